@@ -1,0 +1,35 @@
+/**
+ * The errors a user of Parley can meet. An expected error has a code and says how to mend it;
+ * whatever else is thrown is a defect, and reaches a client only as an id that the log has too.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'OPERATION_TOO_LARGE'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'DATABASE_UNAVAILABLE'
+  | 'DEADLINE_EXCEEDED'
+  | 'STORAGE_FULL'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error that was foreseen. Its message is written for the person who reads it and holds no secret. */
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export function badInput(message: string): ExpectedError {
+  return new ExpectedError('BAD_USER_INPUT', message);
+}
+
+/** For the end of a `switch` over a `kind`: the compiler proves that it is never reached. */
+export function unreachable(value: never): never {
+  throw new Error(`Unreachable: ${JSON.stringify(value)}`);
+}
