@@ -1,0 +1,138 @@
+/**
+ * What the planner knows of the schema: for every type how it is stored, for every field how it is reached.
+ * Read-only data, made once from the SDL and its directives (see docs/graph.md for the rules).
+ */
+
+/** How the values of a property are stored and compared. */
+export type PropertyKind = 'string' | 'int' | 'float' | 'boolean' | 'date';
+
+export type Direction = 'OUT' | 'IN' | 'UNDIRECTED';
+
+/** How to walk from a parent to the nodes of a field. */
+export interface Route {
+  readonly relationship: string;
+  readonly direction: Direction;
+  /** Whether the walk may begin at those who represent the parent. */
+  readonly representatives: boolean;
+}
+
+interface FieldBase {
+  readonly name: string;
+  /** The key of the field's value in a row. Two fields of one name that are reached differently have two keys. */
+  readonly key: string;
+  readonly hasArguments: boolean;
+}
+
+/** A property of the node or relationship. */
+export interface PropertyField extends FieldBase {
+  readonly kind: 'property';
+  readonly property: string;
+  readonly type: PropertyKind;
+  readonly nonNull: boolean;
+}
+
+/** An object stored flat in its parent. It is absent where its `presence` property is. */
+export interface EmbeddedField extends FieldBase {
+  readonly kind: 'embedded';
+  readonly members: readonly EmbeddedMember[];
+}
+
+export interface EmbeddedMember {
+  readonly type: string;
+  readonly prefix: string;
+  readonly presence: string;
+}
+
+/** One node, or none, at the end of a relationship. */
+export interface OneField extends FieldBase {
+  readonly kind: 'one';
+  readonly target: string;
+  readonly route: Route;
+  readonly nonNull: boolean;
+}
+
+/** All nodes at the end of a relationship, as a plain list. */
+export interface ListField extends FieldBase {
+  readonly kind: 'list';
+  readonly target: string;
+  readonly route: Route;
+}
+
+/** Nodes named by a list of ids stored with the parent. */
+export interface ReferencesField extends FieldBase {
+  readonly kind: 'references';
+  readonly target: string;
+  readonly property: string;
+}
+
+/** A page of nodes; at the root without a route. */
+export interface ConnectionField extends FieldBase {
+  readonly kind: 'connection';
+  readonly target: string;
+  readonly edge: string;
+  readonly route: Route | undefined;
+}
+
+export interface ComputedField extends FieldBase {
+  readonly kind: 'computed';
+  readonly computation: 'RELATIONSHIP_TYPE' | 'RELATIONSHIP_DIRECTION';
+}
+
+export type FieldModel =
+  PropertyField | EmbeddedField | OneField | ListField | ReferencesField | ConnectionField | ComputedField;
+
+/** A type whose objects are nodes. */
+export interface NodeModel {
+  readonly name: string;
+  readonly label: string;
+  /** The property that lists are sorted by where the query does not say. Never null. */
+  readonly orderBy: string;
+  /** The object types its nodes can have: itself, or the types that implement the interface. */
+  readonly possible: readonly string[];
+  readonly fields: ReadonlyMap<string, FieldModel>;
+}
+
+/** A type stored flat in its parent, or the edge of a connection: fields and no label. */
+export interface PartModel {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, FieldModel>;
+}
+
+export interface GraphModel {
+  readonly nodes: ReadonlyMap<string, NodeModel>;
+  readonly parts: ReadonlyMap<string, PartModel>;
+  /** Routes of filter fields that are no fields of their type, by input type and field: `ClaimFilter.speaker`. */
+  readonly filterRoutes: ReadonlyMap<string, { readonly target: string; readonly route: Route }>;
+  /** Whether the relationship, walked from these types, leads nowhere but to nodes of the target. */
+  leadsOnlyTo(sources: readonly string[], route: Route, target: string): boolean;
+}
+
+/** The label that every stored node carries. */
+export const NODE_LABEL = 'Node';
+
+/** The name of a property of an embedded object: `time` and `earliestStart` make `timeEarliestStart`. */
+export function embeddedProperty(prefix: string, property: string): string {
+  return prefix + property[0]!.toUpperCase() + property.slice(1);
+}
+
+/** The property a time is sorted by; never null (docs/graph.md). */
+export function sortProperty(field: string): string {
+  return embeddedProperty(field, 'sort');
+}
+
+export function nodeModel(model: GraphModel, type: string): NodeModel {
+  const node = model.nodes.get(type);
+  if (!node) throw new Error(`The type ${type} is not stored as a node`);
+  return node;
+}
+
+export function partModel(model: GraphModel, type: string): PartModel {
+  const part = model.parts.get(type);
+  if (!part) throw new Error(`The type ${type} is not stored inside another`);
+  return part;
+}
+
+/** The fields of a type, be it a node, an embedded object or an edge. */
+export function fieldsOf(model: GraphModel, type: string): ReadonlyMap<string, FieldModel> {
+  return (model.nodes.get(type) ?? partModel(model, type)).fields;
+}
