@@ -1,0 +1,110 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
+import express from 'express';
+import type { RequestHandler, Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Settings } from '../config.js';
+import { checkLimits } from '../limits/limits.js';
+import type { Log } from '../log.js';
+import { sandboxPage } from '../web/sandboxPage.js';
+import { answerPlugin } from './answerPlugin.js';
+import { createContext } from './context.js';
+import type { ContextParts, ServiceContext } from './context.js';
+import { publicError } from './publicError.js';
+
+/** What the endpoint is made of. */
+export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  readonly log: Log;
+}
+
+export interface Endpoint {
+  readonly router: Router;
+  stop(): Promise<void>;
+}
+
+const largestBody = '256kb';
+
+/** GraphQL over HTTP as one Express router: CORS, body, limits, then Apollo Server. */
+export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
+  const { settings } = parts;
+  const server = await startServer(parts);
+  const router = express.Router();
+  if (settings.corsOrigins.length > 0) router.use(crossOrigin(settings.corsOrigins));
+  router.use(neverStored, express.json({ limit: largestBody, verify: onlyUtf8 }), withinLimits(settings));
+  const context = { ...parts, deadline: settings.deadline };
+  router.use(expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }));
+  return { router, stop: () => server.stop() };
+}
+
+/**
+ * Introspection, stack traces and the landing page are set here, since Apollo would take them from NODE_ENV. Its
+ * cache hints, which wrap every resolver, and its reports to a cloud are left out.
+ */
+async function startServer({ schema, settings, log }: EndpointParts): Promise<ApolloServer<ServiceContext>> {
+  const { suggestions, ide, introspection, maxTokens } = settings;
+  const server = new ApolloServer<ServiceContext>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    validationOptions: { maxErrors: 5, hideSuggestions: !suggestions },
+    executionOptions: { maxCoercionErrors: 5 },
+    formatError: (formatted, error) => publicError(formatted, error, suggestions),
+    logger: log,
+    plugins: [
+      answerPlugin(log),
+      ide ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+function crossOrigin(origins: readonly string[]): RequestHandler {
+  return cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+}
+
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
+
+/** JSON is UTF-8 (RFC 8259, section 8.1); other encodings are ways around a filter. */
+function onlyUtf8(_request: unknown, _response: unknown, _body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8') throw Object.assign(new Error('The body is not UTF-8.'), { status: 415 });
+}
+
+/** Refuses what is too large before Apollo validates it. Texts that passed are remembered, so that it costs once. */
+function withinLimits(settings: Settings): RequestHandler {
+  const passed = new Set<string>();
+  return (request, _response, next) => {
+    const source: unknown = request.method === 'POST' ? request.body?.query : request.query.query;
+    if (typeof source === 'string' && !passed.has(source)) {
+      checkLimits(source, settings);
+      if (passed.size >= 1_000) passed.clear();
+      passed.add(source);
+    }
+    next();
+  };
+}

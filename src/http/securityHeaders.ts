@@ -1,0 +1,57 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { HelmetOptions } from 'helmet';
+
+const { dangerouslyDisableDefaultSrc } = helmet.contentSecurityPolicy;
+
+type Policy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
+type Directives = NonNullable<Policy['directives']>;
+
+/** Pages and answers of ours load nothing from elsewhere and are shown in no frame. */
+const ownPages: Directives = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/**
+ * The Sandbox page states its own policy in a `meta` element, with a nonce for its scripts that only it knows. Two
+ * policies apply together, so this one holds what a `meta` element cannot say and nothing about scripts.
+ */
+const sandbox: Directives = {
+  'default-src': dangerouslyDisableDefaultSrc,
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** The offline IDE is a program: its scripts come from us alone, its styles are partly inline, it compiles nothing. */
+const offlineIde: Directives = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'", 'data:'],
+  'worker-src': ["'self'", 'blob:'],
+  'frame-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+export const ownHeaders = headersWith(ownPages);
+export const sandboxHeaders = headersWith(sandbox);
+export const offlineIdeHeaders = headersWith(offlineIde);
+
+/** Helmet's headers, without Strict-Transport-Security: whoever terminates TLS decides that for the whole host. */
+function headersWith(directives: Directives): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
+    strictTransportSecurity: false,
+    xPoweredBy: false,
+  });
+}

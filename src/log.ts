@@ -1,0 +1,26 @@
+import { pino, stdTimeFunctions } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+import type { Settings } from './config.js';
+
+export type Log = Logger;
+
+/** Whether people read the log: `auto` is text on a terminal and JSON elsewhere. */
+export function isText(settings: Pick<Settings, 'logFormat'>): boolean {
+  return settings.logFormat === 'text' || (settings.logFormat === 'auto' && process.stdout.isTTY === true);
+}
+
+/**
+ * A structured log to standard output: one JSON object a line, or text for people. It names no host and no
+ * process, since whoever collects the lines knows where they come from.
+ */
+export async function createLog(settings: Pick<Settings, 'logFormat' | 'logLevel'>): Promise<Log> {
+  const options = { level: settings.logLevel, base: null, timestamp: stdTimeFunctions.isoTime };
+  return isText(settings) ? pino(options, await textStream()) : pino(options);
+}
+
+/** Loaded only where it is used: a service that logs JSON starts without it. */
+async function textStream(): Promise<DestinationStream> {
+  const { default: pretty } = await import('pino-pretty');
+  const colorize = process.stdout.isTTY === true;
+  return pretty({ colorize, singleLine: true, sync: true, translateTime: 'SYS:HH:MM:ss.l' });
+}

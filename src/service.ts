@@ -1,0 +1,128 @@
+import compression from 'compression';
+import express from 'express';
+import type { Express } from 'express';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ExpectedError } from './errors.js';
+import { createEndpoint } from './http/graphqlEndpoint.js';
+import type { EndpointParts } from './http/graphqlEndpoint.js';
+import { createHealth } from './http/health.js';
+import type { Health } from './http/health.js';
+import { refuse, refuseErrors } from './http/refuse.js';
+import { openRecord } from './http/requestRecord.js';
+import { addPages } from './web/pages.js';
+
+export type ServiceParts = EndpointParts;
+
+export interface Service {
+  /** Starts to listen; resolves with the address, as http://127.0.0.1:4000. */
+  listen(): Promise<string>;
+  /** Says it is not ready, and goes on serving, so that load balancers send new requests elsewhere. */
+  drain(): void;
+  /** Lets requests that run come to their end, for a while, then closes all connections. Not the graph. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that requests have to end when the service stops. */
+const patience = 7_000;
+
+/** The HTTP service over a schema and a graph: health, pages, GraphQL. */
+export async function createService(parts: ServiceParts): Promise<Service> {
+  const health = createHealth(parts.graph);
+  const endpoint = await createEndpoint(parts);
+  const server = withTimeouts(createServer(createApp(parts, health, endpoint.router)));
+  return {
+    async listen() {
+      const address = await listen(server, parts.settings);
+      health.phase = 'serving';
+      return address;
+    },
+    drain() {
+      health.phase = 'draining';
+    },
+    async stop() {
+      health.phase = 'draining';
+      await close(server);
+      await endpoint.stop();
+    },
+  };
+}
+
+function createApp(parts: ServiceParts, health: Health, graphql: express.Router): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // An entity tag costs a digest of every answer and serves none: answers are never stored.
+  app.disable('etag');
+  app.use((request, response, next) => {
+    openRecord(request, response, parts.log);
+    if (health.phase === 'draining') response.setHeader('connection', 'close');
+    next();
+  });
+  app.get('/livez', (_request, response) => health.answerLive(response));
+  app.get('/readyz', (_request, response) => health.answerReady(response));
+  app.use(compression());
+  addPages(app, parts.settings);
+  app.use('/graphql', graphql);
+  app.use((request, response) =>
+    refuse(request, response, 404, 'NOT_FOUND', 'There is nothing at this address.'),
+  );
+  app.use(refuseErrors(parts.log));
+  return app;
+}
+
+/** A client that sends or reads slowly is let go, so that it cannot hold a connection for long. */
+function withTimeouts(server: Server): Server {
+  server.headersTimeout = 8_000;
+  server.requestTimeout = 12_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxRequestsPerSocket = 0;
+  return server;
+}
+
+async function listen(server: Server, { host, port }: ServiceParts['settings']): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, host, port)));
+    server.listen({ host, port }, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${name}:${address.port}`;
+}
+
+function explainListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const options = { cause: error };
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ExpectedError(
+        'BAD_USER_INPUT',
+        `Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.`,
+        options,
+      );
+    case 'EACCES':
+      return new ExpectedError(
+        'BAD_USER_INPUT',
+        `Port ${port} is not allowed to this user: set PARLEY_PORT to one above 1023.`,
+        options,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ExpectedError(
+        'BAD_USER_INPUT',
+        `PARLEY_HOST is ${JSON.stringify(host)}, which is no address of this machine: try 127.0.0.1 or 0.0.0.0.`,
+        options,
+      );
+    default:
+      return error;
+  }
+}
+
+/** Resolves when the last request has been answered, or when there is no more time to wait for it. */
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), patience);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(sweep);
+  clearTimeout(end);
+}

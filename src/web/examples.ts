@@ -1,0 +1,116 @@
+/** An operation that a visitor can run as it stands. */
+export interface Example {
+  readonly title: string;
+  readonly operation: string;
+  /** JSON, as an editor for variables shows it. */
+  readonly variables?: string;
+}
+
+/** The operations that the pages offer, in the order of a first visit; the first is what a visitor sees at once. */
+export const examples: readonly [Example, ...Example[]] = [
+  {
+    title: 'Iran in the article',
+    operation: `# A country, the conflicts and negotiations it is a party to, and each round of talks.
+query IranInTheArticle {
+  country(code: "IR") {
+    id
+    name
+    identifiers { scheme value }
+    conflicts { nodes { name parties { edges { side node { __typename name } } } } }
+    negotiations {
+      nodes {
+        name
+        status
+        parties { nodes { id } }
+        rounds {
+          nodes {
+            name
+            status
+            time { text edtf earliestStart latestEnd yearBasis }
+            location { id name }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Canceled or planned',
+    operation: `# What was called off, is scheduled or only proposed, and who takes part in which role.
+query CanceledOrPlanned {
+  events(where: { status: { in: [CANCELED, SCHEDULED, PROPOSED] } }, orderBy: [{ time: ASC }]) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        name
+        status
+        codes { scheme version code }
+        participants { edges { role node { __typename id name } } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'What Ushakov said',
+    operation: `# Every claim with this speaker anywhere in its chain of attribution, and where it is written.
+query WhatUshakovSaid {
+  claims(where: { speaker: { id: { eq: "person/yury-ushakov" } } }, first: 50) {
+    totalCount
+    nodes {
+      id
+      gist
+      polarity
+      modality
+      certainty
+      subject { __typename id name }
+      object { __typename id name }
+      attribution { verb via speaker { __typename id name } to { id name } }
+      evidence { quote start end verification sentence { number gist } source { __typename id name } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Talks of the United States',
+    operation: `# A filter through a relationship.
+query TalksOfTheUnitedStates {
+  negotiations(where: { parties: { some: { id: { eq: "country/US" } } } }) { nodes { id name } }
+}
+`,
+  },
+  {
+    title: 'Who is around Putin',
+    operation: `# All that is one step away, whatever the relationship, and the claims each step rests on.
+query WhoIsAroundPutin {
+  person(id: "person/vladimir-putin") {
+    name
+    neighbors(first: 50) {
+      totalCount
+      edges { relationship direction node { __typename id name } claims { id gist } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'By id',
+    operation: `# One node of whatever type, by its id.
+query ById($id: ID!) {
+  node(id: $id) {
+    id
+    __typename
+    ... on Actor { name events(first: 5, orderBy: [{ time: DESC }]) { nodes { name } } }
+    ... on Claim { gist }
+  }
+}
+`,
+    variables: '{ "id": "country/IR" }',
+  },
+];

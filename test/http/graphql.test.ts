@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { planted, startTestService } from './testService.js';
+import type { Answer, TestService } from './testService.js';
+
+let it: TestService;
+beforeAll(async () => {
+  it = await startTestService({ PARLEY_DEADLINE: '300' });
+});
+afterAll(() => it.service.stop());
+
+describe('GraphQL over HTTP', () => {
+  test('POST answers', async () => {
+    const { status, headers, body } = await it.ask('query($n: String!) { hello(name: $n) }', { n: 'Oman' });
+    expect({ status, data: body.data }).toEqual({ status: 200, data: { hello: 'Hello Oman' } });
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('GET answers where the client shows that it is no form of another site', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ hello }')}`;
+    expect((await it.get(path)).status).toBe(400);
+    const { status, body } = await it.get(path, { 'apollo-require-preflight': 'yes' });
+    expect({ status, body }).toEqual({ status: 200, body: { data: { hello: 'Hello world' } } });
+  });
+
+  test('the type that the client prefers is answered', async () => {
+    const accept = 'application/graphql-response+json, application/json;q=0.5';
+    const { headers } = await it.ask('{ hello }', {}, { accept });
+    expect(headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+  });
+
+  test('a long answer is compressed', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `a${index}: hello(name: "${'x'.repeat(200)}")`);
+    const { headers, status } = await it.ask(`{ ${names.join(' ')} }`);
+    expect({ status, encoding: headers.get('content-encoding') }).toEqual({ status: 200, encoding: 'gzip' });
+  });
+
+  test("a client's request id is kept where it is sane, else made", async () => {
+    const id = async (given: string) =>
+      (await it.ask('{ hello }', {}, { 'x-request-id': given })).headers.get('x-request-id');
+    expect(await id('trace-1234.5:6')).toBe('trace-1234.5:6');
+    for (const insane of ['short', 'x'.repeat(65), 'with spaces in it', '"><script>alert']) {
+      expect(await id(insane)).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+});
+
+describe('errors', () => {
+  test('an expected error keeps its message and code, and nothing of its cause', async () => {
+    const answer = await it.ask('{ fails(how: EXPECTED) }');
+    expect(answer.status).toBe(200);
+    expect(answer.body.errors).toEqual([
+      {
+        message: 'That cursor is of another list.',
+        locations: [{ line: 1, column: 3 }],
+        path: ['fails'],
+        extensions: { code: 'BAD_USER_INPUT', requestId: answer.headers.get('x-request-id') },
+      },
+    ]);
+    expect(answer.text).not.toContain('hunter2');
+  });
+
+  test.each(['{ fails(how: DEFECT) }', '{ broken }', '{ person(id: 1) { id fails } }'])(
+    'a defect reaches the client only as an id that the log has too: %s',
+    async (query) => {
+      const answer = await it.ask(query, {}, { 'x-request-id': 'defect-4711' });
+      expect(answer.status).toBe(200);
+      expect(errorOf(answer)).toEqual({
+        message: 'Something went wrong on our side. Error id: defect-4711',
+        code: 'INTERNAL_SERVER_ERROR',
+      });
+      expect(answer.text).not.toMatch(/hunter2|node_modules|\.ts|stack/);
+      const logged = it.log.filter((line) => line.msg === 'masked error').at(-1);
+      expect(logged).toMatchObject({ id: 'defect-4711', level: 50 });
+      expect(JSON.stringify(logged)).toContain(planted);
+    },
+  );
+
+  test.each([
+    ['DOWN', 503, 'DATABASE_UNAVAILABLE', '1'],
+    ['LATE', 504, 'DEADLINE_EXCEEDED', null],
+    ['LIMITED', 429, 'RATE_LIMITED', '1'],
+    ['LARGE', 400, 'OPERATION_TOO_LARGE', null],
+  ])('an answer that gives nothing for %s has status %i', async (how, status, code, retryAfter) => {
+    const answer = await it.ask(`{ fails(how: ${how}) }`);
+    expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status, code });
+    expect(answer.headers.get('retry-after')).toBe(retryAfter);
+    expect(answer.body).not.toHaveProperty('data');
+  });
+
+  test('an answer that gives anything keeps 200', async () => {
+    const answer = await it.ask('{ hello fails(how: DOWN) }');
+    expect({ status: answer.status, data: answer.body.data }).toEqual({
+      status: 200,
+      data: { hello: 'Hello world', fails: null },
+    });
+  });
+
+  test('a null that spreads to the whole answer because the database is down has status 503', async () => {
+    expect((await it.ask('{ hello mustFail }')).status).toBe(503);
+  });
+
+  test('the deadline ends what runs', async () => {
+    const started = performance.now();
+    const answer = await it.ask('{ slow(milliseconds: 5000) }');
+    expect({ status: answer.status, code: errorOf(answer).code }).toEqual({
+      status: 504,
+      code: 'DEADLINE_EXCEEDED',
+    });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test('a client that leaves ends what runs', async () => {
+    const leaving = new AbortController();
+    setTimeout(() => leaving.abort(), 50);
+    const body = JSON.stringify({ query: 'query Left { slow(milliseconds: 250) }' });
+    const headers = { 'content-type': 'application/json' };
+    await expect(
+      fetch(`${it.url}/graphql`, { method: 'POST', body, headers, signal: leaving.signal }),
+    ).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const line = it.log.find((entry) => entry.operationName === 'Left');
+    expect(line).toMatchObject({ complete: false });
+    expect(line?.milliseconds).toBeLessThan(200);
+  });
+
+  test.each([
+    ['{ hello', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query($n: Int!) { slow(milliseconds: $n) }', 'BAD_USER_INPUT'],
+    ['query($n: String = "a") { hello(name: $n) }', 'none'],
+    ['query A { hello } query B { hello }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['', 'BAD_REQUEST'],
+  ])('what is wrong with a request is said, with status 400: %s', async (query, code) => {
+    const answer = await it.ask(query);
+    expect(answer.body.errors ? errorOf(answer).code : 'none').toBe(code);
+    expect(answer.status).toBe(code === 'none' ? 200 : 400);
+  });
+
+  test("null for an argument that may not be null is the client's fault, also when found only at run time", async () => {
+    const answer = await it.ask('query($n: String = "a") { hello(name: $n) }', { n: null });
+    expect(errorOf(answer)).toEqual({
+      message: 'Argument "name" of non-null type "String!" must not be null.',
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  test('an unknown address is a 404 that repeats nothing of it', async () => {
+    const answer = await it.get('/<script>alert(1)</script>');
+    expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status: 404, code: 'NOT_FOUND' });
+    expect(answer.text).not.toContain('script');
+  });
+});
+
+describe('the log', () => {
+  test('has a line for each request, without variables or the operation', async () => {
+    await it.ask('query Greeting($n: String!) { hello(name: $n) second: hello }', { n: 'secret-value' });
+    const line = it.log.find((entry) => entry.operationName === 'Greeting');
+    expect(line).toEqual({
+      level: 30,
+      time: expect.any(Number),
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      operationName: 'Greeting',
+      rootFields: ['hello'],
+      codes: [],
+      method: 'POST',
+      route: '/graphql',
+      status: 200,
+      milliseconds: expect.any(Number),
+      complete: true,
+      msg: 'request',
+    });
+    expect(JSON.stringify(it.log)).not.toContain('secret-value');
+  });
+
+  test('tells the codes of the errors', async () => {
+    await it.ask('query Down { fails(how: DOWN) }');
+    expect(it.log.find((entry) => entry.operationName === 'Down')).toMatchObject({
+      level: 40,
+      status: 503,
+      codes: ['DATABASE_UNAVAILABLE'],
+    });
+  });
+});
+
+function errorOf(answer: Answer): { message: string; code: string } {
+  const error = answer.body.errors?.[0];
+  if (!error) throw new Error(`No error in ${answer.text}`);
+  return { message: error.message, code: error.extensions.code };
+}

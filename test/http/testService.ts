@@ -1,0 +1,171 @@
+import { buildSchema, defaultFieldResolver } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import type { Environment } from '../../src/config.js';
+import { readSettings } from '../../src/config.js';
+import { ExpectedError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { createService } from '../../src/service.js';
+import type { Service } from '../../src/service.js';
+
+/** A running service over a small schema of its own, with what it logged. */
+export interface TestService {
+  readonly service: Service;
+  readonly url: string;
+  readonly graph: { up: boolean };
+  readonly log: readonly LogLine[];
+  /** Posts an operation; gives status, headers and the parsed answer. */
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  post(body: Body, headers?: Record<string, string>): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: GraphQLBody;
+}
+
+export interface GraphQLBody {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly requestId?: string };
+  }[];
+}
+
+type Body = NonNullable<RequestInit['body']>;
+
+export type LogLine = Record<string, unknown>;
+
+/** What a password in a defect looks like; it must never reach a client. */
+export const planted = 'bolt://neo4j:hunter2@db.internal:7687';
+
+const schema = `
+  type Query {
+    hello(name: String! = "world"): String
+    sum(numbers: [Int!]!): Int
+    color(of: Color): Color
+    person(id: ID!): Person
+    slow(milliseconds: Int!): String
+    fails(how: Failure!): String
+    mustFail: String!
+    broken: Color
+  }
+  type Mutation { change: Boolean }
+  type Person { id: ID! name: String friends: [Person!]! fails: String }
+  enum Color { RED GREEN BLUE }
+  enum Failure { EXPECTED DEFECT DOWN LATE LIMITED LARGE }
+`;
+
+/** Starts a service on a free port. Settings are given as the environment would. */
+export async function startTestService(environment: Environment = {}): Promise<TestService> {
+  const lines: LogLine[] = [];
+  const log = pino(
+    { level: 'debug', base: null },
+    { write: (line: string) => void lines.push(JSON.parse(line)) },
+  );
+  const database = { up: true };
+  const settings = readSettings({ PARLEY_PORT: '0', ...environment });
+  const service = await createService({ schema: stubSchema(), graph: stubGraph(database), settings, log });
+  const url = await service.listen();
+  const get = (path: string, headers?: Record<string, string>) =>
+    request(url + path, headers ? { headers } : {});
+  const post = (body: Body, headers: Record<string, string> = {}) =>
+    request(`${url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const ask: TestService['ask'] = (query, variables, headers) =>
+    post(JSON.stringify({ query, variables }), headers);
+  return { service, url, graph: database, log: lines, ask, get, post };
+}
+
+async function request(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+}
+
+function stubSchema(): GraphQLSchema {
+  const built = buildSchema(schema);
+  const person = (id: string) => ({
+    id,
+    name: `Person ${id}`,
+    friends: () => [person(`${id}1`), person(`${id}2`)],
+  });
+  const resolvers: Record<string, (args: never, context: { signal: AbortSignal }) => unknown> = {
+    hello: ({ name }: { name: string }) => `Hello ${name}`,
+    sum: ({ numbers }: { numbers: number[] }) => numbers.reduce((total, number) => total + number, 0),
+    color: ({ of }: { of: string }) => of,
+    person: ({ id }: { id: string }) => person(id),
+    slow: ({ milliseconds }: { milliseconds: number }, { signal }) => sleep(milliseconds, signal),
+    fails: ({ how }: { how: string }) => fail(how),
+    mustFail: () => fail('DOWN'),
+    broken: () => planted,
+  };
+  for (const field of Object.values(built.getQueryType()?.getFields() ?? {})) {
+    const resolve = resolvers[field.name];
+    field.resolve = resolve
+      ? (_source, args, context) => resolve(args as never, context as { signal: AbortSignal })
+      : defaultFieldResolver;
+  }
+  const fails = built.getType('Person');
+  if (fails && 'getFields' in fails && fails.getFields().fails) {
+    Object.assign(fails.getFields().fails ?? {}, { resolve: () => fail('DEFECT') });
+  }
+  return built;
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds, 'awake');
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+function fail(how: string): never {
+  switch (how) {
+    case 'EXPECTED':
+      throw new ExpectedError('BAD_USER_INPUT', 'That cursor is of another list.', {
+        cause: new Error(planted),
+      });
+    case 'DOWN':
+      throw new ExpectedError('DATABASE_UNAVAILABLE', 'The database does not answer.', {
+        cause: new Error(planted),
+      });
+    case 'LATE':
+      throw new ExpectedError('DEADLINE_EXCEEDED', 'The operation took too long.');
+    case 'LIMITED':
+      throw new ExpectedError('RATE_LIMITED', 'Too many root fields in a minute.');
+    case 'LARGE':
+      throw new ExpectedError(
+        'OPERATION_TOO_LARGE',
+        'The operation asks for 200000 rows, and the limit is 100000.',
+      );
+    default:
+      throw new Error(`Could not connect to ${planted}`);
+  }
+}
+
+/** The service asks its graph only whether it is there; resolvers of this schema do not use it. */
+function stubGraph(database: { up: boolean }): Graph {
+  const unused = () => Promise.reject(new Error('This schema does not use the graph.'));
+  return {
+    engine: 'embedded',
+    read: unused,
+    write: unused,
+    define: unused,
+    explain: unused,
+    ping: async () => {
+      if (!database.up) throw new ExpectedError('DATABASE_UNAVAILABLE', `No answer from ${planted}`);
+    },
+    close: async () => {},
+  };
+}
