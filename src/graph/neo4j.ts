@@ -1,0 +1,101 @@
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { beforeDeadline, DEFAULT_DEADLINE } from './deadline.js';
+import type { Graph, ReadOptions } from './graph.js';
+import { closed, invalidAddress, translateConnecting, unanswered } from './neo4jErrors.js';
+import { planOf } from './neo4jPlan.js';
+import { createSessions } from './neo4jSessions.js';
+import { fromRecord } from './neo4jValues.js';
+import { refuseSchemaCommand } from './readOnly.js';
+
+export interface Neo4jSettings {
+  /** `neo4j://`, `bolt://` and their `+s`, `+ssc` forms, as everywhere in that ecosystem. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database where absent. */
+  readonly database?: string | undefined;
+  /** Milliseconds a read may take where the caller sets none. */
+  readonly deadline?: number | undefined;
+}
+
+/**
+ * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
+ *
+ * At the deadline, or when the caller's signal is aborted, the running query is reset on the server; the server has
+ * the same deadline for itself, should the reset not reach it.
+ *
+ * Rejects with DATABASE_UNAVAILABLE, saying which setting to look at, and with BAD_USER_INPUT for no address at all.
+ */
+export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  const driver = createDriver(settings);
+  const sessions = createSessions(driver, settings.database);
+  const deadline = settings.deadline ?? DEFAULT_DEADLINE;
+  let isOpen = true;
+
+  const refuseIfClosed = (): void => {
+    if (!isOpen) throw closed();
+  };
+
+  const graph: Graph = {
+    engine: 'neo4j',
+    async read(statement, limits: ReadOptions = {}) {
+      refuseIfClosed();
+      refuseSchemaCommand(statement.text);
+      const allowed = { deadline, ...limits };
+      const { records } = await beforeDeadline(allowed, (ended) =>
+        sessions.read(statement, allowed.deadline, ended),
+      );
+      return records.map(fromRecord);
+    },
+    async write(work) {
+      refuseIfClosed();
+      return sessions.write(work);
+    },
+    async define(commands) {
+      refuseIfClosed();
+      await sessions.define(commands);
+    },
+    async explain(statement) {
+      refuseIfClosed();
+      const explained = { ...statement, text: `EXPLAIN ${statement.text}` };
+      return planOf(await beforeDeadline({ deadline }, (ended) => sessions.read(explained, deadline, ended)));
+    },
+    async ping() {
+      const question = graph.read({ text: 'RETURN 1 AS one', parameters: {} }, { deadline: 1_000 });
+      await question.catch((error: unknown) => {
+        throw unanswered(error);
+      });
+    },
+    async close() {
+      isOpen = false;
+      await driver.close();
+    },
+  };
+  await verify(driver, settings.database);
+  return graph;
+}
+
+/** The time limits make an outage look like one: the driver's own are a minute and more, which looks like a hang. */
+function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      connectionTimeout: 1_000,
+      connectionAcquisitionTimeout: 2_000,
+      maxTransactionRetryTime: 2_000,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (error) {
+    throw invalidAddress(error);
+  }
+}
+
+async function verify(driver: Driver, database: string | undefined): Promise<void> {
+  try {
+    await driver.verifyConnectivity(database === undefined ? {} : { database });
+  } catch (error) {
+    await driver.close();
+    throw translateConnecting(error);
+  }
+}

@@ -1,0 +1,18 @@
+import type { EmbeddedOptions } from './embedded.js';
+import type { Graph } from './graph.js';
+import type { Neo4jSettings } from './neo4j.js';
+
+/** Which engine to open, and where. A path is the embedded engine's file; without one the graph is in memory. */
+export type GraphSettings =
+  | ({ readonly kind: 'embedded'; readonly path?: string | undefined } & EmbeddedOptions)
+  | ({ readonly kind: 'neo4j' } & Neo4jSettings);
+
+/** Opens the graph. Only the chosen adapter, and its dependency, is loaded. Rejects as that adapter says. */
+export async function openGraph(settings: GraphSettings): Promise<Graph> {
+  switch (settings.kind) {
+    case 'embedded':
+      return (await import('./embedded.js')).openEmbedded(settings.path, settings);
+    case 'neo4j':
+      return (await import('./neo4j.js')).connectNeo4j(settings);
+  }
+}

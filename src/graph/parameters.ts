@@ -1,0 +1,80 @@
+import { badInput } from '../errors.js';
+import type { GraphValue, Statement } from './graph.js';
+
+/** What an adapter makes of the integers on their way in; every other value passes as it is. */
+type IntegerForm = (integer: number | bigint) => unknown;
+
+const LEAST_INTEGER = -(2n ** 63n);
+const GREATEST_INTEGER = 2n ** 63n - 1n;
+/** With the `u` flag a surrogate matches only where its other half is missing. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * The parameters of a statement in the form an engine takes, each value checked on the way.
+ *
+ * Both engines would store half of a surrogate pair as U+FFFD, a text nobody sent, and neither has integers of
+ * more than 64 bits, so both are refused with BAD_USER_INPUT. `undefined` is a defect of ours and throws.
+ */
+export function toParameters(statement: Statement, toInteger: IntegerForm): Record<string, unknown> {
+  return convertMap(statement.parameters, toInteger);
+}
+
+function convertMap(
+  map: { readonly [key: string]: GraphValue },
+  toInteger: IntegerForm,
+): Record<string, unknown> {
+  const converted: [string, unknown][] = [];
+  for (const key of Object.keys(map)) {
+    converted.push([wellFormed(key), convert(map[key], toInteger)]);
+  }
+  // `fromEntries` defines properties, so that a key named `__proto__` stays a key.
+  return Object.fromEntries(converted);
+}
+
+function convert(value: GraphValue | undefined, toInteger: IntegerForm): unknown {
+  switch (typeof value) {
+    case 'string':
+      return wellFormed(value);
+    case 'number':
+      return Number.isSafeInteger(value) ? toInteger(value) : value;
+    case 'bigint':
+      return toInteger(inRange(value));
+    case 'boolean':
+      return value;
+    case 'object':
+      return convertObject(value, toInteger);
+    default:
+      throw new TypeError(`A statement parameter is ${typeof value}; null is the way to pass no value.`);
+  }
+}
+
+function convertObject(value: Extract<GraphValue, object | null>, toInteger: IntegerForm): unknown {
+  if (value === null) return null;
+  return isList(value) ? value.map((item) => convert(item, toInteger)) : convertMap(value, toInteger);
+}
+
+/** `Array.isArray` alone does not narrow a read-only list. */
+function isList(value: GraphValue): value is readonly GraphValue[] {
+  return Array.isArray(value);
+}
+
+function wellFormed(text: string): string {
+  if (LONE_SURROGATE.test(text)) {
+    throw badInput('A text holds half of a surrogate pair, which is no character. Send well-formed Unicode.');
+  }
+  return text;
+}
+
+function inRange(integer: bigint): bigint {
+  if (integer < LEAST_INTEGER || integer > GREATEST_INTEGER) {
+    throw badInput(
+      `The integer ${shorten(integer)} does not fit into 64 bits. Send one from -2^63 to 2^63 - 1.`,
+    );
+  }
+  return integer;
+}
+
+function shorten(integer: bigint): string {
+  const digits = integer.toString();
+  return digits.length > 24 ? `${digits.slice(0, 24)}…` : digits;
+}
