@@ -1,8 +1,11 @@
-/** One body of tests for every engine; the real Neo4j is started once, before all of them. */
+/** One body of tests for every engine; the real Neo4j is found before all of them and started by the first that asks. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/setup/globalSetup.mjs',
+  globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
+  reporters: ['default', '<rootDir>/test/setup/neo4jReporter.mjs'],
 };

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import type { Graph } from '../src/graph/graph.js';
+import type { Neo4jSettings } from '../src/graph/neo4j.js';
+import { openGraph } from '../src/graph/open.js';
+import type { GraphSettings } from '../src/graph/open.js';
+import { askForNeo4j } from './neo4j/lease.js';
+import type { Lease } from './neo4j/lease.js';
+
+/** An engine as tests see it. */
+export interface TestEngine {
+  /** For the names of tests: `embedded engine`, `Neo4j`. */
+  readonly name: string;
+  readonly kind: Graph['engine'];
+  /** A graph with nothing in it, neither data nor schema. It is closed after the tests of the body. */
+  open(): Promise<Graph>;
+  /** What `openGraph` or the service needs to reach the same engine; inside tests and hooks only. */
+  settings(): GraphSettings;
+}
+
+/**
+ * Runs one body of tests on every engine: on the embedded one in memory, and on a real Neo4j, which this file has
+ * to itself until the body is done. Without a Neo4j its half is skipped, and says so.
+ */
+export function describeOnEngines(name: string, body: (engine: TestEngine) => void): void {
+  describeOnEmbedded(name, body);
+  describeOnNeo4j(name, body);
+}
+
+export function describeOnEmbedded(name: string, body: (engine: TestEngine) => void): void {
+  describe(`${name} (embedded engine)`, () => {
+    const opened: Graph[] = [];
+    afterAll(() => closeAll(opened));
+    body({
+      name: 'embedded engine',
+      kind: 'embedded',
+      open: () => openInto(opened, { kind: 'embedded' }),
+      settings: () => ({ kind: 'embedded' }),
+    });
+  });
+}
+
+export function describeOnNeo4j(name: string, body: (engine: TestEngine) => void): void {
+  const reason = process.env['PARLEY_TEST_NEO4J_REASON'];
+  if (reason !== undefined) return skip(`${name} (Neo4j: NOT RUN because ${reason})`, body);
+  describe(`${name} (Neo4j)`, () => {
+    const opened: Graph[] = [];
+    let lease: Lease | undefined;
+    const settings = (): { readonly kind: 'neo4j' } & Neo4jSettings => {
+      if (lease === undefined) throw new Error('The Neo4j is there inside tests and hooks only.');
+      return { kind: 'neo4j', ...lease.settings };
+    };
+    beforeAll(async () => {
+      lease = await askForNeo4j();
+    }, ITS_TURN);
+    afterAll(async () => {
+      if (lease !== undefined) await emptyAll(settings());
+      await closeAll(opened);
+      lease?.release();
+    }, ITS_TURN);
+    body({
+      name: 'Neo4j',
+      kind: 'neo4j',
+      settings,
+      async open() {
+        await emptyAll(settings());
+        return openInto(opened, settings());
+      },
+    });
+  });
+}
+
+/** Other test files may come first, and the first of all waits for the server. */
+const ITS_TURN = 600_000;
+
+function skip(name: string, body: (engine: TestEngine) => void): void {
+  const absent = (): never => {
+    throw new Error('There is no Neo4j.');
+  };
+  describe.skip(name, () =>
+    body({ name: 'Neo4j', kind: 'neo4j', open: async () => absent(), settings: absent }),
+  );
+}
+
+async function openInto(opened: Graph[], settings: GraphSettings): Promise<Graph> {
+  const graph = await openGraph(settings);
+  opened.push(graph);
+  return graph;
+}
+
+async function closeAll(opened: Graph[]): Promise<void> {
+  await Promise.all(opened.splice(0).map((graph) => graph.close()));
+}
+
+/** Data and schema both. Only the database that the desk lends is ever emptied. */
+async function emptyAll(settings: GraphSettings): Promise<void> {
+  const graph = await openGraph(settings);
+  try {
+    await graph.write((transaction) =>
+      transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
+    );
+    const constraints = await graph.read({ text: 'SHOW CONSTRAINTS YIELD name', parameters: {} });
+    if (constraints.length > 0)
+      await graph.define(constraints.map(({ name }) => `DROP CONSTRAINT \`${String(name)}\``));
+    const shown = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+    const indexes = await graph.read({ text: shown, parameters: {} });
+    if (indexes.length > 0) await graph.define(indexes.map(({ name }) => `DROP INDEX \`${String(name)}\``));
+  } finally {
+    await graph.close();
+  }
+}

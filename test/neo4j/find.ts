@@ -1,0 +1,68 @@
+import { connectNeo4j } from '../../src/graph/neo4j.js';
+import { isDockerRunning, startContainer } from './docker.js';
+import { bringJars } from './jars.js';
+import { findJdk } from './java.js';
+import { startServer } from './server.js';
+import type { TestNeo4j } from './server.js';
+
+/** A line of Neo4j and the Java it needs. The 5.26 one is what docker-compose.yml runs. */
+export interface Line {
+  readonly version: string;
+  readonly java: number;
+}
+
+export const LONG_TERM: Line = { version: '5.26.30', java: 17 };
+
+/** A way to a Neo4j: found, but not started yet. */
+export type Way = () => Promise<TestNeo4j>;
+
+/**
+ * The first way that this machine has: what NEO4J_TEST_URI names, Docker, or the official jars. Where there is none,
+ * the reason in words. The jars are brought here, so that a machine without a network is known in time.
+ */
+export async function findNeo4j(line: Line): Promise<{ readonly way: Way } | { readonly reason: string }> {
+  const uri = process.env['NEO4J_TEST_URI'];
+  if (uri !== undefined && uri !== '') return { way: () => joinGiven(uri) };
+  if (isDockerRunning()) return { way: () => startContainer(line.version) };
+  const jdk = findJdk(line.java);
+  if (jdk === undefined) return none(`no Java development kit of version ${line.java} or newer`);
+  try {
+    const classPath = await bringJars(line.version);
+    return { way: () => startServer(jdk, classPath) };
+  } catch (error) {
+    return none((error as Error).message);
+  }
+}
+
+function none(missing: string): { readonly reason: string } {
+  return { reason: `NEO4J_TEST_URI is not set, no Docker daemon answers, and ${missing}` };
+}
+
+/** The tests delete everything in it, so it must hold nothing, and must not be what the service uses. */
+async function joinGiven(uri: string): Promise<TestNeo4j> {
+  if (uri === process.env['NEO4J_URI'])
+    throw new Error('NEO4J_TEST_URI and NEO4J_URI name the same database.');
+  const username = process.env['NEO4J_TEST_USERNAME'] ?? 'neo4j';
+  const password = process.env['NEO4J_TEST_PASSWORD'] ?? '';
+  const graph = await connectNeo4j({ uri, username, password });
+  try {
+    const [count] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS nodes', parameters: {} });
+    if (count?.['nodes'] !== 0)
+      throw new Error(
+        'The database that NEO4J_TEST_URI names is not empty. Tests empty theirs: give them one of their own.',
+      );
+    const versions =
+      'CALL dbms.components() YIELD name, versions WHERE name = "Neo4j Kernel" RETURN versions[0] AS version';
+    const [kernel] = await graph.read({ text: versions, parameters: {} });
+    return {
+      uri,
+      username,
+      password,
+      version: String(kernel?.['version']),
+      from: 'NEO4J_TEST_URI',
+      stop: async () => undefined,
+    };
+  } finally {
+    await graph.close();
+  }
+}

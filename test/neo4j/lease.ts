@@ -1,0 +1,40 @@
+import { get } from 'node:http';
+import type { Neo4jSettings } from '../../src/graph/neo4j.js';
+
+/** The right to use, and to empty, the Neo4j of this test run, alone. */
+export interface Lease {
+  readonly settings: Neo4jSettings;
+  readonly version: string;
+  readonly release: () => void;
+}
+
+type Answer = { readonly failure: string } | (Neo4jSettings & { readonly version: string });
+
+/** Asks at the desk that the run's setup opened, and waits for its turn. Rejects if the server could not be started. */
+export async function askForNeo4j(): Promise<Lease> {
+  const address = process.env['PARLEY_TEST_NEO4J_DESK'];
+  if (address === undefined) throw new Error('Tests that use a Neo4j run in jest, whose setup finds one.');
+  const { answer, release } = await ask(address);
+  if ('failure' in answer) {
+    release();
+    throw new Error(answer.failure);
+  }
+  const { version, ...settings } = answer;
+  return { settings, version, release };
+}
+
+/** The answer is one line; that it stays open is the lease. */
+function ask(address: string): Promise<{ answer: Answer; release: () => void }> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, { agent: false }, (response) => {
+      let text = '';
+      response.on('error', () => undefined);
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+        if (text.endsWith('\n'))
+          resolve({ answer: JSON.parse(text) as Answer, release: () => request.destroy() });
+      });
+    });
+    request.on('error', reject);
+  });
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Jdk } from './java.js';
+
+/** A Neo4j that tests may use and empty, and how to sign in to it. */
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly version: string;
+  /** What it runs in, for the summary. */
+  readonly from: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A running server of ours with its process, for tests that end or freeze it. */
+export interface ServerProcess extends TestNeo4j {
+  readonly process: ChildProcess;
+}
+
+const STARTS_WITHIN = 120_000;
+
+/**
+ * Starts a Neo4j from its jars, with a random password, on a free port of loopback (or on `port`, to start one
+ * again where it was). It ends when its standard input does: with this process, however that ends.
+ */
+export async function startServer(jdk: Jdk, classPath: string, port = 0): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-neo4j-'));
+  const password = randomBytes(12).toString('base64url');
+  const source = join(import.meta.dirname, 'Neo4jServer.java');
+  const memory = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const server = spawn(jdk.java, [...memory, '-cp', classPath, source, folder, String(port)], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  server.stdin.on('error', () => undefined);
+  server.stdin.write(`${password}\n`);
+  const { boundPort, version } = await whenReady(server);
+  const uri = `bolt://127.0.0.1:${boundPort}`;
+  return {
+    uri,
+    username: 'neo4j',
+    password,
+    version,
+    from: 'official jars',
+    process: server,
+    stop: () => stopServer(server, folder),
+  };
+}
+
+function whenReady(server: ChildProcess): Promise<{ boundPort: string; version: string }> {
+  let told = '';
+  server.stderr?.on('data', (chunk: Buffer) => (told = (told + chunk.toString()).slice(-2_000)));
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string): void => reject(new Error(`The Neo4j for tests ${reason}.\n${told}`));
+    const timer = setTimeout(() => fail(`was not ready after ${STARTS_WITHIN} ms`), STARTS_WITHIN);
+    server.once('error', (error) => fail(`could not be started: ${error.message}`));
+    server.once('exit', (code) => fail(`ended with code ${code} before it was ready`));
+    createInterface({ input: server.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+      const [, boundPort, version] = /^READY (\d+) (\S+)$/.exec(line) ?? [];
+      if (boundPort === undefined || version === undefined) return;
+      clearTimeout(timer);
+      resolve({ boundPort, version });
+    });
+  });
+}
+
+async function stopServer(server: ChildProcess, folder: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.stdin?.end();
+    const impatience = setTimeout(() => server.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(impatience);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
