@@ -11,7 +11,7 @@ import { createHealth } from './http/health.js';
 import type { Health } from './http/health.js';
 import { refuse, refuseErrors } from './http/refuse.js';
 import { openRecord } from './http/requestRecord.js';
-import { addPages } from './web/pages.js';
+import { addPages, securityHeaders } from './web/pages.js';
 
 export type ServiceParts = EndpointParts;
 
@@ -59,6 +59,7 @@ function createApp(parts: ServiceParts, health: Health, graphql: express.Router)
     if (health.phase === 'draining') response.setHeader('connection', 'close');
     next();
   });
+  app.use(securityHeaders(parts.settings));
   app.get('/livez', (_request, response) => health.answerLive(response));
   app.get('/readyz', (_request, response) => health.answerReady(response));
   app.use(compression());

@@ -2,8 +2,6 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { HelmetOptions } from 'helmet';
 
-const { dangerouslyDisableDefaultSrc } = helmet.contentSecurityPolicy;
-
 type Policy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
 type Directives = NonNullable<Policy['directives']>;
 
@@ -22,7 +20,7 @@ const ownPages: Directives = {
  * policies apply together, so this one holds what a `meta` element cannot say and nothing about scripts.
  */
 const sandbox: Directives = {
-  'default-src': dangerouslyDisableDefaultSrc,
+  'default-src': helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
   'base-uri': ["'none'"],
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],

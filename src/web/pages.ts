@@ -1,16 +1,37 @@
 import type { Express, Request, RequestHandler } from 'express';
 import type { Settings } from '../config.js';
 import { offlineIdeHeaders, ownHeaders, sandboxHeaders } from '../http/securityHeaders.js';
+import { homePage, plainHome } from './homePage.js';
+import { offlineIde } from './offlineIde.js';
+import { style } from './style.js';
 
-/** The pages beside the API, and the security headers of every answer. */
-export function addPages(app: Express, { ide }: Pick<Settings, 'ide'>): void {
-  app.use((request, response, next) => headersFor(request, ide)(request, response, next));
+type PageSettings = Pick<Settings, 'ide'>;
+
+/** The security headers of every answer: strict, with exceptions for the two IDEs where they are shown. */
+export function securityHeaders({ ide }: PageSettings): RequestHandler {
+  return (request, response, next) => headersFor(request, ide)(request, response, next);
+}
+
+/** The pages beside the API. Where pages are off, a visitor of `/` reads one plain line. */
+export function addPages(app: Express, { ide }: PageSettings): void {
+  if (!ide) {
+    app.get('/', (_request, response) => void response.type('text').send(plainHome));
+    return;
+  }
+  const home = homePage();
+  app.get('/', (_request, response) => void response.type('html').send(home));
+  app.get('/style.css', (_request, response) => void response.type('css').send(style));
+  app.get('/graphiql', (request, response, next) => {
+    // Files of the IDE are relative to its folder, so the address has to end in a slash.
+    if (request.originalUrl.split('?')[0] === '/graphiql') response.redirect(308, '/graphiql/');
+    else next();
+  });
+  app.use('/graphiql', offlineIde());
 }
 
 function headersFor(request: Request, ide: boolean): RequestHandler {
   if (!ide) return ownHeaders;
   if (request.path.startsWith('/graphiql')) return offlineIdeHeaders;
-  const wantsPage =
-    request.method === 'GET' && request.accepts(['application/json', 'text/html']) === 'text/html';
-  return request.path === '/graphql' && wantsPage ? sandboxHeaders : ownHeaders;
+  const wantsPage = request.accepts(['application/json', 'text/html']) === 'text/html';
+  return request.path === '/graphql' && request.method === 'GET' && wantsPage ? sandboxHeaders : ownHeaders;
 }

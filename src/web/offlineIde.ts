@@ -1,0 +1,69 @@
+import express from 'express';
+import type { NextFunction, Request, RequestHandler, Response, Router } from 'express';
+import { examples } from './examples.js';
+
+interface Ide {
+  readonly page: string;
+  /** The script that starts the IDE; a file of its own, since the page's policy allows no inline script. */
+  readonly start: string;
+  readonly files: RequestHandler;
+}
+
+/** Minutes for which a browser need not ask again for a file of the IDE. */
+const keptFor = '60 minutes';
+
+/** Altair from our own node_modules, which works without the internet, opened on the examples, a tab each. */
+export function offlineIde(): Router {
+  const router = express.Router();
+  const ide = once(loadIde);
+  router.get('/', async (_request, response) => void response.type('html').send((await ide()).page));
+  router.get('/start.js', async (_request, response) => void response.type('js').send((await ide()).start));
+  router.use('/iframe-sandbox', inSandbox);
+  router.use(async (request, response, next) => (await ide()).files(request, response, next));
+  return router;
+}
+
+/** Loaded at the first visit: the service starts sooner without it. */
+async function loadIde(): Promise<Ide> {
+  const { default: altair } = await import('altair-static');
+  const windows = examples.map(({ title, operation, variables }) => ({
+    initialName: title,
+    initialQuery: operation,
+    ...(variables !== undefined && { initialVariables: variables }),
+  }));
+  const options = {
+    baseURL: '/graphiql/',
+    endpointURL: '/graphql',
+    initialWindows: windows,
+    initialSettings: {
+      theme: 'light' as const,
+      'theme.dark': 'dark' as const,
+      'alert.disableUpdateNotification': true,
+    },
+    disableAccount: true,
+    instanceStorageNamespace: 'parley_',
+    serveInitialOptionsInSeperateRequest: 'start.js',
+  };
+  return {
+    page: titled(altair.renderAltair(options)),
+    start: altair.renderInitSnippet(options),
+    files: express.static(altair.getDistDirectory(), { index: false, fallthrough: true, maxAge: keptFor }),
+  };
+}
+
+function titled(page: string): string {
+  return page
+    .replace('<html>', '<html lang="en">')
+    .replace('<title>Altair</title>', '<title>Parley: explore</title>');
+}
+
+/** Scripts that a visitor writes in the IDE run in a frame that can reach neither the page nor its storage. */
+function inSandbox(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('content-security-policy', 'sandbox allow-scripts');
+  next();
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}

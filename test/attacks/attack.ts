@@ -1,0 +1,42 @@
+import { expect } from '@jest/globals';
+import type { Answer, TestService } from '../http/testService.js';
+
+/** What every refusal keeps to. */
+const largestRefusal = 2_048;
+
+/**
+ * Checks what every refusal has in common: no 5xx, at most 2 KB, nothing of our insides, and a code and request id
+ * for each error. Gives the first error's code.
+ */
+export function codeOfRefusal(answer: Answer): string {
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+  expect(Buffer.byteLength(answer.text)).toBeLessThanOrEqual(largestRefusal);
+  expect(answer.text).not.toMatch(/node_modules|\.[tj]s:\d|\bat \w+ \(|hunter2|RangeError|TypeError/);
+  const errors = answer.body.errors ?? [];
+  expect(errors.length).toBeGreaterThan(0);
+  for (const error of errors) expect(error.extensions.code).toMatch(/^[A-Z_]+$/);
+  return errors[0]?.extensions.code ?? '';
+}
+
+/** Milliseconds that the refusal of an operation takes, the quickest of five: the rest is other work on the machine. */
+export async function quickestOf5(attack: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const started = performance.now();
+    await attack();
+    times.push(performance.now() - started);
+  }
+  return Math.min(...times);
+}
+
+/** Proof that the service still works after an attack. */
+export async function expectHealthy(service: TestService): Promise<void> {
+  expect((await service.ask('{ hello }')).body).toEqual({ data: { hello: 'Hello world' } });
+}
+
+export const repeat = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+export const nest = (levels: number, open: string, core: string, close: string): string =>
+  open.repeat(levels) + core + close.repeat(levels);
