@@ -30,6 +30,7 @@ import {
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
+type Base = Pick<FieldModel, 'name' | 'key' | 'hasArguments'>;
 
 const PROPERTY_KINDS: { readonly [scalar: string]: PropertyKind } = {
   ID: 'string',
@@ -54,7 +55,7 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
     new Map(
       Object.values(type.getFields()).map((field) => [
         field.name,
-        fieldModel(schema, type, field, keys(type, field)),
+        fieldModel(schema, type, field, keys(field)),
       ]),
     );
   const nodes = new Map<string, NodeModel>();
@@ -62,19 +63,13 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
   for (const type of composites) {
     const node = directive(schema, 'node', type);
     if (node) nodes.set(type.name, { ...nodeShape(schema, type, node), fields: fields(type) });
-    else if (!isConnection(type)) parts.set(type.name, { name: type.name, fields: fields(type) });
+    else parts.set(type.name, { name: type.name, fields: fields(type) });
   }
-  parts.set('Query', { name: 'Query', fields: fields(schema.getQueryType()!) });
   return { nodes, parts, filterRoutes: filterRoutes(schema), leadsOnlyTo: leadsOnlyTo(nodes) };
 }
 
 function isStored(type: GraphQLNamedType): type is Composite {
-  return (
-    (isObjectType(type) || isInterfaceType(type)) &&
-    !type.name.startsWith('__') &&
-    type.name !== 'Query' &&
-    type.name !== 'PageInfo'
-  );
+  return (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__');
 }
 
 function isConnection(type: GraphQLNamedType): boolean {
@@ -98,27 +93,29 @@ function directive(schema: GraphQLSchema, name: string, on: { astNode?: unknown 
 }
 
 /**
- * Chooses the key of each field: its name, or, where fields of that name are reached in different ways on
- * different types (events of an actor, events of a conflict), its name and the relationship.
+ * Chooses the key of each field: its name, or, where fields of that name are reached in several ways (events of an
+ * actor, events of a conflict), its name and the relationship, for all but the most usual way.
  */
 function keysOfFields(schema: GraphQLSchema, composites: readonly Composite[]) {
-  const ways = new Map<string, Set<string>>();
-  for (const type of composites)
-    for (const field of Object.values(type.getFields())) {
-      const known = ways.get(field.name) ?? new Set();
-      ways.set(field.name, known.add(wayOf(schema, field)));
-    }
-  return (_type: Composite, field: Field): string => {
+  const fields = composites.flatMap((type) => Object.values(type.getFields()));
+  const ways = new Map<string, Map<string, number>>();
+  for (const field of fields) {
+    const known = ways.get(field.name) ?? new Map<string, number>();
     const way = wayOf(schema, field);
-    const several = [...(ways.get(field.name) ?? [])].filter((each) => each !== '').length > 1;
-    return several && way !== '' ? `${field.name}_${way}` : field.name;
+    ways.set(field.name, known.set(way, (known.get(way) ?? 0) + 1));
+  }
+  return (field: Field): string => {
+    const way = wayOf(schema, field);
+    const usual = [...ways.get(field.name)!].filter(([each]) => each !== '').sort(([, a], [, b]) => b - a)[0];
+    return way === '' || way === usual![0] ? field.name : `${field.name}_${way}`;
   };
 }
 
+/** How a field is reached, as a word; empty where it is stored with its parent. */
 function wayOf(schema: GraphQLSchema, field: Field): string {
   const route = routeOf(schema, field);
   if (!route) return '';
-  return route.relationship.includes('|') ? 'ANY' : `${route.relationship}_${route.direction}`;
+  return route.direction === 'IN' ? `${route.relationship}_BY` : route.relationship;
 }
 
 function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | undefined {
@@ -133,6 +130,7 @@ function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | unde
 
 function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key: string): FieldModel {
   const base = { name: field.name, key, hasArguments: field.args.length > 0 };
+  if (isStructure(parent, field)) return { ...base, kind: 'structure', target: targetOf(field) };
   const computed = directive(schema, 'computed', field);
   if (computed) return { ...base, kind: 'computed', computation: computed['as'] as 'RELATIONSHIP_TYPE' };
   const named = getNamedType(field.type);
@@ -142,53 +140,50 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
     if (!type) throw new Error(`${parent.name}.${field.name}: the scalar ${named.name} cannot be stored`);
     return { ...base, kind: 'property', property: aliasOf(schema, field), type, nonNull };
   }
-  return objectField(schema, parent, field, base);
+  return objectField(schema, field, base);
+}
+
+/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects. */
+function isStructure(parent: Composite, field: Field): boolean {
+  if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
+  if (parent.name.endsWith('Edge')) return field.name === 'node' || field.name === 'cursor';
+  return isConnection(parent) || parent.name === 'PageInfo';
+}
+
+function targetOf(field: Field): string | undefined {
+  const named = getNamedType(field.type);
+  return isObjectType(named) || isInterfaceType(named) ? named.name : undefined;
 }
 
 function aliasOf(schema: GraphQLSchema, field: Field): string {
   return String(directive(schema, 'alias', field)?.['property'] ?? field.name);
 }
 
-function objectField(
-  schema: GraphQLSchema,
-  parent: Composite,
-  field: Field,
-  base: { name: string; key: string; hasArguments: boolean },
-): FieldModel {
+function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldModel {
   const named = getNamedType(field.type);
   const nonNull = isNonNullType(field.type);
   const references = directive(schema, 'references', field);
   if (references)
     return { ...base, kind: 'references', target: named.name, property: String(references['property']) };
   const route = routeOf(schema, field);
-  if (isConnection(named)) return connectionField(schema, named as GraphQLObjectType, base, route);
+  if (isConnection(named)) return connectionField(named as GraphQLObjectType, base, route);
   if (route && isListType(getNullableType(field.type)))
     return { ...base, kind: 'list', target: named.name, route };
   if (route) return { ...base, kind: 'one', target: named.name, route, nonNull };
-  if (parent.name === 'Query' || field.name === 'node')
-    return { ...base, kind: 'one', target: named.name, route: NO_ROUTE, nonNull };
-  return { ...base, kind: 'embedded', members: embeddedMembers(schema, field.name, named) };
+  return { ...base, kind: 'embedded', members: embeddedMembers(field.name, named) };
 }
 
-/** A root field and the node of an edge are found without a walk. */
-const NO_ROUTE: Route = { relationship: '', direction: 'OUT', representatives: false };
-
-function connectionField(
-  _schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  base: { name: string; key: string; hasArguments: boolean },
-  route: Route | undefined,
-): FieldModel {
+function connectionField(type: GraphQLObjectType, base: Base, route: Route | undefined): FieldModel {
   const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const target = getNamedType(edge.getFields()['node']!.type).name;
-  return { ...base, kind: 'connection', target, edge: edge.name, route };
+  return { ...base, kind: 'connection', target, connection: type.name, edge: edge.name, route };
 }
 
-function embeddedMembers(schema: GraphQLSchema, prefix: string, type: GraphQLNamedType): EmbeddedMember[] {
+function embeddedMembers(prefix: string, type: GraphQLNamedType): EmbeddedMember[] {
   if (isUnionType(type))
     return type.getTypes().map((member) => embeddedMember(embeddedProperty(prefix, member.name), member));
   if (!isObjectType(type)) throw new Error(`${type.name} cannot be stored inside another type`);
-  return schema ? [embeddedMember(prefix, type)] : [];
+  return [embeddedMember(prefix, type)];
 }
 
 function embeddedMember(prefix: string, type: GraphQLObjectType): EmbeddedMember {

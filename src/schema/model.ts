@@ -69,8 +69,17 @@ export interface ReferencesField extends FieldBase {
 export interface ConnectionField extends FieldBase {
   readonly kind: 'connection';
   readonly target: string;
+  /** The name of the connection's type. */
+  readonly connection: string;
   readonly edge: string;
   readonly route: Route | undefined;
+}
+
+/** A field that is made by the planner and not stored: `edges`, `node`, `cursor`, a root field for one object. */
+export interface StructureField extends FieldBase {
+  readonly kind: 'structure';
+  /** The type of its objects; undefined for a scalar. */
+  readonly target: string | undefined;
 }
 
 export interface ComputedField extends FieldBase {
@@ -79,7 +88,14 @@ export interface ComputedField extends FieldBase {
 }
 
 export type FieldModel =
-  PropertyField | EmbeddedField | OneField | ListField | ReferencesField | ConnectionField | ComputedField;
+  | PropertyField
+  | EmbeddedField
+  | OneField
+  | ListField
+  | ReferencesField
+  | ConnectionField
+  | StructureField
+  | ComputedField;
 
 /** A type whose objects are nodes. */
 export interface NodeModel {
@@ -92,7 +108,7 @@ export interface NodeModel {
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
 
-/** A type stored flat in its parent, or the edge of a connection: fields and no label. */
+/** A type without nodes of its own: stored flat in its parent, or a connection, an edge, the query. */
 export interface PartModel {
   readonly name: string;
   readonly fields: ReadonlyMap<string, FieldModel>;
@@ -128,7 +144,7 @@ export function nodeModel(model: GraphModel, type: string): NodeModel {
 
 export function partModel(model: GraphModel, type: string): PartModel {
   const part = model.parts.get(type);
-  if (!part) throw new Error(`The type ${type} is not stored inside another`);
+  if (!part) throw new Error(`The type ${type} has no part in the graph`);
   return part;
 }
 

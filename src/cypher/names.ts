@@ -1,0 +1,22 @@
+/** Hands out variables, each named after what it stands for, none twice in a statement. */
+export interface Names {
+  variable(of: string): string;
+}
+
+export function names(): Names {
+  const counts = new Map<string, number>();
+  return {
+    variable(of) {
+      const count = (counts.get(of) ?? 0) + 1;
+      counts.set(of, count);
+      return count === 1 ? of : `${of}${count}`;
+    },
+  };
+}
+
+/** `PARTY_TO` becomes `partyTo`, `Conflict` becomes `conflict`; several types joined become `relationship`. */
+export function variableName(type: string): string {
+  if (type.includes('|')) return 'relationship';
+  if (!/^[A-Z_]+$/.test(type)) return type[0]!.toLowerCase() + type.slice(1);
+  return type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}

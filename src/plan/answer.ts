@@ -1,0 +1,92 @@
+import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { encodeCursor, type CursorKey } from './cursor.js';
+import type { ConnectionValue, Page, Plan, Value } from './plan.js';
+
+type Stored = { [key: string]: GraphValue | Answer };
+export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
+
+/** A connection as its resolvers read it. */
+export interface Connection {
+  readonly edges: readonly Stored[];
+  readonly nodes: readonly Stored[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+type Parameters = Statement['parameters'];
+
+/**
+ * Finishes the rows of a statement into the answer of its root field. They come in the shape of the answer
+ * already; what is left is to cut the row that was read ahead, and to write cursors.
+ */
+export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[]): Answer {
+  const { root } = plan;
+  switch (root.kind) {
+    case 'lookup':
+      return finish(root.values, parameters, (rows[0]?.['value'] ?? null) as Stored | null);
+    case 'lookups': {
+      const found = new Map(rows.map((row) => [row['position'], row['value'] as Stored]));
+      const asked = parameters[root.parameter] as readonly GraphValue[];
+      return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
+    }
+    case 'nodes':
+      return connection(root.page, parameters, rows[0]!['value'] as Stored);
+  }
+}
+
+function finish(values: readonly Value[], parameters: Parameters, stored: Stored | null): Stored | null {
+  if (stored) for (const value of values) finishValue(value, parameters, stored);
+  return stored;
+}
+
+function finishValue(value: Value, parameters: Parameters, stored: Stored): void {
+  switch (value.kind) {
+    case 'one':
+      finish(value.values, parameters, stored[value.key] as Stored | null);
+      return;
+    case 'list':
+    case 'references':
+      for (const each of stored[value.key] as Stored[]) finish(value.values, parameters, each);
+      return;
+    case 'connection':
+      stored[value.key] = finishConnection(value, parameters, stored[value.key] as Stored);
+  }
+}
+
+function finishConnection(value: ConnectionValue, parameters: Parameters, stored: Stored): Connection {
+  return connection(value.page, parameters, stored);
+}
+
+const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+
+function connection(page: Page | undefined, parameters: Parameters, stored: Stored): Connection {
+  const totalCount = Number(stored['total'] ?? 0);
+  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE, totalCount };
+  const rows = stored['rows'] as unknown as Stored[];
+  const size = Number(parameters[page.limit]) - (page.lookAhead ? 1 : 0);
+  const more = rows.length > size;
+  const edges = page.backward ? rows.slice(0, size).reverse() : rows.slice(0, size);
+  for (const edge of edges) finishEdge(page, parameters, edge);
+  const pageInfo = {
+    hasNextPage: page.backward ? page.bounded : more,
+    hasPreviousPage: page.backward ? more : page.bounded,
+    startCursor: cursorOf(edges[0]),
+    endCursor: cursorOf(edges.at(-1)),
+  };
+  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo, totalCount };
+}
+
+function finishEdge(page: Page, parameters: Parameters, edge: Stored): void {
+  if (page.cursors) edge['cursor'] = encodeCursor(page.list, edge['cursor'] as CursorKey[]);
+  finish(page.node, parameters, edge['node'] as Stored);
+  finish(page.edge, parameters, edge);
+}
+
+function cursorOf(edge: Stored | undefined): string | null {
+  return (edge?.['cursor'] as string | undefined) ?? null;
+}

@@ -1,0 +1,97 @@
+import type { GraphValue, Statement } from '../graph/graph.js';
+import { badInput } from '../errors.js';
+import { decodeCursor } from './cursor.js';
+import { PAGE_SIZE } from './page.js';
+import type { Conversion, Parameter } from './plan.js';
+
+/** The arguments of each field of a plan that has some, evaluated for one request. */
+export type EvaluatedArguments = readonly { readonly [name: string]: unknown }[];
+
+/**
+ * Turns the arguments of a request into the values of a statement's parameters.
+ * @throws ExpectedError BAD_USER_INPUT naming the argument and what it takes
+ */
+export function bindParameters(
+  parameters: readonly Parameter[],
+  evaluated: EvaluatedArguments,
+): Statement['parameters'] {
+  return Object.fromEntries(
+    parameters.map(({ name, from, path, as }) => [name, convert(as, valueAt(evaluated[from], path), path)]),
+  );
+}
+
+function valueAt(value: unknown, path: Parameter['path']): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as { [key: string | number]: unknown })?.[step], value);
+}
+
+/** The most values that a list of values may have. */
+const LIST_OF_VALUES = 1000;
+const ID = /^[a-z]+\/[\p{L}\p{N}._~-]{1,200}$/u;
+
+function convert(as: Conversion, value: unknown, path: Parameter['path']): GraphValue {
+  switch (as.kind) {
+    case 'value':
+      return bounded(value as GraphValue, path);
+    case 'range':
+      return range(value as unknown as GraphValue, path, as.end);
+    case 'constant':
+      return as.value;
+    case 'id':
+      return id(String(value));
+    case 'ids':
+      return ids(value as readonly string[]);
+    case 'code':
+      return code(String(value));
+    case 'size':
+      return size(value, path.join('.'), as.maximum);
+    case 'pageSize':
+      return pageSize(value as { first?: number; last?: number }) + as.extra;
+    case 'cursor':
+      return decodeCursor(String(value), as.list, as.types)[as.index]!;
+  }
+}
+
+function bounded(value: GraphValue, path: Parameter['path']): GraphValue {
+  if (Array.isArray(value) && value.length > LIST_OF_VALUES)
+    throw badInput(`${path.join('.')} has ${value.length} values: ${LIST_OF_VALUES} at most.`);
+  return value;
+}
+
+function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): GraphValue {
+  const { from, to } = value as { from: string; to: string };
+  if (from > to) throw badInput(`${path.join('.')} runs backward: it begins on ${from} and ends on ${to}.`);
+  return end === 'from' ? from : to;
+}
+
+/** Checks that an id looks like one. Whether anything has it is for the graph to tell. */
+function id(value: string): string {
+  if (ID.test(value)) return value;
+  throw badInput(
+    `${JSON.stringify(value.slice(0, 80))} is not an id: ids look like \`person/vladimir-putin\`.`,
+  );
+}
+
+function ids(values: readonly string[]): readonly string[] {
+  if (values.length > PAGE_SIZE.maximum)
+    throw badInput(
+      `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
+    );
+  return values.map(id);
+}
+
+function code(value: string): string {
+  if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
+  throw badInput(
+    `${JSON.stringify(value.slice(0, 80))} is not a country code: it has two letters, such as \`IR\`.`,
+  );
+}
+
+function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
+  if (last !== null && last !== undefined) return size(last, 'last', PAGE_SIZE.maximum);
+  return size(first ?? PAGE_SIZE.default, 'first', PAGE_SIZE.maximum);
+}
+
+function size(value: unknown, name: string, maximum: number): number {
+  if (typeof value === 'number' && value >= 0 && value <= maximum) return value;
+  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from 0 to ${maximum}.`);
+}

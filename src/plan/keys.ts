@@ -1,0 +1,38 @@
+import {
+  print,
+  visit,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/**
+ * Under what key the value of a field stands in a row. A field stands under its model's key,
+ * whatever its alias; fields of one name with different arguments get a number behind it. So no text of the
+ * client's reaches a statement, and fields that ask the same are asked once.
+ *
+ * Numbers are given over all fragments of the document first and then over the operation, so that a fragment
+ * shared by several operations has the same numbers in all of them.
+ */
+const suffixes = new WeakMap<FieldNode, string>();
+
+export function numberArguments(
+  operation: OperationDefinitionNode,
+  fragments: { readonly [name: string]: FragmentDefinitionNode },
+): void {
+  const known = new Map<string, string[]>();
+  const number = (node: FieldNode) => {
+    const texts = known.get(node.name.value) ?? [];
+    known.set(node.name.value, texts);
+    const text = (node.arguments ?? []).map(print).sort().join();
+    if (!texts.includes(text)) texts.push(text);
+    const index = texts.indexOf(text) + 1;
+    suffixes.set(node, index === 1 ? '' : String(index));
+  };
+  for (const node of [...Object.values(fragments), operation]) visit(node, { Field: number });
+}
+
+/** The key of a field's value in a row. */
+export function rowKey(key: string, node: FieldNode): string {
+  return key + (suffixes.get(node) ?? '');
+}

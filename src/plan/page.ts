@@ -1,0 +1,113 @@
+import { badInput } from '../errors.js';
+import {
+  nodeModel,
+  sortProperty,
+  type ConnectionField,
+  type GraphModel,
+  type PropertyField,
+} from '../schema/model.js';
+import type { Parameters } from './parameters.js';
+import type { Keyset, SortKey } from './plan.js';
+
+export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
+
+/** The most that a plain list brings. */
+export const LIST_SIZE = { maximum: 100 } as const;
+
+/** The arguments of a connection, as far as they decide what the plan looks like. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly orderBy?: readonly { readonly [key: string]: 'ASC' | 'DESC' | undefined }[] | null;
+}
+
+/** The part of a page that depends on its arguments alone. */
+export interface PageFrame {
+  readonly order: readonly SortKey[];
+  readonly keysets: readonly Keyset[];
+  readonly backward: boolean;
+  readonly bounded: boolean;
+  readonly list: string;
+}
+
+/**
+ * Works out order and cursors of a connection: the keys asked for, or the type's own, and last the id, so that
+ * no two rows are equal. `last` reads the list from its end.
+ * @throws ExpectedError BAD_USER_INPUT where `first` and `last` contradict each other
+ */
+export function framePage(
+  model: GraphModel,
+  parameters: Parameters,
+  from: number,
+  field: ConnectionField,
+  page: PageArguments,
+): PageFrame {
+  if (isGiven(page.first) && isGiven(page.last))
+    throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
+  const order = sortKeys(model, field, page);
+  const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
+  const keyset = (path: 'after' | 'before', toward: Keyset['toward']): Keyset[] =>
+    isGiven(page[path])
+      ? [{ toward, parameters: cursorParameters(parameters, from, path, list, order) }]
+      : [];
+  const backward = isGiven(page.last);
+  return {
+    order,
+    keysets: [...keyset('after', 'end'), ...keyset('before', 'start')],
+    backward,
+    bounded: backward ? isGiven(page.before) : isGiven(page.after),
+    list,
+  };
+}
+
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments): readonly SortKey[] {
+  const node = nodeModel(model, field.target);
+  const asked = (page.orderBy ?? []).flatMap((order) => Object.entries(order));
+  const keys = asked.length > 0 ? asked : [[node.orderBy, 'ASC'] as const];
+  const unique: SortKey = { property: 'id', type: 'string', descending: false, of: tieBreak(model, field) };
+  const sorted = [
+    ...keys.map(([name, direction]) => sortKey(model, field, name, direction === 'DESC')),
+    unique,
+  ];
+  const same = (left: SortKey) => (right: SortKey) =>
+    left.property === right.property && left.of === right.of;
+  return sorted.filter((key, index) => sorted.findIndex(same(key)) === index);
+}
+
+function sortKey(model: GraphModel, field: ConnectionField, name: string, descending: boolean): SortKey {
+  const by = nodeModel(model, field.target).fields.get(name);
+  if (by?.kind === 'embedded') return { property: sortProperty(name), type: 'date', descending, of: 'node' };
+  return {
+    property: name,
+    type: (by as PropertyField | undefined)?.type ?? 'string',
+    descending,
+    of: 'node',
+  };
+}
+
+/** One node can stand in a list twice, by two relationships; then those tell its rows apart. */
+function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
+  return model.parts.get(field.edge)?.fields.has('id') ? 'relationship' : 'node';
+}
+
+function cursorParameters(
+  parameters: Parameters,
+  from: number,
+  path: 'after' | 'before',
+  list: string,
+  order: readonly SortKey[],
+): string[] {
+  const types = order.map((key) => key.type);
+  return order.map((key, index) =>
+    parameters.add(
+      { from, path: [path], as: { kind: 'cursor', list, types, index } },
+      `${path}_${key.property}`,
+    ),
+  );
+}

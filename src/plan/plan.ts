@@ -1,0 +1,190 @@
+/**
+ * A plan says what one root field asks of the graph: what to match, keep, sort, page, project and count. It is
+ * read-only data, knows neither GraphQL nor Cypher, and holds no values, only the names of parameters: the same
+ * plan serves every request of its shape.
+ */
+import type { PropertyKind } from '../schema/model.js';
+
+/** Along which relationships, and to which nodes. */
+export interface Walk {
+  readonly relationship: string;
+  readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
+  readonly target: string;
+  /** The label the nodes must have; undefined where the relationship leads to no others. */
+  readonly label: string | undefined;
+  /** Whether the walk also begins at those who represent the parent, directly or through another. */
+  readonly representatives: boolean;
+}
+
+/** A name of a parameter of the statement. */
+export type ParameterName = string;
+
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | Compare
+  | { readonly kind: 'known'; readonly property: string }
+  | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
+
+export interface Compare {
+  readonly kind: 'compare';
+  readonly property: string;
+  readonly type: PropertyKind;
+  readonly operator: Operator;
+  readonly parameter: ParameterName;
+}
+
+export type Operator = '=' | '>' | '>=' | '<' | '<=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
+
+export interface SortKey {
+  readonly property: string;
+  readonly type: PropertyKind;
+  readonly descending: boolean;
+  /** Whose property it is. */
+  readonly of: 'node' | 'relationship';
+}
+
+/** Rows that come after (or, read backward, before) the row whose sort keys these parameters hold. */
+export interface Keyset {
+  readonly parameters: readonly ParameterName[];
+  /** Whether the rows lie toward the end of the list. */
+  readonly toward: 'end' | 'start';
+}
+
+export interface Page {
+  /** The sort keys; the last one is unique. */
+  readonly order: readonly SortKey[];
+  readonly keysets: readonly Keyset[];
+  /** Whether the page is taken from the end of the list. */
+  readonly backward: boolean;
+  readonly limit: ParameterName;
+  /** Whether one more row than asked for is read, to see if there is another page. */
+  readonly lookAhead: boolean;
+  /** Whether the sort keys come back, for cursors. */
+  readonly cursors: boolean;
+  /** Distinguishes this list in this order from others, for cursors. */
+  readonly list: string;
+  /** Whether rows lie before the cursor that was given, so on the other side of the page. */
+  readonly bounded: boolean;
+  readonly node: readonly Value[];
+  readonly edge: readonly Value[];
+}
+
+/** What comes back of a node or relationship, each under its key. */
+export type Value =
+  | { readonly kind: 'property'; readonly key: string; readonly property: string }
+  | { readonly kind: 'embedded'; readonly key: string; readonly members: readonly Member[] }
+  | { readonly kind: 'relationshipType' | 'relationshipDirection'; readonly key: string }
+  | OneValue
+  | ListValue
+  | ReferencesValue
+  | ConnectionValue;
+
+export interface Member {
+  readonly type: string;
+  /** The property that is there whenever the object is. */
+  readonly presence: string;
+  readonly values: readonly Value[];
+}
+
+/** The labels of which the parent must have one; undefined where any parent will do. */
+export type Guard = readonly string[] | undefined;
+
+export interface OneValue {
+  readonly kind: 'one';
+  readonly key: string;
+  readonly guard: Guard;
+  readonly walk: Walk;
+  /** Whether there is always exactly one. */
+  readonly certain: boolean;
+  readonly values: readonly Value[];
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly key: string;
+  readonly guard: Guard;
+  readonly walk: Walk;
+  readonly order: readonly SortKey[];
+  readonly limit: ParameterName;
+  readonly values: readonly Value[];
+}
+
+export interface ReferencesValue {
+  readonly kind: 'references';
+  readonly key: string;
+  readonly target: string;
+  readonly label: string;
+  readonly property: string;
+  readonly limit: ParameterName;
+  readonly values: readonly Value[];
+}
+
+export interface ConnectionValue {
+  readonly kind: 'connection';
+  readonly key: string;
+  readonly guard: Guard;
+  readonly walk: Walk;
+  readonly where: Condition | undefined;
+  /** Undefined where only the total is asked for. */
+  readonly page: Page | undefined;
+  readonly total: boolean;
+}
+
+/** Where the statement begins. */
+export type Root =
+  | {
+      readonly kind: 'lookup';
+      readonly target: string;
+      readonly label: string;
+      readonly property: string;
+      readonly parameter: ParameterName;
+      readonly values: readonly Value[];
+    }
+  | {
+      readonly kind: 'lookups';
+      readonly target: string;
+      readonly label: string;
+      readonly property: string;
+      readonly parameter: ParameterName;
+      readonly values: readonly Value[];
+    }
+  | {
+      readonly kind: 'nodes';
+      readonly key: string;
+      readonly target: string;
+      readonly label: string;
+      readonly where: Condition | undefined;
+      readonly page: Page | undefined;
+      readonly total: boolean;
+    };
+
+/** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
+export interface Parameter {
+  readonly name: ParameterName;
+  /** Which of the plan's arguments. */
+  readonly from: number;
+  readonly path: readonly (string | number)[];
+  readonly as: Conversion;
+}
+
+export type Conversion =
+  | { readonly kind: 'value' }
+  | { readonly kind: 'range'; readonly end: 'from' | 'to' }
+  | { readonly kind: 'id' }
+  | { readonly kind: 'ids' }
+  | { readonly kind: 'code' }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'size'; readonly maximum: number }
+  | { readonly kind: 'pageSize'; readonly extra: 0 | 1 }
+  | {
+      readonly kind: 'cursor';
+      readonly list: string;
+      readonly types: readonly PropertyKind[];
+      readonly index: number;
+    };
+
+export interface Plan {
+  readonly root: Root;
+  readonly parameters: readonly Parameter[];
+}

@@ -1,0 +1,253 @@
+import {
+  getArgumentValues,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLSchema,
+} from 'graphql';
+import {
+  embeddedProperty,
+  nodeModel,
+  type ConnectionField,
+  type EmbeddedField,
+  type ListField,
+  type OneField,
+  type PropertyField,
+  type ReferencesField,
+} from '../schema/model.js';
+import { planFilter } from './filter.js';
+import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
+import { parameters, type Parameters } from './parameters.js';
+import type { ConnectionValue, Conversion, Page, Plan, Root, SortKey, Value } from './plan.js';
+import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
+import { guardFor, walkAlong } from './walk.js';
+
+/** A field with arguments, to be evaluated again for every request. */
+export interface ArgumentSource {
+  readonly parent: string;
+  readonly node: FieldNode;
+}
+
+/** A plan, and where the values of its parameters come from. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly sources: readonly ArgumentSource[];
+}
+
+interface Planner extends Operation {
+  readonly schema: GraphQLSchema;
+  readonly parameters: Parameters;
+  readonly sources: ArgumentSource[];
+  readonly count: { conditions: number };
+}
+
+/** Plans one root field: all field nodes that stand under its response key. */
+export function planRoot(
+  operation: Operation & { readonly schema: GraphQLSchema },
+  fieldNodes: readonly FieldNode[],
+): Planned {
+  const planner: Planner = { ...operation, parameters: parameters(), sources: [], count: { conditions: 0 } };
+  const set = { kind: 'SelectionSet', selections: fieldNodes } as unknown as Source['set'];
+  const [field] = selectFields(planner, [{ type: 'Query', types: ['Query'], set }]);
+  const root = planRootField(planner, field!);
+  return { plan: { root, parameters: planner.parameters.list }, sources: planner.sources };
+}
+
+function planRootField(planner: Planner, selected: Selected): Root {
+  const { field } = selected;
+  if (field.kind === 'connection') {
+    const { key, where, page, total } = planConnection(planner, selected, field);
+    const label = nodeModel(planner.model, field.target).label;
+    return { kind: 'nodes', key, target: field.target, label, where, page, total };
+  }
+  if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
+  const { from, values } = evaluate(planner, selected);
+  const [property] = Object.keys(values);
+  if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
+  const several = property === 'ids';
+  const parameter = planner.parameters.add({ from, path: [property], as: { kind: lookupKind(property) } });
+  return {
+    kind: several ? 'lookups' : 'lookup',
+    target: field.target,
+    label: nodeModel(planner.model, field.target).label,
+    property: several ? 'id' : property,
+    parameter,
+    values: planNode(planner, field.target, selected.sources),
+  };
+}
+
+function lookupKind(argument: string): 'id' | 'ids' | 'code' {
+  return argument === 'ids' || argument === 'id' ? argument : 'code';
+}
+
+/** Evaluates a field's arguments now, for the shape of the plan, and notes them to be evaluated for each request. */
+function evaluate(
+  planner: Planner,
+  selected: Selected,
+): { from: number; values: PageArguments & Record<string, unknown> } {
+  const source = { parent: selected.parent, node: selected.node };
+  planner.sources.push(source);
+  return { from: planner.sources.length - 1, values: argumentsOf(planner.schema, source, planner.variables) };
+}
+
+export function argumentsOf(
+  schema: GraphQLSchema,
+  { parent, node }: ArgumentSource,
+  variables: Operation['variables'],
+): Record<string, unknown> {
+  const type = schema.getType(parent);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${parent} has no fields`);
+  return getArgumentValues(type.getFields()[node.name.value]!, node, variables);
+}
+
+/** The values of a node. One of an interface brings its id, whose prefix names its type. */
+function planNode(planner: Planner, type: string, sources: readonly Source[]): readonly Value[] {
+  const parents = possibleTypes(planner.model, type);
+  const values = selectFields(planner, sources).flatMap((selected) => planValue(planner, parents, selected));
+  const needsId = values.length === 0 || parents.length > 1;
+  const hasId = values.some((value) => value.key === 'id');
+  return needsId && !hasId ? [{ kind: 'property', key: 'id', property: 'id' }, ...values] : values;
+}
+
+function planValue(planner: Planner, parents: readonly string[], selected: Selected): readonly Value[] {
+  const { field, key } = selected;
+  switch (field.kind) {
+    case 'property':
+      return [{ kind: 'property', key, property: field.property }];
+    case 'embedded':
+      return [planEmbedded(planner, selected, field)];
+    case 'computed': {
+      const type = field.computation === 'RELATIONSHIP_TYPE';
+      return [{ kind: type ? 'relationshipType' : 'relationshipDirection', key }];
+    }
+    case 'one':
+      return [planOne(planner, parents, selected, field)];
+    case 'list':
+      return [planList(planner, parents, selected, field)];
+    case 'references':
+      return [planReferences(planner, selected, field)];
+    case 'connection':
+      return [planRelated(planner, parents, selected, field)];
+    case 'structure':
+      return [];
+  }
+}
+
+function planEmbedded(planner: Planner, selected: Selected, field: EmbeddedField): Value {
+  const inner = selectFields(planner, selected.sources);
+  const members = field.members.map(({ type, prefix, presence }) => ({
+    type,
+    presence,
+    values: inner
+      .filter((each) => each.types.has(type))
+      .map((each): Value => {
+        const property = embeddedProperty(prefix, (each.field as PropertyField).property);
+        return { kind: 'property', key: each.key, property };
+      }),
+  }));
+  return { kind: 'embedded', key: selected.key, members };
+}
+
+function planOne(planner: Planner, parents: readonly string[], selected: Selected, field: OneField): Value {
+  return {
+    kind: 'one',
+    key: selected.key,
+    guard: guardFor(planner.model, parents, selected.types),
+    walk: walkAlong(planner.model, [...selected.types], field.route, field.target),
+    certain: field.nonNull,
+    values: planNode(planner, field.target, selected.sources),
+  };
+}
+
+function planList(planner: Planner, parents: readonly string[], selected: Selected, field: ListField): Value {
+  return {
+    kind: 'list',
+    key: selected.key,
+    guard: guardFor(planner.model, parents, selected.types),
+    walk: walkAlong(planner.model, [...selected.types], field.route, field.target),
+    order: naturalOrder(planner, field.target),
+    limit: planLimit(planner, selected),
+    values: planNode(planner, field.target, selected.sources),
+  };
+}
+
+function naturalOrder(planner: Planner, target: string): readonly SortKey[] {
+  const { orderBy } = nodeModel(planner.model, target);
+  return [orderBy, 'id'].map((property) => ({ property, type: 'string', descending: false, of: 'node' }));
+}
+
+/** Lists without a `first` of their own are short by nature; a bound keeps them so. */
+function planLimit(planner: Planner, selected: Selected): string {
+  const constant: Conversion = { kind: 'constant', value: LIST_SIZE.maximum };
+  if (!selected.field.hasArguments)
+    return planner.parameters.add({ from: 0, path: [], as: constant }, `${selected.key}_limit`);
+  const { from } = evaluate(planner, selected);
+  const size: Conversion = { kind: 'size', maximum: LIST_SIZE.maximum };
+  return planner.parameters.add({ from, path: ['first'], as: size }, `${selected.key}_first`);
+}
+
+function planReferences(planner: Planner, selected: Selected, field: ReferencesField): Value {
+  return {
+    kind: 'references',
+    key: selected.key,
+    target: field.target,
+    label: nodeModel(planner.model, field.target).label,
+    property: field.property,
+    limit: planLimit(planner, selected),
+    values: planNode(planner, field.target, selected.sources),
+  };
+}
+
+function planRelated(
+  planner: Planner,
+  parents: readonly string[],
+  selected: Selected,
+  field: ConnectionField,
+): ConnectionValue {
+  const { representatives, ...connection } = planConnection(planner, selected, field);
+  return {
+    kind: 'connection',
+    guard: guardFor(planner.model, parents, selected.types),
+    walk: walkAlong(planner.model, [...selected.types], field.route!, field.target, representatives),
+    ...connection,
+  };
+}
+
+function planConnection(planner: Planner, selected: Selected, field: ConnectionField) {
+  const { from, values } = evaluate(planner, selected);
+  const parts = new Map(selectFields(planner, selected.sources).map((part) => [part.field.name, part]));
+  const filter = { ...planner, from };
+  const where = planFilter(filter, field.target, values['where']);
+  const page = planPage(planner, selected, field, from, values, parts);
+  const representatives = values['throughRepresentatives'] === true;
+  return { key: selected.key, where, page, total: parts.has('totalCount'), representatives };
+}
+
+function planPage(
+  planner: Planner,
+  selected: Selected,
+  field: ConnectionField,
+  from: number,
+  values: PageArguments,
+  parts: ReadonlyMap<string, Selected>,
+): Page | undefined {
+  const frame = framePage(planner.model, planner.parameters, from, field, values);
+  const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
+  if (!edges && !nodes && !info) return undefined;
+  const edge = edges ? selectFields(planner, edges.sources) : [];
+  const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
+  const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
+  const inner = edge.find((each) => each.field.name === 'node');
+  return {
+    ...frame,
+    lookAhead,
+    cursors:
+      edge.some((each) => each.field.name === 'cursor') || asked.has('startCursor') || asked.has('endCursor'),
+    limit: planner.parameters.add(
+      { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
+      `${selected.key}_${isGiven(values.last) ? 'last' : 'first'}`,
+    ),
+    node: planNode(planner, field.target, [...(nodes?.sources ?? []), ...(inner?.sources ?? [])]),
+    edge: edge.flatMap((each) => planValue(planner, [field.edge], each)),
+  };
+}

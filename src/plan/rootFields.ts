@@ -1,0 +1,35 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Operation } from './selection.js';
+
+/** The root fields of an operation by response key, introspection left out. */
+export function rootFields(
+  { fragments, variables }: Pick<Operation, 'fragments' | 'variables'>,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const entered = new Set<SelectionSetNode>();
+  const enter = (set: SelectionSetNode): void => {
+    if (entered.has(set)) return;
+    entered.add(set);
+    for (const selection of set.selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.selectionSet);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) enter(fragments[selection.name.value]!.selectionSet);
+      else if (!selection.name.value.startsWith('__')) {
+        const key = selection.alias?.value ?? selection.name.value;
+        fields.set(key, [...(fields.get(key) ?? []), selection]);
+      }
+    }
+  };
+  enter(operation.selectionSet);
+  return fields;
+}

@@ -1,0 +1,50 @@
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/**
+ * What of the variables a plan depends on: which are there, the truth of booleans, the directions of sorting, and
+ * the form of filters. Ids, numbers, texts and dates do not count: a thousand of them share one plan.
+ */
+export function shapeOfVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: { readonly [name: string]: unknown },
+): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type }) => {
+      const name = variable.name.value;
+      const known = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType;
+      return `${name}=${shape(variables[name], known)}`;
+    })
+    .join(' ');
+}
+
+function shape(value: unknown, given: GraphQLInputType): string {
+  if (value === undefined) return '-';
+  if (value === null) return '0';
+  if (typeof value === 'boolean') return String(value);
+  const type = getNullableType(given);
+  if (isListType(type)) return listShape(value as readonly unknown[], type.ofType);
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const parts = Object.entries(value as object).map(
+      ([name, inner]) => name + shape(inner, fields[name]!.type),
+    );
+    return `{${parts.join()}}`;
+  }
+  return isEnumType(type) && type.name === 'SortDirection' ? String(value) : '*';
+}
+
+/** A list of plain values is one parameter, whatever its length; of objects, each shapes the statement. */
+function listShape(values: readonly unknown[], inner: GraphQLInputType): string {
+  if (!isInputObjectType(getNullableType(inner))) return '[*]';
+  return `[${values.map((value) => shape(value, inner)).join()}]`;
+}

@@ -1,0 +1,111 @@
+import {
+  GraphQLError,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compile } from '../cypher/compile.js';
+import { ExpectedError } from '../errors.js';
+import type { Graph, ReadOptions, Statement } from '../graph/graph.js';
+import { answer, type Answer } from '../plan/answer.js';
+import { bindParameters } from '../plan/bind.js';
+import { costOf } from '../plan/cost.js';
+import { numberArguments } from '../plan/keys.js';
+import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
+import { rootFields } from '../plan/rootFields.js';
+import { shapeOfVariables } from '../plan/shape.js';
+import type { GraphModel } from '../schema/model.js';
+
+/** An operation as graphql-js hands it to resolvers, with coerced variables. */
+export interface Request {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/** A plan with its text, kept for all requests of one shape. */
+export interface Prepared extends Planned {
+  readonly text: string;
+}
+
+/** A root field that is ready to run: one statement, and what it may cost. */
+export interface Ready {
+  readonly prepared: Prepared;
+  readonly statement: Statement;
+  readonly cost: number;
+}
+
+/** Plans root fields, and remembers the plans as long as the document is remembered. */
+export interface Planner {
+  /** Readies every root field of an operation, by response key. Errors name the field they belong to. */
+  readyAll(request: Request): ReadonlyMap<string, Ready>;
+  ready(request: Request, key: string, fieldNodes: readonly FieldNode[]): Ready;
+}
+
+/** Shapes of variables remembered for one root field of one document. */
+const REMEMBERED_SHAPES = 200;
+
+export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner {
+  const remembered = new WeakMap<OperationDefinitionNode, Map<string, Prepared>>();
+
+  const plansOf = ({ operation, fragments }: Request): Map<string, Prepared> => {
+    const known = remembered.get(operation);
+    if (known) return known;
+    numberArguments(operation, fragments);
+    const plans = new Map<string, Prepared>();
+    remembered.set(operation, plans);
+    return plans;
+  };
+
+  const prepare = (request: Request, key: string, nodes: readonly FieldNode[]): Prepared => {
+    const plans = plansOf(request);
+    const shape = `${key} ${shapeOfVariables(schema, request.operation, request.variables)}`;
+    const known = plans.get(shape);
+    if (known) return known;
+    const planned = planRoot({ ...request, schema, model }, nodes);
+    const prepared = { ...planned, text: compile(planned.plan) };
+    if (plans.size >= REMEMBERED_SHAPES) plans.clear();
+    plans.set(shape, prepared);
+    return prepared;
+  };
+
+  const ready: Planner['ready'] = (request, key, nodes) => {
+    const prepared = prepare(request, key, nodes);
+    const evaluated = prepared.sources.map((source) => argumentsOf(schema, source, request.variables));
+    const parameters = bindParameters(prepared.plan.parameters, evaluated);
+    return {
+      prepared,
+      statement: { text: prepared.text, parameters },
+      cost: costOf(prepared.plan, parameters),
+    };
+  };
+
+  return {
+    ready,
+    readyAll: (request) =>
+      new Map(
+        [...rootFields(request, request.operation)].map(([key, nodes]) => [
+          key,
+          located(key, nodes, () => ready(request, key, nodes)),
+        ]),
+      ),
+  };
+}
+
+/** Runs a root field: one statement, one round trip, and the answer in the shape of the response. */
+export async function run(graph: Graph, ready: Ready, options: ReadOptions): Promise<Answer> {
+  const rows = await graph.read(ready.statement, options);
+  return answer(ready.prepared.plan, ready.statement.parameters, rows);
+}
+
+/** An expected error of planning says at which root field of the operation it arose. */
+function located<T>(key: string, nodes: readonly FieldNode[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    const extensions = { code: error.code };
+    throw new GraphQLError(error.message, { nodes, path: [key], originalError: error, extensions });
+  }
+}
