@@ -29,6 +29,7 @@ const sandbox: Directives = {
 /** The offline IDE is a program: its scripts come from us alone, its styles are partly inline, it compiles nothing. */
 const offlineIde: Directives = {
   'default-src': ["'self'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'", 'data:'],

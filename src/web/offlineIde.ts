@@ -25,8 +25,10 @@ export function offlineIde(): Router {
 
 /** Loaded at the first visit: the service starts sooner without it. */
 async function loadIde(): Promise<Ide> {
-  const { default: altair } = await import('altair-static');
-  const windows = examples.map(({ title, operation, variables }) => ({
+  const { getDistDirectory, renderAltair, renderInitSnippet } = await import('altair-static');
+  // Altair shows the tab it opened last, so the first example is opened last.
+  const [first, ...others] = examples;
+  const windows = [...others, first].map(({ title, operation, variables }) => ({
     initialName: title,
     initialQuery: operation,
     ...(variables !== undefined && { initialVariables: variables }),
@@ -45,9 +47,9 @@ async function loadIde(): Promise<Ide> {
     serveInitialOptionsInSeperateRequest: 'start.js',
   };
   return {
-    page: titled(altair.renderAltair(options)),
-    start: altair.renderInitSnippet(options),
-    files: express.static(altair.getDistDirectory(), { index: false, fallthrough: true, maxAge: keptFor }),
+    page: titled(renderAltair(options)),
+    start: renderInitSnippet(options),
+    files: express.static(getDistDirectory(), { index: false, fallthrough: true, maxAge: keptFor }),
   };
 }
 

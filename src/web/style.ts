@@ -35,9 +35,9 @@ a { color: var(--accent); }
 a:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 pre {
   margin: 1rem 0 0; padding: 1.25rem 1.5rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 0.75rem;
-  background: var(--raised);
+  background: var(--raised); line-height: 1.4;
 }
-code { font: 0.9rem/1.55 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+code { font-size: 0.9rem; font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 footer { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-top: 3rem; font-size: 0.9375rem; }
 footer a { padding: 0.25rem 0; }
 @media (prefers-reduced-motion: reduce) { .card { transition: none; } .card:hover { transform: none; } }
