@@ -90,7 +90,7 @@ async function request(url: string, init: RequestInit): Promise<Answer> {
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
 }
 
-function stubSchema(): GraphQLSchema {
+export function stubSchema(): GraphQLSchema {
   const built = buildSchema(schema);
   const person = (id: string) => ({
     id,

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = new URL('stubMain.ts', import.meta.url).pathname;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly faults: () => string;
+  readonly exit: Promise<number | null>;
+}
+
+let directory: string;
+let children: ChildProcess[];
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'parley-'));
+  children = [];
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe('a service that starts', () => {
+  test('prints its address, answers, and ends with 0 on SIGTERM after saying that it is not ready', async () => {
+    const running = run({ PARLEY_LOG_FORMAT: 'text' });
+    const url = await addressOf(running);
+    expect(running.output()).toContain('Nothing is seeded here.\n');
+    expect(running.output()).toContain(`Open ${url}/ in a browser to explore it.\n`);
+    const slow = ask(url, '{ slow(milliseconds: 1500) }');
+    await pause(100);
+    running.child.kill('SIGTERM');
+    await pause(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect({ status: ready.status, text: await ready.text() }).toEqual({
+      status: 503,
+      text: '{"status":"not ready","reason":"the service is draining"}',
+    });
+    expect(await slow).toEqual({ data: { slow: 'awake' } });
+    expect(await running.exit).toBe(0);
+  });
+
+  test('ends at once on a second SIGTERM', async () => {
+    const running = run({});
+    const url = await addressOf(running);
+    ask(url, '{ slow(milliseconds: 2500) }').catch(() => undefined);
+    await pause(100);
+    running.child.kill('SIGTERM');
+    await pause(100);
+    const started = performance.now();
+    running.child.kill('SIGTERM');
+    expect(await running.exit).toBe(143);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('logs JSON, a line each, where a program reads', async () => {
+    const running = run({});
+    await addressOf(running);
+    running.child.kill('SIGINT');
+    expect(await running.exit).toBe(0);
+    const lines = running
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string });
+    expect(lines.map((line) => line.msg)).toEqual([
+      'Nothing is seeded here.',
+      expect.stringMatching(/^Parley answers at http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+      expect.stringMatching(/^Open /),
+      'stopping',
+      'stopped',
+    ]);
+  });
+});
+
+describe('a service that cannot start says what and how to mend it, and ends with 1', () => {
+  test('wrong settings, all at once', async () => {
+    const running = run({ PARLEY_PORT: 'x', PARLEY_IDE: 'maybe' });
+    expect(await running.exit).toBe(1);
+    expect(running.faults()).toBe(
+      'parley: PARLEY_PORT is "x": expected a whole number from 0 to 65535.\n' +
+        'PARLEY_IDE is "maybe": expected on or off.\n',
+    );
+  });
+
+  test('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const running = run({ PARLEY_PORT: port });
+    expect(await running.exit).toBe(1);
+    other.close();
+    expect(running.faults()).toBe(
+      `parley: Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.\n`,
+    );
+  });
+
+  test('a second process on one data directory', async () => {
+    const first = run({});
+    await addressOf(first);
+    const second = run({});
+    expect(await second.exit).toBe(1);
+    expect(oneLine(second)).toMatch(/holds the data directory\. Stop it, or set PARLEY_DATA/);
+  });
+
+  test('a data directory that is a file', async () => {
+    writeFileSync(join(directory, 'file'), '');
+    const running = run({ PARLEY_DATA: join(directory, 'file') });
+    expect(await running.exit).toBe(1);
+    expect(oneLine(running)).toMatch(/set PARLEY_DATA to one/i);
+  });
+
+  test('a Neo4j that is not there, within three seconds', async () => {
+    const started = performance.now();
+    const running = run({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'hunter2' });
+    expect(await running.exit).toBe(1);
+    // The compiler that this test runs the source with takes part of the time.
+    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(oneLine(running)).toMatch(/NEO4J_URI/);
+    expect(running.faults()).not.toContain('hunter2');
+  });
+});
+
+/** Runs the service with a data directory of its own and nothing of this process's environment but the path. */
+function run(environment: Record<string, string>): Running {
+  const env = {
+    PATH: process.env.PATH ?? '',
+    PARLEY_PORT: '0',
+    PARLEY_DATA: join(directory, 'data'),
+    ...environment,
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let output = '';
+  let faults = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (faults += part));
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output: () => output, faults: () => faults, exit };
+}
+
+async function addressOf(running: Running): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const found = /Parley answers at (http:\/\/\S+?)\/graphql/.exec(running.output());
+    if (found?.[1] && running.output().includes('to explore it')) return found[1];
+    if (running.child.exitCode !== null) break;
+    await pause(50);
+  }
+  throw new Error(`The service did not start: ${running.output()}${running.faults()}`);
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+function oneLine(running: Running): string {
+  const lines = running.faults().trimEnd().split('\n');
+  expect(lines).toHaveLength(1);
+  return lines[0] ?? '';
+}
