@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { ExpectedError } from '../errors.js';
+import type { Ready } from './planner.js';
+import { keepReady, plannerOf } from './schema.js';
+
+/**
+ * Plans every root field of an operation before any of them runs, so that what is asked wrongly, and what would
+ * cost too much together, is refused before the graph does any work.
+ * @param maximumCost how many objects an operation may ask for (see `costOf`)
+ */
+export function planningPlugin<Context extends object>(maximumCost: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) return;
+        const variables = coerce(schema, operation, request.variables ?? {});
+        if (!variables) return;
+        const fields = plannerOf(schema).readyAll({ operation, fragments: fragmentsOf(document), variables });
+        checkCost(fields, maximumCost);
+        keepReady(contextValue, fields);
+      },
+    }),
+  };
+}
+
+/** Coerced variables, or nothing where they are wrong: then execution says so, in GraphQL's own words. */
+function coerce(
+  schema: Parameters<typeof getVariableValues>[0],
+  operation: OperationDefinitionNode,
+  given: { readonly [name: string]: unknown },
+) {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 }).coerced;
+}
+
+const fragments = new WeakMap<DocumentNode, { readonly [name: string]: FragmentDefinitionNode }>();
+
+function fragmentsOf(document: DocumentNode) {
+  const known = fragments.get(document);
+  if (known) return known;
+  const found = document.definitions.flatMap((each) =>
+    each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+  );
+  const made = Object.fromEntries(found);
+  fragments.set(document, made);
+  return made;
+}
+
+function checkCost(fields: ReadonlyMap<string, Ready>, maximum: number): void {
+  const costs = [...fields].map(([key, { cost }]) => ({ key, cost }));
+  const sum = costs.reduce((total, { cost }) => total + cost, 0);
+  if (sum <= maximum) return;
+  const heaviest = costs.sort((left, right) => right.cost - left.cost)[0]!;
+  throw new ExpectedError(
+    'OPERATION_TOO_LARGE',
+    `The operation can ask for ${sum} objects, ${heaviest.cost} of them in \`${heaviest.key}\`; ${maximum} is the limit (PARLEY_MAX_COST). Ask for smaller pages with \`first\`, or for fewer levels.`,
+  );
+}
