@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import { readSettings } from './config.js';
 import type { Environment, Settings } from './config.js';
@@ -7,14 +6,14 @@ import type { GraphSettings } from './graph/open.js';
 import { createLog, isText } from './log.js';
 import type { Log } from './log.js';
 import { createService } from './service.js';
-import type { Service } from './service.js';
+import type { Service, ServiceParts } from './service.js';
 
 /** What the service is made of; main.ts names the real parts. */
 export interface StartParts {
   openGraph(settings: GraphSettings): Promise<Graph>;
   /** Brings the graph up to date with the facts; says in lines what it does, and nothing where it has nothing to do. */
   seed(graph: Graph, settings: Settings, report: (line: string) => void): Promise<void>;
-  createSchema(settings: Settings): Promise<GraphQLSchema>;
+  createApi(settings: Settings): Promise<Pick<ServiceParts, 'schema' | 'plugins'>>;
 }
 
 export interface Started {
@@ -36,7 +35,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
   const graph = await parts.openGraph(graphSettings(settings));
   try {
     await parts.seed(graph, settings, report);
-    const service = await createService({ schema: await parts.createSchema(settings), graph, settings, log });
+    const service = await createService({ ...(await parts.createApi(settings)), graph, settings, log });
     const url = await service.listen();
     report(`Parley answers at ${visible(url)}/graphql`);
     if (settings.ide) report(`Open ${visible(url)}/ in a browser to explore it.`);

@@ -49,6 +49,8 @@ function finishAnswer({ response, errors, contextValue }: Answered, log: Log): v
   record.codes = [...new Set(formatted.map(codeOf))];
   const identified = formatted.map((error) => withId(error, record.id));
   const refusal = refusalStatus(result, record.codes);
+  // What is thrown between validation and execution gets 500 from Apollo, also where the client is at fault.
+  if (response.http.status === 500 && !record.codes.includes(internalCode)) response.http.status = 400;
   if (refusal !== undefined) {
     response.http.status = refusal.status;
     const seconds = retryAfter(refusal.code);

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -24,6 +25,8 @@ export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
   readonly schema: GraphQLSchema;
   readonly settings: Settings;
   readonly log: Log;
+  /** What the schema wants done with each operation before it runs. */
+  readonly plugins?: readonly ApolloServerPlugin<ServiceContext>[];
 }
 
 export interface Endpoint {
@@ -49,7 +52,8 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
  * Introspection, stack traces and the landing page are set here, since Apollo would take them from NODE_ENV. Its
  * cache hints, which wrap every resolver, and its reports to a cloud are left out.
  */
-async function startServer({ schema, settings, log }: EndpointParts): Promise<ApolloServer<ServiceContext>> {
+async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceContext>> {
+  const { schema, settings, log, plugins = [] } = parts;
   const { suggestions, ide, introspection, maxTokens } = settings;
   const server = new ApolloServer<ServiceContext>({
     schema,
@@ -70,6 +74,7 @@ async function startServer({ schema, settings, log }: EndpointParts): Promise<Ap
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
     ],
   });
   await server.start();

@@ -100,6 +100,16 @@ describe('errors', () => {
     expect((await it.ask('{ hello mustFail }')).status).toBe(503);
   });
 
+  test.each([
+    ['Forged', 400, 'BAD_USER_INPUT'],
+    ['Costly', 400, 'OPERATION_TOO_LARGE'],
+    ['Defect', 500, 'INTERNAL_SERVER_ERROR'],
+  ])('what planning finds before anything runs has its status: %s', async (name, status, code) => {
+    const answer = await it.ask(`query ${name} { hello }`);
+    expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status, code });
+    expect(answer.text).not.toContain('hunter2');
+  });
+
   test('the deadline ends what runs', async () => {
     const started = performance.now();
     const answer = await it.ask('{ slow(milliseconds: 5000) }');

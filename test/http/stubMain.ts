@@ -6,5 +6,5 @@ import { stubSchema } from './testService.js';
 await runService(process.env, {
   openGraph,
   seed: async (_graph, _settings, report) => report('Nothing is seeded here.'),
-  createSchema: async () => stubSchema(),
+  createApi: async () => ({ schema: stubSchema() }),
 });

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSchema, defaultFieldResolver } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
@@ -59,6 +60,18 @@ const schema = `
   enum Failure { EXPECTED DEFECT DOWN LATE LIMITED LARGE }
 `;
 
+/** Planning refuses between validation and execution, as a plugin. */
+const planningFault: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operationName }) {
+      if (operationName === 'Forged')
+        throw new ExpectedError('BAD_USER_INPUT', 'That cursor is no cursor of ours.');
+      if (operationName === 'Costly') throw new ExpectedError('OPERATION_TOO_LARGE', 'That is too much.');
+      if (operationName === 'Defect') throw new Error(planted);
+    },
+  }),
+};
+
 /** Starts a service on a free port. Settings are given as the environment would. */
 export async function startTestService(environment: Environment = {}): Promise<TestService> {
   const lines: LogLine[] = [];
@@ -68,7 +81,13 @@ export async function startTestService(environment: Environment = {}): Promise<T
   );
   const database = { up: true };
   const settings = readSettings({ PARLEY_PORT: '0', ...environment });
-  const service = await createService({ schema: stubSchema(), graph: stubGraph(database), settings, log });
+  const service = await createService({
+    schema: stubSchema(),
+    graph: stubGraph(database),
+    settings,
+    log,
+    plugins: [planningFault],
+  });
   const url = await service.listen();
   const get = (path: string, headers?: Record<string, string>) =>
     request(url + path, headers ? { headers } : {});
