@@ -1,0 +1,31 @@
+import { nearestName } from '../nearestName.js';
+import type { Fault } from './fault.js';
+import type { ReadFacts } from './readFacts.js';
+import type { Storage, StoredType } from './storage.js';
+import type { Texts } from './verification.js';
+
+/** What every check looks at. */
+export interface CheckContext extends ReadFacts {
+  readonly storage: Storage;
+  /** The texts at hand, by the id of their article. */
+  readonly texts: Texts;
+  /**
+   * Whether all facts could be read. Where not, nothing is called missing: a name that seems to be may stand in the
+   * claim that could not be read.
+   */
+  readonly isComplete: boolean;
+}
+
+/** One rule of the facts: what breaks it. */
+export type Check = (context: CheckContext) => readonly Fault[];
+
+/** The type that the prefix of an id names. */
+export function typeOfId(id: string, { storage }: Pick<CheckContext, 'storage'>): StoredType | undefined {
+  return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
+}
+
+/** ` Did you mean person/vladimir-putin?`, or nothing where there is nothing to offer. */
+export function offerNearest(name: string, candidates: Iterable<string>): string {
+  const nearest = nearestName(name, [...candidates]);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+}

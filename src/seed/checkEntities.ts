@@ -1,0 +1,62 @@
+import type { Check, CheckContext } from './checkContext.js';
+import { offerNearest, typeOfId } from './checkContext.js';
+import { aboutOf } from './deriveClaims.js';
+import { articleId, derives } from './facts.js';
+import type { EntityFact } from './facts.js';
+import type { Fault } from './fault.js';
+import { formatFault } from './fault.js';
+import { groupBy } from './groupBy.js';
+import { TYPES_WITH_STATUS } from './predicates.js';
+import { isA } from './storage.js';
+
+/** Ids name a type and are unique; every entity has a claim, exactly one primary name, and, where it can, a status. */
+export const checkEntities: Check = (context) => [
+  ...context.facts.entities.flatMap((entity) => checkPrefix(entity, context)),
+  ...checkUnique(context),
+  ...(context.isComplete ? context.facts.entities.flatMap((entity) => checkComplete(entity, context)) : []),
+];
+
+function checkPrefix(entity: EntityFact, context: CheckContext): readonly Fault[] {
+  const type = typeOfId(entity.id, context);
+  if (type !== undefined && isA(type, 'Entity')) return [];
+  const prefixes = [...context.storage.typeOfPrefix].filter(([, candidate]) => isA(candidate, 'Entity')).map(([prefix]) => prefix);
+  const prefix = entity.id.slice(0, entity.id.indexOf('/'));
+  const message = `“${prefix}” is no type of entity; an id begins with one of ${prefixes.join(', ')}.${offerNearest(prefix, prefixes)}`;
+  return [{ ...context.placeOf(entity, 'id'), message }];
+}
+
+function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
+  const declared = [
+    ...facts.articles.map((fact) => ({ id: articleId(fact), fact, key: 'digest' })),
+    ...facts.datasets.map((fact) => ({ id: fact.id, fact, key: 'id' })),
+    ...facts.entities.map((fact) => ({ id: fact.id, fact, key: 'id' })),
+  ];
+  return [...groupBy(declared, ({ id }) => id)].flatMap(([id, [first, ...again]]) =>
+    again.map(({ fact, key }): Fault => {
+      const place = first === undefined ? '' : formatFault({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
+      return { ...placeOf(fact, key), message: `${id} is declared twice, first at ${place}. Leave one of the two out.` };
+    }),
+  );
+}
+
+function checkComplete(entity: EntityFact, context: CheckContext): readonly Fault[] {
+  const { facts, placeOf } = context;
+  const isAbout = facts.claims.some((claim) => aboutOf(claim).includes(entity.id));
+  const messages = isAbout ? [...nameFaults(entity.id, context), ...statusFaults(entity.id, context)] : [`No claim is about ${entity.id}. Add one, or leave the entity out.`];
+  return messages.map((message) => ({ ...placeOf(entity, 'id'), message }));
+}
+
+function nameFaults(id: string, { facts }: CheckContext): readonly string[] {
+  const names = facts.claims.filter((claim) => claim.subject === id && derives(claim)).flatMap(({ value }) => (value?.kind === 'name' && value.name.kind === 'PRIMARY' ? [value.name.value] : []));
+  const different = [...new Set(names)];
+  if (different.length === 1) return [];
+  if (different.length === 0) return [`${id} has no primary name. Add a NAMED claim with a name of kind PRIMARY.`];
+  return [`${id} has ${different.length} primary names: ${different.join(', ')}. Make all but one an ALIAS.`];
+}
+
+function statusFaults(id: string, context: CheckContext): readonly string[] {
+  const type = typeOfId(id, context);
+  if (type === undefined || !TYPES_WITH_STATUS.includes(type.name)) return [];
+  const hasStatus = context.facts.claims.some((claim) => claim.subject === id && claim.predicate === 'HAS_STATUS');
+  return hasStatus ? [] : [`${id} has no status. Add a HAS_STATUS claim.`];
+}

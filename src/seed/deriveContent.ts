@@ -1,0 +1,54 @@
+import { canonical } from './content.js';
+import type { GraphContent } from './content.js';
+import { deriveClaim } from './deriveClaims.js';
+import { deriveEntity } from './deriveEntities.js';
+import { deriveEvidence } from './deriveEvidence.js';
+import { deriveParts, primaryName } from './deriveParts.js';
+import type { Parts } from './deriveParts.js';
+import { deriveRelationships } from './deriveRelationships.js';
+import { deriveArticle, deriveDataset, sentenceId } from './deriveSources.js';
+import { articleId } from './facts.js';
+import type { Facts } from './facts.js';
+import { groupBy } from './groupBy.js';
+import { derivingClaims, numberClaims } from './numberedClaims.js';
+import type { Storage, StoredType } from './storage.js';
+
+/**
+ * What facts put into the graph: every property and every plain relationship of an entity from the claims about it,
+ * so that there is one source of truth. Pure: equal facts give equal content. The facts must have been checked.
+ */
+export function deriveContent(facts: Facts, storage: Storage): GraphContent {
+  const claims = numberClaims(facts);
+  const deriving = derivingClaims(claims);
+  const bySubject = groupBy(deriving, (claim) => claim.subject);
+  const nameOf = (entity: string): string => primaryName(entity, bySubject.get(entity) ?? []);
+  const headlines = headlinesOf(facts);
+  const claimType = typeNamed(storage, 'claim');
+  const parts: readonly Parts[] = [
+    ...facts.articles.map(deriveArticle),
+    { nodes: facts.datasets.map(deriveDataset), relationships: [] },
+    ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
+    { nodes: facts.entities.map(({ id }) => deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? [])), relationships: deriveRelationships(deriving) },
+    ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf })),
+    deriveEvidence(claims, (sentence) => headlines.has(sentence)),
+  ];
+  return canonical({ nodes: parts.flatMap(({ nodes }) => nodes), relationships: parts.flatMap(({ relationships }) => relationships) });
+}
+
+/** The part of an id before the slash, which names the type. */
+export function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/')));
+}
+
+function headlinesOf(facts: Facts): ReadonlySet<string> {
+  const ids = facts.articles.flatMap((article) =>
+    article.sentences.filter((sentence) => sentence.headline).map((sentence) => sentenceId(articleId(article), sentence.number)),
+  );
+  return new Set(ids);
+}
+
+function typeNamed(storage: Storage, prefix: string): StoredType {
+  const type = storage.typeOfPrefix.get(prefix);
+  if (type === undefined) throw new Error(`The schema has no type for ids that begin with ${prefix}/.`);
+  return type;
+}

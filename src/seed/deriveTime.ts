@@ -1,0 +1,39 @@
+import { boundsOf, narrow } from './bounds.js';
+import type { Bounds, Refusal } from './bounds.js';
+import type { TimeFact, QuantityFact } from './facts.js';
+import type { Properties } from './content.js';
+import { defined } from './content.js';
+import { sortKeyOf } from './storage.js';
+
+/** A day after all others: a time without an earliest start comes last ascending and first descending. */
+export const NO_START = '9999-12-31';
+
+/** The bounds of a time as the file gives them: from the EDTF, narrowed by what it states beside it. */
+export function boundsOfTime(time: TimeFact): Bounds | Refusal {
+  const computed = boundsOf(time.edtf);
+  return computed.kind === 'refusal' ? computed : narrow(computed, time);
+}
+
+/** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */
+export function timeProperties(field: string, time: TimeFact | undefined): Properties {
+  if (time === undefined) return {};
+  const bounds = boundsOfTime(time);
+  if (bounds.kind === 'refusal') throw new Error(`A time was not checked: ${bounds.reason}`);
+  const { kind: _kind, ...span } = bounds;
+  return prefixed(field, { text: time.text, edtf: time.edtf, yearBasis: time.yearBasis, ...span });
+}
+
+/** The sort key of a time, which is never null. */
+export function sortProperty(field: string, properties: Properties): Properties {
+  return { [sortKeyOf(field)]: properties[`${field}EarliestStart`] ?? NO_START };
+}
+
+/** A Quantity stored flat under the name of its field. */
+export function quantityProperties(field: string, quantity: QuantityFact): Properties {
+  return prefixed(field, { ...quantity });
+}
+
+function prefixed(field: string, inner: Parameters<typeof defined>[0]): Properties {
+  const entries = Object.entries(defined(inner));
+  return Object.fromEntries(entries.map(([name, value]) => [field + name.charAt(0).toUpperCase() + name.slice(1), value]));
+}

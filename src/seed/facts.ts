@@ -1,0 +1,165 @@
+/**
+ * Facts as the files state them, checked for shape and with defaults filled in, before anything is derived.
+ * Plain data: `JSON.stringify` of facts is what the graph keeps of a fact directory. Enum values are strings of the
+ * enums in schema/*.graphql, which the reader compares them with.
+ */
+export interface Facts {
+  readonly articles: readonly ArticleFact[];
+  readonly datasets: readonly DatasetFact[];
+  readonly entities: readonly EntityFact[];
+  /** In the order of the files and, within a file, of the list: the order that decides between equal ranks. */
+  readonly claims: readonly ClaimFact[];
+}
+
+export interface ArticleFact {
+  /** SHA-256 of the whole text, in hexadecimal. */
+  readonly digest: string;
+  /** UTF-16 code units. */
+  readonly length: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly headline?: string | null | undefined;
+  readonly sentences: readonly SentenceFact[];
+}
+
+export interface SentenceFact {
+  /** From 1. */
+  readonly number: number;
+  /** Half open, in UTF-16 code units of the article. */
+  readonly start: number;
+  readonly end: number;
+  readonly digest: string;
+  readonly gist: string;
+  /** It is the headline of another article that this one points to. */
+  readonly headline: boolean;
+  /** Why no claim rests on it. */
+  readonly assertsNothing?: string | undefined;
+}
+
+export interface DatasetFact {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly version: string;
+  readonly url?: string | undefined;
+}
+
+export interface EntityFact {
+  readonly id: string;
+}
+
+export interface ClaimFact {
+  /** The id of an article or dataset. */
+  readonly source: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string | undefined;
+  readonly value?: ValueFact | undefined;
+  readonly role?: string | undefined;
+  readonly side?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly gist?: string | undefined;
+  /** Outermost first, without the source itself. */
+  readonly attribution: readonly StepFact[];
+  readonly polarity: string;
+  readonly certainty: string;
+  readonly modality: string;
+  readonly rank: string;
+  readonly said?: TimeFact | undefined;
+  readonly holds?: TimeFact | undefined;
+  readonly evidence: readonly EvidenceFact[];
+}
+
+export interface StepFact {
+  readonly speaker: string;
+  readonly verb: string;
+  readonly to?: string | undefined;
+  readonly via?: string | undefined;
+}
+
+export type ValueFact =
+  | { readonly kind: 'name'; readonly name: NameFact }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'identifier'; readonly identifier: IdentifierFact }
+  | { readonly kind: 'code'; readonly code: CodeFact }
+  | { readonly kind: 'status'; readonly status: string }
+  | { readonly kind: 'time'; readonly time: TimeFact }
+  | { readonly kind: 'quantity'; readonly quantity: QuantityFact };
+
+export type ValueKind = ValueFact['kind'];
+
+export interface NameFact {
+  readonly value: string;
+  readonly language: string;
+  readonly script: string;
+  readonly kind: string;
+}
+
+export interface IdentifierFact {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+export interface CodeFact {
+  readonly scheme: string;
+  readonly version: string;
+  readonly code: string;
+}
+
+/** Precision and bounds follow from the EDTF; where a file states them, they must agree. Dates are `YYYY-MM-DD`. */
+export interface TimeFact extends StatedBounds {
+  readonly text: string;
+  readonly edtf: string;
+  readonly yearBasis: string;
+}
+
+export interface StatedBounds {
+  readonly precision?: string | undefined;
+  readonly earliestStart?: string | undefined;
+  readonly latestStart?: string | undefined;
+  readonly earliestEnd?: string | undefined;
+  readonly latestEnd?: string | undefined;
+  readonly openEnd?: boolean | undefined;
+}
+
+export interface QuantityFact {
+  readonly known: string;
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly unit: string;
+  readonly approximation: string;
+  readonly scope: string;
+  readonly text: string;
+}
+
+export type EvidenceFact = QuoteFact | RowFact;
+
+/** A phrase that stands in a sentence of an article, from `start` up to and without `end`. */
+export interface QuoteFact {
+  readonly kind: 'quote';
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface RowFact {
+  readonly kind: 'row';
+  readonly row: string;
+}
+
+/** `article/` and the first twelve digits of the digest of its text. */
+export function articleId({ digest }: Pick<ArticleFact, 'digest'>): string {
+  return `article/${digest.slice(0, 12)}`;
+}
+
+/** Who says so first-hand: the last step of the attribution, or the source where there is none. */
+export function firstSpeaker(claim: ClaimFact): string {
+  return claim.attribution.at(-1)?.speaker ?? claim.source;
+}
+
+/** Only what is affirmed, asserted and not deprecated becomes a property or a plain relationship. */
+export function derives(claim: ClaimFact): boolean {
+  return claim.polarity === 'AFFIRMED' && claim.modality === 'ASSERTED' && claim.rank !== 'DEPRECATED';
+}

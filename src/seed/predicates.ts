@@ -1,0 +1,57 @@
+import type { ValueKind } from './facts.js';
+
+/**
+ * What a predicate may join, and what it derives. Subjects and objects are labels: `Actor` is every type of actor.
+ * A pair is a subject label and the object labels that fit it.
+ */
+export type PredicateRule =
+  | { readonly kind: 'relationship'; readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[] }
+  | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
+  /** Something said that derives nothing: an object, a value, or both. */
+  | { readonly kind: 'statement' };
+
+const STATED = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
+
+const RULES: { readonly [predicate: string]: PredicateRule } = {
+  PARTY_TO: relationship(['Actor', ['Conflict', 'Negotiation', 'Agreement']]),
+  PARTICIPATED_IN: relationship(['Actor', ['Event']]),
+  REPRESENTS: relationship(...['Person', 'Organization', 'Office'].map((subject) => [subject, ['Country', 'Organization', 'Office']] as const)),
+  HOLDS: relationship(['Person', ['Office']]),
+  PART_OF: relationship(['Event', ['Conflict', 'Negotiation']], ['Place', ['Country']]),
+  CONCERNS: relationship(['Negotiation', ['Conflict']], ['Agreement', ['Conflict']]),
+  REACHED_IN: relationship(['Agreement', ['Negotiation', 'Event']]),
+  PURSUANT_TO: relationship(['Event', ['Agreement']]),
+  FOLLOWED: relationship(['Event', ['Event']]),
+  LOCATED_IN: relationship(['Event', ['Place', 'Country']], ['Agreement', ['Place', 'Country']]),
+  PROPOSED: relationship(['Actor', ['Agreement']]),
+  NAMED: value(['Entity'], 'name'),
+  DESCRIBED_AS: value(['Entity'], 'text'),
+  IDENTIFIED_BY: value(['Entity'], 'identifier'),
+  CODED_AS: value(['Event'], 'code'),
+  HAS_STATUS: value(STATED, 'status'),
+  TOOK_PLACE: value(STATED, 'time'),
+  HAS_TOPIC: value(['Negotiation', 'Agreement'], 'text'),
+  BORN: value(['Person'], 'time'),
+  MEASURED: value(['Entity'], 'quantity'),
+};
+
+const STATEMENT: PredicateRule = { kind: 'statement' };
+
+/** The values that a statement predicate may have: those that a claim can show as they are. */
+export const STATEMENT_VALUES: readonly ValueKind[] = ['text', 'quantity', 'time'];
+
+/** Types whose every entity says how it stands. */
+export const TYPES_WITH_STATUS: readonly string[] = STATED;
+
+/** The rule of a predicate of the schema; those that derive nothing are statements. */
+export function ruleOf(predicate: string): PredicateRule {
+  return Object.hasOwn(RULES, predicate) ? (RULES[predicate] ?? STATEMENT) : STATEMENT;
+}
+
+function relationship(...pairs: readonly (readonly [string, readonly string[]])[]): PredicateRule {
+  return { kind: 'relationship', pairs };
+}
+
+function value(subjects: readonly string[], kind: ValueKind): PredicateRule {
+  return { kind: 'value', subjects, value: kind };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { Graph } from '../graph/graph.js';
+import { readRecord, refuseForeign } from './bookkeeping.js';
+import { sha256 } from './digest.js';
+import { hashOfInputs, readFactFiles, readSchemaFiles, SHIPPED_FACTS } from './factFiles.js';
+import { articleId } from './facts.js';
+import { recordId } from './recordId.js';
+import type { SeedOptions } from './seedGraph.js';
+import type { SeedSummary } from './summary.js';
+
+/**
+ * What a service does at start: seeds where the facts are other than those in the graph, and otherwise only looks,
+ * which takes milliseconds, for none of what seeding needs is loaded. Undefined where nothing was to be done.
+ *
+ * Rejects as `seedGraph` does: also where the database holds what is not ours.
+ */
+export async function seedIfChanged(graph: Graph, options: SeedOptions = {}): Promise<SeedSummary | undefined> {
+  await refuseForeign(graph);
+  if (await isSeedCurrent(graph, options)) return undefined;
+  const { seedGraph } = await import('./seedGraph.js');
+  return seedGraph(graph, options);
+}
+
+/** Whether the graph holds exactly these facts, and the text of the article if one is at hand. */
+export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
+  const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
+  const [record, [facts, schema], text] = await Promise.all([readRecord(graph, recordId(options.directory)), files, articleOf(options.textFile)]);
+  if (record === undefined || options.forgetTexts === true) return false;
+  return record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text));
+}
+
+/** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */
+async function articleOf(textFile: string | undefined): Promise<string | undefined> {
+  if (textFile === undefined) return undefined;
+  const text = await readFile(textFile, 'utf8').catch(() => '');
+  return articleId({ digest: sha256(text) });
+}

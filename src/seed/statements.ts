@@ -1,0 +1,74 @@
+import type { GraphValue, Statement } from '../graph/graph.js';
+import type { PropertyValue } from './content.js';
+import type { Storage, StoredType } from './storage.js';
+
+/** A row of a batch: what a node or relationship is found by, its plain properties, and those that are native dates. */
+export interface Row {
+  readonly [key: string]: GraphValue;
+}
+
+/** One statement for many rows. It answers with the number of rows that found what they were to write to, as `count`. */
+export interface Batch extends Statement {
+  readonly parameters: { readonly rows: readonly Row[] };
+}
+
+/**
+ * The seeder's statements. Their text is made of labels, relationship types and property names of the schema alone,
+ * a closed table; whatever comes from a file is a parameter.
+ */
+export interface SeedStatements {
+  createNodes(type: string, rows: readonly Row[]): Batch;
+  changeNodes(type: string, rows: readonly Row[]): Batch;
+  removeNodes(rows: readonly Row[]): Batch;
+  createRelationships(type: string, rows: readonly Row[]): Batch;
+  changeRelationships(type: string, rows: readonly Row[]): Batch;
+  removeRelationships(type: string, rows: readonly Row[]): Batch;
+}
+
+export function seedStatements(storage: Storage): SeedStatements {
+  const labels = (type: string): string => storedType(storage, type).labels.map((label) => `:${label}`).join('');
+  const nodeDates = (type: string): string => setDates('n', storedType(storage, type).dates);
+  const dates = (type: string): string => setDates('r', storage.relationshipDates.get(type) ?? []);
+  const ends = 'UNWIND $rows AS row MATCH (a:Node {id: row.from})';
+  return {
+    createNodes: (type, rows) => batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
+    changeNodes: (type, rows) => batch(`UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row.properties${nodeDates(type)}`, rows),
+    removeNodes: (rows) => batch('UNWIND $rows AS row MATCH (n:Node {id: row.id}) DETACH DELETE n', rows),
+    createRelationships: (type, rows) =>
+      batch(`${ends} MATCH (b:Node {id: row.to}) CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`, rows),
+    changeRelationships: (type, rows) =>
+      batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id SET r = row.properties${dates(type)}`, rows),
+    removeRelationships: (type, rows) => batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id DELETE r`, rows),
+  };
+}
+
+/** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */
+export function splitDates(properties: { readonly [name: string]: PropertyValue }, dates: readonly string[]): Row {
+  const isDate = ([name]: [string, PropertyValue]): boolean => dates.includes(name);
+  const entries = Object.entries(properties);
+  return {
+    properties: Object.fromEntries(entries.filter((entry) => !isDate(entry))),
+    dates: Object.fromEntries(entries.filter(isDate)),
+  };
+}
+
+/** A date that a row does not have is null, and `date(null)` is null, which sets nothing. */
+function setDates(variable: string, dates: readonly string[]): string {
+  return dates.map((name) => ` SET ${variable}.${name} = date(row.dates.${name})`).join('');
+}
+
+/** The count tells whether every row found what it was to write to. */
+function batch(text: string, rows: readonly Row[]): Batch {
+  return { text: `${text} RETURN count(*) AS count`, parameters: { rows } };
+}
+
+function storedType(storage: Storage, type: string): StoredType {
+  const stored = storage.types.get(type);
+  if (stored === undefined) throw new Error(`The schema has no stored type ${type}.`);
+  return stored;
+}
+
+function knownType(storage: Storage, type: string): string {
+  if (!storage.relationshipDates.has(type)) throw new Error(`The schema has no relationship ${type}.`);
+  return type;
+}
