@@ -10,22 +10,34 @@ export interface Limits {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What work learns of its end. One listener is enough, and an AbortSignal would cost as much as a short read. */
+export interface Ending {
+  /** Why the work is over, once it is. */
+  reason: ExpectedError | undefined;
+  /** Called once, when the work is over before it is done. */
+  whenOver: () => void;
+}
+
+/** The ending of work that nobody ends. */
+export function never(): Ending {
+  return { reason: undefined, whenOver: nothing };
+}
+
+export function nothing(): void {}
+
 /**
- * Settles as `work` does, or rejects with DEADLINE_EXCEEDED as soon as the deadline passes or the caller's signal
- * is aborted. `work` gets a signal that is aborted at that moment, to end what it started; its own outcome is then
- * heard by nobody.
- *
- * One controller and one timer by hand: `AbortSignal.any` and `AbortSignal.timeout` cost more than the rest of a
- * short read and hold on to their sources.
+ * Settles as `work` does, or rejects with DEADLINE_EXCEEDED as soon as the deadline passes or the caller's signal is
+ * aborted. `work` is told at that moment, to end what it started; its own outcome is then heard by nobody.
  */
-export function beforeDeadline<T>(limits: Limits, work: (ended: AbortSignal) => Promise<T>): Promise<T> {
+export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Promise<T>): Promise<T> {
   const { deadline, signal } = limits;
   if (signal?.aborted === true) return Promise.reject(canceled());
-  const ending = new AbortController();
+  const ending = never();
   return new Promise((resolve, reject) => {
-    const end = (error: ExpectedError): void => {
-      reject(error);
-      ending.abort(error);
+    const end = (reason: ExpectedError): void => {
+      reject(reason);
+      ending.reason = reason;
+      ending.whenOver();
     };
     const leave = (): void => end(canceled());
     const timer = setTimeout(() => end(exceeded(deadline)), deadline);
@@ -34,7 +46,7 @@ export function beforeDeadline<T>(limits: Limits, work: (ended: AbortSignal) => 
       clearTimeout(timer);
       signal?.removeEventListener('abort', leave);
     };
-    work(ending.signal).finally(settle).then(resolve, reject);
+    work(ending).finally(settle).then(resolve, reject);
   });
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { GrafeoDB, QueryResult, Transaction as EngineTransaction } from '@grafeo-db/js';
-import { beforeDeadline, DEFAULT_DEADLINE } from './deadline.js';
+import { beforeDeadline, DEFAULT_DEADLINE, never } from './deadline.js';
 import { closed, translate, unanswered } from './embeddedErrors.js';
 import { openEngine } from './embeddedFile.js';
 import { parsePlan } from './embeddedPlan.js';
@@ -45,11 +45,11 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
       const parameters = toParameters(statement, identity);
       const work = (): Promise<readonly Row[]> =>
         readIn(engine().beginTransaction(), statement.text, parameters);
-      return beforeDeadline({ deadline, ...limits }, (ended) => reads.enter(work, ended));
+      return beforeDeadline({ deadline, ...limits }, (ending) => reads.enter(work, ending));
     },
     // One writer at a time: the engine knows no locks, so two at once would meet as a conflict and be run again.
-    write: (work) => writes.enter(() => writeIn(engine().beginTransaction(), work), NEVER),
-    define: (commands) => writes.enter(() => defineIn(engine(), commands), NEVER),
+    write: (work) => writes.enter(() => writeIn(engine().beginTransaction(), work), never()),
+    define: (commands) => writes.enter(() => defineIn(engine(), commands), never()),
     async explain(statement) {
       const result = await run(engine(), `EXPLAIN ${statement.text}`, toParameters(statement, identity));
       return parsePlan(String(result.scalar()));
@@ -68,8 +68,6 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
     },
   };
 }
-
-const NEVER = new AbortController().signal;
 
 /** The engine takes safe integers as `number` and the others as `bigint`. */
 function identity(integer: number | bigint): number | bigint {

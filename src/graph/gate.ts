@@ -1,7 +1,10 @@
+import { nothing } from './deadline.js';
+import type { Ending } from './deadline.js';
+
 /** Runs at most so many pieces of work at once; the others wait in order. */
 export interface Gate {
-  /** Runs `work` when its turn comes. Work whose signal is aborted while it waits never runs; it rejects with the reason. */
-  enter<T>(work: () => Promise<T>, ended: AbortSignal): Promise<T>;
+  /** Runs `work` when its turn comes. Work that is over while it waits never runs; it rejects with the reason. */
+  enter<T>(work: () => Promise<T>, ending: Ending): Promise<T>;
   /** Resolves when nothing runs and nothing waits. */
   idle(): Promise<void>;
 }
@@ -22,26 +25,24 @@ export function createGate(limit: number): Gate {
     else if (running === 0) onIdle.splice(0).forEach((resolve) => resolve());
   };
 
-  const turn = (ended: AbortSignal): Promise<void> =>
+  const turn = (ending: Ending): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (ended.aborted) return reject(ended.reason as Error);
       const start = (): void => {
         waiting.delete(start);
-        ended.removeEventListener('abort', drop);
+        ending.whenOver = nothing;
         running += 1;
         resolve();
       };
-      const drop = (): void => {
+      ending.whenOver = () => {
         waiting.delete(start);
-        reject(ended.reason as Error);
+        reject(ending.reason as Error);
       };
       waiting.add(start);
-      ended.addEventListener('abort', drop, { once: true });
     });
 
   return {
-    async enter(work, ended) {
-      if (running >= limit) await turn(ended);
+    async enter(work, ending) {
+      if (running >= limit) await turn(ending);
       else running += 1;
       try {
         return await work();

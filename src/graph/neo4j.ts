@@ -29,7 +29,7 @@ export interface Neo4jSettings {
  */
 export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const driver = createDriver(settings);
-  const sessions = createSessions(driver, settings.database);
+  const sessions = createSessions(driver, settings);
   const deadline = settings.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;
 
@@ -43,8 +43,8 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
       refuseIfClosed();
       refuseSchemaCommand(statement.text);
       const allowed = { deadline, ...limits };
-      const { records } = await beforeDeadline(allowed, (ended) =>
-        sessions.read(statement, allowed.deadline, ended),
+      const { records } = await beforeDeadline(allowed, (ending) =>
+        sessions.read(statement, allowed.deadline, ending),
       );
       return records.map(fromRecord);
     },
@@ -59,7 +59,9 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
     async explain(statement) {
       refuseIfClosed();
       const explained = { ...statement, text: `EXPLAIN ${statement.text}` };
-      return planOf(await beforeDeadline({ deadline }, (ended) => sessions.read(explained, deadline, ended)));
+      return planOf(
+        await beforeDeadline({ deadline }, (ending) => sessions.read(explained, deadline, ending)),
+      );
     },
     async ping() {
       const question = graph.read({ text: 'RETURN 1 AS one', parameters: {} }, { deadline: 1_000 });

@@ -1,5 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import { nothing } from './deadline.js';
+import type { Ending } from './deadline.js';
 import type { Statement, Transaction } from './graph.js';
 import { canRunAgain, translate } from './neo4jErrors.js';
 import { fromRecord, toDriverInteger } from './neo4jValues.js';
@@ -8,7 +10,7 @@ import { refuseSchemaCommand } from './readOnly.js';
 
 /** The ways to run statements on a Neo4j. Errors are translated. */
 export interface Sessions {
-  read(statement: Statement, deadline: number, ended: AbortSignal): Promise<QueryResult>;
+  read(statement: Statement, deadline: number, ending: Ending): Promise<QueryResult>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   define(commands: readonly string[]): Promise<void>;
 }
@@ -18,17 +20,23 @@ const ONLINE_WITHIN = 300;
 /** Records come in one go: pages are small, and a second PULL would be a second round trip. */
 const ALL_RECORDS = -1;
 
-/** One bookmark manager for all sessions: a read sees what was written before it, on a follower too. */
-export function createSessions(driver: Driver, database: string | undefined): Sessions {
+/**
+ * In a cluster one bookmark manager for all sessions lets a read on a follower see what was written before it. A
+ * `bolt://` address is one server, which needs none, and every read is spared the price.
+ */
+export function createSessions(
+  driver: Driver,
+  settings: { readonly uri: string; readonly database?: string | undefined },
+): Sessions {
   const shared = {
-    bookmarkManager: neo4j.bookmarkManager(),
     fetchSize: ALL_RECORDS,
-    ...(database === undefined ? {} : { database }),
+    ...(settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
+    ...(settings.database === undefined ? {} : { database: settings.database }),
   };
   const reading = (): Session => driver.session({ ...shared, defaultAccessMode: neo4j.session.READ });
   const writing = (): Session => driver.session({ ...shared, defaultAccessMode: neo4j.session.WRITE });
   return {
-    read: (statement, deadline, ended) => readTwice(reading, statement, deadline, ended),
+    read: (statement, deadline, ending) => readTwice(reading, statement, deadline, ending),
     write: (work) =>
       within(writing(), (session) => session.executeWrite((transaction) => work(asPort(transaction)))),
     define: (commands) => within(writing(), (session) => defineIn(session, commands)),
@@ -43,40 +51,40 @@ async function readTwice(
   open: () => Session,
   statement: Statement,
   deadline: number,
-  ended: AbortSignal,
+  ending: Ending,
 ): Promise<QueryResult> {
   const parameters = toParameters(statement, toDriverInteger);
-  const once = (): Promise<QueryResult> => readOnce(open(), statement.text, parameters, deadline, ended);
+  const once = (): Promise<QueryResult> => readOnce(open(), statement.text, parameters, deadline, ending);
   try {
     return await once();
   } catch (error) {
-    if (ended.aborted || !canRunAgain(error)) throw translate(error);
+    if (ending.reason !== undefined || !canRunAgain(error)) throw translate(error);
   }
   return once().catch((error: unknown) => {
     throw translate(error);
   });
 }
 
-/** Closing a session whose query runs resets the connection, which ends the query on the server. */
+/**
+ * Closing a session whose query runs resets the connection, which ends the query on the server. A session that will
+ * not close has lost its connection; what it was opened for has told its own outcome.
+ */
 async function readOnce(
   session: Session,
   text: string,
   parameters: Record<string, unknown>,
   deadline: number,
-  ended: AbortSignal,
+  ending: Ending,
 ): Promise<QueryResult> {
-  const close = (): void => void session.close().catch(ignore);
-  ended.addEventListener('abort', close, { once: true });
+  const close = (): void => void session.close().catch(nothing);
+  ending.whenOver = close;
   try {
     return await session.run(text, parameters, { timeout: deadline });
   } finally {
-    ended.removeEventListener('abort', close);
+    ending.whenOver = nothing;
     close();
   }
 }
-
-/** A session that will not close has lost its connection; what it was opened for has told its own outcome. */
-function ignore(): void {}
 
 async function within<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
   try {
@@ -84,7 +92,7 @@ async function within<T>(session: Session, work: (session: Session) => Promise<T
   } catch (error) {
     throw translate(error);
   } finally {
-    await session.close().catch(ignore);
+    await session.close().catch(nothing);
   }
 }
 

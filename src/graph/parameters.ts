@@ -25,9 +25,8 @@ function convertMap(
 ): Record<string, unknown> {
   const converted: [string, unknown][] = [];
   for (const key of Object.keys(map)) {
-    converted.push([wellFormed(key), convert(map[key], toInteger)]);
+    converted.push([fitKey(key), convert(map[key], toInteger)]);
   }
-  // `fromEntries` defines properties, so that a key named `__proto__` stays a key.
   return Object.fromEntries(converted);
 }
 
@@ -56,6 +55,16 @@ function convertObject(value: Extract<GraphValue, object | null>, toInteger: Int
 /** `Array.isArray` alone does not narrow a read-only list. */
 function isList(value: GraphValue): value is readonly GraphValue[] {
   return Array.isArray(value);
+}
+
+/** The embedded engine's binding refuses NUL in a key, and would change with `__proto__` what an object is. */
+function fitKey(key: string): string {
+  if (key === '__proto__' || key.includes('\0')) {
+    throw badInput(
+      'A field cannot have the name __proto__, nor one that holds the character NUL. Choose another.',
+    );
+  }
+  return wellFormed(key);
 }
 
 function wellFormed(text: string): string {

@@ -1,0 +1,4 @@
+import { describeOnEngines } from '../engines.js';
+import { holdsGraphPort } from './conformance.js';
+
+describeOnEngines('The graph port', holdsGraphPort);
