@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { ExpectedError } from '../errors.js';
 import type { Ready } from './planner.js';
-import { keepReady, plannerOf } from './schema.js';
+import { keepReady } from './rootResolvers.js';
+import { plannerOf } from './schema.js';
 
 /**
  * Plans every root field of an operation before any of them runs, so that what is asked wrongly, and what would

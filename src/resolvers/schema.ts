@@ -6,27 +6,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Graph } from '../graph/graph.js';
 import { rowKey } from '../plan/keys.js';
 import { buildModel } from '../schema/buildModel.js';
 import { readSchema } from '../schema/document.js';
 import { fieldsOf, type GraphModel } from '../schema/model.js';
-import { createPlanner, run, type Planner, type Ready } from './planner.js';
+import type { Context, Stored } from './context.js';
+import { createPlanner, type Planner } from './planner.js';
+import { rootResolvers } from './rootResolvers.js';
 import { addScalars } from './scalars.js';
-
-/** What resolvers need of a request. */
-export interface Context {
-  readonly graph: Graph;
-  readonly signal?: AbortSignal;
-}
-
-/** The root fields of an operation that were readied before it is executed, by response key. */
-const readied = new WeakMap<object, ReadonlyMap<string, Ready>>();
-
-/** Hands the readied root fields of an operation to its resolvers. */
-export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): void {
-  readied.set(context, fields);
-}
 
 /** The planner of a schema made here. */
 export function plannerOf(schema: GraphQLSchema): Planner {
@@ -52,16 +39,10 @@ export function createSchema(): GraphQLSchema {
 }
 
 function addRootResolvers(query: GraphQLObjectType, planner: Planner): void {
-  const resolve: GraphQLFieldResolver<unknown, Context> = (_source, _arguments, context, info) => {
-    const key = String(info.path.key);
-    const request = { operation: info.operation, fragments: info.fragments, variables: info.variableValues };
-    const ready = readied.get(context)?.get(key) ?? planner.ready(request, key, info.fieldNodes);
-    return run(context.graph, ready, context.signal ? { signal: context.signal } : {});
-  };
-  for (const field of Object.values(query.getFields())) field.resolve = resolve;
+  const resolvers: { readonly [name: string]: unknown } = rootResolvers(planner);
+  for (const field of Object.values(query.getFields()))
+    field.resolve = resolvers[field.name] as GraphQLFieldResolver<unknown, Context>;
 }
-
-type Stored = { readonly [key: string]: unknown };
 
 /** A field reads its value from the row, under the key the planner gave it. */
 function addReaders(model: GraphModel, type: GraphQLObjectType): void {

@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Answer, Connection } from '../plan/answer.js';
+import type { Context, Stored } from './context.js';
+import { run, type Planner, type Ready } from './planner.js';
+import type { QueryResolvers } from './types.generated.js';
+
+/** The root fields of an operation that were readied before it is executed, by response key. */
+const readied = new WeakMap<object, ReadonlyMap<string, Ready>>();
+
+/** Hands the readied root fields of an operation to its resolvers. */
+export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): void {
+  readied.set(context, fields);
+}
+
+/**
+ * The resolvers of all root fields. Each runs one statement, whatever the field; they differ only in what the
+ * compiler knows of the answer, so that a root field of the SDL that is missing here does not compile.
+ */
+export function rootResolvers(planner: Planner): Required<QueryResolvers> {
+  const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
+    const key = String(info.path.key);
+    const request = { operation: info.operation, fragments: info.fragments, variables: info.variableValues };
+    const ready = readied.get(context)?.get(key) ?? planner.ready(request, key, info.fieldNodes);
+    return run(context.graph, ready, context.signal ? { signal: context.signal } : {});
+  };
+  const single = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<Stored | null>;
+  const list = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<readonly (Stored | null)[]>;
+  const connection = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<Connection>;
+  return {
+    node: single,
+    nodes: list,
+    country: single,
+    actor: single,
+    person: single,
+    organization: single,
+    conflict: single,
+    negotiation: single,
+    agreement: single,
+    event: single,
+    place: single,
+    claim: single,
+    article: single,
+    entities: connection,
+    actors: connection,
+    people: connection,
+    organizations: connection,
+    countries: connection,
+    conflicts: connection,
+    negotiations: connection,
+    agreements: connection,
+    events: connection,
+    places: connection,
+    claims: connection,
+    articles: connection,
+  };
+}
