@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { execute } from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnEngines } from '../engines.js';
+import { golden, planOf, readCases, type GoldenCase } from './goldenCase.js';
+
+const schema = createSchema();
+const cases = readCases();
+
+/** Sources say when they were first recorded; the tests record them at one fixed time. */
+const RECORDED_AT = new Date('2026-01-01T00:00:00Z');
+
+describe('golden plans', () => {
+  it('has at least forty cases', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(cases.map((each) => [each.name, each] as const))('%s has the plan and the Cypher on file', (name, each) => {
+    const { plan, cypher } = planOf(schema, each);
+    expect(plan).toBe(golden(name, 'plan', plan));
+    expect(cypher).toBe(golden(name, 'cypher', cypher));
+  });
+});
+
+describeOnEngines('golden answers', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+    await seedGraph(graph, { now: RECORDED_AT });
+  }, 60_000);
+
+  it.each(cases.map((each) => [each.name, each] as const))('%s has the answer on file', async (name, each) => {
+    const text = `${JSON.stringify(await answerOf(graph, each), null, 2)}\n`;
+    expect(text).toBe(golden(name, 'json', text));
+  });
+});
+
+async function answerOf(graph: Graph, { document, operation, variables }: GoldenCase) {
+  const operationName = operation.name?.value ?? null;
+  return execute({ schema, document, operationName, variableValues: variables, contextValue: { graph } });
+}
