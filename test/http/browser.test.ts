@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser, whyNoBrowser } from './chromium.js';
+import { startTestService } from './testService.js';
+import type { TestService } from './testService.js';
+
+let running: TestService;
+let browser: Browser;
+beforeAll(async () => {
+  running = await startTestService();
+  if (hasBrowser) browser = await openBrowser();
+});
+afterAll(async () => {
+  if (hasBrowser) await browser.close();
+  await running.service.stop();
+});
+
+const suite = hasBrowser ? describe : describe.skip;
+
+suite(`in a browser without the internet${whyNoBrowser}`, () => {
+  test.each([
+    ['desktop', 'light', 1280],
+    ['desktop', 'dark', 1280],
+    ['phone', 'light', 360],
+    ['phone', 'dark', 360],
+  ] as const)('the start page is accessible and fits: %s, %s', async (_device, colorScheme, width) => {
+    const { page, faults } = await open('/', { colorScheme, width });
+    // The page's own policy allows no script; this one comes from the test, past the policy.
+    await page.addScriptTag({ content: axe.source });
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('both ways in can be reached with the keyboard', async () => {
+    const { page } = await open('/', { colorScheme: 'light', width: 1280 });
+    const reached: string[] = [];
+    for (let step = 0; step < 2; step++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate<string>('document.activeElement.getAttribute("href")'));
+    }
+    expect(reached).toEqual(['/graphiql/', '/graphql']);
+    await page.context().close();
+  });
+
+  test('the offline IDE sends an operation and shows the answer, and asks nothing of other hosts', async () => {
+    const { page, hosts } = await open('/graphiql/', { colorScheme: 'light', width: 1280 });
+    await page.getByText('IranInTheArticle').first().waitFor();
+    const [response] = await Promise.all([
+      page.waitForResponse(
+        (answer) =>
+          answer.url().endsWith('/graphql') &&
+          (answer.request().postData() ?? '').includes('IranInTheArticle'),
+      ),
+      page.getByText('Send Request').click(),
+    ]);
+    // The schema of this test knows no country, and says so.
+    expect(response.status()).toBe(400);
+    await page.getByText('Cannot query field').first().waitFor();
+    expect([...hosts]).toEqual([new URL(running.url).host]);
+    await page.context().close();
+  });
+});
+
+interface Opened {
+  readonly page: Page;
+  /** What the console complained of. */
+  readonly faults: readonly string[];
+  readonly hosts: ReadonlySet<string>;
+}
+
+async function open(path: string, look: { colorScheme: 'light' | 'dark'; width: number }): Promise<Opened> {
+  const viewport = { width: look.width, height: 800 };
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: look.colorScheme,
+    bypassCSP: path === '/',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+  page.on(
+    'request',
+    (request) => void (/^https?:/.test(request.url()) && hosts.add(new URL(request.url()).host)),
+  );
+  await page.goto(running.url + path);
+  return { page, faults, hosts };
+}
