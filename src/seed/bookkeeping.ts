@@ -1,4 +1,4 @@
-import { ExpectedError } from '../errors.js';
+import { badInput } from '../errors.js';
 import type { Graph, Statement, Transaction } from '../graph/graph.js';
 import { canonicalJson } from './digest.js';
 import type { Facts } from './facts.js';
@@ -25,10 +25,9 @@ export interface SeedRecord {
 export async function refuseForeign(graph: Graph): Promise<void> {
   const [all, ours, notes] = await Promise.all([count(graph, ''), count(graph, ':Node'), count(graph, `:${BOOKKEEPING}`)]);
   if (all === 0 || (all === ours + notes && notes > 0)) return;
-  throw new ExpectedError(
-    'BAD_USER_INPUT',
-    `The database holds ${all - (notes > 0 ? ours + notes : 0)} nodes that are not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
-  );
+  const foreign = notes > 0 ? all - ours - notes : all;
+  const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
+  throw badInput(`The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`);
 }
 
 async function count(graph: Graph, label: string): Promise<number> {
