@@ -1876,20 +1876,6 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
-/** Conditions on a number. All that are given must hold. */
-export type FloatFilter = {
-  /** Is this number. */
-  readonly eq?: InputMaybe<Scalars['Float']['input']>;
-  /** Is greater than this number. */
-  readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** Is this number or greater. */
-  readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Is less than this number. */
-  readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** Is this number or less. */
-  readonly lte?: InputMaybe<Scalars['Float']['input']>;
-};
-
 /** A page of offices a person holds. */
 export type HeldOfficeConnection = {
   readonly __typename?: 'HeldOfficeConnection';
@@ -4502,7 +4488,6 @@ export type ResolversTypes = {
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FloatFilter: FloatFilter;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4679,7 +4664,6 @@ export type ResolversParentTypes = {
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
   Float: Scalars['Float']['output'];
-  FloatFilter: FloatFilter;
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
   ID: Scalars['ID']['output'];
