@@ -4,7 +4,15 @@ import { boundsOf, narrow } from '../../src/seed/bounds.js';
 import type { Bounds } from '../../src/seed/bounds.js';
 
 /** EDTF, precision, earliest and latest start, earliest and latest end, whether the end is open. */
-const TABLE: readonly (readonly [string, Bounds['precision'], string | null, string | null, string | null, string | null, boolean])[] = [
+const TABLE: readonly (readonly [
+  string,
+  Bounds['precision'],
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  boolean,
+])[] = [
   ['2025-06-14', 'DAY', '2025-06-14', '2025-06-14', '2025-06-14', '2025-06-14', false],
   ['2025-06-14?', 'DAY', '2025-06-14', '2025-06-14', '2025-06-14', '2025-06-14', false],
   ['2025-06-14~', 'DAY', '2025-06-14', '2025-06-14', '2025-06-14', '2025-06-14', false],
@@ -30,26 +38,59 @@ const TABLE: readonly (readonly [string, Bounds['precision'], string | null, str
   ['/2025-06', 'WITHIN', null, '2025-06-30', '2025-06-01', '2025-06-30', false],
 ];
 
-const REFUSED = ['', 'June 14', '2025-02-30', '2025-13-01', '2025-6-1', '2025-21', '2025-06-14T12:00:00Z', 'Y12025', '-0044', '2025-06-14/2025-06-13', '[2025-06-13..2025-06-01]', '../..', '2025-06-14/foo'];
+const REFUSED = [
+  '',
+  'June 14',
+  '2025-02-30',
+  '2025-13-01',
+  '2025-6-1',
+  '2025-21',
+  '2025-06-14T12:00:00Z',
+  'Y12025',
+  '-0044',
+  '2025-06-14/2025-06-13',
+  '[2025-06-13..2025-06-01]',
+  '../..',
+  '2025-06-14/foo',
+];
 
 describe('The bounds of an EDTF time', () => {
-  test.each(TABLE)('%s is known to the %s', (edtf, precision, earliestStart, latestStart, earliestEnd, latestEnd, openEnd) => {
-    expect(boundsOf(edtf)).toEqual({ kind: 'bounds', precision, earliestStart, latestStart, earliestEnd, latestEnd, openEnd });
-  });
+  test.each(TABLE)(
+    '%s is known to the %s',
+    (edtf, precision, earliestStart, latestStart, earliestEnd, latestEnd, openEnd) => {
+      expect(boundsOf(edtf)).toEqual({
+        kind: 'bounds',
+        precision,
+        earliestStart,
+        latestStart,
+        earliestEnd,
+        latestEnd,
+        openEnd,
+      });
+    },
+  );
 
   test.each(REFUSED)('“%s” is refused in words', (edtf) => {
-    expect(boundsOf(edtf)).toEqual({ kind: 'refusal', reason: expect.stringMatching(/Write it|Swap its ends/) });
+    expect(boundsOf(edtf)).toEqual({
+      kind: 'refusal',
+      reason: expect.stringMatching(/Write it|Swap its ends/),
+    });
   });
 
   test('stand in order for any two days, in every form', () => {
-    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, day, fc.constantFrom('/', '[', '{'), (one, other, form) => {
         const [first, last] = [one, other].sort() as [string, string];
-        const edtf = form === '/' ? `${first}/${last}` : form === '[' ? `[${first}..${last}]` : `{${first},${last}}`;
+        const edtf =
+          form === '/' ? `${first}/${last}` : form === '[' ? `[${first}..${last}]` : `{${first},${last}}`;
         const bounds = boundsOf(edtf) as Bounds;
         const spread = form === '[' ? [first, last, first, last] : [first, first, last, last];
-        expect([bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]).toEqual(spread);
+        expect([bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]).toEqual(
+          spread,
+        );
       }),
     );
   });
@@ -76,11 +117,20 @@ describe('Bounds that a file states', () => {
   });
 
   test('are refused where the EDTF says another day', () => {
-    expect(narrow(since, { earliestStart: '2022-02-24' })).toEqual({ kind: 'refusal', reason: expect.stringContaining('The EDTF gives earliestStart 2022-02-01') });
-    expect(narrow(since, { openEnd: false })).toEqual({ kind: 'refusal', reason: expect.stringContaining('The EDTF gives openEnd true') });
+    expect(narrow(since, { earliestStart: '2022-02-24' })).toEqual({
+      kind: 'refusal',
+      reason: expect.stringContaining('The EDTF gives earliestStart 2022-02-01'),
+    });
+    expect(narrow(since, { openEnd: false })).toEqual({
+      kind: 'refusal',
+      reason: expect.stringContaining('The EDTF gives openEnd true'),
+    });
   });
 
   test('are refused where they make an end come before its start', () => {
-    expect(narrow(since, { latestStart: '2022-01-31' })).toEqual({ kind: 'refusal', reason: expect.stringContaining('is later than latestStart 2022-01-31') });
+    expect(narrow(since, { latestStart: '2022-01-31' })).toEqual({
+      kind: 'refusal',
+      reason: expect.stringContaining('is later than latestStart 2022-01-31'),
+    });
   });
 });

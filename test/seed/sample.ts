@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** A made-up article of three sentences, the last one a pointer to another article, with characters of two units. */
-export const TEXT = 'Ada of Norland rang Bo 📞 of Sudland on May 2, 2024. “We spoke for nearly an hour,” Bo told Ada’s aide. SEE ALSO: Norland votes again.';
+export const TEXT =
+  'Ada of Norland rang Bo 📞 of Sudland on May 2, 2024. “We spoke for nearly an hour,” Bo told Ada’s aide. SEE ALSO: Norland votes again.';
 
 export const DIGEST = sha256(TEXT);
 export const ARTICLE = `article/${DIGEST.slice(0, 12)}`;
 
-const SENTENCES = ['Ada of Norland rang Bo 📞 of Sudland on May 2, 2024.', '“We spoke for nearly an hour,” Bo told Ada’s aide.', 'SEE ALSO: Norland votes again.'];
+const SENTENCES = [
+  'Ada of Norland rang Bo 📞 of Sudland on May 2, 2024.',
+  '“We spoke for nearly an hour,” Bo told Ada’s aide.',
+  'SEE ALSO: Norland votes again.',
+];
 
 /** The citation of a phrase of the article, as a file writes it. */
 export function cite(phrase: string): string {

@@ -18,21 +18,40 @@ export interface StoredLink {
 }
 
 /** Everything the graph holds, read back as it is, sorted by id. */
-export async function readStored(graph: Graph): Promise<{ readonly nodes: readonly StoredNode[]; readonly links: readonly StoredLink[] }> {
-  const nodes = await graph.read({ text: 'MATCH (n:Node) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties', parameters: {} });
+export async function readStored(
+  graph: Graph,
+): Promise<{ readonly nodes: readonly StoredNode[]; readonly links: readonly StoredLink[] }> {
+  const nodes = await graph.read({
+    text: 'MATCH (n:Node) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+    parameters: {},
+  });
   const links = await graph.read({
     text: 'MATCH (a:Node)-[r]->(b:Node) RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
     parameters: {},
   });
-  return { nodes: byId(nodes as unknown as StoredNode[]).map((node) => ({ ...node, labels: [...node.labels].sort() })), links: byId(links as unknown as StoredLink[]) };
+  return {
+    nodes: byId(nodes as unknown as StoredNode[]).map((node) => ({
+      ...node,
+      labels: [...node.labels].sort(),
+    })),
+    links: byId(links as unknown as StoredLink[]),
+  };
 }
 
 /** The same as the content that facts give: without what lies beside it. */
-export async function readStoredContent(graph: Graph): Promise<{ readonly nodes: readonly object[]; readonly relationships: readonly object[] }> {
+export async function readStoredContent(
+  graph: Graph,
+): Promise<{ readonly nodes: readonly object[]; readonly relationships: readonly object[] }> {
   const { nodes, links } = await readStored(graph);
   return {
     nodes: nodes.map(({ id, properties }) => ({ id, properties: content(properties) })),
-    relationships: links.map(({ id, type, from, to, properties }) => ({ id, type, from, to, properties: content(properties) })),
+    relationships: links.map(({ id, type, from, to, properties }) => ({
+      id,
+      type,
+      from,
+      to,
+      properties: content(properties),
+    })),
   };
 }
 
