@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import {
   embeddedProperty,
+  NODE_LABEL,
   nodeModel,
   type ConnectionField,
   type EmbeddedField,
@@ -65,7 +66,7 @@ function planRootField(planner: Planner, selected: Selected): Root {
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
   const several = property === 'ids';
-  const parameter = planner.parameters.add({ from, path: [property], as: { kind: lookupKind(property) } });
+  const parameter = planner.parameters.add({ from, path: [property], as: lookup(planner, field.target, property) });
   return {
     kind: several ? 'lookups' : 'lookup',
     target: field.target,
@@ -76,8 +77,12 @@ function planRootField(planner: Planner, selected: Selected): Root {
   };
 }
 
-function lookupKind(argument: string): 'id' | 'ids' | 'code' {
-  return argument === 'ids' || argument === 'id' ? argument : 'code';
+function lookup({ model }: Planner, target: string, argument: string): Conversion {
+  if (argument !== 'ids' && argument !== 'id') return { kind: 'code' };
+  const { label, possible } = nodeModel(model, target);
+  return label === NODE_LABEL
+    ? { kind: argument, prefixes: possible.map((type) => type.toLowerCase()) }
+    : { kind: argument };
 }
 
 /** Evaluates a field's arguments now, for the shape of the plan, and notes them to be evaluated for each request. */
