@@ -238,20 +238,22 @@ function planPage(
 ): Page | undefined {
   const frame = framePage(planner.model, planner.parameters, from, field, values);
   const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
-  if (!edges && !nodes && !info) return undefined;
   const edge = edges ? selectFields(planner, edges.sources) : [];
   const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
   const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
+  // Bound also where only the total is asked for, so that a wrong size is refused there too.
+  const limit = planner.parameters.add(
+    { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
+    `${selected.key}_${isGiven(values.last) ? 'last' : 'first'}`,
+  );
+  if (!edges && !nodes && !info) return undefined;
   const inner = edge.find((each) => each.field.name === 'node');
   return {
     ...frame,
     lookAhead,
     cursors:
       edge.some((each) => each.field.name === 'cursor') || asked.has('startCursor') || asked.has('endCursor'),
-    limit: planner.parameters.add(
-      { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
-      `${selected.key}_${isGiven(values.last) ? 'last' : 'first'}`,
-    ),
+    limit,
     node: planNode(planner, field.target, [...(nodes?.sources ?? []), ...(inner?.sources ?? [])]),
     edge: edge.flatMap((each) => planValue(planner, [field.edge], each)),
   };
