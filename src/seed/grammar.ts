@@ -105,18 +105,14 @@ function record<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 const words = z.string().min(1);
-const id = z
-  .string()
-  .regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
-    error: (issue) =>
-      `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
-  });
+const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
+});
 const day = z.iso.date();
-const digest = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, {
-    error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
-  });
+const digest = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
+});
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag such as en or ru.' });
