@@ -167,7 +167,11 @@ function exactlyOneKey(context: { value: object; issues: unknown[] }): void {
   context.issues.push({ code: 'custom', input: context.value, message });
 }
 
+/** Where there are many values, the near one is help enough. */
+const FEW = 12;
+
 function notAmong(input: unknown, values: readonly string[]): string | undefined {
   if (typeof input !== 'string') return undefined;
-  return `“${input}” is not one of ${values.join(', ')}. Did you mean ${nearestName(input.toUpperCase(), values) ?? ''}?`;
+  const among = values.length > FEW ? 'the values of the schema' : values.join(', ');
+  return `“${input}” is not one of ${among}. Did you mean ${nearestName(input.toUpperCase(), values) ?? ''}?`;
 }
