@@ -33,7 +33,7 @@ export function checkLimits(source: string, limits: Limits): void {
 /** The document, or undefined where its syntax is wrong. Throws where it has too many tokens. */
 function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
-    return parse(source, { maxTokens, noLocation: true });
+    return parse(source, { maxLexicalTokens: maxTokens, noLocation: true });
   } catch (error) {
     // graphql-js marks this error by its text only, with its own spelling.
     if (error instanceof Error && /contains more th[ae][nt] \d+ tokens/.test(error.message)) {

@@ -66,16 +66,14 @@ describeOnEngines('the service over the facts of the article', (engine) => {
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   });
 
-  test('refuses what would cost too much before it runs, quickly', async () => {
+  test('refuses what would cost too much before it runs', async () => {
     const levels = 4;
     const query = `{ events(first: 100) { nodes { ${'participants(first: 100) { nodes { events(first: 100) { nodes { '.repeat(levels)} id ${'} } } }'.repeat(levels)} } } }`;
-    const started = performance.now();
     const { status, body } = await ask(query);
     expect({ status, code: body.errors?.[0]?.extensions.code }).toEqual({
       status: 400,
       code: 'OPERATION_TOO_LARGE',
     });
     expect(body.errors?.[0]?.message).toMatch(/^The operation can ask for \d+ objects/);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });
