@@ -13,25 +13,29 @@ const RELATIONSHIP_PROPERTIES = {
   firstSpeakerIds: ['person/1'],
 };
 
+/** The bounds of a time, each of which has an index. */
+const BOUNDS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'];
+
 type Properties = { readonly [name: string]: GraphValue };
 
 /**
- * Fills an empty graph with nodes of every type and relationships of every type of the schema, so that an engine
- * plans with all of them in view. It means nothing; only labels, types and the number of things are like the real graph's.
+ * Fills an empty Neo4j with nodes of every type and relationships of every type of the schema, so that it plans with
+ * all of them in view. It means nothing; only labels, types and the number of things are like the real graph's. Nodes
+ * are found by their element ids, for which no index is needed.
  */
 export async function generateGraph(graph: Graph, model: GraphModel): Promise<void> {
   const types = [...model.nodes.values()].filter(({ name, possible }) => possible.length === 1 && possible[0] === name);
   await graph.write(async (transaction) => {
-    for (const type of types)
-      await transaction.run({
-        text: `UNWIND $rows AS row CREATE (n:${labelsOf(model, type).join(':')}) SET n = row.values${setDates(type)}`,
-        parameters: { rows: nodesOf(type) },
-      });
-    for (const { relationship, from, to } of kindsOf(model, types))
-      await transaction.run({
-        text: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${relationship}]->(b) SET r = row.values`,
-        parameters: { rows: relationshipsOf(relationship, from, to) },
-      });
+    const places = new Map<string, GraphValue>();
+    for (const type of types) {
+      const create = `UNWIND $rows AS row CREATE (n:${labelsOf(model, type).join(':')}) SET n = row.values${setDates(type)} RETURN n.id AS id, elementId(n) AS place`;
+      for (const { id, place } of await transaction.run({ text: create, parameters: { rows: nodesOf(type) } }))
+        places.set(String(id), place!);
+    }
+    for (const [relationship, rows] of relationshipsOf(kindsOf(model, types), places)) {
+      const match = 'UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to';
+      await transaction.run({ text: `${match} CREATE (a)-[r:${relationship}]->(b) SET r = row.values`, parameters: { rows } });
+    }
   });
 }
 
@@ -64,12 +68,12 @@ function dayOf(index: number): string {
   return new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
 }
 
-/** Times are sorted by a property of their own; presence and bounds are there as well. */
+/** Times are sorted by a property of their own. */
 function setDates(type: NodeModel): string {
   const times = [...type.fields.values()].filter((field) => field.kind === 'embedded').map(({ name }) => name);
   const set = (property: string): string => `, n.${property} = date(row.day)`;
   return times
-    .flatMap((time) => [sortProperty(time), embeddedProperty(time, 'earliestStart'), embeddedProperty(time, 'latestEnd')])
+    .flatMap((time) => [sortProperty(time), ...BOUNDS.map((bound) => embeddedProperty(time, bound))])
     .map(set)
     .join('');
 }
@@ -104,10 +108,13 @@ function routeOf(owner: NodeModel, field: FieldModel) {
   return [{ owner, target: field.target, route: field.route }];
 }
 
-function relationshipsOf(relationship: string, from: string, to: string): readonly Properties[] {
-  return Array.from({ length: RELATIONSHIPS_OF_A_KIND }, (_, index) => ({
-    from: idOf(from, index % NODES_OF_A_TYPE),
-    to: idOf(to, (index * 7 + 3) % NODES_OF_A_TYPE),
-    values: { id: `${relationship} ${from} ${to} ${index}`, ...RELATIONSHIP_PROPERTIES },
-  }));
+function relationshipsOf(kinds: readonly Kind[], places: ReadonlyMap<string, GraphValue>) {
+  const rows = new Map<string, Properties[]>();
+  for (const { relationship, from, to } of kinds)
+    for (let index = 0; index < RELATIONSHIPS_OF_A_KIND; index++) {
+      const ends = { from: places.get(idOf(from, index))!, to: places.get(idOf(to, (index * 7 + 3) % NODES_OF_A_TYPE))! };
+      const values = { id: `${relationship} ${from} ${to} ${index}`, ...RELATIONSHIP_PROPERTIES };
+      rows.set(relationship, [...(rows.get(relationship) ?? []), { ...ends, values }]);
+    }
+  return rows;
 }
