@@ -15,6 +15,9 @@ export function condition(names: Names, node: string, on: Condition): string {
       return compare(node, on);
     case 'known':
       return `${node}.${on.property} IS NOT NULL`;
+    // Not `… IS NULL OR …`: Neo4j would unite two indexes, and then sort all that they find.
+    case 'possibly':
+      return `coalesce(${compare(node, on.of)}, true)`;
     case 'related':
       return related(names, node, on);
     default:
@@ -31,7 +34,7 @@ function joined(names: Names, node: string, on: Condition & { kind: 'all' | 'any
 /** Under NOT, a comparison with a property that is missing counts as false and not as unknown. */
 function twoValued(names: Names, node: string, on: Condition): string {
   const text = condition(names, node, on);
-  const isTwoValued = on.kind === 'related' || on.kind === 'not' || on.kind === 'known';
+  const isTwoValued = ['related', 'not', 'known', 'possibly'].includes(on.kind);
   return isTwoValued ? `(${text})` : `coalesce(${text}, false)`;
 }
 

@@ -24,6 +24,8 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | Compare
   | { readonly kind: 'known'; readonly property: string }
+  /** Holds also where the property is not known: a bound that is missing bounds nothing. */
+  | { readonly kind: 'possibly'; readonly of: Compare }
   | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
 
 export interface Compare {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { condition, guard } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
-import type { Condition, Walk } from '../../src/plan/plan.js';
+import type { Compare, Condition, Walk } from '../../src/plan/plan.js';
 
 const text = (on: Condition) => condition(names(), 'event', on);
 const name: Condition = { kind: 'compare', property: 'name', type: 'string', operator: 'CONTAINS', parameter: 'p' };
-const day: Condition = { kind: 'compare', property: 'timeLatestEnd', type: 'date', operator: '<=', parameter: 'd' };
+const day: Compare = { kind: 'compare', property: 'timeLatestEnd', type: 'date', operator: '<=', parameter: 'd' };
 const walk: Walk = { relationship: 'PARTICIPATED_IN', direction: 'IN', target: 'Actor', label: undefined, representatives: false };
 
 describe('conditions', () => {
@@ -27,6 +27,13 @@ describe('conditions', () => {
 
   it('count what is not known as not met, so that NOT keeps it', () => {
     expect(text({ kind: 'not', of: name })).toBe('NOT coalesce(event.name CONTAINS $p, false)');
+  });
+
+  it('keep a bound that is not known without an OR, for which Neo4j would sort all (possiblyWithin sorted every event)', () => {
+    expect(text({ kind: 'possibly', of: day })).toBe('coalesce(event.timeLatestEnd <= date($d), true)');
+    expect(text({ kind: 'not', of: { kind: 'possibly', of: day } })).toBe(
+      'NOT (coalesce(event.timeLatestEnd <= date($d), true))',
+    );
   });
 
   it('ask for related things without counting them', () => {
