@@ -103,8 +103,7 @@ function page(
   conditions: readonly (string | undefined)[],
   distinct = false,
 ): string {
-  const cursors = frame.keysets.map((each) => keyset(of, frame, each));
-  const sides = cursors.map((text) => (text.includes(' OR ') && conditions.length > 0 ? text : text));
+  const sides = frame.keysets.map((each) => keyset(of, frame, each));
   const carried = [of.node, of.relationship].filter((name) => name !== '').join(', ');
   const node = project(names, { node: of.node, relationship: '' }, frame.node);
   const edge = projectEntries(names, of, frame.edge);
