@@ -4,9 +4,27 @@ import { names } from '../../src/cypher/names.js';
 import type { Compare, Condition, Walk } from '../../src/plan/plan.js';
 
 const text = (on: Condition) => condition(names(), 'event', on);
-const name: Condition = { kind: 'compare', property: 'name', type: 'string', operator: 'CONTAINS', parameter: 'p' };
-const day: Compare = { kind: 'compare', property: 'timeLatestEnd', type: 'date', operator: '<=', parameter: 'd' };
-const walk: Walk = { relationship: 'PARTICIPATED_IN', direction: 'IN', target: 'Actor', label: undefined, representatives: false };
+const name: Condition = {
+  kind: 'compare',
+  property: 'name',
+  type: 'string',
+  operator: 'CONTAINS',
+  parameter: 'p',
+};
+const day: Compare = {
+  kind: 'compare',
+  property: 'timeLatestEnd',
+  type: 'date',
+  operator: '<=',
+  parameter: 'd',
+};
+const walk: Walk = {
+  relationship: 'PARTICIPATED_IN',
+  direction: 'IN',
+  target: 'Actor',
+  label: undefined,
+  representatives: false,
+};
 
 describe('conditions', () => {
   it('compare with parameters, days as days', () => {
@@ -40,13 +58,15 @@ describe('conditions', () => {
     expect(text({ kind: 'related', walk, where: { kind: 'all', of: [] } })).toBe(
       'EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) }',
     );
-    expect(text({ kind: 'not', of: { kind: 'related', walk: { ...walk, label: 'Person' }, where: name } })).toBe(
-      'NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })',
-    );
+    expect(
+      text({ kind: 'not', of: { kind: 'related', walk: { ...walk, label: 'Person' }, where: name } }),
+    ).toBe('NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })');
   });
 
   it('name related things anew at each level', () => {
-    expect(text({ kind: 'related', walk, where: { kind: 'related', walk, where: name } })).toContain('(actor)<-[:PARTICIPATED_IN]-(actor2)');
+    expect(text({ kind: 'related', walk, where: { kind: 'related', walk, where: name } })).toContain(
+      '(actor)<-[:PARTICIPATED_IN]-(actor2)',
+    );
   });
 });
 

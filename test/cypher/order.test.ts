@@ -41,6 +41,8 @@ describe('orders', () => {
   });
 
   it('are turned around to read from the end', () => {
-    expect(orderBy(of, [down(time), name, id], true)).toBe('ORDER BY event.timeSort, event.name DESC, r.id DESC');
+    expect(orderBy(of, [down(time), name, id], true)).toBe(
+      'ORDER BY event.timeSort, event.name DESC, r.id DESC',
+    );
   });
 });

@@ -4,13 +4,22 @@ import { encodeCursor } from '../../src/plan/cursor.js';
 import type { Conversion, Parameter } from '../../src/plan/plan.js';
 
 /** The value that one parameter gets from one set of arguments. */
-function bound(as: Conversion, values: { readonly [name: string]: unknown }, path: Parameter['path'] = ['value']) {
+function bound(
+  as: Conversion,
+  values: { readonly [name: string]: unknown },
+  path: Parameter['path'] = ['value'],
+) {
   return bindParameters([{ name: 'p', from: 0, path, as }], [values])['p'];
 }
 
 describe('values of parameters', () => {
   it('are taken from the arguments of their own field, however deep they stand', () => {
-    const parameter: Parameter = { name: 'p', from: 1, path: ['where', 'OR', 1, 'name', 'eq'], as: { kind: 'value' } };
+    const parameter: Parameter = {
+      name: 'p',
+      from: 1,
+      path: ['where', 'OR', 1, 'name', 'eq'],
+      as: { kind: 'value' },
+    };
     const second = { where: { OR: [{}, { name: { eq: 'Iran' } }] } };
     expect(bindParameters([parameter], [{}, second])).toEqual({ p: 'Iran' });
   });
@@ -26,25 +35,40 @@ describe('values of parameters', () => {
   });
 
   it('refuse a stretch of days that runs backward', () => {
-    expect(() => bound({ kind: 'range', end: 'to' }, { value: { from: '2025-06-02', to: '2025-06-01' } })).toThrow(
-      'value runs backward: it begins on 2025-06-02 and ends on 2025-06-01.',
-    );
+    expect(() =>
+      bound({ kind: 'range', end: 'to' }, { value: { from: '2025-06-02', to: '2025-06-01' } }),
+    ).toThrow('value runs backward: it begins on 2025-06-02 and ends on 2025-06-01.');
   });
 
-  it.each(['person/vladimir-putin', 'country/IR', 'claim/0123abcd', 'place/são-tomé'])('take the id %s', (id) => {
-    expect(bound({ kind: 'id' }, { value: id })).toBe(id);
-  });
-
-  it.each(['', 'person', 'person/', '/x', 'Person/x', 'person/a b', 'person/a/b', `person/${'x'.repeat(201)}`, "person/x'"])(
-    'refuse %j as an id',
+  it.each(['person/vladimir-putin', 'country/IR', 'claim/0123abcd', 'place/são-tomé'])(
+    'take the id %s',
     (id) => {
-      expect(() => bound({ kind: 'id' }, { value: id })).toThrow('is not an id: ids look like `person/vladimir-putin`.');
+      expect(bound({ kind: 'id' }, { value: id })).toBe(id);
     },
   );
 
+  it.each([
+    '',
+    'person',
+    'person/',
+    '/x',
+    'Person/x',
+    'person/a b',
+    'person/a/b',
+    `person/${'x'.repeat(201)}`,
+    "person/x'",
+  ])('refuse %j as an id', (id) => {
+    expect(() => bound({ kind: 'id' }, { value: id })).toThrow(
+      'is not an id: ids look like `person/vladimir-putin`.',
+    );
+  });
+
   it('are null for an id of a type that cannot be meant', () => {
     expect(bound({ kind: 'id', prefixes: ['person'] }, { value: 'name/x' })).toBeNull();
-    expect(bound({ kind: 'ids', prefixes: ['person'] }, { value: ['name/x', 'person/x'] })).toEqual([null, 'person/x']);
+    expect(bound({ kind: 'ids', prefixes: ['person'] }, { value: ['name/x', 'person/x'] })).toEqual([
+      null,
+      'person/x',
+    ]);
   });
 
   it('take country codes in small letters too, and no others', () => {
@@ -69,11 +93,15 @@ describe('values of parameters', () => {
 
   it('are the keys of a cursor', () => {
     const value = encodeCursor('all', ['Oman', 'country/OM']);
-    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], index: 1 }, { value })).toBe('country/OM');
+    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], index: 1 }, { value })).toBe(
+      'country/OM',
+    );
   });
 
   it('refuse a list of more values than 1,000', () => {
     expect(bound({ kind: 'value' }, { value: Array(1000).fill('x') })).toHaveLength(1000);
-    expect(() => bound({ kind: 'value' }, { value: Array(1001).fill('x') })).toThrow('has 1001 values: 1000 at most.');
+    expect(() => bound({ kind: 'value' }, { value: Array(1001).fill('x') })).toThrow(
+      'has 1001 values: 1000 at most.',
+    );
   });
 });

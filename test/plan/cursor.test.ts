@@ -14,10 +14,15 @@ describe('cursors', () => {
 
   it('come back whatever the text of a key is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.boolean(), (text, number, truth) => {
-        const cursor = encodeCursor('all', [text, number, truth]);
-        expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean'])).toEqual([text, number, truth]);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.maxSafeInteger(),
+        fc.boolean(),
+        (text, number, truth) => {
+          const cursor = encodeCursor('all', [text, number, truth]);
+          expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean'])).toEqual([text, number, truth]);
+        },
+      ),
     );
   });
 

@@ -7,13 +7,20 @@ function keysOf(document: ReturnType<typeof parse>, operationName: string, alias
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
-  numberArguments(operations.find(({ name }) => name?.value === operationName)!, byName);
+  numberArguments(
+    operations.find(({ name }) => name?.value === operationName)!,
+    byName,
+  );
   return aliases.map((alias) => rowKey('events', fieldOf(document, alias)));
 }
 
 function fieldOf(document: ReturnType<typeof parse>, alias: string): FieldNode {
   const found: FieldNode[] = [];
-  visit(document, { Field: (node) => void (node.alias?.value === alias && found.push(node)) });
+  visit(document, {
+    Field(node) {
+      if (node.alias?.value === alias) found.push(node);
+    },
+  });
   return found[0]!;
 }
 
@@ -24,7 +31,9 @@ describe('keys of a row', () => {
   });
 
   it('are numbered where arguments differ, and not by their order', () => {
-    const document = parse('query A { x: events(first: 1, last: 2) y: events(last: 2, first: 1) z: events(first: 2) }');
+    const document = parse(
+      'query A { x: events(first: 1, last: 2) y: events(last: 2, first: 1) z: events(first: 2) }',
+    );
     expect(keysOf(document, 'A', ['x', 'y', 'z'])).toEqual(['events', 'events', 'events2']);
   });
 
@@ -34,8 +43,14 @@ describe('keys of a row', () => {
   });
 
   it('never hold an alias, be it a word of Cypher or of JavaScript', () => {
-    const document = parse('query A { __proto__: events(first: 1) constructor: events(first: 2) DELETE: events(first: 3) }');
-    expect(keysOf(document, 'A', ['__proto__', 'constructor', 'DELETE'])).toEqual(['events', 'events2', 'events3']);
+    const document = parse(
+      'query A { __proto__: events(first: 1) constructor: events(first: 2) DELETE: events(first: 3) }',
+    );
+    expect(keysOf(document, 'A', ['__proto__', 'constructor', 'DELETE'])).toEqual([
+      'events',
+      'events2',
+      'events3',
+    ]);
   });
 
   it('are the same in a fragment for every operation that shares it', () => {

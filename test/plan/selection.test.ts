@@ -9,7 +9,9 @@ const model = buildModel(readSchema());
 /** What is selected of a node of the interface Entity, in the first operation of a text. */
 function selected(text: string, variables: { readonly [name: string]: unknown } = {}): readonly Selected[] {
   const { definitions } = parse(text);
-  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const operation = definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
   const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const set = operation.selectionSet;
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
@@ -21,11 +23,17 @@ const keys = (text: string, variables = {}) => selected(text, variables).map(({ 
 
 describe('selections', () => {
   it('hold a field once, whatever its aliases and however often it is selected', () => {
-    expect(keys('{ id x: id name id ...f } fragment f on Entity { name id type }')).toEqual(['id', 'name', 'type']);
+    expect(keys('{ id x: id name id ...f } fragment f on Entity { name id type }')).toEqual([
+      'id',
+      'name',
+      'type',
+    ]);
   });
 
   it('know the types a field is selected for', () => {
-    const [status, code] = selected('{ ... on Event { status } ... on Conflict { status } ... on Country { code } }');
+    const [status, code] = selected(
+      '{ ... on Event { status } ... on Conflict { status } ... on Country { code } }',
+    );
     expect([...status!.types]).toEqual(['Event', 'Conflict']);
     expect([...code!.types]).toEqual(['Country']);
   });
@@ -40,10 +48,9 @@ describe('selections', () => {
   });
 
   it('tell fields of one name apart where they are reached differently', () => {
-    expect(keys('{ ... on Actor { events { totalCount } } ... on Conflict { events { totalCount } } }')).toEqual([
-      'events',
-      'events_PART_OF_BY',
-    ]);
+    expect(
+      keys('{ ... on Actor { events { totalCount } } ... on Conflict { events { totalCount } } }'),
+    ).toEqual(['events', 'events_PART_OF_BY']);
   });
 
   it('decide @include and @skip, and both together', () => {
@@ -60,12 +67,16 @@ describe('selections', () => {
 
   it('enter a fragment once, so that fragments which double with each level cost no more than their number', () => {
     const depth = 60;
-    const doubling = Array.from({ length: depth }, (_, n) => `fragment f${n} on Entity { ...f${n + 1} ...f${n + 1} }`);
+    const doubling = Array.from(
+      { length: depth },
+      (_, n) => `fragment f${n} on Entity { ...f${n + 1} ...f${n + 1} }`,
+    );
     expect(keys(`{ ...f0 ...f0 } ${doubling.join(' ')} fragment f${depth} on Entity { id }`)).toEqual(['id']);
   });
 
   it('keep each selection set below a field once', () => {
-    const text = '{ ...a ...b } fragment a on Entity { ...c } fragment b on Entity { ...c } fragment c on Entity { names { value } }';
+    const text =
+      '{ ...a ...b } fragment a on Entity { ...c } fragment b on Entity { ...c } fragment c on Entity { names { value } }';
     expect(selected(text)[0]!.sources).toHaveLength(1);
   });
 });

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execute, getVariableValues, Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  getVariableValues,
+  Kind,
+  parse,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import fc from 'fast-check';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -27,7 +34,11 @@ const HOSTILE = [
   '',
 ];
 
-const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const text = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
 const id = fc.stringMatching(/^[a-z]{1,12}\/[\p{L}\p{N}._~-]{1,30}$/u);
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-01-01'), noInvalidDate: true });
 const variables = fc.record({
@@ -89,7 +100,10 @@ describe('values and texts', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 100 }), (name, first) => {
         const literal = { kind: Kind.STRING, value: name } as const;
-        const document = withLiteral(parse(`{ entities(first: ${first}, where: { name: { eq: "?" } }) { nodes { id } } }`), literal);
+        const document = withLiteral(
+          parse(`{ entities(first: ${first}, where: { name: { eq: "?" } }) { nodes { id } } }`),
+          literal,
+        );
         texts.add(ready(document, {})[0]!.statement.text);
       }),
       { numRuns: 1000 },
@@ -99,7 +113,8 @@ describe('values and texts', () => {
 
   it('a form of another kind gives another text', () => {
     const filter = (where: object) =>
-      ready(parse('query ($where: EntityFilter) { entities(where: $where) { totalCount } }'), { where })[0]!.statement.text;
+      ready(parse('query ($where: EntityFilter) { entities(where: $where) { totalCount } }'), { where })[0]!
+        .statement.text;
     expect(filter({ name: { eq: 'a' } })).not.toBe(filter({ name: { startsWith: 'a' } }));
   });
 });
@@ -115,7 +130,7 @@ function withLiteral<T>(node: T, literal: { kind: Kind.STRING; value: string }):
 
 describe('literal matches', () => {
   let graph: Graph;
-  const stored = HOSTILE.filter((each) => each.isWellFormed());
+  const stored = HOSTILE.filter((each) => Buffer.from(each).toString() === each);
   beforeAll(async () => {
     graph = await openGraph({ kind: 'embedded' });
     const rows = stored.map((name, index) => ({ name, id: `place/p${index}` }));
@@ -124,10 +139,20 @@ describe('literal matches', () => {
   });
   afterAll(() => graph.close());
 
-  it.each(stored.map((name, index) => [name, index] as const))('%j finds itself and nothing else', async (name, index) => {
-    const document = parse('query ($name: String!) { places(where: { name: { eq: $name } }) { totalCount nodes { id name } } }');
-    const { data, errors } = await execute({ schema, document, variableValues: { name }, contextValue: { graph } });
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ places: { totalCount: 1, nodes: [{ id: `place/p${index}`, name }] } });
-  });
+  it.each(stored.map((name, index) => [name, index] as const))(
+    '%j finds itself and nothing else',
+    async (name, index) => {
+      const document = parse(
+        'query ($name: String!) { places(where: { name: { eq: $name } }) { totalCount nodes { id name } } }',
+      );
+      const { data, errors } = await execute({
+        schema,
+        document,
+        variableValues: { name },
+        contextValue: { graph },
+      });
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ places: { totalCount: 1, nodes: [{ id: `place/p${index}`, name }] } });
+    },
+  );
 });
