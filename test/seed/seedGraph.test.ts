@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph, Statement } from '../../src/graph/graph.js';
+import { openGraph } from '../../src/graph/open.js';
 import { checkFacts } from '../../src/seed/checkFacts.js';
 import { deriveContent } from '../../src/seed/deriveContent.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
@@ -250,6 +251,22 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
+  test('by two at once is done by one, and the other finds nothing to do', async () => {
+    await withFacts(SAMPLE, async (directory) => {
+      // Another connection to the same Neo4j; the embedded engine has one process, and one writer at a time in it.
+      const other = engine.kind === 'neo4j' ? await openGraph(engine.settings()) : graph;
+      try {
+        await defined(graph, directory);
+        const both = await Promise.all([seedGraph(graph, { directory }), seedGraph(other, { directory })]);
+        const created = both.map((summary) => summary.created.nodes['Claim'] ?? 0);
+        expect(created.sort()).toEqual([0, 14]);
+        expect((await readStored(graph)).nodes.filter(({ id }) => id.startsWith('claim/'))).toHaveLength(14);
+      } finally {
+        if (other !== graph) await other.close();
+      }
+    });
+  });
+
   test('refuses a database of ours into which somebody else has written', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
@@ -292,6 +309,12 @@ describeOnEngines('Seeding', (engine) => {
     );
   });
 });
+
+/** Makes the indexes where this test runs alone: two that make them at once are another matter. */
+async function defined(graph: Graph, directory: string): Promise<void> {
+  await seedGraph(graph, { directory });
+  await empty(graph);
+}
 
 /** How many statements a first seeding runs, on a graph that is left empty. */
 async function countStatements(graph: Graph, directory: string): Promise<number> {
