@@ -13,6 +13,7 @@ import type { Request, RequestHandler, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.js';
 import { checkLimits } from '../limits/limits.js';
+import { checkVariables } from '../limits/variables.js';
 import type { Log } from '../log.js';
 import { sandboxPage } from '../web/sandboxPage.js';
 import { answerPlugin } from './answerPlugin.js';
@@ -109,6 +110,7 @@ function onlyUtf8(_request: unknown, _response: unknown, _body: Buffer, encoding
 function withinLimits(settings: Settings): RequestHandler {
   const passed = new Set<string>();
   return (request, _response, next) => {
+    checkVariables(variablesOf(request));
     const source = sourceOf(request);
     if (source !== undefined && !passed.has(source)) {
       checkLimits(source, settings);
@@ -124,4 +126,17 @@ function sourceOf(request: Request): string | undefined {
   const body: unknown = request.method === 'POST' ? request.body : request.query;
   const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
   return typeof source === 'string' ? source : undefined;
+}
+
+/** The variables, which in a GET are JSON; what is no JSON is for Apollo to refuse. */
+function variablesOf(request: Request): unknown {
+  const body: unknown = request.method === 'POST' ? request.body : request.query;
+  const variables =
+    typeof body === 'object' && body !== null && 'variables' in body ? body.variables : undefined;
+  if (typeof variables !== 'string') return variables;
+  try {
+    return JSON.parse(variables);
+  } catch {
+    return undefined;
+  }
 }
