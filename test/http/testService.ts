@@ -110,7 +110,7 @@ export async function startTestService(environment: Environment = {}): Promise<T
   return { service, url, graph: database, log: lines, slow, ask, get, post };
 }
 
-async function request(url: string, init: RequestInit): Promise<Answer> {
+export async function request(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
