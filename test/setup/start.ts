@@ -1,4 +1,4 @@
-import { findNeo4j, LONG_TERM } from '../neo4j/find.js';
+import { chosenLine, findNeo4j } from '../neo4j/find.js';
 import type { Line } from '../neo4j/find.js';
 import { openDesk } from '../neo4j/desk.js';
 import type { Desk } from '../neo4j/desk.js';
@@ -11,7 +11,7 @@ export const DESK_VARIABLE = 'PARLEY_TEST_NEO4J_DESK';
 export const REASON_VARIABLE = 'PARLEY_TEST_NEO4J_REASON';
 
 /** Finds a Neo4j before the tests run; it is started when the first test asks. Absence fails where it is required. */
-export async function start(line: Line = LONG_TERM): Promise<Neo4jOfRun> {
+export async function start(line: Line = chosenLine()): Promise<Neo4jOfRun> {
   const found = await findNeo4j(line);
   forgetTheServicesOwn();
   if ('reason' in found) {
