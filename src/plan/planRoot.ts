@@ -66,7 +66,11 @@ function planRootField(planner: Planner, selected: Selected): Root {
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
   const several = property === 'ids';
-  const parameter = planner.parameters.add({ from, path: [property], as: lookup(planner, field.target, property) });
+  const parameter = planner.parameters.add({
+    from,
+    path: [property],
+    as: lookup(planner, field.target, property),
+  });
   return {
     kind: several ? 'lookups' : 'lookup',
     target: field.target,

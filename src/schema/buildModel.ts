@@ -224,13 +224,21 @@ function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOn
     if (direction === 'UNDIRECTED') return target === 'Entity';
     const [near, far] = direction === 'OUT' ? (['start', 'end'] as const) : (['end', 'start'] as const);
     const reachable = steps
-      .filter((step) => step.relationship === relationship && step[near].some((type) => sources.includes(type)))
+      .filter(
+        (step) => step.relationship === relationship && step[near].some((type) => sources.includes(type)),
+      )
       .flatMap((step) => step[far]);
     return reachable.length > 0 && reachable.every((type) => nodes.get(target)!.possible.includes(type));
   };
 }
 
 /** Between which object types relationships of a route run. Undirected ones are of several types, all named elsewhere. */
-function stepOf({ possible: here }: NodeModel, { relationship, direction }: Route, { possible: there }: NodeModel) {
-  return direction === 'IN' ? { relationship, start: there, end: here } : { relationship, start: here, end: there };
+function stepOf(
+  { possible: here }: NodeModel,
+  { relationship, direction }: Route,
+  { possible: there }: NodeModel,
+) {
+  return direction === 'IN'
+    ? { relationship, start: there, end: here }
+    : { relationship, start: here, end: there };
 }
