@@ -24,17 +24,26 @@ type Properties = { readonly [name: string]: GraphValue };
  * are found by their element ids, for which no index is needed.
  */
 export async function generateGraph(graph: Graph, model: GraphModel): Promise<void> {
-  const types = [...model.nodes.values()].filter(({ name, possible }) => possible.length === 1 && possible[0] === name);
+  const types = [...model.nodes.values()].filter(
+    ({ name, possible }) => possible.length === 1 && possible[0] === name,
+  );
   await graph.write(async (transaction) => {
     const places = new Map<string, GraphValue>();
     for (const type of types) {
       const create = `UNWIND $rows AS row CREATE (n:${labelsOf(model, type).join(':')}) SET n = row.values${setDates(type)} RETURN n.id AS id, elementId(n) AS place`;
-      for (const { id, place } of await transaction.run({ text: create, parameters: { rows: nodesOf(type) } }))
+      for (const { id, place } of await transaction.run({
+        text: create,
+        parameters: { rows: nodesOf(type) },
+      }))
         places.set(String(id), place!);
     }
     for (const [relationship, rows] of relationshipsOf(kindsOf(model, types), places)) {
-      const match = 'UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to';
-      await transaction.run({ text: `${match} CREATE (a)-[r:${relationship}]->(b) SET r = row.values`, parameters: { rows } });
+      const match =
+        'UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to';
+      await transaction.run({
+        text: `${match} CREATE (a)-[r:${relationship}]->(b) SET r = row.values`,
+        parameters: { rows },
+      });
     }
   });
 }
@@ -45,7 +54,10 @@ function labelsOf(model: GraphModel, type: NodeModel): readonly string[] {
 }
 
 function nodesOf(type: NodeModel): readonly Properties[] {
-  return Array.from({ length: NODES_OF_A_TYPE }, (_, index) => ({ day: dayOf(index), values: valuesOf(type, index) }));
+  return Array.from({ length: NODES_OF_A_TYPE }, (_, index) => ({
+    day: dayOf(index),
+    values: valuesOf(type, index),
+  }));
 }
 
 function valuesOf(type: NodeModel, index: number): Properties {
@@ -70,7 +82,9 @@ function dayOf(index: number): string {
 
 /** Times are sorted by a property of their own. */
 function setDates(type: NodeModel): string {
-  const times = [...type.fields.values()].filter((field) => field.kind === 'embedded').map(({ name }) => name);
+  const times = [...type.fields.values()]
+    .filter((field) => field.kind === 'embedded')
+    .map(({ name }) => name);
   const set = (property: string): string => `, n.${property} = date(row.day)`;
   return times
     .flatMap((time) => [sortProperty(time), ...BOUNDS.map((bound) => embeddedProperty(time, bound))])
@@ -91,7 +105,9 @@ function kindsOf(model: GraphModel, types: readonly NodeModel[]): readonly Kind[
     target,
     route,
   }));
-  const fields = types.flatMap((owner) => [...owner.fields.values()].flatMap((field) => routeOf(owner, field)));
+  const fields = types.flatMap((owner) =>
+    [...owner.fields.values()].flatMap((field) => routeOf(owner, field)),
+  );
   const kinds = [...fields, ...routes].flatMap(({ owner, target, route }) =>
     owner.possible.flatMap((here) =>
       nodeModel(model, target).possible.map((there): Kind => {
@@ -112,7 +128,10 @@ function relationshipsOf(kinds: readonly Kind[], places: ReadonlyMap<string, Gra
   const rows = new Map<string, Properties[]>();
   for (const { relationship, from, to } of kinds)
     for (let index = 0; index < RELATIONSHIPS_OF_A_KIND; index++) {
-      const ends = { from: places.get(idOf(from, index))!, to: places.get(idOf(to, (index * 7 + 3) % NODES_OF_A_TYPE))! };
+      const ends = {
+        from: places.get(idOf(from, index))!,
+        to: places.get(idOf(to, (index * 7 + 3) % NODES_OF_A_TYPE))!,
+      };
       const values = { id: `${relationship} ${from} ${to} ${index}`, ...RELATIONSHIP_PROPERTIES };
       rows.set(relationship, [...(rows.get(relationship) ?? []), { ...ends, values }]);
     }

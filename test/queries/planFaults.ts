@@ -23,7 +23,9 @@ function faultsIn(plan: PlanOperator, counted: boolean): readonly string[] {
   const own = [
     ...(NEVER.test(plan.operator) || isProduct(plan) ? [said(plan)] : []),
     ...(/LabelScan|LabelsScan/.test(plan.operator) && !counts ? [said(plan)] : []),
-    ...(SORTS.test(plan.operator) && SCAN.test(leafOf(plan).operator) ? [`${said(plan)} over ${said(leafOf(plan))}`] : []),
+    ...(SORTS.test(plan.operator) && SCAN.test(leafOf(plan).operator)
+      ? [`${said(plan)} over ${said(leafOf(plan))}`]
+      : []),
   ];
   return [...own, ...plan.children.flatMap((child) => faultsIn(child, counts))];
 }
@@ -45,5 +47,8 @@ function said({ operator, details }: PlanOperator): string {
 
 /** A plan as text, an operator a line, for the message of a test that fails. */
 export function planText(plan: PlanOperator, depth = 0): string {
-  return [`${'  '.repeat(depth)}${said(plan)}`, ...plan.children.map((child) => planText(child, depth + 1))].join('\n');
+  return [
+    `${'  '.repeat(depth)}${said(plan)}`,
+    ...plan.children.map((child) => planText(child, depth + 1)),
+  ].join('\n');
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execute } from 'graphql';
-import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnEngines, describeOnNeo4j } from '../engines.js';
 import { countBolt, type BoltCounter } from '../neo4j/boltCounter.js';
 import { readCases, readyOf, type GoldenCase } from './goldenCase.js';
+import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
 const cases = readCases().map((each) => [each.name, each] as const);
@@ -19,25 +19,27 @@ function answerOf(graph: Pick<Graph, 'read'>, { document, operation, variables }
 describeOnNeo4j('round trips', (engine) => {
   let counter: BoltCounter;
   let graph: Graph;
+  const open = patientGraph(engine, (settings) => ({ ...settings, uri: counter.uri }));
   beforeAll(async () => {
-    await seedGraph(await engine.open());
     const settings = engine.settings();
     if (settings.kind !== 'neo4j') throw new Error('This is about the messages of Bolt.');
     counter = await countBolt(settings.uri);
-    graph = await openGraph({ ...settings, uri: counter.uri, deadline: 60_000 });
+    graph = await open();
+    await seedGraph(graph);
   }, 120_000);
-  afterAll(async () => {
-    await graph.close();
-    await counter.close();
-  });
+  afterAll(() => counter.close());
 
-  it.each(cases)('%s takes one RUN for each root field', async (_, each) => {
-    counter.forget();
-    const { errors } = await answerOf(graph, each);
-    expect(errors).toBeUndefined();
-    expect(counter.runs()).toBe(readyOf(schema, each).size);
-    expect(counter.sent().filter((name) => name === 'BEGIN' || name === 'COMMIT')).toEqual([]);
-  });
+  it.each(cases)(
+    '%s takes one RUN for each root field',
+    async (_, each) => {
+      counter.forget();
+      const { errors } = await answerOf(graph, each);
+      expect(errors).toBeUndefined();
+      expect(counter.runs()).toBe(readyOf(schema, each).size);
+      expect(counter.sent().filter((name) => name === 'BEGIN' || name === 'COMMIT')).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describeOnEngines('root fields side by side', (engine) => {
