@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { describeOnEngines } from '../engines.js';
@@ -30,6 +30,13 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
     expect(links.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
     expect(links.length).toBeGreaterThan(3);
+  });
+
+  test('has an index of every page of docs/ below it', () => {
+    const pages = readdirSync(`${root}docs`).filter((name) => name !== 'README.md');
+    const index = readFileSync(`${root}docs/README.md`, 'utf8');
+    const linked = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(linked.toSorted()).toEqual(pages.toSorted());
   });
 
   test('names commands that there are', () => {
