@@ -38,6 +38,6 @@ export async function summarize(run: Neo4jOfRun): Promise<string> {
   if (started === undefined) return 'Neo4j: not needed by these tests.';
   return started.then(
     ({ version, from }) => `Neo4j: ran on ${version} (${from}).`,
-    (error: Error) => `Neo4j: FAILED to start: ${error.message}`,
+    (error: unknown) => `Neo4j: FAILED to start: ${(error as Error).message}`,
   );
 }
