@@ -9,7 +9,7 @@ import type { Measures } from './measure.js';
 /** The limits that hold before an operation is validated; cost is the planner's. */
 export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'maxAliases' | 'maxRootFields'>;
 
-/** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 14. */
+/** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 15. */
 const maxIntrospectionDepth = 20;
 
 /** More fields than this are not told apart in a message. */
