@@ -111,7 +111,10 @@ function asPort(transaction: ManagedTransaction): Transaction {
   };
 }
 
+/** All commands in one transaction: each in its own is a commit to disk, and an empty database needs dozens. */
 async function defineIn(session: Session, commands: readonly string[]): Promise<void> {
-  for (const command of commands) await session.run(command);
+  await session.executeWrite(async (transaction) => {
+    for (const command of commands) await transaction.run(command);
+  });
   await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(ONLINE_WITHIN) });
 }
