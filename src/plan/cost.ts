@@ -2,12 +2,14 @@ import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
 import type { Condition, Page, Plan, Value } from './plan.js';
 
-/** How many rows a list without a size of its own is taken to have. */
+/** How many rows a list without a size of its own is taken to have; so also what a condition looks through. */
 const USUAL_LIST = 4;
+/** How many rows a condition on related things is taken to be tried on, where it filters all nodes of a type. */
+const ROWS_TRIED = 50;
 
 /**
- * How much a plan can ask of the graph: the objects it can bring at most, and one more for each total and each
- * condition on related things, for every row they are worked out for. Known before anything runs, because the
+ * How much a plan can ask of the graph: the objects it can bring at most, one more for each total, and what
+ * conditions on related things look at, which multiplies with each one inside another. Known before anything runs, because the
  * embedded engine cannot be interrupted.
  */
 export function costOf(plan: Plan, parameters: Statement['parameters']): number {
@@ -60,12 +62,10 @@ function connectionCost(
   parameters: Statement['parameters'],
 ): number {
   const { page, where, total } = connection;
-  const conditions = 1 + relatedConditions(where);
-  const rows = page
-    ? Number(parameters[page.limit]) *
-      (1 + valuesCost(page.node, parameters) + valuesCost(page.edge, parameters))
-    : 0;
-  return rows * conditions + (total ? conditions : 0);
+  const size = page ? Number(parameters[page.limit]) : 0;
+  const rows = page ? size * (1 + valuesCost(page.node, parameters) + valuesCost(page.edge, parameters)) : 0;
+  const tried = relatedConditions(where) * ('walk' in connection ? Math.max(size, USUAL_LIST) : ROWS_TRIED);
+  return rows + (total ? 1 : 0) + tried * ((page ? 1 : 0) + (total ? 1 : 0));
 }
 
 function relatedConditions(condition: Condition | undefined): number {
@@ -76,7 +76,7 @@ function relatedConditions(condition: Condition | undefined): number {
     case 'not':
       return relatedConditions(condition.of);
     case 'related':
-      return 1 + relatedConditions(condition.where);
+      return USUAL_LIST * (1 + relatedConditions(condition.where));
     default:
       return 0;
   }

@@ -121,14 +121,11 @@ describeOnEngines('hostile texts', (engine) => {
     'do nothing to $list by $by but match',
     async ({ list, filter, by, operators }) => {
       const query = `query($where: ${filter}) { ${list}(where: $where) { totalCount } }`;
-      const conditions = operators.map((operator) => ({ operator, texts: HOSTILE }));
-      for (const { operator, texts } of conditions) {
-        const any = { OR: texts.map((text) => ({ [by]: { [operator]: text } })) };
-        const { data, errors } = await ask(query, { where: any });
-        expect(errors).toBeUndefined();
-        const expected = list === 'people' && by !== 'id' ? stored.length : expect.any(Number);
-        expect(data).toEqual({ [list]: { totalCount: expected } });
-      }
+      const any = operators.flatMap((operator) => HOSTILE.map((text) => ({ [by]: { [operator]: text } })));
+      const { data, errors } = await ask(query, { where: { OR: any } });
+      expect(errors).toBeUndefined();
+      const all = ['people', 'actors', 'entities'].includes(list) && by !== 'id';
+      expect(data).toEqual({ [list]: { totalCount: all ? stored.length : 0 } });
       expect(await count()).toEqual(counts);
     },
     60_000,
