@@ -13,7 +13,7 @@ const cases = readCases('errors').map((each) => [each.name, each] as const);
 
 const server = new ApolloServer<Context>({
   schema: createSchema(),
-  plugins: [planningPlugin(20_000)],
+  plugins: [planningPlugin(10_000)],
   includeStacktraceInErrorResponses: false,
   formatError: (formatted, error) => publicError(formatted, error, true),
 });
