@@ -87,7 +87,7 @@ describeOnEngines('hostile texts', (engine) => {
       relationships: [],
     });
     counts = await count();
-  }, 60_000);
+  }, 180_000);
 
   let counts: unknown;
   const count = () =>
@@ -115,7 +115,7 @@ describeOnEngines('hostile texts', (engine) => {
       });
     }
     expect(await count()).toEqual(counts);
-  }, 60_000);
+  }, 180_000);
 
   test.each(textFields)(
     'do nothing to $list by $by but match',
@@ -183,7 +183,7 @@ describeOnEngines('hostile texts', (engine) => {
       const { after, before } = data as { after: { nodes: unknown[] }; before: { nodes: unknown[] } };
       expect([...after.nodes, ...before.nodes]).toEqual(text === stored[0] ? [] : [{ name: text }]);
     }
-  }, 60_000);
+  }, 180_000);
 
   test('are no keys of sorting', async () => {
     for (const text of HOSTILE) {

@@ -22,7 +22,7 @@ describeOnEmbedded('random operations written another way', (engine) => {
     const { seed, operations } = settings;
     const sample = fc.sample(families(schema, pool, 1), { numRuns: Math.ceil(operations / 5), seed }).flat();
     asked = sample.filter((operation) => (costOf(schema, operation) ?? Infinity) < DEAREST);
-  }, 60_000);
+  }, 180_000);
 
   const rewritten = (operation: Operation, rewrite: (document: DocumentNode) => DocumentNode): Operation => ({
     text: print(rewrite(parse(operation.text))),

@@ -12,7 +12,7 @@ describeOnEngines('what random operations found', (engine) => {
   beforeAll(async () => {
     graph = await engine.open();
     await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
-  }, 60_000);
+  }, 180_000);
 
   const ask = async (text: string) => {
     const { data, errors } = await outcomeOf(schema, graph, { text, variables: {} });

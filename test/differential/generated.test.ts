@@ -17,7 +17,7 @@ describeOnNeo4j('random operations over random graphs', (engine) => {
   let graphs: readonly [Graph, Graph];
   beforeAll(async () => {
     graphs = [await openGraph({ kind: 'embedded' }), await engine.open()];
-  }, 60_000);
+  }, 180_000);
   afterAll(() => graphs[0].close());
 
   test.each(Array.from({ length: GRAPHS }, (_, index) => settings.seed + index))(

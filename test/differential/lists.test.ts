@@ -20,7 +20,7 @@ describeOnEngines('lists that are asked for at random', (engine) => {
     graph = await engine.open();
     await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     pool = await readPool(graph);
-  }, 60_000);
+  }, 180_000);
 
   const holds = async (property: (question: Question) => Promise<void>): Promise<void> => {
     const lists = listsOf(schema, pool);

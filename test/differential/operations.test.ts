@@ -21,7 +21,7 @@ describeOnNeo4j('random operations over the graph of the article', (engine) => {
     embedded = await openGraph({ kind: 'embedded' });
     for (const graph of [neo4j, embedded]) await seedGraph(graph, { now });
     pool = await harvest(schema, embedded, settings.seed);
-  }, 60_000);
+  }, 180_000);
 
   it(`get equal answers from both engines, and no error that was not foreseen (seed ${settings.seed})`, async () => {
     const tally: Tally = { answered: 0, refused: 0, rows: 0 };
