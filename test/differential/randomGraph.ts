@@ -38,7 +38,10 @@ interface Making {
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Texts that are easily mixed up or sorted wrongly; few, so that many nodes share one. */
+/**
+ * Texts that are easily mixed up or sorted wrongly; few, so that many nodes share one. None is between U+E000 and
+ * U+FFFF: on Neo4j a cursor at such a text stands elsewhere than the text (docs/differential.md).
+ */
 const TEXTS = [
   '',
   ' ',
@@ -57,8 +60,6 @@ const TEXTS = [
   '\u202eabc',
   'א',
   '漢字',
-  '\ue000',
-  '\uffff',
   '😀',
   '\u{10ffff}',
   '👩‍👩‍👧',
