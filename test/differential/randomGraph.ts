@@ -127,7 +127,7 @@ function propertiesOf(making: Making, type: string): Properties {
   return Object.assign(
     {},
     ...[...fieldsOf(making.model, type).values()].map((field) => propertiesOfField(making, type, field)),
-  );
+  ) as Properties;
 }
 
 function propertiesOfField(making: Making, type: string, field: FieldModel, prefix?: string): Properties {
