@@ -35,9 +35,7 @@ function shape(value: unknown, given: GraphQLInputType): string {
   if (isListType(type)) return listShape(value as readonly unknown[], type.ofType);
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const parts = Object.entries(value).map(
-      ([name, inner]) => name + shape(inner, fields[name]!.type),
-    );
+    const parts = Object.entries(value).map(([name, inner]) => name + shape(inner, fields[name]!.type));
     return `{${parts.join()}}`;
   }
   return isEnumType(type) && type.name === 'SortDirection' ? String(value) : '*';
