@@ -766,7 +766,7 @@ export type Claim = Node & {
   readonly object?: Maybe<Entity>;
   /** Whether it is affirmed or denied. */
   readonly polarity: Polarity;
-  /** Its place among the claims of its source, in the order of the text. */
+  /** Its place among the claims it came with: those of articles first, in the order of the text, then those of datasets. */
   readonly position: Scalars['Int']['output'];
   /** What is said of the subject. */
   readonly predicate: Predicate;

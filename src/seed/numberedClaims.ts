@@ -1,11 +1,14 @@
 import { claimId } from './claimId.js';
-import { derives, firstSpeaker } from './facts.js';
+import { articleId, derives, firstSpeaker } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
 
-/** A claim with its id and its place among the claims of its source. */
+/** A claim with its id and its place among all claims of its fact directory. */
 export interface NumberedClaim extends ClaimFact {
   readonly id: string;
-  /** From 1, in the order of the text; of the file where claims begin at one place, and for datasets. */
+  /**
+   * From 1: article after article in the order of the text, then the datasets, which add to it; where claims begin at
+   * one place, in the order of the files.
+   */
   readonly position: number;
   /** Its place among all claims of all sources, in the order of the files. */
   readonly order: number;
@@ -17,13 +20,12 @@ export function numberClaims(facts: Facts): readonly NumberedClaim[] {
   const unique = [
     ...new Map(facts.claims.toReversed().map((claim) => [claimId(claim), claim])).entries(),
   ].reverse();
-  const counts = new Map<string, number>();
-  const positions = new Map<ClaimFact, number>();
-  for (const [, claim] of unique.toSorted(([, one], [, other]) => startOf(one) - startOf(other))) {
-    const position = (counts.get(claim.source) ?? 0) + 1;
-    counts.set(claim.source, position);
-    positions.set(claim, position);
-  }
+  const sources = facts.articles.map(articleId);
+  const rank = (claim: ClaimFact): number => sources.indexOf(claim.source) + 1 || sources.length + 1;
+  const ordered = unique
+    .map(([, claim]) => claim)
+    .toSorted((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));
+  const positions = new Map(ordered.map((claim, index) => [claim, index + 1]));
   return unique.map(([id, claim], order) => ({
     ...claim,
     id,

@@ -16,16 +16,16 @@ export function textOf(value: Exclude<ValueFact, { kind: 'time' | 'quantity' }>)
   }
 }
 
-/** The gist of a dataset's claim that states none: what its row says, in a sentence. `name` is the subject's. */
+/** The gist of a dataset's claim that states none: what its row says, in a line. `name` is the subject's. */
 export function gistOf(claim: ClaimFact, name: string): string {
   switch (claim.value?.kind) {
     case 'name':
-      return `${name} bears the name ${claim.value.name.value} (${claim.value.name.language}, ${claim.value.name.script}).`;
+      return `${name} bears the name ${claim.value.name.value} (${claim.value.name.language}, ${claim.value.name.script})`;
     case 'identifier':
-      return `${name} has the identifier ${claim.value.identifier.value} in the scheme ${claim.value.identifier.scheme}.`;
+      return `${name} has the identifier ${claim.value.identifier.value} in the scheme ${claim.value.identifier.scheme}`;
     case 'code':
-      return `${name} is coded ${claim.value.code.code} in ${claim.value.code.scheme} ${claim.value.code.version}.`;
+      return `${name} is coded ${claim.value.code.code} in ${claim.value.code.scheme} ${claim.value.code.version}`;
     default:
-      return `${name}: ${claim.predicate}.`;
+      return `${name}: ${claim.predicate}`;
   }
 }

@@ -247,7 +247,7 @@ describe('A claim in the graph', () => {
     });
     expect(claim(content, 'The call took place.').properties).toMatchObject({ valueTextValueText: 'HELD' });
     expect(
-      claim(content, 'Norland has the identifier NL in the scheme ISO_3166_1_ALPHA_2.').properties,
+      claim(content, 'Norland has the identifier NL in the scheme ISO_3166_1_ALPHA_2').properties,
     ).toMatchObject({ valueTextValueText: 'ISO_3166_1_ALPHA_2 NL' });
   });
 
