@@ -121,11 +121,12 @@ describeOnEngines('hostile texts', (engine) => {
     'do nothing to $list by $by but match',
     async ({ list, filter, by, operators }) => {
       const query = `query($where: ${filter}) { ${list}(where: $where) { totalCount } }`;
-      const any = operators.flatMap((operator) => HOSTILE.map((text) => ({ [by]: { [operator]: text } })));
-      const { data, errors } = await ask(query, { where: { OR: any } });
-      expect(errors).toBeUndefined();
       const all = ['people', 'actors', 'entities'].includes(list) && by !== 'id';
-      expect(data).toEqual({ [list]: { totalCount: all ? stored.length : 0 } });
+      for (const operator of operators) {
+        const OR = HOSTILE.map((text) => ({ [by]: { [operator]: text } }));
+        const outcome = await ask(query, { where: { OR } });
+        expect(outcome).toEqual({ data: { [list]: { totalCount: all ? stored.length : 0 } } });
+      }
       expect(await count()).toEqual(counts);
     },
     60_000,
