@@ -14,7 +14,7 @@ const requestCodes = [
 ];
 
 /** Messages repeat what the client sent, so they are cut: an answer to a huge value stays small. */
-const longestMessage = 300;
+const longestMessage = 400;
 
 export const internalCode: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
@@ -54,13 +54,16 @@ export function expectedIn(error: unknown): ExpectedError | undefined {
 }
 
 /**
- * A variable that was left out where an argument needs it is found only while the operation runs, and graphql-js
- * marks that client's fault by its text only.
+ * A variable that was left out or null where an argument needs it is found only when the arguments are evaluated, in
+ * planning (the error itself) or while the operation runs (the error's original), and graphql-js marks that client's
+ * fault by its text only.
  */
 function isArgumentFault(error: unknown): boolean {
-  const original = error instanceof GraphQLError ? error.originalError : undefined;
-  return original instanceof GraphQLError && /^Argument "\w+" (of|has)/.test(original.message);
+  const evaluated = error instanceof GraphQLError ? (error.originalError ?? error) : undefined;
+  return evaluated instanceof GraphQLError && argumentFault.test(evaluated.message);
 }
+
+const argumentFault = /^Argument "\w+" (of|has)/;
 
 function unsuggest(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?$/, '');

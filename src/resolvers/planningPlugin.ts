@@ -6,7 +6,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { ExpectedError } from '../errors.js';
+import { badInput, ExpectedError } from '../errors.js';
 import type { Ready } from './planner.js';
 import { keepReady } from './rootResolvers.js';
 import { plannerOf } from './schema.js';
@@ -21,6 +21,7 @@ export function planningPlugin<Context extends object>(maximumCost: number): Apo
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        refuseUnlessQuery(operation);
         const variables = coerce(schema, operation, request.variables ?? {});
         if (!variables) return;
         const fields = plannerOf(schema).readyAll({ operation, fragments: fragmentsOf(document), variables });
@@ -29,6 +30,12 @@ export function planningPlugin<Context extends object>(maximumCost: number): Apo
       },
     }),
   };
+}
+
+/** Validation lets a mutation pass where the schema has none at all: it has no type to look its fields up in. */
+function refuseUnlessQuery({ operation }: OperationDefinitionNode): void {
+  if (operation === 'query') return;
+  throw badInput(`This service has no ${operation}s: it answers operations of the kind \`query\` only.`);
 }
 
 /** Coerced variables, or nothing where they are wrong: then execution says so, in GraphQL's own words. */
