@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { setMaxListeners } from 'node:events';
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { recordOf } from './requestRecord.js';
@@ -28,6 +29,8 @@ export function createContext(response: Response, parts: ContextParts): ServiceC
 /** A timer of its own rather than AbortSignal.any, which on Node 20 keeps signals that are done with. */
 function endOf(response: Response, deadline: number): AbortSignal {
   const controller = new AbortController();
+  // Every root field listens; how many there can be is limited, so a warning at ten would be noise.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(deadlinePassed(deadline)), deadline);
   response.once('close', () => {
     clearTimeout(timer);
