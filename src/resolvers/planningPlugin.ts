@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getVariableValues,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
@@ -34,7 +35,7 @@ export function planningPlugin<Context extends object>(maximumCost: number): Apo
 
 /** Validation lets a mutation pass where the schema has none at all: it has no type to look its fields up in. */
 function refuseUnlessQuery({ operation }: OperationDefinitionNode): void {
-  if (operation === 'query') return;
+  if (operation === OperationTypeNode.QUERY) return;
   throw badInput(`This service has no ${operation}s: it answers operations of the kind \`query\` only.`);
 }
 
