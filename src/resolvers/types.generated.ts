@@ -4754,12 +4754,6 @@ export type ResolversParentTypes = {
   YearBasisFilter: YearBasisFilter;
 };
 
-export type AliasDirectiveArgs = {
-  property: Scalars['String']['input'];
-};
-
-export type AliasDirectiveResolver<Result, Parent, ContextType = Context, Args = AliasDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type ComputedDirectiveArgs = {
   as: Computation;
 };
@@ -5641,7 +5635,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
-  alias?: AliasDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;

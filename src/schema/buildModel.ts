@@ -143,7 +143,7 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   if (isScalarType(named) || isEnumType(named)) {
     const type = isEnumType(named) ? 'string' : PROPERTY_KINDS[named.name];
     if (!type) throw new Error(`${parent.name}.${field.name}: the scalar ${named.name} cannot be stored`);
-    return { ...base, kind: 'property', property: aliasOf(schema, field), type, nonNull };
+    return { ...base, kind: 'property', property: field.name, type, nonNull };
   }
   return objectField(schema, field, base);
 }
@@ -158,10 +158,6 @@ function isStructure(parent: Composite, field: Field): boolean {
 function targetOf(field: Field): string | undefined {
   const named = getNamedType(field.type);
   return isObjectType(named) || isInterfaceType(named) ? named.name : undefined;
-}
-
-function aliasOf(schema: GraphQLSchema, field: Field): string {
-  return String(directive(schema, 'alias', field)?.['property'] ?? field.name);
 }
 
 function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldModel {

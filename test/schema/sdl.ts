@@ -42,7 +42,7 @@ export function directive(
   return node ? getDirectiveValues(schema.getDirective(name)!, node) : undefined;
 }
 
-const WAYS = ['relationship', 'references', 'alias', 'computed'] as const;
+const WAYS = ['relationship', 'references', 'computed'] as const;
 
 /** How a field is reached or stored, as text that can be compared. Empty where nothing is said of it. */
 export function wayOf(schema: GraphQLSchema, field: OutputField | GraphQLInputField): string {
