@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
 
@@ -47,7 +48,7 @@ function fits(key: unknown, type: PropertyKind): boolean {
     case 'string':
       return typeof key === 'string';
     case 'date':
-      return typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key) && !Number.isNaN(Date.parse(key));
+      return typeof key === 'string' && isCalendarDate(key);
     case 'int':
       return Number.isSafeInteger(key);
     case 'float':

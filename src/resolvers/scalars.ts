@@ -1,4 +1,5 @@
 import { GraphQLError, Kind, type GraphQLScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
+import { isCalendarDate } from '../calendarDate.js';
 
 /** What a custom scalar takes and gives: always a text, checked on its way in. */
 interface TextScalar {
@@ -21,13 +22,6 @@ const SCALARS: { readonly [name: string]: TextScalar } = {
     accepts: (text) => URL.canParse(text),
   },
 };
-
-/** RFC 3339 `full-date`, and a day that exists. */
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** Gives the custom scalars of a schema their checks. */
 export function addScalars(schema: GraphQLSchema): void {

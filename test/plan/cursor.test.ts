@@ -43,6 +43,7 @@ describe('cursors', () => {
     ['an object for a text', base64([LIST, '2025-06-14', { $gt: '' }])],
     ['null for a day', base64([LIST, null, 'event/x'])],
     ['a day of no calendar', encodeCursor(LIST, ['2025-13-01', 'event/x'])],
+    ['a day that the month does not have', encodeCursor(LIST, ['2025-02-30', 'event/x'])],
   ])('refuses %s', (_, cursor) => {
     expect(() => decodeCursor(cursor, LIST, TYPES)).toThrow(
       'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
