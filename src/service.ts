@@ -3,12 +3,11 @@ import express from 'express';
 import type { Express } from 'express';
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ExpectedError } from './errors.js';
 import { createEndpoint } from './http/graphqlEndpoint.js';
 import type { EndpointParts } from './http/graphqlEndpoint.js';
 import { createHealth } from './http/health.js';
 import type { Health } from './http/health.js';
+import { listen } from './http/listen.js';
 import { refuse, refuseErrors } from './http/refuse.js';
 import { openRecord } from './http/requestRecord.js';
 import { addPages, securityHeaders } from './web/pages.js';
@@ -78,43 +77,6 @@ function createApp(parts: ServiceParts, health: Health, graphql: express.Router)
   );
   app.use(refuseErrors(parts.log));
   return app;
-}
-
-async function listen(server: Server, { host, port }: ServiceParts['settings']): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, host, port)));
-    server.listen({ host, port }, resolve);
-  });
-  const address = server.address() as AddressInfo;
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${name}:${address.port}`;
-}
-
-function explainListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const options = { cause: error };
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new ExpectedError(
-        'BAD_USER_INPUT',
-        `Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.`,
-        options,
-      );
-    case 'EACCES':
-      return new ExpectedError(
-        'BAD_USER_INPUT',
-        `Port ${port} is not allowed to this user: set PARLEY_PORT to one above 1023.`,
-        options,
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new ExpectedError(
-        'BAD_USER_INPUT',
-        `PARLEY_HOST is ${JSON.stringify(host)}, which is no address of this machine: try 127.0.0.1 or 0.0.0.0.`,
-        options,
-      );
-    default:
-      return error;
-  }
 }
 
 /** Resolves when the last request has been answered, or when there is no more time to wait for it. */

@@ -3,6 +3,7 @@ import { readSettings } from './config.js';
 import type { Environment, Settings } from './config.js';
 import type { Graph } from './graph/graph.js';
 import type { GraphSettings } from './graph/open.js';
+import { refuseTakenPort } from './http/listen.js';
 import { createLog, isText } from './log.js';
 import type { Log } from './log.js';
 import { createService } from './service.js';
@@ -34,6 +35,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
   const report = reporter(settings, log);
   const graph = await parts.openGraph(graphSettings(settings));
   try {
+    await refuseTakenPort(settings);
     await parts.seed(graph, settings, report);
     const service = await createService({ ...(await parts.createApi(settings)), graph, settings, log });
     const url = await service.listen();

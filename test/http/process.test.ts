@@ -102,7 +102,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     );
   });
 
-  test('a port that is taken', async () => {
+  test('a port that is taken, before anything is seeded', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -113,6 +113,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     expect(running.faults()).toBe(
       `parley: Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.\n`,
     );
+    expect(running.output()).toBe('');
   });
 
   test('a second process on one data directory', async () => {
