@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { GraphValue } from '../../src/graph/graph.js';
 import {
   embeddedProperty,
@@ -147,7 +147,7 @@ function propertiesOfField(making: Making, type: string, field: FieldModel, pref
       const sorted =
         `${type}Order` in schema.getTypeMap() ? { [sortProperty(field.name)]: '9999-12-31' } : {};
       const isTime = field.members[0]!.type === 'TimeSpan' && field.members.length === 1;
-      if (dice.chance(0.4)) return isTime ? sorted : {};
+      if (!isRequired(schema, type, field.name) && dice.chance(0.4)) return isTime ? sorted : {};
       const member = dice.pick(field.members);
       const inner = [...fieldsOf(making.model, member.type).values()];
       const found = Object.assign(
@@ -162,6 +162,11 @@ function propertiesOfField(making: Making, type: string, field: FieldModel, pref
     default:
       return {};
   }
+}
+
+function isRequired(schema: GraphQLSchema, type: string, field: string): boolean {
+  const declared = schema.getType(type);
+  return isObjectType(declared) && isNonNullType(declared.getFields()[field]?.type);
 }
 
 function valueOf({ schema, dice }: Making, type: string, field: string): GraphValue {
