@@ -15,8 +15,8 @@ export interface Settings extends Declared {
 /** The environment as `process.env` gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables with our prefix that something other than the service reads. */
-const readElsewhere = ['PARLEY_REQUIRE_NEO4J'];
+/** Variables with our prefix that the project's own tests read. */
+const readElsewhere = /^PARLEY_(REQUIRE_NEO4J|TEST_\w+)$/;
 
 /**
  * Reads the settings from the environment. An empty variable counts as unset, because compose files pass
@@ -39,7 +39,7 @@ export function readSettings(environment: Environment): Settings {
 function unknownVariables(environment: Environment): string[] {
   const known = Object.values(settingList).map((setting) => setting.variable);
   return Object.keys(environment)
-    .filter((name) => name.startsWith('PARLEY_') && !known.includes(name) && !readElsewhere.includes(name))
+    .filter((name) => name.startsWith('PARLEY_') && !known.includes(name) && !readElsewhere.test(name))
     .map((name) => `${name} is not a setting: did you mean ${nearestName(name, known)}?`);
 }
 

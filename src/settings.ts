@@ -64,14 +64,18 @@ export const settingList = {
     description: 'Web origins whose pages may call `/graphql`, separated by commas; `*` for all.',
     expected: 'origins such as https://example.org, separated by commas, or *',
     shownDefault: 'none',
-    schema: z.string().optional().transform(splitList).pipe(z.array(z.string().refine(isOrigin))),
+    schema: z
+      .string()
+      .optional()
+      .transform(splitList)
+      .pipe(z.array(z.string().refine(isOrigin))),
   } satisfies Setting<string[]>,
   maxTokens: wholeNumber('PARLEY_MAX_TOKENS', 2_000, 1, 100_000, 'Most tokens in an operation.'),
   maxDepth: wholeNumber('PARLEY_MAX_DEPTH', 20, 1, 100, 'Most levels of fields in an operation.'),
   maxFields: wholeNumber('PARLEY_MAX_FIELDS', 1_000, 1, 100_000, 'Most fields once fragments are expanded.'),
   maxAliases: wholeNumber('PARLEY_MAX_ALIASES', 50, 0, 100_000, 'Most aliases once fragments are expanded.'),
   maxRootFields: wholeNumber('PARLEY_MAX_ROOT_FIELDS', 20, 1, 1_000, 'Most root fields in an operation.'),
-  maxCost: wholeNumber('PARLEY_MAX_COST', 100_000, 1, 1_000_000_000, 'Most rows one root field may ask for.'),
+  maxCost: wholeNumber('PARLEY_MAX_COST', 100_000, 1, 1_000_000_000, 'Most objects an operation may ask for.'),
   deadline: wholeNumber('PARLEY_DEADLINE', 3_000, 100, 600_000, 'Milliseconds an operation may take.'),
   logLevel: oneOf('PARLEY_LOG_LEVEL', 'info', logLevels, 'How much is logged.'),
   logFormat: oneOf('PARLEY_LOG_FORMAT', 'auto', logFormats, '`auto` is text on a terminal, JSON elsewhere.'),
@@ -79,7 +83,12 @@ export const settingList = {
 
 type Described = Pick<Setting<unknown>, 'description' | 'expected' | 'secret'>;
 
-function withDefault<T>(variable: string, fallback: T & string, schema: z.ZodType<T, string>, words: Described) {
+function withDefault<T>(
+  variable: string,
+  fallback: T & string,
+  schema: z.ZodType<T, string>,
+  words: Described,
+) {
   const optionalSchema = z.string().default(fallback).pipe(schema);
   return { variable, ...words, shownDefault: `\`${fallback}\``, schema: optionalSchema } satisfies Setting<T>;
 }
@@ -89,7 +98,15 @@ function optional<T>(variable: string, schema: z.ZodType<T, string>, words: Desc
 }
 
 function wholeNumber(variable: string, fallback: number, low: number, high: number, description: string) {
-  const number = z.string().default(String(fallback)).pipe(z.string().regex(/^\d{1,12}$/).transform(Number));
+  const number = z
+    .string()
+    .default(String(fallback))
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,12}$/)
+        .transform(Number),
+    );
   return {
     variable,
     description,
@@ -99,7 +116,12 @@ function wholeNumber(variable: string, fallback: number, low: number, high: numb
   } satisfies Setting<number>;
 }
 
-function oneOf<const T extends string>(variable: string, fallback: T, values: readonly T[], description: string) {
+function oneOf<const T extends string>(
+  variable: string,
+  fallback: T,
+  values: readonly T[],
+  description: string,
+) {
   return {
     variable,
     description,
@@ -124,7 +146,10 @@ function onOff<T extends boolean | undefined>(variable: string, fallback: T, des
 }
 
 function splitList(value: string | undefined): string[] {
-  return (value ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function isOrigin(value: string): boolean {

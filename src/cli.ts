@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { readSettings } from './config.js';
+import { openGraph } from './graph/open.js';
+import { explain } from './runService.js';
+import { seedCommand } from './seed/seedCommand.js';
+import { settingList } from './settings.js';
+import type { Setting } from './settings.js';
+import { graphSettings } from './start.js';
+
+const program = new Command('parley')
+  .description(
+    'A GraphQL knowledge graph of diplomacy and conflict: who claimed what, and where it is written.',
+  )
+  .version(version(), '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'explain a command')
+  .helpCommand('help [command]', 'explain a command')
+  .showHelpAfterError('(parley --help explains the commands)')
+  .addHelpText('after', `\nSettings, from the environment:\n${settingLines()}`);
+
+program
+  .command('serve')
+  .description('Serve the graph over HTTP; the first start creates and seeds it.')
+  .addHelpText(
+    'after',
+    '\nExample:\n  PARLEY_PORT=8080 parley serve\n\nSIGTERM drains and ends it; a second one ends it at once.',
+  )
+  .action(async () => {
+    const { runService } = await import('./runService.js');
+    const { realParts } = await import('./realParts.js');
+    await runService(process.env, realParts);
+  });
+
+program.addCommand(
+  seedCommand({
+    openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+    article: process.env['PARLEY_ARTICLE'] || undefined,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+  }),
+);
+
+try {
+  // Without a command the service starts, as `node dist/main.js` does.
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
+} catch (error) {
+  process.stderr.write(`parley: ${explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+/** A line for each setting, wide enough for the longest name. */
+function settingLines(): string {
+  const settings = Object.values<Setting<unknown>>(settingList);
+  const width = Math.max(...settings.map(({ variable }) => variable.length)) + 2;
+  const lines = settings.map(({ variable, description, shownDefault }) => {
+    const note = shownDefault ? ` (${shownDefault.replaceAll('`', '')})` : '';
+    return `  ${variable.padEnd(width)}${description.replaceAll('`', '')}${note}`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,53 @@
+import {
+  getDirectiveValues,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export type Composite = GraphQLObjectType | GraphQLInterfaceType;
+export type OutputField = GraphQLField<unknown, unknown>;
+
+/** Object and interface types of a schema, without those of introspection. */
+export function composites(schema: GraphQLSchema): Composite[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is Composite => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
+  );
+}
+
+export function composite(schema: GraphQLSchema, name: string): Composite | undefined {
+  return composites(schema).find((type) => type.name === name);
+}
+
+/** Input types whose names end in a word, without the operators on scalars and enums (`StringFilter`). */
+export function inputs(schema: GraphQLSchema, ending: string): GraphQLInputObjectType[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .filter((type) => type.name.endsWith(ending));
+}
+
+/** The values of a directive where it is applied; undefined where it is not. */
+export function directive(
+  schema: GraphQLSchema,
+  name: string,
+  on: { readonly astNode?: unknown },
+): Readonly<Record<string, unknown>> | undefined {
+  const node = on.astNode as Parameters<typeof getDirectiveValues>[1] | null | undefined;
+  return node ? getDirectiveValues(schema.getDirective(name)!, node) : undefined;
+}
+
+const WAYS = ['relationship', 'references', 'alias', 'computed'] as const;
+
+/** How a field is reached or stored, as text that can be compared. Empty where nothing is said of it. */
+export function wayOf(schema: GraphQLSchema, field: OutputField | GraphQLInputField): string {
+  return WAYS.flatMap((name) => {
+    const values = directive(schema, name, field);
+    return values ? [`@${name}${JSON.stringify(values)}`] : [];
+  }).join(' ');
+}
