@@ -1,0 +1,170 @@
+import { canonicalJson, shortDigest } from '../digest.js';
+import { compare } from '../fault.js';
+import { groupBy } from '../groupBy.js';
+import { inFileOrder } from '../numberedClaims.js';
+import type { NumberedClaim } from '../numberedClaims.js';
+import { graver } from './disagreement.js';
+import type { Disagreement, Finding, Matter, Side } from './disagreement.js';
+import { identifierRule } from './identifiers.js';
+import { placeRule } from './places.js';
+import { polarityRule } from './polarity.js';
+import { quantityRule } from './quantities.js';
+import { roleRule } from './roles.js';
+import { sayingIn } from './rule.js';
+import type { Rule, World } from './rule.js';
+import { sequenceRule } from './sequences.js';
+import { sidesOf } from './sides.js';
+import { statusRule } from './statuses.js';
+import { mayCoincide, timeRule } from './times.js';
+import { topicRule, wordRule } from './words.js';
+
+const RULES = [
+  polarityRule,
+  sequenceRule,
+  timeRule,
+  quantityRule,
+  statusRule,
+  placeRule,
+  roleRule,
+  identifierRule,
+  topicRule,
+  wordRule,
+];
+
+/**
+ * Claims about the same thing that cannot all be so, or that say the same otherwise, side by side.
+ *
+ * Pure, and the order of the claims given does not matter. Deprecated claims take no part, for nothing is derived
+ * from them. A pair counts if two first speakers stand behind it, or if one speaker contradicts himself; claims that
+ * hold at different times are no pair. Sorted by the place of the first claim in the files.
+ */
+export function findDisagreements(claims: readonly NumberedClaim[]): readonly Disagreement[] {
+  const counting = inFileOrder(claims).filter((claim) => claim.rank !== 'DEPRECATED');
+  const world = worldOf(counting);
+  const found = RULES.flatMap((rule) =>
+    mattersOf(counting, rule).flatMap(([matter, about]) => disagreementsOn(matter, about, rule, world)),
+  );
+  return found.toSorted(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || compare(one.reason, other.reason) || compare(one.id, other.id),
+  );
+}
+
+function mattersOf(
+  claims: readonly NumberedClaim[],
+  rule: Rule,
+): readonly (readonly [Matter, readonly NumberedClaim[]])[] {
+  const about = claims.flatMap((claim) => {
+    const matter = rule.matterOf(claim);
+    return matter === undefined ? [] : [{ claim, matter, key: canonicalJson([matter, rule.keyOf(claim)]) }];
+  });
+  const groups = [...groupBy(about, ({ key }) => key).values()];
+  return groups.flatMap((group) =>
+    group.slice(0, 1).map(({ matter }) => [matter, group.map(({ claim }) => claim)] as const),
+  );
+}
+
+/** Sides that differ from no other are left out; those that differ, be it through others, make one disagreement. */
+function disagreementsOn(
+  matter: Matter,
+  claims: readonly NumberedClaim[],
+  rule: Rule,
+  world: World,
+): readonly Disagreement[] {
+  const sides = sidesOf(claims, rule);
+  const pairs = sides.flatMap((side, index) =>
+    sides.slice(index + 1).flatMap((other) => {
+      const finding = compareSides(side, other, { rule, world, claims });
+      return finding === undefined ? [] : [{ sides: [side, other] as const, finding }];
+    }),
+  );
+  return connected(pairs).map((linked) => {
+    const taking = sides.filter((side) => linked.some((pair) => pair.sides.includes(side)));
+    return disagreement(
+      matter,
+      taking,
+      linked.map(({ finding }) => finding),
+    );
+  });
+}
+
+interface Pair {
+  readonly sides: readonly [Side, Side];
+  readonly finding: Finding;
+}
+
+/** Pairs that hang together through a side they share. */
+function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  return pairs.reduce<readonly (readonly Pair[])[]>((groups, pair) => {
+    const touches = (group: readonly Pair[]): boolean =>
+      group.some((known) => known.sides.some((side) => pair.sides.includes(side)));
+    return [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), pair]];
+  }, []);
+}
+
+interface Around {
+  readonly rule: Rule;
+  readonly world: World;
+  readonly claims: readonly NumberedClaim[];
+}
+
+/** The gravest of what the claims of one side and those of the other make. */
+function compareSides(side: Side, other: Side, around: Around): Finding | undefined {
+  const findings = side.claims.flatMap((one) => other.claims.map((two) => compareClaims(one, two, around)));
+  return findings.reduce<Finding | undefined>(graver, undefined);
+}
+
+function compareClaims(
+  one: NumberedClaim,
+  other: NumberedClaim,
+  { rule, world, claims }: Around,
+): Finding | undefined {
+  if (!mayCoincide(one.holds, other.holds) || isChange(one, other)) return undefined;
+  const isSelf = one.firstSpeaker === other.firstSpeaker;
+  if (rule.several !== 'NO' && (isSelf || isSaidTogether(one, other, rule, claims))) return undefined;
+  const finding = rule.compare(one, other, world);
+  return isSelf && finding?.verdict !== 'CONTRADICTS' ? undefined : finding;
+}
+
+/** How a thing stands changes: what was said of it at different times need not be a difference. */
+function isChange(one: NumberedClaim, other: NumberedClaim): boolean {
+  return one.predicate === 'HAS_STATUS' && !mayCoincide(one.said, other.said);
+}
+
+/** Whether some one speaker says both of what the two say: then both can be meant. */
+function isSaidTogether(
+  one: NumberedClaim,
+  other: NumberedClaim,
+  rule: Rule,
+  claims: readonly NumberedClaim[],
+): boolean {
+  if (rule.several !== 'NOT_BY_ONE_SPEAKER') return false;
+  const speakersOf = (claim: NumberedClaim): readonly string[] =>
+    claims
+      .filter((candidate) => sayingIn(rule, candidate) === sayingIn(rule, claim))
+      .map(({ firstSpeaker }) => firstSpeaker);
+  return speakersOf(one).some((speaker) => speakersOf(other).includes(speaker));
+}
+
+function disagreement(matter: Matter, sides: readonly Side[], findings: readonly Finding[]): Disagreement {
+  const gravest = findings.reduce<Finding | undefined>(graver, undefined);
+  if (gravest === undefined) throw new Error('A disagreement without a finding.');
+  const claimIds = sides.flatMap((side) => side.claims.map((claim) => claim.id)).sort(compare);
+  return { id: `disagreement/${shortDigest([gravest.reason, ...claimIds])}`, matter, ...gravest, sides };
+}
+
+function placeOf({ sides }: Disagreement): number {
+  return sides[0]?.claims[0].order ?? 0;
+}
+
+function worldOf(claims: readonly NumberedClaim[]): World {
+  const placed = claims.filter(
+    (claim) =>
+      claim.predicate === 'PART_OF' &&
+      claim.subject.startsWith('place/') &&
+      claim.polarity === 'AFFIRMED' &&
+      claim.modality === 'ASSERTED',
+  );
+  const byPlace = groupBy(placed, (claim) => claim.subject);
+  return { countriesOf: (place) => (byPlace.get(place) ?? []).flatMap(({ object }) => object ?? []) };
+}
