@@ -1,6 +1,7 @@
 import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { gather, type DayCount } from './buckets.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
-import type { ConnectionValue, Page, Plan, Value } from './plan.js';
+import type { ConnectionValue, Counts, Page, Plan, Value } from './plan.js';
 
 type Stored = { [key: string]: GraphValue | Answer };
 export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
@@ -35,7 +36,7 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
       return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
     }
     case 'nodes':
-      return connection(root.page, parameters, rows[0]!['value'] as Stored);
+      return connection(root, parameters, rows[0]!['value'] as Stored);
   }
 }
 
@@ -54,19 +55,38 @@ function finishValue(value: Value, parameters: Parameters, stored: Stored): void
       for (const each of stored[value.key] as Stored[]) finish(value.values, parameters, each);
       return;
     case 'connection':
-      stored[value.key] = finishConnection(value, parameters, stored[value.key] as Stored);
+      stored[value.key] = connection(value, parameters, stored[value.key] as Stored);
   }
-}
-
-function finishConnection(value: ConnectionValue, parameters: Parameters, stored: Stored): Connection {
-  return connection(value.page, parameters, stored);
 }
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
-function connection(page: Page | undefined, parameters: Parameters, stored: Stored): Connection {
-  const totalCount = Number(stored['total'] ?? 0);
-  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE, totalCount };
+function connection(asked: Asked, parameters: Parameters, stored: Stored): Connection {
+  const counted = { totalCount: Number(stored['total'] ?? 0), ...countsOf(asked.counts, stored) };
+  return { ...pageOf(asked.page, parameters, stored), ...counted };
+}
+
+type Asked = Pick<ConnectionValue, 'page' | 'counts'>;
+
+/** Facets come as they are; days are gathered into stretches. */
+function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: string]: unknown } {
+  return Object.fromEntries(
+    counts.map((each) => {
+      const value = stored[each.key];
+      return [
+        each.key,
+        each.kind === 'facets' ? value : gather(value as unknown as readonly DayCount[], each.by),
+      ];
+    }),
+  );
+}
+
+function pageOf(
+  page: Page | undefined,
+  parameters: Parameters,
+  stored: Stored,
+): Omit<Connection, 'totalCount'> {
+  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE };
   const rows = stored['rows'] as unknown as Stored[];
   const size = Number(parameters[page.limit]) - (page.lookAhead ? 1 : 0);
   const more = rows.length > size;
@@ -78,7 +98,7 @@ function connection(page: Page | undefined, parameters: Parameters, stored: Stor
     startCursor: cursorOf(edges[0]),
     endCursor: cursorOf(edges.at(-1)),
   };
-  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo, totalCount };
+  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo };
 }
 
 function finishEdge(page: Page, parameters: Parameters, edge: Stored): void {

@@ -38,6 +38,8 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
       return as.value;
     case 'id':
       return id(String(value));
+    case 'speakers':
+      return speakers(value as readonly string[], as.prefixes, path);
     case 'ids':
       return ids(value as readonly string[]);
     case 'code':
@@ -77,6 +79,24 @@ function ids(values: readonly string[]): readonly string[] {
       `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
     );
   return values.map(id);
+}
+
+/** Only who can say something can be asked for. */
+function speakers(
+  values: readonly string[],
+  prefixes: readonly string[],
+  path: Parameter['path'],
+): readonly string[] {
+  const name = path.join('.');
+  if (values.length === 0) throw badInput(`\`${name}\` names nobody: leave it out, or name a speaker.`);
+  if (values.length > PAGE_SIZE.maximum)
+    throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
+  for (const value of values.map(id))
+    if (!prefixes.includes(value.split('/')[0]!))
+      throw badInput(
+        `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
+      );
+  return values;
 }
 
 function code(value: string): string {

@@ -1,6 +1,6 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
-import type { Condition, Page, Plan, Value } from './plan.js';
+import type { Condition, ConnectionValue, Counts, Plan, Value } from './plan.js';
 
 /** How many rows a list without a size of its own is taken to have. */
 const USUAL_LIST = 4;
@@ -52,21 +52,25 @@ function listSize(limit: string, parameters: Statement['parameters']): number {
 }
 
 function connectionCost(
-  connection: {
-    readonly page: Page | undefined;
-    readonly where: Condition | undefined;
-    readonly total: boolean;
-  },
+  connection: Pick<ConnectionValue, 'page' | 'where' | 'total' | 'counts'>,
   parameters: Statement['parameters'],
 ): number {
-  const { page, where, total } = connection;
+  const { page, where, total, counts } = connection;
   const conditions = 1 + relatedConditions(where);
   const rows = page
     ? Number(parameters[page.limit]) *
       (1 + valuesCost(page.node, parameters) + valuesCost(page.edge, parameters))
     : 0;
-  return rows * conditions + (total ? conditions : 0);
+  return rows * conditions + (total ? conditions : 0) + countsCost(counts) * conditions;
 }
+
+/** Each count goes over all rows, of which there may be many. */
+function countsCost(counts: readonly Counts[]): number {
+  const of = counts.map((each) => (each.kind === 'facets' ? each.of.length : 1));
+  return of.reduce((sum, each) => sum + each * COUNT_COST, 0);
+}
+
+const COUNT_COST = 20;
 
 function relatedConditions(condition: Condition | undefined): number {
   switch (condition?.kind) {
@@ -77,6 +81,8 @@ function relatedConditions(condition: Condition | undefined): number {
       return relatedConditions(condition.of);
     case 'related':
       return 1 + relatedConditions(condition.where);
+    case 'spoken':
+      return 1 + relatedConditions(condition.by);
     default:
       return 0;
   }

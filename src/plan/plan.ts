@@ -24,6 +24,11 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | Compare
   | { readonly kind: 'known'; readonly property: string }
+  | {
+      /** The relationship rests on a claim whose first speaker meets this. */
+      readonly kind: 'spoken';
+      readonly by: Condition;
+    }
   | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
 
 export interface Compare {
@@ -120,6 +125,27 @@ export interface ReferencesValue {
   readonly values: readonly Value[];
 }
 
+/** One way to count the rows of a connection: by the value at the end of these walks. */
+export interface FacetCount {
+  readonly field: string;
+  readonly walks: readonly Walk[];
+  readonly property: string;
+  /** How much of a date counts: its month, its day, or, of other values, everything. */
+  readonly part: 'whole' | 'month' | 'day';
+}
+
+/** Counts over all rows of a connection, under one key. */
+export type Counts =
+  | {
+      readonly kind: 'facets';
+      readonly key: string;
+      readonly limit: ParameterName;
+      readonly of: readonly FacetCount[];
+    }
+  | { readonly kind: 'buckets'; readonly key: string; readonly by: BucketSize; readonly of: FacetCount };
+
+export type BucketSize = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
 export interface ConnectionValue {
   readonly kind: 'connection';
   readonly key: string;
@@ -129,6 +155,7 @@ export interface ConnectionValue {
   /** Undefined where only the total is asked for. */
   readonly page: Page | undefined;
   readonly total: boolean;
+  readonly counts: readonly Counts[];
 }
 
 /** Where the statement begins. */
@@ -157,6 +184,7 @@ export type Root =
       readonly where: Condition | undefined;
       readonly page: Page | undefined;
       readonly total: boolean;
+      readonly counts: readonly Counts[];
     };
 
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
@@ -174,7 +202,8 @@ export type Conversion =
   | { readonly kind: 'id' }
   | { readonly kind: 'ids' }
   | { readonly kind: 'code' }
-  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'constant'; readonly value: number | string }
+  | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }
   | { readonly kind: 'size'; readonly maximum: number }
   | { readonly kind: 'pageSize'; readonly extra: 0 | 1 }
   | {

@@ -15,10 +15,23 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
-import { planFilter } from './filter.js';
+import { aboutConditions, keptConditions, voiceConditions } from './conditions.js';
+import { planBuckets, planFacets } from './facets.js';
+import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
-import type { ConnectionValue, Conversion, Page, Plan, Root, SortKey, Value } from './plan.js';
+import type {
+  BucketSize,
+  Condition,
+  ConnectionValue,
+  Conversion,
+  Counts,
+  Page,
+  Plan,
+  Root,
+  SortKey,
+  Value,
+} from './plan.js';
 import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
 import { guardFor, walkAlong } from './walk.js';
 
@@ -56,9 +69,9 @@ export function planRoot(
 function planRootField(planner: Planner, selected: Selected): Root {
   const { field } = selected;
   if (field.kind === 'connection') {
-    const { key, where, page, total } = planConnection(planner, selected, field);
+    const { representatives: _, ...connection } = planConnection(planner, selected, field);
     const label = nodeModel(planner.model, field.target).label;
-    return { kind: 'nodes', key, target: field.target, label, where, page, total };
+    return { kind: 'nodes', target: field.target, label, ...connection };
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
   const { from, values } = evaluate(planner, selected);
@@ -215,12 +228,43 @@ function planRelated(
 
 function planConnection(planner: Planner, selected: Selected, field: ConnectionField) {
   const { from, values } = evaluate(planner, selected);
-  const parts = new Map(selectFields(planner, selected.sources).map((part) => [part.field.name, part]));
+  const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
-  const where = planFilter(filter, field.target, values['where']);
-  const page = planPage(planner, selected, field, from, values, parts);
-  const representatives = values['throughRepresentatives'] === true;
-  return { key: selected.key, where, page, total: parts.has('totalCount'), representatives };
+  const where = allOf([
+    ...keptConditions(filter, field),
+    ...aboutConditions(filter, field, values),
+    ...voiceConditions(filter, field, values),
+    ...optional(planFilter(filter, field.target, values['where'])),
+  ]);
+  return {
+    key: selected.key,
+    where,
+    page: planPage(
+      planner,
+      selected,
+      field,
+      from,
+      values,
+      new Map(parts.map((part) => [part.field.name, part])),
+    ),
+    total: parts.some((part) => part.field.name === 'totalCount'),
+    counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
+    representatives: values['throughRepresentatives'] === true,
+  };
+}
+
+function optional(condition: Condition | undefined): readonly Condition[] {
+  return condition ? [condition] : [];
+}
+
+function planCounts(planner: Planner, target: string, part: Selected): readonly Counts[] {
+  const { name } = part.field;
+  if (name !== 'facets' && name !== 'buckets') return [];
+  const { from, values } = evaluate(planner, part);
+  if (name === 'buckets') return [planBuckets(part.key, values['by'] as BucketSize)];
+  const size: Conversion = { kind: 'size', maximum: LIST_SIZE.maximum };
+  const limit = planner.parameters.add({ from, path: ['first'], as: size }, `${part.key}_first`);
+  return [planFacets(planner.model, target, part.key, values['of'] as readonly string[] | undefined, limit)];
 }
 
 function planPage(

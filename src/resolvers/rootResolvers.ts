@@ -55,5 +55,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     places: connection,
     claims: connection,
     articles: connection,
+    timeline: connection,
+    unknowns: connection,
   };
 }

@@ -8,6 +8,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -44,6 +45,8 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -58,6 +61,8 @@ export type Actor = {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -66,47 +71,55 @@ export type Actor = {
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -117,47 +130,79 @@ export type ActorEvidenceArgs = {
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
+export type ActorIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Who acts: a person, an organization, a country, a bloc, or an office. */
+export type ActorSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of actors. */
@@ -165,12 +210,21 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of actors. */
+export type ActorConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of actors. */
@@ -284,33 +338,39 @@ export type Agreement = Entity & Node & {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -323,55 +383,65 @@ export type AgreementEvidenceArgs = {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementProposersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementReachedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of agreements. */
@@ -379,12 +449,21 @@ export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of agreements. */
+export type AgreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of agreements. */
@@ -507,11 +586,13 @@ export type Article = Node & Source & Speaker & {
 /** An article. What it says in its own voice is said by its narrator, which is the article itself. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -606,6 +687,8 @@ export type Bloc = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -620,6 +703,8 @@ export type Bloc = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -628,47 +713,55 @@ export type Bloc = Actor & Entity & Node & Speaker & {
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -679,48 +772,102 @@ export type BlocEvidenceArgs = {
 
 
 /** A group of countries that a source names as one, such as Western nations. */
+export type BlocIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A group of countries that a source names as one, such as Western nations. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
+
+
+/** A group of countries that a source names as one, such as Western nations. */
+export type BlocSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+/** A stretch of time and how many rows begin in it. */
+export type Bucket = {
+  readonly __typename?: 'Bucket';
+  /** How many rows begin in it, by the first day on which they may have begun. */
+  readonly count: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** How long the stretches of a drawn timeline are. */
+export type BucketSize =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Seven days, from Monday (ISO 8601). */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** How sure the speaker is. */
 export type Certainty =
@@ -742,7 +889,7 @@ export type CertaintyFilter = {
 };
 
 /** What a source says of somebody or something, and who is said to have said it. */
-export type Claim = Node & {
+export type Claim = Dated & Node & {
   readonly __typename?: 'Claim';
   /** Who said that who said it: the source first, the first speaker last. */
   readonly attribution: ReadonlyArray<AttributionStep>;
@@ -782,8 +929,12 @@ export type Claim = Node & {
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The article or dataset it stands in. */
   readonly source: Source;
+  /** How many steps its attribution has: one for what the source says itself. */
+  readonly steps: Scalars['Int']['output'];
   /** What it is about. */
   readonly subject: Entity;
+  /** When it holds, or else when it was said: its place in a timeline. */
+  readonly time?: Maybe<TimeSpan>;
   /** What it says of the subject, if that is no entity. */
   readonly value?: Maybe<ClaimValue>;
 };
@@ -799,12 +950,21 @@ export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Claim>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of claims. */
@@ -856,8 +1016,12 @@ export type ClaimFilter = {
   readonly source?: InputMaybe<SourceFilter>;
   /** Conditions on any one step of the attribution: who says it at first, second or third hand. */
   readonly speaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on how many steps the attribution has; two or more is reported speech. */
+  readonly steps?: InputMaybe<IntFilter>;
   /** Conditions on what it is about. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** Conditions on its place in a timeline. */
+  readonly time?: InputMaybe<TimeSpanFilter>;
 };
 
 /** Conditions on related claims. */
@@ -873,13 +1037,15 @@ export type ClaimListFilter = {
 /** How to sort claims: exactly one key. */
 export type ClaimOrder =
   /** By the first day from which it may hold. */
-  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly said?: never; }
+  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly said?: never; readonly time?: never; }
   |  /** By the id. */
-  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly said?: never; }
+  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly said?: never; readonly time?: never; }
   |  /** By the order of the text. */
-  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly said?: never; }
+  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly said?: never; readonly time?: never; }
   |  /** By the first day on which it may have been said. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said: SortDirection; };
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said: SortDirection; readonly time?: never; }
+  |  /** By its place in a timeline. */
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said?: never; readonly time: SortDirection; };
 
 /** What a claim says, where that is not another entity. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
@@ -947,33 +1113,39 @@ export type Conflict = Entity & Node & {
 /** A war or armed confrontation. */
 export type ConflictAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -986,33 +1158,39 @@ export type ConflictEvidenceArgs = {
 /** A war or armed confrontation. */
 export type ConflictNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of conflicts. */
@@ -1020,12 +1198,21 @@ export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ConflictEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of conflicts. */
+export type ConflictConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of conflicts. */
@@ -1115,6 +1302,8 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -1131,6 +1320,8 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -1139,58 +1330,68 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
 /** A country. */
 export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1201,58 +1402,92 @@ export type CountryEvidenceArgs = {
 
 
 /** A country. */
+export type CountryIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A country. */
 export type CountryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<PlaceFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** A country. */
+export type CountrySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of countries. */
@@ -1260,12 +1495,21 @@ export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<CountryEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Country>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of countries. */
+export type CountryConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of countries. */
@@ -1351,11 +1595,13 @@ export type Dataset = Node & Source & Speaker & {
 /** A set of data with rows, such as the reference data this project ships. */
 export type DatasetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a date. All that are given must hold. */
@@ -1379,6 +1625,82 @@ export type DateRange = {
   /** The last day. */
   readonly to: Scalars['Date']['input'];
 };
+
+/** What has a place in time: an event, or a claim that says when it holds or was said. */
+export type Dated = {
+  /** Names the object for good. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+/** A page of a timeline. */
+export type DatedConnection = {
+  readonly __typename?: 'DatedConnection';
+  /** How many rows begin in each stretch of time, for drawing; stretches without rows are left out. */
+  readonly buckets: ReadonlyArray<Bucket>;
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DatedEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Dated>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline. */
+export type DatedConnectionBucketsArgs = {
+  by: BucketSize;
+};
+
+
+/** A page of a timeline. */
+export type DatedConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of a timeline. */
+export type DatedEdge = {
+  readonly __typename?: 'DatedEdge';
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Dated;
+};
+
+/** Conditions on what stands in a timeline. All that are given must hold. */
+export type DatedFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DatedFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DatedFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DatedFilter>>;
+  /** Conditions on the codes of an event; leaves claims out. */
+  readonly codes?: InputMaybe<EventCodeListFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on who takes part in an event; leaves claims out. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Conditions on the predicate of a claim; leaves events out. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Conditions on how an event stands; leaves claims out. */
+  readonly status?: InputMaybe<StatusFilter>;
+  /** Conditions on the time. */
+  readonly time?: InputMaybe<TimeSpanFilter>;
+};
+
+/** How to sort a timeline: exactly one key. */
+export type DatedOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly time?: never; }
+  |  /** By the first day on which it may have begun. */
+  { readonly id?: never; readonly time: SortDirection; };
 
 /** Which way a relationship points, seen from the parent. */
 export type Direction =
@@ -1415,11 +1737,13 @@ export type Entity = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1432,11 +1756,13 @@ export type EntityEvidenceArgs = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of entities. */
@@ -1444,12 +1770,21 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities. */
+export type EntityConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of entities. */
@@ -1524,7 +1859,7 @@ export type EntityTypeFilter = {
 };
 
 /** What happened, is planned, or was called off. */
-export type Event = Entity & Node & {
+export type Event = Dated & Entity & Node & {
   readonly __typename?: 'Event';
   /** The agreements it carries out. */
   readonly agreements: RelatedAgreementConnection;
@@ -1574,44 +1909,52 @@ export type Event = Entity & Node & {
 /** What happened, is planned, or was called off. */
 export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventAgreementsReachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1624,55 +1967,65 @@ export type EventEvidenceArgs = {
 /** What happened, is planned, or was called off. */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventFollowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** What kind of act an event is, in a published scheme of political event data. */
@@ -1711,12 +2064,21 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of events. */
+export type EventConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of events. */
@@ -1820,11 +2182,13 @@ export type Evidence = Node & {
 /** A place where a claim is written: a phrase in a sentence, or a row of a dataset. */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on evidence. All that are given must hold. */
@@ -1876,6 +2240,45 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
+/** The counts of one facet of a connection. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** Which facet it is. */
+  readonly field: FacetField;
+  /** Its values with their counts, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** What rows can be counted by. A connection offers those that its rows have. */
+export type FacetField =
+  /** By how sure the speaker is. */
+  | 'CERTAINTY'
+  /** By event code, in every scheme. */
+  | 'CODE'
+  /** By the sense in which claims are made. */
+  | 'MODALITY'
+  /** By the month of the first day on which it may have begun. */
+  | 'MONTH'
+  /** By whether claims are affirmed or denied. */
+  | 'POLARITY'
+  /** By what claims say of their subject. */
+  | 'PREDICATE'
+  /** By who says so first-hand: for claims their first speaker, for entities the first speakers of the claims about them. */
+  | 'SPEAKER'
+  /** By how it stands. */
+  | 'STATUS'
+  /** By the kind of entity. */
+  | 'TYPE';
+
+/** A value of a facet. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value: a word of an enum, a code, the id of a speaker, or a month such as `2025-06`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Conditions on a number. All that are given must hold. */
 export type FloatFilter = {
   /** Is this number. */
@@ -1895,12 +2298,21 @@ export type HeldOfficeConnection = {
   readonly __typename?: 'HeldOfficeConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<HeldOfficeEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Office>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offices a person holds. */
+export type HeldOfficeConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of offices a person holds. */
@@ -2028,22 +2440,26 @@ export type Location = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where something can take place: a city, a site, or a country. */
 export type LocationEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2056,11 +2472,13 @@ export type LocationEvidenceArgs = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a place or country. All that are given must hold. */
@@ -2231,33 +2649,39 @@ export type Negotiation = Entity & Node & {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2270,33 +2694,39 @@ export type NegotiationEvidenceArgs = {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of negotiations. */
@@ -2304,12 +2734,21 @@ export type NegotiationConnection = {
   readonly __typename?: 'NegotiationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<NegotiationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Negotiation>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of negotiations. */
+export type NegotiationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of negotiations. */
@@ -2383,12 +2822,21 @@ export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<NeighborEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities one relationship away. */
+export type NeighborConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of entities one relationship away. */
@@ -2449,6 +2897,8 @@ export type Office = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2463,6 +2913,8 @@ export type Office = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2471,47 +2923,55 @@ export type Office = Actor & Entity & Node & Speaker & {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2524,56 +2984,90 @@ export type OfficeEvidenceArgs = {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   where?: InputMaybe<PersonFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An office, where a source names the office and not, or not only, the person. */
+export type OfficeIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An office, where a source names the office and not, or not only, the person. */
+export type OfficeSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on offices. All that are given must hold. */
@@ -2617,12 +3111,21 @@ export type OfficeHolderConnection = {
   readonly __typename?: 'OfficeHolderConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<OfficeHolderEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of holders of an office. */
+export type OfficeHolderConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of holders of an office. */
@@ -2684,6 +3187,8 @@ export type Organization = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2698,6 +3203,8 @@ export type Organization = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2706,47 +3213,55 @@ export type Organization = Actor & Entity & Node & Speaker & {
 /** An organization, ministry or government body. */
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2757,47 +3272,79 @@ export type OrganizationEvidenceArgs = {
 
 
 /** An organization, ministry or government body. */
+export type OrganizationIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** An organization, ministry or government body. */
 export type OrganizationNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An organization, ministry or government body. */
+export type OrganizationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of organizations. */
@@ -2805,12 +3352,21 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of organizations. */
@@ -2883,12 +3439,21 @@ export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of participants. */
+export type ParticipantConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of participants. */
@@ -2919,12 +3484,21 @@ export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PartyEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of parties. */
+export type PartyConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of parties. */
@@ -2971,6 +3545,8 @@ export type Person = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2987,6 +3563,8 @@ export type Person = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2995,47 +3573,55 @@ export type Person = Actor & Entity & Node & Speaker & {
 /** A person named by a source. */
 export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3046,58 +3632,92 @@ export type PersonEvidenceArgs = {
 
 
 /** A person named by a source. */
+export type PersonIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A person named by a source. */
 export type PersonNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
   where?: InputMaybe<OfficeFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** A person named by a source. */
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of people. */
@@ -3105,12 +3725,21 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of people. */
@@ -3204,22 +3833,26 @@ export type Place = Entity & Location & Node & {
 /** A city or site. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A city or site. */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3232,11 +3865,13 @@ export type PlaceEvidenceArgs = {
 /** A city or site. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of places. */
@@ -3244,12 +3879,21 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of places. */
@@ -3500,6 +4144,10 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. */
   readonly places: PlaceConnection;
+  /** Events and dated claims in order of time, each with its words and bounds. */
+  readonly timeline: DatedConnection;
+  /** What the sources say is not known or was not given. */
+  readonly unknowns: ClaimConnection;
 };
 
 
@@ -3512,11 +4160,13 @@ export type QueryActorArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3529,11 +4179,13 @@ export type QueryAgreementArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3563,11 +4215,13 @@ export type QueryClaimArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3580,22 +4234,26 @@ export type QueryConflictArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
   where?: InputMaybe<CountryFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3608,11 +4266,13 @@ export type QueryCountryArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3625,11 +4285,13 @@ export type QueryEventArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3642,11 +4304,13 @@ export type QueryNegotiationArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3671,22 +4335,26 @@ export type QueryOrganizationArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   where?: InputMaybe<PersonFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3705,11 +4373,41 @@ export type QueryPlaceArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<PlaceFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatedOrder>>;
+  where?: InputMaybe<DatedFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryUnknownsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** How a claim weighs against others on the same matter. */
@@ -3734,12 +4432,21 @@ export type RelatedActorConnection = {
   readonly __typename?: 'RelatedActorConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedActorEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related actors. */
+export type RelatedActorConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related actors. */
@@ -3768,12 +4475,21 @@ export type RelatedAgreementConnection = {
   readonly __typename?: 'RelatedAgreementConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedAgreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related agreements. */
+export type RelatedAgreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related agreements. */
@@ -3804,12 +4520,21 @@ export type RelatedConflictConnection = {
   readonly __typename?: 'RelatedConflictConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedConflictEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related conflicts. */
+export type RelatedConflictConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related conflicts. */
@@ -3840,12 +4565,21 @@ export type RelatedEventConnection = {
   readonly __typename?: 'RelatedEventConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedEventEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related events. */
+export type RelatedEventConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related events. */
@@ -3876,12 +4610,21 @@ export type RelatedNegotiationConnection = {
   readonly __typename?: 'RelatedNegotiationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedNegotiationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Negotiation>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related negotiations. */
+export type RelatedNegotiationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related negotiations. */
@@ -3912,12 +4655,21 @@ export type RelatedPlaceConnection = {
   readonly __typename?: 'RelatedPlaceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedPlaceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related places. */
+export type RelatedPlaceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related places. */
@@ -3938,6 +4690,38 @@ export type RelatedPlaceEdge = {
 
 /** One row of a page of related places. */
 export type RelatedPlaceEdgeClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of speakers who report what an actor says. */
+export type RelatedSpeakerConnection = {
+  readonly __typename?: 'RelatedSpeakerConnection';
+  /** The rows of this page with what is true of each relationship. */
+  readonly edges: ReadonlyArray<RelatedSpeakerEdge>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Speaker>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of speakers who report what an actor says. */
+export type RelatedSpeakerEdge = {
+  readonly __typename?: 'RelatedSpeakerEdge';
+  /** The claims in which it reports what the actor says. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** What stands here. */
+  readonly node: Speaker;
+};
+
+
+/** One row of a page of speakers who report what an actor says. */
+export type RelatedSpeakerEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -4021,11 +4805,13 @@ export type Sentence = Node & {
 /** A sentence of an article: its place, and what it says in our own words. */
 export type SentenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of sentences. */
@@ -4098,11 +4884,13 @@ export type Source = {
 /** Where something is written. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a source. All that are given must hold. */
@@ -4140,6 +4928,13 @@ export type SpeakerFilter = {
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
 };
+
+/** How to sort speakers: exactly one key. */
+export type SpeakerOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
 
 /** How a conflict, negotiation, agreement or event stands. */
 export type Status =
@@ -4379,6 +5174,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
   ;
+  Dated:
+    | ( Stored )
+    | ( Stored )
+  ;
   Entity:
     | ( Stored )
     | ( Stored )
@@ -4450,6 +5249,8 @@ export type ResolversTypes = {
   AttributionStep: ResolverTypeWrapper<Stored>;
   Bloc: ResolverTypeWrapper<Stored>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: ResolverTypeWrapper<Bucket>;
+  BucketSize: BucketSize;
   Certainty: Certainty;
   CertaintyFilter: CertaintyFilter;
   Claim: ResolverTypeWrapper<Stored>;
@@ -4478,6 +5279,11 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
+  DatedConnection: ResolverTypeWrapper<Omit<DatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatedEdge']>, nodes: ReadonlyArray<ResolversTypes['Dated']> }>;
+  DatedEdge: ResolverTypeWrapper<Omit<DatedEdge, 'node'> & { node: ResolversTypes['Dated'] }>;
+  DatedFilter: DatedFilter;
+  DatedOrder: DatedOrder;
   Direction: Direction;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
@@ -4501,6 +5307,9 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetField: FacetField;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
@@ -4582,6 +5391,8 @@ export type ResolversTypes = {
   RelatedNegotiationEdge: ResolverTypeWrapper<Stored>;
   RelatedPlaceConnection: ResolverTypeWrapper<Connection>;
   RelatedPlaceEdge: ResolverTypeWrapper<Stored>;
+  RelatedSpeakerConnection: ResolverTypeWrapper<Omit<RelatedSpeakerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedSpeakerEdge']>, nodes: ReadonlyArray<ResolversTypes['Speaker']> }>;
+  RelatedSpeakerEdge: ResolverTypeWrapper<Omit<RelatedSpeakerEdge, 'claims' | 'node'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, node: ResolversTypes['Speaker'] }>;
   RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
@@ -4595,6 +5406,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
+  SpeakerOrder: SpeakerOrder;
   Status: Status;
   StatusFilter: StatusFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4633,6 +5445,7 @@ export type ResolversParentTypes = {
   AttributionStep: Stored;
   Bloc: Stored;
   Boolean: Scalars['Boolean']['output'];
+  Bucket: Bucket;
   CertaintyFilter: CertaintyFilter;
   Claim: Stored;
   ClaimConnection: Connection;
@@ -4658,6 +5471,11 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
+  DatedConnection: Omit<DatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dated']> };
+  DatedEdge: Omit<DatedEdge, 'node'> & { node: ResolversParentTypes['Dated'] };
+  DatedFilter: DatedFilter;
+  DatedOrder: DatedOrder;
   EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Connection;
@@ -4678,6 +5496,8 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Facet: Facet;
+  FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   HeldOfficeConnection: Connection;
@@ -4750,6 +5570,8 @@ export type ResolversParentTypes = {
   RelatedNegotiationEdge: Stored;
   RelatedPlaceConnection: Connection;
   RelatedPlaceEdge: Stored;
+  RelatedSpeakerConnection: Omit<RelatedSpeakerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedSpeakerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Speaker']> };
+  RelatedSpeakerEdge: Omit<RelatedSpeakerEdge, 'claims' | 'node'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Speaker'] };
   Sentence: Stored;
   SentenceConnection: Connection;
   SentenceEdge: Stored;
@@ -4759,6 +5581,7 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
+  SpeakerOrder: SpeakerOrder;
   StatusFilter: StatusFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -4782,12 +5605,32 @@ export type ComputedDirectiveArgs = {
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FacetDirectiveArgs = {
+  otherwise?: Maybe<Scalars['String']['input']>;
+  path: Scalars['String']['input'];
+};
+
+export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeepsDirectiveArgs = {
+  property: Scalars['String']['input'];
+  value?: Maybe<Scalars['String']['input']>;
+};
+
+export type KeepsDirectiveResolver<Result, Parent, ContextType = Context, Args = KeepsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NodeDirectiveArgs = {
   label?: Maybe<Scalars['String']['input']>;
   orderBy?: Scalars['String']['input'];
 };
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OfDirectiveArgs = {
+  type: Scalars['String']['input'];
+};
+
+export type OfDirectiveResolver<Result, Parent, ContextType = Context, Args = OfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReferencesDirectiveArgs = {
   property: Scalars['String']['input'];
@@ -4809,6 +5652,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ActorConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4820,10 +5664,10 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<AgreementConflictsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<AgreementConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AgreementEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -4831,11 +5675,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<AgreementNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AgreementNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
-  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementProposersArgs>>;
-  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<AgreementNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<AgreementNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'withRepresentatives'>>;
+  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementProposersArgs, 'withRepresentatives'>>;
+  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementReachedInArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4845,6 +5689,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4856,7 +5701,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'withRepresentatives'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4889,23 +5734,31 @@ export type AttributionStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BlocEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<BlocIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BlocNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<BlocNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4928,13 +5781,16 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   said?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4950,19 +5806,19 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<ConflictAgreementsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ConflictClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<ConflictAgreementsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConflictClaimsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ConflictEventsArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<ConflictEventsArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConflictEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<ConflictNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<ConflictNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<ConflictPartiesArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<ConflictNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<ConflictNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<ConflictPartiesArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -4971,6 +5827,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ConflictConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4982,30 +5839,33 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'withRepresentatives'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives'>>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<CountryEventsHereArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<CountryIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CountryNeighborsArgs>>;
-  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, Partial<CountryPlacesArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<CountryNeighborsArgs, 'withRepresentatives'>>;
+  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CountryConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5017,7 +5877,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DatasetClaimsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5035,6 +5895,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Event', ParentType, ContextType>;
+};
+
+export type DatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedConnection'] = ResolversParentTypes['DatedConnection']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<DatedConnectionBucketsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatedEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DatedConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dated']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedEdge'] = ResolversParentTypes['DatedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dated'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -5045,6 +5923,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5056,24 +5935,24 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsArgs>>;
-  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsReachedArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'withRepresentatives'>>;
+  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsReachedArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'withRepresentatives'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'first'>>;
-  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
-  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
+  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'withRepresentatives'>>;
+  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'withRepresentatives'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<EventNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<EventNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EventNeighborsArgs, 'withRepresentatives'>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -5089,6 +5968,7 @@ export type EventCodeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EventConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5100,7 +5980,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EvidenceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'withRepresentatives'>>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -5113,8 +5993,19 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldOfficeConnection'] = ResolversParentTypes['HeldOfficeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HeldOfficeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<HeldOfficeConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5154,9 +6045,9 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NegotiationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<NegotiationAgreementsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NegotiationClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<NegotiationConflictsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<NegotiationAgreementsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NegotiationClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<NegotiationConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NegotiationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5164,9 +6055,9 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NegotiationNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<NegotiationPartiesArgs>>;
-  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<NegotiationRoundsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<NegotiationNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<NegotiationPartiesArgs, 'withRepresentatives'>>;
+  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<NegotiationRoundsArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5176,6 +6067,7 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
 
 export type NegotiationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegotiationConnection'] = ResolversParentTypes['NegotiationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NegotiationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<NegotiationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5188,6 +6080,7 @@ export type NegotiationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<NeighborConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5211,28 +6104,31 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
-  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
+  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'withRepresentatives'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfficeNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OfficeNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficeHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderConnection'] = ResolversParentTypes['OfficeHolderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeHolderEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficeHolderConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5248,27 +6144,30 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OrganizationIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OrganizationNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5288,6 +6187,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ParticipantConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5304,6 +6204,7 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PartyConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5319,29 +6220,32 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<PersonIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
-  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PersonNeighborsArgs, 'withRepresentatives'>>;
+  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PersonConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5353,23 +6257,24 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<PlaceEventsHereArgs>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PlaceEventsHereArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PlaceNeighborsArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5394,34 +6299,37 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'withRepresentatives'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
-  negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, Partial<QueryNegotiationsArgs>>;
+  negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
+  timeline?: Resolver<ResolversTypes['DatedConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
+  unknowns?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
 };
 
 export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedActorConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5437,6 +6345,7 @@ export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelatedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedAgreementConnection'] = ResolversParentTypes['RelatedAgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedAgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedAgreementConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5453,6 +6362,7 @@ export type RelatedAgreementEdgeResolvers<ContextType = Context, ParentType exte
 
 export type RelatedConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConflictConnection'] = ResolversParentTypes['RelatedConflictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedConflictEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedConflictConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5469,6 +6379,7 @@ export type RelatedConflictEdgeResolvers<ContextType = Context, ParentType exten
 
 export type RelatedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEventConnection'] = ResolversParentTypes['RelatedEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedEventConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5485,6 +6396,7 @@ export type RelatedEventEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelatedNegotiationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedNegotiationConnection'] = ResolversParentTypes['RelatedNegotiationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedNegotiationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedNegotiationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5501,6 +6413,7 @@ export type RelatedNegotiationEdgeResolvers<ContextType = Context, ParentType ex
 
 export type RelatedPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPlaceConnection'] = ResolversParentTypes['RelatedPlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedPlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedPlaceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5514,9 +6427,23 @@ export type RelatedPlaceEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type RelatedSpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerConnection'] = ResolversParentTypes['RelatedSpeakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedSpeakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedSpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerEdge'] = ResolversParentTypes['RelatedSpeakerEdge']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedSpeakerEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SentenceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SentenceClaimsArgs, 'withRepresentatives'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5581,6 +6508,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   AttributionStep?: AttributionStepResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  Bucket?: BucketResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -5594,6 +6522,9 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dated?: DatedResolvers<ContextType>;
+  DatedConnection?: DatedConnectionResolvers<ContextType>;
+  DatedEdge?: DatedEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -5603,6 +6534,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;
   HeldOfficeEdge?: HeldOfficeEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -5646,6 +6579,8 @@ export type Resolvers<ContextType = Context> = {
   RelatedNegotiationEdge?: RelatedNegotiationEdgeResolvers<ContextType>;
   RelatedPlaceConnection?: RelatedPlaceConnectionResolvers<ContextType>;
   RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
+  RelatedSpeakerConnection?: RelatedSpeakerConnectionResolvers<ContextType>;
+  RelatedSpeakerEdge?: RelatedSpeakerEdgeResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
@@ -5659,7 +6594,10 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   alias?: AliasDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  facet?: FacetDirectiveResolver<any, any, ContextType>;
+  keeps?: KeepsDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
+  of?: OfDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
 };

@@ -22,6 +22,7 @@ import {
   type EmbeddedMember,
   type FieldModel,
   type GraphModel,
+  type Kept,
   type NodeModel,
   type PartModel,
   type PropertyKind,
@@ -65,7 +66,14 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
     if (node) nodes.set(type.name, { ...nodeShape(schema, type, node), fields: fields(type) });
     else parts.set(type.name, { name: type.name, fields: fields(type) });
   }
-  return { nodes, parts, filterRoutes: filterRoutes(schema), leadsOnlyTo: leadsOnlyTo(nodes) };
+  return {
+    nodes,
+    parts,
+    filterRoutes: filterRoutes(schema),
+    filterTypes: filterTypes(schema),
+    facets: facetPaths(schema),
+    leadsOnlyTo: leadsOnlyTo(nodes),
+  };
 }
 
 function isStored(type: GraphQLNamedType): type is Composite {
@@ -166,17 +174,48 @@ function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldMode
   if (references)
     return { ...base, kind: 'references', target: named.name, property: String(references['property']) };
   const route = routeOf(schema, field);
-  if (isConnection(named)) return connectionField(named as GraphQLObjectType, base, route);
+  if (isConnection(named))
+    return connectionField(schema, field, named as GraphQLObjectType, { ...base, route });
   if (route && isListType(getNullableType(field.type)))
     return { ...base, kind: 'list', target: named.name, route };
   if (route) return { ...base, kind: 'one', target: named.name, route, nonNull };
   return { ...base, kind: 'embedded', members: embeddedMembers(field.name, named) };
 }
 
-function connectionField(type: GraphQLObjectType, base: Base, route: Route | undefined): FieldModel {
+function connectionField(
+  schema: GraphQLSchema,
+  field: Field,
+  type: GraphQLObjectType,
+  base: Base & { readonly route: Route | undefined },
+): FieldModel {
   const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const target = getNamedType(edge.getFields()['node']!.type).name;
-  return { ...base, kind: 'connection', target, connection: type.name, edge: edge.name, route };
+  return {
+    ...base,
+    kind: 'connection',
+    target,
+    connection: type.name,
+    edge: edge.name,
+    keeps: keptBy(schema, field),
+    aboutRoutes: aboutRoutes(schema, field),
+  };
+}
+
+function keptBy(schema: GraphQLSchema, field: Field): Kept | undefined {
+  const keeps = directive(schema, 'keeps', field);
+  const value = keeps?.['value'];
+  return (
+    keeps && { property: String(keeps['property']), value: typeof value === 'string' ? value : undefined }
+  );
+}
+
+function aboutRoutes(schema: GraphQLSchema, field: Field): ReadonlyMap<string, Route> {
+  return new Map(
+    field.args.flatMap((argument) => {
+      const route = routeOf(schema, argument);
+      return route ? [[argument.name, route] as const] : [];
+    }),
+  );
 }
 
 function embeddedMembers(prefix: string, type: GraphQLNamedType): EmbeddedMember[] {
@@ -203,6 +242,29 @@ function filterRoutes(schema: GraphQLSchema): GraphModel['filterRoutes'] {
     }
   }
   return routes;
+}
+
+function filterTypes(schema: GraphQLSchema): GraphModel['filterTypes'] {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  return new Map(
+    inputs.flatMap((input) =>
+      Object.values(input.getFields()).flatMap((field) => {
+        const of = directive(schema, 'of', field);
+        return of ? [[`${input.name}.${field.name}`, String(of['type'])] as const] : [];
+      }),
+    ),
+  );
+}
+
+function facetPaths(schema: GraphQLSchema): GraphModel['facets'] {
+  const type = schema.getType('FacetField');
+  const values = isEnumType(type) ? type.getValues() : [];
+  return new Map(
+    values.map((value) => {
+      const facet = directive(schema, 'facet', value);
+      return [value.name, [facet?.['path'], facet?.['otherwise']].filter((path) => typeof path === 'string')];
+    }),
+  );
 }
 
 /** The schema names every walk, so the planner can tell where a relationship leads without asking the graph. */

@@ -3,6 +3,7 @@ import type { GraphContent } from './content.js';
 import { deriveClaim } from './deriveClaims.js';
 import { deriveEntity } from './deriveEntities.js';
 import { deriveEvidence } from './deriveEvidence.js';
+import { deriveQuotes } from './deriveQuotes.js';
 import { deriveParts, primaryName } from './deriveParts.js';
 import type { Parts } from './deriveParts.js';
 import { deriveRelationships } from './deriveRelationships.js';
@@ -30,6 +31,7 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
     { nodes: facts.entities.map(({ id }) => deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? [])), relationships: deriveRelationships(deriving) },
     ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf })),
+    { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),
   ];
   return canonical({ nodes: parts.flatMap(({ nodes }) => nodes), relationships: parts.flatMap(({ relationships }) => relationships) });
