@@ -2,7 +2,7 @@ import compression from 'compression';
 import express from 'express';
 import type { Express } from 'express';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ExpectedError } from './errors.js';
 import { createEndpoint } from './http/graphqlEndpoint.js';
@@ -27,11 +27,19 @@ export interface Service {
 /** Milliseconds that requests have to end when the service stops. */
 const patience = 7_000;
 
+/** Milliseconds after which a client that sends slowly, or nothing, is let go; looked after once a second. */
+const timeouts: ServerOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 12_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 /** The HTTP service over a schema and a graph: health, pages, GraphQL. */
 export async function createService(parts: ServiceParts): Promise<Service> {
   const health = createHealth(parts.graph);
   const endpoint = await createEndpoint(parts);
-  const server = withTimeouts(createServer(createApp(parts, health, endpoint.router)));
+  const server = createServer(timeouts, createApp(parts, health, endpoint.router));
   return {
     async listen() {
       const address = await listen(server, parts.settings);
@@ -70,15 +78,6 @@ function createApp(parts: ServiceParts, health: Health, graphql: express.Router)
   );
   app.use(refuseErrors(parts.log));
   return app;
-}
-
-/** A client that sends or reads slowly is let go, so that it cannot hold a connection for long. */
-function withTimeouts(server: Server): Server {
-  server.headersTimeout = 8_000;
-  server.requestTimeout = 12_000;
-  server.keepAliveTimeout = 5_000;
-  server.maxRequestsPerSocket = 0;
-  return server;
 }
 
 async function listen(server: Server, { host, port }: ServiceParts['settings']): Promise<string> {

@@ -4,12 +4,13 @@ export interface Names {
 }
 
 export function names(): Names {
-  const counts = new Map<string, number>();
+  const given = new Set<string>();
   return {
     variable(of) {
-      const count = (counts.get(of) ?? 0) + 1;
-      counts.set(of, count);
-      return count === 1 ? of : `${of}${count}`;
+      let [name, count] = [of, 1];
+      while (given.has(name)) name = `${of}${++count}`;
+      given.add(name);
+      return name;
     },
   };
 }

@@ -103,13 +103,15 @@ async function writeIn<T>(
   transaction: EngineTransaction,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
+  let outcome: T;
   try {
-    const outcome = await work({ run: (statement) => runIn(transaction, statement) });
-    commit(transaction);
-    return outcome;
-  } finally {
+    outcome = await work({ run: (statement) => runIn(transaction, statement) });
+  } catch (error) {
     rollBack(transaction);
+    throw error;
   }
+  commit(transaction);
+  return outcome;
 }
 
 async function runIn(transaction: EngineTransaction, statement: Statement): Promise<readonly Row[]> {
@@ -121,6 +123,7 @@ async function defineIn(engine: GrafeoDB, commands: readonly string[]): Promise<
   for (const command of commands) await run(engine, command);
 }
 
+/** A commit that fails has rolled back by itself. */
 function commit(transaction: EngineTransaction): void {
   try {
     transaction.commit();

@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.js';
 
 /** The operating system's ways to say that there is no room: disk, quota, largest file. */
 const NO_ROOM = /No space left|quota exceeded|File too large|os error (?:28|122|27)\b/i;
-const NOT_WRITABLE = /Read-only file system|Permission denied|Access is denied|os error (?:30|13|5)\b/i;
+const NOT_WRITABLE = /Read-only file system|Permission denied|Access is denied|os error (?:1|2|5|13|30)\b/i;
 const HELD = /cannot be locked/;
 const DAMAGED = /GRAFEO-(?:S\d+|X002)|not a database file|damaged/;
 const NOT_A_FOLDER = /Not a directory|os error 20\b/;
@@ -50,7 +50,7 @@ function storageFull(cause: unknown): ExpectedError {
 }
 
 const NOT_WRITABLE_MESSAGE =
-  'The data directory cannot be written to. Give this user write permission, or set PARLEY_DATA to a directory that has it.';
+  'The data directory cannot be made or written to. Give this user write permission, or set PARLEY_DATA to a directory that has it.';
 const DAMAGED_MESSAGE =
   "The graph's file is damaged or is no graph. Move the data directory away and start again: the graph is seeded anew from the facts.";
 const NOT_A_FOLDER_MESSAGE = 'The data directory is not a directory. Set PARLEY_DATA to one.';

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import { beforeDeadline, DEFAULT_DEADLINE } from './deadline.js';
+import { beforeDeadline, DEFAULT_DEADLINE, nothing } from './deadline.js';
 import type { Graph, ReadOptions } from './graph.js';
 import { closed, invalidAddress, translateConnecting, unanswered } from './neo4jErrors.js';
 import { planOf } from './neo4jPlan.js';
@@ -17,7 +17,13 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
   /** Milliseconds a read may take where the caller sets none. */
   readonly deadline?: number | undefined;
+  /** The most connections at once; reads beyond them wait up to two seconds for one. */
+  readonly connections?: number | undefined;
 }
+
+/** Milliseconds in which the first question must be answered. */
+const CONNECTS_WITHIN = 2_500;
+const CONNECTIONS = 100;
 
 /**
  * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
@@ -79,9 +85,10 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
 }
 
 /** The time limits make an outage look like one: the driver's own are a minute and more, which looks like a hang. */
-function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+function createDriver({ uri, username, password, connections }: Neo4jSettings): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      maxConnectionPoolSize: connections ?? CONNECTIONS,
       connectionTimeout: 1_000,
       connectionAcquisitionTimeout: 2_000,
       maxTransactionRetryTime: 2_000,
@@ -93,11 +100,17 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
   }
 }
 
+/** Asks for one row, for a driver's own check of `bolt://` does not notice a database that is not there. */
 async function verify(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database === undefined ? {} : { database }),
+  });
   try {
-    await driver.verifyConnectivity(database === undefined ? {} : { database });
+    await beforeDeadline({ deadline: CONNECTS_WITHIN }, async () => session.run('RETURN 1 AS one'));
+    await session.close();
   } catch (error) {
-    await driver.close();
+    driver.close().catch(nothing);
     throw translateConnecting(error);
   }
 }

@@ -33,6 +33,7 @@ export function translate(error: unknown): unknown {
 
 /** Translates what the first contact threw, told to the operator: which setting to look at. */
 export function translateConnecting(error: unknown): unknown {
+  if (error instanceof ExpectedError) return unavailable(NOT_REACHED, error);
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const message = CONNECTING.find(([code]) => code.test(error.code))?.[1] ?? NOT_REACHED;
   return unavailable(message, error);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { nothing } from './deadline.js';
@@ -17,6 +18,8 @@ export interface Sessions {
 
 /** Seconds that new indexes may take to come online. */
 const ONLINE_WITHIN = 300;
+/** Milliseconds in which the driver learns which of its idle connections died with the one that failed. */
+const BEFORE_SECOND_TRY = 20;
 /** Records come in one go: pages are small, and a second PULL would be a second round trip. */
 const ALL_RECORDS = -1;
 
@@ -60,6 +63,7 @@ async function readTwice(
   } catch (error) {
     if (ending.reason !== undefined || !canRunAgain(error)) throw translate(error);
   }
+  await pause(BEFORE_SECOND_TRY);
   return once().catch((error: unknown) => {
     throw translate(error);
   });

@@ -18,6 +18,7 @@ import { sandboxPage } from '../web/sandboxPage.js';
 import { answerPlugin } from './answerPlugin.js';
 import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
+import { introspectionPlugin } from './introspectionPlugin.js';
 import { publicError } from './publicError.js';
 
 /** What the endpoint is made of. */
@@ -70,6 +71,7 @@ async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceCo
     logger: log,
     plugins: [
       answerPlugin(log),
+      introspectionPlugin(),
       ide ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

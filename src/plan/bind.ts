@@ -37,11 +37,11 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'constant':
       return as.value;
     case 'id':
-      return id(String(value));
+      return id(String(value), as.prefixes);
     case 'speakers':
       return speakers(value as readonly string[], as.prefixes, path);
     case 'ids':
-      return ids(value as readonly string[]);
+      return ids(value as readonly string[], as.prefixes);
     case 'code':
       return code(String(value));
     case 'size':
@@ -65,20 +65,23 @@ function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): 
   return end === 'from' ? from : to;
 }
 
-/** Checks that an id looks like one. Whether anything has it is for the graph to tell. */
-function id(value: string): string {
-  if (ID.test(value)) return value;
+/**
+ * Checks that an id looks like one. Whether anything has it is for the graph to tell; but an id of a type that cannot
+ * be meant is null, which finds nothing: names and steps of attributions are stored as nodes and are none to the API.
+ */
+function id(value: string, prefixes?: readonly string[]): string | null {
+  if (ID.test(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : null;
   throw badInput(
     `${JSON.stringify(value.slice(0, 80))} is not an id: ids look like \`person/vladimir-putin\`.`,
   );
 }
 
-function ids(values: readonly string[]): readonly string[] {
+function ids(values: readonly string[], prefixes?: readonly string[]): readonly (string | null)[] {
   if (values.length > PAGE_SIZE.maximum)
     throw badInput(
       `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
     );
-  return values.map(id);
+  return values.map((value) => id(value, prefixes));
 }
 
 /** Only who can say something can be asked for. */
@@ -91,7 +94,7 @@ function speakers(
   if (values.length === 0) throw badInput(`\`${name}\` names nobody: leave it out, or name a speaker.`);
   if (values.length > PAGE_SIZE.maximum)
     throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
-  for (const value of values.map(id))
+  for (const value of values)
     if (!prefixes.includes(value.split('/')[0]!))
       throw badInput(
         `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,

@@ -199,8 +199,8 @@ export interface Parameter {
 export type Conversion =
   | { readonly kind: 'value' }
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }
-  | { readonly kind: 'id' }
-  | { readonly kind: 'ids' }
+  /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
+  | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
   | { readonly kind: 'code' }
   | { readonly kind: 'constant'; readonly value: number | string }
   | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }

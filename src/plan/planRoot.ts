@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import {
   embeddedProperty,
+  NODE_LABEL,
   nodeModel,
   type ConnectionField,
   type EmbeddedField,
@@ -78,7 +79,11 @@ function planRootField(planner: Planner, selected: Selected): Root {
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
   const several = property === 'ids';
-  const parameter = planner.parameters.add({ from, path: [property], as: { kind: lookupKind(property) } });
+  const parameter = planner.parameters.add({
+    from,
+    path: [property],
+    as: lookup(planner, field.target, property),
+  });
   return {
     kind: several ? 'lookups' : 'lookup',
     target: field.target,
@@ -89,8 +94,12 @@ function planRootField(planner: Planner, selected: Selected): Root {
   };
 }
 
-function lookupKind(argument: string): 'id' | 'ids' | 'code' {
-  return argument === 'ids' || argument === 'id' ? argument : 'code';
+function lookup({ model }: Planner, target: string, argument: string): Conversion {
+  if (argument !== 'ids' && argument !== 'id') return { kind: 'code' };
+  const { label, possible } = nodeModel(model, target);
+  return label === NODE_LABEL
+    ? { kind: argument, prefixes: possible.map((type) => type.toLowerCase()) }
+    : { kind: argument };
 }
 
 /** Evaluates a field's arguments now, for the shape of the plan, and notes them to be evaluated for each request. */
@@ -277,20 +286,22 @@ function planPage(
 ): Page | undefined {
   const frame = framePage(planner.model, planner.parameters, from, field, values);
   const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
-  if (!edges && !nodes && !info) return undefined;
   const edge = edges ? selectFields(planner, edges.sources) : [];
   const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
   const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
+  // Bound also where only the total is asked for, so that a wrong size is refused there too.
+  const limit = planner.parameters.add(
+    { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
+    `${selected.key}_${isGiven(values.last) ? 'last' : 'first'}`,
+  );
+  if (!edges && !nodes && !info) return undefined;
   const inner = edge.find((each) => each.field.name === 'node');
   return {
     ...frame,
     lookAhead,
     cursors:
       edge.some((each) => each.field.name === 'cursor') || asked.has('startCursor') || asked.has('endCursor'),
-    limit: planner.parameters.add(
-      { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
-      `${selected.key}_${isGiven(values.last) ? 'last' : 'first'}`,
-    ),
+    limit,
     node: planNode(planner, field.target, [...(nodes?.sources ?? []), ...(inner?.sources ?? [])]),
     edge: edge.flatMap((each) => planValue(planner, [field.edge], each)),
   };

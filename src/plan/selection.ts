@@ -39,7 +39,7 @@ export interface Selected {
 
 /** The object types a name can stand for. */
 export function possibleTypes(model: GraphModel, type: string): readonly string[] {
-  return model.nodes.get(type)?.possible ?? [type];
+  return model.nodes.get(type)?.possible ?? model.unions.get(type) ?? [type];
 }
 
 /**
@@ -96,7 +96,7 @@ function addField(
 ): void {
   if (node.name.value.startsWith('__')) return;
   const field = fieldsOf(model, parent).get(node.name.value)!;
-  const key = rowKey(field.key, node);
+  const key = field.hasArguments ? rowKey(field.key, node) : field.key;
   const known = fields.get(key) ?? { key, field, parent, node, types: new Set<string>(), sources: [] };
   fields.set(key, known);
   for (const type of types) known.types.add(type);

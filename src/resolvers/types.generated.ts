@@ -1709,6 +1709,163 @@ export type Direction =
   /** From the parent to the neighbor. */
   | 'OUT';
 
+/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+export type Disagreement = Node & {
+  readonly __typename?: 'Disagreement';
+  /** The claims of all sides. */
+  readonly claims: ClaimConnection;
+  /** What it is about, whose voices differ and whether all can be right, in one line. */
+  readonly gist: Scalars['String']['output'];
+  /** Names the disagreement for good: a digest of its claims and the reason. */
+  readonly id: Scalars['ID']['output'];
+  /** What the sides measure, if the predicate is MEASURED. */
+  readonly measure?: Maybe<Measure>;
+  /** Its place among all disagreements, in the order of their first claims. */
+  readonly position: Scalars['Int']['output'];
+  /** What is said of the subject. */
+  readonly predicate: Predicate;
+  /** Why these claims are set side by side. */
+  readonly reason: DisagreementReason;
+  /** The sides, in the order of their first claims. */
+  readonly sides: ReadonlyArray<DisagreementSide>;
+  /** What it is about. */
+  readonly subject: Entity;
+  /** Whether what the sides say can all be so. */
+  readonly verdict: Verdict;
+};
+
+
+/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+export type DisagreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The rows of this page with what is true of each relationship. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of disagreements. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Disagreement;
+};
+
+/** Conditions on disagreements. All that are given must hold. */
+export type DisagreementFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DisagreementFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
+  /** Conditions on any one entity that its claims name. */
+  readonly about?: InputMaybe<EntityFilter>;
+  /** Conditions on the claims of its sides. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on any one of those whose voices differ. */
+  readonly firstSpeaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on what it says in our words. */
+  readonly gist?: InputMaybe<StringFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on what the sides measure. */
+  readonly measure?: InputMaybe<MeasureFilter>;
+  /** Conditions on what is said of the subject. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Conditions on the reason. */
+  readonly reason?: InputMaybe<DisagreementReasonFilter>;
+  /** Conditions on what it is about. */
+  readonly subject?: InputMaybe<EntityFilter>;
+  /** Conditions on whether all sides can be right. */
+  readonly verdict?: InputMaybe<VerdictFilter>;
+};
+
+/** How to sort disagreements: exactly one key. */
+export type DisagreementOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly position?: never; }
+  |  /** By the place of their first claims. */
+  { readonly id?: never; readonly position: SortDirection; };
+
+/** Why claims are set side by side. */
+export type DisagreementReason =
+  /** The identifiers of one scheme are different. */
+  | 'DIFFERENT_IDENTIFIERS'
+  /** The places are different, and none is said to lie in the other. */
+  | 'DIFFERENT_PLACES'
+  /** Nobody sets a thing going and is at its receiving end. */
+  | 'DIFFERENT_ROLES'
+  /** One counts all sides together or does not tell, the other each side. */
+  | 'DIFFERENT_SCOPES'
+  /** It cannot stand in both ways at once. That it was planned and that it was called off are two steps of one life and no difference. */
+  | 'DIFFERENT_STATUS'
+  /** They pick out other topics of what was discussed. */
+  | 'DIFFERENT_TOPICS'
+  /** They put it in other words; what one says excludes nothing that another says. */
+  | 'DIFFERENT_WORDS'
+  /** The quantities have no number in common, however their words are read. */
+  | 'DISJOINT_QUANTITIES'
+  /** The times have no day in common, or their ends differ though they are known to the day. */
+  | 'DISJOINT_TIMES'
+  /** One names the country, the other a place in it. */
+  | 'FINER_PLACE'
+  /** One quantity lies inside the other and is more exact. */
+  | 'FINER_QUANTITY'
+  /** One says that the actor takes part, the other that it set the event going or was addressed. */
+  | 'FINER_ROLE'
+  /** One time lies inside the other. */
+  | 'FINER_TIME'
+  /** Each of two events is said to have come after the other. */
+  | 'OPPOSITE_ORDER'
+  /** One says that it is so, the other that it is not. */
+  | 'OPPOSITE_POLARITY'
+  /** One says that no value was given, the other gives one, or words for one. */
+  | 'UNKNOWN_AGAINST_VALUE';
+
+/** Conditions on a reason. All that are given must hold. */
+export type DisagreementReasonFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<DisagreementReason>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<DisagreementReason>>;
+};
+
+/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+export type DisagreementSide = {
+  readonly __typename?: 'DisagreementSide';
+  /** The claims of this side. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** What this side says, and who says so, in one line. */
+  readonly gist: Scalars['String']['output'];
+  /** Its place among the sides, from 0. */
+  readonly position: Scalars['Int']['output'];
+};
+
+
+/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+export type DisagreementSideClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type Entity = {
   /** The claims about it, be it their subject or their object. */
@@ -2279,20 +2436,6 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Conditions on a number. All that are given must hold. */
-export type FloatFilter = {
-  /** Is this number. */
-  readonly eq?: InputMaybe<Scalars['Float']['input']>;
-  /** Is greater than this number. */
-  readonly gt?: InputMaybe<Scalars['Float']['input']>;
-  /** Is this number or greater. */
-  readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Is less than this number. */
-  readonly lt?: InputMaybe<Scalars['Float']['input']>;
-  /** Is this number or less. */
-  readonly lte?: InputMaybe<Scalars['Float']['input']>;
-};
-
 /** A page of offices a person holds. */
 export type HeldOfficeConnection = {
   readonly __typename?: 'HeldOfficeConnection';
@@ -2521,6 +2664,14 @@ export type Measure =
   | 'PRISONERS_EXCHANGED'
   /** How old the prisoners who were exchanged are. */
   | 'PRISONER_AGE';
+
+/** Conditions on a measure. All that are given must hold. */
+export type MeasureFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<Measure>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Measure>>;
+};
 
 /** A quantity that claims give of an entity, such as how long a call lasted. Where several differ, the best-ranked one. */
 export type Measurement = {
@@ -5059,6 +5210,23 @@ export type Unit =
   /** Years. */
   | 'YEAR';
 
+/** Whether what several claims say can all be so. */
+export type Verdict =
+  /** All can be so; they are put in other words, or stress other things. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONTRADICTS'
+  /** All can be so, and one says more than another. */
+  | 'REFINES';
+
+/** Conditions on a verdict. All that are given must hold. */
+export type VerdictFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<Verdict>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
 /** Whether a citation was compared with the text of the article. */
 export type Verification =
   /** The text was not at hand: the citation is as the project ships it. */
@@ -5202,6 +5370,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Stored )
+    | ( Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: _RefType['ClaimConnection'], sides: ReadonlyArray<_RefType['DisagreementSide']>, subject: _RefType['Entity'] } )
     | ( Stored )
     | ( Stored )
     | ( Stored )
@@ -5280,11 +5449,19 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
-  DatedConnection: ResolverTypeWrapper<Omit<DatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatedEdge']>, nodes: ReadonlyArray<ResolversTypes['Dated']> }>;
-  DatedEdge: ResolverTypeWrapper<Omit<DatedEdge, 'node'> & { node: ResolversTypes['Dated'] }>;
+  DatedConnection: ResolverTypeWrapper<Connection>;
+  DatedEdge: ResolverTypeWrapper<Stored>;
   DatedFilter: DatedFilter;
   DatedOrder: DatedOrder;
   Direction: Direction;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversTypes['ClaimConnection'], sides: ReadonlyArray<ResolversTypes['DisagreementSide']>, subject: ResolversTypes['Entity'] }>;
+  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
+  DisagreementReason: DisagreementReason;
+  DisagreementReasonFilter: DisagreementReasonFilter;
+  DisagreementSide: ResolverTypeWrapper<Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']> }>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Connection>;
@@ -5311,7 +5488,6 @@ export type ResolversTypes = {
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FloatFilter: FloatFilter;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5326,6 +5502,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   LocationFilter: LocationFilter;
   Measure: Measure;
+  MeasureFilter: MeasureFilter;
   Measurement: ResolverTypeWrapper<Stored>;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
@@ -5391,8 +5568,8 @@ export type ResolversTypes = {
   RelatedNegotiationEdge: ResolverTypeWrapper<Stored>;
   RelatedPlaceConnection: ResolverTypeWrapper<Connection>;
   RelatedPlaceEdge: ResolverTypeWrapper<Stored>;
-  RelatedSpeakerConnection: ResolverTypeWrapper<Omit<RelatedSpeakerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedSpeakerEdge']>, nodes: ReadonlyArray<ResolversTypes['Speaker']> }>;
-  RelatedSpeakerEdge: ResolverTypeWrapper<Omit<RelatedSpeakerEdge, 'claims' | 'node'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, node: ResolversTypes['Speaker'] }>;
+  RelatedSpeakerConnection: ResolverTypeWrapper<Connection>;
+  RelatedSpeakerEdge: ResolverTypeWrapper<Stored>;
   RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
@@ -5417,6 +5594,8 @@ export type ResolversTypes = {
   TimeSpanFilter: TimeSpanFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
+  Verdict: Verdict;
+  VerdictFilter: VerdictFilter;
   Verification: Verification;
   VerificationFilter: VerificationFilter;
   YearBasis: YearBasis;
@@ -5472,10 +5651,17 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
-  DatedConnection: Omit<DatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dated']> };
-  DatedEdge: Omit<DatedEdge, 'node'> & { node: ResolversParentTypes['Dated'] };
+  DatedConnection: Connection;
+  DatedEdge: Stored;
   DatedFilter: DatedFilter;
   DatedOrder: DatedOrder;
+  Disagreement: Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversParentTypes['ClaimConnection'], sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>, subject: ResolversParentTypes['Entity'] };
+  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
+  DisagreementReasonFilter: DisagreementReasonFilter;
+  DisagreementSide: Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']> };
   EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Connection;
@@ -5499,7 +5685,6 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
-  FloatFilter: FloatFilter;
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
   ID: Scalars['ID']['output'];
@@ -5512,6 +5697,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   LocationFilter: LocationFilter;
+  MeasureFilter: MeasureFilter;
   Measurement: Stored;
   ModalityFilter: ModalityFilter;
   Name: Stored;
@@ -5570,8 +5756,8 @@ export type ResolversParentTypes = {
   RelatedNegotiationEdge: Stored;
   RelatedPlaceConnection: Connection;
   RelatedPlaceEdge: Stored;
-  RelatedSpeakerConnection: Omit<RelatedSpeakerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedSpeakerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Speaker']> };
-  RelatedSpeakerEdge: Omit<RelatedSpeakerEdge, 'claims' | 'node'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Speaker'] };
+  RelatedSpeakerConnection: Connection;
+  RelatedSpeakerEdge: Stored;
   Sentence: Stored;
   SentenceConnection: Connection;
   SentenceEdge: Stored;
@@ -5589,6 +5775,7 @@ export type ResolversParentTypes = {
   TimeSpan: Stored;
   TimeSpanFilter: TimeSpanFilter;
   URL: Scalars['URL']['output'];
+  VerdictFilter: VerdictFilter;
   VerificationFilter: VerificationFilter;
   YearBasisFilter: YearBasisFilter;
 };
@@ -5913,6 +6100,39 @@ export type DatedEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Dated'], ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisagreementClaimsArgs>>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DisagreementReason'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type DisagreementSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementSide'] = ResolversParentTypes['DisagreementSide']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DisagreementSideClaimsArgs, 'first'>>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -6100,7 +6320,7 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -6525,6 +6745,10 @@ export type Resolvers<ContextType = Context> = {
   Dated?: DatedResolvers<ContextType>;
   DatedConnection?: DatedConnectionResolvers<ContextType>;
   DatedEdge?: DatedEdgeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  DisagreementSide?: DisagreementSideResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

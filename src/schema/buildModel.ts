@@ -66,9 +66,15 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
     if (node) nodes.set(type.name, { ...nodeShape(schema, type, node), fields: fields(type) });
     else parts.set(type.name, { name: type.name, fields: fields(type) });
   }
+  const unions = new Map(
+    Object.values(schema.getTypeMap())
+      .filter(isUnionType)
+      .map((union) => [union.name, union.getTypes().map((type) => type.name)]),
+  );
   return {
     nodes,
     parts,
+    unions,
     filterRoutes: filterRoutes(schema),
     filterTypes: filterTypes(schema),
     facets: facetPaths(schema),
@@ -267,24 +273,35 @@ function facetPaths(schema: GraphQLSchema): GraphModel['facets'] {
   );
 }
 
-/** The schema names every walk, so the planner can tell where a relationship leads without asking the graph. */
+/**
+ * The schema names every walk, so the planner can tell where a relationship leads without asking the graph. A walk
+ * that it names from one end counts from the other too: agreements have a location, so a location has not only events.
+ */
 function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOnlyTo'] {
-  const walks = [...nodes.values()].flatMap((node) =>
+  const steps = [...nodes.values()].flatMap((node) =>
     [...node.fields.values()].flatMap((field) =>
-      'route' in field && field.route && field.route.direction !== 'UNDIRECTED'
-        ? [{ from: node.possible, route: field.route, to: nodes.get(field.target)!.possible }]
-        : [],
+      'route' in field && field.route ? [stepOf(node, field.route, nodes.get(field.target)!)] : [],
     ),
   );
-  return (sources, route, target) => {
-    if (route.direction === 'UNDIRECTED') return target === 'Entity';
-    const reachable = walks
-      .filter((walk) => sameRoute(walk.route, route) && walk.from.some((type) => sources.includes(type)))
-      .flatMap((walk) => walk.to);
+  return (sources, { relationship, direction }, target) => {
+    if (direction === 'UNDIRECTED') return target === 'Entity';
+    const [near, far] = direction === 'OUT' ? (['start', 'end'] as const) : (['end', 'start'] as const);
+    const reachable = steps
+      .filter(
+        (step) => step.relationship === relationship && step[near].some((type) => sources.includes(type)),
+      )
+      .flatMap((step) => step[far]);
     return reachable.length > 0 && reachable.every((type) => nodes.get(target)!.possible.includes(type));
   };
 }
 
-function sameRoute(left: Route, right: Route): boolean {
-  return left.relationship === right.relationship && left.direction === right.direction;
+/** Between which object types relationships of a route run. Undirected ones are of several types, all named elsewhere. */
+function stepOf(
+  { possible: here }: NodeModel,
+  { relationship, direction }: Route,
+  { possible: there }: NodeModel,
+) {
+  return direction === 'IN'
+    ? { relationship, start: there, end: here }
+    : { relationship, start: here, end: there };
 }

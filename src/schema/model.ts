@@ -127,6 +127,8 @@ export interface PartModel {
 export interface GraphModel {
   readonly nodes: ReadonlyMap<string, NodeModel>;
   readonly parts: ReadonlyMap<string, PartModel>;
+  /** The object types of a union, by its name. */
+  readonly unions: ReadonlyMap<string, readonly string[]>;
   /** Routes of filter fields that are no fields of their type, by input type and field: `ClaimFilter.speaker`. */
   readonly filterRoutes: ReadonlyMap<string, { readonly target: string; readonly route: Route }>;
   /** Filter fields that are fields of another type, by input type and field: `DatedFilter.status` is of `Event`. */

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../errors.js';
+import { badInput } from '../errors.js';
 import type { Graph, Statement, Transaction } from '../graph/graph.js';
 import { canonicalJson } from './digest.js';
 import type { Facts } from './facts.js';
@@ -23,11 +23,16 @@ export interface SeedRecord {
  * three counts come from the engine's own statistics, so a large graph is as quick to recognize as a small one.
  */
 export async function refuseForeign(graph: Graph): Promise<void> {
-  const [all, ours, notes] = await Promise.all([count(graph, ''), count(graph, ':Node'), count(graph, `:${BOOKKEEPING}`)]);
+  const [all, ours, notes] = await Promise.all([
+    count(graph, ''),
+    count(graph, ':Node'),
+    count(graph, `:${BOOKKEEPING}`),
+  ]);
   if (all === 0 || (all === ours + notes && notes > 0)) return;
-  throw new ExpectedError(
-    'BAD_USER_INPUT',
-    `The database holds ${all - (notes > 0 ? ours + notes : 0)} nodes that are not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
+  const foreign = notes > 0 ? all - ours - notes : all;
+  const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
+  throw badInput(
+    `The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
   );
 }
 
@@ -43,24 +48,41 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
     parameters: { id },
   });
   if (typeof row?.['inputsHash'] !== 'string') return undefined;
-  return { id, inputsHash: row['inputsHash'], contentHash: String(row['contentHash']), texts: stringsOf(row['texts']) };
+  return {
+    id,
+    inputsHash: row['inputsHash'],
+    contentHash: String(row['contentHash']),
+    texts: stringsOf(row['texts']),
+  };
 }
 
 /** Makes two seeders of one database take turns: the second waits here for the first to commit. */
 export async function takeTurn(transaction: Transaction, now: string): Promise<void> {
-  await transaction.run({ text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now`, parameters: { id: 'seed/turn', now } });
+  await transaction.run({
+    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now`,
+    parameters: { id: 'seed/turn', now },
+  });
 }
 
 /**
  * The facts of every directory in the order in which they were first seeded, with `facts` in the place of what the
  * directory `id` had before.
  */
-export async function readAllFacts(transaction: Transaction, id: string, facts: Facts): Promise<readonly Facts[]> {
+export async function readAllFacts(
+  transaction: Transaction,
+  id: string,
+  facts: Facts,
+): Promise<readonly Facts[]> {
   const rows = await transaction.run({
     text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id, s.facts AS facts, s.position AS position ORDER BY position, id`,
     parameters: {},
   });
-  const all = new Map(rows.map((row) => [String(row['id']), row['id'] === id ? facts : (JSON.parse(String(row['facts'])) as Facts)]));
+  const all = new Map(
+    rows.map((row) => [
+      String(row['id']),
+      row['id'] === id ? facts : (JSON.parse(String(row['facts'])) as Facts),
+    ]),
+  );
   return [...all.set(id, facts).values()];
 }
 

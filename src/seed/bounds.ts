@@ -38,7 +38,10 @@ export interface Refusal {
  * The qualifiers `?`, `~` and `%` are accepted and change no bound.
  */
 export function boundsOf(edtf: string): Bounds | Refusal {
-  if (!isEdtf(edtf)) return refusal(`“${edtf}” is no EDTF. Write it like 2025-06-14, 2022-02, 2025-05-23/2025-05-25 or [2025-06-01..2025-06-13].`);
+  if (!isEdtf(edtf))
+    return refusal(
+      `“${edtf}” is no EDTF. Write it like 2025-06-14, 2022-02, 2025-05-23/2025-05-25 or [2025-06-01..2025-06-13].`,
+    );
   const plain = edtf.replaceAll(/[?~%\s]/g, '');
   const set = /^([[{])(.*)[\]}]$/.exec(plain);
   if (set !== null) return boundsOfSet(set[1] === '{', set[2] ?? '', edtf);
@@ -63,7 +66,9 @@ function boundsOfSet(isAll: boolean, content: string, edtf: string): Bounds | Re
   if (content.endsWith('..')) return afterSet(left, edtf);
   if (content.startsWith('..')) return beforeSet(right, edtf);
   const ranges = content.split(/,|\.\./).map(rangeOf);
-  const known = ranges.filter((range) => range !== undefined).sort((one, other) => (one.first < other.first ? -1 : 1));
+  const known = ranges
+    .filter((range) => range !== undefined)
+    .sort((one, other) => (one.first < other.first ? -1 : 1));
   const [first, last] = [known[0], known.toSorted((one, other) => (one.last < other.last ? -1 : 1)).at(-1)];
   if (known.length < ranges.length || first === undefined || last === undefined) return unsupported(edtf);
   if (isAll) return fromTo(first, last, edtf);
@@ -96,7 +101,9 @@ function fromTo(start: DayRange, end: DayRange, edtf: string): Bounds | Refusal 
 
 function precisionOf(start: DayRange, end: DayRange): Bounds['precision'] {
   const precisions = [start.precision, end.precision];
-  return (['WITHIN', 'YEAR', 'MONTH'] as const).find((precision) => precisions.includes(precision)) ?? 'INTERVAL';
+  return (
+    (['WITHIN', 'YEAR', 'MONTH'] as const).find((precision) => precisions.includes(precision)) ?? 'INTERVAL'
+  );
 }
 
 interface OpenRange {
@@ -127,15 +134,21 @@ function rangeOf(part: string): DayRange | undefined {
   const [, year, month, day] = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(part) ?? [];
   if (year === undefined || isSeason(month)) return undefined;
   if (year.includes('X')) return within(year, month);
-  if (month === undefined || (month === 'XX' && isUnspecified(day))) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'YEAR' };
+  if (month === undefined || (month === 'XX' && isUnspecified(day)))
+    return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'YEAR' };
   if (month === 'XX') return undefined;
-  if (isUnspecified(day)) return { first: `${year}-${month}-01`, last: lastDay(year, month), precision: 'MONTH' };
+  if (isUnspecified(day))
+    return { first: `${year}-${month}-01`, last: lastDay(year, month), precision: 'MONTH' };
   return { first: part, last: part, precision: 'DAY' };
 }
 
 function within(year: string, month: string | undefined): DayRange | undefined {
   if (month !== undefined) return undefined;
-  return { first: `${year.replaceAll('X', '0')}-01-01`, last: `${year.replaceAll('X', '9')}-12-31`, precision: 'WITHIN' };
+  return {
+    first: `${year.replaceAll('X', '0')}-01-01`,
+    last: `${year.replaceAll('X', '9')}-12-31`,
+    precision: 'WITHIN',
+  };
 }
 
 /** Months 21 and up are seasons and quarters, which begin on other days in other places. */
@@ -178,7 +191,9 @@ function refusal(reason: string): Refusal {
 }
 
 function unsupported(edtf: string): Refusal {
-  return refusal(`“${edtf}” has no bounds in days here: seasons, times of day and years of more than four digits are not supported. Write it in days, months or years.`);
+  return refusal(
+    `“${edtf}” has no bounds in days here: seasons, times of day and years of more than four digits are not supported. Write it in days, months or years.`,
+  );
 }
 
 function reversed(edtf: string): Refusal {
@@ -198,18 +213,29 @@ export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Refusal
   );
   const [key] = faults;
   if (key !== undefined) {
-    return refusal(`The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`);
+    return refusal(
+      `The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`,
+    );
   }
   return inOrder({ ...computed, ...definedBounds(stated) });
 }
 
 function definedBounds(stated: StatedBounds): Partial<Bounds> {
-  return Object.fromEntries([...EARLY, ...LATE].flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
+  return Object.fromEntries(
+    [...EARLY, ...LATE].flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])),
+  );
 }
 
 function inOrder(narrowed: Bounds): Bounds | Refusal {
-  const pairs = [['earliestStart', 'latestStart'], ['earliestEnd', 'latestEnd'], ['earliestStart', 'earliestEnd'], ['latestStart', 'latestEnd']] as const;
+  const pairs = [
+    ['earliestStart', 'latestStart'],
+    ['earliestEnd', 'latestEnd'],
+    ['earliestStart', 'earliestEnd'],
+    ['latestStart', 'latestEnd'],
+  ] as const;
   const wrong = pairs.find(([early, late]) => (narrowed[early] ?? '') > (narrowed[late] ?? '9999-12-31'));
   if (wrong === undefined) return narrowed;
-  return refusal(`${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`);
+  return refusal(
+    `${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`,
+  );
 }

@@ -11,7 +11,10 @@ export const checkCitations: Check = (context) => {
   const articles = new Map(context.facts.articles.map((article) => [articleId(article), article]));
   return context.facts.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence, index) =>
-      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ key, message }): Fault => ({ ...context.placeOf(claim, 'evidence', index, key), message })),
+      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ key, message }): Fault => ({
+        ...context.placeOf(claim, 'evidence', index, key),
+        message,
+      })),
     ),
   );
 };
@@ -21,32 +24,85 @@ interface Problem {
   readonly message: string;
 }
 
-function problemsOf(claim: ClaimFact, evidence: EvidenceFact, article: ArticleFact | undefined, context: CheckContext): readonly Problem[] {
+function problemsOf(
+  claim: ClaimFact,
+  evidence: EvidenceFact,
+  article: ArticleFact | undefined,
+  context: CheckContext,
+): readonly Problem[] {
   const isArticle = claim.source.startsWith('article/');
-  if (evidence.kind === 'row') return isArticle ? [{ key: 'row', message: 'The source is an article, which has no rows. Cite a phrase, with sentence, start, end and quote.' }] : [];
-  if (!isArticle) return [{ key: 'quote', message: 'The source is a dataset, which has no sentences. Cite its row.' }];
+  if (evidence.kind === 'row')
+    return isArticle
+      ? [
+          {
+            key: 'row',
+            message:
+              'The source is an article, which has no rows. Cite a phrase, with sentence, start, end and quote.',
+          },
+        ]
+      : [];
+  if (!isArticle)
+    return [{ key: 'quote', message: 'The source is a dataset, which has no sentences. Cite its row.' }];
   if (article === undefined) return [];
   const text = context.texts.get(claim.source);
-  const inSentence = sentenceProblems(evidence, article.sentences.find(({ number }) => number === evidence.sentence), article);
-  return [...quoteProblems(evidence), ...inSentence, ...(text === undefined ? [] : textProblems(evidence, text))];
+  const inSentence = sentenceProblems(
+    evidence,
+    article.sentences.find(({ number }) => number === evidence.sentence),
+    article,
+  );
+  return [
+    ...quoteProblems(evidence),
+    ...inSentence,
+    ...(text === undefined ? [] : textProblems(evidence, text)),
+  ];
 }
 
 function quoteProblems({ quote, start, end }: QuoteFact): readonly Problem[] {
   const characters = [...quote].length;
   const problems: Problem[] = [];
-  if (characters > LONGEST_QUOTE) problems.push({ key: 'quote', message: `The quote has ${characters} characters; ${LONGEST_QUOTE} are allowed. Quote fewer words.` });
-  if (end - start !== quote.length) problems.push({ key: 'end', message: `From ${start} to ${end} there are ${end - start} UTF-16 code units, but the quote has ${quote.length}. Mend the offsets or the quote.` });
+  if (characters > LONGEST_QUOTE)
+    problems.push({
+      key: 'quote',
+      message: `The quote has ${characters} characters; ${LONGEST_QUOTE} are allowed. Quote fewer words.`,
+    });
+  if (end - start !== quote.length)
+    problems.push({
+      key: 'end',
+      message: `From ${start} to ${end} there are ${end - start} UTF-16 code units, but the quote has ${quote.length}. Mend the offsets or the quote.`,
+    });
   return problems;
 }
 
-function sentenceProblems(evidence: QuoteFact, sentence: SentenceFact | undefined, article: ArticleFact): readonly Problem[] {
-  if (sentence === undefined) return [{ key: 'sentence', message: `The article has no sentence ${evidence.sentence}; it has ${article.sentences.length}. Mend the number.` }];
+function sentenceProblems(
+  evidence: QuoteFact,
+  sentence: SentenceFact | undefined,
+  article: ArticleFact,
+): readonly Problem[] {
+  if (sentence === undefined)
+    return [
+      {
+        key: 'sentence',
+        message: `The article has no sentence ${evidence.sentence}; it has ${article.sentences.length}. Mend the number.`,
+      },
+    ];
   if (evidence.start < sentence.start || evidence.end > sentence.end) {
     const right = article.sentences.find(({ start, end }) => evidence.start >= start && evidence.end <= end);
     const remedy = right === undefined ? 'Mend the offsets.' : `It stands in sentence ${right.number}.`;
-    return [{ key: 'start', message: `${evidence.start} to ${evidence.end} is not inside sentence ${sentence.number}, which goes from ${sentence.start} to ${sentence.end}. ${remedy}` }];
+    return [
+      {
+        key: 'start',
+        message: `${evidence.start} to ${evidence.end} is not inside sentence ${sentence.number}, which goes from ${sentence.start} to ${sentence.end}. ${remedy}`,
+      },
+    ];
   }
-  return isWhole(evidence, sentence) ? [{ key: 'quote', message: `The quote is the whole of sentence ${sentence.number}, and whole sentences are not ours to publish. Quote fewer words.` }] : [];
+  return isWhole(evidence, sentence)
+    ? [
+        {
+          key: 'quote',
+          message: `The quote is the whole of sentence ${sentence.number}, and whole sentences are not ours to publish. Quote fewer words.`,
+        },
+      ]
+    : [];
 }
 
 /** A full stop and a quotation mark left out do not make a part of a whole. */
@@ -57,6 +113,11 @@ function isWhole(evidence: QuoteFact, sentence: SentenceFact): boolean {
 function textProblems({ start, end, quote }: QuoteFact, text: string): readonly Problem[] {
   if (text.slice(start, end) === quote) return [];
   const found = text.indexOf(quote);
-  const elsewhere = found === -1 ? 'It stands nowhere in the text: mend the quote.' : `It stands at ${found} to ${found + quote.length}: mend the offsets.`;
-  return [{ key: 'quote', message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` }];
+  const elsewhere =
+    found === -1
+      ? 'It stands nowhere in the text: mend the quote.'
+      : `It stands at ${found} to ${found + quote.length}: mend the offsets.`;
+  return [
+    { key: 'quote', message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` },
+  ];
 }

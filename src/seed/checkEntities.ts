@@ -19,7 +19,9 @@ export const checkEntities: Check = (context) => [
 function checkPrefix(entity: EntityFact, context: CheckContext): readonly Fault[] {
   const type = typeOfId(entity.id, context);
   if (type !== undefined && isA(type, 'Entity')) return [];
-  const prefixes = [...context.storage.typeOfPrefix].filter(([, candidate]) => isA(candidate, 'Entity')).map(([prefix]) => prefix);
+  const prefixes = [...context.storage.typeOfPrefix]
+    .filter(([, candidate]) => isA(candidate, 'Entity'))
+    .map(([prefix]) => prefix);
   const prefix = entity.id.slice(0, entity.id.indexOf('/'));
   const message = `“${prefix}” is no type of entity; an id begins with one of ${prefixes.join(', ')}.${offerNearest(prefix, prefixes)}`;
   return [{ ...context.placeOf(entity, 'id'), message }];
@@ -33,8 +35,14 @@ function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
   ];
   return [...groupBy(declared, ({ id }) => id)].flatMap(([id, [first, ...again]]) =>
     again.map(({ fact, key }): Fault => {
-      const place = first === undefined ? '' : formatFault({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
-      return { ...placeOf(fact, key), message: `${id} is declared twice, first at ${place}. Leave one of the two out.` };
+      const place =
+        first === undefined
+          ? ''
+          : formatFault({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
+      return {
+        ...placeOf(fact, key),
+        message: `${id} is declared twice, first at ${place}. Leave one of the two out.`,
+      };
     }),
   );
 }
@@ -42,21 +50,30 @@ function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
 function checkComplete(entity: EntityFact, context: CheckContext): readonly Fault[] {
   const { facts, placeOf } = context;
   const isAbout = facts.claims.some((claim) => aboutOf(claim).includes(entity.id));
-  const messages = isAbout ? [...nameFaults(entity.id, context), ...statusFaults(entity.id, context)] : [`No claim is about ${entity.id}. Add one, or leave the entity out.`];
+  const messages = isAbout
+    ? [...nameFaults(entity.id, context), ...statusFaults(entity.id, context)]
+    : [`No claim is about ${entity.id}. Add one, or leave the entity out.`];
   return messages.map((message) => ({ ...placeOf(entity, 'id'), message }));
 }
 
 function nameFaults(id: string, { facts }: CheckContext): readonly string[] {
-  const names = facts.claims.filter((claim) => claim.subject === id && derives(claim)).flatMap(({ value }) => (value?.kind === 'name' && value.name.kind === 'PRIMARY' ? [value.name.value] : []));
+  const names = facts.claims
+    .filter((claim) => claim.subject === id && derives(claim))
+    .flatMap(({ value }) =>
+      value?.kind === 'name' && value.name.kind === 'PRIMARY' ? [value.name.value] : [],
+    );
   const different = [...new Set(names)];
   if (different.length === 1) return [];
-  if (different.length === 0) return [`${id} has no primary name. Add a NAMED claim with a name of kind PRIMARY.`];
+  if (different.length === 0)
+    return [`${id} has no primary name. Add a NAMED claim with a name of kind PRIMARY.`];
   return [`${id} has ${different.length} primary names: ${different.join(', ')}. Make all but one an ALIAS.`];
 }
 
 function statusFaults(id: string, context: CheckContext): readonly string[] {
   const type = typeOfId(id, context);
   if (type === undefined || !TYPES_WITH_STATUS.includes(type.name)) return [];
-  const hasStatus = context.facts.claims.some((claim) => claim.subject === id && claim.predicate === 'HAS_STATUS');
+  const hasStatus = context.facts.claims.some(
+    (claim) => claim.subject === id && claim.predicate === 'HAS_STATUS',
+  );
   return hasStatus ? [] : [`${id} has no status. Add a HAS_STATUS claim.`];
 }

@@ -44,15 +44,27 @@ export interface CheckedFacts {
  * only a directory or a text file that cannot be read rejects, with BAD_USER_INPUT.
  */
 export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFacts> {
-  const [files, schema] = await Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
+  const [files, schema] = await Promise.all([
+    readFactFiles(options.directory ?? SHIPPED_FACTS),
+    readSchemaFiles(),
+  ]);
   const given = await readText(options.textFile);
   const texts = [...new Set([...given, ...(options.texts ?? [])])];
   const storage = readStorage(schema);
   const read = readFacts(files, storage);
-  const context: CheckContext = { ...read, storage, texts: textsOf(read.facts, texts), isComplete: read.faults.length === 0 };
+  const context: CheckContext = {
+    ...read,
+    storage,
+    texts: textsOf(read.facts, texts),
+    isComplete: read.faults.length === 0,
+  };
   return {
     facts: read.facts,
-    faults: sortFaults([...read.faults, ...given.flatMap((text) => foreignText(text, context)), ...checks(context)]),
+    faults: sortFaults([
+      ...read.faults,
+      ...given.flatMap((text) => foreignText(text, context)),
+      ...checks(context),
+    ]),
     storage,
     inputsHash: hashOfInputs(files, schema),
     texts,
@@ -66,25 +78,35 @@ async function readText(path: string | undefined): Promise<readonly string[]> {
   try {
     return [await readFile(path, 'utf8')];
   } catch (cause) {
-    throw Object.assign(badInput('The text of the article cannot be read. Give a file that exists with --text or PARLEY_ARTICLE.'), { cause });
+    throw Object.assign(
+      badInput(
+        'The text of the article cannot be read. Give a file that exists with --text or PARLEY_ARTICLE.',
+      ),
+      { cause },
+    );
   }
 }
 
 function checks(context: CheckContext): readonly Fault[] {
-  return [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations].flatMap((check) => check(context));
+  return [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations].flatMap((check) =>
+    check(context),
+  );
 }
 
 /** A text that is no article's would be ignored in silence, and every citation would stay unchecked. */
 function foreignText(text: string, { facts, placeOf }: CheckContext): readonly Fault[] {
   const digest = sha256(text);
   const [article] = facts.articles;
-  if (article === undefined) throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
+  if (article === undefined)
+    throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
   if (facts.articles.some((candidate) => candidate.digest === digest)) return [];
   const message = `The text that was handed over is not that of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the very file, unchanged to the last line break.`;
   return [{ ...placeOf(article, 'digest'), message }];
 }
 
 function countCitations({ facts, texts }: CheckContext): SeedSummary['citations'] {
-  const cited = facts.claims.flatMap(({ source, evidence }) => evidence.filter(({ kind }) => kind === 'quote').map(() => source));
+  const cited = facts.claims.flatMap(({ source, evidence }) =>
+    evidence.filter(({ kind }) => kind === 'quote').map(() => source),
+  );
   return { all: cited.length, checked: cited.filter((source) => texts.has(source)).length };
 }

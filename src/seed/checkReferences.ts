@@ -7,7 +7,8 @@ import { isA } from './storage.js';
 import type { Path } from './yamlFile.js';
 
 /** Everything a claim names is declared, and is of a kind that can stand there. */
-export const checkReferences: Check = (context) => context.facts.claims.flatMap((claim) => checkClaim(claim, context));
+export const checkReferences: Check = (context) =>
+  context.facts.claims.flatMap((claim) => checkClaim(claim, context));
 
 function checkClaim(claim: ClaimFact, context: CheckContext): readonly Fault[] {
   return referencesOf(claim).flatMap(({ id, label, path }) => {
@@ -29,13 +30,20 @@ function referencesOf(claim: ClaimFact): readonly Reference[] {
     { id: step.speaker, label: 'Speaker', path: ['attribution', index, 'speaker'] },
     ...(step.to === undefined ? [] : [{ id: step.to, label: 'Actor', path: ['attribution', index, 'to'] }]),
   ]);
-  return [{ id: claim.source, label: 'Source', path: ['source'] }, { id: claim.subject, label: 'Entity', path: ['subject'] }, ...object, ...steps];
+  return [
+    { id: claim.source, label: 'Source', path: ['source'] },
+    { id: claim.subject, label: 'Entity', path: ['subject'] },
+    ...object,
+    ...steps,
+  ];
 }
 
 function faultOf(id: string, label: string, context: CheckContext): string | undefined {
-  if (id === '') return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
+  if (id === '')
+    return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
   const candidates = declaredAs(label, context);
-  if (!context.declared.has(id)) return `${id} is not declared.${offerNearest(id, candidates)} If not, declare it.`;
+  if (!context.declared.has(id))
+    return `${id} is not declared.${offerNearest(id, candidates)} If not, declare it.`;
   const type = typeOfId(id, context);
   if (type === undefined || isA(type, label)) return undefined;
   return `${id} is ${article(type.name)} and cannot stand here: this must be ${article(label)}.${offerNearest(id, candidates)}`;
@@ -43,7 +51,11 @@ function faultOf(id: string, label: string, context: CheckContext): string | und
 
 function declaredAs(label: string, context: CheckContext): readonly string[] {
   const { facts } = context;
-  const ids = [...facts.articles.map(articleId), ...facts.datasets.map(({ id }) => id), ...facts.entities.map(({ id }) => id)];
+  const ids = [
+    ...facts.articles.map(articleId),
+    ...facts.datasets.map(({ id }) => id),
+    ...facts.entities.map(({ id }) => id),
+  ];
   return ids.filter((id) => {
     const type = typeOfId(id, context);
     return type !== undefined && isA(type, label);

@@ -41,8 +41,12 @@ export function contentHash(content: GraphContent): string {
 }
 
 /** Properties without those that have no value. */
-export function defined(properties: { readonly [name: string]: PropertyValue | null | undefined }): Properties {
-  const entries = Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined && entry[1] !== null);
+export function defined(properties: {
+  readonly [name: string]: PropertyValue | null | undefined;
+}): Properties {
+  const entries = Object.entries(properties).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== undefined && entry[1] !== null,
+  );
   return Object.fromEntries(entries);
 }
 

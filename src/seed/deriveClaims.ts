@@ -19,8 +19,15 @@ export interface ClaimSurroundings {
 export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurroundings): Parts {
   const attribution = deriveAttribution(claim);
   return {
-    nodes: [{ id: claim.id, type: 'Claim', properties: claimProperties(claim, surroundings) }, ...attribution.nodes],
-    relationships: [...entitiesOf(claim), link('CLAIMED_IN', claim.id, claim.source), ...attribution.relationships],
+    nodes: [
+      { id: claim.id, type: 'Claim', properties: claimProperties(claim, surroundings) },
+      ...attribution.nodes,
+    ],
+    relationships: [
+      ...entitiesOf(claim),
+      link('CLAIMED_IN', claim.id, claim.source),
+      ...attribution.relationships,
+    ],
   };
 }
 
@@ -84,7 +91,14 @@ function deriveAttribution(claim: NumberedClaim): Parts {
 
 function deriveStep(claim: string, step: StepFact, position: number): Parts {
   const id = `attributionstep/${claim.replace('claim/', '')}-${position}`;
-  const node: ContentNode = { id, type: 'AttributionStep', properties: defined({ id, position, verb: step.verb, via: step.via }) };
+  const node: ContentNode = {
+    id,
+    type: 'AttributionStep',
+    properties: defined({ id, position, verb: step.verb, via: step.via }),
+  };
   const addressee = step.to === undefined ? [] : [link('ADDRESSEE', id, step.to)];
-  return { nodes: [node], relationships: [link('ATTRIBUTED', claim, id), link('SPEAKER', id, step.speaker), ...addressee] };
+  return {
+    nodes: [node],
+    relationships: [link('ATTRIBUTED', claim, id), link('SPEAKER', id, step.speaker), ...addressee],
+  };
 }

@@ -29,12 +29,20 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
     ...facts.articles.map(deriveArticle),
     { nodes: facts.datasets.map(deriveDataset), relationships: [] },
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
-    { nodes: facts.entities.map(({ id }) => deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? [])), relationships: deriveRelationships(deriving) },
+    {
+      nodes: facts.entities.map(({ id }) =>
+        deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? []),
+      ),
+      relationships: deriveRelationships(deriving),
+    },
     ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf })),
     { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),
   ];
-  return canonical({ nodes: parts.flatMap(({ nodes }) => nodes), relationships: parts.flatMap(({ relationships }) => relationships) });
+  return canonical({
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  });
 }
 
 /** The part of an id before the slash, which names the type. */
@@ -44,7 +52,9 @@ export function prefixOf(id: string): string {
 
 function headlinesOf(facts: Facts): ReadonlySet<string> {
   const ids = facts.articles.flatMap((article) =>
-    article.sentences.filter((sentence) => sentence.headline).map((sentence) => sentenceId(articleId(article), sentence.number)),
+    article.sentences
+      .filter((sentence) => sentence.headline)
+      .map((sentence) => sentenceId(articleId(article), sentence.number)),
   );
   return new Set(ids);
 }

@@ -10,7 +10,7 @@ import type { StoredType } from './storage.js';
 export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): ContentNode {
   const times = { ...timeOf('time', 'TOOK_PLACE', claims), ...timeOf('born', 'BORN', claims) };
   const sorts = type.sortedTimes.map((field) => sortProperty(field, times));
-  const properties = { ...plain(id, type, claims), ...times, ...Object.assign({}, ...sorts) as Properties };
+  const properties = { ...plain(id, type, claims), ...times, ...(Object.assign({}, ...sorts) as Properties) };
   return { id, type: type.name, properties };
 }
 
@@ -35,9 +35,13 @@ function statusOf(claims: readonly NumberedClaim[]): string {
 }
 
 function countryCode(claims: readonly NumberedClaim[]): string | undefined {
-  return valuesOf(claims, 'identifier').find(({ value }) => value.identifier.scheme === 'ISO_3166_1_ALPHA_2')?.value.identifier.value;
+  return valuesOf(claims, 'identifier').find(({ value }) => value.identifier.scheme === 'ISO_3166_1_ALPHA_2')
+    ?.value.identifier.value;
 }
 
 function timeOf(field: string, predicate: string, claims: readonly NumberedClaim[]): Properties {
-  return timeProperties(field, valuesOf(claims, 'time').find(({ claim }) => claim.predicate === predicate)?.value.time);
+  return timeProperties(
+    field,
+    valuesOf(claims, 'time').find(({ claim }) => claim.predicate === predicate)?.value.time,
+  );
 }

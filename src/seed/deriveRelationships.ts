@@ -12,9 +12,13 @@ import { ruleOf } from './predicates.js';
  * ids add up, and the best-ranked of them that names a side or a time gives it. `deriving` is sorted best first.
  */
 export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly ContentRelationship[] {
-  const related = deriving.filter((claim) => ruleOf(claim.predicate).kind === 'relationship' && claim.object !== undefined);
+  const related = deriving.filter(
+    (claim) => ruleOf(claim.predicate).kind === 'relationship' && claim.object !== undefined,
+  );
   const groups = groupBy(related, (claim) => relationshipOf(claim, {}).id);
-  return [...groups.values()].flatMap((claims) => claims.slice(0, 1).map((best) => relationshipOf(best, propertiesOf(claims))));
+  return [...groups.values()].flatMap((claims) =>
+    claims.slice(0, 1).map((best) => relationshipOf(best, propertiesOf(claims))),
+  );
 }
 
 function relationshipOf(claim: NumberedClaim, properties: Properties): ContentRelationship {

@@ -9,7 +9,14 @@ import type { Parts } from './deriveParts.js';
 export function deriveArticle(article: ArticleFact): Parts {
   const id = articleId(article);
   const { digest, length, language, headline } = article;
-  const properties = defined({ id, name: `Article ${digest.slice(0, 12)}`, digest, length, language, headline });
+  const properties = defined({
+    id,
+    name: `Article ${digest.slice(0, 12)}`,
+    digest,
+    length,
+    language,
+    headline,
+  });
   const sentences = article.sentences.map((sentence) => deriveSentence(article, sentence));
   return {
     nodes: [{ id, type: 'Article', properties }, ...sentences],

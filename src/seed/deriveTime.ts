@@ -35,5 +35,7 @@ export function quantityProperties(field: string, quantity: QuantityFact): Prope
 
 function prefixed(field: string, inner: Parameters<typeof defined>[0]): Properties {
   const entries = Object.entries(defined(inner));
-  return Object.fromEntries(entries.map(([name, value]) => [field + name.charAt(0).toUpperCase() + name.slice(1), value]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [field + name.charAt(0).toUpperCase() + name.slice(1), value]),
+  );
 }

@@ -19,12 +19,17 @@ export interface Changes<Item, Removed> {
  * read in full nor written. Sources keep the time when they were first taken in; new ones get `now`.
  */
 export function differenceOf(content: GraphContent, stored: StoredState, now: string): Difference {
-  const nodes = content.nodes.map(hashed).map((node) => recorded(node, stored.nodes.get(node.id)?.recordedAt ?? now));
+  const nodes = content.nodes
+    .map(hashed)
+    .map((node) => recorded(node, stored.nodes.get(node.id)?.recordedAt ?? now));
   const relationships = content.relationships.map(hashed);
   const removed = missing(stored.relationships, relationships);
   return {
     nodes: { ...newAndChanged(nodes, stored.nodes), removed: missing(stored.nodes, nodes).map(([id]) => id) },
-    relationships: { ...newAndChanged(relationships, stored.relationships), removed: removed.map(([id, link]) => ({ id, ...link })) },
+    relationships: {
+      ...newAndChanged(relationships, stored.relationships),
+      removed: removed.map(([id, link]) => ({ id, ...link })),
+    },
   };
 }
 
@@ -39,7 +44,10 @@ function recorded(node: ContentNode, recordedAt: string): ContentNode {
   return isSource ? { ...node, properties: { ...node.properties, recordedAt } } : node;
 }
 
-function newAndChanged<Kind extends Item>(items: readonly Kind[], stored: ReadonlyMap<string, { readonly hash: string }>): { created: Kind[]; changed: Kind[] } {
+function newAndChanged<Kind extends Item>(
+  items: readonly Kind[],
+  stored: ReadonlyMap<string, { readonly hash: string }>,
+): { created: Kind[]; changed: Kind[] } {
   const isOther = (item: Kind): boolean => stored.get(item.id)?.hash !== item.properties['hash'];
   return {
     created: items.filter((item) => !stored.has(item.id)),
@@ -47,7 +55,10 @@ function newAndChanged<Kind extends Item>(items: readonly Kind[], stored: Readon
   };
 }
 
-function missing<Stored>(stored: ReadonlyMap<string, Stored>, items: readonly Item[]): readonly (readonly [string, Stored])[] {
+function missing<Stored>(
+  stored: ReadonlyMap<string, Stored>,
+  items: readonly Item[],
+): readonly (readonly [string, Stored])[] {
   const wanted = new Set(items.map((item) => item.id));
   return [...stored].filter(([id]) => !wanted.has(id));
 }

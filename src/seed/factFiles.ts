@@ -22,9 +22,12 @@ const DERIVATION = 1;
 /** The fact files of a directory, in order of name. Rejects with BAD_USER_INPUT where there are none. */
 export async function readFactFiles(directory: string): Promise<readonly TextFile[]> {
   const files = await readTexts(directory, /\.ya?ml$/).catch((error: unknown) => {
-    throw Object.assign(badInput('The fact directory cannot be read. Give one that exists with --facts.'), { cause: error });
+    throw Object.assign(badInput('The fact directory cannot be read. Give one that exists with --facts.'), {
+      cause: error,
+    });
   });
-  if (files.length === 0) throw badInput('The fact directory holds no *.yaml file. Give another one with --facts.');
+  if (files.length === 0)
+    throw badInput('The fact directory holds no *.yaml file. Give another one with --facts.');
   return files;
 }
 
@@ -34,10 +37,14 @@ export function readSchemaFiles(): Promise<readonly TextFile[]> {
 
 /** Changes when the facts, the schema or the way facts become a graph change: then a graph must be seeded again. */
 export function hashOfInputs(facts: readonly TextFile[], schema: readonly TextFile[]): string {
-  return sha256(JSON.stringify([DERIVATION, ...[...facts, ...schema].flatMap((file) => [file.name, file.text])]));
+  return sha256(
+    JSON.stringify([DERIVATION, ...[...facts, ...schema].flatMap((file) => [file.name, file.text])]),
+  );
 }
 
 async function readTexts(directory: string, pattern: RegExp): Promise<readonly TextFile[]> {
   const names = (await readdir(directory)).filter((name) => pattern.test(name)).sort(compare);
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })));
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })),
+  );
 }

@@ -13,7 +13,8 @@ export const KNOWN_KEYS = 'known keys:';
 
 /** The grammar of fact files. Every enum is the schema's, so that there is one source of truth. */
 export function createGrammar(storage: Storage) {
-  const among = (name: string) => z.enum(storage.enumValues(name), { error: (issue) => notAmong(issue.input, storage.enumValues(name)) });
+  const among = (name: string) =>
+    z.enum(storage.enumValues(name), { error: (issue) => notAmong(issue.input, storage.enumValues(name)) });
   const time = timeGrammar(among);
   const value = valueGrammar(among, time);
   const claim = record({
@@ -26,7 +27,9 @@ export function createGrammar(storage: Storage) {
     side: words.optional(),
     measure: among('Measure').optional(),
     gist: words.optional(),
-    attribution: z.array(record({ speaker: id, verb: words, to: id.optional(), via: words.optional() })).default([]),
+    attribution: z
+      .array(record({ speaker: id, verb: words, to: id.optional(), via: words.optional() }))
+      .default([]),
     polarity: among('Polarity').default('AFFIRMED'),
     certainty: among('Certainty').default('UNSPECIFIED'),
     modality: among('Modality').default('ASSERTED'),
@@ -38,7 +41,13 @@ export function createGrammar(storage: Storage) {
   return record({
     source: id.optional(),
     article: article.optional(),
-    dataset: record({ id: id, name: words, description: words.optional(), version: words, url: z.url().optional() }).optional(),
+    dataset: record({
+      id: id,
+      name: words,
+      description: words.optional(),
+      version: words,
+      url: z.url().optional(),
+    }).optional(),
     entities: z.array(record({ id })).default([]),
     claims: z.array(claim).default([]),
   });
@@ -90,15 +99,30 @@ function valueGrammar(among: Enum, time: ReturnType<typeof timeGrammar>) {
 /** A map with these keys and no other. */
 function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = `${KNOWN_KEYS}${Object.keys(shape).join(',')}`;
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
 }
 
 const words = z.string().min(1);
-const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, { error: (issue) => `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.` });
+const id = z
+  .string()
+  .regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+    error: (issue) =>
+      `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
+  });
 const day = z.iso.date();
-const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.' });
-const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag such as en or ru.' });
-const script = z.string().regex(/^[A-Z][a-z]{3}$/, { error: 'A script is an ISO 15924 code such as Latn or Cyrl.' });
+const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, {
+    error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
+  });
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag such as en or ru.' });
+const script = z
+  .string()
+  .regex(/^[A-Z][a-z]{3}$/, { error: 'A script is an ISO 15924 code such as Latn or Cyrl.' });
 const offset = z.int().min(0);
 
 const article = record({
@@ -131,7 +155,8 @@ const evidence = record({
   .check((context) => {
     const given = QUOTE_KEYS.filter((key) => context.value[key] !== undefined);
     if (context.value.row !== undefined ? given.length === 0 : given.length === QUOTE_KEYS.length) return;
-    const message = 'Evidence is either a phrase of an article, with sentence, start, end and quote, or the row of a dataset. Give one of the two, complete.';
+    const message =
+      'Evidence is either a phrase of an article, with sentence, start, end and quote, or the row of a dataset. Give one of the two, complete.';
     context.issues.push({ code: 'custom', input: context.value, message });
   })
   .transform((given): EvidenceFact => {

@@ -15,7 +15,12 @@ import type { Storage, StoredType } from './storage.js';
 export function indexCommands(engine: Engine, storage: Storage): readonly string[] {
   const labels = [...new Set([...storage.labels.map(({ label }) => label), BOOKKEEPING])];
   const constraints = labels.map((label) => constraint(label, 'id'));
-  if (engine === 'embedded') return [...constraints, ...labels.map((label) => index(label, 'id')), ...LOOKUPS.map(([label, key]) => index(label, key))];
+  if (engine === 'embedded')
+    return [
+      ...constraints,
+      ...labels.map((label) => index(label, 'id')),
+      ...LOOKUPS.map(([label, key]) => index(label, key)),
+    ];
   return [...constraints, ...rangeIndexes(storage).map(([label, key]) => index(label, key))];
 }
 
@@ -27,7 +32,9 @@ const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
 ];
 
 function rangeIndexes(storage: Storage): readonly (readonly [string, string])[] {
-  const sorted = storage.labels.flatMap(({ label, sortKeys }) => sortKeys.map((key) => [label, key] as const));
+  const sorted = storage.labels.flatMap(({ label, sortKeys }) =>
+    sortKeys.map((key) => [label, key] as const),
+  );
   const dated = [...storage.types.values()].flatMap(datesOf);
   const unique = new Map([...sorted, ...dated, ...LOOKUPS].map((pair) => [pair.join(), pair]));
   return [...unique.values()];

@@ -5,7 +5,13 @@ import { shortDigest } from './digest.js';
  * A relationship, with an id made of its type, its ends and, where an actor takes part in one event in several roles,
  * the role. Relationships that the API does not show have ids too, so that each can be matched when it changes.
  */
-export function link(type: string, from: string, to: string, properties: Properties = {}, role?: string): ContentRelationship {
+export function link(
+  type: string,
+  from: string,
+  to: string,
+  properties: Properties = {},
+  role?: string,
+): ContentRelationship {
   const id = `relationship/${shortDigest([type, from, to, role])}`;
   return { id, type, from, to, properties: { id, ...properties } };
 }

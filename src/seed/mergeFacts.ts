@@ -7,9 +7,18 @@ import type { Facts } from './facts.js';
  */
 export function mergeFacts(all: readonly Facts[]): Facts {
   return {
-    articles: firstOf(all.flatMap((facts) => facts.articles), articleId),
-    datasets: firstOf(all.flatMap((facts) => facts.datasets), ({ id }) => id),
-    entities: firstOf(all.flatMap((facts) => facts.entities), ({ id }) => id),
+    articles: firstOf(
+      all.flatMap((facts) => facts.articles),
+      articleId,
+    ),
+    datasets: firstOf(
+      all.flatMap((facts) => facts.datasets),
+      ({ id }) => id,
+    ),
+    entities: firstOf(
+      all.flatMap((facts) => facts.entities),
+      ({ id }) => id,
+    ),
     claims: all.flatMap((facts) => facts.claims),
   };
 }

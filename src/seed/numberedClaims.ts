@@ -14,7 +14,9 @@ export interface NumberedClaim extends ClaimFact {
 
 /** The claims in the order of the files. Of claims with one id the first is kept. */
 export function numberClaims(facts: Facts): readonly NumberedClaim[] {
-  const unique = [...new Map(facts.claims.toReversed().map((claim) => [claimId(claim), claim])).entries()].reverse();
+  const unique = [
+    ...new Map(facts.claims.toReversed().map((claim) => [claimId(claim), claim])).entries(),
+  ].reverse();
   const counts = new Map<string, number>();
   const positions = new Map<ClaimFact, number>();
   for (const [, claim] of unique.toSorted(([, one], [, other]) => startOf(one) - startOf(other))) {
@@ -22,7 +24,13 @@ export function numberClaims(facts: Facts): readonly NumberedClaim[] {
     counts.set(claim.source, position);
     positions.set(claim, position);
   }
-  return unique.map(([id, claim], order) => ({ ...claim, id, order, position: positions.get(claim) ?? 0, firstSpeaker: firstSpeaker(claim) }));
+  return unique.map(([id, claim], order) => ({
+    ...claim,
+    id,
+    order,
+    position: positions.get(claim) ?? 0,
+    firstSpeaker: firstSpeaker(claim),
+  }));
 }
 
 /** Those from which properties and plain relationships are derived: the best rank first, then the order of the files. */

@@ -5,7 +5,10 @@ import type { ValueKind } from './facts.js';
  * A pair is a subject label and the object labels that fit it.
  */
 export type PredicateRule =
-  | { readonly kind: 'relationship'; readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[] }
+  | {
+      readonly kind: 'relationship';
+      readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
+    }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
   /** Something said that derives nothing: an object, a value, or both. */
   | { readonly kind: 'statement' };
@@ -15,7 +18,11 @@ const STATED = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
 const RULES: { readonly [predicate: string]: PredicateRule } = {
   PARTY_TO: relationship(['Actor', ['Conflict', 'Negotiation', 'Agreement']]),
   PARTICIPATED_IN: relationship(['Actor', ['Event']]),
-  REPRESENTS: relationship(...['Person', 'Organization', 'Office'].map((subject) => [subject, ['Country', 'Organization', 'Office']] as const)),
+  REPRESENTS: relationship(
+    ...['Person', 'Organization', 'Office'].map(
+      (subject) => [subject, ['Country', 'Organization', 'Office']] as const,
+    ),
+  ),
   HOLDS: relationship(['Person', ['Office']]),
   PART_OF: relationship(['Event', ['Conflict', 'Negotiation']], ['Place', ['Country']]),
   CONCERNS: relationship(['Negotiation', ['Conflict']], ['Agreement', ['Conflict']]),

@@ -39,7 +39,9 @@ export function readFacts(files: readonly TextFile[], storage: Storage): ReadFac
       articles: contents.flatMap(({ article }) => article ?? []),
       datasets: contents.flatMap(({ dataset }) => dataset ?? []),
       entities: contents.flatMap(({ entities }) => entities),
-      claims: read.flatMap(({ content }) => content.claims.map((claim) => Object.assign(claim, { source: sourceOf(claim, content, contents) }))),
+      claims: read.flatMap(({ content }) =>
+        content.claims.map((claim) => Object.assign(claim, { source: sourceOf(claim, content, contents) })),
+      ),
     },
     faults: read.flatMap(({ faults }) => faults),
     declared: new Set(read.flatMap(({ file }) => declaredIds(file))),
@@ -67,15 +69,24 @@ function readFile(file: YamlFile, grammar: ReturnType<typeof createGrammar>): Re
   return { file, faults, ...withoutFaulty(file.data, result.error.issues, grammar, kept) };
 }
 
-function withoutFaulty(data: unknown, issues: readonly z.core.$ZodIssue[], grammar: ReturnType<typeof createGrammar>, all: ReadFile['kept']): Pick<ReadFile, 'content' | 'kept'> {
-  const isFaulty = (...path: Path): boolean => issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+function withoutFaulty(
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  grammar: ReturnType<typeof createGrammar>,
+  all: ReadFile['kept'],
+): Pick<ReadFile, 'content' | 'kept'> {
+  const isFaulty = (...path: Path): boolean =>
+    issues.some((issue) => path.every((step, index) => issue.path[index] === step));
   const kept = {
     claims: all.claims.filter((index) => !isFaulty('claims', index)),
     entities: all.entities.filter((index) => !isFaulty('entities', index)),
   };
   const known = ['source', 'article', 'dataset'].filter((key) => !isFaulty(key));
   const rest = Object.fromEntries(known.map((key) => [key, entry(data, key)]));
-  const lists = { claims: pick(entry(data, 'claims'), kept.claims), entities: pick(entry(data, 'entities'), kept.entities) };
+  const lists = {
+    claims: pick(entry(data, 'claims'), kept.claims),
+    entities: pick(entry(data, 'entities'), kept.entities),
+  };
   const result = grammar.safeParse(JSON.parse(JSON.stringify({ ...rest, ...lists })));
   return { content: result.success ? result.data : NOTHING, kept };
 }
@@ -99,7 +110,9 @@ function declaredIds(file: YamlFile): readonly string[] {
   const entityIds = Array.isArray(entities) ? entities.map((entity) => entry(entity, 'id')) : [];
   const digest = entry(entry(file.data, 'article'), 'digest');
   const article = typeof digest === 'string' ? articleId({ digest }) : undefined;
-  return [...entityIds, entry(entry(file.data, 'dataset'), 'id'), article].filter((id) => typeof id === 'string');
+  return [...entityIds, entry(entry(file.data, 'dataset'), 'id'), article].filter(
+    (id) => typeof id === 'string',
+  );
 }
 
 /** Each fact that can be at fault, with the way to it; sentences, steps and evidence are found from these. */
@@ -134,14 +147,24 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   const key = issue.path?.at(-1);
   const name = typeof key === 'string' ? key : 'This entry';
   if (issue.input === undefined) return `${name} is missing. Add it.`;
-  if (issue.code === 'invalid_type') return `${name} must be ${articleOf(issue.expected)}, not ${describe(issue.input)}. ${issue.expected === 'string' ? 'Write it in quotes.' : 'Mend it.'}`;
-  if (issue.code === 'too_small') return `${name} must not be ${issue.origin === 'number' || issue.origin === 'int' ? `less than ${String(issue.minimum)}` : 'empty'}. Mend it.`;
-  if (issue.code === 'invalid_format') return `${name} is not a valid ${issue.format}: ${describe(issue.input)}. Mend it.`;
+  if (issue.code === 'invalid_type')
+    return `${name} must be ${articleOf(issue.expected)}, not ${describe(issue.input)}. ${issue.expected === 'string' ? 'Write it in quotes.' : 'Mend it.'}`;
+  if (issue.code === 'too_small')
+    return `${name} must not be ${issue.origin === 'number' || issue.origin === 'int' ? `less than ${String(issue.minimum)}` : 'empty'}. Mend it.`;
+  if (issue.code === 'invalid_format')
+    return `${name} is not a valid ${issue.format}: ${describe(issue.input)}. Mend it.`;
   return undefined;
 }
 
 function articleOf(expected: string): string {
-  const nouns: Record<string, string> = { object: 'a map', array: 'a list', string: 'a text', int: 'a whole number', number: 'a number', boolean: 'true or false' };
+  const nouns: Record<string, string> = {
+    object: 'a map',
+    array: 'a list',
+    string: 'a text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
   return nouns[expected] ?? `of type ${expected}`;
 }
 

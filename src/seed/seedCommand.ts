@@ -33,7 +33,7 @@ export function seedCommand(surroundings: SeedSurroundings): Command {
     .option('--check', 'only check the facts; write nothing and open no graph')
     .option('--text <file>', "the article's text: citations are checked against it, and it is served")
     .option('--facts <directory>', 'the fact directory (default: the facts that Parley ships)')
-    .option('--forget-text', "take the text of every article out of the graph again")
+    .option('--forget-text', 'take the text of every article out of the graph again')
     .action(async (given: SeedArguments) => {
       process.exitCode = await runSeed(given, surroundings);
     });
@@ -68,7 +68,8 @@ async function check(options: Options, { print, complain }: SeedSurroundings): P
 
 function verdict({ facts, faults }: CheckedFacts): string {
   const { claims, entities } = facts;
-  const found = faults.length === 0 ? 'no fault' : faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const found =
+    faults.length === 0 ? 'no fault' : faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   return `Read ${claims.length} claims about ${entities.length} entities and found ${found}.`;
 }
 

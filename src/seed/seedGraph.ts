@@ -70,6 +70,9 @@ async function write(graph: Graph, checked: CheckedFacts, id: string, now: Date)
 
 /** The texts that were handed over before. */
 async function readTexts(graph: Graph): Promise<readonly string[]> {
-  const rows = await graph.read({ text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.text AS text', parameters: {} });
+  const rows = await graph.read({
+    text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.text AS text',
+    parameters: {},
+  });
   return rows.map(({ text }) => String(text));
 }

@@ -14,7 +14,10 @@ import type { SeedSummary } from './summary.js';
  *
  * Rejects as `seedGraph` does: also where the database holds what is not ours.
  */
-export async function seedIfChanged(graph: Graph, options: SeedOptions = {}): Promise<SeedSummary | undefined> {
+export async function seedIfChanged(
+  graph: Graph,
+  options: SeedOptions = {},
+): Promise<SeedSummary | undefined> {
   await refuseForeign(graph);
   if (await isSeedCurrent(graph, options)) return undefined;
   const { seedGraph } = await import('./seedGraph.js');
@@ -24,9 +27,15 @@ export async function seedIfChanged(graph: Graph, options: SeedOptions = {}): Pr
 /** Whether the graph holds exactly these facts, and the text of the article if one is at hand. */
 export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
   const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
-  const [record, [facts, schema], text] = await Promise.all([readRecord(graph, recordId(options.directory)), files, articleOf(options.textFile)]);
+  const [record, [facts, schema], text] = await Promise.all([
+    readRecord(graph, recordId(options.directory)),
+    files,
+    articleOf(options.textFile),
+  ]);
   if (record === undefined || options.forgetTexts === true) return false;
-  return record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text));
+  return (
+    record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text))
+  );
 }
 
 /** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */

@@ -26,24 +26,39 @@ export interface SeedStatements {
 }
 
 export function seedStatements(storage: Storage): SeedStatements {
-  const labels = (type: string): string => storedType(storage, type).labels.map((label) => `:${label}`).join('');
+  const labels = (type: string): string =>
+    storedType(storage, type)
+      .labels.map((label) => `:${label}`)
+      .join('');
   const nodeDates = (type: string): string => setDates('n', storedType(storage, type).dates);
   const dates = (type: string): string => setDates('r', storage.relationshipDates.get(type) ?? []);
   const ends = 'UNWIND $rows AS row MATCH (a:Node {id: row.from})';
   return {
-    createNodes: (type, rows) => batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
-    changeNodes: (type, rows) => batch(`UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row.properties${nodeDates(type)}`, rows),
+    createNodes: (type, rows) =>
+      batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
+    changeNodes: (type, rows) =>
+      batch(`UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row.properties${nodeDates(type)}`, rows),
     removeNodes: (rows) => batch('UNWIND $rows AS row MATCH (n:Node {id: row.id}) DETACH DELETE n', rows),
     createRelationships: (type, rows) =>
-      batch(`${ends} MATCH (b:Node {id: row.to}) CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`, rows),
+      batch(
+        `${ends} MATCH (b:Node {id: row.to}) CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`,
+        rows,
+      ),
     changeRelationships: (type, rows) =>
-      batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id SET r = row.properties${dates(type)}`, rows),
-    removeRelationships: (type, rows) => batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id DELETE r`, rows),
+      batch(
+        `${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id SET r = row.properties${dates(type)}`,
+        rows,
+      ),
+    removeRelationships: (type, rows) =>
+      batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id DELETE r`, rows),
   };
 }
 
 /** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */
-export function splitDates(properties: { readonly [name: string]: PropertyValue }, dates: readonly string[]): Row {
+export function splitDates(
+  properties: { readonly [name: string]: PropertyValue },
+  dates: readonly string[],
+): Row {
   const isDate = ([name]: [string, PropertyValue]): boolean => dates.includes(name);
   const entries = Object.entries(properties);
   return {

@@ -1,5 +1,22 @@
-import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, Kind, parse } from 'graphql';
-import type { GraphQLField, GraphQLInputField, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  parse,
+} from 'graphql';
+import type {
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+} from 'graphql';
 import type { TextFile } from './factFiles.js';
 
 /** How nodes of one type are stored. See docs/graph.md. */
@@ -77,7 +94,10 @@ function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInt
   return { label: labelOf(type), sortKeys: [...new Set(all)].filter((key) => key !== 'id') };
 }
 
-function sortedTimesOf(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): readonly string[] {
+function sortedTimesOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+): readonly string[] {
   return orderKeys(schema, type.name).filter((key) => isTimeSpan(type.getFields()[key]));
 }
 
@@ -100,7 +120,10 @@ function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
 }
 
 /** Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
-function dateProperties(fields: readonly GraphQLField<unknown, unknown>[], prefix: string): readonly string[] {
+function dateProperties(
+  fields: readonly GraphQLField<unknown, unknown>[],
+  prefix: string,
+): readonly string[] {
   return fields
     .filter((field) => field.name !== 'cursor' && directive(field, 'relationship') === undefined)
     .flatMap((field) => datesOfField(field.type, join(prefix, field.name)));
@@ -109,7 +132,8 @@ function dateProperties(fields: readonly GraphQLField<unknown, unknown>[], prefi
 function datesOfField(fieldType: GraphQLOutputType, name: string): readonly string[] {
   const type = getNamedType(fieldType);
   if (type.name === 'Date') return [name];
-  if (isUnionType(type)) return type.getTypes().flatMap((member) => embedded(member, join(name, member.name)));
+  if (isUnionType(type))
+    return type.getTypes().flatMap((member) => embedded(member, join(name, member.name)));
   return isObjectType(type) ? embedded(type, name) : [];
 }
 
@@ -132,9 +156,13 @@ function relationshipDates(schema: GraphQLSchema): ReadonlyMap<string, readonly 
 }
 
 /** Fields of stored types, and those of filters, for some relationships are there only to be asked through. */
-function relationshipFields(schema: GraphQLSchema): readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
+function relationshipFields(
+  schema: GraphQLSchema,
+): readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
   const filters = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  return [...storedObjects(schema), ...filters].flatMap((type) => Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()));
+  return [...storedObjects(schema), ...filters].flatMap((type) =>
+    Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()),
+  );
 }
 
 function edgeDates(field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly string[] {
@@ -142,7 +170,10 @@ function edgeDates(field: GraphQLField<unknown, unknown> | GraphQLInputField): r
   const edges = isObjectType(connection) ? connection.getFields()['edges'] : undefined;
   const edge = edges === undefined ? undefined : getNamedType(edges.type);
   if (!isObjectType(edge)) return [];
-  return dateProperties(Object.values(edge.getFields()).filter((inner) => inner.name !== 'node' && inner.name !== 'claims'), '');
+  return dateProperties(
+    Object.values(edge.getFields()).filter((inner) => inner.name !== 'node' && inner.name !== 'claims'),
+    '',
+  );
 }
 
 function enumValues(schema: GraphQLSchema, name: string): readonly string[] {
@@ -151,7 +182,8 @@ function enumValues(schema: GraphQLSchema, name: string): readonly string[] {
   return type.getValues().map((value) => value.name);
 }
 
-type Annotated = GraphQLObjectType | GraphQLInterfaceType | GraphQLField<unknown, unknown> | GraphQLInputField;
+type Annotated =
+  GraphQLObjectType | GraphQLInterfaceType | GraphQLField<unknown, unknown> | GraphQLInputField;
 type Directive = NonNullable<NonNullable<Annotated['astNode']>['directives']>[number];
 
 function directive(annotated: Annotated, name: string): Directive | undefined {

@@ -30,8 +30,18 @@ export async function readStoredState(transaction: Transaction): Promise<StoredS
     parameters: {},
   });
   return {
-    nodes: new Map(nodes.map(({ id, hash, recordedAt }) => [text(id), { hash: text(hash), recordedAt: recordedAt === null ? undefined : text(recordedAt) }])),
-    relationships: new Map(relationships.map(({ id, hash, type, from }) => [text(id), { hash: text(hash), type: text(type), from: text(from) }])),
+    nodes: new Map(
+      nodes.map(({ id, hash, recordedAt }) => [
+        text(id),
+        { hash: text(hash), recordedAt: recordedAt === null ? undefined : text(recordedAt) },
+      ]),
+    ),
+    relationships: new Map(
+      relationships.map(({ id, hash, type, from }) => [
+        text(id),
+        { hash: text(hash), type: text(type), from: text(from) },
+      ]),
+    ),
   };
 }
 

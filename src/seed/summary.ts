@@ -22,28 +22,49 @@ export interface SeedSummary {
 export function tally(difference: Difference): Pick<SeedSummary, 'created' | 'changed' | 'removed'> {
   const { nodes, relationships } = difference;
   return {
-    created: { nodes: countBy(nodes.created.map(({ type }) => type)), relationships: countBy(relationships.created.map(({ type }) => type)) },
-    changed: { nodes: countBy(nodes.changed.map(({ type }) => type)), relationships: countBy(relationships.changed.map(({ type }) => type)) },
-    removed: { nodes: countBy(nodes.removed.map(prefixOf)), relationships: countBy(relationships.removed.map(({ type }) => type)) },
+    created: {
+      nodes: countBy(nodes.created.map(({ type }) => type)),
+      relationships: countBy(relationships.created.map(({ type }) => type)),
+    },
+    changed: {
+      nodes: countBy(nodes.changed.map(({ type }) => type)),
+      relationships: countBy(relationships.changed.map(({ type }) => type)),
+    },
+    removed: {
+      nodes: countBy(nodes.removed.map(prefixOf)),
+      relationships: countBy(relationships.removed.map(({ type }) => type)),
+    },
   };
 }
 
 /** The summary in words, a line for each thing that was done. */
 export function summaryLines(summary: SeedSummary): readonly string[] {
-  const done = [lineOf('Created', summary.created), lineOf('Changed', summary.changed), lineOf('Removed', summary.removed)].filter((line) => line !== '');
-  return [...(done.length > 0 ? done : ['Nothing to change: the graph holds these facts already.']), citationLine(summary.citations)];
+  const done = [
+    lineOf('Created', summary.created),
+    lineOf('Changed', summary.changed),
+    lineOf('Removed', summary.removed),
+  ].filter((line) => line !== '');
+  return [
+    ...(done.length > 0 ? done : ['Nothing to change: the graph holds these facts already.']),
+    citationLine(summary.citations),
+  ];
 }
 
 /** Whether citations were checked, in words. */
 export function citationLine({ all, checked }: SeedSummary['citations']): string {
   if (all === 0) return 'There are no citations of an article.';
   if (checked === all) return `All ${all} citations were compared with the text and stand at their places.`;
-  const rest = checked === 0 ? `The ${all} citations were` : `${checked} of ${all} citations were compared with the text; the others were`;
+  const rest =
+    checked === 0
+      ? `The ${all} citations were`
+      : `${checked} of ${all} citations were compared with the text; the others were`;
   return `${rest} not checked, for the text is not at hand. Hand it over with --text FILE or PARLEY_ARTICLE.`;
 }
 
 function lineOf(verb: string, { nodes, relationships }: Tally): string {
-  const parts = [describe(nodes, 'node'), describe(relationships, 'relationship')].filter((part) => part !== '');
+  const parts = [describe(nodes, 'node'), describe(relationships, 'relationship')].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? '' : `${verb} ${parts.join(' and ')}.`;
 }
 

@@ -14,20 +14,26 @@ export function withTexts(content: GraphContent, texts: Texts): GraphContent {
   const sources = new Map(ofType(content, 'WRITTEN_IN').map((link) => [link.from, link.to]));
   const articles = new Map(ofType(content, 'IN_ARTICLE').map((link) => [link.from, link.to]));
   const added = (node: ContentNode): ContentNode['properties'] => {
-    if (node.type === 'Evidence') return { verification: verificationOf(node, texts.has(sources.get(node.id) ?? '')) };
+    if (node.type === 'Evidence')
+      return { verification: verificationOf(node, texts.has(sources.get(node.id) ?? '')) };
     const text = node.type === 'Article' ? texts.get(node.id) : texts.get(articles.get(node.id) ?? '');
     return text === undefined ? {} : { text: textOf(node, text) };
   };
-  return { ...content, nodes: content.nodes.map((node) => ({ ...node, properties: { ...node.properties, ...added(node) } })) };
+  return {
+    ...content,
+    nodes: content.nodes.map((node) => ({ ...node, properties: { ...node.properties, ...added(node) } })),
+  };
 }
 
 /** A text belongs to the article whose digest it has. */
 export function textsOf(facts: Facts, texts: readonly string[]): Texts {
   const byDigest = new Map(texts.map((text) => [sha256(text), text]));
-  return new Map(facts.articles.flatMap((article) => {
-    const text = byDigest.get(article.digest);
-    return text === undefined ? [] : [[articleId(article), text] as const];
-  }));
+  return new Map(
+    facts.articles.flatMap((article) => {
+      const text = byDigest.get(article.digest);
+      return text === undefined ? [] : [[articleId(article), text] as const];
+    }),
+  );
 }
 
 /** The row of a dataset is no phrase that could be compared. */

@@ -13,11 +13,23 @@ const BATCH = 1_000;
  * Applies a difference inside a transaction. Relationships go before the nodes they hold on to, and come after them.
  * Throws if the graph did less than it was told, so that nothing half done is ever kept.
  */
-export async function writeDifference(transaction: Transaction, difference: Difference, storage: Storage): Promise<void> {
+export async function writeDifference(
+  transaction: Transaction,
+  difference: Difference,
+  storage: Storage,
+): Promise<void> {
   const statements = seedStatements(storage);
   const { nodes, relationships } = difference;
-  const nodeRow = (node: ContentNode): Row => ({ id: node.id, ...splitDates(node.properties, storage.types.get(node.type)?.dates ?? []) });
-  const linkRow = ({ id, from, to, type, properties }: ContentRelationship): Row => ({ id, from, to, ...splitDates(properties, storage.relationshipDates.get(type) ?? []) });
+  const nodeRow = (node: ContentNode): Row => ({
+    id: node.id,
+    ...splitDates(node.properties, storage.types.get(node.type)?.dates ?? []),
+  });
+  const linkRow = ({ id, from, to, type, properties }: ContentRelationship): Row => ({
+    id,
+    from,
+    to,
+    ...splitDates(properties, storage.relationshipDates.get(type) ?? []),
+  });
 
   const batches = [
     ...byType(relationships.removed, ({ id, from }) => ({ id, from }), statements.removeRelationships),
@@ -30,8 +42,14 @@ export async function writeDifference(transaction: Transaction, difference: Diff
   for (const statement of batches) await runWhole(transaction, statement);
 }
 
-function byType<Item extends { readonly type: string }>(items: readonly Item[], toRow: (item: Item) => Row, statement: (type: string, rows: readonly Row[]) => Batch): readonly Batch[] {
-  return [...groupBy(items, (item) => item.type)].flatMap(([type, group]) => batchesOf(group.map(toRow)).map((rows) => statement(type, rows)));
+function byType<Item extends { readonly type: string }>(
+  items: readonly Item[],
+  toRow: (item: Item) => Row,
+  statement: (type: string, rows: readonly Row[]) => Batch,
+): readonly Batch[] {
+  return [...groupBy(items, (item) => item.type)].flatMap(([type, group]) =>
+    batchesOf(group.map(toRow)).map((rows) => statement(type, rows)),
+  );
 }
 
 function batchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -42,5 +60,7 @@ function batchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 async function runWhole(transaction: Transaction, batch: Batch): Promise<void> {
   const [answer] = await transaction.run(batch);
   if (answer?.['count'] === batch.parameters.rows.length) return;
-  throw new Error(`The graph wrote ${String(answer?.['count'])} of ${batch.parameters.rows.length} rows: ${batch.text}`);
+  throw new Error(
+    `The graph wrote ${String(answer?.['count'])} of ${batch.parameters.rows.length} rows: ${batch.text}`,
+  );
 }

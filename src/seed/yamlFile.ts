@@ -26,7 +26,10 @@ export function readYaml(file: TextFile): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: `${sentence(error.message)} Mend the YAML.` }));
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    message: `${sentence(error.message)} Mend the YAML.`,
+  }));
   return {
     name: file.name,
     data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
@@ -55,7 +58,11 @@ function offsetOfKey(document: Document.Parsed, path: Path, key: string): number
 function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): readonly Fault[] {
   const faults: Fault[] = [];
   visitScalars(document.contents, (value, offset) => {
-    if (HALF_CHARACTER.test(value)) faults.push({ ...at(offset), message: 'The text holds half of a surrogate pair, which is no character. Write the whole character.' });
+    if (HALF_CHARACTER.test(value))
+      faults.push({
+        ...at(offset),
+        message: 'The text holds half of a surrogate pair, which is no character. Write the whole character.',
+      });
   });
   return faults;
 }

@@ -40,6 +40,7 @@ async function loadIde(): Promise<Ide> {
     initialSettings: {
       theme: 'light' as const,
       'theme.dark': 'dark' as const,
+      'schema.reloadOnStart': true,
       'alert.disableUpdateNotification': true,
     },
     disableAccount: true,
@@ -53,10 +54,12 @@ async function loadIde(): Promise<Ide> {
   };
 }
 
+/** The page under our name, and without the banner in which Altair advertises a service in the cloud. */
 function titled(page: string): string {
   return page
     .replace('<html>', '<html lang="en">')
-    .replace('<title>Altair</title>', '<title>Parley: explore</title>');
+    .replace('<title>Altair</title>', '<title>Parley: explore</title>')
+    .replace('</head>', '<style>app-banner-container { display: none !important }</style></head>');
 }
 
 /** Scripts that a visitor writes in the IDE run in a frame that can reach neither the page nor its storage. */

@@ -1,6 +1,6 @@
 import type { Express, Request, RequestHandler } from 'express';
 import type { Settings } from '../config.js';
-import { offlineIdeHeaders, ownHeaders, sandboxHeaders } from '../http/securityHeaders.js';
+import { offlineIdeHeaders, ownHeaders, sandboxHeaders } from './securityHeaders.js';
 import { homePage, plainHome } from './homePage.js';
 import { offlineIde } from './offlineIde.js';
 import { style } from './style.js';

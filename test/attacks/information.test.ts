@@ -24,6 +24,25 @@ describe('introspection', () => {
     expect((await closed.ask('{ __typename }')).body).toEqual({ data: { __typename: 'Query' } });
   });
 
+  test('is worked out once, however often it is asked, and as graphql-js would', async () => {
+    const query =
+      '{ __schema { types { name kind fields { name type { name } } } } t: __type(name: "Nobody") { name } __typename }';
+    const first = await open.ask(query);
+    expect((await open.ask(query)).body).toEqual(first.body);
+    expect(first.body.data).toMatchObject({ t: null, __typename: 'Query' });
+    expect(Object.keys(first.body.data ?? {})).toEqual(['__schema', 't', '__typename']);
+    const byName = 'query($name: String!) { __type(name: $name) { name } }';
+    const named = await Promise.all(['Query', 'Person'].map((name) => open.ask(byName, { name })));
+    expect(named.map(({ body }) => body.data)).toEqual([
+      { __type: { name: 'Query' } },
+      { __type: { name: 'Person' } },
+    ]);
+    const choice = `query A { __type(name: "Query") { name } } query B { __type(name: "Person") { name } }`;
+    const ask = (operationName: string) => open.post(JSON.stringify({ query: choice, operationName }));
+    expect((await ask('A')).body.data).toEqual({ __type: { name: 'Query' } });
+    expect((await ask('B')).body.data).toEqual({ __type: { name: 'Person' } });
+  });
+
   test('stays on in production unless it is set off', async () => {
     const service = await startTestService({ NODE_ENV: 'production' });
     const { body } = await service.ask('{ __schema { queryType { name } } }');

@@ -138,6 +138,21 @@ describe('wire', () => {
     await expectHealthy(running);
   });
 
+  test('headers that drip are let go after five seconds, and others are served meanwhile', async () => {
+    const { hostname, port } = new URL(running.url);
+    const sockets = Array.from({ length: 200 }, () => connect(Number(port), hostname));
+    const started = performance.now();
+    const drip = setInterval(() => sockets.forEach((socket) => socket.writable && socket.write('x')), 500);
+    sockets.forEach((socket) =>
+      socket.on('error', () => undefined).write('GET /graphql HTTP/1.1\r\nx-drip: '),
+    );
+    const closed = sockets.map((socket) => new Promise((resolve) => socket.resume().on('close', resolve)));
+    expect(await quickestOf5(() => expectHealthy(running))).toBeLessThan(100);
+    await Promise.all(closed);
+    clearInterval(drip);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   test('a body longer than announced is no second request', async () => {
     const smuggled = 'GET /livez HTTP/1.1\r\nhost: x\r\n\r\n';
     const head = `POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n`;

@@ -61,6 +61,9 @@ suite(`in a browser without the internet${whyNoBrowser}`, () => {
     // The schema of this test knows no country, and says so.
     expect(response.status()).toBe(400);
     await page.getByText('Cannot query field').first().waitFor();
+    expect(await page.getByText('Altair AI').first().isVisible()).toBe(false);
+    await page.getByText('Docs', { exact: true }).click();
+    await page.getByText('Query', { exact: true }).nth(1).waitFor();
     expect([...hosts]).toEqual([new URL(running.url).host]);
     await page.context().close();
   });

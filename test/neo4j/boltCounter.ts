@@ -26,9 +26,9 @@ export interface BoltCounter extends Relay {
 }
 
 /** A relay that reads along. Connect to its `uri`; `target` is the server's `bolt://host:port`. */
-export async function countBolt(target: string): Promise<BoltCounter> {
+export async function countBolt(target: string, listenOn = 0): Promise<BoltCounter> {
   const sent: string[] = [];
-  const relay = await openRelay(target, () => watchMessages((name) => sent.push(name)));
+  const relay = await openRelay(target, () => watchMessages((name) => sent.push(name)), listenOn);
   return {
     ...relay,
     sent: () => [...sent],

@@ -19,8 +19,12 @@ export interface Watcher {
   readonly fromServer: (bytes: Buffer) => void;
 }
 
-/** Opens a relay to `target`, a `bolt://host:port`. */
-export async function openRelay(target: string, watch: () => Watcher = unwatched): Promise<Relay> {
+/** Opens a relay to `target`, a `bolt://host:port`, on a free port or the one given. */
+export async function openRelay(
+  target: string,
+  watch: () => Watcher = unwatched,
+  listenOn = 0,
+): Promise<Relay> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   let frozen = false;
@@ -41,7 +45,7 @@ export async function openRelay(target: string, watch: () => Watcher = unwatched
   };
 
   const listener = createServer(join);
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => listener.listen(listenOn, '127.0.0.1', resolve));
   const setFrozen = (value: boolean): void => {
     frozen = value;
     sockets.forEach((socket) => (value ? socket.pause() : socket.resume()));

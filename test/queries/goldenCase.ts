@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { stringify } from 'yaml';
+import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
 import { plannerOf } from '../../src/resolvers/schema.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');
@@ -24,11 +25,14 @@ export interface GoldenCase {
   readonly variables: { readonly [name: string]: unknown };
 }
 
-/** Reads the cases: `NAME.graphql`, with variables as JSON in a first line `# variables: {…}`. */
-export function readCases(): readonly GoldenCase[] {
-  return readdirSync(DIRECTORY)
+/**
+ * Reads the cases of this folder, or of one inside it: `NAME.graphql`, whose comment says what the case shows, with
+ * variables as JSON in a line `# variables: {…}`. A cursor is written `{ "cursor": ["the list", sort keys…] }`.
+ */
+export function readCases(folder = ''): readonly GoldenCase[] {
+  return readdirSync(join(DIRECTORY, folder))
     .filter((file) => file.endsWith('.graphql'))
-    .map((file) => readCase(file.replace(/\.graphql$/, '')));
+    .map((file) => readCase(join(folder, file.replace(/\.graphql$/, ''))));
 }
 
 function readCase(name: string): GoldenCase {
@@ -42,16 +46,26 @@ function readCase(name: string): GoldenCase {
     document,
     operation,
     fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])),
-    variables: JSON.parse(given) as GoldenCase['variables'],
+    variables: JSON.parse(given, readCursor) as GoldenCase['variables'],
   };
+}
+
+function readCursor(_: string, value: unknown): unknown {
+  const keys = (value as { cursor?: [string, ...CursorKey[]] } | null)?.cursor;
+  return Array.isArray(keys) ? encodeCursor(keys[0], keys.slice(1)) : value;
+}
+
+/** The statements of a case as the planner hands them to the graph, by response key. */
+export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
+  const { coerced } = getVariableValues(schema, golden.operation.variableDefinitions ?? [], golden.variables);
+  return plannerOf(schema).readyAll({ ...golden, variables: coerced ?? {} });
 }
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */
 export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: string; cypher: string } {
   const faults = validate(schema, golden.document);
   if (faults.length > 0) throw new Error(`${golden.name}: ${faults.map((each) => each.message).join(' ')}`);
-  const { coerced } = getVariableValues(schema, golden.operation.variableDefinitions ?? [], golden.variables);
-  const ready = [...plannerOf(schema).readyAll({ ...golden, variables: coerced ?? {} })];
+  const ready = [...readyOf(schema, golden)];
   const plan = ready.map(([key, { prepared, cost }]) => ({ field: key, cost, ...prepared.plan }));
   return {
     plan: stringify(JSON.parse(JSON.stringify(plan)), { lineWidth: 0 }),
@@ -59,9 +73,13 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   };
 }
 
-/** Compares a text with a golden file; with UPDATE_GOLDEN=1 it writes the file instead. */
+/** What was written in this run; what comes after must equal it, so both engines give what is on file. */
+const written = new Set<string>();
+
+/** The text of a golden file to compare with; with UPDATE_GOLDEN=1 the first text given becomes the file. */
 export function golden(name: string, extension: 'plan' | 'cypher' | 'json', text: string): string {
   const file = join(DIRECTORY, `${name}.${extension}`);
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
-  return existsSync(file) ? readFileSync(file, 'utf8') : `${file} is missing: make it with UPDATE_GOLDEN=1`;
+  if (process.env['UPDATE_GOLDEN'] === '1' && !written.has(file)) writeFileSync(file, text);
+  written.add(file);
+  return existsSync(file) ? readFileSync(file, 'utf8') : `${name}.${extension} is missing: make it with UPDATE_GOLDEN=1`;
 }

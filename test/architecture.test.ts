@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The parts of the program, from the ground up. A part may import what stands on a line
+ * above its own, and its own files; parts on one line know nothing of each other.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['errors', 'nearestName'],
+  ['settings'],
+  ['config', 'settingsTable'],
+  ['log', 'graph', 'schema'],
+  ['plan'],
+  ['cypher'],
+  ['resolvers', 'seed', 'web', 'limits'],
+  ['http'],
+  ['service'],
+  ['start'],
+  ['realParts', 'runService'],
+  ['main', 'cli'],
+];
+
+/** Packages that only one part may know. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'neo4j-driver': ['graph'],
+  '@grafeo-db/js': ['graph'],
+  graphql: ['schema', 'plan', 'resolvers', 'seed', 'limits', 'http', 'realParts', 'service', 'start'],
+  '@neo4j/cypher-builder': ['cypher'],
+};
+
+/** Parts that only compute: text and trees in, text and trees out. */
+const PURE = ['plan', 'cypher'];
+
+/** Parts that may hold Cypher. */
+const WITH_CYPHER = ['cypher', 'seed', 'graph'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+describe('the architecture', () => {
+  const files = sources();
+  const imports = files.flatMap(importsOf);
+
+  test('has a layer for every part, and every layer has its files', () => {
+    const parts = new Set(files.map(({ path }) => partOf(path)));
+    expect(parts).toEqual(new Set(LAYERS.flat()));
+  });
+
+  test('has imports that point one way', () => expect(imports.filter(pointsUp).map(written)).toEqual([]));
+
+  test('sees an import that points the wrong way', () => {
+    const wrong = { from: 'plan/plan.ts', to: 'cypher/compile.ts' };
+    const beside = { from: 'seed/seedGraph.ts', to: 'resolvers/schema.ts' };
+    const right = { from: 'cypher/compile.ts', to: 'plan/plan.ts' };
+    expect([wrong, beside, right].filter(pointsUp)).toEqual([wrong, beside]);
+  });
+
+  test('has no cycles', () => expect(cycles(imports)).toEqual([]));
+
+  test('sees a cycle', () => {
+    const ring = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'b' },
+    ];
+    expect(cycles(ring)).toEqual(['b → c → b']);
+  });
+
+  test('keeps each engine, GraphQL and Cypher to the parts that know them', () => {
+    const known = Object.keys(PACKAGES);
+    const wrong = imports.filter(
+      ({ from, to }) => known.includes(to) && !PACKAGES[to]!.includes(partOf(from)),
+    );
+    expect(wrong.map(written)).toEqual([]);
+    expect(imports.filter(({ to }) => known.includes(to)).length).toBeGreaterThan(5);
+  });
+
+  test('has a planner and a compiler without input, output or clock', () => {
+    const pure = files.filter(({ path }) => PURE.includes(partOf(path)));
+    const impure = /from 'node:(?!crypto|buffer)|process\.|Date\.now|new Date\(\)|Math\.random|\bconsole\./;
+    expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(pure.length).toBeGreaterThan(5);
+  });
+
+  test('has Cypher nowhere but where it belongs', () => {
+    const holders = new Set(files.filter(({ text }) => CYPHER.test(text)).map(({ path }) => partOf(path)));
+    expect([...holders].filter((part) => !WITH_CYPHER.includes(part))).toEqual([]);
+    expect(holders).toContain('cypher');
+  });
+});
+
+const CYPHER = /\b(MATCH|MERGE|UNWIND|DETACH DELETE|CALL|CREATE)\b\s*(\(|\$|\{|INDEX|CONSTRAINT)/;
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file under src/, by its path from there. */
+function sources(): Source[] {
+  const root = fileURLToPath(new URL('../src/', import.meta.url));
+  return (readdirSync(root, { recursive: true }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }));
+}
+
+/** Static and dynamic imports, of values and of types: an arrow is an arrow. Packages keep their names. */
+function importsOf({ path, text }: Source): Import[] {
+  const names = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map(([, name]) => name!);
+  return names.map((name) => ({
+    from: path,
+    to: name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts') : name,
+  }));
+}
+
+/** A folder of src/, or a file that stands alone in it. */
+function partOf(path: string): string {
+  return path.split('/')[0]!.replace(/\.ts$/, '');
+}
+
+function pointsUp({ from, to }: Import): boolean {
+  if (!to.endsWith('.ts') || partOf(from) === partOf(to)) return false;
+  const layer = (path: string) => LAYERS.findIndex((parts) => parts.includes(partOf(path)));
+  return layer(to) >= layer(from);
+}
+
+/** Each cycle once, as the files on it. */
+function cycles(imports: readonly Import[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, road: readonly string[]): void => {
+    if (road.includes(file)) found.push([...road.slice(road.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const { to } of imports.filter(({ from }) => from === file)) visit(to, [...road, file]);
+  };
+  for (const { from } of imports) visit(from, []);
+  return found;
+}
+
+function written({ from, to }: Import): string {
+  return `${from} → ${to}`;
+}

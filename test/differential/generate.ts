@@ -1,0 +1,225 @@
+import type { Random } from 'fast-check';
+import {
+  doTypesOverlap,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { framePage, type PageArguments } from '../../src/plan/page.js';
+import { parameters } from '../../src/plan/parameters.js';
+import { fieldsOf, type GraphModel } from '../../src/schema/model.js';
+import { diceOf, type Dice } from './dice.js';
+import { write, type Variables } from './literals.js';
+import type { Operation } from './operation.js';
+import type { Pool } from './pool.js';
+import { valueOf, type InputValue } from './values.js';
+
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+type Field = GraphQLField<unknown, unknown>;
+
+interface Making {
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  readonly pool: Pool;
+  readonly dice: Dice;
+  readonly variables: Variables;
+  readonly fragments: { readonly name: string; readonly on: GraphQLCompositeType; readonly text: string }[];
+  /** Texts of arguments by field name; a text's place gives the alias, so that one alias always asks the same. */
+  readonly asked: Map<string, string[]>;
+}
+
+/** Rows that a deep operation may come to, so that most stay under the limit of cost. */
+const ROWS = 400;
+
+/** Makes a random valid operation from the schema alone: no field, type or argument is named here but those of paging. */
+export function makeOperation(schema: GraphQLSchema, pool: Pool, random: Random): Operation {
+  const making: Making = {
+    schema,
+    model: schema.extensions['model'] as GraphModel,
+    pool,
+    dice: diceOf(random),
+    variables: { definitions: [], values: {} },
+    fragments: [],
+    asked: new Map(),
+  };
+  const depth = making.dice.pick([3, 4, 5, 6, 7]);
+  const set = selectionSet(making, schema.getQueryType()!, depth, 1, making.dice.pick([1, 1, 2, 3]));
+  const { definitions, values } = making.variables;
+  const head = definitions.length > 0 ? `query Random(${definitions.join(', ')})` : 'query';
+  const fragments = making.fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
+  return { text: [`${head} ${set}`, ...fragments].join('\n'), variables: values };
+}
+
+function selectionSet(
+  making: Making,
+  type: GraphQLCompositeType,
+  depth: number,
+  rows: number,
+  least = 1,
+): string {
+  const { dice } = making;
+  const count = Math.max(least, dice.pick(depth > 2 ? [1, 2, 3] : [1, 2, 3, 4]));
+  const selections = Array.from({ length: count }, () => selection(making, type, depth, rows));
+  return `{ ${selections.join(' ')} }`;
+}
+
+function selection(making: Making, type: GraphQLCompositeType, depth: number, rows: number): string {
+  const { dice } = making;
+  if (isUnionType(type)) return dice.chance(0.2) ? '__typename' : inlineFragment(making, type, depth, rows);
+  if (depth > 0 && dice.chance(isAbstractType(type) ? 0.35 : 0.08))
+    return dice.chance(0.6)
+      ? inlineFragment(making, type, depth, rows)
+      : namedFragment(making, type, depth, rows);
+  if (type !== making.schema.getQueryType() && dice.chance(0.08)) return '__typename';
+  return field(making, type, depth, rows);
+}
+
+function inlineFragment(making: Making, type: GraphQLCompositeType, depth: number, rows: number): string {
+  const on = making.dice.chance(0.15) && !isUnionType(type) ? undefined : condition(making, type);
+  const text = selectionSet(making, on ?? type, depth - 1, rows);
+  return `...${on ? ` on ${on.name}` : ''}${directive(making)} ${text}`;
+}
+
+function namedFragment(making: Making, type: GraphQLCompositeType, depth: number, rows: number): string {
+  const { dice, fragments, schema } = making;
+  const fitting = fragments.filter((each) => each.on === type || doTypesOverlap(schema, each.on, type));
+  if (fitting.length > 0 && dice.chance(0.5)) return `...${dice.pick(fitting).name}${directive(making)}`;
+  const on = condition(making, type);
+  const text = selectionSet(making, on, depth - 1, rows);
+  const name = `F${fragments.length + 1}`;
+  fragments.push({ name, on, text });
+  return `...${name}${directive(making)}`;
+}
+
+/** A type that objects of this type can have: an interface they share, or one of them. */
+function condition({ schema, dice }: Making, type: GraphQLCompositeType): GraphQLCompositeType {
+  const types = Object.values(schema.getTypeMap()).filter(isCompositeType);
+  const fitting = types.filter(
+    (each) => !each.name.startsWith('__') && (each === type || doTypesOverlap(schema, each, type)),
+  );
+  return dice.pick(fitting);
+}
+
+/** `@include` and `@skip`, by a literal or a variable that is given or defaults. Mostly they leave things in. */
+function directive({ dice, variables }: Making): string {
+  if (!dice.chance(0.08)) return '';
+  const name = dice.pick(['include', 'skip']);
+  const truth = (name === 'include') === dice.chance(0.75);
+  if (dice.chance(0.4)) return ` @${name}(if: ${truth})`;
+  const variable = `v${variables.definitions.length + 1}`;
+  const defaults = dice.chance(0.4);
+  variables.definitions.push(`$${variable}: Boolean${defaults ? ` = ${truth}` : '!'}`);
+  if (!defaults) variables.values[variable] = truth;
+  return ` @${name}(if: $${variable})`;
+}
+
+function field(making: Making, type: Fielded, depth: number, rows: number): string {
+  const all = Object.values(type.getFields());
+  const leaves = all.filter((each) => isLeafType(getNamedType(each.type)));
+  const deep = all.filter((each) => !isLeafType(getNamedType(each.type)));
+  const goes = deep.length > 0 && (leaves.length === 0 || (depth > 0 && making.dice.chance(0.6)));
+  const chosen = making.dice.pick(goes ? deep : leaves);
+  const page = pageOf(making, type, chosen, rows);
+  const called = name(making, chosen, page.text);
+  const inner = getNamedType(chosen.type);
+  if (!isCompositeType(inner)) return `${called}${directive(making)}`;
+  const left = isObjectType(inner) || isInterfaceType(inner) || isUnionType(inner) ? depth - 1 : 0;
+  return `${called}${directive(making)} ${selectionSet(making, inner, left, rows * page.rows)}`;
+}
+
+/** A field with its arguments, under its own name where they are the first of the operation, else under an alias. */
+function name({ asked, dice }: Making, field: Field, text: string): string {
+  const texts = asked.get(field.name) ?? [];
+  asked.set(field.name, texts);
+  if (!texts.includes(text)) texts.push(text);
+  const index = texts.indexOf(text);
+  const alias = index > 0 ? `${field.name}_${index}` : dice.chance(0.1) ? `${field.name}_same` : undefined;
+  return `${alias ? `${alias}: ` : ''}${field.name}${text}`;
+}
+
+/** The arguments of a field, and by how many the rows multiply below it. */
+function pageOf(making: Making, type: Fielded, field: Field, rows: number): { text: string; rows: number } {
+  const values = argumentsOf(making, type, field, rows);
+  const written = Object.entries(values).map(([name, value]) => {
+    const argument = field.args.find((each) => each.name === name)!;
+    return `${name}: ${write({ ...making }, argument.type, value)}`;
+  });
+  const isPaged = field.args.some((argument) => argument.name === 'first');
+  const size = Number(values['first'] ?? values['last'] ?? 20);
+  const text = written.length > 0 ? `(${written.join(', ')})` : '';
+  return { text, rows: isPaged ? Math.max(size, 1) : 1 };
+}
+
+type Values = { readonly [name: string]: InputValue };
+
+function argumentsOf(making: Making, type: Fielded, field: Field, rows: number): Values {
+  const { dice } = making;
+  const has = (argument: string): boolean => field.args.some((each) => each.name === argument);
+  const place = (property: string) => ({ property, idsOf: getNamedType(field.type).name });
+  const required = field.args.filter(
+    (each) => each.defaultValue === undefined && String(each.type).endsWith('!'),
+  );
+  const given = Object.fromEntries(
+    required.map((each) => [
+      each.name,
+      valueOf(making, each.type, place(each.name === 'ids' ? 'id' : each.name)),
+    ]),
+  );
+  const optional = (name: string, probability: number): Values => {
+    const argument = field.args.find((each) => each.name === name);
+    return argument && dice.chance(probability)
+      ? { [name]: valueOf(making, argument.type, place(name)) }
+      : {};
+  };
+  const others = field.args.filter((each) => !PAGING.has(each.name) && !required.includes(each));
+  const conditions = [...others.map((each) => each.name), 'where', 'orderBy'].map((name) =>
+    optional(name, 0.45),
+  );
+  const values = Object.assign(given, ...conditions) as Values;
+  if (!has('first')) return values;
+  return { ...values, ...pageArguments(making, type, field, values, has('last'), rows) };
+}
+
+const PAGING = new Set(['first', 'last', 'after', 'before', 'where', 'orderBy']);
+
+function pageArguments(
+  making: Making,
+  type: Fielded,
+  field: Field,
+  values: Values,
+  isConnection: boolean,
+  rows: number,
+): Values {
+  const { dice } = making;
+  const most = Math.max(1, Math.min(100, Math.trunc(ROWS / rows)));
+  const size = dice.chance(0.01)
+    ? dice.pick([-1, 101, 2 ** 31 - 1])
+    : dice.whole(0, Math.min(most, dice.pick([3, 8, 100])));
+  const mustBound = rows * 20 > ROWS;
+  if (!isConnection) return mustBound || dice.chance(0.5) ? { first: size } : {};
+  const backward = dice.chance(0.3);
+  const bounded = mustBound || backward || dice.chance(0.5);
+  const end = bounded ? { [backward ? 'last' : 'first']: size } : {};
+  const both = dice.chance(0.005) ? { first: 1, last: 1 } : end;
+  const cursors = cursorsOf(making, type, field, values);
+  const cursor = (name: string): Values =>
+    cursors.length > 0 && dice.chance(0.3) ? { [name]: dice.pick(cursors) } : {};
+  return { ...both, ...cursor('after'), ...cursor('before') };
+}
+
+/** Cursors that answers of this very list, in this order, came with. */
+function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
+  const connection = fieldsOf(model, type.name).get(field.name);
+  if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);
+  const orderBy = values['orderBy'] as PageArguments['orderBy'];
+  return pool.cursors(framePage(model, parameters(), 0, connection, { orderBy: orderBy ?? null }).list);
+}

@@ -1,0 +1,93 @@
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  parse,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import type { Request } from '../../src/resolvers/planner.js';
+import { plannerOf } from '../../src/resolvers/schema.js';
+import type { InputValue } from './values.js';
+
+/** An operation with its variables, as a client sends them. */
+export interface Operation {
+  readonly text: string;
+  readonly variables: { readonly [name: string]: InputValue };
+}
+
+/** What a client gets: data or errors, each error as far as it is the same on every engine. */
+export interface Outcome {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly code: unknown; readonly message: string }[];
+}
+
+/** An operation as it can be pasted into an IDE. */
+export function show({ text, variables }: Operation): string {
+  return `${text}\n# variables: ${JSON.stringify(variables)}`;
+}
+
+/** Readies an operation as the service does, then runs it; what is refused before it runs has no data. */
+export async function outcomeOf(schema: GraphQLSchema, graph: Graph, operation: Operation): Promise<Outcome> {
+  const document = parse(operation.text);
+  const refusal = refused(schema, document, operation);
+  if (refusal) return { errors: [refusal] };
+  const result = await execute({
+    schema,
+    document,
+    variableValues: operation.variables,
+    contextValue: { graph },
+  });
+  const errors = result.errors
+    ?.map(reported)
+    .toSorted((left, right) => (left.message < right.message ? -1 : 1));
+  return { data: JSON.parse(JSON.stringify(result.data)) as unknown, ...(errors && { errors }) };
+}
+
+/** What the operation may cost, or undefined where it is refused anyway. */
+export function costOf(schema: GraphQLSchema, operation: Operation): number | undefined {
+  try {
+    const request = requestOf(schema, parse(operation.text), operation);
+    return [...plannerOf(schema).readyAll(request).values()].reduce((sum, { cost }) => sum + cost, 0);
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(schema: GraphQLSchema, document: DocumentNode, operation: Operation) {
+  try {
+    plannerOf(schema).readyAll(requestOf(schema, document, operation));
+    return undefined;
+  } catch (error) {
+    return reported(error);
+  }
+}
+
+function requestOf(schema: GraphQLSchema, document: DocumentNode, { variables }: Operation): Request {
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const fragments = document.definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw errors[0]!;
+  return {
+    operation,
+    fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])),
+    variables: coerced,
+  };
+}
+
+/** Of an error that was not foreseen, the cause too: it is what one looks for. */
+function reported(error: unknown): { code: unknown; message: string } {
+  if (!(error instanceof Error)) return { code: undefined, message: String(error) };
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const code = (original as { code?: unknown }).code ?? (error as Partial<GraphQLError>).extensions?.['code'];
+  const cause = original.cause instanceof Error ? ` (${original.cause.message})` : '';
+  return { code, message: `${error.message}${code === undefined ? cause : ''}` };
+}

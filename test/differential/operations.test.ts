@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { openGraph } from '../../src/graph/open.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnNeo4j } from '../engines.js';
+import { compareEngines, fullPool, type Tally } from './compare.js';
+import type { Pool } from './pool.js';
+import { settings } from './settings.js';
+
+const schema = createSchema();
+const now = new Date('2026-01-01T00:00:00Z');
+
+describeOnNeo4j('random operations over the graph of the article', (engine) => {
+  let neo4j: Graph;
+  let embedded: Graph;
+  let pool: Pool;
+  beforeAll(async () => {
+    neo4j = await engine.open();
+    embedded = await openGraph({ kind: 'embedded' });
+    for (const graph of [neo4j, embedded]) await seedGraph(graph, { now });
+    pool = await fullPool(schema, embedded);
+  }, 60_000);
+
+  it(`get equal answers from both engines, and no error that was not foreseen (seed ${settings.seed})`, async () => {
+    const tally: Tally = { answered: 0, refused: 0, rows: 0, cursors: 0 };
+    await compareEngines({ schema, pool, graphs: [embedded, neo4j], runs: settings.operations, tally });
+    await embedded.close();
+    process.stdout.write(`${JSON.stringify(tally)}\n`);
+    expect(tally.answered).toBeGreaterThan(settings.operations * 0.7);
+    expect(tally.rows).toBeGreaterThan(settings.operations * 3);
+  }, 600_000);
+});
+void fc;
+void parse;
+void validate;

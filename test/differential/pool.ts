@@ -1,0 +1,49 @@
+import type { Graph, GraphValue } from '../../src/graph/graph.js';
+import { cursorsIn, type Cursors } from './cursors.js';
+
+/** Values that stand in a graph, for filters and lookups that find something. */
+export interface Pool {
+  readonly ids: readonly string[];
+  readonly texts: readonly string[];
+  readonly dates: readonly string[];
+  readonly numbers: readonly number[];
+  /** The values of all properties of this name. */
+  of(property: string): readonly GraphValue[];
+  /** Cursors of a list in one order (see `framePage`). */
+  cursors(list: string): readonly string[];
+}
+
+/** Reads every property of every node. */
+export async function readPool(graph: Graph): Promise<Pool> {
+  const rows = await graph.read({
+    text: 'MATCH (n:Node) RETURN properties(n) AS properties ORDER BY n.id',
+    parameters: {},
+  });
+  const entries = rows.flatMap((row) => Object.entries(row['properties'] as { [name: string]: GraphValue }));
+  const byName = new Map<string, Set<GraphValue>>();
+  for (const [name, value] of entries.toSorted(([left], [right]) =>
+    left < right ? -1 : left > right ? 1 : 0,
+  )) {
+    const known = byName.get(name) ?? new Set();
+    byName.set(name, known);
+    for (const each of Array.isArray(value) ? (value as GraphValue[]) : [value]) known.add(each);
+  }
+  const values = [...byName.values()].flatMap((set) => [...set]);
+  const texts = values.filter((value) => typeof value === 'string');
+  const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return {
+    ids: [...(byName.get('id') ?? [])].map(String),
+    texts: texts.filter((text) => !isDate(text)),
+    dates: [...new Set(texts.filter(isDate))],
+    numbers: [...new Set(values.filter((value) => typeof value === 'number'))],
+    of: (property) => [...(byName.get(property) ?? [])],
+    cursors: () => [],
+  };
+}
+
+/** The pool with the cursors that stand in these answers. */
+export function withCursors(pool: Pool, answers: readonly unknown[]): Pool {
+  const cursors: Cursors = new Map();
+  for (const answer of answers) cursorsIn(answer, cursors);
+  return { ...pool, cursors: (list) => [...(cursors.get(list) ?? [])] };
+}

@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import type { Graph } from '../../src/graph/graph.js';
+
+let folder = '';
+let file = '';
+const children: ChildProcess[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-embedded-'));
+});
+afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+/** A path of its own for each test, in a folder that is not there yet. */
+function newFile(): string {
+  files += 1;
+  return (file = join(folder, `data${files}`, 'graph'));
+}
+
+describe('A graph in a file', () => {
+  test('is there again, data and schema, after it was closed', async () => {
+    const first = await openEmbedded(newFile());
+    await first.define([
+      'CREATE CONSTRAINT k IF NOT EXISTS FOR (n:K) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX k_id IF NOT EXISTS FOR (n:K) ON (n.id)',
+    ]);
+    await write(first, "CREATE (:K {id: 'é\u0000', on: date('2025-06-15'), big: 9007199254740993})");
+    await first.close();
+
+    const second = await openEmbedded(file);
+    expect(await read(second, 'MATCH (n:K) RETURN properties(n) AS n')).toEqual([
+      { n: { id: 'é\u0000', on: '2025-06-15', big: 9007199254740993n } },
+    ]);
+    expect(
+      await read(second, 'MATCH (n:K) WHERE n.on < date("2025-06-16") RETURN count(n) AS count'),
+    ).toEqual([{ count: 1 }]);
+    await expect(write(second, "CREATE (:K {id: 'é\u0000'})")).rejects.toThrow('refused a statement');
+    await second.close();
+  });
+
+  test('leaves neither a log nor a note behind when it is closed', async () => {
+    const graph = await openEmbedded(newFile());
+    await write(graph, 'CREATE (:K)');
+    expect(readFileSync(`${file}.holder`, 'utf8')).toBe(String(process.pid));
+    await graph.close();
+    expect([existsSync(`${file}.wal`), existsSync(`${file}.holder`)]).toEqual([false, false]);
+  });
+
+  test('waits for what runs when it is closed', async () => {
+    const graph = await openEmbedded(newFile());
+    await write(graph, 'UNWIND range(1, 400) AS id CREATE (:K {id: id})');
+    const slow = read(graph, 'MATCH (a:K), (b:K) WHERE a.id * b.id % 7 = 3 RETURN count(*) > 0 AS some');
+    await graph.close();
+    expect(await slow).toEqual([{ some: true }]);
+  });
+
+  test('is refused to a second process, which says who holds it and what to do', async () => {
+    const holder = child('hold', newFile());
+    expect(await holder.next()).toEqual({ event: 'open' });
+    const refusal = {
+      code: 'DATABASE_UNAVAILABLE',
+      message: `Another process (${holder.pid}) holds the data directory. Stop it, or set PARLEY_DATA to a directory of this process's own.`,
+    };
+    await expect(openEmbedded(file)).rejects.toMatchObject(refusal);
+    expect(await child('open', file).next()).toEqual({ event: 'not opened', ...refusal });
+  });
+
+  test('is free again when its holder was killed', async () => {
+    const holder = child('hold', newFile());
+    await holder.next();
+    await holder.kill();
+    const graph = await openEmbedded(file);
+    expect(await read(graph, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    await graph.close();
+  });
+
+  test('keeps what was committed and nothing of what was not, when it is killed in the middle', async () => {
+    const writer = child('interrupt', newFile());
+    expect([await writer.next(), await writer.next()]).toEqual([
+      { event: 'open' },
+      { event: 'in the middle' },
+    ]);
+    await writer.kill();
+    const graph = await openEmbedded(file);
+    expect(await read(graph, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS n')).toEqual([
+      { labels: ['Kept'], n: { id: 1 } },
+    ]);
+    await graph.close();
+  });
+
+  test('without room refuses to write, keeps what was written, and goes on reading', async () => {
+    const writer = child('fill', newFile(), { blocks: 2_000 });
+    expect(await writer.next()).toEqual({ event: 'open' });
+    expect(await writer.next()).toMatchObject({
+      event: 'refused',
+      code: 'STORAGE_FULL',
+      message: expect.stringContaining('Make room'),
+    });
+    expect(await writer.next()).toEqual({ event: 'read', lost: 0 });
+  });
+
+  test('that is cut short or is none is refused, and the remedy said', async () => {
+    const graph = await openEmbedded(newFile());
+    await write(graph, 'UNWIND range(1, 500) AS id CREATE (:K {id: id})');
+    await graph.close();
+    const whole = readFileSync(file).length;
+    const damages: ((path: string) => void)[] = [
+      (path) => truncateSync(path, whole / 2),
+      (path) => writeFileSync(path, 'This is a letter, not a graph.'.repeat(500)),
+      (path) => writeFileSync(path, ''),
+    ];
+    for (const [number, damage] of damages.entries()) {
+      const damaged = `${file}.damaged${number}`;
+      copyFileSync(file, damaged);
+      damage(damaged);
+      await expect(openEmbedded(damaged)).rejects.toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.stringContaining('Move the data directory away'),
+      });
+    }
+  });
+
+  test('below something that is no directory is refused', async () => {
+    const letter = join(folder, 'letter');
+    writeFileSync(letter, 'Not a directory.');
+    await expect(openEmbedded(join(letter, 'graph'))).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringContaining('PARLEY_DATA'),
+    });
+  });
+
+  test.each(['/proc/parley/graph', '/sys/parley/graph'].filter((path) => existsSync(join(path, '../..'))))(
+    'at %s, where nobody can write, is refused',
+    async (path) => {
+      const refusal = (await openEmbedded(path).catch((error: unknown) => error)) as Error;
+      expect(refusal).toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.stringContaining('PARLEY_DATA'),
+      });
+      expect(refusal.message).not.toContain(path);
+    },
+  );
+});
+
+describe('An overload of the embedded engine', () => {
+  test('drops what waited past its deadline, without running it', async () => {
+    const graph = await openEmbedded(undefined, { concurrency: 1 });
+    await write(graph, 'UNWIND range(1, 700) AS id CREATE (:K {id: id})');
+    const slow = read(graph, 'MATCH (a:K), (b:K) WHERE a.id * b.id % 7 = 3 RETURN count(*) > 0 AS some');
+    const waiting = Array.from({ length: 30 }, () =>
+      graph.read(
+        { text: 'MATCH (a:K), (b:K) WHERE a.id * b.id % 5 = 3 RETURN count(*) AS n', parameters: {} },
+        { deadline: 20 },
+      ),
+    );
+    const outcomes = await Promise.allSettled(waiting);
+    expect(new Set(outcomes.map((outcome) => outcome.status))).toEqual(new Set(['rejected']));
+    const start = performance.now();
+    expect(await slow).toEqual([{ some: true }]);
+    expect(await read(graph, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    // Thirty of them would take thirty times as long as the slow one.
+    expect(performance.now() - start).toBeLessThan(3_000);
+    await graph.close();
+  });
+});
+
+function read(graph: Graph, text: string): Promise<unknown> {
+  return graph.read({ text, parameters: {} });
+}
+
+function write(graph: Graph, text: string): Promise<unknown> {
+  return graph.write((transaction) => transaction.run({ text, parameters: {} }));
+}
+
+interface Child {
+  readonly pid: number | undefined;
+  /** The next line it prints. */
+  next(): Promise<unknown>;
+  kill(): Promise<void>;
+}
+
+/** Runs `child.ts`. `blocks` is the size of the largest file it may write, in units of 512 bytes or a kibibyte. */
+function child(deed: string, path: string, limits: { readonly blocks?: number } = {}): Child {
+  const script = join(import.meta.dirname, 'child.ts');
+  const limit = limits.blocks === undefined ? '' : `ulimit -f ${limits.blocks}; `;
+  const command = `${limit}exec "$0" --import tsx "$1" "$2" "$3"`;
+  const started = spawn('/bin/sh', ['-c', command, process.execPath, script, deed, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  children.push(started);
+  const lines = createInterface({ input: started.stdout })[Symbol.asyncIterator]();
+  return {
+    pid: started.pid,
+    next: async () => JSON.parse(String((await lines.next()).value)) as unknown,
+    async kill() {
+      started.kill('SIGKILL');
+      await once(started, 'exit');
+    },
+  };
+}

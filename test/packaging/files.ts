@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export function textOf(file: string): string {
+  return readFileSync(`${root}${file}`, 'utf8');
+}
+
+/** An instruction of a Dockerfile, with the lines that continue it joined. */
+export interface Instruction {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The instructions of a Dockerfile, stage by stage; a stage begins with its FROM. */
+export function stages(dockerfile: string): Instruction[][] {
+  const lines = dockerfile.replace(/\\\n\s*/g, '').split('\n');
+  const instructions = lines
+    .filter((line) => /^[A-Z]+ /.test(line))
+    .map((line) => ({ name: line.split(' ')[0]!, rest: line.slice(line.indexOf(' ') + 1) }));
+  const found: Instruction[][] = [];
+  for (const each of instructions) {
+    if (each.name === 'FROM') found.push([]);
+    found.at(-1)!.push(each);
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, stages, textOf } from './files.js';
+import type { Instruction } from './files.js';
+
+const [build, final] = stages(textOf('Dockerfile')) as [Instruction[], Instruction[]];
+const ofFinal = (name: string) => final.filter((each) => each.name === name).map(({ rest }) => rest);
+
+/** What the final stage takes, by where it puts it. */
+const copied = ofFinal('COPY').flatMap((rest) => {
+  const paths = rest.replace(/^--from=build /, '').split(' ');
+  return paths.slice(0, -1).map((path) => path.replace(/^\/app\//, '').replace(/\/$/, ''));
+});
+
+describe('the Dockerfile', () => {
+  test('builds on slim Debian in two stages, and runs as a user without rights', () => {
+    expect([build[0]!.rest, final[0]!.rest]).toEqual([
+      'node:24-bookworm-slim AS build',
+      'node:24-bookworm-slim',
+    ]);
+    expect(ofFinal('USER')).toEqual(['node']);
+    expect(final.findIndex(({ name }) => name === 'USER')).toBeLessThan(
+      final.findIndex(({ name }) => name === 'CMD'),
+    );
+  });
+
+  test('finds every path it copies, and .dockerignore lets it', () => {
+    const fromContext = [...build, ...final].filter(
+      ({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'),
+    );
+    const paths = fromContext
+      .flatMap(({ rest }) => rest.split(' ').slice(0, -1))
+      .map((path) => path.replace(/\/$/, ''));
+    const admitted = [...textOf('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path);
+    expect(new Set(admitted)).toEqual(new Set(paths));
+    const tracked = execFileSync('git', ['ls-files', '--', ...paths], { cwd: root, encoding: 'utf8' }).split(
+      '\n',
+    );
+    expect(
+      paths.filter((path) => !tracked.some((each) => each === path || each.startsWith(`${path}/`))),
+    ).toEqual([]);
+  });
+});
+
+/** No Docker runs in tests, so the final stage is laid out by hand, in a folder that has nothing else. */
+describe('what the image holds', () => {
+  let app: string;
+  let service: ChildProcess;
+  let port: number;
+
+  beforeAll(async () => {
+    app = mkdtempSync(join(tmpdir(), 'parley-image-'));
+    layOut(app);
+    port = await freePort();
+    service = startService(app, port);
+    await untilReady(port, service);
+  }, 120_000);
+  afterAll(() => {
+    service.kill('SIGKILL');
+    rmSync(app, { recursive: true, force: true });
+  });
+
+  test('is enough for the service to seed itself and answer', async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ country(code: "IR") { name } }' }),
+    });
+    expect(await answer.json()).toEqual({ data: { country: { name: 'Iran' } } });
+  });
+
+  test('passes the health check while it serves, and fails it when nothing does', async () => {
+    const [program, ...rest] = healthCheck();
+    const check = (at: number) =>
+      spawnSync(program!, rest, { env: { PATH: process.env['PATH'], PARLEY_PORT: String(at) } }).status;
+    expect(check(port)).toBe(0);
+    expect(check(await freePort())).toBe(1);
+  });
+
+  test('ends with 0 on SIGTERM', async () => {
+    service.kill('SIGTERM');
+    expect(await once(service, 'exit')).toEqual([0, null]);
+  });
+});
+
+function layOut(app: string): void {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = [
+    '-p',
+    join(root, 'tsconfig.build.json'),
+    '--incremental',
+    'false',
+    '--outDir',
+    join(app, 'dist'),
+  ];
+  execFileSync(process.execPath, [compiler, ...options, '--tsBuildInfoFile', 'null']);
+  for (const path of copied.filter((each) => each !== 'dist' && each !== 'node_modules'))
+    cpSync(join(root, path), join(app, path), { recursive: true });
+  if (copied.includes('node_modules')) symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
+  if (!copied.includes('dist')) rmSync(join(app, 'dist'), { recursive: true });
+}
+
+/** As the image starts it, but on a port and with a data folder of the test's own. */
+function startService(app: string, port: number): ChildProcess {
+  const environment = Object.fromEntries(
+    ofFinal('ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('='))),
+  );
+  const [program, ...rest] = JSON.parse(ofFinal('CMD')[0]!) as string[];
+  return spawn(program!, rest, {
+    cwd: app,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      ...environment,
+      PARLEY_HOST: '127.0.0.1',
+      PARLEY_PORT: String(port),
+      PARLEY_DATA: join(app, 'data'),
+    },
+  });
+}
+
+function healthCheck(): string[] {
+  const rest = ofFinal('HEALTHCHECK')[0]!;
+  return JSON.parse(rest.slice(rest.indexOf('CMD ') + 'CMD '.length)) as string[];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilReady(port: number, service: ChildProcess): Promise<void> {
+  let complaint = '';
+  service.stderr!.on('data', (chunk) => (complaint += String(chunk)));
+  while (service.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The service ended with ${service.exitCode}: ${complaint}`);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { guardFor, walkAlong } from '../../src/plan/walk.js';
+import { buildModel } from '../../src/schema/buildModel.js';
+import { readSchema } from '../../src/schema/document.js';
+import type { Route } from '../../src/schema/model.js';
+
+const model = buildModel(readSchema());
+const route = (relationship: string, direction: Route['direction']): Route => ({
+  relationship,
+  direction,
+  representatives: false,
+});
+const possible = (type: string) => model.nodes.get(type)!.possible;
+const label = (from: readonly string[], along: Route, target: string) => walkAlong(model, from, along, target).label;
+
+describe('labels of a walk', () => {
+  it('leaves the label out where a relationship leads to nothing else', () => {
+    expect(label(['Event'], route('PARTICIPATED_IN', 'IN'), 'Actor')).toBeUndefined();
+    expect(label(['Place'], route('PART_OF', 'OUT'), 'Country')).toBeUndefined();
+    expect(label(['Negotiation'], route('PART_OF', 'IN'), 'Event')).toBeUndefined();
+  });
+
+  it('checks the label where the relationship leads to other types as well', () => {
+    expect(label(['Event'], route('PART_OF', 'OUT'), 'Conflict')).toBe('Conflict');
+    expect(label(['Country'], route('PARTY_TO', 'OUT'), 'Negotiation')).toBe('Negotiation');
+  });
+
+  it('checks the label where another type names the relationship from its other end (an agreement stood among the events of a place)', () => {
+    expect(label(possible('Location'), route('LOCATED_IN', 'IN'), 'Event')).toBe('Event');
+  });
+
+  it('checks the label where the schema names the relationship in filters only', () => {
+    expect(label(['Claim'], route('SPOKEN_BY', 'OUT'), 'Speaker')).toBe('Speaker');
+  });
+
+  it('leaves it out of walks either way to whatever is there, and not of those to one type', () => {
+    expect(label(['Person'], route('PARTY_TO|PART_OF', 'UNDIRECTED'), 'Entity')).toBeUndefined();
+    expect(label(['Person'], route('PARTY_TO|PART_OF', 'UNDIRECTED'), 'Event')).toBe('Event');
+  });
+});
+
+describe('guards', () => {
+  it('has none where a field is selected for every type the parent can have', () => {
+    expect(guardFor(model, ['Event'], new Set(['Event']))).toBeUndefined();
+    expect(guardFor(model, possible('Actor'), new Set(possible('Entity')))).toBeUndefined();
+  });
+
+  it('is the label of the one type it is selected for', () => {
+    expect(guardFor(model, possible('Entity'), new Set(['Event']))).toEqual(['Event']);
+  });
+
+  it('is the label of an interface where that names exactly these types', () => {
+    expect(guardFor(model, possible('Node'), new Set(possible('Actor')))).toEqual(['Actor']);
+    expect(guardFor(model, possible('Entity'), new Set(['Country', 'Place']))).toEqual(['Location']);
+  });
+
+  it('is the label of each type where no interface names them', () => {
+    expect(guardFor(model, possible('Entity'), new Set(['Event', 'Conflict']))).toEqual(['Event', 'Conflict']);
+  });
+});

@@ -1,0 +1,50 @@
+// claims
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.position IS NOT NULL AND claim.predicate = $predicate_eq
+  WITH claim
+  ORDER BY claim.position, claim.id
+  LIMIT $claims_first
+  CALL (claim) {
+    MATCH (claim)-[:SUBJECT]->(entity)
+    RETURN head(collect({id: entity.id})) AS subject
+  }
+  CALL (claim) {
+    MATCH (claim)-[:OBJECT]->(entity2)
+    WITH entity2
+    ORDER BY entity2.id
+    LIMIT 1
+    RETURN head(collect({id: entity2.id, status: entity2.status, time: CASE WHEN entity2.timeText IS NOT NULL THEN {text: entity2.timeText, edtf: entity2.timeEdtf, earliestStart: entity2.timeEarliestStart, latestEnd: entity2.timeLatestEnd, openEnd: entity2.timeOpenEnd} END})) AS object
+  }
+  CALL (claim) {
+    MATCH (claim)-[:ATTRIBUTED]->(attributionStep)
+    WITH attributionStep
+    ORDER BY attributionStep.position, attributionStep.id
+    LIMIT $attribution_limit
+    CALL (attributionStep) {
+      MATCH (attributionStep)-[:SPEAKER]->(speaker)
+      RETURN head(collect({id: speaker.id, name: speaker.name})) AS speaker2
+    }
+    CALL (attributionStep) {
+      MATCH (attributionStep)-[:ADDRESSEE]->(actor)
+      WITH actor
+      ORDER BY actor.id
+      LIMIT 1
+      RETURN head(collect({id: actor.id, name: actor.name})) AS to
+    }
+    RETURN collect({verb: attributionStep.verb, via: attributionStep.via, speaker: speaker2, to: to}) AS attribution
+  }
+  CALL (claim) {
+    MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker3)
+    RETURN head(collect({id: speaker3.id, name: speaker3.name})) AS firstSpeaker
+  }
+  CALL (claim) {
+    MATCH (claim)-[:REPORTED_BY]->(speaker4)
+    WITH speaker4
+    ORDER BY speaker4.id
+    LIMIT 1
+    RETURN head(collect({id: speaker4.id, name: speaker4.name})) AS reporter
+  }
+  RETURN collect({node: {gist: claim.gist, modality: claim.modality, subject: subject, object: object, attribution: attribution, firstSpeaker: firstSpeaker, reporter: reporter}}) AS rows
+}
+RETURN {rows: rows} AS value

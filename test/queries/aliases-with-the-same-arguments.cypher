@@ -1,0 +1,11 @@
+// person
+MATCH (person:Node {id: $id})
+WHERE person:Person
+CALL (person) {
+  MATCH (person)-[represents:REPRESENTS]->(actor)
+  WITH actor, represents
+  ORDER BY actor.name, represents.id
+  LIMIT $represents_first
+  RETURN collect({node: {id: actor.id, name: actor.name}}) AS represents2
+}
+RETURN {name: person.name, represents: {rows: represents2, total: COUNT { MATCH (person)-[:REPRESENTS]->(actor2) }}} AS value

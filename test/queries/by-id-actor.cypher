@@ -1,0 +1,11 @@
+// node
+MATCH (node:Node {id: $id})
+CALL (node) {
+  MATCH (node)-[participatedIn:PARTICIPATED_IN]->(event)
+  WHERE node:Actor
+  WITH event, participatedIn
+  ORDER BY event.timeSort DESC, participatedIn.id
+  LIMIT $events_first
+  RETURN collect({node: {name: event.name}}) AS events
+}
+RETURN {id: node.id, name: node.name, events: {rows: events}, gist: node.gist} AS value

@@ -1,0 +1,18 @@
+// agreement
+MATCH (agreement:Node {id: $id})
+WHERE agreement:Agreement
+CALL (agreement) {
+  MATCH (agreement)<-[proposed:PROPOSED]-(actor)
+  WITH actor, proposed
+  ORDER BY actor.name, proposed.id
+  LIMIT $proposers_first
+  RETURN collect({node: {name: actor.name, id: actor.id}, id: proposed.id}) AS proposers
+}
+CALL (agreement) {
+  MATCH (agreement)-[concerns:CONCERNS]->(conflict)
+  WITH conflict, concerns
+  ORDER BY conflict.name, concerns.id
+  LIMIT $conflicts_CONCERNS_first
+  RETURN collect({node: {id: conflict.id, status: conflict.status, name: conflict.name}}) AS conflicts_CONCERNS
+}
+RETURN {status: agreement.status, proposers: {rows: proposers, total: COUNT { MATCH (agreement)<-[:PROPOSED]-(actor2) }}, conflicts_CONCERNS: {rows: conflicts_CONCERNS}} AS value

@@ -1,0 +1,10 @@
+// countries
+CALL () {
+  MATCH (country:Country)
+  WHERE country.name IS NOT NULL
+  WITH country
+  ORDER BY country.name, country.id
+  LIMIT $countries_first
+  RETURN collect({node: {name: country.name}, cursor: [country.name, country.id]}) AS rows
+}
+RETURN {rows: rows} AS value

@@ -1,0 +1,6 @@
+// conflicts
+CALL () {
+  MATCH (conflict:Conflict)
+  RETURN count(conflict) AS total
+}
+RETURN {total: total} AS value

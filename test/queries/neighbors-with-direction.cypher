@@ -1,0 +1,11 @@
+// event
+MATCH (event:Node {id: $id})
+WHERE event:Event
+CALL (event) {
+  MATCH (event)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  WITH entity, relationship
+  ORDER BY entity.name, relationship.id
+  LIMIT $neighbors_first
+  RETURN collect({node: {id: entity.id}, relationship: type(relationship), direction: CASE WHEN endNode(relationship) = entity THEN 'OUT' ELSE 'IN' END, role: relationship.role, side: relationship.side, time: CASE WHEN relationship.timeText IS NOT NULL THEN {text: relationship.timeText} END}) AS neighbors
+}
+RETURN {neighbors: {rows: neighbors, total: COUNT { MATCH (event)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2) }}} AS value

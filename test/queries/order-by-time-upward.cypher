@@ -1,0 +1,11 @@
+// conflict
+MATCH (conflict:Node {id: $id})
+WHERE conflict:Conflict
+CALL (conflict) {
+  MATCH (conflict)<-[partOf:PART_OF]-(event)
+  WITH event, partOf
+  ORDER BY event.timeSort, partOf.id
+  LIMIT $events_PART_OF_BY_first
+  RETURN collect({node: {id: event.id, time: CASE WHEN event.timeText IS NOT NULL THEN {edtf: event.timeEdtf} END}}) AS events_PART_OF_BY
+}
+RETURN {events_PART_OF_BY: {rows: events_PART_OF_BY}} AS value

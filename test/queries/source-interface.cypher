@@ -1,0 +1,14 @@
+// claims
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.position IS NOT NULL AND (claim.predicate IN $predicate_in AND EXISTS { MATCH (claim)-[:SUBJECT]->(entity) WHERE entity.id = $subject_id_eq })
+  WITH claim
+  ORDER BY claim.position, claim.id
+  LIMIT $claims_first
+  CALL (claim) {
+    MATCH (claim)-[:CLAIMED_IN]->(source)
+    RETURN head(collect({id: source.id, name: source.name, version: source.version, url: source.url, description: source.description, digest: source.digest, headline: source.headline})) AS source2
+  }
+  RETURN collect({node: {predicate: claim.predicate, gist: claim.gist, source: source2}}) AS rows
+}
+RETURN {rows: rows} AS value
