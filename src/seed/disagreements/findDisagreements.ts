@@ -72,19 +72,17 @@ function disagreementsOn(
   world: World,
 ): readonly Disagreement[] {
   const sides = sidesOf(claims, rule);
+  const around: Around = { rule, world, speakersOf: speakersBySaying(claims, rule) };
   const pairs = sides.flatMap((side, index) =>
-    sides.slice(index + 1).flatMap((other) => {
-      const finding = compareSides(side, other, { rule, world, claims });
-      return finding === undefined ? [] : [{ sides: [side, other] as const, finding }];
+    sides.slice(index + 1).flatMap((other): readonly Pair[] => {
+      const finding = compareSides(side, other, around);
+      return finding === undefined ? [] : [{ sides: [side, other], finding }];
     }),
   );
-  return connected(pairs).map((linked) => {
-    const taking = sides.filter((side) => linked.some((pair) => pair.sides.includes(side)));
-    return disagreement(
-      matter,
-      taking,
-      linked.map(({ finding }) => finding),
-    );
+  return connected(sides, pairs).map((component) => {
+    const findings = pairs.filter((pair) => component.has(pair.sides[0])).map(({ finding }) => finding);
+    const taking = sides.filter((side) => component.has(side));
+    return disagreement(matter, taking, findings);
   });
 }
 
@@ -93,19 +91,31 @@ interface Pair {
   readonly finding: Finding;
 }
 
-/** Pairs that hang together through a side they share. */
-function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  return pairs.reduce<readonly (readonly Pair[])[]>((groups, pair) => {
-    const touches = (group: readonly Pair[]): boolean =>
-      group.some((known) => known.sides.some((side) => pair.sides.includes(side)));
-    return [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), pair]];
-  }, []);
+/** Sides that hang together through pairs, two or more. */
+function connected(sides: readonly Side[], pairs: readonly Pair[]): readonly ReadonlySet<Side>[] {
+  const components = new Map(sides.map((side) => [side, new Set([side])]));
+  for (const {
+    sides: [one, other],
+  } of pairs) {
+    const [kept, merged] = [components.get(one), components.get(other)];
+    if (kept === undefined || merged === undefined || kept === merged) continue;
+    for (const side of merged) components.set(side, kept.add(side));
+  }
+  return [...new Set(components.values())].filter((component) => component.size > 1);
 }
 
 interface Around {
   readonly rule: Rule;
   readonly world: World;
-  readonly claims: readonly NumberedClaim[];
+  /** The first speakers of all claims that say this of the matter. */
+  readonly speakersOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function speakersBySaying(claims: readonly NumberedClaim[], rule: Rule): Around['speakersOf'] {
+  const groups = [...groupBy(claims, (claim) => sayingIn(rule, claim))];
+  return new Map(
+    groups.map(([saying, said]) => [saying, new Set(said.map(({ firstSpeaker }) => firstSpeaker))]),
+  );
 }
 
 /** The gravest of what the claims of one side and those of the other make. */
@@ -114,14 +124,11 @@ function compareSides(side: Side, other: Side, around: Around): Finding | undefi
   return findings.reduce<Finding | undefined>(graver, undefined);
 }
 
-function compareClaims(
-  one: NumberedClaim,
-  other: NumberedClaim,
-  { rule, world, claims }: Around,
-): Finding | undefined {
-  if (!mayCoincide(one.holds, other.holds) || isChange(one, other)) return undefined;
+function compareClaims(one: NumberedClaim, other: NumberedClaim, around: Around): Finding | undefined {
+  const { rule, world } = around;
   const isSelf = one.firstSpeaker === other.firstSpeaker;
-  if (rule.several !== 'NO' && (isSelf || isSaidTogether(one, other, rule, claims))) return undefined;
+  if (!mayCoincide(one.holds, other.holds) || isChange(one, other)) return undefined;
+  if (rule.several !== 'NO' && (isSelf || isSaidTogether(one, other, around))) return undefined;
   const finding = rule.compare(one, other, world);
   return isSelf && finding?.verdict !== 'CONTRADICTS' ? undefined : finding;
 }
@@ -132,18 +139,10 @@ function isChange(one: NumberedClaim, other: NumberedClaim): boolean {
 }
 
 /** Whether some one speaker says both of what the two say: then both can be meant. */
-function isSaidTogether(
-  one: NumberedClaim,
-  other: NumberedClaim,
-  rule: Rule,
-  claims: readonly NumberedClaim[],
-): boolean {
+function isSaidTogether(one: NumberedClaim, other: NumberedClaim, { rule, speakersOf }: Around): boolean {
   if (rule.several !== 'NOT_BY_ONE_SPEAKER') return false;
-  const speakersOf = (claim: NumberedClaim): readonly string[] =>
-    claims
-      .filter((candidate) => sayingIn(rule, candidate) === sayingIn(rule, claim))
-      .map(({ firstSpeaker }) => firstSpeaker);
-  return speakersOf(one).some((speaker) => speakersOf(other).includes(speaker));
+  const others = speakersOf.get(sayingIn(rule, other));
+  return [...(speakersOf.get(sayingIn(rule, one)) ?? [])].some((speaker) => others?.has(speaker) === true);
 }
 
 function disagreement(matter: Matter, sides: readonly Side[], findings: readonly Finding[]): Disagreement {

@@ -13,7 +13,7 @@ export type NameOf = (id: string) => string;
  */
 export function gistOfDisagreement(disagreement: Disagreement, nameOf: NameOf): string {
   const speakers = speakersOf(disagreement);
-  const names = speakers.map((speaker) => speakerName(speaker, speakers, nameOf));
+  const names = speakers.map((speaker) => speakerName(speaker, disagreement, nameOf));
   const about = nameOf(disagreement.matter.object ?? disagreement.matter.subject);
   const question = questionOf(disagreement, nameOf);
   const count = COUNTS[names.length] ?? String(names.length);
@@ -24,8 +24,7 @@ export function gistOfDisagreement(disagreement: Disagreement, nameOf: NameOf): 
 
 /** What one side says and who says so: “Ada and the narrator: nearly an hour”. */
 export function gistOfSide(side: Side, disagreement: Disagreement, nameOf: NameOf): string {
-  const all = speakersOf(disagreement);
-  const names = side.firstSpeakers.map((speaker) => speakerName(speaker, all, nameOf));
+  const names = side.firstSpeakers.map((speaker) => speakerName(speaker, disagreement, nameOf));
   const sayings = side.claims.map((claim) => sayingInWords(claim, disagreement, nameOf));
   return `${inSentence(names)}: ${[...new Set(sayings)].join('; ')}`;
 }
@@ -50,11 +49,12 @@ function speakersOf({ sides }: Disagreement): readonly string[] {
   return [...new Set(sides.flatMap((side) => side.firstSpeakers))];
 }
 
-/** An article speaks through its narrator, who needs no further name where there is no other. */
-function speakerName(speaker: string, all: readonly string[], nameOf: NameOf): string {
+/** An article speaks through its narrator, who needs no further name where all is told in one article. */
+function speakerName(speaker: string, { sides }: Disagreement, nameOf: NameOf): string {
   if (!speaker.startsWith('article/')) return nameOf(speaker);
-  const isOnlyNarrator = all.filter((other) => other.startsWith('article/')).length === 1;
-  return isOnlyNarrator ? 'the narrator' : `the narrator of ${nameOf(speaker)}`;
+  const sources = new Set(sides.flatMap((side) => side.claims.map((claim) => claim.source)));
+  const articles = [...sources].filter((source) => source.startsWith('article/'));
+  return articles.length === 1 ? 'the narrator' : `the narrator of ${nameOf(speaker)}`;
 }
 
 function inWords(verdict: Verdict, voices: number): string {

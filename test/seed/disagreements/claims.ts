@@ -47,12 +47,20 @@ export function at(edtf: string, more: Partial<TimeFact> = {}): ValueFact {
 
 /** So many prisoners in all, known and exact where the parts do not say otherwise. */
 export function quantity(parts: Partial<QuantityFact>): QuantityFact {
-  return { known: 'VALUE', unit: 'PERSON', approximation: 'EXACT', scope: 'TOTAL', text: 'so many', ...parts };
+  return {
+    known: 'VALUE',
+    unit: 'PERSON',
+    approximation: 'EXACT',
+    scope: 'TOTAL',
+    text: 'so many',
+    ...parts,
+  };
 }
 
 /** What is found, in short: the verdict, the reason and, of each side, how many claims it has. */
 export function found(...claims: readonly ClaimFact[]): readonly string[] {
   return findDisagreements(numbered(...claims)).map(
-    ({ verdict, reason, sides }) => `${verdict} ${reason} ${sides.map((side) => side.claims.length).join('+')}`,
+    ({ verdict, reason, sides }) =>
+      `${verdict} ${reason} ${sides.map((side) => side.claims.length).join('+')}`,
   );
 }

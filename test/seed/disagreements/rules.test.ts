@@ -9,11 +9,15 @@ describe('Opposite polarity', () => {
   const discussed = { predicate: 'REFUSED', subject: 'person/cy', object: 'agreement/truce' };
 
   test('of the same statement by two speakers is a contradiction', () => {
-    expect(found(claim(discussed), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
+    expect(found(claim(discussed), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toEqual([
+      'CONTRADICTS OPPOSITE_POLARITY 1+1',
+    ]);
   });
 
   test('by one speaker is a contradiction too', () => {
-    expect(found(claim({ ...discussed, by: ADA }), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
+    expect(
+      found(claim({ ...discussed, by: ADA }), claim({ ...discussed, polarity: 'DENIED', by: ADA })),
+    ).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
   });
 
   test.each([
@@ -22,7 +26,9 @@ describe('Opposite polarity', () => {
     ['of another value', { value: text('the second part') }],
     ['in another sense', { modality: 'DEMANDED' }],
   ])('%s is none', (_words, other) => {
-    expect(found(claim(discussed), claim({ ...discussed, ...other, polarity: 'DENIED', by: ADA }))).toEqual([]);
+    expect(found(claim(discussed), claim({ ...discussed, ...other, polarity: 'DENIED', by: ADA }))).toEqual(
+      [],
+    );
   });
 
   test('of what is only possible is none', () => {
@@ -34,20 +40,32 @@ describe('Opposite polarity', () => {
   test('of words that differ in case and spaces alone is found', () => {
     const said = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' };
     const denied = claim({ ...said, value: text('A  long call'), polarity: 'DENIED', by: ADA });
-    expect(found(claim({ ...said, value: text('a long call') }), denied)).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
+    expect(found(claim({ ...said, value: text('a long call') }), denied)).toEqual([
+      'CONTRADICTS OPPOSITE_POLARITY 1+1',
+    ]);
   });
 
   test('of a time is told by the time and not by its words', () => {
-    const denied = claim({ predicate: 'TOOK_PLACE', value: at('2025-06-14', { text: 'that morning' }), polarity: 'DENIED', by: ADA });
-    expect(found(claim({ predicate: 'TOOK_PLACE', value: at('2025-06-14') }), denied)).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
+    const denied = claim({
+      predicate: 'TOOK_PLACE',
+      value: at('2025-06-14', { text: 'that morning' }),
+      polarity: 'DENIED',
+      by: ADA,
+    });
+    expect(found(claim({ predicate: 'TOOK_PLACE', value: at('2025-06-14') }), denied)).toEqual([
+      'CONTRADICTS OPPOSITE_POLARITY 1+1',
+    ]);
   });
 });
 
 describe('Times', () => {
-  const took = (edtf: string, by?: string) => claim({ predicate: 'TOOK_PLACE', value: at(edtf), ...(by === undefined ? {} : { by }) });
+  const took = (edtf: string, by?: string) =>
+    claim({ predicate: 'TOOK_PLACE', value: at(edtf), ...(by === undefined ? {} : { by }) });
 
   test('of all voices on one event make one group with the gravest verdict', () => {
-    expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-20'))).toEqual(['CONTRADICTS DISJOINT_TIMES 1+1+1']);
+    expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-20'))).toEqual([
+      'CONTRADICTS DISJOINT_TIMES 1+1+1',
+    ]);
   });
 
   test('of one speaker who becomes more exact are no disagreement', () => {
@@ -55,32 +73,55 @@ describe('Times', () => {
   });
 
   test('of one speaker who contradicts himself are', () => {
-    expect(found(took('2025-06-13', ADA), took('2025-06-14', ADA))).toEqual(['CONTRADICTS DISJOINT_TIMES 1+1']);
+    expect(found(took('2025-06-13', ADA), took('2025-06-14', ADA))).toEqual([
+      'CONTRADICTS DISJOINT_TIMES 1+1',
+    ]);
   });
 
   test('that say the same are one side', () => {
-    expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-14'))).toEqual(['REFINES FINER_TIME 1+2']);
+    expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-14'))).toEqual([
+      'REFINES FINER_TIME 1+2',
+    ]);
   });
 
   test('of a birth are compared, and a plan is not compared with what happened', () => {
-    const born = (edtf: string, source: string) => claim({ predicate: 'BORN', subject: ADA, value: at(edtf), source });
-    expect(found(born('1946', NARRATOR), born('1947', OTHER_NARRATOR))).toEqual(['CONTRADICTS DISJOINT_TIMES 1+1']);
+    const born = (edtf: string, source: string) =>
+      claim({ predicate: 'BORN', subject: ADA, value: at(edtf), source });
+    expect(found(born('1946', NARRATOR), born('1947', OTHER_NARRATOR))).toEqual([
+      'CONTRADICTS DISJOINT_TIMES 1+1',
+    ]);
     expect(found(took('2025-06-13'), { ...took('2025-06-14', ADA), modality: 'INTENDED' })).toEqual([]);
   });
 });
 
 describe('Quantities', () => {
   const of = (measure: string, value: number, by?: string) =>
-    claim({ predicate: 'MEASURED', measure, value: { kind: 'quantity', quantity: quantity({ value }) }, ...(by === undefined ? {} : { by }) });
+    claim({
+      predicate: 'MEASURED',
+      measure,
+      value: { kind: 'quantity', quantity: quantity({ value }) },
+      ...(by === undefined ? {} : { by }),
+    });
 
   test('of one measure are compared, and those of two are not', () => {
-    expect(found(of('PRISONERS_EXCHANGED', 10), of('PRISONERS_EXCHANGED', 20, ADA))).toEqual(['CONTRADICTS DISJOINT_QUANTITIES 1+1']);
+    expect(found(of('PRISONERS_EXCHANGED', 10), of('PRISONERS_EXCHANGED', 20, ADA))).toEqual([
+      'CONTRADICTS DISJOINT_QUANTITIES 1+1',
+    ]);
     expect(found(of('PRISONERS_EXCHANGED', 10), of('BODIES_HANDED_OVER', 20, ADA))).toEqual([]);
   });
 
   test('in two units are not compared', () => {
-    const hours = claim({ predicate: 'MEASURED', measure: 'DURATION', value: { kind: 'quantity', quantity: quantity({ value: 1, unit: 'HOUR' }) } });
-    const years = claim({ predicate: 'MEASURED', measure: 'DURATION', value: { kind: 'quantity', quantity: quantity({ value: 2, unit: 'YEAR' }) }, by: ADA });
+    const hours = claim({
+      predicate: 'MEASURED',
+      measure: 'DURATION',
+      value: { kind: 'quantity', quantity: quantity({ value: 1, unit: 'HOUR' }) },
+    });
+    const years = claim({
+      predicate: 'MEASURED',
+      measure: 'DURATION',
+      value: { kind: 'quantity', quantity: quantity({ value: 2, unit: 'YEAR' }) },
+      by: ADA,
+    });
     expect(found(hours, years)).toEqual([]);
   });
 
@@ -94,12 +135,15 @@ describe('Quantities', () => {
   test('that are ages are compared only where both say when', () => {
     const then = { ...of('AGE', 78), holds: time('2025-06-14') };
     expect(found(then, of('AGE', 79, ADA))).toEqual([]);
-    expect(found(then, { ...of('AGE', 79, ADA), holds: time('2025-06-14') })).toEqual(['CONTRADICTS DISJOINT_QUANTITIES 1+1']);
+    expect(found(then, { ...of('AGE', 79, ADA), holds: time('2025-06-14') })).toEqual([
+      'CONTRADICTS DISJOINT_QUANTITIES 1+1',
+    ]);
   });
 });
 
 describe('Ways to stand', () => {
-  const stands = (name: string, by?: string) => claim({ value: status(name), ...(by === undefined ? {} : { by }) });
+  const stands = (name: string, by?: string) =>
+    claim({ value: status(name), ...(by === undefined ? {} : { by }) });
 
   test.each([
     ['HELD', 'CANCELED'],
@@ -136,22 +180,30 @@ describe('Ways to stand', () => {
   });
 
   test('that differ from none of the others are no side', () => {
-    expect(found(stands('SCHEDULED'), stands('HELD', ADA), stands('CANCELED', BO))).toEqual(['CONTRADICTS DIFFERENT_STATUS 1+1']);
+    expect(found(stands('SCHEDULED'), stands('HELD', ADA), stands('CANCELED', BO))).toEqual([
+      'CONTRADICTS DIFFERENT_STATUS 1+1',
+    ]);
   });
 });
 
 describe('Places', () => {
-  const located = (object: string, by?: string) => claim({ predicate: 'LOCATED_IN', object, ...(by === undefined ? {} : { by }) });
-  const inCountry = (subject: string, object: string, by?: string) => claim({ predicate: 'PART_OF', subject, object, ...(by === undefined ? {} : { by }) });
+  const located = (object: string, by?: string) =>
+    claim({ predicate: 'LOCATED_IN', object, ...(by === undefined ? {} : { by }) });
+  const inCountry = (subject: string, object: string, by?: string) =>
+    claim({ predicate: 'PART_OF', subject, object, ...(by === undefined ? {} : { by }) });
 
   test('that differ contradict each other', () => {
-    expect(found(located('place/muscat'), located('place/istanbul', ADA))).toEqual(['CONTRADICTS DIFFERENT_PLACES 1+1']);
+    expect(found(located('place/muscat'), located('place/istanbul', ADA))).toEqual([
+      'CONTRADICTS DIFFERENT_PLACES 1+1',
+    ]);
   });
 
   test('are finer where a source puts the city in the country', () => {
     const claims = [located('country/OM'), located('place/muscat', ADA)];
     expect(found(...claims, inCountry('place/muscat', 'country/OM'))).toEqual(['REFINES FINER_PLACE 1+1']);
-    expect(found(...claims, inCountry('place/muscat', 'country/TR'))).toEqual(['CONTRADICTS DIFFERENT_PLACES 1+1']);
+    expect(found(...claims, inCountry('place/muscat', 'country/TR'))).toEqual([
+      'CONTRADICTS DIFFERENT_PLACES 1+1',
+    ]);
     expect(found(...claims)).toEqual(['COMPATIBLE DIFFERENT_PLACES 1+1']);
   });
 
@@ -162,7 +214,9 @@ describe('Places', () => {
   });
 
   test('in two countries, as two voices have it, contradict each other', () => {
-    expect(found(inCountry('place/x', 'country/OM'), inCountry('place/x', 'country/TR', ADA))).toEqual(['CONTRADICTS DIFFERENT_PLACES 1+1']);
+    expect(found(inCountry('place/x', 'country/OM'), inCountry('place/x', 'country/TR', ADA))).toEqual([
+      'CONTRADICTS DIFFERENT_PLACES 1+1',
+    ]);
   });
 
   test('are not told by what an event is part of', () => {
@@ -173,7 +227,13 @@ describe('Places', () => {
 
 describe('Parts taken in an event', () => {
   const took = (role: string, by?: string, subject = 'person/cy') =>
-    claim({ predicate: 'PARTICIPATED_IN', subject, object: 'event/call', role, ...(by === undefined ? {} : { by }) });
+    claim({
+      predicate: 'PARTICIPATED_IN',
+      subject,
+      object: 'event/call',
+      role,
+      ...(by === undefined ? {} : { by }),
+    });
 
   test.each([
     ['INITIATOR', 'RECIPIENT', ['CONTRADICTS DIFFERENT_ROLES 1+1']],
@@ -183,7 +243,10 @@ describe('Parts taken in an event', () => {
     ['PARTY', 'HOST', []],
     ['ANNOUNCER', 'INITIATOR', []],
   ])('%s and %s', (one, other, expected) => {
-    expect([found(took(one), took(other, ADA)), found(took(other), took(one, ADA))]).toEqual([expected, expected]);
+    expect([found(took(one), took(other, ADA)), found(took(other), took(one, ADA))]).toEqual([
+      expected,
+      expected,
+    ]);
   });
 
   test('that one speaker gives to one actor go together', () => {
@@ -197,36 +260,60 @@ describe('Parts taken in an event', () => {
 
 describe('Order, identifiers and words', () => {
   test('each event after the other is a contradiction', () => {
-    const follows = (subject: string, object: string, by: string) => claim({ predicate: 'FOLLOWED', subject, object, by });
-    expect(found(follows('event/a', 'event/b', ADA), follows('event/b', 'event/a', BO))).toEqual(['CONTRADICTS OPPOSITE_ORDER 1+1']);
+    const follows = (subject: string, object: string, by: string) =>
+      claim({ predicate: 'FOLLOWED', subject, object, by });
+    expect(found(follows('event/a', 'event/b', ADA), follows('event/b', 'event/a', BO))).toEqual([
+      'CONTRADICTS OPPOSITE_ORDER 1+1',
+    ]);
     expect(found(follows('event/a', 'event/b', ADA), follows('event/c', 'event/a', BO))).toEqual([]);
   });
 
   test('two identifiers of one scheme contradict each other', () => {
     const has = (scheme: string, value: string, source: string) =>
-      claim({ subject: ADA, predicate: 'IDENTIFIED_BY', source, value: { kind: 'identifier', identifier: { scheme, value } } });
-    expect(found(has('WIKIDATA', 'Q1', NARRATOR), has('WIKIDATA', 'Q2', OTHER_NARRATOR))).toEqual(['CONTRADICTS DIFFERENT_IDENTIFIERS 1+1']);
-    expect(found(has('WIKIDATA', 'Q1', NARRATOR), has('ISO_3166_1_NUMERIC', '1', OTHER_NARRATOR))).toEqual([]);
+      claim({
+        subject: ADA,
+        predicate: 'IDENTIFIED_BY',
+        source,
+        value: { kind: 'identifier', identifier: { scheme, value } },
+      });
+    expect(found(has('WIKIDATA', 'Q1', NARRATOR), has('WIKIDATA', 'Q2', OTHER_NARRATOR))).toEqual([
+      'CONTRADICTS DIFFERENT_IDENTIFIERS 1+1',
+    ]);
+    expect(found(has('WIKIDATA', 'Q1', NARRATOR), has('ISO_3166_1_NUMERIC', '1', OTHER_NARRATOR))).toEqual(
+      [],
+    );
   });
 
   test('what was discussed is one side for each voice', () => {
-    const about = (object: string, by?: string) => claim({ predicate: 'DISCUSSED', object, ...(by === undefined ? {} : { by }) });
-    expect(found(about('country/IR'), about('country/IR', ADA), about('conflict/x', ADA))).toEqual(['COMPATIBLE DIFFERENT_TOPICS 1+2']);
+    const about = (object: string, by?: string) =>
+      claim({ predicate: 'DISCUSSED', object, ...(by === undefined ? {} : { by }) });
+    expect(found(about('country/IR'), about('country/IR', ADA), about('conflict/x', ADA))).toEqual([
+      'COMPATIBLE DIFFERENT_TOPICS 1+2',
+    ]);
     expect(found(about('country/IR'), about('country/IR', ADA))).toEqual([]);
     expect(found(about('country/IR', ADA), about('conflict/x', ADA))).toEqual([]);
   });
 
   test('judgments are compared of everything, descriptions of conflicts alone', () => {
-    const judged = (words: string, by: string) => claim({ predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED', value: text(words), by });
-    const described = (subject: string, words: string) => claim({ predicate: 'DESCRIBED_AS', subject, value: text(words) });
+    const judged = (words: string, by: string) =>
+      claim({ predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED', value: text(words), by });
+    const described = (subject: string, words: string) =>
+      claim({ predicate: 'DESCRIBED_AS', subject, value: text(words) });
     expect(found(judged('fair', ADA), judged('unfair', BO))).toEqual(['COMPATIBLE DIFFERENT_WORDS 1+1']);
     expect(found(judged('fair', ADA), described('event/call', 'A call'))).toEqual([]);
-    expect(found({ ...judged('war', ADA), subject: 'conflict/x' }, described('conflict/x', 'An operation'))).toEqual(['COMPATIBLE DIFFERENT_WORDS 1+1']);
+    expect(
+      found({ ...judged('war', ADA), subject: 'conflict/x' }, described('conflict/x', 'An operation')),
+    ).toEqual(['COMPATIBLE DIFFERENT_WORDS 1+1']);
   });
 });
 
 describe('Claims that are deprecated', () => {
   test('differ from nothing', () => {
-    expect(found(claim({ value: status('HELD'), rank: 'DEPRECATED' }), claim({ value: status('CANCELED'), by: ADA }))).toEqual([]);
+    expect(
+      found(
+        claim({ value: status('HELD'), rank: 'DEPRECATED' }),
+        claim({ value: status('CANCELED'), by: ADA }),
+      ),
+    ).toEqual([]);
   });
 });

@@ -39,7 +39,9 @@ describe('Two times of one thing', () => {
   });
 
   test('contradict each other exactly where nothing can hold at both', () => {
-    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const days = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     const stretch = fc.tuple(days, days).map(([one, other]) => `[${[one, other].sort().join('..')}]`);
     fc.assert(
       fc.property(stretch, stretch, (one, other) => {
