@@ -4,6 +4,7 @@ import { NODE_LABEL } from '../schema/model.js';
 import { guard } from './condition.js';
 import { connection, relatedRows, rootRows } from './connection.js';
 import { names, variableName, type Names } from './names.js';
+import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
 import type { Expression, Projected } from './projection.js';
 import { call, lines, map, where } from './text.js';
@@ -27,6 +28,8 @@ function compileRoot(names: Names, root: Root): string {
       const { calls, expression } = connection(names, rootRows(names, root), root, project);
       return lines(...calls, `RETURN ${expression} AS value`);
     }
+    case 'neighborhood':
+      return neighborhood(names, root, project);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { ExpectedError } from '../errors.js';
 import { gather, type DayCount } from './buckets.js';
+import { arrange } from './neighborhood.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
-import type { ConnectionValue, Counts, Page, Plan, Value } from './plan.js';
+import type { ConnectionValue, Counts, NeighborhoodRoot, Page, Plan, Value } from './plan.js';
 
 type Stored = { [key: string]: GraphValue | Answer };
 export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
@@ -37,8 +39,20 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
     }
     case 'nodes':
       return connection(root, parameters, rows[0]!['value'] as Stored);
+    case 'neighborhood':
+      return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
   }
 }
+
+function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {
+  const middle = String(parameters[root.parameter]);
+  if (!stored) throw new ExpectedError('NOT_FOUND', `No entity has the id ${JSON.stringify(middle)}.`);
+  const [nodes, edges] = [stored['nodes'], stored['edges']] as unknown as Parameters2<typeof arrange<Stored>>;
+  for (const { node } of nodes) finish(root.values, parameters, node);
+  return arrange(middle, nodes, edges) as unknown as Answer;
+}
+
+type Parameters2<F> = F extends (middle: string, ...rest: infer Rest) => unknown ? Rest : never;
 
 function finish(values: readonly Value[], parameters: Parameters, stored: Stored | null): Stored | null {
   if (stored) for (const value of values) finishValue(value, parameters, stored);

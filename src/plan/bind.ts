@@ -45,7 +45,7 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'code':
       return code(String(value));
     case 'size':
-      return size(value, path.join('.'), as.maximum);
+      return size(value, path.join('.'), as.maximum, as.minimum);
     case 'pageSize':
       return pageSize(value as { first?: number; last?: number }) + as.extra;
     case 'cursor':
@@ -114,7 +114,7 @@ function pageSize({ first, last }: { first?: number | null; last?: number | null
   return size(first ?? PAGE_SIZE.default, 'first', PAGE_SIZE.maximum);
 }
 
-function size(value: unknown, name: string, maximum: number): number {
-  if (typeof value === 'number' && value >= 0 && value <= maximum) return value;
-  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from 0 to ${maximum}.`);
+function size(value: unknown, name: string, maximum: number, minimum = 0): number {
+  if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from ${minimum} to ${maximum}.`);
 }

@@ -1,6 +1,6 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
-import type { Condition, ConnectionValue, Counts, Plan, Value } from './plan.js';
+import type { Condition, ConnectionValue, Counts, NeighborhoodRoot, Plan, Value } from './plan.js';
 
 /** How many rows a list without a size of its own is taken to have. */
 const USUAL_LIST = 4;
@@ -20,7 +20,17 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
       return (parameters[root.parameter] as readonly GraphValue[]).length * (1 + values(root.values));
     case 'nodes':
       return connectionCost(root, parameters);
+    case 'neighborhood':
+      return neighborhoodCost(root, parameters);
   }
+}
+
+/** Every node may lead to as many as the limit says, on every level. */
+function neighborhoodCost(root: NeighborhoodRoot, parameters: Statement['parameters']): number {
+  const [limit, depth] = [Number(parameters[root.limit]), Number(parameters[root.depth])];
+  const levels = Array.from({ length: depth }, (_, level) => limit ** (level + 1));
+  const edges = levels.reduce((sum, each) => sum + each, 0);
+  return (1 + edges) * (2 + relatedConditions(root.where) + valuesCost(root.values, parameters));
 }
 
 function valuesCost(values: readonly Value[], parameters: Statement['parameters']): number {

@@ -160,6 +160,7 @@ export interface ConnectionValue {
 
 /** Where the statement begins. */
 export type Root =
+  | NeighborhoodRoot
   | {
       readonly kind: 'lookup';
       readonly target: string;
@@ -187,6 +188,20 @@ export type Root =
       readonly counts: readonly Counts[];
     };
 
+/** The part of the graph around one node, level by level. */
+export interface NeighborhoodRoot {
+  readonly kind: 'neighborhood';
+  readonly target: string;
+  readonly label: string;
+  readonly parameter: ParameterName;
+  /** How many steps from the middle. */
+  readonly depth: ParameterName;
+  readonly relationship: string;
+  readonly where: Condition | undefined;
+  readonly limit: ParameterName;
+  readonly values: readonly Value[];
+}
+
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
 export interface Parameter {
   readonly name: ParameterName;
@@ -204,7 +219,7 @@ export type Conversion =
   | { readonly kind: 'code' }
   | { readonly kind: 'constant'; readonly value: number | string }
   | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }
-  | { readonly kind: 'size'; readonly maximum: number }
+  | { readonly kind: 'size'; readonly minimum?: number; readonly maximum: number }
   | { readonly kind: 'pageSize'; readonly extra: 0 | 1 }
   | {
       readonly kind: 'cursor';

@@ -21,6 +21,7 @@ import { planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
+import { planNeighborhood } from './planNeighborhood.js';
 import type {
   BucketSize,
   Condition,
@@ -76,6 +77,19 @@ function planRootField(planner: Planner, selected: Selected): Root {
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
   const { from, values } = evaluate(planner, selected);
+  if (field.name === 'neighborhood') {
+    const node = selectFields(planner, selected.sources).filter((each) => each.field.name === 'nodes');
+    const inner = selectFields(
+      planner,
+      node.flatMap((each) => each.sources),
+    ).find((each) => each.field.name === 'node');
+    return planNeighborhood(
+      { ...planner, from },
+      planner.model,
+      values,
+      planNode(planner, 'Entity', inner?.sources ?? []),
+    );
+  }
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
   const several = property === 'ids';

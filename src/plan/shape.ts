@@ -44,7 +44,7 @@ function shape(value: unknown, given: GraphQLInputType): string {
 }
 
 /** Enums whose values are part of a statement; those of filters are parameters. */
-const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize']);
+const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
 
 /** A list of plain values is one parameter, whatever its length; of objects, each shapes the statement. */
 function listShape(values: readonly unknown[], inner: GraphQLInputType): string {

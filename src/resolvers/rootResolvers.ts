@@ -25,6 +25,8 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   };
   const single = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<Stored | null>;
+  const required = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<Stored>;
   const list = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<readonly (Stored | null)[]>;
   const connection = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
@@ -57,5 +59,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     articles: connection,
     timeline: connection,
     unknowns: connection,
+    disagreements: connection,
+    neighborhood: required,
   };
 }

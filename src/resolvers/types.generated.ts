@@ -1738,11 +1738,13 @@ export type Disagreement = Node & {
 /** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
 export type DisagreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of disagreements. */
@@ -1750,12 +1752,21 @@ export type DisagreementConnection = {
   readonly __typename?: 'DisagreementConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Disagreement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of disagreements. */
+export type DisagreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of disagreements. */
@@ -3021,6 +3032,45 @@ export type NeighborEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A part of the graph around one entity, ready for drawing. */
+export type Neighborhood = {
+  readonly __typename?: 'Neighborhood';
+  /** The relationships between them, by id. */
+  readonly edges: ReadonlyArray<NeighborhoodEdge>;
+  /** The entities, the one in the middle first, then by distance and name. */
+  readonly nodes: ReadonlyArray<NeighborhoodNode>;
+};
+
+/** A relationship of a neighborhood. */
+export type NeighborhoodEdge = {
+  readonly __typename?: 'NeighborhoodEdge';
+  /** How many claims are behind it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The id of the entity it points away from. */
+  readonly from: Scalars['ID']['output'];
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  readonly role?: Maybe<Role>;
+  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** The id of the entity it points to. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** An entity of a neighborhood. */
+export type NeighborhoodNode = {
+  readonly __typename?: 'NeighborhoodNode';
+  /** How many steps it is away from the one in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How many of its relationships that were asked for are not among the edges. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
 /** Everything that has an id. The prefix of the id names the type. */
 export type Node = {
   /** Names the object for good. */
@@ -4269,6 +4319,8 @@ export type Query = {
   readonly countries: CountryConnection;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
+  /** Where what the sources say differs, with all sides. */
+  readonly disagreements: DisagreementConnection;
   /** Everything the world has. */
   readonly entities: EntityConnection;
   /** The event with this id; null if there is none. */
@@ -4279,6 +4331,8 @@ export type Query = {
   readonly negotiation?: Maybe<Negotiation>;
   /** The negotiations. */
   readonly negotiations: NegotiationConnection;
+  /** What lies around a thing, breadth first, ready for drawing: nodes, and the relationships between them. */
+  readonly neighborhood: Neighborhood;
   /** Whatever has this id, of any type; null if nothing has. */
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where nothing has one of them. */
@@ -4415,6 +4469,18 @@ export type QueryCountryArgs = {
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisagreementOrder>>;
+  where?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4461,6 +4527,18 @@ export type QueryNegotiationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryNeighborhoodArgs = {
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityType>>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
   withRepresentatives?: Scalars['Boolean']['input'];
 };
 
@@ -5455,8 +5533,8 @@ export type ResolversTypes = {
   DatedOrder: DatedOrder;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversTypes['ClaimConnection'], sides: ReadonlyArray<ResolversTypes['DisagreementSide']>, subject: ResolversTypes['Entity'] }>;
-  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Disagreement']> }>;
-  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementConnection: ResolverTypeWrapper<Connection>;
+  DisagreementEdge: ResolverTypeWrapper<Stored>;
   DisagreementFilter: DisagreementFilter;
   DisagreementOrder: DisagreementOrder;
   DisagreementReason: DisagreementReason;
@@ -5518,6 +5596,9 @@ export type ResolversTypes = {
   NegotiationOrder: NegotiationOrder;
   NeighborConnection: ResolverTypeWrapper<Connection>;
   NeighborEdge: ResolverTypeWrapper<Stored>;
+  Neighborhood: ResolverTypeWrapper<Stored>;
+  NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdge>;
+  NeighborhoodNode: ResolverTypeWrapper<Omit<NeighborhoodNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
   OfficeFilter: OfficeFilter;
@@ -5656,8 +5737,8 @@ export type ResolversParentTypes = {
   DatedFilter: DatedFilter;
   DatedOrder: DatedOrder;
   Disagreement: Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversParentTypes['ClaimConnection'], sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>, subject: ResolversParentTypes['Entity'] };
-  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disagreement']> };
-  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementConnection: Connection;
+  DisagreementEdge: Stored;
   DisagreementFilter: DisagreementFilter;
   DisagreementOrder: DisagreementOrder;
   DisagreementReasonFilter: DisagreementReasonFilter;
@@ -5711,6 +5792,9 @@ export type ResolversParentTypes = {
   NegotiationOrder: NegotiationOrder;
   NeighborConnection: Connection;
   NeighborEdge: Stored;
+  Neighborhood: Stored;
+  NeighborhoodEdge: NeighborhoodEdge;
+  NeighborhoodNode: Omit<NeighborhoodNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
   OfficeFilter: OfficeFilter;
@@ -6101,7 +6185,7 @@ export type DatedEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisagreementClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DisagreementClaimsArgs, 'withRepresentatives'>>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -6116,6 +6200,7 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
 
 export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DisagreementConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6317,6 +6402,27 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodNode']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodEdge'] = ResolversParentTypes['NeighborhoodEdge']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodNode'] = ResolversParentTypes['NeighborhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6530,11 +6636,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
   negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id' | 'withRepresentatives'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -6771,6 +6879,9 @@ export type Resolvers<ContextType = Context> = {
   NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodEdge?: NeighborhoodEdgeResolvers<ContextType>;
+  NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeHolderConnection?: OfficeHolderConnectionResolvers<ContextType>;

@@ -118,10 +118,15 @@ function speakersBySaying(claims: readonly NumberedClaim[], rule: Rule): Around[
   );
 }
 
-/** The gravest of what the claims of one side and those of the other make. */
+/** The claims of a side say the same, so the first two that can be compared tell what follows. */
 function compareSides(side: Side, other: Side, around: Around): Finding | undefined {
-  const findings = side.claims.flatMap((one) => other.claims.map((two) => compareClaims(one, two, around)));
-  return findings.reduce<Finding | undefined>(graver, undefined);
+  for (const one of side.claims) {
+    for (const two of other.claims) {
+      const finding = compareClaims(one, two, around);
+      if (finding !== undefined) return finding;
+    }
+  }
+  return undefined;
 }
 
 function compareClaims(one: NumberedClaim, other: NumberedClaim, around: Around): Finding | undefined {

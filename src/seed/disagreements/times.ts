@@ -56,7 +56,16 @@ interface Days {
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
+/** Reading an EDTF string takes longer than all else here, and one time is compared with many. */
+const known = new WeakMap<TimeFact, Days>();
+
 function daysOf(time: TimeFact): Days {
+  const days = known.get(time) ?? readDays(time);
+  known.set(time, days);
+  return days;
+}
+
+function readDays(time: TimeFact): Days {
   const bounds = boundsOfTime(time);
   if (bounds.kind === 'refusal') throw new Error(`A time was not checked: ${bounds.reason}`);
   return {
