@@ -7,6 +7,7 @@ import { names, variableName, type Names } from './names.js';
 import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
 import type { Expression, Projected } from './projection.js';
+import { paths } from './paths.js';
 import { call, lines, map, where } from './text.js';
 import { pattern } from './walk.js';
 
@@ -30,6 +31,8 @@ function compileRoot(names: Names, root: Root): string {
     }
     case 'neighborhood':
       return neighborhood(names, root, project);
+    case 'paths':
+      return paths(names, root, project);
   }
 }
 

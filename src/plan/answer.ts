@@ -2,8 +2,9 @@ import type { GraphValue, Row, Statement } from '../graph/graph.js';
 import { ExpectedError } from '../errors.js';
 import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
+import { enumeratePaths, type Found } from './paths.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
-import type { ConnectionValue, Counts, NeighborhoodRoot, Page, Plan, Value } from './plan.js';
+import type { ConnectionValue, Counts, NeighborhoodRoot, Page, PathsRoot, Plan, Value } from './plan.js';
 
 type Stored = { [key: string]: GraphValue | Answer };
 export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
@@ -41,7 +42,41 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
       return connection(root, parameters, rows[0]!['value'] as Stored);
     case 'neighborhood':
       return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
+    case 'paths':
+      return paths(root, parameters, rows[0]?.['value'] as Stored | undefined);
   }
+}
+
+function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefined): Answer {
+  const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
+  if (!stored)
+    throw new ExpectedError(
+      'NOT_FOUND',
+      `No entity has the id ${JSON.stringify(from)}, or none has ${JSON.stringify(to)}.`,
+    );
+  const found = stored as unknown as Found & Searched;
+  for (const { node } of found.nodes) finish(root.node, parameters, node as Stored);
+  for (const { hop } of found.hops) finish(root.hop, parameters, hop as Stored);
+  const number = (name: string) => Number(parameters[name]);
+  const [startWidth, startFrontier, goalWidth, goalFrontier] = found.widest;
+  const truncated =
+    found.hubs > 0 ||
+    found.met >= number(root.meetings) ||
+    found.edges >= number(root.edges) ||
+    Math.max(startWidth!, goalWidth!) >= number(root.width) ||
+    Math.max(startFrontier!, goalFrontier!) >= number(root.frontier);
+  return {
+    paths: enumeratePaths(found, from, to, number(root.maxLength), number(root.limit)) as unknown as Answer,
+    truncated,
+  };
+}
+
+/** How far a search went, to tell whether it was cut short. */
+interface Searched {
+  readonly met: number;
+  readonly edges: number;
+  readonly hubs: number;
+  readonly widest: readonly number[];
 }
 
 function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {

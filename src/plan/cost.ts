@@ -1,6 +1,6 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
-import type { Condition, ConnectionValue, Counts, NeighborhoodRoot, Plan, Value } from './plan.js';
+import type { Condition, ConnectionValue, Counts, NeighborhoodRoot, PathsRoot, Plan, Value } from './plan.js';
 
 /** How many rows a list without a size of its own is taken to have. */
 const USUAL_LIST = 4;
@@ -22,7 +22,17 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
       return connectionCost(root, parameters);
     case 'neighborhood':
       return neighborhoodCost(root, parameters);
+    case 'paths':
+      return pathsCost(root, parameters);
   }
+}
+
+/** Both sides of the search, and what was asked of everything on the paths. */
+function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number {
+  const number = (name: string) => Number(parameters[name]);
+  const nodes =
+    number(root.edges) * (1 + valuesCost(root.node, parameters) + valuesCost(root.hop, parameters));
+  return 2 * number(root.width) + 2 * number(root.frontier) + nodes;
 }
 
 /** Every node may lead to as many as the limit says, on every level. */

@@ -161,6 +161,7 @@ export interface ConnectionValue {
 /** Where the statement begins. */
 export type Root =
   | NeighborhoodRoot
+  | PathsRoot
   | {
       readonly kind: 'lookup';
       readonly target: string;
@@ -200,6 +201,30 @@ export interface NeighborhoodRoot {
   readonly where: Condition | undefined;
   readonly limit: ParameterName;
   readonly values: readonly Value[];
+}
+
+/** Paths between two nodes, searched from both ends. */
+export interface PathsRoot {
+  readonly kind: 'paths';
+  readonly label: string;
+  readonly from: ParameterName;
+  readonly to: ParameterName;
+  readonly maxLength: ParameterName;
+  readonly limit: ParameterName;
+  readonly relationship: string;
+  readonly where: Condition | undefined;
+  /** How many relationships of either end are followed. */
+  readonly width: ParameterName;
+  /** How many nodes next to either end are followed further. */
+  readonly frontier: ParameterName;
+  /** With how many relationships a node is a hub, which paths do not pass. */
+  readonly hub: ParameterName;
+  /** In how many nodes the two sides may meet. */
+  readonly meetings: ParameterName;
+  /** How many relationships come back. */
+  readonly edges: ParameterName;
+  readonly node: readonly Value[];
+  readonly hop: readonly Value[];
 }
 
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */

@@ -39,15 +39,16 @@ export function planNeighborhood(
     parameter: add('id', { kind: 'id' }),
     depth: add('depth', { kind: 'size', minimum: 1, maximum: NEIGHBORHOOD_LIMITS.depth }),
     limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
-    relationship: relationshipsOf(neighbors, values['relationships']),
+    relationship: relationshipsOf(neighbors, values['relationships'], 'relationships'),
     where: allOf([...kept, ...voiceConditions(context, neighbors, values)]),
     values: node,
   };
 }
 
-function relationshipsOf(neighbors: ConnectionField, asked: unknown): string {
+/** The types of relationships that an argument names, or all plain ones. */
+export function relationshipsOf(neighbors: ConnectionField, asked: unknown, argument: string): string {
   if (asked === null || asked === undefined) return neighbors.route!.relationship;
   const types = [...new Set(asked as readonly string[])];
-  if (types.length === 0) throw badInput('`relationships` is empty: leave it out, or name a type.');
+  if (types.length === 0) throw badInput(`\`${argument}\` is empty: leave it out, or name a type.`);
   return types.join('|');
 }

@@ -22,6 +22,7 @@ import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
 import { planNeighborhood } from './planNeighborhood.js';
+import { planPaths } from './planPaths.js';
 import type {
   BucketSize,
   Condition,
@@ -78,16 +79,25 @@ function planRootField(planner: Planner, selected: Selected): Root {
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
   const { from, values } = evaluate(planner, selected);
   if (field.name === 'neighborhood') {
-    const node = selectFields(planner, selected.sources).filter((each) => each.field.name === 'nodes');
-    const inner = selectFields(
+    const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
+    const inner = node.flatMap((each) => each.sources);
+    return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
+  }
+  if (field.name === 'paths') {
+    const path = inside(planner, [selected], 'paths');
+    const hops = inside(planner, path, 'hops');
+    const nodes = [...inside(planner, path, 'start'), ...inside(planner, hops, 'node')].flatMap(
+      (each) => each.sources,
+    );
+    const hop = selectFields(
       planner,
-      node.flatMap((each) => each.sources),
-    ).find((each) => each.field.name === 'node');
-    return planNeighborhood(
+      hops.flatMap((each) => each.sources),
+    );
+    return planPaths(
       { ...planner, from },
-      planner.model,
       values,
-      planNode(planner, 'Entity', inner?.sources ?? []),
+      planNode(planner, 'Entity', nodes),
+      hop.flatMap((each) => planValue(planner, ['Hop'], each)),
     );
   }
   const [property] = Object.keys(values);
@@ -106,6 +116,15 @@ function planRootField(planner: Planner, selected: Selected): Root {
     parameter,
     values: planNode(planner, field.target, selected.sources),
   };
+}
+
+/** The fields of this name inside others. */
+function inside(planner: Planner, of: readonly Selected[], name: string): readonly Selected[] {
+  const inner = selectFields(
+    planner,
+    of.flatMap((each) => each.sources),
+  );
+  return inner.filter((each) => each.field.name === name);
 }
 
 function lookup({ model }: Planner, target: string, argument: string): Conversion {

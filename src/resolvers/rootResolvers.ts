@@ -61,5 +61,6 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     unknowns: connection,
     disagreements: connection,
     neighborhood: required,
+    paths: required,
   };
 }

@@ -2492,6 +2492,35 @@ export type HeldOfficeEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** One relationship of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The claims behind the relationship. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Which way it points, seen from the entity the hop comes from. */
+  readonly direction: Direction;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** The entity the hop leads to. */
+  readonly node: Entity;
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  readonly role?: Maybe<Role>;
+  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** When the relationship held, if a source says so. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+
+/** One relationship of a path. */
+export type HopClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Conditions on an id. All that are given must hold. */
 export type IdFilter = {
   /** Is this id. */
@@ -3725,6 +3754,26 @@ export type PartyEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A way from one entity to another along plain relationships; it passes no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Its relationships, in the order they are walked. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many relationships it has; 0 from an entity to itself. */
+  readonly length: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Entity;
+};
+
+/** Paths between two entities, the shortest first. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The paths, by length, then by the ids of their relationships. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether something was left out while searching: the relationships of a hub, or more than the search goes through. Then a path that is not here may exist. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** A person named by a source. */
 export type Person = Actor & Entity & Node & Speaker & {
   readonly __typename?: 'Person';
@@ -4341,6 +4390,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The organizations. */
   readonly organizations: OrganizationConnection;
+  /** The shortest ways from one thing to another along plain relationships, each step with the claims behind it. */
+  readonly paths: Paths;
   /** The people. */
   readonly people: PersonConnection;
   /** The person with this id; null if there is none. */
@@ -4570,6 +4621,18 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryPathsArgs = {
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
   withRepresentatives?: Scalars['Boolean']['input'];
 };
 
@@ -5568,6 +5631,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Stored>;
@@ -5616,6 +5680,8 @@ export type ResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Stored>;
   PartyConnection: ResolverTypeWrapper<Connection>;
   PartyEdge: ResolverTypeWrapper<Stored>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, start: ResolversTypes['Entity'] }>;
+  Paths: ResolverTypeWrapper<Stored>;
   Person: ResolverTypeWrapper<Stored>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<Stored>;
@@ -5768,6 +5834,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
+  Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Identifier: Stored;
@@ -5812,6 +5879,8 @@ export type ResolversParentTypes = {
   ParticipantEdge: Stored;
   PartyConnection: Connection;
   PartyEdge: Stored;
+  Path: Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, start: ResolversParentTypes['Entity'] };
+  Paths: Stored;
   Person: Stored;
   PersonConnection: Connection;
   PersonEdge: Stored;
@@ -6325,6 +6394,18 @@ export type HeldOfficeEdgeResolvers<ContextType = Context, ParentType extends Re
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<HopClaimsArgs, 'first'>>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
@@ -6545,6 +6626,17 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -6647,6 +6739,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'withRepresentatives'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -6870,6 +6963,7 @@ export type Resolvers<ContextType = Context> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;
   HeldOfficeEdge?: HeldOfficeEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -6894,6 +6988,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -160,11 +160,19 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
 /** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood. */
 function isStructure(parent: Composite, field: Field): boolean {
   if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
+  if (parent.name === 'Hop') return field.name === 'node' || field.name === 'direction';
   if (parent.name.endsWith('Edge')) return field.name === 'node' || field.name === 'cursor';
   return isConnection(parent) || MADE_BY_THE_PLANNER.has(parent.name);
 }
 
-const MADE_BY_THE_PLANNER = new Set(['PageInfo', 'Neighborhood', 'NeighborhoodNode', 'NeighborhoodEdge']);
+const MADE_BY_THE_PLANNER = new Set([
+  'PageInfo',
+  'Neighborhood',
+  'NeighborhoodNode',
+  'NeighborhoodEdge',
+  'Paths',
+  'Path',
+]);
 
 function targetOf(field: Field): string | undefined {
   const named = getNamedType(field.type);

@@ -1,0 +1,217 @@
+import type { PathsRoot } from '../plan/plan.js';
+import { NODE_LABEL } from '../schema/model.js';
+import { condition } from './condition.js';
+import { type Names } from './names.js';
+import type { Project } from './projection.js';
+import { call, lines, map, where } from './text.js';
+
+/**
+ * Paths, by a search from both ends that meets in the middle: two steps from each side at most, each node once and
+ * no hub, so that what it costs is known before it runs. What comes back is the small part of the graph in which
+ * the two sides met; the paths in it are written down afterwards (src/plan/paths.ts).
+ *
+ * `shortestPath` is not used: with a condition on the relationships one engine looks for the shortest path that
+ * meets it, the other for the shortest path and then whether it does.
+ */
+export function paths(names: Names, root: PathsRoot, project: Project): string {
+  const [start, goal] = [names.variable('start'), names.variable('goal')];
+  const ends = [sideFrom(names, root, start, goal, 3), sideFrom(names, root, goal, start, 4)] as const;
+  const met = names.variable('met');
+  const edges = names.variable('edges');
+  const [nodes, hops] = [names.variable('nodes'), names.variable('hops')];
+  const sides = ends.flatMap(({ first, second }) => [first, second]);
+  return lines(
+    `MATCH (${start}:${NODE_LABEL} {id: $${root.from}}), (${goal}:${NODE_LABEL} {id: $${root.to}})`,
+    `WHERE ${start}:${root.label} AND ${goal}:${root.label}`,
+    ...ends.map(({ text }) => text),
+    call([start, goal, ...sides].join(', '), meetings(names, root, start, goal, ends, met)),
+    call([...sides, met].join(', '), kept(names, root, ends, met, edges)),
+    call([start, goal, edges].join(', '), nodesOf(names, root, start, goal, edges, nodes, project)),
+    call(edges, hopsOf(names, root, edges, hops, project)),
+    `RETURN ${map([
+      ['nodes', nodes],
+      ['hops', hops],
+      ['met', `size(${met})`],
+      ['edges', `size(${edges})`],
+      ['hubs', ends.map(({ hubs }) => hubs).join(' + ')],
+      ['widest', `[${ends.flatMap(({ first, frontier }) => [`size(${first})`, frontier]).join(', ')}]`],
+    ])} AS value`,
+  );
+}
+
+interface Side {
+  readonly text: string;
+  readonly first: string;
+  readonly second: string;
+  readonly frontier: string;
+  readonly hubs: string;
+}
+
+/** One side: the relationships of its end, and, for paths of at least this length, those of what they lead to. */
+function sideFrom(names: Names, root: PathsRoot, end: string, other: string, length: number): Side {
+  const [first, second] = [names.variable('first'), names.variable('second')];
+  const hubs = names.variable('level');
+  const [edge, id, node] = [names.variable('edge'), names.variable('id'), names.variable('entity')];
+  const [degree, found, one] = [names.variable('degree'), names.variable('found'), names.variable('edge')];
+  const [relationship, neighbor] = [names.variable('relationship'), names.variable('entity')];
+  const counted = `COUNT { MATCH (${node})-[:${root.relationship}]-() }`;
+  const near = lines(
+    `UNWIND ${first} AS ${edge}`,
+    `WITH DISTINCT ${edge}.reached AS ${id}`,
+    `WHERE $${root.maxLength} >= ${length} AND ${id} <> ${other}.id AND ${id} <> ${end}.id`,
+    `ORDER BY ${id}`,
+    `LIMIT $${root.frontier}`,
+    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+    `WITH ${node}, ${counted} AS ${degree}`,
+    call(
+      `${node}, ${degree}`,
+      lines(
+        expand(names, root, node, relationship, neighbor, `${degree} <= $${root.hub}`),
+        collectEdges(node, relationship, neighbor, found),
+      ),
+    ),
+    `RETURN collect({edges: ${found}, hub: ${degree} > $${root.hub}}) AS ${second}`,
+  );
+  const [one1, one2] = [names.variable('relationship'), names.variable('entity')];
+  const flat = names.variable('second');
+  const at = names.variable('at');
+  return {
+    first,
+    second: flat,
+    frontier: `size(${second})`,
+    hubs: `size([${at} IN ${second} WHERE ${at}.hub])`,
+    text: lines(
+      call(
+        end,
+        lines(
+          expand(names, root, end, one1, one2),
+          `WITH ${one1}, ${one2}`,
+          `ORDER BY ${one2}.id, ${one1}.id`,
+          `LIMIT $${root.width}`,
+          collectEdges(end, one1, one2, first),
+        ),
+      ),
+      call(`${end}, ${other}, ${first}`, near),
+      call(
+        second,
+        lines(
+          `UNWIND ${second} AS ${hubs}`,
+          `UNWIND ${hubs}.edges AS ${one}`,
+          `RETURN collect(${one}) AS ${flat}`,
+        ),
+      ),
+    ),
+  };
+}
+
+function expand(
+  names: Names,
+  root: PathsRoot,
+  node: string,
+  relationship: string,
+  neighbor: string,
+  ...also: string[]
+): string {
+  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where);
+  return lines(`MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`, where(...also, kept));
+}
+
+function collectEdges(node: string, relationship: string, neighbor: string, result: string): string {
+  const edge = map([
+    ['id', `${relationship}.id`],
+    ['from', `startNode(${relationship}).id`],
+    ['to', `endNode(${relationship}).id`],
+    ['at', `${node}.id`],
+    ['reached', `${neighbor}.id`],
+  ]);
+  return `RETURN collect(${edge}) AS ${result}`;
+}
+
+/** Where the sides meet: what was reached from both, ends included. */
+function meetings(
+  names: Names,
+  root: PathsRoot,
+  start: string,
+  goal: string,
+  [left, right]: readonly [Side, Side],
+  result: string,
+): string {
+  const [edge, seen, id, least, most] = ['edge', 'seen', 'id', 'least', 'most'].map((name) =>
+    names.variable(name),
+  );
+  const all = (side: Side, end: string, number: number) =>
+    `[{id: ${end}.id, side: ${number}}] + [${edge} IN ${side.first} + ${side.second} | {id: ${edge}.reached, side: ${number}}]`;
+  return lines(
+    `UNWIND ${all(left, start, 1)} + ${all(right, goal, 2)} AS ${seen}`,
+    `WITH ${seen}.id AS ${id}, min(${seen}.side) AS ${least}, max(${seen}.side) AS ${most}`,
+    `WHERE ${least} < ${most}`,
+    `WITH ${id}`,
+    `ORDER BY ${id}`,
+    `LIMIT $${root.meetings}`,
+    `RETURN collect(${id}) AS ${result}`,
+  );
+}
+
+/** The relationships that lead from either end to where the sides met. */
+function kept(
+  names: Names,
+  root: PathsRoot,
+  ends: readonly [Side, Side],
+  met: string,
+  result: string,
+): string {
+  const edge = names.variable('edge');
+  const one = names.variable('edge');
+  const chosen = ends.map(({ first, second }) => {
+    const far = `[${edge} IN ${second} WHERE ${edge}.reached IN ${met}]`;
+    return { first, far, sources: `[${edge} IN ${second} WHERE ${edge}.reached IN ${met} | ${edge}.at]` };
+  });
+  const lists = chosen.map(
+    ({ first, far, sources }) =>
+      `[${edge} IN ${first} WHERE ${edge}.reached IN ${met} OR ${edge}.reached IN ${sources}] + ${far}`,
+  );
+  return lines(
+    `UNWIND ${lists.join(' + ')} AS ${one}`,
+    `WITH DISTINCT ${one}.id AS id, ${one}.from AS from, ${one}.to AS to`,
+    'ORDER BY id',
+    `LIMIT $${root.edges}`,
+    `RETURN collect({id: id, from: from, to: to}) AS ${result}`,
+  );
+}
+
+function nodesOf(
+  names: Names,
+  root: PathsRoot,
+  start: string,
+  goal: string,
+  edges: string,
+  result: string,
+  project: Project,
+): string {
+  const [edge, id, node] = [names.variable('edge'), names.variable('id'), names.variable('entity')];
+  const { calls, expression } = project(names, { node, relationship: '' }, root.node);
+  return lines(
+    `UNWIND [${start}.id, ${goal}.id] + [${edge} IN ${edges} | ${edge}.from] + [${edge} IN ${edges} | ${edge}.to] AS ${id}`,
+    `WITH DISTINCT ${id}`,
+    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+    ...calls,
+    `RETURN collect({id: ${node}.id, node: ${expression}}) AS ${result}`,
+  );
+}
+
+function hopsOf(names: Names, root: PathsRoot, edges: string, result: string, project: Project): string {
+  const edge = names.variable('edge');
+  const [from, to, relationship] = [
+    names.variable('from'),
+    names.variable('to'),
+    names.variable('relationship'),
+  ];
+  const { calls, expression } = project(names, { node: to, relationship }, root.hop);
+  return lines(
+    `UNWIND ${edges} AS ${edge}`,
+    `MATCH (${from}:${NODE_LABEL} {id: ${edge}.from})-[${relationship}:${root.relationship}]->(${to}:${NODE_LABEL} {id: ${edge}.to})`,
+    `WHERE ${relationship}.id = ${edge}.id`,
+    ...calls,
+    `RETURN collect({id: ${relationship}.id, from: ${from}.id, to: ${to}.id, hop: ${expression}}) AS ${result}`,
+  );
+}
