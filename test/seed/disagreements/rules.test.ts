@@ -292,6 +292,8 @@ describe('Order, identifiers and words', () => {
     ]);
     expect(found(about('country/IR'), about('country/IR', ADA))).toEqual([]);
     expect(found(about('country/IR', ADA), about('conflict/x', ADA))).toEqual([]);
+    const both = [about('country/IR', ADA), about('conflict/x', ADA)];
+    expect(found(...both, about('conflict/x', BO), about('country/IR', BO))).toEqual([]);
   });
 
   test('judgments are compared of everything, descriptions of conflicts alone', () => {
