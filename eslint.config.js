@@ -24,7 +24,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -34,12 +37,18 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `!` says that an index is in bounds where the compiler cannot know it.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Types of what comes from outside promise more than it keeps.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       // Parts of the program are objects of functions; none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
       // An adapter's method is async because its port says so.
       '@typescript-eslint/require-await': 'off',
+      // Code points are what is meant.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       // Matters of taste.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',

@@ -6,7 +6,7 @@ export type Log = Logger;
 
 /** Whether people read the log: `auto` is text on a terminal and JSON elsewhere. */
 export function isText(settings: Pick<Settings, 'logFormat'>): boolean {
-  return settings.logFormat === 'text' || (settings.logFormat === 'auto' && process.stdout.isTTY === true);
+  return settings.logFormat === 'text' || (settings.logFormat === 'auto' && process.stdout.isTTY);
 }
 
 /**
@@ -21,6 +21,6 @@ export async function createLog(settings: Pick<Settings, 'logFormat' | 'logLevel
 /** Loaded only where it is used: a service that logs JSON starts without it. */
 async function textStream(): Promise<DestinationStream> {
   const { default: pretty } = await import('pino-pretty');
-  const colorize = process.stdout.isTTY === true;
+  const colorize = process.stdout.isTTY;
   return pretty({ colorize, singleLine: true, sync: true, translateTime: 'SYS:HH:MM:ss.l' });
 }

@@ -75,7 +75,13 @@ export const settingList = {
   maxFields: wholeNumber('PARLEY_MAX_FIELDS', 1_000, 1, 100_000, 'Most fields once fragments are expanded.'),
   maxAliases: wholeNumber('PARLEY_MAX_ALIASES', 50, 0, 100_000, 'Most aliases once fragments are expanded.'),
   maxRootFields: wholeNumber('PARLEY_MAX_ROOT_FIELDS', 20, 1, 1_000, 'Most root fields in an operation.'),
-  maxCost: wholeNumber('PARLEY_MAX_COST', 100_000, 1, 1_000_000_000, 'Most objects an operation may ask for.'),
+  maxCost: wholeNumber(
+    'PARLEY_MAX_COST',
+    100_000,
+    1,
+    1_000_000_000,
+    'Most objects an operation may ask for.',
+  ),
   deadline: wholeNumber('PARLEY_DEADLINE', 3_000, 100, 600_000, 'Milliseconds an operation may take.'),
   logLevel: oneOf('PARLEY_LOG_LEVEL', 'info', logLevels, 'How much is logged.'),
   logFormat: oneOf('PARLEY_LOG_FORMAT', 'auto', logFormats, '`auto` is text on a terminal, JSON elsewhere.'),
@@ -141,7 +147,7 @@ function onOff<T extends boolean | undefined>(variable: string, fallback: T, des
     schema: z
       .enum(['on', 'off'])
       .optional()
-      .transform((value) => (value === undefined ? fallback : value === 'on') as boolean | T),
+      .transform((value) => (value === undefined ? fallback : value === 'on')),
   };
 }
 

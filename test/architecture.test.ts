@@ -27,7 +27,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
   '@grafeo-db/js': ['graph'],
   graphql: ['schema', 'plan', 'resolvers', 'seed', 'limits', 'http', 'realParts', 'service', 'start'],
-  '@neo4j/cypher-builder': ['cypher'],
 };
 
 /** Parts that only compute: text and trees in, text and trees out. */

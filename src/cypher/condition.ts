@@ -18,6 +18,9 @@ export function condition(names: Names, of: Sorted, on: Condition): string {
       return compare(node, on);
     case 'known':
       return `${node}.${on.property} IS NOT NULL`;
+    // Not `… IS NULL OR …`: Neo4j would unite two indexes, and then sort all that they find.
+    case 'possibly':
+      return `coalesce(${compare(node, on.of)}, true)`;
     case 'related':
       return related(names, node, on);
     case 'spoken':
@@ -36,7 +39,7 @@ function joined(names: Names, of: Sorted, on: Condition & { kind: 'all' | 'any' 
 /** Under NOT, a comparison with a property that is missing counts as false and not as unknown. */
 function twoValued(names: Names, of: Sorted, on: Condition): string {
   const text = condition(names, of, on);
-  const isTwoValued = on.kind === 'related' || on.kind === 'not' || on.kind === 'known';
+  const isTwoValued = ['related', 'not', 'known', 'possibly'].includes(on.kind);
   return isTwoValued ? `(${text})` : `coalesce(${text}, false)`;
 }
 

@@ -12,7 +12,10 @@ import { refuseSchemaCommand, writesInRead } from './readOnly.js';
 export interface EmbeddedOptions {
   /** Milliseconds a read may take where the caller sets none. */
   readonly deadline?: number;
-  /** Statements run at once; the others wait. The number of cores where absent. */
+  /**
+   * Statements run at once; the others wait. Four a core where absent: enough that a short one gets its share of the
+   * processor beside long ones, which cannot be interrupted, and few enough that what waits can still be dropped.
+   */
   readonly concurrency?: number;
 }
 
@@ -28,7 +31,7 @@ export interface EmbeddedOptions {
  */
 export async function openEmbedded(path: string | undefined, options: EmbeddedOptions = {}): Promise<Graph> {
   const file = await openEngine(path);
-  const reads = createGate(options.concurrency ?? Math.max(2, availableParallelism()));
+  const reads = createGate(options.concurrency ?? 4 * availableParallelism());
   const writes = createGate(1);
   const deadline = options.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;

@@ -5,8 +5,8 @@ import { writesInRead } from './readOnly.js';
 
 /** Codes of the driver and the server that mean: no answer to be had now, whatever is asked. */
 const UNAVAILABLE = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE as string,
-  neo4j.error.SESSION_EXPIRED as string,
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Cluster.ReplicationFailure',
   'Neo.ClientError.Cluster.NotALeader',

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { Kind } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Log } from '../log.js';
 import type { ServiceContext } from './context.js';
@@ -33,7 +34,7 @@ export function answerPlugin(log: Log): ApolloServerPlugin<ServiceContext> {
 
 function rootFieldNames(operation: OperationDefinitionNode): string[] {
   const names = operation.selectionSet.selections.map((node) =>
-    node.kind === 'Field' ? node.name.value : '…',
+    node.kind === Kind.FIELD ? node.name.value : '…',
   );
   return [...new Set(names)].slice(0, 20);
 }

@@ -9,10 +9,11 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express from 'express';
-import type { RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.js';
 import { checkLimits } from '../limits/limits.js';
+import { checkVariables } from '../limits/variables.js';
 import type { Log } from '../log.js';
 import { sandboxPage } from '../web/sandboxPage.js';
 import { answerPlugin } from './answerPlugin.js';
@@ -36,6 +37,9 @@ export interface Endpoint {
 }
 
 const largestBody = '256kb';
+
+/** Characters of an operation that is remembered to be within the limits: a thousand of them are 20 MB at most. */
+const longestRemembered = 10_000;
 
 /** GraphQL over HTTP as one Express router: CORS, body, limits, then Apollo Server. */
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
@@ -64,7 +68,7 @@ async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceCo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     validationOptions: { maxErrors: 5, hideSuggestions: !suggestions },
     executionOptions: { maxCoercionErrors: 5 },
     formatError: (formatted, error) => publicError(formatted, error, suggestions),
@@ -106,12 +110,33 @@ function onlyUtf8(_request: unknown, _response: unknown, _body: Buffer, encoding
 function withinLimits(settings: Settings): RequestHandler {
   const passed = new Set<string>();
   return (request, _response, next) => {
-    const source: unknown = request.method === 'POST' ? request.body?.query : request.query.query;
-    if (typeof source === 'string' && !passed.has(source)) {
+    checkVariables(variablesOf(request));
+    const source = sourceOf(request);
+    if (source !== undefined && !passed.has(source)) {
       checkLimits(source, settings);
       if (passed.size >= 1_000) passed.clear();
-      passed.add(source);
+      if (source.length <= longestRemembered) passed.add(source);
     }
     next();
   };
+}
+
+/** The operation's text, if there is one. What else is wrong with a request is for Apollo to say. */
+function sourceOf(request: Request): string | undefined {
+  const body: unknown = request.method === 'POST' ? request.body : request.query;
+  const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  return typeof source === 'string' ? source : undefined;
+}
+
+/** The variables, which in a GET are JSON; what is no JSON is for Apollo to refuse. */
+function variablesOf(request: Request): unknown {
+  const body: unknown = request.method === 'POST' ? request.body : request.query;
+  const variables =
+    typeof body === 'object' && body !== null && 'variables' in body ? body.variables : undefined;
+  if (typeof variables !== 'string') return variables;
+  try {
+    return JSON.parse(variables);
+  } catch {
+    return undefined;
+  }
 }

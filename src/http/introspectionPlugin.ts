@@ -15,7 +15,7 @@ export function introspectionPlugin<Context extends object>(): ApolloServerPlugi
   return {
     requestDidStart: async () => ({
       async responseForOperation({ schema, document, operation, operationName }) {
-        if (!operation || !asksOnlyAboutSchema(operation)) return null;
+        if (!asksOnlyAboutSchema(operation)) return null;
         const known = answers.get(operation);
         if (known) return answer(known);
         const { data, errors } = executeSync({ schema, document, operationName });
@@ -28,10 +28,10 @@ export function introspectionPlugin<Context extends object>(): ApolloServerPlugi
   };
 }
 
-/** Without variables, the answer is the operation's alone. */
-function asksOnlyAboutSchema({ selectionSet, variableDefinitions }: OperationDefinitionNode): boolean {
-  if (variableDefinitions && variableDefinitions.length > 0) return false;
-  return selectionSet.selections.every(
+/** Without variables, the answer is the operation's alone. Apollo hands over no operation where none was chosen. */
+function asksOnlyAboutSchema(operation: OperationDefinitionNode | undefined): boolean {
+  if (!operation || (operation.variableDefinitions && operation.variableDefinitions.length > 0)) return false;
+  return operation.selectionSet.selections.every(
     (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
   );
 }

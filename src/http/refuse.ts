@@ -27,7 +27,10 @@ export function refuse(
 /** What went wrong before the GraphQL server: an unreadable body, or a defect of ours. */
 export function refuseErrors(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const { status, code, message } = describe(error);
     // The rest of a body that is not wanted is not read either.
     if (status === 413) response.setHeader('connection', 'close');

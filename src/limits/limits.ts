@@ -9,7 +9,7 @@ import type { Measures } from './measure.js';
 /** The limits that hold before an operation is validated; cost is the planner's. */
 export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'maxAliases' | 'maxRootFields'>;
 
-/** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 14. */
+/** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 15. */
 const maxIntrospectionDepth = 20;
 
 /** More fields than this are not told apart in a message. */
@@ -33,7 +33,7 @@ export function checkLimits(source: string, limits: Limits): void {
 /** The document, or undefined where its syntax is wrong. Throws where it has too many tokens. */
 function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
-    return parse(source, { maxTokens, noLocation: true });
+    return parse(source, { maxLexicalTokens: maxTokens, noLocation: true });
   } catch (error) {
     // graphql-js marks this error by its text only, with its own spelling.
     if (error instanceof Error && /contains more th[ae][nt] \d+ tokens/.test(error.message)) {

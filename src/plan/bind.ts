@@ -33,7 +33,7 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'value':
       return bounded(value as GraphValue, path);
     case 'range':
-      return range(value as unknown as GraphValue, path, as.end);
+      return range(value as GraphValue, path, as.end);
     case 'constant':
       return as.value;
     case 'id':

@@ -192,19 +192,11 @@ function timeConditions(context: FilterContext, field: EmbeddedField, value: Inp
     if (name === 'possiblyWithin')
       return [
         { kind: 'known', property: presence },
-        orUnknown(date('earliestStart', '<=', 'to')),
-        orUnknown(date('latestEnd', '>=', 'from')),
+        { kind: 'possibly', of: date('earliestStart', '<=', 'to') },
+        { kind: 'possibly', of: date('latestEnd', '>=', 'from') },
       ];
     const member = partModel(context.model, type).fields.get(name) as PropertyField;
     const property = embeddedProperty(prefix, member.property);
     return operators(context, member, property, inner as Input, [...path, name]);
   });
-}
-
-/** A bound that is missing bounds nothing, so it does not speak against the condition. */
-function orUnknown(condition: Compare): Condition {
-  return {
-    kind: 'any',
-    of: [{ kind: 'not', of: { kind: 'known', property: condition.property } }, condition],
-  };
 }

@@ -29,6 +29,8 @@ export type Condition =
       readonly kind: 'spoken';
       readonly by: Condition;
     }
+  /** Holds also where the property is not known: a bound that is missing bounds nothing. */
+  | { readonly kind: 'possibly'; readonly of: Compare }
   | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
 
 export interface Compare {

@@ -21,8 +21,8 @@ export function shapeOfVariables(
   return (operation.variableDefinitions ?? [])
     .map(({ variable, type }) => {
       const name = variable.name.value;
-      const known = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType;
-      return `${name}=${shape(variables[name], known)}`;
+      const known = typeFromAST(schema, type) as GraphQLInputType;
+      return `${name}=${shape(Object.hasOwn(variables, name) ? variables[name] : undefined, known)}`;
     })
     .join(' ');
 }
@@ -35,7 +35,7 @@ function shape(value: unknown, given: GraphQLInputType): string {
   if (isListType(type)) return listShape(value as readonly unknown[], type.ofType);
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const parts = Object.entries(value as object).map(
+    const parts = Object.entries(value).map(
       ([name, inner]) => name + shape(inner, fields[name]!.type),
     );
     return `{${parts.join()}}`;

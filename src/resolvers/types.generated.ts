@@ -4243,9 +4243,9 @@ export type Predicate =
   | 'EXPRESSED_CONCERN_ABOUT'
   /** The subject voiced frustration with the object over what the value says. */
   | 'EXPRESSED_FRUSTRATION_WITH'
-  /** The subject declared itself ready for the object. */
+  /** The subject is said to be ready for the object, which is less than to propose it. */
   | 'EXPRESSED_READINESS_FOR'
-  /** The subject, an event, came after the object, an event: after, not because. Of a canceled or proposed event this is said of its cancellation or proposal. */
+  /** The subject, an event, came or is to come after the object, an event: after, not because. Of a canceled event it is the cancellation that came after, of an object that is proposed the proposal that came before. */
   | 'FOLLOWED'
   /** The subject stands as the value says. */
   | 'HAS_STATUS'

@@ -23,13 +23,12 @@ export interface SeedRecord {
  * three counts come from the engine's own statistics, so a large graph is as quick to recognize as a small one.
  */
 export async function refuseForeign(graph: Graph): Promise<void> {
-  const [all, ours, notes] = await Promise.all([
-    count(graph, ''),
-    count(graph, ':Node'),
-    count(graph, `:${BOOKKEEPING}`),
-  ]);
-  if (all === 0 || (all === ours + notes && notes > 0)) return;
+  // One after the other, all nodes first: what another process writes meanwhile is then never counted as foreign.
+  const all = await count(graph, '');
+  const ours = await count(graph, ':Node');
+  const notes = await count(graph, `:${BOOKKEEPING}`);
   const foreign = notes > 0 ? all - ours - notes : all;
+  if (foreign <= 0) return;
   const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
   throw badInput(
     `The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
@@ -56,12 +55,27 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
   };
 }
 
-/** Makes two seeders of one database take turns: the second waits here for the first to commit. */
-export async function takeTurn(transaction: Transaction, now: string): Promise<void> {
+/** One note of its own, whatever directories are seeded. */
+const TURN = 'seed/turn';
+
+/**
+ * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes which indexes
+ * there are, so that the next one need not ask for each of them again.
+ */
+export async function takeTurn(transaction: Transaction, now: string, indexes: string): Promise<void> {
   await transaction.run({
-    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now`,
-    parameters: { id: 'seed/turn', now },
+    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.indexes = $indexes`,
+    parameters: { id: TURN, now, indexes },
   });
+}
+
+/** The digest of the commands that made the indexes; undefined in a graph that was never seeded. */
+export async function readIndexes(graph: Graph): Promise<string | undefined> {
+  const [row] = await graph.read({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes`,
+    parameters: { id: TURN },
+  });
+  return typeof row?.['indexes'] === 'string' ? row['indexes'] : undefined;
 }
 
 /**

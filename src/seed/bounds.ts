@@ -1,5 +1,6 @@
 import { parse } from 'edtf';
-import type { StatedBounds } from './facts.js';
+import { rangeOf } from './dayRange.js';
+import type { DayRange, OpenRange } from './dayRange.js';
 
 /**
  * What an EDTF string says of start and end. Dates are `YYYY-MM-DD`; null is a bound that nothing sets.
@@ -106,17 +107,6 @@ function precisionOf(start: DayRange, end: DayRange): Bounds['precision'] {
   );
 }
 
-interface OpenRange {
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-interface DayRange extends OpenRange {
-  readonly first: string;
-  readonly last: string;
-  readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'WITHIN';
-}
-
 function bounds(precision: Bounds['precision'], start: OpenRange, end: OpenRange): Bounds {
   return {
     kind: 'bounds',
@@ -129,46 +119,8 @@ function bounds(precision: Bounds['precision'], start: OpenRange, end: OpenRange
   };
 }
 
-/** The first and last day of a day, month, year, decade or century; undefined for every other form. */
-function rangeOf(part: string): DayRange | undefined {
-  const [, year, month, day] = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(part) ?? [];
-  if (year === undefined || isSeason(month)) return undefined;
-  if (year.includes('X')) return within(year, month);
-  if (month === undefined || (month === 'XX' && isUnspecified(day)))
-    return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'YEAR' };
-  if (month === 'XX') return undefined;
-  if (isUnspecified(day))
-    return { first: `${year}-${month}-01`, last: lastDay(year, month), precision: 'MONTH' };
-  return { first: part, last: part, precision: 'DAY' };
-}
-
-function within(year: string, month: string | undefined): DayRange | undefined {
-  if (month !== undefined) return undefined;
-  return {
-    first: `${year.replaceAll('X', '0')}-01-01`,
-    last: `${year.replaceAll('X', '9')}-12-31`,
-    precision: 'WITHIN',
-  };
-}
-
-/** Months 21 and up are seasons and quarters, which begin on other days in other places. */
-function isSeason(month: string | undefined): boolean {
-  return month !== undefined && Number(month) > 12;
-}
-
-function isUnspecified(day: string | undefined): boolean {
-  return day === undefined || day === 'XX';
-}
-
 function isUnbounded(side: string): boolean {
   return side === '' || side === '..';
-}
-
-/** Day 0 of the next month is the last of this one. */
-function lastDay(year: string, month: string): string {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month), 0);
-  return date.toISOString().slice(0, 10);
 }
 
 /** `[b..a]`: the ends of a range in the wrong order. Lists with commas may have any order. */
@@ -186,7 +138,7 @@ function isEdtf(text: string): boolean {
   }
 }
 
-function refusal(reason: string): Refusal {
+export function refusal(reason: string): Refusal {
   return { kind: 'refusal', reason };
 }
 
@@ -198,44 +150,4 @@ function unsupported(edtf: string): Refusal {
 
 function reversed(edtf: string): Refusal {
   return refusal(`“${edtf}” ends before it begins. Swap its ends.`);
-}
-
-const EARLY = ['earliestStart', 'earliestEnd'] as const;
-const LATE = ['latestStart', 'latestEnd'] as const;
-
-/**
- * What a file states beside the EDTF may set a bound that the EDTF leaves open (a war "since February 2022" is
- * `2022-02/..`, and its latest start is 2022-02-28), and must otherwise say the same.
- */
-export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Refusal {
-  const faults = [...EARLY, ...LATE, 'precision' as const, 'openEnd' as const].filter(
-    (key) => stated[key] !== undefined && computed[key] !== null && stated[key] !== computed[key],
-  );
-  const [key] = faults;
-  if (key !== undefined) {
-    return refusal(
-      `The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`,
-    );
-  }
-  return inOrder({ ...computed, ...definedBounds(stated) });
-}
-
-function definedBounds(stated: StatedBounds): Partial<Bounds> {
-  return Object.fromEntries(
-    [...EARLY, ...LATE].flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])),
-  );
-}
-
-function inOrder(narrowed: Bounds): Bounds | Refusal {
-  const pairs = [
-    ['earliestStart', 'latestStart'],
-    ['earliestEnd', 'latestEnd'],
-    ['earliestStart', 'earliestEnd'],
-    ['latestStart', 'latestEnd'],
-  ] as const;
-  const wrong = pairs.find(([early, late]) => (narrowed[early] ?? '') > (narrowed[late] ?? '9999-12-31'));
-  if (wrong === undefined) return narrowed;
-  return refusal(
-    `${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`,
-  );
 }

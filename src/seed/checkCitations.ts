@@ -3,7 +3,7 @@ import { articleId } from './facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from './facts.js';
 import type { Fault } from './fault.js';
 
-/** The most characters of an article that are quoted in one place. */
+/** The most UTF-16 code units of an article that are quoted in one place. */
 export const LONGEST_QUOTE = 100;
 
 /** Each quote stands at its place, in its sentence, and is short; the row of a dataset supports a dataset's claim. */
@@ -58,7 +58,7 @@ function problemsOf(
 }
 
 function quoteProblems({ quote, start, end }: QuoteFact): readonly Problem[] {
-  const characters = [...quote].length;
+  const characters = quote.length;
   const problems: Problem[] = [];
   if (characters > LONGEST_QUOTE)
     problems.push({

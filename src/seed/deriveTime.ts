@@ -1,8 +1,9 @@
-import { boundsOf, narrow } from './bounds.js';
+import { boundsOf } from './bounds.js';
 import type { Bounds, Refusal } from './bounds.js';
 import type { TimeFact, QuantityFact } from './facts.js';
 import type { Properties } from './content.js';
 import { defined } from './content.js';
+import { narrow } from './statedBounds.js';
 import { sortKeyOf } from './storage.js';
 
 /** A day after all others: a time without an earliest start comes last ascending and first descending. */

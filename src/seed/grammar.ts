@@ -105,18 +105,14 @@ function record<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 const words = z.string().min(1);
-const id = z
-  .string()
-  .regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
-    error: (issue) =>
-      `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
-  });
+const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
+});
 const day = z.iso.date();
-const digest = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, {
-    error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
-  });
+const digest = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
+});
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag such as en or ru.' });
@@ -171,7 +167,11 @@ function exactlyOneKey(context: { value: object; issues: unknown[] }): void {
   context.issues.push({ code: 'custom', input: context.value, message });
 }
 
+/** Where there are many values, the near one is help enough. */
+const FEW = 12;
+
 function notAmong(input: unknown, values: readonly string[]): string | undefined {
   if (typeof input !== 'string') return undefined;
-  return `“${input}” is not one of ${values.join(', ')}. Did you mean ${nearestName(input.toUpperCase(), values) ?? ''}?`;
+  const among = values.length > FEW ? 'the values of the schema' : values.join(', ');
+  return `“${input}” is not one of ${among}. Did you mean ${nearestName(input.toUpperCase(), values) ?? ''}?`;
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { readAllFacts, refuseForeign, takeTurn, writeRecord } from './bookkeeping.js';
+import { readAllFacts, readIndexes, refuseForeign, takeTurn, writeRecord } from './bookkeeping.js';
 import type { SeedRecord } from './bookkeeping.js';
 import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
@@ -7,11 +7,13 @@ import { contentHash } from './content.js';
 import { deriveContent } from './deriveContent.js';
 import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
+import { shortDigest } from './digest.js';
 import { faultyFacts } from './fault.js';
 import { indexCommands } from './indexCommands.js';
 import { mergeFacts } from './mergeFacts.js';
 import { recordId } from './recordId.js';
 import { readStoredState } from './storedState.js';
+import type { Storage } from './storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
 import { textsOf, withTexts } from './verification.js';
@@ -47,21 +49,39 @@ export async function seedGraph(graph: Graph, options: SeedOptions = {}): Promis
   const checked = await checkFacts({ ...options, texts: stored });
   if (checked.faults.length > 0) throw faultyFacts(checked.faults);
   // Before anything is written, for without them every row would scan the graph.
-  await graph.define(indexCommands(graph.engine, checked.storage));
+  const indexes = await defineIndexes(graph, checked.storage);
   report(`Writing ${checked.facts.claims.length} claims about ${checked.facts.entities.length} entities.`);
-  return write(graph, checked, recordId(options.directory), now);
+  return write(graph, checked, { id: recordId(options.directory), indexes, now });
 }
 
-async function write(graph: Graph, checked: CheckedFacts, id: string, now: Date): Promise<SeedSummary> {
+/** Defining what is there already takes a second on Neo4j, so it is left out where the graph says that it was done. */
+async function defineIndexes(graph: Graph, storage: Storage): Promise<string> {
+  const commands = indexCommands(graph.engine, storage);
+  const digest = shortDigest(commands);
+  if ((await readIndexes(graph)) !== digest) await graph.define(commands);
+  return digest;
+}
+
+interface Run {
+  /** Of the record of this directory. */
+  readonly id: string;
+  /** The digest of the commands that made the indexes. */
+  readonly indexes: string;
+  readonly now: Date;
+}
+
+async function write(graph: Graph, checked: CheckedFacts, run: Run): Promise<SeedSummary> {
+  const { id, indexes } = run;
+  const now = run.now.toISOString();
   const { facts, storage, inputsHash, texts } = checked;
   const own = contentHash(deriveContent(facts, storage));
   const record: SeedRecord = { id, inputsHash, contentHash: own, texts: [...textsOf(facts, texts).keys()] };
   const difference = await graph.write(async (transaction): Promise<Difference> => {
-    await takeTurn(transaction, now.toISOString());
+    await takeTurn(transaction, now, indexes);
     const all = mergeFacts(await readAllFacts(transaction, id, facts));
     const content = withTexts(deriveContent(all, storage), textsOf(all, texts));
-    const changes = differenceOf(content, await readStoredState(transaction), now.toISOString());
-    await writeDifference(transaction, changes, storage);
+    const changes = differenceOf(content, await readStoredState(transaction), now);
+    await writeDifference(transaction, changes, { storage, engine: graph.engine });
     await writeRecord(transaction, record, facts);
     return changes;
   });

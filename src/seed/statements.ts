@@ -1,4 +1,4 @@
-import type { GraphValue, Statement } from '../graph/graph.js';
+import type { Engine, GraphValue, Statement } from '../graph/graph.js';
 import type { PropertyValue } from './content.js';
 import type { Storage, StoredType } from './storage.js';
 
@@ -25,32 +25,34 @@ export interface SeedStatements {
   removeRelationships(type: string, rows: readonly Row[]): Batch;
 }
 
-export function seedStatements(storage: Storage): SeedStatements {
+/**
+ * On Neo4j every look-up names its index: the planner goes by what was counted before the transaction, so into an empty
+ * database it would scan all nodes for every row. The embedded engine always takes the index, and knows no hints.
+ */
+export function seedStatements(storage: Storage, engine: Engine): SeedStatements {
+  const find = (variable: string, key: string): string =>
+    `MATCH (${variable}:Node {id: row.${key}})${engine === 'neo4j' ? ` USING INDEX ${variable}:Node(id)` : ''}`;
   const labels = (type: string): string =>
     storedType(storage, type)
       .labels.map((label) => `:${label}`)
       .join('');
   const nodeDates = (type: string): string => setDates('n', storedType(storage, type).dates);
   const dates = (type: string): string => setDates('r', storage.relationshipDates.get(type) ?? []);
-  const ends = 'UNWIND $rows AS row MATCH (a:Node {id: row.from})';
+  const linked = (type: string): string =>
+    `UNWIND $rows AS row ${find('a', 'from')} MATCH (a)-[r:${knownType(storage, type)}]->() WHERE r.id = row.id`;
   return {
     createNodes: (type, rows) =>
       batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
     changeNodes: (type, rows) =>
-      batch(`UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row.properties${nodeDates(type)}`, rows),
-    removeNodes: (rows) => batch('UNWIND $rows AS row MATCH (n:Node {id: row.id}) DETACH DELETE n', rows),
+      batch(`UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties${nodeDates(type)}`, rows),
+    removeNodes: (rows) => batch(`UNWIND $rows AS row ${find('n', 'id')} DETACH DELETE n`, rows),
     createRelationships: (type, rows) =>
       batch(
-        `${ends} MATCH (b:Node {id: row.to}) CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`,
+        `UNWIND $rows AS row ${find('a', 'from')} ${find('b', 'to')} CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`,
         rows,
       ),
-    changeRelationships: (type, rows) =>
-      batch(
-        `${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id SET r = row.properties${dates(type)}`,
-        rows,
-      ),
-    removeRelationships: (type, rows) =>
-      batch(`${ends}-[r:${knownType(storage, type)}]->() WHERE r.id = row.id DELETE r`, rows),
+    changeRelationships: (type, rows) => batch(`${linked(type)} SET r = row.properties${dates(type)}`, rows),
+    removeRelationships: (type, rows) => batch(`${linked(type)} DELETE r`, rows),
   };
 }
 

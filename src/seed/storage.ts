@@ -5,19 +5,12 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  isUnionType,
-  Kind,
   parse,
 } from 'graphql';
-import type {
-  GraphQLField,
-  GraphQLInputField,
-  GraphQLInterfaceType,
-  GraphQLObjectType,
-  GraphQLOutputType,
-  GraphQLSchema,
-} from 'graphql';
+import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { argument, directive } from './directives.js';
 import type { TextFile } from './factFiles.js';
+import { dateProperties, relationshipDates } from './storedDates.js';
 
 /** How nodes of one type are stored. See docs/graph.md. */
 export interface StoredType {
@@ -56,7 +49,7 @@ export function readStorage(files: readonly TextFile[]): Storage {
     types,
     typeOfPrefix: new Map([...types.values()].map((type) => [type.name.toLowerCase(), type])),
     labels: annotated(schema).map((type) => storedLabel(schema, type)),
-    relationshipDates: relationshipDates(schema),
+    relationshipDates: relationshipDates(schema, storedObjects(schema)),
     enumValues: (name) => enumValues(schema, name),
   };
 }
@@ -119,78 +112,8 @@ function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
   return argument(directive(type, 'node'), 'label') ?? type.name;
 }
 
-/** Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
-function dateProperties(
-  fields: readonly GraphQLField<unknown, unknown>[],
-  prefix: string,
-): readonly string[] {
-  return fields
-    .filter((field) => field.name !== 'cursor' && directive(field, 'relationship') === undefined)
-    .flatMap((field) => datesOfField(field.type, join(prefix, field.name)));
-}
-
-function datesOfField(fieldType: GraphQLOutputType, name: string): readonly string[] {
-  const type = getNamedType(fieldType);
-  if (type.name === 'Date') return [name];
-  if (isUnionType(type))
-    return type.getTypes().flatMap((member) => embedded(member, join(name, member.name)));
-  return isObjectType(type) ? embedded(type, name) : [];
-}
-
-function embedded(type: GraphQLObjectType, name: string): readonly string[] {
-  return directive(type, 'node') === undefined ? dateProperties(Object.values(type.getFields()), name) : [];
-}
-
-function join(prefix: string, name: string): string {
-  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function relationshipDates(schema: GraphQLSchema): ReadonlyMap<string, readonly string[]> {
-  const dates = new Map<string, readonly string[]>();
-  for (const field of relationshipFields(schema)) {
-    const type = argument(directive(field, 'relationship'), 'type');
-    if (type === undefined || type.includes('|')) continue;
-    dates.set(type, [...new Set([...(dates.get(type) ?? []), ...edgeDates(field)])].sort());
-  }
-  return dates;
-}
-
-/** Fields of stored types, and those of filters, for some relationships are there only to be asked through. */
-function relationshipFields(
-  schema: GraphQLSchema,
-): readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
-  const filters = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  return [...storedObjects(schema), ...filters].flatMap((type) =>
-    Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()),
-  );
-}
-
-function edgeDates(field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly string[] {
-  const connection = getNamedType(field.type);
-  const edges = isObjectType(connection) ? connection.getFields()['edges'] : undefined;
-  const edge = edges === undefined ? undefined : getNamedType(edges.type);
-  if (!isObjectType(edge)) return [];
-  return dateProperties(
-    Object.values(edge.getFields()).filter((inner) => inner.name !== 'node' && inner.name !== 'claims'),
-    '',
-  );
-}
-
 function enumValues(schema: GraphQLSchema, name: string): readonly string[] {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
   return type.getValues().map((value) => value.name);
-}
-
-type Annotated =
-  GraphQLObjectType | GraphQLInterfaceType | GraphQLField<unknown, unknown> | GraphQLInputField;
-type Directive = NonNullable<NonNullable<Annotated['astNode']>['directives']>[number];
-
-function directive(annotated: Annotated, name: string): Directive | undefined {
-  return annotated.astNode?.directives?.find((candidate) => candidate.name.value === name);
-}
-
-function argument(annotation: Directive | undefined, name: string): string | undefined {
-  const value = annotation?.arguments?.find((candidate) => candidate.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.js';
+import type { Engine, Transaction } from '../graph/graph.js';
 import type { ContentNode, ContentRelationship } from './content.js';
 import type { Difference } from './difference.js';
 import { groupBy } from './groupBy.js';
@@ -16,9 +16,9 @@ const BATCH = 1_000;
 export async function writeDifference(
   transaction: Transaction,
   difference: Difference,
-  storage: Storage,
+  { storage, engine }: { readonly storage: Storage; readonly engine: Engine },
 ): Promise<void> {
-  const statements = seedStatements(storage);
+  const statements = seedStatements(storage, engine);
   const { nodes, relationships } = difference;
   const nodeRow = (node: ContentNode): Row => ({
     id: node.id,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestService } from '../http/testService.js';
 import type { TestService } from '../http/testService.js';
-import { codeOfRefusal, expectHealthy, nest, quickestOf5, repeat } from './attack.js';
+import { codeOfRefusal, expectHealthy, nest, cheapestOf5, repeat } from './attack.js';
 
 let running: TestService;
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe.each([
     const answer = await running.ask(operation);
     if (code === 'none') expect(answer.status).toBe(200);
     else expect(codeOfRefusal(answer)).toBe(code);
-    expect(await quickestOf5(() => running.ask(operation))).toBeLessThan(50);
+    expect(await cheapestOf5(() => running.ask(operation))).toBeLessThan(50);
     await expectHealthy(running);
   });
 });
@@ -95,13 +95,12 @@ describe('floods in variables', () => {
   test.each([
     ['20,000 values of a wrong type', `[${'"x",'.repeat(20_000)}1]`],
     ['a value of 200 kB', `["${'x'.repeat(200_000)}"]`],
-    ['a nested value', nest(40_000, '[', '1', ']')],
     ['keys that are no property', '{ "__proto__": [1], "constructor": 2 }'],
   ])('%s', async (_name, numbers) => {
     const query = 'query($numbers: [Int!]!) { sum(numbers: $numbers) }';
     const body = `{ "query": "${query}", "variables": { "numbers": ${numbers} } }`;
     expect(codeOfRefusal(await running.post(body))).toBe('BAD_USER_INPUT');
-    expect(await quickestOf5(() => running.post(body))).toBeLessThan(50);
+    expect(await cheapestOf5(() => running.post(body))).toBeLessThan(50);
     await expectHealthy(running);
   });
 });

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { startTestService } from '../http/testService.js';
 import type { Answer, TestService } from '../http/testService.js';
-import { codeOfRefusal, expectHealthy, quickestOf5 } from './attack.js';
+import { codeOfRefusal, expectHealthy, cheapestOf5 } from './attack.js';
 
 let running: TestService;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ describe('bodies', () => {
   ])('a bomb of 50 MB in %s is not inflated', async (encoding, body) => {
     const attack = () => running.post(body, { 'content-encoding': encoding });
     expect((await attack()).status).toBe(413);
-    expect(await quickestOf5(attack)).toBeLessThan(50);
+    expect(await cheapestOf5(attack)).toBeLessThan(50);
     await expectHealthy(running);
   });
 
@@ -147,10 +147,10 @@ describe('wire', () => {
       socket.on('error', () => undefined).write('GET /graphql HTTP/1.1\r\nx-drip: '),
     );
     const closed = sockets.map((socket) => new Promise((resolve) => socket.resume().on('close', resolve)));
-    expect(await quickestOf5(() => expectHealthy(running))).toBeLessThan(100);
+    expect(await cheapestOf5(() => expectHealthy(running))).toBeLessThan(100);
     await Promise.all(closed);
     clearInterval(drip);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test('a body longer than announced is no second request', async () => {

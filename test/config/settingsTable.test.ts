@@ -15,13 +15,13 @@ describe("the README's settings table", () => {
     const document = 'before\n<!-- settings:start -->\nold\n<!-- settings:end -->\nafter\n';
     const updated = withSettingsTable(document);
     expect(updated).toBe(
-      `before\n<!-- settings:start -->\n${settingsTable()}\n<!-- settings:end -->\nafter\n`,
+      `before\n<!-- settings:start -->\n\n${settingsTable()}\n\n<!-- settings:end -->\nafter\n`,
     );
     expect(withSettingsTable('no markers')).toBe('no markers');
   });
 
   // The README comes last; until then there is nothing to compare.
-  (existsSync(readme) ? test : test.skip)('is current: if not, run node scripts/settings-table.mjs', () => {
+  (existsSync(readme) ? test : test.skip)('is current: if not, run npm run readme', () => {
     const document = readFileSync(readme, 'utf8');
     expect(document).toContain('<!-- settings:start -->');
     expect(withSettingsTable(document)).toBe(document);

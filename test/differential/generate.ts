@@ -1,4 +1,3 @@
-import type { Random } from 'fast-check';
 import {
   doTypesOverlap,
   getNamedType,
@@ -17,7 +16,7 @@ import {
 import { framePage, type PageArguments } from '../../src/plan/page.js';
 import { parameters } from '../../src/plan/parameters.js';
 import { fieldsOf, type GraphModel } from '../../src/schema/model.js';
-import { diceOf, type Dice } from './dice.js';
+import { diceOf, type Dice, type Draw } from './dice.js';
 import { write, type Variables } from './literals.js';
 import type { Operation } from './operation.js';
 import type { Pool } from './pool.js';
@@ -31,6 +30,7 @@ interface Making {
   readonly model: GraphModel;
   readonly pool: Pool;
   readonly dice: Dice;
+  readonly values: Dice;
   readonly variables: Variables;
   readonly fragments: { readonly name: string; readonly on: GraphQLCompositeType; readonly text: string }[];
   /** Texts of arguments by field name; a text's place gives the alias, so that one alias always asks the same. */
@@ -41,22 +41,23 @@ interface Making {
 const ROWS = 400;
 
 /** Makes a random valid operation from the schema alone: no field, type or argument is named here but those of paging. */
-export function makeOperation(schema: GraphQLSchema, pool: Pool, random: Random): Operation {
+export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Operation {
   const making: Making = {
     schema,
     model: schema.extensions['model'] as GraphModel,
     pool,
-    dice: diceOf(random),
+    dice: diceOf(shape),
+    values: diceOf(values),
     variables: { definitions: [], values: {} },
     fragments: [],
     asked: new Map(),
   };
-  const depth = making.dice.pick([3, 4, 5, 6, 7]);
-  const set = selectionSet(making, schema.getQueryType()!, depth, 1, making.dice.pick([1, 1, 2, 3]));
-  const { definitions, values } = making.variables;
+  const depth = making.dice.pick([2, 3, 3, 4, 5]);
+  const set = selectionSet(making, schema.getQueryType()!, depth, 1, 1);
+  const { definitions, values: given } = making.variables;
   const head = definitions.length > 0 ? `query Random(${definitions.join(', ')})` : 'query';
   const fragments = making.fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
-  return { text: [`${head} ${set}`, ...fragments].join('\n'), variables: values };
+  return { text: [`${head} ${set}`, ...fragments].join('\n'), variables: given };
 }
 
 function selectionSet(
@@ -67,7 +68,12 @@ function selectionSet(
   least = 1,
 ): string {
   const { dice } = making;
-  const count = Math.max(least, dice.pick(depth > 2 ? [1, 2, 3] : [1, 2, 3, 4]));
+  const count = Math.max(
+    least,
+    type === making.schema.getQueryType()
+      ? dice.pick([1, 1, 1, 1, 1, 2, 3])
+      : dice.pick(depth > 2 ? [1, 2] : [1, 2, 3]),
+  );
   const selections = Array.from({ length: count }, () => selection(making, type, depth, rows));
   return `{ ${selections.join(' ')} }`;
 }
@@ -182,7 +188,7 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
   };
   const others = field.args.filter((each) => !PAGING.has(each.name) && !required.includes(each));
   const conditions = [...others.map((each) => each.name), 'where', 'orderBy'].map((name) =>
-    optional(name, 0.45),
+    optional(name, 0.35),
   );
   const values = Object.assign(given, ...conditions) as Values;
   if (!has('first')) return values;
@@ -212,7 +218,7 @@ function pageArguments(
   const both = dice.chance(0.005) ? { first: 1, last: 1 } : end;
   const cursors = cursorsOf(making, type, field, values);
   const cursor = (name: string): Values =>
-    cursors.length > 0 && dice.chance(0.3) ? { [name]: dice.pick(cursors) } : {};
+    cursors.length > 0 && dice.chance(0.3) ? { [name]: making.values.pick(cursors) } : {};
   return { ...both, ...cursor('after'), ...cursor('before') };
 }
 

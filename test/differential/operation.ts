@@ -26,6 +26,9 @@ export interface Outcome {
   readonly errors?: readonly { readonly code: unknown; readonly message: string }[];
 }
 
+/** Operations that cost more are not run here; attacks/cost.test.ts has those. */
+export const DEAREST = 20_000;
+
 /** An operation as it can be pasted into an IDE. */
 export function show({ text, variables }: Operation): string {
   return `${text}\n# variables: ${JSON.stringify(variables)}`;

@@ -22,12 +22,15 @@ export interface Place {
 }
 
 export interface ValueSource {
+  /** Decides what an operation looks like. */
   readonly dice: Dice;
+  /** Decides what values it is asked with: operations that differ in these alone share one statement. */
+  readonly values: Dice;
   readonly pool: Pool;
 }
 
 /** Levels of objects in one filter. */
-const DEEPEST_FILTER = 4;
+const DEEPEST_FILTER = 3;
 
 /** A random value of an input type; mostly one that finds something. */
 export function valueOf(source: ValueSource, type: GraphQLInputType, place: Place, level = 0): InputValue {
@@ -38,7 +41,8 @@ export function valueOf(source: ValueSource, type: GraphQLInputType, place: Plac
 function presentValue(source: ValueSource, type: GraphQLInputType, place: Place, level: number): InputValue {
   const { dice } = source;
   if (isListType(type)) {
-    const length = dice.whole(dice.chance(0.1) ? 0 : 1, 3);
+    const decide = isInputObjectType(getNamedType(type)) ? dice : source.values;
+    const length = decide.whole(decide.chance(0.1) ? 0 : 1, 3);
     return Array.from({ length }, () => valueOf(source, type.ofType, place, level));
   }
   if (isInputObjectType(type)) return objectValue(source, type, place, level);
@@ -86,23 +90,25 @@ function isOperators(type: GraphQLInputObjectType): boolean {
 }
 
 /** The two ends of a stretch of days: seldom the wrong way round. */
-function rangeValue({ dice, pool }: ValueSource, names: readonly string[]): InputValue {
+function rangeValue({ values: dice, pool }: ValueSource, names: readonly string[]): InputValue {
   const days = [0, 1].map(() => dateValue(dice, pool)).sort();
   if (dice.chance(0.02)) days.reverse();
   return Object.fromEntries(names.map((name, index) => [name, days[index]!]));
 }
 
-function enumValue({ dice, pool }: ValueSource, type: GraphQLEnumType, place: Place): string {
+function enumValue(source: ValueSource, type: GraphQLEnumType, place: Place): string {
+  const { pool } = source;
+  const dice = type.name === 'SortDirection' ? source.dice : source.values;
   const known = type.getValues().map((value) => value.name);
   const stored = pool.of(place.property).filter((value) => known.includes(String(value)));
   return String(dice.pick(stored.length > 0 && dice.chance(0.7) ? stored : known));
 }
 
 function scalarValue(source: ValueSource, scalar: string, place: Place): InputValue {
-  const { dice, pool } = source;
+  const { values: dice, pool } = source;
   switch (scalar) {
     case 'Boolean':
-      return dice.chance(0.5);
+      return source.dice.chance(0.5);
     case 'Int':
       return dice.chance(0.7) ? Math.trunc(numberNear(source, place)) : dice.whole(-3, 200);
     case 'Float':
@@ -116,7 +122,7 @@ function scalarValue(source: ValueSource, scalar: string, place: Place): InputVa
   }
 }
 
-function numberNear({ dice, pool }: ValueSource, place: Place): number {
+function numberNear({ values: dice, pool }: ValueSource, place: Place): number {
   const stored = pool.of(place.property).filter((value) => typeof value === 'number');
   const from = stored.length > 0 ? stored : pool.numbers.length > 0 ? pool.numbers : [0];
   return dice.pick(from) + dice.pick([-1, 0, 0, 1]);
@@ -129,7 +135,7 @@ function dateValue(dice: Dice, pool: Pool): string {
 }
 
 /** Ids of the type that is asked for, of other types, of nothing, and now and then none at all. */
-function idValue({ dice, pool }: ValueSource, { idsOf }: Place): string {
+function idValue({ values: dice, pool }: ValueSource, { idsOf }: Place): string {
   const own = idsOf === undefined ? [] : pool.ids.filter((id) => id.startsWith(`${idsOf.toLowerCase()}/`));
   if (own.length > 0 && dice.chance(0.8)) return dice.pick(own);
   if (dice.chance(0.02)) return dice.pick(['', 'person', 'person/', '/x', 'PERSON/x', "person/' OR 1 = 1"]);
@@ -163,7 +169,9 @@ const LETTERS = [
   '\n',
 ];
 
-function textValue({ dice, pool }: ValueSource, { property }: Place): string {
+function textValue({ values: dice, pool }: ValueSource, { property, idsOf }: Place): string {
+  if (property === 'code' && idsOf === 'Country' && dice.chance(0.9))
+    return dice.pick(['IR', 'us', 'RU', 'ZZ']);
   const stored = pool.of(property).filter((value) => typeof value === 'string');
   const from = stored.length > 0 ? stored : pool.texts;
   if (dice.chance(0.15) || from.length === 0)

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser, whyNoBrowser } from './chromium.js';
 import { startTestService } from './testService.js';
 import type { TestService } from './testService.js';
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let running: TestService;
 let browser: Browser;
@@ -86,11 +89,12 @@ async function open(path: string, look: { colorScheme: 'light' | 'dark'; width: 
   const page = await context.newPage();
   const faults: string[] = [];
   const hosts = new Set<string>();
-  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
-  page.on(
-    'request',
-    (request) => void (/^https?:/.test(request.url()) && hosts.add(new URL(request.url()).host)),
-  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).host);
+  });
   await page.goto(running.url + path);
   return { page, faults, hosts };
 }

@@ -109,7 +109,8 @@ describe('the examples', () => {
         name: expect.anything(),
       });
       expect(example.operation.startsWith('# ')).toBe(true);
-      if (example.variables !== undefined) expect(() => JSON.parse(example.variables ?? '')).not.toThrow();
+      if (example.variables !== undefined)
+        expect(() => void JSON.parse(example.variables ?? '')).not.toThrow();
     },
   );
 

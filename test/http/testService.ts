@@ -15,6 +15,8 @@ export interface TestService {
   readonly url: string;
   readonly graph: { up: boolean };
   readonly log: readonly LogLine[];
+  /** The field `slow`: how many run, and why those that were ended were. */
+  readonly slow: Slow;
   /** Posts an operation; gives status, headers and the parsed answer. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
@@ -37,6 +39,11 @@ export interface GraphQLBody {
 }
 
 type Body = NonNullable<RequestInit['body']>;
+
+export interface Slow {
+  running: number;
+  readonly ended: string[];
+}
 
 export type LogLine = Record<string, unknown>;
 
@@ -77,12 +84,13 @@ export async function startTestService(environment: Environment = {}): Promise<T
   const lines: LogLine[] = [];
   const log = pino(
     { level: 'debug', base: null },
-    { write: (line: string) => void lines.push(JSON.parse(line)) },
+    { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) },
   );
   const database = { up: true };
+  const slow: Slow = { running: 0, ended: [] };
   const settings = readSettings({ PARLEY_PORT: '0', ...environment });
   const service = await createService({
-    schema: stubSchema(),
+    schema: stubSchema(slow),
     graph: stubGraph(database),
     settings,
     log,
@@ -99,17 +107,22 @@ export async function startTestService(environment: Environment = {}): Promise<T
     });
   const ask: TestService['ask'] = (query, variables, headers) =>
     post(JSON.stringify({ query, variables }), headers);
-  return { service, url, graph: database, log: lines, ask, get, post };
+  return { service, url, graph: database, log: lines, slow, ask, get, post };
 }
 
-async function request(url: string, init: RequestInit): Promise<Answer> {
+export async function request(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? (JSON.parse(text) as GraphQLBody) : {},
+  };
 }
 
-export function stubSchema(): GraphQLSchema {
+export function stubSchema(slow: Slow = { running: 0, ended: [] }): GraphQLSchema {
   const built = buildSchema(schema);
   const person = (id: string) => ({
     id,
@@ -121,7 +134,7 @@ export function stubSchema(): GraphQLSchema {
     sum: ({ numbers }: { numbers: number[] }) => numbers.reduce((total, number) => total + number, 0),
     color: ({ of }: { of: string }) => of,
     person: ({ id }: { id: string }) => person(id),
-    slow: ({ milliseconds }: { milliseconds: number }, { signal }) => sleep(milliseconds, signal),
+    slow: ({ milliseconds }: { milliseconds: number }, { signal }) => sleep(milliseconds, signal, slow),
     fails: ({ how }: { how: string }) => fail(how),
     mustFail: () => fail('DOWN'),
     broken: () => planted,
@@ -139,14 +152,26 @@ export function stubSchema(): GraphQLSchema {
   return built;
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
+function sleep(milliseconds: number, signal: AbortSignal, slow: Slow): Promise<string> {
+  slow.running += 1;
+  return new Promise<string>((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, 'awake');
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
+      const reason = signal.reason as Error;
+      slow.ended.push(reason.message);
+      reject(reason);
     });
-  });
+  }).finally(() => (slow.running -= 1));
+}
+
+/** Looks again and again until something holds; fails where it does not within ten seconds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`It did not come to hold: ${String(holds)}`);
 }
 
 function fail(how: string): never {

@@ -39,9 +39,9 @@ describe('measures of an operation', () => {
       (_, n) => `fragment F${n} on T { x: a { ...F${n + 1} } y: a { ...F${n + 1} } }`,
     );
     const document = parse(`{ ...F0 } ${fragments.join(' ')} fragment F400 on T { b }`);
-    const started = performance.now();
+    const before = process.cpuUsage().user;
     const measures = measureDocument(document);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(process.cpuUsage().user - before).toBeLessThan(50_000);
     expect(measures.fields).toBeGreaterThan(2 ** 400);
     expect(measures.depth).toBe(401);
   });
@@ -50,8 +50,7 @@ describe('measures of an operation', () => {
     const measures = measureDocument(
       parse(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })),
     );
-    expect(measures.introspectionDepth).toBeGreaterThan(10);
-    expect(measures.introspectionDepth).toBeLessThanOrEqual(20);
+    expect(measures.introspectionDepth).toBe(15);
     expect(measures.depth).toBe(0);
     expect(measures.fields).toBeLessThan(300);
   });

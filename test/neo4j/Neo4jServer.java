@@ -1,7 +1,11 @@
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -18,20 +22,47 @@ import org.neo4j.kernel.internal.Version;
 /**
  * A Neo4j for the tests: Bolt on a port of loopback (0: a free one), authentication on.
  *
- * Arguments: the directory of its data, and the port. The first line on standard input is the password. When Bolt
- * accepts it prints one line, "READY port version", and it lives until standard input is closed, which the system
- * does for it however its parent dies.
+ * Arguments: the directory of its data, which it deletes at its end, and the port. The first line on standard input is
+ * the password. When Bolt accepts it prints one line, "READY port version". It lives until standard input is closed,
+ * also while it is still starting; the system closes it for a parent that dies, however that dies. There is no orderly
+ * shutdown: nobody will want these data again.
  */
 final class Neo4jServer {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        var directory = Path.of(arguments[0]);
         var input = new BufferedReader(new InputStreamReader(System.in));
-        var password = input.readLine();
-        var service = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        setPassword(service, password);
-        System.out.println("READY " + port(service) + " " + Version.getNeo4jVersion());
-        waitForEnd(input);
-        service.shutdown();
-        System.exit(0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+        try {
+            var password = input.readLine();
+            endWithInput(input);
+            var service = start(directory, Integer.parseInt(arguments[1]));
+            setPassword(service, password);
+            System.out.println("READY " + port(service) + " " + Version.getNeo4jVersion());
+        } catch (Throwable problem) {
+            problem.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void endWithInput(BufferedReader input) {
+        new Thread(() -> {
+            try {
+                while (input.readLine() != null) {
+                    // Nothing more is expected; the end is what counts.
+                }
+            } catch (IOException closed) {
+                // An end too.
+            }
+            System.exit(0);
+        }).start();
+    }
+
+    private static void delete(Path directory) {
+        try (var paths = Files.walk(directory)) {
+            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException changing) {
+            // The server still writes; what is left is in a temporary directory.
+        }
     }
 
     private static DatabaseManagementService start(Path directory, int port) {
@@ -55,11 +86,5 @@ final class Neo4jServer {
         var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
         return ports.getLocalAddress(ConnectorType.BOLT).getPort();
-    }
-
-    private static void waitForEnd(BufferedReader input) throws IOException {
-        while (input.readLine() != null) {
-            // Nothing more is expected; the end is what counts.
-        }
     }
 }

@@ -5,13 +5,20 @@ import { findJdk } from './java.js';
 import { startServer } from './server.js';
 import type { TestNeo4j } from './server.js';
 
-/** A line of Neo4j and the Java it needs. The 5.26 one is what docker-compose.yml runs. */
+/** A line of Neo4j and the Java it needs. */
 export interface Line {
   readonly version: string;
   readonly java: number;
 }
 
+/** The line that docker-compose.yml runs. */
 export const LONG_TERM: Line = { version: '5.26.30', java: 17 };
+export const NEWEST: Line = { version: '2026.08.1', java: 21 };
+
+/** The line that PARLEY_TEST_NEO4J_LINE asks for: `newest`, or the long-term one. */
+export function chosenLine(): Line {
+  return process.env['PARLEY_TEST_NEO4J_LINE'] === 'newest' ? NEWEST : LONG_TERM;
+}
 
 /** A way to a Neo4j: found, but not started yet. */
 export type Way = () => Promise<TestNeo4j>;

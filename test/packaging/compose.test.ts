@@ -25,6 +25,11 @@ const { neo4j, parley } = compose.services;
 /** `${NAME:?words}` and `${NAME:-default}`, but not `$${NAME}`, which is for the shell inside. */
 const interpolated = [...textOf('docker-compose.yml').matchAll(/(?<!\$)\$\{(\w+)(:?[?-])?/g)];
 
+/** What a variable of the service holds where .env has a password and nothing else. */
+function valueIn(value: string): string {
+  return value.startsWith('${NEO4J_PASSWORD:?') ? 'a password' : value.replace(/^\$\{\w+:-\}$/, '');
+}
+
 describe('docker-compose.yml', () => {
   test('has nothing that the linter of compose files finds', () => {
     const lint = spawnSync('npx', ['--no-install', 'dclint', 'docker-compose.yml', '--max-warnings', '0'], {
@@ -35,12 +40,9 @@ describe('docker-compose.yml', () => {
   });
 
   test('gives the service settings that it knows, and that it accepts', () => {
-    const known = Object.values(settingList).map(({ variable }) => variable as string);
+    const known: readonly string[] = Object.values(settingList).map(({ variable }) => variable);
     expect(Object.keys(parley.environment).filter((name) => !known.includes(name))).toEqual([]);
-    const values = Object.entries(parley.environment).map(([name, value]) => [
-      name,
-      value.startsWith('${NEO4J_PASSWORD:?') ? 'a password' : value.replace(/^\$\{\w+:-\}$/, ''),
-    ]);
+    const values = Object.entries(parley.environment).map(([name, value]) => [name, valueIn(value)] as const);
     const settings = readSettings(Object.fromEntries(values));
     expect(settings).toMatchObject({ neo4jUri: 'bolt://neo4j:7687', neo4jPassword: 'a password' });
   });

@@ -110,7 +110,7 @@ function layOut(app: string): void {
 /** As the image starts it, but on a port and with a data folder of the test's own. */
 function startService(app: string, port: number): ChildProcess {
   const environment = Object.fromEntries(
-    ofFinal('ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('='))),
+    ofFinal('ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('=') as [string, string])),
   );
   const [program, ...rest] = JSON.parse(ofFinal('CMD')[0]!) as string[];
   return spawn(program!, rest, {

@@ -11,7 +11,8 @@ const route = (relationship: string, direction: Route['direction']): Route => ({
   representatives: false,
 });
 const possible = (type: string) => model.nodes.get(type)!.possible;
-const label = (from: readonly string[], along: Route, target: string) => walkAlong(model, from, along, target).label;
+const label = (from: readonly string[], along: Route, target: string) =>
+  walkAlong(model, from, along, target).label;
 
 describe('labels of a walk', () => {
   it('leaves the label out where a relationship leads to nothing else', () => {
@@ -55,6 +56,9 @@ describe('guards', () => {
   });
 
   it('is the label of each type where no interface names them', () => {
-    expect(guardFor(model, possible('Entity'), new Set(['Event', 'Conflict']))).toEqual(['Event', 'Conflict']);
+    expect(guardFor(model, possible('Entity'), new Set(['Event', 'Conflict']))).toEqual([
+      'Event',
+      'Conflict',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 // possibly
 CALL () {
   MATCH (agreement:Agreement)
-  WHERE agreement.name IS NOT NULL AND (agreement.timeText IS NOT NULL AND (NOT (agreement.timeEarliestStart IS NOT NULL) OR agreement.timeEarliestStart <= date($time_possiblyWithin)) AND (NOT (agreement.timeLatestEnd IS NOT NULL) OR agreement.timeLatestEnd >= date($time_possiblyWithin_2)))
+  WHERE agreement.name IS NOT NULL AND (agreement.timeText IS NOT NULL AND coalesce(agreement.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(agreement.timeLatestEnd >= date($time_possiblyWithin_2), true))
   WITH agreement
   ORDER BY agreement.name, agreement.id
   LIMIT $agreements_first
@@ -34,7 +34,7 @@ RETURN {rows: rows} AS value
 // possiblyInMay
 CALL () {
   MATCH (agreement:Agreement)
-  WHERE agreement.name IS NOT NULL AND (agreement.timeText IS NOT NULL AND (NOT (agreement.timeEarliestStart IS NOT NULL) OR agreement.timeEarliestStart <= date($time_possiblyWithin)) AND (NOT (agreement.timeLatestEnd IS NOT NULL) OR agreement.timeLatestEnd >= date($time_possiblyWithin_2)))
+  WHERE agreement.name IS NOT NULL AND (agreement.timeText IS NOT NULL AND coalesce(agreement.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(agreement.timeLatestEnd >= date($time_possiblyWithin_2), true))
   WITH agreement
   ORDER BY agreement.name, agreement.id
   LIMIT $agreements4_first
@@ -45,7 +45,7 @@ RETURN {rows: rows} AS value
 // openEnds
 CALL () {
   MATCH (event:Event)
-  WHERE event.timeSort IS NOT NULL AND (event.timeText IS NOT NULL AND (NOT (event.timeEarliestStart IS NOT NULL) OR event.timeEarliestStart <= date($time_possiblyWithin)) AND (NOT (event.timeLatestEnd IS NOT NULL) OR event.timeLatestEnd >= date($time_possiblyWithin_2)))
+  WHERE event.timeSort IS NOT NULL AND (event.timeText IS NOT NULL AND coalesce(event.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(event.timeLatestEnd >= date($time_possiblyWithin_2), true))
   WITH event
   ORDER BY event.timeSort, event.id
   LIMIT $events_first

@@ -33,7 +33,10 @@ describe('golden refusals', () => {
     let reads = 0;
     const read: Graph['read'] = (...given) => ((reads += 1), graph.read(...given));
     const { document: query, variables } = each;
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: { graph: { ...graph, read } } });
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: { graph: { ...graph, read } } },
+    );
     const answer = body.kind === 'single' ? body.singleResult : undefined;
     expect(answer?.errors).not.toBeUndefined();
     const text = `${JSON.stringify(answer, null, 2)}\n`;

@@ -81,5 +81,7 @@ export function golden(name: string, extension: 'plan' | 'cypher' | 'json', text
   const file = join(DIRECTORY, `${name}.${extension}`);
   if (process.env['UPDATE_GOLDEN'] === '1' && !written.has(file)) writeFileSync(file, text);
   written.add(file);
-  return existsSync(file) ? readFileSync(file, 'utf8') : `${name}.${extension} is missing: make it with UPDATE_GOLDEN=1`;
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : `${name}.${extension} is missing: make it with UPDATE_GOLDEN=1`;
 }

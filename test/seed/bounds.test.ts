@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundsOf, narrow } from '../../src/seed/bounds.js';
+import { boundsOf } from '../../src/seed/bounds.js';
 import type { Bounds } from '../../src/seed/bounds.js';
+import { narrow } from '../../src/seed/statedBounds.js';
 
 /** EDTF, precision, earliest and latest start, earliest and latest end, whether the end is open. */
 const TABLE: readonly (readonly [

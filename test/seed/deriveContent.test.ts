@@ -29,7 +29,9 @@ function ofType(content: GraphContent, type: string): readonly ContentNode[] {
 }
 
 function links(content: GraphContent, type: string, from?: string): readonly ContentRelationship[] {
-  return content.relationships.filter((link) => link.type === type && (from === undefined || link.from === from));
+  return content.relationships.filter(
+    (link) => link.type === type && (from === undefined || link.from === from),
+  );
 }
 
 function claim(content: GraphContent, gist: string): ContentNode {
@@ -57,20 +59,35 @@ describe('From the claims follow', () => {
       timeOpenEnd: false,
       timeSort: '2024-05-02',
     });
-    expect(node(content, 'country/NL')).toEqual({ id: 'country/NL', type: 'COUNTRY', name: 'Norland', code: 'NL' });
+    expect(node(content, 'country/NL')).toEqual({
+      id: 'country/NL',
+      type: 'COUNTRY',
+      name: 'Norland',
+      code: 'NL',
+    });
     expect(node(content, 'event/vote')).toMatchObject({ timeSort: '9999-12-31' });
   });
 
   test('a plain relationship with its role, claims and first speakers', async () => {
     const content = await derive(SAMPLE);
     const [recipient] = links(content, 'PARTICIPATED_IN', 'person/bo');
-    expect(recipient).toMatchObject({ to: 'event/call', properties: { role: 'RECIPIENT', claimIds: [claim(content, 'Bo was called.').id], firstSpeakerIds: ['person/bo'] } });
-    expect(links(content, 'PARTICIPATED_IN', 'person/ada')[0]?.properties['firstSpeakerIds']).toEqual([ARTICLE]);
+    expect(recipient).toMatchObject({
+      to: 'event/call',
+      properties: {
+        role: 'RECIPIENT',
+        claimIds: [claim(content, 'Bo was called.').id],
+        firstSpeakerIds: ['person/bo'],
+      },
+    });
+    expect(links(content, 'PARTICIPATED_IN', 'person/ada')[0]?.properties['firstSpeakerIds']).toEqual([
+      ARTICLE,
+    ]);
     expect(recipient?.properties['id']).toBe(recipient?.id);
   });
 
   test('one relationship of several claims, which add up in the order of the files', async () => {
-    const again = 'subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: INITIATOR, gist: Bo says so too., rank: PREFERRED, attribution: [{ speaker: person/bo, verb: said }]';
+    const again =
+      'subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: INITIATOR, gist: Bo says so too., rank: PREFERRED, attribution: [{ speaker: person/bo, verb: said }]';
     const content = await derive(withClaims(again));
     const calls = links(content, 'PARTICIPATED_IN', 'person/ada');
     expect(calls).toHaveLength(1);
@@ -81,58 +98,118 @@ describe('From the claims follow', () => {
   });
 
   test('two relationships of an actor in two roles', async () => {
-    const content = await derive(withClaims('subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: HOST, gist: Ada was the host.'));
-    expect(links(content, 'PARTICIPATED_IN', 'person/ada').map(({ properties }) => properties['role']).sort()).toEqual(['HOST', 'INITIATOR']);
+    const content = await derive(
+      withClaims(
+        'subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: HOST, gist: Ada was the host.',
+      ),
+    );
+    expect(
+      links(content, 'PARTICIPATED_IN', 'person/ada')
+        .map(({ properties }) => properties['role'])
+        .sort(),
+    ).toEqual(['HOST', 'INITIATOR']);
   });
 
-  test.each(['polarity: DENIED', 'modality: INTENDED', 'modality: DEMANDED', 'rank: DEPRECATED'])('nothing where a claim is %s, but the claim stays', async (how) => {
-    const content = await derive(withClaims(`subject: person/bo, predicate: REPRESENTS, object: country/NL, gist: Bo is of Norland., ${how}`));
-    expect(links(content, 'REPRESENTS').map(({ from }) => from)).toEqual(['person/ada']);
-    expect(links(content, 'OBJECT', claim(content, 'Bo is of Norland.').id)).toHaveLength(1);
-  });
+  test.each(['polarity: DENIED', 'modality: INTENDED', 'modality: DEMANDED', 'rank: DEPRECATED'])(
+    'nothing where a claim is %s, but the claim stays',
+    async (how) => {
+      const content = await derive(
+        withClaims(
+          `subject: person/bo, predicate: REPRESENTS, object: country/NL, gist: Bo is of Norland., ${how}`,
+        ),
+      );
+      expect(links(content, 'REPRESENTS').map(({ from }) => from)).toEqual(['person/ada']);
+      expect(links(content, 'OBJECT', claim(content, 'Bo is of Norland.').id)).toHaveLength(1);
+    },
+  );
 
   test('of several statuses that of the best rank, and of equal ones the first', async () => {
-    const canceled = 'subject: event/call, predicate: HAS_STATUS, value: { status: CANCELED }, gist: Called off.';
+    const canceled =
+      'subject: event/call, predicate: HAS_STATUS, value: { status: CANCELED }, gist: Called off.';
     expect(node(await derive(withClaims(canceled)), 'event/call')?.['status']).toBe('HELD');
-    expect(node(await derive(withClaims(`${canceled}, rank: PREFERRED`)), 'event/call')?.['status']).toBe('CANCELED');
+    expect(node(await derive(withClaims(`${canceled}, rank: PREFERRED`)), 'event/call')?.['status']).toBe(
+      'CANCELED',
+    );
   });
 
   test('names, the shown one first, each once for all claims that give it', async () => {
     const more = [named('person/bo', 'Robert', 'ALIAS'), named('person/bo', 'Bo', 'ALIAS')].join('\n');
-    const content = await derive({ ...SAMPLE, '90-reference.yaml': replaced(SAMPLE['90-reference.yaml'] ?? '', named('person/bo', 'Bo'), `${more}\n${named('person/bo', 'Bo')}`) });
+    const content = await derive({
+      ...SAMPLE,
+      '90-reference.yaml': replaced(
+        SAMPLE['90-reference.yaml'] ?? '',
+        named('person/bo', 'Bo'),
+        `${more}\n${named('person/bo', 'Bo')}`,
+      ),
+    });
     const ids = links(content, 'HAS_NAME', 'person/bo').map(({ to }) => to);
-    const names = ids.map((id) => node(content, id)).sort((one, other) => Number(one?.['position']) - Number(other?.['position']));
-    expect(names.map((name) => [name?.['value'], name?.['kind'], (name?.['claimIds'] as readonly string[]).length])).toEqual([
+    const names = ids
+      .map((id) => node(content, id))
+      .sort((one, other) => Number(one?.['position']) - Number(other?.['position']));
+    expect(
+      names.map((name) => [
+        name?.['value'],
+        name?.['kind'],
+        (name?.['claimIds'] as readonly string[]).length,
+      ]),
+    ).toEqual([
       ['Bo', 'PRIMARY', 2],
       ['Robert', 'ALIAS', 1],
     ]);
   });
 
   test('one measurement of a measure, supported by the claims that give this very quantity', async () => {
-    const quantity = (value: number) => `subject: event/call, predicate: MEASURED, measure: DURATION, value: { quantity: { known: VALUE, value: ${value}, unit: HOUR, approximation: NEARLY, scope: TOTAL, text: nearly an hour } }`;
-    const content = await derive(withClaims(`${quantity(1)}, gist: The narrator says so too.`, `${quantity(2)}, gist: Another length.`));
+    const quantity = (value: number) =>
+      `subject: event/call, predicate: MEASURED, measure: DURATION, value: { quantity: { known: VALUE, value: ${value}, unit: HOUR, approximation: NEARLY, scope: TOTAL, text: nearly an hour } }`;
+    const content = await derive(
+      withClaims(`${quantity(1)}, gist: The narrator says so too.`, `${quantity(2)}, gist: Another length.`),
+    );
     const measurements = ofType(content, 'Measurement');
     expect(measurements).toHaveLength(1);
-    expect(measurements[0]?.properties).toMatchObject({ measure: 'DURATION', quantityKnown: 'VALUE', quantityValue: 1, quantityUnit: 'HOUR', quantityApproximation: 'NEARLY', position: 0 });
-    expect(measurements[0]?.properties['claimIds']).toEqual([claim(content, 'The call took nearly an hour.').id, claim(content, 'The narrator says so too.').id]);
+    expect(measurements[0]?.properties).toMatchObject({
+      measure: 'DURATION',
+      quantityKnown: 'VALUE',
+      quantityValue: 1,
+      quantityUnit: 'HOUR',
+      quantityApproximation: 'NEARLY',
+      position: 0,
+    });
+    expect(measurements[0]?.properties['claimIds']).toEqual([
+      claim(content, 'The call took nearly an hour.').id,
+      claim(content, 'The narrator says so too.').id,
+    ]);
   });
 });
 
 describe('A claim in the graph', () => {
   test('has the source as its first step and the first speaker as its last', async () => {
-    const content = await derive(withClaims('subject: person/ada, predicate: DESCRIBED_AS, value: { text: a caller }, gist: Ada calls., attribution: [{ speaker: person/bo, verb: said }, { speaker: person/ada, verb: told, to: person/bo, via: radio }]'));
+    const content = await derive(
+      withClaims(
+        'subject: person/ada, predicate: DESCRIBED_AS, value: { text: a caller }, gist: Ada calls., attribution: [{ speaker: person/bo, verb: said }, { speaker: person/ada, verb: told, to: person/bo, via: radio }]',
+      ),
+    );
     const { id } = claim(content, 'Ada calls.');
-    const steps = links(content, 'ATTRIBUTED', id).map(({ to }) => to).sort();
+    const steps = links(content, 'ATTRIBUTED', id)
+      .map(({ to }) => to)
+      .sort();
     expect(steps.map((step) => node(content, step))).toEqual([
       { id: steps[0], position: 0, verb: 'reports' },
       { id: steps[1], position: 1, verb: 'said' },
       { id: steps[2], position: 2, verb: 'told', via: 'radio' },
     ]);
-    expect(steps.map((step) => links(content, 'SPEAKER', step)[0]?.to)).toEqual([ARTICLE, 'person/bo', 'person/ada']);
+    expect(steps.map((step) => links(content, 'SPEAKER', step)[0]?.to)).toEqual([
+      ARTICLE,
+      'person/bo',
+      'person/ada',
+    ]);
     expect(links(content, 'ADDRESSEE').filter(({ from }) => from === steps[2])[0]?.to).toBe('person/bo');
     expect(links(content, 'FIRST_SPOKEN_BY', id).map(({ to }) => to)).toEqual(['person/ada']);
     expect(links(content, 'REPORTED_BY', id).map(({ to }) => to)).toEqual(['person/bo']);
-    expect(links(content, 'SPOKEN_BY', id).map(({ to }) => to).sort()).toEqual([ARTICLE, 'person/ada', 'person/bo']);
+    expect(
+      links(content, 'SPOKEN_BY', id)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([ARTICLE, 'person/ada', 'person/bo']);
   });
 
   test('has no reporter where the source itself speaks', async () => {
@@ -143,23 +220,49 @@ describe('A claim in the graph', () => {
   });
 
   test('is about its subject and its object, each once', async () => {
-    const content = await derive(withClaims('subject: event/call, predicate: FOLLOWED, object: event/call, gist: It came after itself.'));
+    const content = await derive(
+      withClaims('subject: event/call, predicate: FOLLOWED, object: event/call, gist: It came after itself.'),
+    );
     expect(links(content, 'ABOUT', claim(content, 'It came after itself.').id)).toHaveLength(1);
-    expect(links(content, 'ABOUT', claim(content, 'Ada placed the call.').id).map(({ to }) => to).sort()).toEqual(['event/call', 'person/ada']);
+    expect(
+      links(content, 'ABOUT', claim(content, 'Ada placed the call.').id)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['event/call', 'person/ada']);
   });
 
   test('shows its value, whatever kind it is', async () => {
     const content = await derive(SAMPLE);
-    expect(claim(content, 'The call was on May 2, 2024.').properties).toMatchObject({ valueTimeSpanText: 'May 2, 2024', valueTimeSpanEarliestStart: '2024-05-02', holdsSort: '9999-12-31' });
-    expect(claim(content, 'The call took nearly an hour.').properties).toMatchObject({ valueQuantityKnown: 'VALUE', valueQuantityValue: 1, measure: 'DURATION', saidEdtf: '2024-05', saidSort: '2024-05-01' });
+    expect(claim(content, 'The call was on May 2, 2024.').properties).toMatchObject({
+      valueTimeSpanText: 'May 2, 2024',
+      valueTimeSpanEarliestStart: '2024-05-02',
+      holdsSort: '9999-12-31',
+    });
+    expect(claim(content, 'The call took nearly an hour.').properties).toMatchObject({
+      valueQuantityKnown: 'VALUE',
+      valueQuantityValue: 1,
+      measure: 'DURATION',
+      saidEdtf: '2024-05',
+      saidSort: '2024-05-01',
+    });
     expect(claim(content, 'The call took place.').properties).toMatchObject({ valueTextValueText: 'HELD' });
-    expect(claim(content, 'Norland has the identifier NL in the scheme ISO_3166_1_ALPHA_2.').properties).toMatchObject({ valueTextValueText: 'ISO_3166_1_ALPHA_2 NL' });
+    expect(
+      claim(content, 'Norland has the identifier NL in the scheme ISO_3166_1_ALPHA_2.').properties,
+    ).toMatchObject({ valueTextValueText: 'ISO_3166_1_ALPHA_2 NL' });
   });
 
   test('stands in the order of the text, whatever the order of the file', async () => {
-    const content = await derive(withClaims('subject: event/call, predicate: DESCRIBED_AS, value: { text: a call }, gist: A call to Sudland.'));
-    const ofArticle = links(content, 'CLAIMED_IN').filter(({ to }) => to === ARTICLE).map(({ from }) => node(content, from));
-    const gists = ofArticle.toSorted((one, other) => Number(one?.['position']) - Number(other?.['position'])).map((properties) => properties?.['gist']);
+    const content = await derive(
+      withClaims(
+        'subject: event/call, predicate: DESCRIBED_AS, value: { text: a call }, gist: A call to Sudland.',
+      ),
+    );
+    const ofArticle = links(content, 'CLAIMED_IN')
+      .filter(({ to }) => to === ARTICLE)
+      .map(({ from }) => node(content, from));
+    const gists = ofArticle
+      .toSorted((one, other) => Number(one?.['position']) - Number(other?.['position']))
+      .map((properties) => properties?.['gist']);
     expect(gists).toEqual([
       'Ada is of Norland.',
       'Ada placed the call.',
@@ -174,12 +277,25 @@ describe('A claim in the graph', () => {
 
   test('keeps its id when its gist, rank, quote or offsets are mended', async () => {
     const before = claim(await derive(SAMPLE), 'Bo was called.').id;
-    const mended = replaced(replaced(SAMPLE['30-claims.yaml'] ?? '', 'gist: Bo was called.', 'gist: Called.\n    rank: PREFERRED'), cite('rang Bo 📞'), cite('Bo 📞'));
+    const mended = replaced(
+      replaced(SAMPLE['30-claims.yaml'] ?? '', 'gist: Bo was called.', 'gist: Called.\n    rank: PREFERRED'),
+      cite('rang Bo 📞'),
+      cite('Bo 📞'),
+    );
     expect(claim(await derive({ ...SAMPLE, '30-claims.yaml': mended }), 'Called.').id).toBe(before);
   });
 
-  test.each(['polarity: DENIED', 'modality: INTENDED', 'role: HOST', 'attribution: [{ speaker: person/bo, verb: said }]'])('has another id with %s', async (how) => {
-    const content = await derive(withClaims(`subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, gist: Otherwise., ${how}${how.startsWith('role') ? '' : ', role: INITIATOR'}`));
+  test.each([
+    'polarity: DENIED',
+    'modality: INTENDED',
+    'role: HOST',
+    'attribution: [{ speaker: person/bo, verb: said }]',
+  ])('has another id with %s', async (how) => {
+    const content = await derive(
+      withClaims(
+        `subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, gist: Otherwise., ${how}${how.startsWith('role') ? '' : ', role: INITIATOR'}`,
+      ),
+    );
     expect(claim(content, 'Otherwise.').id).not.toBe(claim(content, 'Ada placed the call.').id);
   });
 });
@@ -189,13 +305,24 @@ describe('Evidence in the graph', () => {
     const content = await derive(SAMPLE);
     const shared = ofType(content, 'Evidence').filter(({ properties }) => properties['quote'] === 'rang');
     expect(shared).toHaveLength(1);
-    const claims = links(content, 'SUPPORTED_BY').filter(({ to }) => to === shared[0]?.id).map(({ from }) => from);
-    expect(claims.sort()).toEqual([claim(content, 'Ada placed the call.').id, claim(content, 'The call took place.').id].sort());
-    expect(links(content, 'MENTIONS', shared[0]?.id).map(({ to }) => to).sort()).toEqual(['event/call', 'person/ada']);
+    const claims = links(content, 'SUPPORTED_BY')
+      .filter(({ to }) => to === shared[0]?.id)
+      .map(({ from }) => from);
+    expect(claims.sort()).toEqual(
+      [claim(content, 'Ada placed the call.').id, claim(content, 'The call took place.').id].sort(),
+    );
+    expect(
+      links(content, 'MENTIONS', shared[0]?.id)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['event/call', 'person/ada']);
   });
 
   test('says what kind it is', async () => {
-    const kinds = ofType(await derive(SAMPLE), 'Evidence').map(({ properties }) => [properties['quote'] ?? properties['row'], properties['kind']]);
+    const kinds = ofType(await derive(SAMPLE), 'Evidence').map(({ properties }) => [
+      properties['quote'] ?? properties['row'],
+      properties['kind'],
+    ]);
     expect(kinds).toContainEqual(['rang', 'TEXT']);
     expect(kinds).toContainEqual(['votes again', 'RELATED_HEADLINE']);
     expect(kinds).toContainEqual(['country/NL', 'DATASET_ROW']);
@@ -204,12 +331,20 @@ describe('Evidence in the graph', () => {
 
 describe('The content hash', () => {
   test('is the same whatever the order of the declarations', async () => {
-    const entities = replaced(replaced(SAMPLE['20-entities.yaml'] ?? '', '  - id: person/ada\n', ''), 'event/vote\n', 'event/vote\n  - id: person/ada\n');
-    expect(contentHash(await derive({ ...SAMPLE, '20-entities.yaml': entities }))).toBe(contentHash(await derive(SAMPLE)));
+    const entities = replaced(
+      replaced(SAMPLE['20-entities.yaml'] ?? '', '  - id: person/ada\n', ''),
+      'event/vote\n',
+      'event/vote\n  - id: person/ada\n',
+    );
+    expect(contentHash(await derive({ ...SAMPLE, '20-entities.yaml': entities }))).toBe(
+      contentHash(await derive(SAMPLE)),
+    );
   });
 
   test('is another one when a gist is', async () => {
     const claims = replaced(SAMPLE['30-claims.yaml'] ?? '', 'Bo was called.', 'It was Bo who was called.');
-    expect(contentHash(await derive({ ...SAMPLE, '30-claims.yaml': claims }))).not.toBe(contentHash(await derive(SAMPLE)));
+    expect(contentHash(await derive({ ...SAMPLE, '30-claims.yaml': claims }))).not.toBe(
+      contentHash(await derive(SAMPLE)),
+    );
   });
 });

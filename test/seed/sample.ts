@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /** A made-up article of three sentences, the last one a pointer to another article, with characters of two units. */
 export const TEXT =
@@ -130,10 +130,6 @@ export async function writeFacts(directory: string, files: FactFiles): Promise<v
 export function replaced(text: string, before: string, after: string): string {
   if (!text.includes(before)) throw new Error(`The sample has no “${before}”.`);
   return text.replace(before, () => after);
-}
-
-export function nameOfDirectory(directory: string): string {
-  return basename(directory);
 }
 
 function sentenceLine(sentence: string, index: number): string {

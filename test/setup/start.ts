@@ -1,4 +1,5 @@
-import { findNeo4j, LONG_TERM } from '../neo4j/find.js';
+import { chosenLine, findNeo4j } from '../neo4j/find.js';
+import type { Line } from '../neo4j/find.js';
 import { openDesk } from '../neo4j/desk.js';
 import type { Desk } from '../neo4j/desk.js';
 
@@ -10,8 +11,8 @@ export const DESK_VARIABLE = 'PARLEY_TEST_NEO4J_DESK';
 export const REASON_VARIABLE = 'PARLEY_TEST_NEO4J_REASON';
 
 /** Finds a Neo4j before the tests run; it is started when the first test asks. Absence fails where it is required. */
-export async function start(): Promise<Neo4jOfRun> {
-  const found = await findNeo4j(LONG_TERM);
+export async function start(line: Line = chosenLine()): Promise<Neo4jOfRun> {
+  const found = await findNeo4j(line);
   forgetTheServicesOwn();
   if ('reason' in found) {
     if (process.env['PARLEY_REQUIRE_NEO4J'] === '1')
@@ -37,6 +38,6 @@ export async function summarize(run: Neo4jOfRun): Promise<string> {
   if (started === undefined) return 'Neo4j: not needed by these tests.';
   return started.then(
     ({ version, from }) => `Neo4j: ran on ${version} (${from}).`,
-    (error: Error) => `Neo4j: FAILED to start: ${error.message}`,
+    (error: unknown) => `Neo4j: FAILED to start: ${(error as Error).message}`,
   );
 }

@@ -27,7 +27,7 @@ export function holdsErrors(engine: TestEngine): void {
           expect(thrown).not.toBeInstanceOf(ExpectedError);
           expect(thrown.message).toMatch(/refused a statement\.$/);
           expect(thrown.message).not.toMatch(/secret/i);
-          expect(String((thrown.cause as Error).message)).not.toBe('');
+          expect((thrown.cause as Error).message).not.toBe('');
         }
       },
     );

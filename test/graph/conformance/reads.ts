@@ -36,18 +36,18 @@ export function holdsReads(engine: TestEngine): void {
     });
 
     test.each(SCHEMA_COMMANDS)('refuses schema commands: %s', async (text) => {
-      const schema = async (): Promise<unknown> => [
-        await read('SHOW INDEXES'),
-        await read('SHOW CONSTRAINTS'),
-      ];
+      const schema = async (): Promise<unknown> => {
+        const shown = [...(await read('SHOW INDEXES')), ...(await read('SHOW CONSTRAINTS'))];
+        return shown.map(({ name }) => name);
+      };
       const before = await schema();
       await expect(read(text)).rejects.toThrow('belongs to define()');
       await expect(write(text)).rejects.toThrow('belongs to define()');
-      expect(JSON.stringify(await schema())).toBe(JSON.stringify(before));
+      expect(await schema()).toEqual(before);
     });
 
     test('many reads at once each get their own answer', async () => {
-      const numbers = Array.from({ length: 60 }, (_, number) => number);
+      const numbers = Array.from({ length: 16 }, (_, number) => number);
       const rows = await Promise.all(
         numbers.map((number) => read('MATCH (n:Here) RETURN count(n) + $number AS sum', { number })),
       );

@@ -1,0 +1,40 @@
+import { boundsOfTime } from './deriveTime.js';
+import type { ClaimFact, QuantityFact, TimeFact } from './facts.js';
+import type { Problem } from './problem.js';
+import type { Path } from './yamlFile.js';
+
+/** What does not make sense in the times and the quantity of a claim. */
+export function valueProblems(claim: ClaimFact): readonly Problem[] {
+  return [...timeProblems(claim), ...quantityProblems(claim)];
+}
+
+function timeProblems(claim: ClaimFact): readonly Problem[] {
+  const times: readonly (readonly [Path, TimeFact | undefined])[] = [
+    [['said'], claim.said],
+    [['holds'], claim.holds],
+    [['value', 'time'], claim.value?.kind === 'time' ? claim.value.time : undefined],
+  ];
+  return times.flatMap(([path, time]) => {
+    const bounds = time === undefined ? undefined : boundsOfTime(time);
+    return bounds?.kind === 'refusal' ? [{ path: [...path, 'edtf'], message: bounds.reason }] : [];
+  });
+}
+
+function quantityProblems({ value }: ClaimFact): readonly Problem[] {
+  if (value?.kind !== 'quantity') return [];
+  const message = quantityFault(value.quantity);
+  return message === undefined ? [] : [{ path: ['value', 'quantity'], message }];
+}
+
+const WITHOUT_NUMBER = ['SEVERAL', 'MANY', 'UNSPECIFIED'];
+
+function quantityFault({ known, value, low, high, approximation }: QuantityFact): string | undefined {
+  const hasNumber = [value, low, high].some((number) => number !== undefined);
+  if (known !== 'VALUE' && hasNumber)
+    return `A quantity that is ${known} has no number. Leave value, low and high out, or write known: VALUE.`;
+  if (known === 'VALUE' && !hasNumber && !WITHOUT_NUMBER.includes(approximation))
+    return `${approximation} needs a number. Add value, low or high.`;
+  if (low !== undefined && high !== undefined && low > high)
+    return `low ${low} is greater than high ${high}. Swap them.`;
+  return undefined;
+}

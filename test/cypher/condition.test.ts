@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { condition, guard } from '../../src/cypher/condition.js';
+import { names } from '../../src/cypher/names.js';
+import type { Compare, Condition, Walk } from '../../src/plan/plan.js';
+
+const text = (on: Condition) => condition(names(), { node: 'event', relationship: 'link' }, on);
+const name: Condition = {
+  kind: 'compare',
+  property: 'name',
+  type: 'string',
+  operator: 'CONTAINS',
+  parameter: 'p',
+};
+const day: Compare = {
+  kind: 'compare',
+  property: 'timeLatestEnd',
+  type: 'date',
+  operator: '<=',
+  parameter: 'd',
+};
+const walk: Walk = {
+  relationship: 'PARTICIPATED_IN',
+  direction: 'IN',
+  target: 'Actor',
+  label: undefined,
+  representatives: false,
+};
+
+describe('conditions', () => {
+  it('compare with parameters, days as days', () => {
+    expect(text(name)).toBe('event.name CONTAINS $p');
+    expect(text(day)).toBe('event.timeLatestEnd <= date($d)');
+  });
+
+  it('stand in parentheses where several are joined', () => {
+    expect(text({ kind: 'any', of: [name, { kind: 'all', of: [name, day] }] })).toBe(
+      '(event.name CONTAINS $p OR (event.name CONTAINS $p AND event.timeLatestEnd <= date($d)))',
+    );
+  });
+
+  it('of none hold for all and for no one', () => {
+    expect(text({ kind: 'all', of: [] })).toBe('true');
+    expect(text({ kind: 'any', of: [] })).toBe('false');
+  });
+
+  it('count what is not known as not met, so that NOT keeps it', () => {
+    expect(text({ kind: 'not', of: name })).toBe('NOT coalesce(event.name CONTAINS $p, false)');
+  });
+
+  it('keep a bound that is not known without an OR, for which Neo4j would sort all (possiblyWithin sorted every event)', () => {
+    expect(text({ kind: 'possibly', of: day })).toBe('coalesce(event.timeLatestEnd <= date($d), true)');
+    expect(text({ kind: 'not', of: { kind: 'possibly', of: day } })).toBe(
+      'NOT (coalesce(event.timeLatestEnd <= date($d), true))',
+    );
+  });
+
+  it('ask for related things without counting them', () => {
+    expect(text({ kind: 'related', walk, where: { kind: 'all', of: [] } })).toBe(
+      'EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) }',
+    );
+    expect(
+      text({ kind: 'not', of: { kind: 'related', walk: { ...walk, label: 'Person' }, where: name } }),
+    ).toBe('NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })');
+  });
+
+  it('name related things anew at each level', () => {
+    expect(text({ kind: 'related', walk, where: { kind: 'related', walk, where: name } })).toContain(
+      '(actor)<-[:PARTICIPATED_IN]-(actor2)',
+    );
+  });
+});
+
+describe('guards as text', () => {
+  it('check one label of several', () => {
+    expect(guard('node', ['Event', 'Conflict'])).toBe('(node:Event OR node:Conflict)');
+    expect(guard('node', ['Actor'])).toBe('node:Actor');
+    expect(guard('node', undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { names, variableName } from '../../src/cypher/names.js';
+
+describe('names of variables', () => {
+  it('are never given twice, not even where a name ends in a number', () => {
+    const given = names();
+    const asked = ['event', 'event', 'event2', 'event', 'event2'];
+    const got = asked.map((name) => given.variable(name));
+    expect(new Set(got).size).toBe(asked.length);
+    expect(got.slice(0, 2)).toEqual(['event', 'event2']);
+  });
+
+  it('begin anew in each statement', () => {
+    names().variable('event');
+    expect(names().variable('event')).toBe('event');
+  });
+
+  it.each([
+    ['Conflict', 'conflict'],
+    ['EventCode', 'eventCode'],
+    ['PARTY_TO', 'partyTo'],
+    ['HOLDS', 'holds'],
+    ['PARTY_TO|PART_OF', 'relationship'],
+  ])('of %s is %s', (type, name) => {
+    expect(variableName(type)).toBe(name);
+  });
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { openGraph } from '../../src/graph/open.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { describeOnNeo4j } from '../engines.js';
+import { compareEngines, type Tally } from './compare.js';
+import { diceOf, drawFromSeed } from './dice.js';
+import { harvest } from './harvest.js';
+import { makeGraph } from './randomGraph.js';
+import { settings } from './settings.js';
+import { writeGraph } from './writeGraph.js';
+
+const schema = createSchema();
+const GRAPHS = 5;
+
+describeOnNeo4j('random operations over random graphs', (engine) => {
+  let graphs: readonly [Graph, Graph];
+  beforeAll(async () => {
+    graphs = [await openGraph({ kind: 'embedded' }), await engine.open()];
+  }, 60_000);
+  afterAll(() => graphs[0].close());
+
+  test.each(Array.from({ length: GRAPHS }, (_, index) => settings.seed + index))(
+    'get equal answers from both engines (graph of seed %d)',
+    async (seed) => {
+      const random = makeGraph(schema, diceOf(drawFromSeed(seed)));
+      for (const graph of graphs) await writeGraph(graph, random);
+      const pool = await harvest(schema, graphs[0], seed, 150);
+      const tally: Tally = { answered: 0, refused: 0, rows: 0 };
+      await compareEngines({ schema, pool, graphs, runs: settings.operations / 20, tally });
+      expect(tally.rows).toBeGreaterThan(tally.answered);
+    },
+    180_000,
+  );
+});

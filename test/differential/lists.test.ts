@@ -1,0 +1,115 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnEngines } from '../engines.js';
+import { made } from './arbitrary.js';
+import { drawFrom } from './dice.js';
+import { listsOf, makeQuestion, pageOf, type Page, type PageArguments, type Question } from './lists.js';
+import { readPool, type Pool } from './pool.js';
+import { settings } from './settings.js';
+
+const schema = createSchema();
+
+describeOnEngines('lists that are asked for at random', (engine) => {
+  let graph: Graph;
+  let pool: Pool;
+  let rows: number;
+  beforeAll(async () => {
+    graph = await engine.open();
+    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
+    pool = await readPool(graph);
+  }, 60_000);
+
+  const holds = async (property: (question: Question) => Promise<void>): Promise<void> => {
+    const lists = listsOf(schema, pool);
+    rows = 0;
+    const questions = made((random) => makeQuestion(schema, pool, lists, drawFrom(random)));
+    const { seed, operations } = settings;
+    await fc.assert(fc.asyncProperty(questions, property), { seed, numRuns: Math.ceil(operations / 25) });
+    expect(rows).toBeGreaterThan(0);
+  };
+
+  /** All pages, from one end to the other. */
+  const pages = async (
+    question: Question,
+    size: number,
+    backward = false,
+  ): Promise<readonly Page[] | undefined> => {
+    const found: Page[] = [];
+    for (let at: PageArguments = {}; ;) {
+      const page = await pageOf(schema, graph, question, { ...at, [backward ? 'last' : 'first']: size });
+      if (!page) return undefined;
+      found.push(page);
+      const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+      if (!(backward ? hasPreviousPage : hasNextPage)) return found;
+      at = backward ? { before: startCursor! } : { after: endCursor! };
+    }
+  };
+  const edgesOf = (list: readonly Page[]): Page['edges'] => list.flatMap((page) => page.edges);
+  const whole = async (question: Question): Promise<Page['edges'] | undefined> => {
+    const found = await pages(question, 100);
+    rows += found ? edgesOf(found).length : 0;
+    return found && edgesOf(found);
+  };
+  const few = (all: Page['edges'], { size }: Question): number => Math.max(size, Math.ceil(all.length / 6));
+
+  test(
+    'pages forward give the whole list in order, each row once, and its count',
+    () =>
+      holds(async (question) => {
+        const all = await whole(question);
+        if (!all) return;
+        const found = (await pages(question, few(all, question)))!;
+        expect(edgesOf(found)).toEqual(all);
+        expect(new Set(all.map((edge) => edge.cursor)).size).toBe(all.length);
+        expect(new Set(found.map((page) => page.totalCount))).toEqual(new Set([all.length]));
+      }),
+    120_000,
+  );
+
+  test(
+    'pages backward give the same list from its end',
+    () =>
+      holds(async (question) => {
+        const all = await whole(question);
+        if (!all) return;
+        const found = (await pages(question, few(all, question), true))!;
+        expect(edgesOf(found.toReversed())).toEqual(all);
+      }),
+    120_000,
+  );
+
+  test(
+    'a filter and its negation part the list in two',
+    () =>
+      holds(async (question) => {
+        const kept = await whole(question);
+        if (!kept) return;
+        const left = (await whole({ ...question, where: { NOT: question.where } }))!;
+        const all = (await whole({ ...question, where: {} }))!;
+        const cursors = (edges: Page['edges']): string[] => edges.map((edge) => edge.cursor);
+        expect([...cursors(kept), ...cursors(left)].sort()).toEqual(cursors(all).sort());
+      }),
+    120_000,
+  );
+
+  test(
+    'turning every direction of a unique order turns the list',
+    () =>
+      holds(async (question) => {
+        const unique = [...question.orderBy, { id: 'ASC' }];
+        const turned = unique.map((key) =>
+          Object.fromEntries(
+            Object.entries(key).map(([name, way]) => [name, way === 'ASC' ? 'DESC' : 'ASC']),
+          ),
+        );
+        const there = await whole({ ...question, orderBy: unique });
+        if (!there) return;
+        const back = (await whole({ ...question, orderBy: turned }))!;
+        expect(back.map((edge) => edge.node.id).reverse()).toEqual(there.map((edge) => edge.node.id));
+      }),
+    120_000,
+  );
+});

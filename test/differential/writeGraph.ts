@@ -1,0 +1,38 @@
+import type { Graph } from '../../src/graph/graph.js';
+import { indexCommands } from '../../src/seed/indexCommands.js';
+import { seedStatements, splitDates } from '../../src/seed/statements.js';
+import type { Properties } from '../../src/seed/content.js';
+import { readSchemaFiles } from '../../src/seed/factFiles.js';
+import { readStorage } from '../../src/seed/storage.js';
+import type { RandomGraph } from './randomGraph.js';
+
+/** Writes a random graph in place of what is there, in one transaction, as the seeder would. */
+export async function writeGraph(graph: Graph, { nodes, relationships }: RandomGraph): Promise<void> {
+  const storage = readStorage(await readSchemaFiles());
+  const statements = seedStatements(storage, graph.engine);
+  await graph.define(indexCommands(graph.engine, storage));
+  await graph.write(async (transaction) => {
+    await transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} });
+    for (const type of new Set(nodes.map((node) => node.type))) {
+      const dates = storage.types.get(type)!.dates;
+      const rows = nodes.filter((node) => node.type === type);
+      await transaction.run(
+        statements.createNodes(
+          type,
+          rows.map(({ id, properties }) => ({ id, ...splitDates(properties as Properties, dates) })),
+        ),
+      );
+    }
+    for (const type of new Set(relationships.map((relationship) => relationship.type))) {
+      const dates = storage.relationshipDates.get(type) ?? [];
+      const rows = relationships.filter((relationship) => relationship.type === type);
+      const row = ({ id, from, to, properties }: (typeof rows)[number]) => ({
+        id,
+        from,
+        to,
+        ...splitDates(properties as Properties, dates),
+      });
+      await transaction.run(statements.createRelationships(type, rows.map(row)));
+    }
+  });
+}

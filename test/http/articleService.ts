@@ -1,0 +1,37 @@
+import { pino } from 'pino';
+import { readSettings } from '../../src/config.js';
+import { openGraph } from '../../src/graph/open.js';
+import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createService } from '../../src/service.js';
+import type { TestEngine } from '../engines.js';
+import { request } from './testService.js';
+import type { Answer } from './testService.js';
+
+/** The whole service over the facts of the article, on one engine. */
+export interface ArticleService {
+  ask(query: string, variables?: unknown): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export async function startArticleService(engine: TestEngine): Promise<ArticleService> {
+  // A busy machine may take longer than the three seconds of a service.
+  const settings = readSettings({ PARLEY_PORT: '0', PARLEY_DEADLINE: '60000' });
+  await engine.open();
+  const graph = await openGraph({ ...engine.settings(), deadline: settings.deadline });
+  await seedGraph(graph);
+  const log = pino({ level: 'silent' });
+  const plugins = [planningPlugin(settings.maxCost)];
+  const service = await createService({ schema: createSchema(), plugins, graph, settings, log });
+  const url = await service.listen();
+  return {
+    ask: (query, variables = {}) =>
+      request(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
+    stop: () => service.stop().then(() => graph.close()),
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { bindParameters } from '../../src/plan/bind.js';
+import { encodeCursor } from '../../src/plan/cursor.js';
+import type { Conversion, Parameter } from '../../src/plan/plan.js';
+
+/** The value that one parameter gets from one set of arguments. */
+function bound(
+  as: Conversion,
+  values: { readonly [name: string]: unknown },
+  path: Parameter['path'] = ['value'],
+) {
+  return bindParameters([{ name: 'p', from: 0, path, as }], [values])['p'];
+}
+
+describe('values of parameters', () => {
+  it('are taken from the arguments of their own field, however deep they stand', () => {
+    const parameter: Parameter = {
+      name: 'p',
+      from: 1,
+      path: ['where', 'OR', 1, 'name', 'eq'],
+      as: { kind: 'value' },
+    };
+    const second = { where: { OR: [{}, { name: { eq: 'Iran' } }] } };
+    expect(bindParameters([parameter], [{}, second])).toEqual({ p: 'Iran' });
+  });
+
+  it('are the same constant for everyone', () => {
+    expect(bound({ kind: 'constant', value: 100 }, {}, [])).toBe(100);
+  });
+
+  it('are the ends of a stretch of days', () => {
+    const days = { value: { from: '2025-06-01', to: '2025-06-05' } };
+    expect(bound({ kind: 'range', end: 'from' }, days)).toBe('2025-06-01');
+    expect(bound({ kind: 'range', end: 'to' }, days)).toBe('2025-06-05');
+  });
+
+  it('refuse a stretch of days that runs backward', () => {
+    expect(() =>
+      bound({ kind: 'range', end: 'to' }, { value: { from: '2025-06-02', to: '2025-06-01' } }),
+    ).toThrow('value runs backward: it begins on 2025-06-02 and ends on 2025-06-01.');
+  });
+
+  it.each(['person/vladimir-putin', 'country/IR', 'claim/0123abcd', 'place/são-tomé'])(
+    'take the id %s',
+    (id) => {
+      expect(bound({ kind: 'id' }, { value: id })).toBe(id);
+    },
+  );
+
+  it.each([
+    '',
+    'person',
+    'person/',
+    '/x',
+    'Person/x',
+    'person/a b',
+    'person/a/b',
+    `person/${'x'.repeat(201)}`,
+    "person/x'",
+  ])('refuse %j as an id', (id) => {
+    expect(() => bound({ kind: 'id' }, { value: id })).toThrow(
+      'is not an id: ids look like `person/vladimir-putin`.',
+    );
+  });
+
+  it('are null for an id of a type that cannot be meant', () => {
+    expect(bound({ kind: 'id', prefixes: ['person'] }, { value: 'name/x' })).toBeNull();
+    expect(bound({ kind: 'ids', prefixes: ['person'] }, { value: ['name/x', 'person/x'] })).toEqual([
+      null,
+      'person/x',
+    ]);
+  });
+
+  it('take country codes in small letters too, and no others', () => {
+    expect(bound({ kind: 'code' }, { value: 'ir' })).toBe('IR');
+    expect(() => bound({ kind: 'code' }, { value: 'IRN' })).toThrow('"IRN" is not a country code');
+    expect(() => bound({ kind: 'code' }, { value: '١٢' })).toThrow('is not a country code');
+  });
+
+  it('are the page size asked for, the usual one, and one more to look ahead', () => {
+    expect(bound({ kind: 'pageSize', extra: 0 }, { first: 7 }, [])).toBe(7);
+    expect(bound({ kind: 'pageSize', extra: 1 }, { last: 7 }, [])).toBe(8);
+    expect(bound({ kind: 'pageSize', extra: 1 }, {}, [])).toBe(21);
+    expect(bound({ kind: 'pageSize', extra: 0 }, { first: null, last: null }, [])).toBe(20);
+  });
+
+  it.each([{ first: -1 }, { first: 101 }, { last: 101 }, { last: -5 }])('refuse the page size %j', (size) => {
+    const [name, value] = Object.entries(size)[0]!;
+    expect(() => bound({ kind: 'pageSize', extra: 0 }, size, [])).toThrow(
+      `\`${name}\` is ${value}: it takes a number from 0 to 100.`,
+    );
+  });
+
+  it('are the keys of a cursor', () => {
+    const value = encodeCursor('all', ['Oman', 'country/OM']);
+    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], index: 1 }, { value })).toBe(
+      'country/OM',
+    );
+  });
+
+  it('refuse a list of more values than 1,000', () => {
+    expect(bound({ kind: 'value' }, { value: Array(1000).fill('x') })).toHaveLength(1000);
+    expect(() => bound({ kind: 'value' }, { value: Array(1001).fill('x') })).toThrow(
+      'has 1001 values: 1000 at most.',
+    );
+  });
+});

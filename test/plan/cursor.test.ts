@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
+
+const LIST = 'events timeSort ASC,id ASC';
+const TYPES = ['date', 'string'] as const;
+const OURS = encodeCursor(LIST, ['2025-06-14', 'event/trump-putin-call']);
+const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('cursors', () => {
+  it('come back as they were written', () => {
+    expect(decodeCursor(OURS, LIST, TYPES)).toEqual(['2025-06-14', 'event/trump-putin-call']);
+  });
+
+  it('come back whatever the text of a key is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.maxSafeInteger(),
+        fc.boolean(),
+        (text, number, truth) => {
+          const cursor = encodeCursor('all', [text, number, truth]);
+          expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean'])).toEqual([text, number, truth]);
+        },
+      ),
+    );
+  });
+
+  it('stand in an address as they are', () => {
+    expect(encodeCursor('x', ['???>>>~~~'])).toMatch(/^[A-Za-z0-9_-]+$/);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no base64', '%%%'],
+    ['a text', base64('hello')],
+    ['an object', base64({ 0: LIST })],
+    ['an empty list', base64([])],
+    ['one cut short', OURS.slice(0, -6)],
+    ['one with a key too few', encodeCursor(LIST, ['2025-06-14'])],
+    ['one with a key too many', encodeCursor(LIST, ['2025-06-14', 'a', 'b'])],
+    ['a number for a text', encodeCursor(LIST, ['2025-06-14', 1])],
+    ['an object for a text', base64([LIST, '2025-06-14', { $gt: '' }])],
+    ['null for a day', base64([LIST, null, 'event/x'])],
+    ['a day of no calendar', encodeCursor(LIST, ['2025-13-01', 'event/x'])],
+  ])('refuses %s', (_, cursor) => {
+    expect(() => decodeCursor(cursor, LIST, TYPES)).toThrow(
+      'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
+    );
+  });
+
+  it.each([
+    ['int', 1.5],
+    ['int', 2 ** 60],
+    ['float', 'x'],
+    ['boolean', 1],
+  ] as const)('refuses a key that is no %s', (type, key) => {
+    expect(() => decodeCursor(encodeCursor('all', [key]), 'all', [type])).toThrow('none of ours');
+  });
+
+  it('refuses one of another list or of another order', () => {
+    expect(() => decodeCursor(OURS, 'events timeSort DESC,id ASC', TYPES)).toThrow(
+      'belongs to another list, or to this list in another order',
+    );
+  });
+});

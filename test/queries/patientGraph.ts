@@ -1,0 +1,23 @@
+import { afterAll } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { openGraph } from '../../src/graph/open.js';
+import type { GraphSettings } from '../../src/graph/open.js';
+import type { TestEngine } from '../engines.js';
+
+/** Milliseconds a statement may take here: a busy machine is no wrong answer. */
+const DEADLINE = 60_000;
+
+/** For the body of tests on an engine: opens an empty graph that waits, and closes it after them. */
+export function patientGraph(
+  engine: TestEngine,
+  changed: (settings: GraphSettings) => GraphSettings = (same) => same,
+) {
+  let waiting: Graph | undefined;
+  afterAll(() => waiting?.close());
+  return async (): Promise<Graph> => {
+    const empty = await engine.open();
+    if (engine.kind === 'embedded') return empty;
+    waiting = await openGraph({ ...changed(engine.settings()), deadline: DEADLINE });
+    return waiting;
+  };
+}

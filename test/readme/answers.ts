@@ -1,0 +1,35 @@
+import { execute, parse, validate } from 'graphql';
+import { format } from 'prettier';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+
+/** A query and, below it, its answer. */
+const EXAMPLE = /```graphql\n(.*?)```\n\n```json\n(.*?)```/gs;
+
+const schema = createSchema();
+
+/** The queries of a document, in their order. */
+export function queriesIn(document: string): string[] {
+  return [...document.matchAll(EXAMPLE)].map(([, query]) => query!);
+}
+
+/** The document with each answer replaced by what this graph answers. */
+export async function withAnswers(document: string, graph: Graph): Promise<string> {
+  let updated = document;
+  for (const [example, query, answer] of document.matchAll(EXAMPLE)) {
+    const fresh = await answerTo(query!, graph);
+    updated = updated.replace(
+      example,
+      () => example.slice(0, -(answer!.length + '```'.length)) + fresh + '```',
+    );
+  }
+  return updated;
+}
+
+async function answerTo(query: string, graph: Graph): Promise<string> {
+  const document = parse(query);
+  const faults = validate(schema, document);
+  if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join(' '));
+  const answer = await execute({ schema, document, contextValue: { graph } });
+  return format(JSON.stringify(answer), { parser: 'json', printWidth: 110 });
+}

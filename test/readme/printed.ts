@@ -1,0 +1,14 @@
+import { readSettings } from '../../src/config.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { realParts } from '../../src/realParts.js';
+
+/** What `npm start` prints, between the line of the build and those of the addresses. */
+const PRINTED = /(```text\nBuilding: .*?\n)(.*?)(Parley answers at )/s;
+
+/** Seeds an empty graph as the first start does, and puts what that prints into the document, without the long lists. */
+export async function withPrinted(document: string, graph: Graph): Promise<string> {
+  const lines: string[] = [];
+  await realParts.seed(graph, readSettings({}), (line) => lines.push(line));
+  const shown = lines.map((line) => `${line.replace(/\([^)]*\)/g, '(…)')}\n`).join('');
+  return document.replace(PRINTED, (_, before: string, __, after: string) => before + shown + after);
+}

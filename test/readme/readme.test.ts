@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Graph } from '../../src/graph/graph.js';
+import { describeOnEngines } from '../engines.js';
+import { queriesIn, withAnswers } from './answers.js';
+import { withPrinted } from './printed.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(`${root}README.md`, 'utf8');
+
+describeOnEngines('the README; if it is not current, run npm run readme', (engine) => {
+  let graph: Graph;
+  let printed: string;
+  beforeAll(async () => {
+    graph = await engine.open();
+    printed = await withPrinted(readme, graph);
+  }, 60_000);
+
+  test('shows what the first start prints', () => expect(printed).toBe(readme));
+
+  test('shows what each of its six queries answers', async () => {
+    expect(queriesIn(readme)).toHaveLength(6);
+    expect(await withAnswers(readme, graph)).toBe(readme);
+  });
+});
+
+describe('the README', () => {
+  test('has links that lead somewhere', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
+    expect(links.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+    expect(links.length).toBeGreaterThan(3);
+  });
+
+  test('has an index of every page of docs/ below it', () => {
+    const pages = readdirSync(`${root}docs`).filter((name) => name !== 'README.md');
+    const index = readFileSync(`${root}docs/README.md`, 'utf8');
+    const linked = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(linked.toSorted()).toEqual(pages.toSorted());
+  });
+
+  test('names commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: object };
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named).toContain('readme');
+  });
+
+  test('draws relationships that the graph has', () => {
+    const stored = readFileSync(`${root}docs/graph.md`, 'utf8');
+    const picture = /```mermaid\n(.*?)```/s.exec(readme)![1]!;
+    const drawn = [...picture.matchAll(/-- "?([A-Z_, ]+?)(?: \{\w+\})?"? -->/g)].flatMap(([, names]) =>
+      names!.split(', '),
+    );
+    expect(drawn.filter((name) => !stored.includes(`\`${name}`))).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(10);
+  });
+});
