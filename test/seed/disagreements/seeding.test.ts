@@ -22,37 +22,48 @@ claims:
 `,
 };
 
+/** Milliseconds: a Neo4j that is empty makes every constraint and index first. */
+const PATIENCE = 120_000;
+
 describeOnEngines('Disagreements in the graph', (engine) => {
-  test('come with the claims, lead to them and to their speakers, and go with them', async () => {
-    const graph = await engine.open();
-    await withFacts(WITH_ADA, async (directory) => {
-      const { created } = await seedGraph(graph, { directory });
-      expect(created.nodes).toMatchObject({ Disagreement: 1, DisagreementSide: 2 });
-      expect(await graph.read({ text: READ, parameters: {} })).toEqual([ADA_AND_BO]);
+  test(
+    'come with the claims, lead to them and to their speakers, and go with them',
+    async () => {
+      const graph = await engine.open();
+      await withFacts(WITH_ADA, async (directory) => {
+        const { created } = await seedGraph(graph, { directory });
+        expect(created.nodes).toMatchObject({ Disagreement: 1, DisagreementSide: 2 });
+        expect(await graph.read({ text: READ, parameters: {} })).toEqual([ADA_AND_BO]);
 
-      await writeFacts(directory, {
-        '40-ada.yaml': replaced(WITH_ADA['40-ada.yaml'] ?? '', 'EXACT', 'NEARLY'),
+        await writeFacts(directory, {
+          '40-ada.yaml': replaced(WITH_ADA['40-ada.yaml'] ?? '', 'EXACT', 'NEARLY'),
+        });
+        const changed = await seedGraph(graph, { directory });
+        expect(changed.created.nodes).toMatchObject({ Disagreement: 1 });
+        expect(changed.removed.nodes).toMatchObject({ disagreement: 1 });
+
+        await writeFacts(directory, { '40-ada.yaml': 'claims: []\n' });
+        const { removed } = await seedGraph(graph, { directory });
+        expect(removed.nodes).toMatchObject({ disagreement: 1, disagreementside: 2 });
+        expect((await readStored(graph)).nodes.filter(({ id }) => id.startsWith('disagreement'))).toEqual([]);
       });
-      const changed = await seedGraph(graph, { directory });
-      expect(changed.created.nodes).toMatchObject({ Disagreement: 1 });
-      expect(changed.removed.nodes).toMatchObject({ disagreement: 1 });
+    },
+    PATIENCE,
+  );
 
-      await writeFacts(directory, { '40-ada.yaml': 'claims: []\n' });
-      const { removed } = await seedGraph(graph, { directory });
-      expect(removed.nodes).toMatchObject({ disagreement: 1, disagreementside: 2 });
-      expect((await readStored(graph)).nodes.filter(({ id }) => id.startsWith('disagreement'))).toEqual([]);
-    });
-  });
-
-  test('are part of what the content hash is taken over', async () => {
-    const graph = await engine.open();
-    await withFacts(WITH_ADA, async (directory) => {
-      const first = await seedGraph(graph, { directory });
-      const again = await seedGraph(graph, { directory });
-      expect(again.contentHash).toBe(first.contentHash);
-      expect(again.created.nodes).toEqual({});
-    });
-  });
+  test(
+    'are part of what the content hash is taken over',
+    async () => {
+      const graph = await engine.open();
+      await withFacts(WITH_ADA, async (directory) => {
+        const first = await seedGraph(graph, { directory });
+        const again = await seedGraph(graph, { directory });
+        expect(again.contentHash).toBe(first.contentHash);
+        expect(again.created.nodes).toEqual({});
+      });
+    },
+    PATIENCE,
+  );
 });
 
 const READ = `MATCH (d:Disagreement)-[:DISPUTES]->(subject:Entity)
