@@ -164,6 +164,7 @@ export interface ConnectionValue {
 export type Root =
   | NeighborhoodRoot
   | PathsRoot
+  | { readonly kind: 'stats'; readonly tallies: readonly Tally[] }
   | {
       readonly kind: 'lookup';
       readonly target: string;
@@ -185,11 +186,22 @@ export type Root =
       readonly key: string;
       readonly target: string;
       readonly label: string;
+      /** Ids that must name something: the list is about it. */
+      readonly about: readonly ParameterName[];
       readonly where: Condition | undefined;
       readonly page: Page | undefined;
       readonly total: boolean;
       readonly counts: readonly Counts[];
     };
+
+/** How many nodes have a label, under one key. */
+export interface Tally {
+  readonly key: string;
+  readonly target: string;
+  readonly label: string;
+  readonly total: boolean;
+  readonly counts: readonly Counts[];
+}
 
 /** The part of the graph around one node, level by level. */
 export interface NeighborhoodRoot {

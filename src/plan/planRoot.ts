@@ -74,7 +74,7 @@ function planRootField(planner: Planner, selected: Selected): Root {
   if (field.kind === 'connection') {
     const { representatives: _, ...connection } = planConnection(planner, selected, field);
     const label = nodeModel(planner.model, field.target).label;
-    return { kind: 'nodes', target: field.target, label, ...connection };
+    return { kind: 'nodes', target: field.target, label, ...connection, about: planAbout(planner, field, from, values) };
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
   const { from, values } = evaluate(planner, selected);

@@ -62,5 +62,6 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     disagreements: connection,
     neighborhood: required,
     paths: required,
+    stats: required,
   };
 }

@@ -144,6 +144,8 @@ function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | unde
 
 function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key: string): FieldModel {
   const base = { name: field.name, key, hasArguments: field.args.length > 0 };
+  const tallies = directive(schema, 'tallies', field);
+  if (tallies) return { ...base, kind: 'structure', target: 'Tally', tallies: String(tallies['type']) };
   if (isStructure(parent, field)) return { ...base, kind: 'structure', target: targetOf(field) };
   const computed = directive(schema, 'computed', field);
   if (computed) return { ...base, kind: 'computed', computation: computed['as'] as 'RELATIONSHIP_TYPE' };
@@ -172,6 +174,7 @@ const MADE_BY_THE_PLANNER = new Set([
   'NeighborhoodEdge',
   'Paths',
   'Path',
+  'Tally',
 ]);
 
 function targetOf(field: Field): string | undefined {

@@ -90,6 +90,8 @@ export interface StructureField extends FieldBase {
   readonly kind: 'structure';
   /** The type of its objects; undefined for a scalar. */
   readonly target: string | undefined;
+  /** The type that a tally counts all objects of. */
+  readonly tallies?: string;
 }
 
 export interface ComputedField extends FieldBase {
