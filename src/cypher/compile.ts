@@ -27,10 +27,12 @@ function compileRoot(names: Names, root: Root): string {
       return lookups(names, root);
     case 'nodes': {
       const { calls, expression } = connection(names, rootRows(names, root), root, project);
-      return lines(...calls, `RETURN ${expression} AS value`);
+      return lines(...calls, `RETURN ${[`${expression} AS value`, ...known(names, root.about)].join(', ')}`);
     }
     case 'neighborhood':
       return neighborhood(names, root, project);
+    case 'stats':
+      return stats(names, root.tallies);
     case 'paths':
       return paths(names, root, project);
   }
@@ -40,6 +42,26 @@ function compileRoot(names: Names, root: Root): string {
 function matchById(node: string, root: { label: string; property: string }, value: string): string {
   if (root.property !== 'id' || root.label === NODE_LABEL)
     return `MATCH (${node}:${root.label} {${root.property}: ${value}})`;
+/** Whether every id that a list is about is an entity's. */
+function known(names: Names, about: readonly string[]): readonly string[] {
+  const checks = about.map((parameter) => {
+    const node = names.variable('about');
+    return `EXISTS { MATCH (${node}:${NODE_LABEL} {id: $${parameter}}) WHERE ${node}:Entity }`;
+  });
+  return checks.length > 0 ? [`${checks.join(' AND ')} AS known`] : [];
+}
+
+function stats(names: Names, tallies: readonly Tally[]): string {
+  const counted = tallies.map((tally) => ({
+    key: tally.key,
+    ...connection(names, rootRows(names, tally), { ...tally, where: undefined, page: undefined }, project),
+  }));
+  return lines(
+    ...counted.flatMap(({ calls }) => calls),
+    `RETURN ${map(counted.map(({ key, expression }) => [key, expression]))} AS value`,
+  );
+}
+
   return lines(`MATCH (${node}:${NODE_LABEL} {id: ${value}})`, `WHERE ${node}:${root.label}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, ConnectionValue, Counts, FacetCount, Page, Root } from '../plan/plan.js';
+import type { Condition, ConnectionValue, Counts, FacetCount, Page, Tally } from '../plan/plan.js';
 import { condition, guard } from './condition.js';
 import { variableName, type Names } from './names.js';
 import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
@@ -18,7 +18,7 @@ export interface Rows {
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
 }
 
-export function rootRows(names: Names, root: Root & { kind: 'nodes' }): Rows {
+export function rootRows(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
   return {
     scope: undefined,
     repeats: false,

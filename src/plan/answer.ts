@@ -40,7 +40,15 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
     }
     case 'nodes':
       return connection(root, parameters, rows[0]!['value'] as Stored);
+      if (rows[0]!['known'] === false) throw notFound(root.about.map((name) => String(parameters[name])));
     case 'neighborhood':
+    case 'stats':
+      return Object.fromEntries(
+        root.tallies.map(({ key, counts }) => [
+          key,
+          connection({ page: undefined, counts }, parameters, (rows[0]!['value'] as Stored)[key] as Stored),
+        ]),
+      );
       return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
     case 'paths':
       return paths(root, parameters, rows[0]?.['value'] as Stored | undefined);
@@ -49,11 +57,7 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
 
 function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefined): Answer {
   const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
-  if (!stored)
-    throw new ExpectedError(
-      'NOT_FOUND',
-      `No entity has the id ${JSON.stringify(from)}, or none has ${JSON.stringify(to)}.`,
-    );
+  if (!stored) throw notFound([from, to]);
   const found = stored as unknown as Found & Searched;
   for (const { node } of found.nodes) finish(root.node, parameters, node as Stored);
   for (const { hop } of found.hops) finish(root.hop, parameters, hop as Stored);
@@ -81,7 +85,7 @@ interface Searched {
 
 function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {
   const middle = String(parameters[root.parameter]);
-  if (!stored) throw new ExpectedError('NOT_FOUND', `No entity has the id ${JSON.stringify(middle)}.`);
+  if (!stored) throw notFound([middle]);
   const [nodes, edges] = [stored['nodes'], stored['edges']] as unknown as Parameters2<typeof arrange<Stored>>;
   for (const { node } of nodes) finish(root.values, parameters, node);
   return arrange(middle, nodes, edges) as unknown as Answer;

@@ -99,7 +99,7 @@ function speakers(
       throw badInput(
         `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
       );
-  return values;
+  return values.filter((value) => id(value) !== null);
 }
 
 function code(value: string): string {

@@ -1,6 +1,6 @@
 import type { ConnectionField, GraphModel, Route } from '../schema/model.js';
 import type { FilterContext } from './filter.js';
-import type { Compare, Condition, Conversion } from './plan.js';
+import type { Compare, Condition, Conversion, ParameterName } from './plan.js';
 import { possibleTypes } from './selection.js';
 import { walkAlong } from './walk.js';
 
@@ -14,17 +14,21 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
   return [compareId(context, [keeps.property], as, '=', keeps.property)];
 }
 
-/** What an argument such as `about` keeps: the node of that id, and what is related to it. */
-export function aboutConditions(
-  context: FilterContext,
-  field: ConnectionField,
-  values: Values,
-): readonly Condition[] {
-  return [...field.aboutRoutes].flatMap(([argument, route]): readonly Condition[] => {
+/** An argument such as `about`: the id of an entity, and what it keeps. */
+export interface About {
+  readonly parameter: ParameterName;
+  /** The node of that id, and what is related to it. */
+  readonly keeps: Condition;
+}
+
+export function planAbouts(context: FilterContext, field: ConnectionField, values: Values): readonly About[] {
+  return [...field.aboutRoutes].flatMap(([argument, route]): readonly About[] => {
     if (values[argument] === null || values[argument] === undefined) return [];
     const walk = walkAlong(context.model, possibleTypes(context.model, field.target), route, 'Node');
-    const is = (): Condition => compareId(context, [argument], { kind: 'id' }, '=');
-    return [{ kind: 'any', of: [is(), { kind: 'related', walk, where: is() }] }];
+    const is = compareId(context, [argument], { kind: 'id' }, '=');
+    return [
+      { parameter: is.parameter, keeps: { kind: 'any', of: [is, { kind: 'related', walk, where: is }] } },
+    ];
   });
 }
 

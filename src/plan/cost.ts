@@ -19,7 +19,12 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
     case 'lookups':
       return (parameters[root.parameter] as readonly GraphValue[]).length * (1 + values(root.values));
     case 'nodes':
-      return connectionCost(root, parameters);
+      return root.about.length + connectionCost(root, parameters);
+    case 'stats':
+      return root.tallies.reduce(
+        (sum, tally) => sum + connectionCost({ ...tally, where: undefined, page: undefined }, parameters),
+        0,
+      );
     case 'neighborhood':
       return neighborhoodCost(root, parameters);
     case 'paths':

@@ -16,7 +16,7 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
-import { aboutConditions, keptConditions, voiceConditions } from './conditions.js';
+import { keptConditions, planAbouts, voiceConditions } from './conditions.js';
 import { planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
@@ -34,6 +34,7 @@ import type {
   Root,
   SortKey,
   Value,
+  Tally,
 } from './plan.js';
 import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
 import { guardFor, walkAlong } from './walk.js';
@@ -74,11 +75,12 @@ function planRootField(planner: Planner, selected: Selected): Root {
   if (field.kind === 'connection') {
     const { representatives: _, ...connection } = planConnection(planner, selected, field);
     const label = nodeModel(planner.model, field.target).label;
-    return { kind: 'nodes', target: field.target, label, ...connection, about: planAbout(planner, field, from, values) };
+    return { kind: 'nodes', target: field.target, label, ...connection };
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
   const { from, values } = evaluate(planner, selected);
   if (field.name === 'neighborhood') {
+  if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
     const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
     const inner = node.flatMap((each) => each.sources);
     return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
@@ -259,7 +261,7 @@ function planRelated(
   selected: Selected,
   field: ConnectionField,
 ): ConnectionValue {
-  const { representatives, ...connection } = planConnection(planner, selected, field);
+  const { representatives, about: _, ...connection } = planConnection(planner, selected, field);
   return {
     kind: 'connection',
     guard: guardFor(planner.model, parents, selected.types),
@@ -274,7 +276,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   const filter = { ...planner, from };
   const where = allOf([
     ...keptConditions(filter, field),
-    ...aboutConditions(filter, field, values),
+    ...abouts.map(({ keeps }) => keeps),
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
@@ -285,6 +287,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
       planner,
       selected,
       field,
+  const abouts = planAbouts(filter, field, values);
       from,
       values,
       new Map(parts.map((part) => [part.field.name, part])),
@@ -293,6 +296,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
     representatives: values['throughRepresentatives'] === true,
   };
+    about: abouts.map(({ parameter }) => parameter),
 }
 
 function optional(condition: Condition | undefined): readonly Condition[] {
@@ -322,6 +326,24 @@ function planPage(
   const edge = edges ? selectFields(planner, edges.sources) : [];
   const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
   const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
+/** What is counted of each type that the statistics tell of. */
+function planTallies(planner: Planner, stats: Selected): readonly Tally[] {
+  return selectFields(planner, stats.sources).flatMap((selected): readonly Tally[] => {
+    const { field, key } = selected;
+    if (field.kind !== 'structure' || !field.tallies) return [];
+    const parts = selectFields(planner, selected.sources);
+    return [
+      {
+        key,
+        target: field.tallies,
+        label: nodeModel(planner.model, field.tallies).label,
+        total: parts.some((part) => part.field.name === 'totalCount'),
+        counts: parts.flatMap((part) => planCounts(planner, field.tallies!, part)),
+      },
+    ];
+  });
+}
+
   // Bound also where only the total is asked for, so that a wrong size is refused there too.
   const limit = planner.parameters.add(
     { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },
