@@ -36,7 +36,7 @@ function claimProperties(claim: NumberedClaim, { type, nameOf }: ClaimSurroundin
   const gist = claim.gist ?? gistOf(claim, nameOf(claim.subject));
   const times = {
     ...timeProperties('holds', claim.holds),
-    ...timeProperties('said', claim.said),
+    ...timeProperties('saidAt', claim.said),
     ...timeProperties('time', claim.holds ?? claim.said),
   };
   const steps = claim.attribution.length + 1;

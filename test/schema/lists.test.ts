@@ -21,6 +21,7 @@ describe('lists', () => {
      type PlaceEdge { node: Place! } type LoneEdge { node: Place! cursor: String! } type Query { a: PlaceConnection e: LoneEdge }`,
     [
       'PlaceConnection.nodes is [Place]!, not [Place!]!',
+      'PlaceConnection has no facets',
       'PlaceConnection has no pageInfo',
       'PlaceEdge has no cursor',
       'LoneEdge is the edge of no connection',
@@ -47,7 +48,9 @@ describe('lists', () => {
 function misshapenConnections(schema: GraphQLSchema): string[] {
   const connections = composites(schema).filter(({ name }) => name.endsWith('Connection'));
   const edges = connections.map((type) => `${type.name.slice(0, -'Connection'.length)}Edge`);
-  const loose = composites(schema).filter(({ name }) => name.endsWith('Edge') && !edges.includes(name));
+  const loose = composites(schema).filter(
+    ({ name }) => name.endsWith('Edge') && !edges.includes(name) && name !== DRAWN_EDGE,
+  );
   return [
     ...connections.flatMap((type, index) => misshapenConnection(schema, type, edges[index]!)),
     ...loose.map(({ name }) => `${name} is the edge of no connection`),
@@ -58,8 +61,10 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
+  const facets = type.name === RANKED ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
+      ...facets,
       edges: `[${edgeName}!]!`,
       nodes: `[${target}!]!`,
       pageInfo: 'PageInfo!',
@@ -83,6 +88,7 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   return composites(schema).flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .filter((field) => getNamedType(field.type).name !== RANKED)
       .flatMap((field) => misshapenField(`${type.name}.${field.name}`, field)),
   );
 }
@@ -92,7 +98,7 @@ function misshapenField(place: string, field: OutputField): string[] {
   const named = getNamedType(field.type) as Composite;
   const given = field.args.map((each) => `${each.name}: ${String(each.type)}`);
   const wanted = ARGUMENTS(targetOf(named));
-  const more = given.filter((each) => !wanted.includes(each) && !each.startsWith('throughRepresentatives:'));
+  const more = given.filter((each) => !wanted.includes(each) && !MORE_ARGUMENTS.includes(each));
   return [
     ...(String(field.type) === `${named.name}!`
       ? []

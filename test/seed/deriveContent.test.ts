@@ -243,7 +243,7 @@ describe('A claim in the graph', () => {
       valueQuantityValue: 1,
       measure: 'DURATION',
       saidEdtf: '2024-05',
-      saidSort: '2024-05-01',
+      saidAtSort: '2024-05-01',
     });
     expect(claim(content, 'The call took place.').properties).toMatchObject({ valueTextValueText: 'HELD' });
     expect(
