@@ -1,5 +1,6 @@
 import { unreachable } from '../errors.js';
-import type { ListValue, Member, OneValue, Plan, ReferencesValue, Root, Value } from '../plan/plan.js';
+import type { Engine } from '../graph/graph.js';
+import type { ListValue, Member, OneValue, Plan, ReferencesValue, Root, Tally, Value } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { guard } from './condition.js';
 import { connection, relatedRows, rootRows } from './connection.js';
@@ -8,18 +9,19 @@ import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
 import type { Expression, Projected } from './projection.js';
 import { paths } from './paths.js';
+import { search } from './search.js';
 import { call, lines, map, where } from './text.js';
 import { pattern } from './walk.js';
 
 /**
- * Compiles a plan into the text of one statement. Everything below the root is a subquery per parent, which
+ * Compiles a plan into the text of one statement for an engine. Everything below the root is a subquery per parent, which
  * sorts and limits before it goes deeper, so that no step works on rows that are thrown away later.
  */
-export function compile(plan: Plan): string {
-  return compileRoot(names(), plan.root);
+export function compile(plan: Plan, engine: Engine): string {
+  return compileRoot(names(), engine, plan.root);
 }
 
-function compileRoot(names: Names, root: Root): string {
+function compileRoot(names: Names, engine: Engine, root: Root): string {
   switch (root.kind) {
     case 'lookup':
       return lookup(names, root);
@@ -29,19 +31,17 @@ function compileRoot(names: Names, root: Root): string {
       const { calls, expression } = connection(names, rootRows(names, root), root, project);
       return lines(...calls, `RETURN ${[`${expression} AS value`, ...known(names, root.about)].join(', ')}`);
     }
-    case 'neighborhood':
-      return neighborhood(names, root, project);
     case 'stats':
       return stats(names, root.tallies);
+    case 'neighborhood':
+      return neighborhood(names, root, project);
     case 'paths':
       return paths(names, root, project);
+    case 'search':
+      return search(names, engine, root, project);
   }
 }
 
-/** Ids are unique over all types, and one index serves them; the label is checked on the one node found. */
-function matchById(node: string, root: { label: string; property: string }, value: string): string {
-  if (root.property !== 'id' || root.label === NODE_LABEL)
-    return `MATCH (${node}:${root.label} {${root.property}: ${value}})`;
 /** Whether every id that a list is about is an entity's. */
 function known(names: Names, about: readonly string[]): readonly string[] {
   const checks = about.map((parameter) => {
@@ -62,6 +62,10 @@ function stats(names: Names, tallies: readonly Tally[]): string {
   );
 }
 
+/** Ids are unique over all types, and one index serves them; the label is checked on the one node found. */
+function matchById(node: string, root: { label: string; property: string }, value: string): string {
+  if (root.property !== 'id' || root.label === NODE_LABEL)
+    return `MATCH (${node}:${root.label} {${root.property}: ${value}})`;
   return lines(`MATCH (${node}:${NODE_LABEL} {id: ${value}})`, `WHERE ${node}:${root.label}`);
 }
 

@@ -1,5 +1,6 @@
 import type { GraphValue, Row, Statement } from '../graph/graph.js';
 import { ExpectedError } from '../errors.js';
+import { answerSearch } from './answerSearch.js';
 import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
 import { enumeratePaths, type Found } from './paths.js';
@@ -39,9 +40,8 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
       return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
     }
     case 'nodes':
-      return connection(root, parameters, rows[0]!['value'] as Stored);
       if (rows[0]!['known'] === false) throw notFound(root.about.map((name) => String(parameters[name])));
-    case 'neighborhood':
+      return connection(root, parameters, rows[0]!['value'] as Stored);
     case 'stats':
       return Object.fromEntries(
         root.tallies.map(({ key, counts }) => [
@@ -49,9 +49,13 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
           connection({ page: undefined, counts }, parameters, (rows[0]!['value'] as Stored)[key] as Stored),
         ]),
       );
+    case 'neighborhood':
       return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
     case 'paths':
       return paths(root, parameters, rows[0]?.['value'] as Stored | undefined);
+    case 'search':
+      for (const { value } of rows) finish(root.values, parameters, (value as Stored)['node'] as Stored);
+      return answerSearch(root, parameters, rows) as unknown as Connection;
   }
 }
 
@@ -73,6 +77,15 @@ function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefin
     paths: enumeratePaths(found, from, to, number(root.maxLength), number(root.limit)) as unknown as Answer,
     truncated,
   };
+}
+
+/** Ids come from clients, who are told which they gave; one of them, at least, names no entity. */
+function notFound(ids: readonly string[]): ExpectedError {
+  const named = ids.map((id) => JSON.stringify(id)).join(', or none has ');
+  return new ExpectedError(
+    'NOT_FOUND',
+    `No entity has the id ${named}. Find ids with \`search\` or the lists, such as \`entities\`.`,
+  );
 }
 
 /** How far a search went, to tell whether it was cut short. */

@@ -3,6 +3,7 @@ import { badInput } from '../errors.js';
 import { decodeCursor } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
 import type { Conversion, Parameter } from './plan.js';
+import { bindSearch, type SearchArguments } from './searchArguments.js';
 
 /** The arguments of each field of a plan that has some, evaluated for one request. */
 export type EvaluatedArguments = readonly { readonly [name: string]: unknown }[];
@@ -42,6 +43,8 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
       return speakers(value as readonly string[], as.prefixes, path);
     case 'ids':
       return ids(value as readonly string[], as.prefixes);
+    case 'search':
+      return bindSearch(as.part, value as SearchArguments);
     case 'code':
       return code(String(value));
     case 'size':

@@ -1,6 +1,15 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
-import type { Condition, ConnectionValue, Counts, NeighborhoodRoot, PathsRoot, Plan, Value } from './plan.js';
+import type {
+  Condition,
+  ConnectionValue,
+  Counts,
+  NeighborhoodRoot,
+  PathsRoot,
+  Plan,
+  SearchRoot,
+  Value,
+} from './plan.js';
 
 /** How many rows a list without a size of its own is taken to have. */
 const USUAL_LIST = 4;
@@ -29,6 +38,8 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
       return neighborhoodCost(root, parameters);
     case 'paths':
       return pathsCost(root, parameters);
+    case 'search':
+      return searchCost(root, parameters);
   }
 }
 
@@ -38,6 +49,12 @@ function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number
   const nodes =
     number(root.edges) * (1 + valuesCost(root.node, parameters) + valuesCost(root.hop, parameters));
   return 2 * number(root.width) + 2 * number(root.frontier) + nodes;
+}
+
+/** Everything that is kept comes back, for it is ranked afterward; choosing it costs less than an object each. */
+function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {
+  const number = (name: string) => Number(parameters[name]);
+  return number(root.candidates) / 2 + number(root.kept) * (1 + valuesCost(root.values, parameters));
 }
 
 /** Every node may lead to as many as the limit says, on every level. */

@@ -4,6 +4,7 @@
  * plan serves every request of its shape.
  */
 import type { PropertyKind } from '../schema/model.js';
+import type { SearchPart } from './searchArguments.js';
 
 /** Along which relationships, and to which nodes. */
 export interface Walk {
@@ -164,6 +165,7 @@ export interface ConnectionValue {
 export type Root =
   | NeighborhoodRoot
   | PathsRoot
+  | SearchRoot
   | { readonly kind: 'stats'; readonly tallies: readonly Tally[] }
   | {
       readonly kind: 'lookup';
@@ -241,6 +243,34 @@ export interface PathsRoot {
   readonly hop: readonly Value[];
 }
 
+/** A search of everything that has texts; what comes back is yet to be ranked. */
+export interface SearchRoot {
+  readonly kind: 'search';
+  readonly target: string;
+  readonly label: string;
+  /** The full-text index, on Neo4j, and the property it is of. */
+  readonly index: string;
+  readonly property: string;
+  readonly query: ParameterName;
+  /** What the index is asked. */
+  readonly terms: ParameterName;
+  /** What the nodes it finds are chosen by. */
+  readonly probes: ParameterName;
+  /** What its cursors belong to. */
+  readonly list: ParameterName;
+  /** The place after which the page begins, or null. */
+  readonly after: ParameterName;
+  readonly limit: ParameterName;
+  /** How many nodes the index may find. */
+  readonly candidates: ParameterName;
+  /** How many of them come back. */
+  readonly kept: ParameterName;
+  readonly where: Condition | undefined;
+  /** Whether rows are asked for, and not only how many there are. */
+  readonly page: boolean;
+  readonly values: readonly Value[];
+}
+
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
 export interface Parameter {
   readonly name: ParameterName;
@@ -256,6 +286,7 @@ export type Conversion =
   /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
   | { readonly kind: 'code' }
+  | { readonly kind: 'search'; readonly part: SearchPart }
   | { readonly kind: 'constant'; readonly value: number | string }
   | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }
   | { readonly kind: 'size'; readonly minimum?: number; readonly maximum: number }

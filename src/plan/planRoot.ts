@@ -23,6 +23,7 @@ import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
 import { planNeighborhood } from './planNeighborhood.js';
 import { planPaths } from './planPaths.js';
+import { planSearch } from './planSearch.js';
 import type {
   BucketSize,
   Condition,
@@ -33,8 +34,8 @@ import type {
   Plan,
   Root,
   SortKey,
-  Value,
   Tally,
+  Value,
 } from './plan.js';
 import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
 import { guardFor, walkAlong } from './walk.js';
@@ -72,15 +73,16 @@ export function planRoot(
 
 function planRootField(planner: Planner, selected: Selected): Root {
   const { field } = selected;
+  if (field.name === 'search') return planSearchField(planner, selected);
   if (field.kind === 'connection') {
     const { representatives: _, ...connection } = planConnection(planner, selected, field);
     const label = nodeModel(planner.model, field.target).label;
     return { kind: 'nodes', target: field.target, label, ...connection };
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
+  if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
   const { from, values } = evaluate(planner, selected);
   if (field.name === 'neighborhood') {
-  if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
     const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
     const inner = node.flatMap((each) => each.sources);
     return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
@@ -118,6 +120,17 @@ function planRootField(planner: Planner, selected: Selected): Root {
     parameter,
     values: planNode(planner, field.target, selected.sources),
   };
+}
+
+function planSearchField(planner: Planner, selected: Selected): Root {
+  const { from, values } = evaluate(planner, selected);
+  const parts = selectFields(planner, selected.sources);
+  const nodes = [
+    ...inside(planner, [selected], 'nodes'),
+    ...inside(planner, inside(planner, [selected], 'edges'), 'node'),
+  ].flatMap((each) => each.sources);
+  const page = parts.some(({ field }) => field.name !== 'totalCount');
+  return planSearch({ ...planner, from }, values, page, planNode(planner, 'Searchable', nodes));
 }
 
 /** The fields of this name inside others. */
@@ -274,6 +287,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   const { from, values } = evaluate(planner, selected);
   const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
+  const abouts = planAbouts(filter, field, values);
   const where = allOf([
     ...keptConditions(filter, field),
     ...abouts.map(({ keeps }) => keeps),
@@ -282,12 +296,12 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   ]);
   return {
     key: selected.key,
+    about: abouts.map(({ parameter }) => parameter),
     where,
     page: planPage(
       planner,
       selected,
       field,
-  const abouts = planAbouts(filter, field, values);
       from,
       values,
       new Map(parts.map((part) => [part.field.name, part])),
@@ -296,7 +310,6 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
     representatives: values['throughRepresentatives'] === true,
   };
-    about: abouts.map(({ parameter }) => parameter),
 }
 
 function optional(condition: Condition | undefined): readonly Condition[] {
@@ -313,19 +326,6 @@ function planCounts(planner: Planner, target: string, part: Selected): readonly 
   return [planFacets(planner.model, target, part.key, values['of'] as readonly string[] | undefined, limit)];
 }
 
-function planPage(
-  planner: Planner,
-  selected: Selected,
-  field: ConnectionField,
-  from: number,
-  values: PageArguments,
-  parts: ReadonlyMap<string, Selected>,
-): Page | undefined {
-  const frame = framePage(planner.model, planner.parameters, from, field, values);
-  const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
-  const edge = edges ? selectFields(planner, edges.sources) : [];
-  const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
-  const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
 /** What is counted of each type that the statistics tell of. */
 function planTallies(planner: Planner, stats: Selected): readonly Tally[] {
   return selectFields(planner, stats.sources).flatMap((selected): readonly Tally[] => {
@@ -344,6 +344,19 @@ function planTallies(planner: Planner, stats: Selected): readonly Tally[] {
   });
 }
 
+function planPage(
+  planner: Planner,
+  selected: Selected,
+  field: ConnectionField,
+  from: number,
+  values: PageArguments,
+  parts: ReadonlyMap<string, Selected>,
+): Page | undefined {
+  const frame = framePage(planner.model, planner.parameters, from, field, values);
+  const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
+  const edge = edges ? selectFields(planner, edges.sources) : [];
+  const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);
+  const lookAhead = asked.has('hasNextPage') || asked.has('hasPreviousPage');
   // Bound also where only the total is asked for, so that a wrong size is refused there too.
   const limit = planner.parameters.add(
     { from, path: [], as: { kind: 'pageSize', extra: lookAhead ? 1 : 0 } },

@@ -19,7 +19,8 @@ export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): 
 export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
     const key = String(info.path.key);
-    const request = { operation: info.operation, fragments: info.fragments, variables: info.variableValues };
+    const { operation, fragments, variableValues: variables } = info;
+    const request = { operation, fragments, variables, engine: context.graph.engine };
     const ready = readied.get(context)?.get(key) ?? planner.ready(request, key, info.fieldNodes);
     return run(context.graph, ready, context.signal ? { signal: context.signal } : {});
   };
@@ -62,6 +63,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     disagreements: connection,
     neighborhood: required,
     paths: required,
+    search: connection,
     stats: required,
   };
 }

@@ -290,7 +290,7 @@ export type ActorOrder =
   { readonly id?: never; readonly name: SortDirection; };
 
 /** What talks propose, seek, reach or fail to reach. */
-export type Agreement = Entity & Node & {
+export type Agreement = Dated & Entity & Node & Searchable & {
   readonly __typename?: 'Agreement';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
@@ -611,12 +611,21 @@ export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Article>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of articles. */
@@ -669,7 +678,7 @@ export type AttributionStep = {
 };
 
 /** A group of countries that a source names as one, such as Western nations. */
-export type Bloc = Actor & Entity & Node & Speaker & {
+export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Bloc';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -889,7 +898,7 @@ export type CertaintyFilter = {
 };
 
 /** What a source says of somebody or something, and who is said to have said it. */
-export type Claim = Dated & Node & {
+export type Claim = Dated & Node & Searchable & {
   readonly __typename?: 'Claim';
   /** Who said that who said it: the source first, the first speaker last. */
   readonly attribution: ReadonlyArray<AttributionStep>;
@@ -924,7 +933,7 @@ export type Claim = Dated & Node & {
   /** In what role the subject takes part, if the predicate is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
   /** When it was said, if the source says so. */
-  readonly said?: Maybe<TimeSpan>;
+  readonly saidAt?: Maybe<TimeSpan>;
   /** On which side the subject stands, if the predicate is PARTY_TO and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The article or dataset it stands in. */
@@ -1011,7 +1020,7 @@ export type ClaimFilter = {
   /** Conditions on who reports what the first speaker said. */
   readonly reporter?: InputMaybe<SpeakerFilter>;
   /** Conditions on when it was said. */
-  readonly said?: InputMaybe<TimeSpanFilter>;
+  readonly saidAt?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the article or dataset. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Conditions on any one step of the attribution: who says it at first, second or third hand. */
@@ -1037,15 +1046,15 @@ export type ClaimListFilter = {
 /** How to sort claims: exactly one key. */
 export type ClaimOrder =
   /** By the first day from which it may hold. */
-  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly said?: never; readonly time?: never; }
+  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
   |  /** By the id. */
-  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly said?: never; readonly time?: never; }
+  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
   |  /** By the order of the text. */
-  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly said?: never; readonly time?: never; }
+  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly saidAt?: never; readonly time?: never; }
   |  /** By the first day on which it may have been said. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said: SortDirection; readonly time?: never; }
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt: SortDirection; readonly time?: never; }
   |  /** By its place in a timeline. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said?: never; readonly time: SortDirection; };
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time: SortDirection; };
 
 /** What a claim says, where that is not another entity. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
@@ -1073,7 +1082,7 @@ export type Computation =
   | 'RELATIONSHIP_TYPE';
 
 /** A war or armed confrontation. */
-export type Conflict = Entity & Node & {
+export type Conflict = Entity & Node & Searchable & {
   readonly __typename?: 'Conflict';
   /** The agreements that concern it. */
   readonly agreements: RelatedAgreementConnection;
@@ -1280,7 +1289,7 @@ export type ConflictOrder =
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
 /** A country. */
-export type Country = Actor & Entity & Location & Node & Speaker & {
+export type Country = Actor & Entity & Location & Node & Searchable & Speaker & {
   readonly __typename?: 'Country';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -1626,7 +1635,7 @@ export type DateRange = {
   readonly to: Scalars['Date']['input'];
 };
 
-/** What has a place in time: an event, or a claim that says when it holds or was said. */
+/** What has a place in time: an event, an agreement, or a claim that says when it holds or was said. */
 export type Dated = {
   /** Names the object for good. */
   readonly id: Scalars['ID']['output'];
@@ -1681,15 +1690,15 @@ export type DatedFilter = {
   readonly NOT?: InputMaybe<DatedFilter>;
   /** At least one of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DatedFilter>>;
-  /** Conditions on the codes of an event; leaves claims out. */
+  /** Conditions on the codes of an event; leaves all else out. */
   readonly codes?: InputMaybe<EventCodeListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Conditions on who takes part in an event; leaves claims out. */
+  /** Conditions on who takes part in an event; leaves all else out. */
   readonly participants?: InputMaybe<ActorListFilter>;
-  /** Conditions on the predicate of a claim; leaves events out. */
+  /** Conditions on the predicate of a claim; leaves events and agreements out. */
   readonly predicate?: InputMaybe<PredicateFilter>;
-  /** Conditions on how an event stands; leaves claims out. */
+  /** Conditions on how an event or agreement stands; leaves claims out. */
   readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on the time. */
   readonly time?: InputMaybe<TimeSpanFilter>;
@@ -2027,7 +2036,7 @@ export type EntityTypeFilter = {
 };
 
 /** What happened, is planned, or was called off. */
-export type Event = Dated & Entity & Node & {
+export type Event = Dated & Entity & Node & Searchable & {
   readonly __typename?: 'Event';
   /** The agreements it carries out. */
   readonly agreements: RelatedAgreementConnection;
@@ -2431,12 +2440,16 @@ export type FacetField =
   | 'POLARITY'
   /** By what claims say of their subject. */
   | 'PREDICATE'
+  /** By why claims are set side by side. */
+  | 'REASON'
   /** By who says so first-hand: for claims their first speaker, for entities the first speakers of the claims about them. */
   | 'SPEAKER'
   /** By how it stands. */
   | 'STATUS'
   /** By the kind of entity. */
-  | 'TYPE';
+  | 'TYPE'
+  /** By whether the sides of a disagreement can all be right. */
+  | 'VERDICT';
 
 /** A value of a facet. */
 export type FacetValue = {
@@ -2490,6 +2503,15 @@ export type HeldOfficeEdge = {
 /** One row of a page of offices a person holds. */
 export type HeldOfficeEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** A stretch of a text. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it ends, the first code unit that is no part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** One relationship of a path. */
@@ -2798,7 +2820,7 @@ export type NameListFilter = {
 };
 
 /** A process of talks, with parties, a topic and rounds. */
-export type Negotiation = Entity & Node & {
+export type Negotiation = Entity & Node & Searchable & {
   readonly __typename?: 'Negotiation';
   /** The agreements reached in it. */
   readonly agreements: RelatedAgreementConnection;
@@ -3107,7 +3129,7 @@ export type Node = {
 };
 
 /** An office, where a source names the office and not, or not only, the person. */
-export type Office = Actor & Entity & Node & Speaker & {
+export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Office';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -3399,7 +3421,7 @@ export type OfficeOrder =
   { readonly id?: never; readonly name: SortDirection; };
 
 /** An organization, ministry or government body. */
-export type Organization = Actor & Entity & Node & Speaker & {
+export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Organization';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -3775,7 +3797,7 @@ export type Paths = {
 };
 
 /** A person named by a source. */
-export type Person = Actor & Entity & Node & Speaker & {
+export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Person';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -4051,7 +4073,7 @@ export type PersonOrder =
   { readonly born?: never; readonly id?: never; readonly name: SortDirection; };
 
 /** A city or site. */
-export type Place = Entity & Location & Node & {
+export type Place = Entity & Location & Node & Searchable & {
   readonly __typename?: 'Place';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
@@ -4400,7 +4422,11 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. */
   readonly places: PlaceConnection;
-  /** Events and dated claims in order of time, each with its words and bounds. */
+  /** What a text means, best first: names in every language and script, descriptions, the one-line wordings of claims and sentences, and the phrases that claims rest on. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. */
+  readonly search: SearchConnection;
+  /** How much the graph holds, and of what kinds. */
+  readonly stats: Stats;
+  /** Events, agreements and dated claims in order of time, each with its words and bounds. */
   readonly timeline: DatedConnection;
   /** What the sources say is not known or was not given. */
   readonly unknowns: ClaimConnection;
@@ -4672,6 +4698,15 @@ export type QueryPlacesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<PlaceFilter>;
   withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -4990,12 +5025,21 @@ export type RelatedSpeakerConnection = {
   readonly __typename?: 'RelatedSpeakerConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedSpeakerEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Speaker>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of speakers who report what an actor says. */
+export type RelatedSpeakerConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of speakers who report what an actor says. */
@@ -5070,8 +5114,89 @@ export type Role =
   /** Is the one the act is done to. */
   | 'TARGET';
 
+/** What a search found, best first, 50 at most in all. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The results, each with how well it answers and where. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The results alone. */
+  readonly nodes: ReadonlyArray<Searchable>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many results there are on all pages, 50 at most: what answers worse is not looked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One result of a search. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands, for `after`; it belongs to this query and these kinds. */
+  readonly cursor: Scalars['String']['output'];
+  /** The texts that answer, each once. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** What was found. */
+  readonly node: Searchable;
+  /** How well it answers, from 0 to 1: 1 where every word stands in a name; less for words cut short, for a slip, in descriptions, wordings and phrases, and where words are missing. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Which text of a thing a search looks into. */
+export type SearchField =
+  /** The description of an entity. */
+  | 'DESCRIPTION'
+  /** The one-line wording of a claim or a sentence. */
+  | 'GIST'
+  /** A name of an entity, in whatever language and script. */
+  | 'NAME'
+  /** A phrase of the source that a claim rests on. */
+  | 'QUOTE';
+
+/** What kind of thing a search finds. */
+export type SearchKind =
+  /** What talks propose, seek, reach or fail to reach. */
+  | 'AGREEMENT'
+  /** A group of countries named as one. */
+  | 'BLOC'
+  /** What a source says. */
+  | 'CLAIM'
+  /** A war or armed confrontation. */
+  | 'CONFLICT'
+  /** A country. */
+  | 'COUNTRY'
+  /** What happened, is planned, or was called off. */
+  | 'EVENT'
+  /** A process of talks. */
+  | 'NEGOTIATION'
+  /** An office that somebody holds. */
+  | 'OFFICE'
+  /** An organization, ministry or government body. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A city or site. */
+  | 'PLACE'
+  /** A sentence of an article. */
+  | 'SENTENCE';
+
+/** A text that answers a query. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Which text it is. */
+  readonly field: SearchField;
+  /** Where in the text the words are that answer, in order. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The text as it is stored. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a search can find: entities, claims and sentences. */
+export type Searchable = {
+  /** Names the object for good; its prefix names the type. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A sentence of an article: its place, and what it says in our own words. */
-export type Sentence = Node & {
+export type Sentence = Node & Searchable & {
   readonly __typename?: 'Sentence';
   /** The article it stands in. */
   readonly article: Article;
@@ -5111,12 +5236,21 @@ export type SentenceConnection = {
   readonly __typename?: 'SentenceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<SentenceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Sentence>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sentences. */
+export type SentenceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of sentences. */
@@ -5228,6 +5362,19 @@ export type SpeakerOrder =
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
+/** What the whole graph holds, counted without fetching it. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** What is said of it. */
+  readonly claims: Tally;
+  /** Where voices differ. */
+  readonly disagreements: Tally;
+  /** Everything the world has: actors, places, conflicts, negotiations, agreements and events. */
+  readonly entities: Tally;
+  /** Where it is written: articles and datasets. */
+  readonly sources: Tally;
+};
+
 /** How a conflict, negotiation, agreement or event stands. */
 export type Status =
   /** Called off before it took place; for events. */
@@ -5273,6 +5420,22 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many there are of one sort, and how many of each kind. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** How many there are of each kind. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** How many there are of one sort, and how many of each kind. */
+export type TallyFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** A text that a claim gives as a value. */
@@ -5486,6 +5649,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Dated:
     | ( Stored )
     | ( Stored )
+    | ( Stored )
   ;
   Entity:
     | ( Stored )
@@ -5512,6 +5676,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: _RefType['ClaimConnection'], sides: ReadonlyArray<_RefType['DisagreementSide']>, subject: _RefType['Entity'] } )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+  ;
+  Searchable:
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
     | ( Stored )
     | ( Stored )
     | ( Stored )
@@ -5631,6 +5809,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
@@ -5720,6 +5899,12 @@ export type ResolversTypes = {
   RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<Connection>;
+  SearchEdge: ResolverTypeWrapper<Stored>;
+  SearchField: SearchField;
+  SearchKind: SearchKind;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  Searchable: ResolverTypeWrapper<Stored>;
   Sentence: ResolverTypeWrapper<Stored>;
   SentenceConnection: ResolverTypeWrapper<Connection>;
   SentenceEdge: ResolverTypeWrapper<Stored>;
@@ -5731,10 +5916,12 @@ export type ResolversTypes = {
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
+  Stats: ResolverTypeWrapper<Stored>;
   Status: Status;
   StatusFilter: StatusFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Tally: ResolverTypeWrapper<Stored>;
   TextValue: ResolverTypeWrapper<Stored>;
   TimePrecision: TimePrecision;
   TimeSpan: ResolverTypeWrapper<Stored>;
@@ -5834,6 +6021,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
+  Highlight: Highlight;
   Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
@@ -5911,6 +6099,10 @@ export type ResolversParentTypes = {
   RelatedPlaceEdge: Stored;
   RelatedSpeakerConnection: Connection;
   RelatedSpeakerEdge: Stored;
+  SearchConnection: Connection;
+  SearchEdge: Stored;
+  SearchMatch: SearchMatch;
+  Searchable: Stored;
   Sentence: Stored;
   SentenceConnection: Connection;
   SentenceEdge: Stored;
@@ -5921,9 +6113,11 @@ export type ResolversParentTypes = {
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
+  Stats: Stored;
   StatusFilter: StatusFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Tally: Stored;
   TextValue: Stored;
   TimeSpan: Stored;
   TimeSpanFilter: TimeSpanFilter;
@@ -5985,6 +6179,12 @@ export type RelationshipDirectiveArgs = {
 };
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TalliesDirectiveArgs = {
+  type: Scalars['String']['input'];
+};
+
+export type TalliesDirectiveResolver<Result, Parent, ContextType = Context, Args = TalliesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Country' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -6056,6 +6256,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6118,7 +6319,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  said?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6236,7 +6437,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Event', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Event', ParentType, ContextType>;
 };
 
 export type DatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedConnection'] = ResolversParentTypes['DatedConnection']> = {
@@ -6392,6 +6593,11 @@ export type HeldOfficeEdgeResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -6744,6 +6950,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['DatedConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
   unknowns?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
 };
@@ -6850,6 +7058,7 @@ export type RelatedPlaceEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelatedSpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerConnection'] = ResolversParentTypes['RelatedSpeakerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedSpeakerEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedSpeakerConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6860,6 +7069,30 @@ export type RelatedSpeakerEdgeResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Searchable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Event' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -6877,6 +7110,7 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SentenceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6893,6 +7127,18 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Article' | 'Bloc' | 'Country' | 'Dataset' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  claims?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TallyFacetsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
@@ -6963,6 +7209,7 @@ export type Resolvers<ContextType = Context> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;
   HeldOfficeEdge?: HeldOfficeEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -7012,11 +7259,17 @@ export type Resolvers<ContextType = Context> = {
   RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
   RelatedSpeakerConnection?: RelatedSpeakerConnectionResolvers<ContextType>;
   RelatedSpeakerEdge?: RelatedSpeakerEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   URL?: GraphQLScalarType;
@@ -7031,4 +7284,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   of?: OfDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  tallies?: TalliesDirectiveResolver<any, any, ContextType>;
 };

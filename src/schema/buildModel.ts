@@ -159,7 +159,7 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   return objectField(schema, field, base);
 }
 
-/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood. */
+/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood, of paths and of a search. */
 function isStructure(parent: Composite, field: Field): boolean {
   if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
   if (parent.name === 'Hop') return field.name === 'node' || field.name === 'direction';
@@ -174,6 +174,9 @@ const MADE_BY_THE_PLANNER = new Set([
   'NeighborhoodEdge',
   'Paths',
   'Path',
+  'SearchEdge',
+  'SearchMatch',
+  'Highlight',
   'Tally',
 ]);
 

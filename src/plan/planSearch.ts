@@ -1,0 +1,50 @@
+import { badInput } from '../errors.js';
+import type { FilterContext } from './filter.js';
+import type { Condition, Conversion, SearchRoot, Value } from './plan.js';
+import { SEARCH_LIMITS } from './searchArguments.js';
+
+type Values = { readonly [argument: string]: unknown };
+
+/** Plans a search: an index finds candidates, the best of them come back, and `answerSearch` orders them. */
+export function planSearch(
+  context: FilterContext,
+  values: Values,
+  page: boolean,
+  node: readonly Value[],
+): SearchRoot {
+  const add = (path: readonly string[], as: Conversion, hint?: string) =>
+    context.parameters.add({ from: context.from, path, as }, hint);
+  const constant = (name: 'candidates' | 'kept') =>
+    add([], { kind: 'constant', value: SEARCH_LIMITS[name] }, name);
+  return {
+    kind: 'search',
+    target: 'Searchable',
+    label: context.model.nodes.get('Searchable')!.label,
+    index: 'searchable',
+    property: 'searchTerms',
+    query: add([], { kind: 'search', part: 'query' }, 'query'),
+    terms: add([], { kind: 'search', part: 'terms' }, 'terms'),
+    probes: add([], { kind: 'search', part: 'probes' }, 'probes'),
+    list: add([], { kind: 'search', part: 'list' }, 'list'),
+    after: add([], { kind: 'search', part: 'after' }, 'after'),
+    limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
+    candidates: constant('candidates'),
+    kept: constant('kept'),
+    where: ofKinds(values['kinds'], () => add(['kinds'], { kind: 'value' })),
+    page,
+    values: node,
+  };
+}
+
+function ofKinds(kinds: unknown, parameter: () => string): Condition | undefined {
+  if (kinds === null || kinds === undefined) return undefined;
+  if ((kinds as readonly string[]).length === 0)
+    throw badInput('`kinds` is empty: leave it out, or name a kind.');
+  return {
+    kind: 'compare',
+    property: 'searchKind',
+    type: 'string',
+    operator: 'IN',
+    parameter: parameter(),
+  };
+}
