@@ -1,5 +1,5 @@
-import { badInput } from '../errors.js';
 import type { FilterContext } from './filter.js';
+import { isGiven } from './page.js';
 import type { Condition, Conversion, SearchRoot, Value } from './plan.js';
 import { SEARCH_LIMITS } from './searchArguments.js';
 
@@ -30,21 +30,14 @@ export function planSearch(
     limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
     candidates: constant('candidates'),
     kept: constant('kept'),
-    where: ofKinds(values['kinds'], () => add(['kinds'], { kind: 'value' })),
+    where: isGiven(values['kinds'])
+      ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))
+      : undefined,
     page,
     values: node,
   };
 }
 
-function ofKinds(kinds: unknown, parameter: () => string): Condition | undefined {
-  if (kinds === null || kinds === undefined) return undefined;
-  if ((kinds as readonly string[]).length === 0)
-    throw badInput('`kinds` is empty: leave it out, or name a kind.');
-  return {
-    kind: 'compare',
-    property: 'searchKind',
-    type: 'string',
-    operator: 'IN',
-    parameter: parameter(),
-  };
+function ofKinds(parameter: string): Condition {
+  return { kind: 'compare', property: 'searchKind', type: 'string', operator: 'IN', parameter };
 }

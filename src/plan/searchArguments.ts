@@ -14,12 +14,13 @@ export interface SearchArguments {
   readonly after?: string | null;
 }
 
-/** A parameter of a search: the query itself, what the index is asked, what its cursors belong to, where to begin. */
-export type SearchPart = 'query' | 'terms' | 'probes' | 'list' | 'after';
+/** A parameter of a search: the query itself, what the index is asked, what is kept, what cursors belong to, where to begin. */
+export type SearchPart = 'query' | 'terms' | 'probes' | 'kinds' | 'list' | 'after';
 
 /**
  * The value of a parameter of a search.
- * @throws ExpectedError BAD_USER_INPUT where the query is too long or has no words, or the cursor is of another search
+ * @throws ExpectedError BAD_USER_INPUT where the query is too long or has no words, no kind is named, or the cursor is
+ *   of another search
  */
 export function bindSearch(part: SearchPart, values: SearchArguments): GraphValue {
   const words = wordsOf(values.query);
@@ -30,6 +31,8 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
       return askedOf(words).terms;
     case 'probes':
       return askedOf(words).probes.map((probe) => ({ ...probe }));
+    case 'kinds':
+      return kindsOf(values.kinds ?? []);
     case 'list':
       return listOf(words, values);
     case 'after':
@@ -48,6 +51,11 @@ function wordsOf(query: string): readonly string[] {
     throw badInput('`query` has no word: give a name or some words, with letters or digits.');
   if (words.length > most) throw badInput(`\`query\` has ${words.length} words: ${most} at most.`);
   return words;
+}
+
+function kindsOf(kinds: readonly string[]): readonly string[] {
+  if (kinds.length === 0) throw badInput('`kinds` is empty: leave it out, or name a kind.');
+  return [...new Set(kinds)];
 }
 
 /** Cursors belong to what is searched for, however it is written. */
