@@ -20,8 +20,8 @@ describe('lists', () => {
      type PlaceConnection { edges: [PlaceEdge!]! nodes: [Place]! totalCount: Int! }
      type PlaceEdge { node: Place! } type LoneEdge { node: Place! cursor: String! } type Query { a: PlaceConnection e: LoneEdge }`,
     [
-      'PlaceConnection.nodes is [Place]!, not [Place!]!',
       'PlaceConnection has no facets',
+      'PlaceConnection.nodes is [Place]!, not [Place!]!',
       'PlaceConnection has no pageInfo',
       'PlaceEdge has no cursor',
       'LoneEdge is the edge of no connection',
@@ -93,7 +93,20 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   );
 }
 
-/** Beside the arguments of a list, an actor's lists can take in those of who represents it. */
+/** What a search finds is ranked, and neither kept nor sorted nor counted otherwise. */
+const RANKED = 'SearchConnection';
+
+/** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
+const DRAWN_EDGE = 'NeighborhoodEdge';
+
+/** Beside the arguments of a list: whose voices it rests on, what it is about, who represents an actor. */
+const MORE_ARGUMENTS = [
+  'throughRepresentatives: Boolean!',
+  'asClaimedBy: [ID!]',
+  'withRepresentatives: Boolean!',
+  'about: ID',
+];
+
 function misshapenField(place: string, field: OutputField): string[] {
   const named = getNamedType(field.type) as Composite;
   const given = field.args.map((each) => `${each.name}: ${String(each.type)}`);
