@@ -14,8 +14,8 @@ export function planSearch(
 ): SearchRoot {
   const add = (path: readonly string[], as: Conversion, hint?: string) =>
     context.parameters.add({ from: context.from, path, as }, hint);
-  const constant = (name: 'candidates' | 'kept') =>
-    add([], { kind: 'constant', value: SEARCH_LIMITS[name] }, name);
+  const constant = (name: 'candidates' | 'kept', value: number) => add([], { kind: 'constant', value }, name);
+  const hasKinds = isGiven(values['kinds']);
   return {
     kind: 'search',
     target: 'Searchable',
@@ -28,11 +28,9 @@ export function planSearch(
     list: add([], { kind: 'search', part: 'list' }, 'list'),
     after: add([], { kind: 'search', part: 'after' }, 'after'),
     limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
-    candidates: constant('candidates'),
-    kept: constant('kept'),
-    where: isGiven(values['kinds'])
-      ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))
-      : undefined,
+    candidates: constant('candidates', hasKinds ? SEARCH_LIMITS.ofKinds : SEARCH_LIMITS.candidates),
+    kept: constant('kept', SEARCH_LIMITS.kept),
+    where: hasKinds ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds')) : undefined,
     page,
     values: node,
   };

@@ -4,8 +4,17 @@ import { foldedWords } from '../search/fold.js';
 import { askedOf } from '../search/terms.js';
 import { decodeCursor } from './cursor.js';
 
-/** The most a query may have, what the index may find, and what comes back of it, best first. */
-export const SEARCH_LIMITS = { characters: 200, words: 12, candidates: 300, kept: 50 } as const;
+/**
+ * The most a query may have; how much the index may find, and more where only some kinds of it are kept; and what
+ * comes back of it, best first.
+ */
+export const SEARCH_LIMITS = {
+  characters: 200,
+  words: 12,
+  candidates: 300,
+  ofKinds: 1_500,
+  kept: 50,
+} as const;
 
 /** What the parameters of a search are worked out from. */
 export interface SearchArguments {

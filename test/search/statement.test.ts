@@ -75,6 +75,7 @@ describe('The statement of a search', () => {
   test('has a cost that is known before it runs, and grows with what is selected', () => {
     const cost = (selection: string) => ready(operationOf(`{ search(query: "oman") ${selection} }`), {}).cost;
     expect(cost('{ totalCount }')).toBe(200);
+    expect(ready(operationOf(SEARCH), { query: 'oman', kinds: ['CLAIM'] }).cost).toBe(800);
     expect(cost('{ nodes { id } }')).toBe(200);
     expect(cost('{ nodes { ... on Claim { subject { id } } } }')).toBe(250);
   });
