@@ -17,7 +17,9 @@ import { plannerOf } from './schema.js';
  * cost too much together, is refused before the graph does any work.
  * @param maximumCost how many objects an operation may ask for (see `costOf`)
  */
-export function planningPlugin<Context extends { readonly graph: Graph }>(maximumCost: number): ApolloServerPlugin<Context> {
+export function planningPlugin<Context extends { readonly graph: Graph }>(
+  maximumCost: number,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
