@@ -73,16 +73,25 @@ function nextLevel(
     names.variable(variableName(root.target)),
   ];
   const [found, one] = [names.variable('found'), names.variable('edge')];
+  const ids = names.variable('ids');
   const body = lines(
-    `UNWIND ${previous} AS ${edge}`,
-    `WITH DISTINCT ${edge}.reached AS ${id}`,
+    `UNWIND ${ids} AS ${id}`,
+    `WITH ${id}`,
     `WHERE $${root.depth} >= ${level}`,
     `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
     call(node, expansion(names, root, node, found)),
     `UNWIND ${found} AS ${one}`,
     `RETURN collect(${one}) AS ${result}`,
   );
-  return call(previous, body);
+  return lines(reachedIds(previous, previous, edge, ids), call(ids, body));
+}
+
+/** The different ids that were reached; `WITH DISTINCT` would compare whole rows, lists and all, on the embedded engine. */
+function reachedIds(scope: string, edges: string, edge: string, result: string): string {
+  return call(
+    scope,
+    lines(`UNWIND ${edges} AS ${edge}`, `RETURN collect(DISTINCT ${edge}.reached) AS ${result}`),
+  );
 }
 
 /** Every node that was reached, with what was asked of it and how many relationships it has. */
@@ -106,12 +115,14 @@ function reached(
     ['total', `COUNT { ${match.replace('\n', ' ')} }`],
     ['node', expression],
   ]);
+  const ids = names.variable('ids');
+  const scope = [middle, ...levels].join(', ');
+  const all = `[{reached: ${middle}.id}] + ${levels.join(' + ')}`;
   const body = lines(
-    `UNWIND [{reached: ${middle}.id}] + ${levels.join(' + ')} AS ${edge}`,
-    `WITH DISTINCT ${edge}.reached AS ${id}`,
+    `UNWIND ${ids} AS ${id}`,
     `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
     ...calls,
     `RETURN collect(${row}) AS ${result}`,
   );
-  return call([middle, ...levels].join(', '), body);
+  return lines(reachedIds(scope, all, edge, ids), call(ids, body));
 }

@@ -19,20 +19,18 @@ export function paths(names: Names, root: PathsRoot, project: Project): string {
   const met = names.variable('met');
   const edges = names.variable('edges');
   const [nodes, hops] = [names.variable('nodes'), names.variable('hops')];
-  const sides = ends.flatMap(({ first, second }) => [first, second]);
   return lines(
     `MATCH (${start}:${NODE_LABEL} {id: $${root.from}}), (${goal}:${NODE_LABEL} {id: $${root.to}})`,
     `WHERE ${start}:${root.label} AND ${goal}:${root.label}`,
     ...ends.map(({ text }) => text),
-    call([start, goal, ...sides].join(', '), meetings(names, root, start, goal, ends, met)),
-    call([...sides, met].join(', '), kept(names, root, ends, met, edges)),
-    call([start, goal, edges].join(', '), nodesOf(names, root, start, goal, edges, nodes, project)),
+    meetings(names, root, [start, goal], ends, met),
+    kept(names, root, ends, met, edges),
+    nodesOf(names, root, [start, goal], edges, nodes, project),
     call(edges, hopsOf(names, root, edges, hops, project)),
     `RETURN ${map([
       ['nodes', nodes],
       ['hops', hops],
       ['met', `size(${met})`],
-      ['edges', `size(${edges})`],
       ['hubs', ends.map(({ hubs }) => hubs).join(' + ')],
       ['widest', `[${ends.flatMap(({ first, frontier }) => [`size(${first})`, frontier]).join(', ')}]`],
     ])} AS value`,
@@ -50,14 +48,16 @@ interface Side {
 /** One side: the relationships of its end, and, for paths of at least this length, those of what they lead to. */
 function sideFrom(names: Names, root: PathsRoot, end: string, other: string, length: number): Side {
   const [first, second] = [names.variable('first'), names.variable('second')];
+  // Their ids alone: rows that carry a list of maps are slow to tell apart on the embedded engine.
+  const next = names.variable('next');
   const hubs = names.variable('level');
-  const [edge, id, node] = [names.variable('edge'), names.variable('id'), names.variable('entity')];
+  const [id, node] = [names.variable('id'), names.variable('entity')];
   const [degree, found, one] = [names.variable('degree'), names.variable('found'), names.variable('edge')];
   const [relationship, neighbor] = [names.variable('relationship'), names.variable('entity')];
   const counted = `COUNT { MATCH (${node})-[:${root.relationship}]-() }`;
   const near = lines(
-    `UNWIND ${first} AS ${edge}`,
-    `WITH DISTINCT ${edge}.reached AS ${id}`,
+    `UNWIND ${next} AS ${id}`,
+    `WITH ${id}`,
     `WHERE $${root.maxLength} >= ${length} AND ${id} <> ${other}.id AND ${id} <> ${end}.id`,
     `ORDER BY ${id}`,
     `LIMIT $${root.frontier}`,
@@ -88,10 +88,10 @@ function sideFrom(names: Names, root: PathsRoot, end: string, other: string, len
           `WITH ${one1}, ${one2}`,
           `ORDER BY ${one2}.id, ${one1}.id`,
           `LIMIT $${root.width}`,
-          collectEdges(end, one1, one2, first),
+          `${collectEdges(end, one1, one2, first)}, collect(DISTINCT ${one2}.id) AS ${next}`,
         ),
       ),
-      call(`${end}, ${other}, ${first}`, near),
+      call(`${end}, ${other}, ${next}`, near),
       call(
         second,
         lines(
@@ -127,32 +127,40 @@ function collectEdges(node: string, relationship: string, neighbor: string, resu
   return `RETURN collect(${edge}) AS ${result}`;
 }
 
+/** The different ids of a list; `WITH DISTINCT` would compare whole rows, lists and all, on the embedded engine. */
+function idsIn(names: Names, scope: string, list: string, result: string): string {
+  const id = names.variable('id');
+  return call(scope, lines(`UNWIND ${list} AS ${id}`, `RETURN collect(DISTINCT ${id}) AS ${result}`));
+}
+
 /** Where the sides meet: what was reached from both, ends included. */
 function meetings(
   names: Names,
   root: PathsRoot,
-  start: string,
-  goal: string,
+  [start, goal]: readonly [string, string],
   [left, right]: readonly [Side, Side],
   result: string,
 ): string {
-  const [edge, seen, id, least, most] = ['edge', 'seen', 'id', 'least', 'most'].map((name) =>
-    names.variable(name),
-  );
-  const all = (side: Side, end: string, number: number) =>
-    `[{id: ${end}.id, side: ${number}}] + [${edge} IN ${side.first} + ${side.second} | {id: ${edge}.reached, side: ${number}}]`;
-  return lines(
-    `UNWIND ${all(left, start, 1)} + ${all(right, goal, 2)} AS ${seen}`,
-    `WITH ${seen}.id AS ${id}, min(${seen}.side) AS ${least}, max(${seen}.side) AS ${most}`,
-    `WHERE ${least} < ${most}`,
+  const [edge, id, near, far] = ['edge', 'id', 'near', 'far'].map((name) => names.variable(name));
+  const reached = (side: Side, end: string, ids: string) =>
+    idsIn(
+      names,
+      `${end}, ${side.first}, ${side.second}`,
+      `[${end}.id] + [${edge} IN ${side.first} + ${side.second} | ${edge}.reached]`,
+      ids,
+    );
+  const both = lines(
+    `UNWIND ${near} AS ${id}`,
     `WITH ${id}`,
+    `WHERE ${id} IN ${far}`,
     `ORDER BY ${id}`,
     `LIMIT $${root.meetings}`,
     `RETURN collect(${id}) AS ${result}`,
   );
+  return lines(reached(left, start, near!), reached(right, goal, far!), call(`${near}, ${far}`, both));
 }
 
-/** The relationships that lead from either end to where the sides met. */
+/** The relationships that lead from either end to where the sides met; one can be found from both. */
 function kept(
   names: Names,
   root: PathsRoot,
@@ -160,42 +168,65 @@ function kept(
   met: string,
   result: string,
 ): string {
-  const edge = names.variable('edge');
-  const one = names.variable('edge');
-  const chosen = ends.map(({ first, second }) => {
-    const far = `[${edge} IN ${second} WHERE ${edge}.reached IN ${met}]`;
-    return { first, far, sources: `[${edge} IN ${second} WHERE ${edge}.reached IN ${met} | ${edge}.at]` };
+  const [edge, id, all] = [names.variable('edge'), names.variable('id'), names.variable('found')];
+  const [ids, few] = [names.variable('ids'), names.variable('ids')];
+  const sides = ends.map(({ first, second }) => ({ first, second, far: names.variable('far') }));
+  const far = sides.map(
+    ({ second, far }) => `[${edge} IN ${second} WHERE ${edge}.reached IN ${met}] AS ${far}`,
+  );
+  const near = sides.map(({ first, far }) => {
+    const through = names.variable('through');
+    return { first, far, through, text: `${met} + [${edge} IN ${far} | ${edge}.at] AS ${through}` };
   });
-  const lists = chosen.map(
-    ({ first, far, sources }) =>
-      `[${edge} IN ${first} WHERE ${edge}.reached IN ${met} OR ${edge}.reached IN ${sources}] + ${far}`,
+  const carried = sides.map(({ first }) => first).join(', ');
+  const candidates = near
+    .map(({ first, far, through }) => `[${edge} IN ${first} WHERE ${edge}.reached IN ${through}] + ${far}`)
+    .join(' + ');
+  const limited = lines(
+    `UNWIND ${ids} AS ${id}`,
+    `WITH ${id}`,
+    `ORDER BY ${id}`,
+    `LIMIT $${root.edges}`,
+    `RETURN collect(${id}) AS ${few}`,
   );
   return lines(
-    `UNWIND ${lists.join(' + ')} AS ${one}`,
-    `WITH DISTINCT ${one}.id AS id, ${one}.from AS from, ${one}.to AS to`,
-    'ORDER BY id',
-    `LIMIT $${root.edges}`,
-    `RETURN collect({id: id, from: from, to: to}) AS ${result}`,
+    call(
+      [...sides.flatMap(({ first, second }) => [first, second]), met].join(', '),
+      lines(
+        `WITH ${carried}, ${met}, ${far.join(', ')}`,
+        `WITH ${carried}, ${sides.map((side) => side.far).join(', ')}, ${near.map(({ text }) => text).join(', ')}`,
+        `RETURN ${candidates} AS ${all}`,
+      ),
+    ),
+    idsIn(names, all, `[${edge} IN ${all} | ${edge}.id]`, ids),
+    call(ids, limited),
+    call(`${all}, ${few}`, `RETURN [${edge} IN ${all} WHERE ${edge}.id IN ${few}] AS ${result}`),
   );
 }
 
 function nodesOf(
   names: Names,
   root: PathsRoot,
-  start: string,
-  goal: string,
+  [start, goal]: readonly [string, string],
   edges: string,
   result: string,
   project: Project,
 ): string {
   const [edge, id, node] = [names.variable('edge'), names.variable('id'), names.variable('entity')];
+  const ids = names.variable('ids');
   const { calls, expression } = project(names, { node, relationship: '' }, root.node);
+  const all = `[${start}.id, ${goal}.id] + [${edge} IN ${edges} | ${edge}.from] + [${edge} IN ${edges} | ${edge}.to]`;
   return lines(
-    `UNWIND [${start}.id, ${goal}.id] + [${edge} IN ${edges} | ${edge}.from] + [${edge} IN ${edges} | ${edge}.to] AS ${id}`,
-    `WITH DISTINCT ${id}`,
-    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
-    ...calls,
-    `RETURN collect({id: ${node}.id, node: ${expression}}) AS ${result}`,
+    idsIn(names, `${start}, ${goal}, ${edges}`, all, ids),
+    call(
+      ids,
+      lines(
+        `UNWIND ${ids} AS ${id}`,
+        `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+        ...calls,
+        `RETURN collect({id: ${node}.id, node: ${expression}}) AS ${result}`,
+      ),
+    ),
   );
 }
 

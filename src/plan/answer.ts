@@ -70,7 +70,7 @@ function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefin
   const truncated =
     found.hubs > 0 ||
     found.met >= number(root.meetings) ||
-    found.edges >= number(root.edges) ||
+    new Set(found.hops.map(({ id }) => id)).size >= number(root.edges) ||
     Math.max(startWidth!, goalWidth!) >= number(root.width) ||
     Math.max(startFrontier!, goalFrontier!) >= number(root.frontier);
   return {
@@ -91,7 +91,6 @@ function notFound(ids: readonly string[]): ExpectedError {
 /** How far a search went, to tell whether it was cut short. */
 interface Searched {
   readonly met: number;
-  readonly edges: number;
   readonly hubs: number;
   readonly widest: readonly number[];
 }

@@ -21,7 +21,8 @@ interface Step {
 /** The paths from one node to another in what was found: by length, then by ids; none passes a node twice. */
 export function enumeratePaths(found: Found, from: string, to: string, maximum: number, first: number) {
   const nodes = new Map(found.nodes.map(({ id, node }) => [id, node]));
-  const paths = walks(stepsOf(found.hops), from, to, maximum).sort(
+  const hops = new Map(found.hops.map((hop) => [hop.id, hop]));
+  const paths = walks(stepsOf([...hops.values()]), from, to, maximum).sort(
     (one, other) => one.length - other.length || compare(idsOf(one), idsOf(other)),
   );
   return paths.slice(0, first).map((steps) => ({

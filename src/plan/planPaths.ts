@@ -7,8 +7,11 @@ import { relationshipsOf } from './planNeighborhood.js';
 /** How long a path may be, and how many are given at most. */
 export const PATH_LIMITS = { length: 4, first: 20 } as const;
 
-/** What a search goes through at most; beyond that it says that it was cut short. */
-const SEARCH = { width: 500, frontier: 150, hub: 100, meetings: 200, edges: 200 } as const;
+/**
+ * What a search goes through at most; beyond that it says that it was cut short. With more, rows that carry what was
+ * found on both sides take more memory than a Neo4j grants a transaction.
+ */
+const SEARCH = { width: 200, frontier: 25, hub: 20, meetings: 40, edges: 80 } as const;
 
 type Values = { readonly [argument: string]: unknown };
 

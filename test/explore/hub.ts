@@ -25,6 +25,15 @@ export function hubGraph(crowd = CROWD): RandomGraph {
   };
 }
 
+/** A graph in which each of so many people takes part in each of as many events. */
+export function denseGraph(size: number): RandomGraph {
+  const names = Array.from({ length: size }, (_, index) => `n${index}`);
+  return {
+    nodes: names.flatMap((name) => [node('Person', name), node('Event', name)]),
+    relationships: names.flatMap((one) => names.map((other) => tie(`person/${one}`, `event/${other}`))),
+  };
+}
+
 function node(type: string, name: string): Node {
   const id = `${type.toLowerCase()}/${name}`;
   return { type, id, properties: { id, name, type: type.toUpperCase() } };

@@ -10,7 +10,11 @@ CALL (middle) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.reached AS id
+  RETURN collect(DISTINCT edge.reached) AS ids
+}
+CALL (ids) {
+  UNWIND ids AS id
+  WITH id
   WHERE $depth >= 2
   MATCH (entity2:Node {id: id})
   CALL (entity2) {
@@ -25,7 +29,11 @@ CALL (edges) {
 }
 CALL (edges2) {
   UNWIND edges2 AS edge3
-  WITH DISTINCT edge3.reached AS id2
+  RETURN collect(DISTINCT edge3.reached) AS ids2
+}
+CALL (ids2) {
+  UNWIND ids2 AS id2
+  WITH id2
   WHERE $depth >= 3
   MATCH (entity4:Node {id: id2})
   CALL (entity4) {
@@ -40,7 +48,10 @@ CALL (edges2) {
 }
 CALL (middle, edges, edges2, edges3) {
   UNWIND [{reached: middle.id}] + edges + edges2 + edges3 AS edge5
-  WITH DISTINCT edge5.reached AS id3
+  RETURN collect(DISTINCT edge5.reached) AS ids3
+}
+CALL (ids3) {
+  UNWIND ids3 AS id3
   MATCH (entity6:Node {id: id3})
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id, name: entity6.name}}) AS nodes
 }
@@ -58,7 +69,11 @@ CALL (middle) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.reached AS id
+  RETURN collect(DISTINCT edge.reached) AS ids
+}
+CALL (ids) {
+  UNWIND ids AS id
+  WITH id
   WHERE $depth >= 2
   MATCH (entity2:Node {id: id})
   CALL (entity2) {
@@ -73,7 +88,11 @@ CALL (edges) {
 }
 CALL (edges2) {
   UNWIND edges2 AS edge3
-  WITH DISTINCT edge3.reached AS id2
+  RETURN collect(DISTINCT edge3.reached) AS ids2
+}
+CALL (ids2) {
+  UNWIND ids2 AS id2
+  WITH id2
   WHERE $depth >= 3
   MATCH (entity4:Node {id: id2})
   CALL (entity4) {
@@ -88,7 +107,10 @@ CALL (edges2) {
 }
 CALL (middle, edges, edges2, edges3) {
   UNWIND [{reached: middle.id}] + edges + edges2 + edges3 AS edge5
-  WITH DISTINCT edge5.reached AS id3
+  RETURN collect(DISTINCT edge5.reached) AS ids3
+}
+CALL (ids3) {
+  UNWIND ids3 AS id3
   MATCH (entity6:Node {id: id3})
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id}}) AS nodes
 }

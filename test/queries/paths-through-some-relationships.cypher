@@ -6,11 +6,11 @@ CALL (start) {
   WITH relationship2, entity3
   ORDER BY entity3.id, relationship2.id
   LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
 }
-CALL (start, goal, first) {
-  UNWIND first AS edge
-  WITH DISTINCT edge.reached AS id
+CALL (start, goal, next) {
+  UNWIND next AS id
+  WITH id
   WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
   ORDER BY id
   LIMIT $frontier
@@ -25,19 +25,19 @@ CALL (start, goal, first) {
 }
 CALL (second) {
   UNWIND second AS level
-  UNWIND level.edges AS edge2
-  RETURN collect(edge2) AS second2
+  UNWIND level.edges AS edge
+  RETURN collect(edge) AS second2
 }
 CALL (goal) {
   MATCH (goal)-[relationship4:PARTY_TO]-(entity6)
   WITH relationship4, entity6
   ORDER BY entity6.id, relationship4.id
   LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2
+  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
 }
-CALL (goal, start, first2) {
-  UNWIND first2 AS edge3
-  WITH DISTINCT edge3.reached AS id2
+CALL (goal, start, next2) {
+  UNWIND next2 AS id2
+  WITH id2
   WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
   ORDER BY id2
   LIMIT $frontier
@@ -52,38 +52,60 @@ CALL (goal, start, first2) {
 }
 CALL (second3) {
   UNWIND second3 AS level2
-  UNWIND level2.edges AS edge4
-  RETURN collect(edge4) AS second4
+  UNWIND level2.edges AS edge2
+  RETURN collect(edge2) AS second4
 }
-CALL (start, goal, first, second2, first2, second4) {
-  UNWIND [{id: start.id, side: 1}] + [edge5 IN first + second2 | {id: edge5.reached, side: 1}] + [{id: goal.id, side: 2}] + [edge5 IN first2 + second4 | {id: edge5.reached, side: 2}] AS seen
-  WITH seen.id AS id3, min(seen.side) AS least, max(seen.side) AS most
-  WHERE least < most
+CALL (start, first, second2) {
+  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
+  RETURN collect(DISTINCT id4) AS near
+}
+CALL (goal, first2, second4) {
+  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
+  RETURN collect(DISTINCT id5) AS far
+}
+CALL (near, far) {
+  UNWIND near AS id3
   WITH id3
+  WHERE id3 IN far
   ORDER BY id3
   LIMIT $meetings
   RETURN collect(id3) AS met
 }
 CALL (first, second2, first2, second4, met) {
-  UNWIND [edge6 IN first WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second2 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second2 WHERE edge6.reached IN met] + [edge6 IN first2 WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second4 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second4 WHERE edge6.reached IN met] AS edge7
-  WITH DISTINCT edge7.id AS id, edge7.from AS from, edge7.to AS to
-  ORDER BY id
+  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
+  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
+  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+}
+CALL (found3) {
+  UNWIND [edge4 IN found3 | edge4.id] AS id7
+  RETURN collect(DISTINCT id7) AS ids
+}
+CALL (ids) {
+  UNWIND ids AS id6
+  WITH id6
+  ORDER BY id6
   LIMIT $edges
-  RETURN collect({id: id, from: from, to: to}) AS edges
+  RETURN collect(id6) AS ids2
+}
+CALL (found3, ids2) {
+  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
 }
 CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge8 IN edges | edge8.from] + [edge8 IN edges | edge8.to] AS id4
-  WITH DISTINCT id4
-  MATCH (entity7:Node {id: id4})
+  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
+  RETURN collect(DISTINCT id9) AS ids3
+}
+CALL (ids3) {
+  UNWIND ids3 AS id8
+  MATCH (entity7:Node {id: id8})
   RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
 }
 CALL (edges) {
-  UNWIND edges AS edge9
-  MATCH (from:Node {id: edge9.from})-[relationship5:PARTY_TO]->(to:Node {id: edge9.to})
-  WHERE relationship5.id = edge9.id
+  UNWIND edges AS edge6
+  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO]->(to:Node {id: edge6.to})
+  WHERE relationship5.id = edge6.id
   RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5), side: relationship5.side}}) AS hops
 }
-RETURN {nodes: nodes, hops: hops, met: size(met), edges: size(edges), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
 
 // ministry
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
@@ -94,11 +116,11 @@ CALL (start) {
   WITH relationship2, entity3
   ORDER BY entity3.id, relationship2.id
   LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
 }
-CALL (start, goal, first) {
-  UNWIND first AS edge
-  WITH DISTINCT edge.reached AS id
+CALL (start, goal, next) {
+  UNWIND next AS id
+  WITH id
   WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
   ORDER BY id
   LIMIT $frontier
@@ -113,8 +135,8 @@ CALL (start, goal, first) {
 }
 CALL (second) {
   UNWIND second AS level
-  UNWIND level.edges AS edge2
-  RETURN collect(edge2) AS second2
+  UNWIND level.edges AS edge
+  RETURN collect(edge) AS second2
 }
 CALL (goal) {
   MATCH (goal)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
@@ -122,11 +144,11 @@ CALL (goal) {
   WITH relationship4, entity6
   ORDER BY entity6.id, relationship4.id
   LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2
+  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
 }
-CALL (goal, start, first2) {
-  UNWIND first2 AS edge3
-  WITH DISTINCT edge3.reached AS id2
+CALL (goal, start, next2) {
+  UNWIND next2 AS id2
+  WITH id2
   WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
   ORDER BY id2
   LIMIT $frontier
@@ -141,35 +163,57 @@ CALL (goal, start, first2) {
 }
 CALL (second3) {
   UNWIND second3 AS level2
-  UNWIND level2.edges AS edge4
-  RETURN collect(edge4) AS second4
+  UNWIND level2.edges AS edge2
+  RETURN collect(edge2) AS second4
 }
-CALL (start, goal, first, second2, first2, second4) {
-  UNWIND [{id: start.id, side: 1}] + [edge5 IN first + second2 | {id: edge5.reached, side: 1}] + [{id: goal.id, side: 2}] + [edge5 IN first2 + second4 | {id: edge5.reached, side: 2}] AS seen
-  WITH seen.id AS id3, min(seen.side) AS least, max(seen.side) AS most
-  WHERE least < most
+CALL (start, first, second2) {
+  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
+  RETURN collect(DISTINCT id4) AS near
+}
+CALL (goal, first2, second4) {
+  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
+  RETURN collect(DISTINCT id5) AS far
+}
+CALL (near, far) {
+  UNWIND near AS id3
   WITH id3
+  WHERE id3 IN far
   ORDER BY id3
   LIMIT $meetings
   RETURN collect(id3) AS met
 }
 CALL (first, second2, first2, second4, met) {
-  UNWIND [edge6 IN first WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second2 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second2 WHERE edge6.reached IN met] + [edge6 IN first2 WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second4 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second4 WHERE edge6.reached IN met] AS edge7
-  WITH DISTINCT edge7.id AS id, edge7.from AS from, edge7.to AS to
-  ORDER BY id
+  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
+  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
+  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+}
+CALL (found3) {
+  UNWIND [edge4 IN found3 | edge4.id] AS id7
+  RETURN collect(DISTINCT id7) AS ids
+}
+CALL (ids) {
+  UNWIND ids AS id6
+  WITH id6
+  ORDER BY id6
   LIMIT $edges
-  RETURN collect({id: id, from: from, to: to}) AS edges
+  RETURN collect(id6) AS ids2
+}
+CALL (found3, ids2) {
+  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
 }
 CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge8 IN edges | edge8.from] + [edge8 IN edges | edge8.to] AS id4
-  WITH DISTINCT id4
-  MATCH (entity7:Node {id: id4})
+  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
+  RETURN collect(DISTINCT id9) AS ids3
+}
+CALL (ids3) {
+  UNWIND ids3 AS id8
+  MATCH (entity7:Node {id: id8})
   RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
 }
 CALL (edges) {
-  UNWIND edges AS edge9
-  MATCH (from:Node {id: edge9.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge9.to})
-  WHERE relationship5.id = edge9.id
+  UNWIND edges AS edge6
+  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge6.to})
+  WHERE relationship5.id = edge6.id
   CALL (relationship5) {
     UNWIND range(0, size(coalesce(relationship5.firstSpeakerIds, [])) - 1) AS position
     MATCH (speaker:Node {id: relationship5.firstSpeakerIds[position]})
@@ -180,7 +224,7 @@ CALL (edges) {
   }
   RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5), firstSpeakers: firstSpeakers}}) AS hops
 }
-RETURN {nodes: nodes, hops: hops, met: size(met), edges: size(edges), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
 
 // russia
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
@@ -191,11 +235,11 @@ CALL (start) {
   WITH relationship2, entity3
   ORDER BY entity3.id, relationship2.id
   LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
 }
-CALL (start, goal, first) {
-  UNWIND first AS edge
-  WITH DISTINCT edge.reached AS id
+CALL (start, goal, next) {
+  UNWIND next AS id
+  WITH id
   WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
   ORDER BY id
   LIMIT $frontier
@@ -210,8 +254,8 @@ CALL (start, goal, first) {
 }
 CALL (second) {
   UNWIND second AS level
-  UNWIND level.edges AS edge2
-  RETURN collect(edge2) AS second2
+  UNWIND level.edges AS edge
+  RETURN collect(edge) AS second2
 }
 CALL (goal) {
   MATCH (goal)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
@@ -219,11 +263,11 @@ CALL (goal) {
   WITH relationship4, entity6
   ORDER BY entity6.id, relationship4.id
   LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2
+  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
 }
-CALL (goal, start, first2) {
-  UNWIND first2 AS edge3
-  WITH DISTINCT edge3.reached AS id2
+CALL (goal, start, next2) {
+  UNWIND next2 AS id2
+  WITH id2
   WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
   ORDER BY id2
   LIMIT $frontier
@@ -238,35 +282,57 @@ CALL (goal, start, first2) {
 }
 CALL (second3) {
   UNWIND second3 AS level2
-  UNWIND level2.edges AS edge4
-  RETURN collect(edge4) AS second4
+  UNWIND level2.edges AS edge2
+  RETURN collect(edge2) AS second4
 }
-CALL (start, goal, first, second2, first2, second4) {
-  UNWIND [{id: start.id, side: 1}] + [edge5 IN first + second2 | {id: edge5.reached, side: 1}] + [{id: goal.id, side: 2}] + [edge5 IN first2 + second4 | {id: edge5.reached, side: 2}] AS seen
-  WITH seen.id AS id3, min(seen.side) AS least, max(seen.side) AS most
-  WHERE least < most
+CALL (start, first, second2) {
+  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
+  RETURN collect(DISTINCT id4) AS near
+}
+CALL (goal, first2, second4) {
+  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
+  RETURN collect(DISTINCT id5) AS far
+}
+CALL (near, far) {
+  UNWIND near AS id3
   WITH id3
+  WHERE id3 IN far
   ORDER BY id3
   LIMIT $meetings
   RETURN collect(id3) AS met
 }
 CALL (first, second2, first2, second4, met) {
-  UNWIND [edge6 IN first WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second2 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second2 WHERE edge6.reached IN met] + [edge6 IN first2 WHERE edge6.reached IN met OR edge6.reached IN [edge6 IN second4 WHERE edge6.reached IN met | edge6.at]] + [edge6 IN second4 WHERE edge6.reached IN met] AS edge7
-  WITH DISTINCT edge7.id AS id, edge7.from AS from, edge7.to AS to
-  ORDER BY id
+  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
+  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
+  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+}
+CALL (found3) {
+  UNWIND [edge4 IN found3 | edge4.id] AS id7
+  RETURN collect(DISTINCT id7) AS ids
+}
+CALL (ids) {
+  UNWIND ids AS id6
+  WITH id6
+  ORDER BY id6
   LIMIT $edges
-  RETURN collect({id: id, from: from, to: to}) AS edges
+  RETURN collect(id6) AS ids2
+}
+CALL (found3, ids2) {
+  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
 }
 CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge8 IN edges | edge8.from] + [edge8 IN edges | edge8.to] AS id4
-  WITH DISTINCT id4
-  MATCH (entity7:Node {id: id4})
+  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
+  RETURN collect(DISTINCT id9) AS ids3
+}
+CALL (ids3) {
+  UNWIND ids3 AS id8
+  MATCH (entity7:Node {id: id8})
   RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
 }
 CALL (edges) {
-  UNWIND edges AS edge9
-  MATCH (from:Node {id: edge9.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge9.to})
-  WHERE relationship5.id = edge9.id
+  UNWIND edges AS edge6
+  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge6.to})
+  WHERE relationship5.id = edge6.id
   RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5)}}) AS hops
 }
-RETURN {nodes: nodes, hops: hops, met: size(met), edges: size(edges), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
