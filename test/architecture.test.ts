@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['errors', 'nearestName', 'calendarDate'],
   ['settings'],
   ['config', 'settingsTable'],
-  ['log', 'graph', 'schema'],
+  ['log', 'graph', 'schema', 'search'],
   ['plan'],
   ['cypher'],
   ['resolvers', 'seed', 'web', 'limits'],
@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that only compute: text and trees in, text and trees out. */
-const PURE = ['plan', 'cypher'];
+const PURE = ['plan', 'cypher', 'search'];
 
 /** Parts that may hold Cypher. */
 const WITH_CYPHER = ['cypher', 'seed', 'graph'];

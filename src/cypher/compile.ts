@@ -1,39 +1,65 @@
 import { unreachable } from '../errors.js';
-import type {
-  ConnectionValue,
-  ListValue,
-  Member,
-  OneValue,
-  Page,
-  Plan,
-  ReferencesValue,
-  Root,
-  Value,
-} from '../plan/plan.js';
+import type { Engine } from '../graph/graph.js';
+import type { ListValue, Member, OneValue, Plan, ReferencesValue, Root, Tally, Value } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
-import { condition, guard } from './condition.js';
+import { guard } from './condition.js';
+import { connection, relatedRows, rootRows } from './connection.js';
 import { names, variableName, type Names } from './names.js';
-import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
+import { neighborhood } from './neighborhood.js';
+import { orderBy, type Sorted } from './order.js';
+import type { Expression, Projected } from './projection.js';
+import { paths } from './paths.js';
+import { search } from './search.js';
 import { call, lines, map, where } from './text.js';
 import { pattern } from './walk.js';
 
 /**
- * Compiles a plan into the text of one statement. Everything below the root is a subquery per parent, which
+ * Compiles a plan into the text of one statement for an engine. Everything below the root is a subquery per parent, which
  * sorts and limits before it goes deeper, so that no step works on rows that are thrown away later.
  */
-export function compile(plan: Plan): string {
-  return compileRoot(names(), plan.root);
+export function compile(plan: Plan, engine: Engine): string {
+  return compileRoot(names(), engine, plan.root);
 }
 
-function compileRoot(names: Names, root: Root): string {
+function compileRoot(names: Names, engine: Engine, root: Root): string {
   switch (root.kind) {
     case 'lookup':
       return lookup(names, root);
     case 'lookups':
       return lookups(names, root);
-    case 'nodes':
-      return nodes(names, root);
+    case 'nodes': {
+      const { calls, expression } = connection(names, rootRows(names, root), root, project);
+      return lines(...calls, `RETURN ${[`${expression} AS value`, ...known(names, root.about)].join(', ')}`);
+    }
+    case 'stats':
+      return stats(names, root.tallies);
+    case 'neighborhood':
+      return neighborhood(names, root, project);
+    case 'paths':
+      return paths(names, root, project);
+    case 'search':
+      return search(names, engine, root, project);
   }
+}
+
+/** Whether every id that a list is about is an entity's. */
+function known(names: Names, about: readonly string[]): readonly string[] {
+  const checks = about.map((parameter) => {
+    const node = names.variable('about');
+    return `EXISTS { MATCH (${node}:${NODE_LABEL} {id: $${parameter}}) WHERE ${node}:Entity }`;
+  });
+  return checks.length > 0 ? [`${checks.join(' AND ')} AS known`] : [];
+}
+
+function stats(names: Names, tallies: readonly Tally[]): string {
+  const counted = tallies.map((tally) => ({
+    key: tally.key,
+    ...connection(names, rootRows(names, tally), { ...tally, where: undefined, page: undefined }, project),
+  }));
+  return lines(
+    ...counted.flatMap(({ calls }) => calls),
+    `RETURN ${map(counted.map(({ key, expression }) => [key, expression]))} AS value`,
+  );
 }
 
 /** Ids are unique over all types, and one index serves them; the label is checked on the one node found. */
@@ -61,92 +87,11 @@ function lookups(names: Names, root: Root & { kind: 'lookups' }): string {
   );
 }
 
-function nodes(names: Names, root: Root & { kind: 'nodes' }): string {
-  const parts: [string, string][] = [];
-  const calls: string[] = [];
-  if (root.page) {
-    const node = names.variable(variableName(root.target));
-    const match = `MATCH (${node}:${root.label})`;
-    const rows = names.variable('rows');
-    const kept = root.where && condition(names, node, root.where);
-    calls.push(
-      call(
-        undefined,
-        page(names, { node, relationship: '' }, root.page, match, rows, [byIndex(node, root.page), kept]),
-      ),
-    );
-    parts.push(['rows', rows]);
-  }
-  if (root.total) {
-    const node = names.variable(variableName(root.target));
-    const kept = root.where && condition(names, node, root.where);
-    const total = names.variable('total');
-    const count = `RETURN count(${node}) AS ${total}`;
-    calls.push(call(undefined, lines(`MATCH (${node}:${root.label})`, where(kept), count)));
-    parts.push(['total', total]);
-  }
-  return lines(...calls, `RETURN ${map(parts)} AS value`);
-}
-
-/** Sort keys are never null; saying so lets Neo4j read the rows from the index in order. */
-function byIndex(node: string, { order, keysets }: Page): string | undefined {
-  return keysets.length > 0 ? undefined : `${node}.${order[0]!.property} IS NOT NULL`;
-}
-
-/** Clauses that end in one row: the rows of a page, collected under a name. */
-function page(
-  names: Names,
-  of: Sorted,
-  frame: Page,
-  match: string,
-  result: string,
-  conditions: readonly (string | undefined)[],
-  distinct = false,
-): string {
-  const sides = frame.keysets.map((each) => keyset(of, frame, each));
-  const carried = [of.node, of.relationship].filter((name) => name !== '').join(', ');
-  const node = project(names, { node: of.node, relationship: '' }, frame.node);
-  const edge = projectEntries(names, of, frame.edge);
-  const keys = frame.order.map((key) => sortExpression(of, key)).join(', ');
-  const row = map([
-    ['node', node.expression],
-    ...edge.entries,
-    ...(frame.cursors ? [['cursor', `[${keys}]`] as const] : []),
-  ]);
-  return lines(
-    match,
-    where(...conditions, ...sides),
-    `WITH ${distinct ? 'DISTINCT ' : ''}${carried}`,
-    orderBy(of, frame.order, frame.backward),
-    `LIMIT $${frame.limit}`,
-    ...node.calls,
-    ...edge.calls,
-    `RETURN collect(${row}) AS ${result}`,
-  );
-}
-
-interface Projected {
-  readonly calls: readonly string[];
-  readonly entries: readonly (readonly [key: string, expression: string])[];
-}
-
-function project(names: Names, of: Sorted, values: readonly Value[]) {
-  const { calls, entries } = projectEntries(names, of, values);
-  return { calls, expression: map(entries) };
-}
-
 /** The subqueries that the values need, and an expression for each value. */
-function projectEntries(names: Names, of: Sorted, values: readonly Value[]): Projected {
+function project(names: Names, of: Sorted, values: readonly Value[]): Projected {
   const projected = values.map((value) => ({ key: value.key, ...projectValue(names, of, value) }));
-  return {
-    calls: projected.flatMap((each) => each.calls),
-    entries: projected.map((each) => [each.key, each.expression] as const),
-  };
-}
-
-interface Expression {
-  readonly calls: readonly string[];
-  readonly expression: string;
+  const entries = projected.map((each) => [each.key, each.expression] as const);
+  return { calls: projected.flatMap((each) => each.calls), entries, expression: map(entries) };
 }
 
 function projectValue(names: Names, of: Sorted, value: Value): Expression {
@@ -170,7 +115,7 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
     case 'references':
       return references(names, owner, value);
     case 'connection':
-      return connection(names, owner, value);
+      return connection(names, relatedRows(names, owner, value), value, project);
     default:
       return unreachable(value);
   }
@@ -237,40 +182,4 @@ function references(names: Names, parent: string, value: ReferencesValue): Expre
     `RETURN collect(${expression}) AS ${result}`,
   );
   return { calls: [call(parent, body)], expression: result };
-}
-
-function connection(names: Names, parent: string, value: ConnectionValue): Expression {
-  const rows = value.page && relatedRows(names, parent, value, value.page);
-  const total = value.total ? relatedTotal(names, parent, value) : undefined;
-  const entries = [
-    ...(rows ? [['rows', rows.expression] as const] : []),
-    ...(total ? [['total', total.expression] as const] : []),
-  ];
-  return { calls: [...(rows?.calls ?? []), ...(total?.calls ?? [])], expression: map(entries) };
-}
-
-function relatedRows(names: Names, parent: string, value: ConnectionValue, frame: Page): Expression {
-  const of = {
-    node: names.variable(variableName(value.walk.target)),
-    relationship: names.variable(variableName(value.walk.relationship)),
-  };
-  const result = names.variable(value.key);
-  const match = `MATCH ${pattern(parent, value.walk, of.relationship, of.node)}`;
-  const kept = value.where && condition(names, of.node, value.where);
-  const conditions = [guard(parent, value.guard), kept];
-  const body = page(names, of, frame, match, result, conditions, value.walk.representatives);
-  return { calls: [call(parent, body)], expression: result };
-}
-
-/** Counted where it stands, from the degree of the parent where nothing is filtered. */
-function relatedTotal(names: Names, parent: string, value: ConnectionValue): Expression {
-  const node = names.variable(variableName(value.walk.target));
-  const { walk } = value;
-  const relationship = walk.representatives ? names.variable(variableName(walk.relationship)) : '';
-  const kept = where(guard(parent, value.guard), value.where && condition(names, node, value.where));
-  const match = `MATCH ${pattern(parent, walk, relationship, node)}`;
-  if (!walk.representatives) return { calls: [], expression: `COUNT { ${match}${kept && ` ${kept}`} }` };
-  const total = names.variable(`${value.key}Total`);
-  const count = `RETURN count(DISTINCT ${relationship}) AS ${total}`;
-  return { calls: [call(parent, lines(match, kept, count))], expression: total };
 }

@@ -1,16 +1,19 @@
 import { unreachable } from '../errors.js';
 import type { Compare, Condition, Guard } from '../plan/plan.js';
+import { NODE_LABEL } from '../schema/model.js';
 import { variableName, type Names } from './names.js';
+import type { Sorted } from './order.js';
 import { pattern } from './walk.js';
 
 /** A condition on the node of a variable, as an expression that can stand beside `AND`. */
-export function condition(names: Names, node: string, on: Condition): string {
+export function condition(names: Names, of: Sorted, on: Condition): string {
+  const { node } = of;
   switch (on.kind) {
     case 'all':
     case 'any':
-      return joined(names, node, on);
+      return joined(names, of, on);
     case 'not':
-      return `NOT ${twoValued(names, node, on.of)}`;
+      return `NOT ${twoValued(names, of, on.of)}`;
     case 'compare':
       return compare(node, on);
     case 'known':
@@ -20,20 +23,22 @@ export function condition(names: Names, node: string, on: Condition): string {
       return `coalesce(${compare(node, on.of)}, true)`;
     case 'related':
       return related(names, node, on);
+    case 'spoken':
+      return spoken(names, of.relationship, on.by);
     default:
       return unreachable(on);
   }
 }
 
-function joined(names: Names, node: string, on: Condition & { kind: 'all' | 'any' }): string {
+function joined(names: Names, of: Sorted, on: Condition & { kind: 'all' | 'any' }): string {
   if (on.of.length === 0) return on.kind === 'all' ? 'true' : 'false';
-  const parts = on.of.map((each) => condition(names, node, each));
+  const parts = on.of.map((each) => condition(names, of, each));
   return parts.length === 1 ? parts[0]! : `(${parts.join(on.kind === 'all' ? ' AND ' : ' OR ')})`;
 }
 
 /** Under NOT, a comparison with a property that is missing counts as false and not as unknown. */
-function twoValued(names: Names, node: string, on: Condition): string {
-  const text = condition(names, node, on);
+function twoValued(names: Names, of: Sorted, on: Condition): string {
+  const text = condition(names, of, on);
   const isTwoValued = ['related', 'not', 'known', 'possibly'].includes(on.kind);
   return isTwoValued ? `(${text})` : `coalesce(${text}, false)`;
 }
@@ -45,8 +50,23 @@ function compare(node: string, { property, type, operator, parameter }: Compare)
 
 function related(names: Names, parent: string, { walk, where }: Condition & { kind: 'related' }): string {
   const node = names.variable(variableName(walk.target));
-  const kept = where.kind === 'all' && where.of.length === 0 ? '' : ` WHERE ${condition(names, node, where)}`;
+  const kept =
+    where.kind === 'all' && where.of.length === 0
+      ? ''
+      : ` WHERE ${condition(names, { node, relationship: '' }, where)}`;
   return `EXISTS { MATCH ${pattern(parent, walk, '', node)}${kept} }`;
+}
+
+/** The first speakers of a relationship's claims stand with it, by their ids. */
+function spoken(names: Names, relationship: string, by: Condition): string {
+  const ids = `${relationship}.firstSpeakerIds`;
+  if (by.kind === 'compare') {
+    const id = names.variable('speakerId');
+    return `any(${id} IN ${ids} WHERE ${id} IN $${by.parameter})`;
+  }
+  const speaker = names.variable('speaker');
+  const of = { node: speaker, relationship: '' };
+  return `EXISTS { MATCH (${speaker}:${NODE_LABEL}) WHERE ${speaker}.id IN ${ids} AND ${condition(names, of, by)} }`;
 }
 
 /** Keeps parents that have one of these labels. */

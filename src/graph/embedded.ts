@@ -122,8 +122,15 @@ async function runIn(transaction: EngineTransaction, statement: Statement): Prom
   return rowsOf(await run(transaction, statement.text, toParameters(statement, identity)));
 }
 
+/** The engine's Cypher has no command for a text index, so this one is ours; it may be given again. */
+const TEXT_INDEX = /^CREATE TEXT INDEX FOR \(n:(\w+)\) ON \(n\.(\w+)\)$/;
+
 async function defineIn(engine: GrafeoDB, commands: readonly string[]): Promise<void> {
-  for (const command of commands) await run(engine, command);
+  for (const command of commands) {
+    const [, label, property] = TEXT_INDEX.exec(command) ?? [];
+    if (label === undefined || property === undefined) await run(engine, command);
+    else await engine.createTextIndex(label, property);
+  }
 }
 
 /** A commit that fails has rolled back by itself. */

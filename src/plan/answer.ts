@@ -1,6 +1,11 @@
 import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { ExpectedError } from '../errors.js';
+import { answerSearch } from './answerSearch.js';
+import { gather, type DayCount } from './buckets.js';
+import { arrange } from './neighborhood.js';
+import { enumeratePaths, type Found } from './paths.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
-import type { ConnectionValue, Page, Plan, Value } from './plan.js';
+import type { ConnectionValue, Counts, NeighborhoodRoot, Page, PathsRoot, Plan, Value } from './plan.js';
 
 type Stored = { [key: string]: GraphValue | Answer };
 export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
@@ -35,9 +40,70 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
       return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
     }
     case 'nodes':
-      return connection(root.page, parameters, rows[0]!['value'] as Stored);
+      if (rows[0]!['known'] === false) throw notFound(root.about.map((name) => String(parameters[name])));
+      return connection(root, parameters, rows[0]!['value'] as Stored);
+    case 'stats':
+      return Object.fromEntries(
+        root.tallies.map(({ key, counts }) => [
+          key,
+          connection({ page: undefined, counts }, parameters, (rows[0]!['value'] as Stored)[key] as Stored),
+        ]),
+      );
+    case 'neighborhood':
+      return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
+    case 'paths':
+      return paths(root, parameters, rows[0]?.['value'] as Stored | undefined);
+    case 'search':
+      for (const { value } of rows) finish(root.values, parameters, (value as Stored)['node'] as Stored);
+      return answerSearch(root, parameters, rows) as unknown as Connection;
   }
 }
+
+function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefined): Answer {
+  const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
+  if (!stored) throw notFound([from, to]);
+  const found = stored as unknown as Found & Searched;
+  for (const { node } of found.nodes) finish(root.node, parameters, node as Stored);
+  for (const { hop } of found.hops) finish(root.hop, parameters, hop as Stored);
+  const number = (name: string) => Number(parameters[name]);
+  const [startWidth, startFrontier, goalWidth, goalFrontier] = found.widest;
+  const truncated =
+    found.hubs > 0 ||
+    found.met >= number(root.meetings) ||
+    new Set(found.hops.map(({ id }) => id)).size >= number(root.edges) ||
+    Math.max(startWidth!, goalWidth!) >= number(root.width) ||
+    Math.max(startFrontier!, goalFrontier!) >= number(root.frontier);
+  return {
+    paths: enumeratePaths(found, from, to, number(root.maxLength), number(root.limit)) as unknown as Answer,
+    truncated,
+  };
+}
+
+/** Ids come from clients, who are told which they gave; one of them, at least, names no entity. */
+function notFound(ids: readonly string[]): ExpectedError {
+  const named = ids.map((id) => JSON.stringify(id)).join(', or none has ');
+  return new ExpectedError(
+    'NOT_FOUND',
+    `No entity has the id ${named}. Find ids with \`search\` or the lists, such as \`entities\`.`,
+  );
+}
+
+/** How far a search went, to tell whether it was cut short. */
+interface Searched {
+  readonly met: number;
+  readonly hubs: number;
+  readonly widest: readonly number[];
+}
+
+function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {
+  const middle = String(parameters[root.parameter]);
+  if (!stored) throw notFound([middle]);
+  const [nodes, edges] = [stored['nodes'], stored['edges']] as unknown as Parameters2<typeof arrange<Stored>>;
+  for (const { node } of nodes) finish(root.values, parameters, node);
+  return arrange(middle, nodes, edges) as unknown as Answer;
+}
+
+type Parameters2<F> = F extends (middle: string, ...rest: infer Rest) => unknown ? Rest : never;
 
 function finish(values: readonly Value[], parameters: Parameters, stored: Stored | null): Stored | null {
   if (stored) for (const value of values) finishValue(value, parameters, stored);
@@ -54,19 +120,38 @@ function finishValue(value: Value, parameters: Parameters, stored: Stored): void
       for (const each of stored[value.key] as Stored[]) finish(value.values, parameters, each);
       return;
     case 'connection':
-      stored[value.key] = finishConnection(value, parameters, stored[value.key] as Stored);
+      stored[value.key] = connection(value, parameters, stored[value.key] as Stored);
   }
-}
-
-function finishConnection(value: ConnectionValue, parameters: Parameters, stored: Stored): Connection {
-  return connection(value.page, parameters, stored);
 }
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
-function connection(page: Page | undefined, parameters: Parameters, stored: Stored): Connection {
-  const totalCount = Number(stored['total'] ?? 0);
-  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE, totalCount };
+function connection(asked: Asked, parameters: Parameters, stored: Stored): Connection {
+  const counted = { totalCount: Number(stored['total'] ?? 0), ...countsOf(asked.counts, stored) };
+  return { ...pageOf(asked.page, parameters, stored), ...counted };
+}
+
+type Asked = Pick<ConnectionValue, 'page' | 'counts'>;
+
+/** Facets come as they are; days are gathered into stretches. */
+function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: string]: unknown } {
+  return Object.fromEntries(
+    counts.map((each) => {
+      const value = stored[each.key];
+      return [
+        each.key,
+        each.kind === 'facets' ? value : gather(value as unknown as readonly DayCount[], each.by),
+      ];
+    }),
+  );
+}
+
+function pageOf(
+  page: Page | undefined,
+  parameters: Parameters,
+  stored: Stored,
+): Omit<Connection, 'totalCount'> {
+  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE };
   const rows = stored['rows'] as unknown as Stored[];
   const size = Number(parameters[page.limit]) - (page.lookAhead ? 1 : 0);
   const more = rows.length > size;
@@ -78,7 +163,7 @@ function connection(page: Page | undefined, parameters: Parameters, stored: Stor
     startCursor: cursorOf(edges[0]),
     endCursor: cursorOf(edges.at(-1)),
   };
-  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo, totalCount };
+  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo };
 }
 
 function finishEdge(page: Page, parameters: Parameters, edge: Stored): void {

@@ -3,6 +3,7 @@ import { badInput } from '../errors.js';
 import { decodeCursor } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
 import type { Conversion, Parameter } from './plan.js';
+import { bindSearch, type SearchArguments } from './searchArguments.js';
 
 /** The arguments of each field of a plan that has some, evaluated for one request. */
 export type EvaluatedArguments = readonly { readonly [name: string]: unknown }[];
@@ -38,12 +39,16 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
       return as.value;
     case 'id':
       return id(String(value), as.prefixes);
+    case 'speakers':
+      return speakers(value as readonly string[], as.prefixes, path);
     case 'ids':
       return ids(value as readonly string[], as.prefixes);
+    case 'search':
+      return bindSearch(as.part, value as SearchArguments);
     case 'code':
       return code(String(value));
     case 'size':
-      return size(value, path.join('.'), as.maximum);
+      return size(value, path.join('.'), as.maximum, as.minimum);
     case 'pageSize':
       return pageSize(value as { first?: number; last?: number }) + as.extra;
     case 'cursor':
@@ -82,6 +87,24 @@ function ids(values: readonly string[], prefixes?: readonly string[]): readonly 
   return values.map((value) => id(value, prefixes));
 }
 
+/** Only who can say something can be asked for. */
+function speakers(
+  values: readonly string[],
+  prefixes: readonly string[],
+  path: Parameter['path'],
+): readonly string[] {
+  const name = path.join('.');
+  if (values.length === 0) throw badInput(`\`${name}\` names nobody: leave it out, or name a speaker.`);
+  if (values.length > PAGE_SIZE.maximum)
+    throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
+  for (const value of values)
+    if (!prefixes.includes(value.split('/')[0]!))
+      throw badInput(
+        `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
+      );
+  return values.filter((value) => id(value) !== null);
+}
+
 function code(value: string): string {
   if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
   throw badInput(
@@ -94,7 +117,7 @@ function pageSize({ first, last }: { first?: number | null; last?: number | null
   return size(first ?? PAGE_SIZE.default, 'first', PAGE_SIZE.maximum);
 }
 
-function size(value: unknown, name: string, maximum: number): number {
-  if (typeof value === 'number' && value >= 0 && value <= maximum) return value;
-  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from 0 to ${maximum}.`);
+function size(value: unknown, name: string, maximum: number, minimum = 0): number {
+  if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from ${minimum} to ${maximum}.`);
 }

@@ -1,6 +1,15 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
-import type { Condition, Page, Plan, Value } from './plan.js';
+import type {
+  Condition,
+  ConnectionValue,
+  Counts,
+  NeighborhoodRoot,
+  PathsRoot,
+  Plan,
+  SearchRoot,
+  Value,
+} from './plan.js';
 
 /** How many rows a list without a size of its own is taken to have; so also what a condition looks through. */
 const USUAL_LIST = 4;
@@ -21,8 +30,41 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
     case 'lookups':
       return (parameters[root.parameter] as readonly GraphValue[]).length * (1 + values(root.values));
     case 'nodes':
-      return connectionCost(root, parameters);
+      return root.about.length + connectionCost(root, parameters);
+    case 'stats':
+      return root.tallies.reduce(
+        (sum, tally) => sum + connectionCost({ ...tally, where: undefined, page: undefined }, parameters),
+        0,
+      );
+    case 'neighborhood':
+      return neighborhoodCost(root, parameters);
+    case 'paths':
+      return pathsCost(root, parameters);
+    case 'search':
+      return searchCost(root, parameters);
   }
+}
+
+/** Both sides of the search, and what was asked of everything on the paths. */
+function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number {
+  const number = (name: string) => Number(parameters[name]);
+  const nodes =
+    number(root.edges) * (1 + valuesCost(root.node, parameters) + valuesCost(root.hop, parameters));
+  return 2 * number(root.width) + 2 * number(root.frontier) + nodes;
+}
+
+/** Everything that is kept comes back, for it is ranked afterward; choosing it costs less than an object each. */
+function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {
+  const number = (name: string) => Number(parameters[name]);
+  return number(root.candidates) / 2 + number(root.kept) * (1 + valuesCost(root.values, parameters));
+}
+
+/** Every node may lead to as many as the limit says, on every level. */
+function neighborhoodCost(root: NeighborhoodRoot, parameters: Statement['parameters']): number {
+  const [limit, depth] = [Number(parameters[root.limit]), Number(parameters[root.depth])];
+  const levels = Array.from({ length: depth }, (_, level) => limit ** (level + 1));
+  const edges = levels.reduce((sum, each) => sum + each, 0);
+  return (1 + edges) * (2 + relatedConditions(root.where) + valuesCost(root.values, parameters));
 }
 
 function valuesCost(values: readonly Value[], parameters: Statement['parameters']): number {
@@ -54,19 +96,24 @@ function listSize(limit: string, parameters: Statement['parameters']): number {
 }
 
 function connectionCost(
-  connection: {
-    readonly page: Page | undefined;
-    readonly where: Condition | undefined;
-    readonly total: boolean;
-  },
+  connection: Pick<ConnectionValue, 'page' | 'where' | 'total' | 'counts'>,
   parameters: Statement['parameters'],
 ): number {
-  const { page, where, total } = connection;
+  const { page, where, total, counts } = connection;
   const size = page ? Number(parameters[page.limit]) : 0;
   const rows = page ? size * (1 + valuesCost(page.node, parameters) + valuesCost(page.edge, parameters)) : 0;
   const tried = relatedConditions(where) * ('walk' in connection ? Math.max(size, USUAL_LIST) : ROWS_TRIED);
-  return rows + (total ? 1 : 0) + tried * ((page ? 1 : 0) + (total ? 1 : 0));
+  const counted = countsCost(counts);
+  return rows + (total ? 1 : 0) + counted + tried * ((page ? 1 : 0) + (total ? 1 : 0) + Math.sign(counted));
 }
+
+/** Each count goes over all rows, of which there may be many. */
+function countsCost(counts: readonly Counts[]): number {
+  const of = counts.map((each) => (each.kind === 'facets' ? each.of.length : 1));
+  return of.reduce((sum, each) => sum + each * COUNT_COST, 0);
+}
+
+const COUNT_COST = 20;
 
 function relatedConditions(condition: Condition | undefined): number {
   switch (condition?.kind) {
@@ -77,6 +124,8 @@ function relatedConditions(condition: Condition | undefined): number {
       return relatedConditions(condition.of);
     case 'related':
       return USUAL_LIST * (1 + relatedConditions(condition.where));
+    case 'spoken':
+      return USUAL_LIST * (1 + relatedConditions(condition.by));
     default:
       return 0;
   }

@@ -90,17 +90,18 @@ function planField(
   const { model } = context;
   const special = model.filterRoutes.get(`${type}Filter.${name}`);
   if (special) return related(context, type, special.route, special.target, value, path);
-  const field = fieldsOf(model, type).get(name);
+  const owner = model.filterTypes.get(`${type}Filter.${name}`) ?? type;
+  const field = fieldsOf(model, owner).get(name);
   switch (field?.kind) {
     case 'property':
       return operators(context, field, field.property, value, path);
     case 'embedded':
       return timeConditions(context, field, value, path);
     case 'one':
-      return related(context, type, field.route, field.target, value, path);
+      return related(context, owner, field.route, field.target, value, path);
     case 'list':
     case 'connection':
-      return quantified(context, type, field.route!, field.target, value, path);
+      return quantified(context, owner, field.route!, field.target, value, path);
     default:
       throw new Error(`${type}Filter.${name} filters by nothing`);
   }

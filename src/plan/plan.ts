@@ -4,6 +4,7 @@
  * plan serves every request of its shape.
  */
 import type { PropertyKind } from '../schema/model.js';
+import type { SearchPart } from './searchArguments.js';
 
 /** Along which relationships, and to which nodes. */
 export interface Walk {
@@ -24,6 +25,11 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | Compare
   | { readonly kind: 'known'; readonly property: string }
+  | {
+      /** The relationship rests on a claim whose first speaker meets this. */
+      readonly kind: 'spoken';
+      readonly by: Condition;
+    }
   /** Holds also where the property is not known: a bound that is missing bounds nothing. */
   | { readonly kind: 'possibly'; readonly of: Compare }
   | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
@@ -122,6 +128,27 @@ export interface ReferencesValue {
   readonly values: readonly Value[];
 }
 
+/** One way to count the rows of a connection: by the value at the end of these walks. */
+export interface FacetCount {
+  readonly field: string;
+  readonly walks: readonly Walk[];
+  readonly property: string;
+  /** How much of a date counts: its month, its day, or, of other values, everything. */
+  readonly part: 'whole' | 'month' | 'day';
+}
+
+/** Counts over all rows of a connection, under one key. */
+export type Counts =
+  | {
+      readonly kind: 'facets';
+      readonly key: string;
+      readonly limit: ParameterName;
+      readonly of: readonly FacetCount[];
+    }
+  | { readonly kind: 'buckets'; readonly key: string; readonly by: BucketSize; readonly of: FacetCount };
+
+export type BucketSize = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
 export interface ConnectionValue {
   readonly kind: 'connection';
   readonly key: string;
@@ -131,10 +158,15 @@ export interface ConnectionValue {
   /** Undefined where only the total is asked for. */
   readonly page: Page | undefined;
   readonly total: boolean;
+  readonly counts: readonly Counts[];
 }
 
 /** Where the statement begins. */
 export type Root =
+  | NeighborhoodRoot
+  | PathsRoot
+  | SearchRoot
+  | { readonly kind: 'stats'; readonly tallies: readonly Tally[] }
   | {
       readonly kind: 'lookup';
       readonly target: string;
@@ -156,10 +188,88 @@ export type Root =
       readonly key: string;
       readonly target: string;
       readonly label: string;
+      /** Ids that must name something: the list is about it. */
+      readonly about: readonly ParameterName[];
       readonly where: Condition | undefined;
       readonly page: Page | undefined;
       readonly total: boolean;
+      readonly counts: readonly Counts[];
     };
+
+/** How many nodes have a label, under one key. */
+export interface Tally {
+  readonly key: string;
+  readonly target: string;
+  readonly label: string;
+  readonly total: boolean;
+  readonly counts: readonly Counts[];
+}
+
+/** The part of the graph around one node, level by level. */
+export interface NeighborhoodRoot {
+  readonly kind: 'neighborhood';
+  readonly target: string;
+  readonly label: string;
+  readonly parameter: ParameterName;
+  /** How many steps from the middle. */
+  readonly depth: ParameterName;
+  readonly relationship: string;
+  readonly where: Condition | undefined;
+  readonly limit: ParameterName;
+  readonly values: readonly Value[];
+}
+
+/** Paths between two nodes, searched from both ends. */
+export interface PathsRoot {
+  readonly kind: 'paths';
+  readonly label: string;
+  readonly from: ParameterName;
+  readonly to: ParameterName;
+  readonly maxLength: ParameterName;
+  readonly limit: ParameterName;
+  readonly relationship: string;
+  readonly where: Condition | undefined;
+  /** How many relationships of either end are followed. */
+  readonly width: ParameterName;
+  /** How many nodes next to either end are followed further. */
+  readonly frontier: ParameterName;
+  /** With how many relationships a node is a hub, which paths do not pass. */
+  readonly hub: ParameterName;
+  /** In how many nodes the two sides may meet. */
+  readonly meetings: ParameterName;
+  /** How many relationships come back. */
+  readonly edges: ParameterName;
+  readonly node: readonly Value[];
+  readonly hop: readonly Value[];
+}
+
+/** A search of everything that has texts; what comes back is yet to be ranked. */
+export interface SearchRoot {
+  readonly kind: 'search';
+  readonly target: string;
+  readonly label: string;
+  /** The full-text index, on Neo4j, and the property it is of. */
+  readonly index: string;
+  readonly property: string;
+  readonly query: ParameterName;
+  /** What the index is asked. */
+  readonly terms: ParameterName;
+  /** What the nodes it finds are chosen by. */
+  readonly probes: ParameterName;
+  /** What its cursors belong to. */
+  readonly list: ParameterName;
+  /** The place after which the page begins, or null. */
+  readonly after: ParameterName;
+  readonly limit: ParameterName;
+  /** How many nodes the index may find. */
+  readonly candidates: ParameterName;
+  /** How many of them come back. */
+  readonly kept: ParameterName;
+  readonly where: Condition | undefined;
+  /** Whether rows are asked for, and not only how many there are. */
+  readonly page: boolean;
+  readonly values: readonly Value[];
+}
 
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
 export interface Parameter {
@@ -176,8 +286,10 @@ export type Conversion =
   /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
   | { readonly kind: 'code' }
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'size'; readonly maximum: number }
+  | { readonly kind: 'search'; readonly part: SearchPart }
+  | { readonly kind: 'constant'; readonly value: number | string }
+  | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }
+  | { readonly kind: 'size'; readonly minimum?: number; readonly maximum: number }
   | { readonly kind: 'pageSize'; readonly extra: 0 | 1 }
   | {
       readonly kind: 'cursor';

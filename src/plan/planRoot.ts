@@ -16,10 +16,27 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
-import { planFilter } from './filter.js';
+import { keptConditions, planAbouts, voiceConditions } from './conditions.js';
+import { planBuckets, planFacets } from './facets.js';
+import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
-import type { ConnectionValue, Conversion, Page, Plan, Root, SortKey, Value } from './plan.js';
+import { planNeighborhood } from './planNeighborhood.js';
+import { planPaths } from './planPaths.js';
+import { planSearch } from './planSearch.js';
+import type {
+  BucketSize,
+  Condition,
+  ConnectionValue,
+  Conversion,
+  Counts,
+  Page,
+  Plan,
+  Root,
+  SortKey,
+  Tally,
+  Value,
+} from './plan.js';
 import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
 import { guardFor, walkAlong } from './walk.js';
 
@@ -56,13 +73,37 @@ export function planRoot(
 
 function planRootField(planner: Planner, selected: Selected): Root {
   const { field } = selected;
+  if (field.name === 'search') return planSearchField(planner, selected);
   if (field.kind === 'connection') {
-    const { key, where, page, total } = planConnection(planner, selected, field);
+    const { representatives: _, ...connection } = planConnection(planner, selected, field);
     const label = nodeModel(planner.model, field.target).label;
-    return { kind: 'nodes', key, target: field.target, label, where, page, total };
+    return { kind: 'nodes', target: field.target, label, ...connection };
   }
   if (field.kind !== 'structure' || !field.target) throw new Error(`Query.${field.name} cannot be planned`);
+  if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
   const { from, values } = evaluate(planner, selected);
+  if (field.name === 'neighborhood') {
+    const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
+    const inner = node.flatMap((each) => each.sources);
+    return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
+  }
+  if (field.name === 'paths') {
+    const path = inside(planner, [selected], 'paths');
+    const hops = inside(planner, path, 'hops');
+    const nodes = [...inside(planner, path, 'start'), ...inside(planner, hops, 'node')].flatMap(
+      (each) => each.sources,
+    );
+    const hop = selectFields(
+      planner,
+      hops.flatMap((each) => each.sources),
+    );
+    return planPaths(
+      { ...planner, from },
+      values,
+      planNode(planner, 'Entity', nodes),
+      hop.flatMap((each) => planValue(planner, ['Hop'], each)),
+    );
+  }
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
   const several = property === 'ids';
@@ -79,6 +120,26 @@ function planRootField(planner: Planner, selected: Selected): Root {
     parameter,
     values: planNode(planner, field.target, selected.sources),
   };
+}
+
+function planSearchField(planner: Planner, selected: Selected): Root {
+  const { from, values } = evaluate(planner, selected);
+  const parts = selectFields(planner, selected.sources);
+  const nodes = [
+    ...inside(planner, [selected], 'nodes'),
+    ...inside(planner, inside(planner, [selected], 'edges'), 'node'),
+  ].flatMap((each) => each.sources);
+  const page = parts.some(({ field }) => field.name !== 'totalCount');
+  return planSearch({ ...planner, from }, values, page, planNode(planner, 'Searchable', nodes));
+}
+
+/** The fields of this name inside others. */
+function inside(planner: Planner, of: readonly Selected[], name: string): readonly Selected[] {
+  const inner = selectFields(
+    planner,
+    of.flatMap((each) => each.sources),
+  );
+  return inner.filter((each) => each.field.name === name);
 }
 
 function lookup({ model }: Planner, target: string, argument: string): Conversion {
@@ -213,7 +274,7 @@ function planRelated(
   selected: Selected,
   field: ConnectionField,
 ): ConnectionValue {
-  const { representatives, ...connection } = planConnection(planner, selected, field);
+  const { representatives, about: _, ...connection } = planConnection(planner, selected, field);
   return {
     kind: 'connection',
     guard: guardFor(planner.model, parents, selected.types),
@@ -224,12 +285,63 @@ function planRelated(
 
 function planConnection(planner: Planner, selected: Selected, field: ConnectionField) {
   const { from, values } = evaluate(planner, selected);
-  const parts = new Map(selectFields(planner, selected.sources).map((part) => [part.field.name, part]));
+  const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
-  const where = planFilter(filter, field.target, values['where']);
-  const page = planPage(planner, selected, field, from, values, parts);
-  const representatives = values['throughRepresentatives'] === true;
-  return { key: selected.key, where, page, total: parts.has('totalCount'), representatives };
+  const abouts = planAbouts(filter, field, values);
+  const where = allOf([
+    ...keptConditions(filter, field),
+    ...abouts.map(({ keeps }) => keeps),
+    ...voiceConditions(filter, field, values),
+    ...optional(planFilter(filter, field.target, values['where'])),
+  ]);
+  return {
+    key: selected.key,
+    about: abouts.map(({ parameter }) => parameter),
+    where,
+    page: planPage(
+      planner,
+      selected,
+      field,
+      from,
+      values,
+      new Map(parts.map((part) => [part.field.name, part])),
+    ),
+    total: parts.some((part) => part.field.name === 'totalCount'),
+    counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
+    representatives: values['throughRepresentatives'] === true,
+  };
+}
+
+function optional(condition: Condition | undefined): readonly Condition[] {
+  return condition ? [condition] : [];
+}
+
+function planCounts(planner: Planner, target: string, part: Selected): readonly Counts[] {
+  const { name } = part.field;
+  if (name !== 'facets' && name !== 'buckets') return [];
+  const { from, values } = evaluate(planner, part);
+  if (name === 'buckets') return [planBuckets(part.key, values['by'] as BucketSize)];
+  const size: Conversion = { kind: 'size', maximum: LIST_SIZE.maximum };
+  const limit = planner.parameters.add({ from, path: ['first'], as: size }, `${part.key}_first`);
+  return [planFacets(planner.model, target, part.key, values['of'] as readonly string[] | undefined, limit)];
+}
+
+/** What is counted of each type that the statistics tell of. */
+function planTallies(planner: Planner, stats: Selected): readonly Tally[] {
+  return selectFields(planner, stats.sources).flatMap((selected): readonly Tally[] => {
+    const { field, key } = selected;
+    if (field.kind !== 'structure' || !field.tallies) return [];
+    const parts = selectFields(planner, selected.sources);
+    return [
+      {
+        key,
+        target: field.tallies,
+        label: nodeModel(planner.model, field.tallies).label,
+        total: parts.some((part) => part.field.name === 'totalCount'),
+        counts: parts.flatMap((part) => planCounts(planner, field.tallies!, part)),
+      },
+    ];
+  });
 }
 
 function planPage(

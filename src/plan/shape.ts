@@ -38,11 +38,16 @@ function shape(value: unknown, given: GraphQLInputType): string {
     const parts = Object.entries(value).map(([name, inner]) => name + shape(inner, fields[name]!.type));
     return `{${parts.join()}}`;
   }
-  return isEnumType(type) && type.name === 'SortDirection' ? String(value) : '*';
+  return isEnumType(type) && SHAPING_ENUMS.has(type.name) ? String(value) : '*';
 }
+
+/** Enums whose values are part of a statement; those of filters are parameters. */
+const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
 
 /** A list of plain values is one parameter, whatever its length; of objects, each shapes the statement. */
 function listShape(values: readonly unknown[], inner: GraphQLInputType): string {
-  if (!isInputObjectType(getNullableType(inner))) return '[*]';
+  const type = getNullableType(inner);
+  const shapes = isInputObjectType(type) || (isEnumType(type) && SHAPING_ENUMS.has(type.name));
+  if (!shapes) return '[*]';
   return `[${values.map((value) => shape(value, inner)).join()}]`;
 }

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { compile } from '../cypher/compile.js';
 import { ExpectedError } from '../errors.js';
-import type { Graph, ReadOptions, Statement } from '../graph/graph.js';
+import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
 import { answer, type Answer } from '../plan/answer.js';
 import { bindParameters } from '../plan/bind.js';
 import { costOf } from '../plan/cost.js';
@@ -22,6 +22,8 @@ export interface Request {
   readonly operation: OperationDefinitionNode;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
   readonly variables: { readonly [name: string]: unknown };
+  /** The engine whose text is wanted; Neo4j's where absent. They differ in nothing but how an index is asked. */
+  readonly engine?: Engine;
 }
 
 /** A plan with its text, kept for all requests of one shape. */
@@ -43,7 +45,7 @@ export interface Planner {
   ready(request: Request, key: string, fieldNodes: readonly FieldNode[]): Ready;
 }
 
-/** Shapes of variables remembered for one root field of one document. */
+/** Shapes of variables remembered for the root fields of one document. */
 const REMEMBERED_SHAPES = 200;
 
 export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner {
@@ -60,11 +62,12 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
 
   const prepare = (request: Request, key: string, nodes: readonly FieldNode[]): Prepared => {
     const plans = plansOf(request);
-    const shape = `${key} ${shapeOfVariables(schema, request.operation, request.variables)}`;
+    const engine = request.engine ?? 'neo4j';
+    const shape = `${engine} ${key} ${shapeOfVariables(schema, request.operation, request.variables)}`;
     const known = plans.get(shape);
     if (known) return known;
     const planned = planRoot({ ...request, schema, model }, nodes);
-    const prepared = { ...planned, text: compile(planned.plan) };
+    const prepared = { ...planned, text: compile(planned.plan, engine) };
     if (plans.size >= REMEMBERED_SHAPES) plans.clear();
     plans.set(shape, prepared);
     return prepared;

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput, ExpectedError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
 import type { Ready } from './planner.js';
 import { keepReady } from './rootResolvers.js';
 import { plannerOf } from './schema.js';
@@ -17,7 +18,9 @@ import { plannerOf } from './schema.js';
  * cost too much together, is refused before the graph does any work.
  * @param maximumCost how many objects an operation may ask for (see `costOf`)
  */
-export function planningPlugin<Context extends object>(maximumCost: number): ApolloServerPlugin<Context> {
+export function planningPlugin<Context extends { readonly graph: Graph }>(
+  maximumCost: number,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
@@ -25,7 +28,9 @@ export function planningPlugin<Context extends object>(maximumCost: number): Apo
         refuseUnlessQuery(operation);
         const variables = coerce(schema, operation, request.variables ?? {});
         if (!variables) return;
-        const fields = plannerOf(schema).readyAll({ operation, fragments: fragmentsOf(document), variables });
+        const { engine } = contextValue.graph;
+        const asked = { operation, fragments: fragmentsOf(document), variables, engine };
+        const fields = plannerOf(schema).readyAll(asked);
         checkCost(fields, maximumCost);
         keepReady(contextValue, fields);
       },

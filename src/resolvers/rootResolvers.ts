@@ -19,12 +19,15 @@ export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): 
 export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
     const key = String(info.path.key);
-    const request = { operation: info.operation, fragments: info.fragments, variables: info.variableValues };
+    const { operation, fragments, variableValues: variables } = info;
+    const request = { operation, fragments, variables, engine: context.graph.engine };
     const ready = readied.get(context)?.get(key) ?? planner.ready(request, key, info.fieldNodes);
     return run(context.graph, ready, context.signal ? { signal: context.signal } : {});
   };
   const single = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<Stored | null>;
+  const required = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<Stored>;
   const list = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<readonly (Stored | null)[]>;
   const connection = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
@@ -55,5 +58,12 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     places: connection,
     claims: connection,
     articles: connection,
+    timeline: connection,
+    unknowns: connection,
+    disagreements: connection,
+    neighborhood: required,
+    paths: required,
+    search: connection,
+    stats: required,
   };
 }

@@ -8,6 +8,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -44,6 +45,8 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -58,6 +61,8 @@ export type Actor = {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -66,47 +71,55 @@ export type Actor = {
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -117,47 +130,79 @@ export type ActorEvidenceArgs = {
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
+export type ActorIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Who acts: a person, an organization, a country, a bloc, or an office. */
+export type ActorSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of actors. */
@@ -165,12 +210,21 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of actors. */
+export type ActorConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of actors. */
@@ -236,7 +290,7 @@ export type ActorOrder =
   { readonly id?: never; readonly name: SortDirection; };
 
 /** What talks propose, seek, reach or fail to reach. */
-export type Agreement = Entity & Node & {
+export type Agreement = Dated & Entity & Node & Searchable & {
   readonly __typename?: 'Agreement';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
@@ -284,33 +338,39 @@ export type Agreement = Entity & Node & {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -323,55 +383,65 @@ export type AgreementEvidenceArgs = {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementProposersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementReachedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of agreements. */
@@ -379,12 +449,21 @@ export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of agreements. */
+export type AgreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of agreements. */
@@ -507,11 +586,13 @@ export type Article = Node & Source & Speaker & {
 /** An article. What it says in its own voice is said by its narrator, which is the article itself. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -530,12 +611,21 @@ export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Article>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of articles. */
@@ -588,7 +678,7 @@ export type AttributionStep = {
 };
 
 /** A group of countries that a source names as one, such as Western nations. */
-export type Bloc = Actor & Entity & Node & Speaker & {
+export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Bloc';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -606,6 +696,8 @@ export type Bloc = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -620,6 +712,8 @@ export type Bloc = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -628,47 +722,55 @@ export type Bloc = Actor & Entity & Node & Speaker & {
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -679,48 +781,102 @@ export type BlocEvidenceArgs = {
 
 
 /** A group of countries that a source names as one, such as Western nations. */
+export type BlocIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A group of countries that a source names as one, such as Western nations. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries that a source names as one, such as Western nations. */
 export type BlocRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
+
+
+/** A group of countries that a source names as one, such as Western nations. */
+export type BlocSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+/** A stretch of time and how many rows begin in it. */
+export type Bucket = {
+  readonly __typename?: 'Bucket';
+  /** How many rows begin in it, by the first day on which they may have begun. */
+  readonly count: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** How long the stretches of a drawn timeline are. */
+export type BucketSize =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Seven days, from Monday (ISO 8601). */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** How sure the speaker is. */
 export type Certainty =
@@ -742,7 +898,7 @@ export type CertaintyFilter = {
 };
 
 /** What a source says of somebody or something, and who is said to have said it. */
-export type Claim = Node & {
+export type Claim = Dated & Node & Searchable & {
   readonly __typename?: 'Claim';
   /** Who said that who said it: the source first, the first speaker last. */
   readonly attribution: ReadonlyArray<AttributionStep>;
@@ -777,13 +933,17 @@ export type Claim = Node & {
   /** In what role the subject takes part, if the predicate is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
   /** When it was said, if the source says so. */
-  readonly said?: Maybe<TimeSpan>;
+  readonly saidAt?: Maybe<TimeSpan>;
   /** On which side the subject stands, if the predicate is PARTY_TO and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The article or dataset it stands in. */
   readonly source: Source;
+  /** How many steps its attribution has: one for what the source says itself. */
+  readonly steps: Scalars['Int']['output'];
   /** What it is about. */
   readonly subject: Entity;
+  /** When it holds, or else when it was said: its place in a timeline. */
+  readonly time?: Maybe<TimeSpan>;
   /** What it says of the subject, if that is no entity. */
   readonly value?: Maybe<ClaimValue>;
 };
@@ -799,12 +959,21 @@ export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Claim>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of claims. */
@@ -851,13 +1020,17 @@ export type ClaimFilter = {
   /** Conditions on who reports what the first speaker said. */
   readonly reporter?: InputMaybe<SpeakerFilter>;
   /** Conditions on when it was said. */
-  readonly said?: InputMaybe<TimeSpanFilter>;
+  readonly saidAt?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the article or dataset. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Conditions on any one step of the attribution: who says it at first, second or third hand. */
   readonly speaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on how many steps the attribution has; two or more is reported speech. */
+  readonly steps?: InputMaybe<IntFilter>;
   /** Conditions on what it is about. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** Conditions on its place in a timeline. */
+  readonly time?: InputMaybe<TimeSpanFilter>;
 };
 
 /** Conditions on related claims. */
@@ -873,13 +1046,15 @@ export type ClaimListFilter = {
 /** How to sort claims: exactly one key. */
 export type ClaimOrder =
   /** By the first day from which it may hold. */
-  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly said?: never; }
+  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
   |  /** By the id. */
-  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly said?: never; }
+  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
   |  /** By the order of the text. */
-  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly said?: never; }
+  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly saidAt?: never; readonly time?: never; }
   |  /** By the first day on which it may have been said. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly said: SortDirection; };
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt: SortDirection; readonly time?: never; }
+  |  /** By its place in a timeline. */
+  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time: SortDirection; };
 
 /** What a claim says, where that is not another entity. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
@@ -907,7 +1082,7 @@ export type Computation =
   | 'RELATIONSHIP_TYPE';
 
 /** A war or armed confrontation. */
-export type Conflict = Entity & Node & {
+export type Conflict = Entity & Node & Searchable & {
   readonly __typename?: 'Conflict';
   /** The agreements that concern it. */
   readonly agreements: RelatedAgreementConnection;
@@ -947,33 +1122,39 @@ export type Conflict = Entity & Node & {
 /** A war or armed confrontation. */
 export type ConflictAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -986,33 +1167,39 @@ export type ConflictEvidenceArgs = {
 /** A war or armed confrontation. */
 export type ConflictNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of conflicts. */
@@ -1020,12 +1207,21 @@ export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ConflictEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of conflicts. */
+export type ConflictConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of conflicts. */
@@ -1093,7 +1289,7 @@ export type ConflictOrder =
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
 /** A country. */
-export type Country = Actor & Entity & Location & Node & Speaker & {
+export type Country = Actor & Entity & Location & Node & Searchable & Speaker & {
   readonly __typename?: 'Country';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -1115,6 +1311,8 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -1131,6 +1329,8 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -1139,58 +1339,68 @@ export type Country = Actor & Entity & Location & Node & Speaker & {
 /** A country. */
 export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1201,58 +1411,92 @@ export type CountryEvidenceArgs = {
 
 
 /** A country. */
+export type CountryIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A country. */
 export type CountryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<PlaceFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** A country. */
+export type CountrySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of countries. */
@@ -1260,12 +1504,21 @@ export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<CountryEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Country>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of countries. */
+export type CountryConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of countries. */
@@ -1351,11 +1604,13 @@ export type Dataset = Node & Source & Speaker & {
 /** A set of data with rows, such as the reference data this project ships. */
 export type DatasetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a date. All that are given must hold. */
@@ -1380,12 +1635,256 @@ export type DateRange = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** What has a place in time: an event, an agreement, or a claim that says when it holds or was said. */
+export type Dated = {
+  /** Names the object for good. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+/** A page of a timeline. */
+export type DatedConnection = {
+  readonly __typename?: 'DatedConnection';
+  /** How many rows begin in each stretch of time, for drawing; stretches without rows are left out. */
+  readonly buckets: ReadonlyArray<Bucket>;
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DatedEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Dated>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline. */
+export type DatedConnectionBucketsArgs = {
+  by: BucketSize;
+};
+
+
+/** A page of a timeline. */
+export type DatedConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of a timeline. */
+export type DatedEdge = {
+  readonly __typename?: 'DatedEdge';
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Dated;
+};
+
+/** Conditions on what stands in a timeline. All that are given must hold. */
+export type DatedFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DatedFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DatedFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DatedFilter>>;
+  /** Conditions on the codes of an event; leaves all else out. */
+  readonly codes?: InputMaybe<EventCodeListFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on who takes part in an event; leaves all else out. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Conditions on the predicate of a claim; leaves events and agreements out. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Conditions on how an event or agreement stands; leaves claims out. */
+  readonly status?: InputMaybe<StatusFilter>;
+  /** Conditions on the time. */
+  readonly time?: InputMaybe<TimeSpanFilter>;
+};
+
+/** How to sort a timeline: exactly one key. */
+export type DatedOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly time?: never; }
+  |  /** By the first day on which it may have begun. */
+  { readonly id?: never; readonly time: SortDirection; };
+
 /** Which way a relationship points, seen from the parent. */
 export type Direction =
   /** From the neighbor to the parent. */
   | 'IN'
   /** From the parent to the neighbor. */
   | 'OUT';
+
+/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+export type Disagreement = Node & {
+  readonly __typename?: 'Disagreement';
+  /** The claims of all sides. */
+  readonly claims: ClaimConnection;
+  /** What it is about, whose voices differ and whether all can be right, in one line. */
+  readonly gist: Scalars['String']['output'];
+  /** Names the disagreement for good: a digest of its claims and the reason. */
+  readonly id: Scalars['ID']['output'];
+  /** What the sides measure, if the predicate is MEASURED. */
+  readonly measure?: Maybe<Measure>;
+  /** Its place among all disagreements, in the order of their first claims. */
+  readonly position: Scalars['Int']['output'];
+  /** What is said of the subject. */
+  readonly predicate: Predicate;
+  /** Why these claims are set side by side. */
+  readonly reason: DisagreementReason;
+  /** The sides, in the order of their first claims. */
+  readonly sides: ReadonlyArray<DisagreementSide>;
+  /** What it is about. */
+  readonly subject: Entity;
+  /** Whether what the sides say can all be so. */
+  readonly verdict: Verdict;
+};
+
+
+/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+export type DisagreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The rows of this page with what is true of each relationship. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of disagreements. */
+export type DisagreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of disagreements. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Disagreement;
+};
+
+/** Conditions on disagreements. All that are given must hold. */
+export type DisagreementFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DisagreementFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
+  /** Conditions on any one entity that its claims name. */
+  readonly about?: InputMaybe<EntityFilter>;
+  /** Conditions on the claims of its sides. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on any one of those whose voices differ. */
+  readonly firstSpeaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on what it says in our words. */
+  readonly gist?: InputMaybe<StringFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on what the sides measure. */
+  readonly measure?: InputMaybe<MeasureFilter>;
+  /** Conditions on what is said of the subject. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Conditions on the reason. */
+  readonly reason?: InputMaybe<DisagreementReasonFilter>;
+  /** Conditions on what it is about. */
+  readonly subject?: InputMaybe<EntityFilter>;
+  /** Conditions on whether all sides can be right. */
+  readonly verdict?: InputMaybe<VerdictFilter>;
+};
+
+/** How to sort disagreements: exactly one key. */
+export type DisagreementOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly position?: never; }
+  |  /** By the place of their first claims. */
+  { readonly id?: never; readonly position: SortDirection; };
+
+/** Why claims are set side by side. */
+export type DisagreementReason =
+  /** The identifiers of one scheme are different. */
+  | 'DIFFERENT_IDENTIFIERS'
+  /** The places are different, and none is said to lie in the other. */
+  | 'DIFFERENT_PLACES'
+  /** Nobody sets a thing going and is at its receiving end. */
+  | 'DIFFERENT_ROLES'
+  /** One counts all sides together or does not tell, the other each side. */
+  | 'DIFFERENT_SCOPES'
+  /** It cannot stand in both ways at once. That it was planned and that it was called off are two steps of one life and no difference. */
+  | 'DIFFERENT_STATUS'
+  /** They pick out other topics of what was discussed. */
+  | 'DIFFERENT_TOPICS'
+  /** They put it in other words; what one says excludes nothing that another says. */
+  | 'DIFFERENT_WORDS'
+  /** The quantities have no number in common, however their words are read. */
+  | 'DISJOINT_QUANTITIES'
+  /** The times have no day in common, or their ends differ though they are known to the day. */
+  | 'DISJOINT_TIMES'
+  /** One names the country, the other a place in it. */
+  | 'FINER_PLACE'
+  /** One quantity lies inside the other and is more exact. */
+  | 'FINER_QUANTITY'
+  /** One says that the actor takes part, the other that it set the event going or was addressed. */
+  | 'FINER_ROLE'
+  /** One time lies inside the other. */
+  | 'FINER_TIME'
+  /** Each of two events is said to have come after the other. */
+  | 'OPPOSITE_ORDER'
+  /** One says that it is so, the other that it is not. */
+  | 'OPPOSITE_POLARITY'
+  /** One says that no value was given, the other gives one, or words for one. */
+  | 'UNKNOWN_AGAINST_VALUE';
+
+/** Conditions on a reason. All that are given must hold. */
+export type DisagreementReasonFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<DisagreementReason>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<DisagreementReason>>;
+};
+
+/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+export type DisagreementSide = {
+  readonly __typename?: 'DisagreementSide';
+  /** The claims of this side. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** What this side says, and who says so, in one line. */
+  readonly gist: Scalars['String']['output'];
+  /** Its place among the sides, from 0. */
+  readonly position: Scalars['Int']['output'];
+};
+
+
+/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+export type DisagreementSideClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type Entity = {
@@ -1415,11 +1914,13 @@ export type Entity = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1432,11 +1933,13 @@ export type EntityEvidenceArgs = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of entities. */
@@ -1444,12 +1947,21 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities. */
+export type EntityConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of entities. */
@@ -1524,7 +2036,7 @@ export type EntityTypeFilter = {
 };
 
 /** What happened, is planned, or was called off. */
-export type Event = Entity & Node & {
+export type Event = Dated & Entity & Node & Searchable & {
   readonly __typename?: 'Event';
   /** The agreements it carries out. */
   readonly agreements: RelatedAgreementConnection;
@@ -1574,44 +2086,52 @@ export type Event = Entity & Node & {
 /** What happened, is planned, or was called off. */
 export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventAgreementsReachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1624,55 +2144,65 @@ export type EventEvidenceArgs = {
 /** What happened, is planned, or was called off. */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventFollowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** What kind of act an event is, in a published scheme of political event data. */
@@ -1711,12 +2241,21 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of events. */
+export type EventConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of events. */
@@ -1820,11 +2359,13 @@ export type Evidence = Node & {
 /** A place where a claim is written: a phrase in a sentence, or a row of a dataset. */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on evidence. All that are given must hold. */
@@ -1876,17 +2417,69 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
+/** The counts of one facet of a connection. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** Which facet it is. */
+  readonly field: FacetField;
+  /** Its values with their counts, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** What rows can be counted by. A connection offers those that its rows have. */
+export type FacetField =
+  /** By how sure the speaker is. */
+  | 'CERTAINTY'
+  /** By event code, in every scheme. */
+  | 'CODE'
+  /** By the sense in which claims are made. */
+  | 'MODALITY'
+  /** By the month of the first day on which it may have begun. */
+  | 'MONTH'
+  /** By whether claims are affirmed or denied. */
+  | 'POLARITY'
+  /** By what claims say of their subject. */
+  | 'PREDICATE'
+  /** By why claims are set side by side. */
+  | 'REASON'
+  /** By who says so first-hand: for claims their first speaker, for entities the first speakers of the claims about them. */
+  | 'SPEAKER'
+  /** By how it stands. */
+  | 'STATUS'
+  /** By the kind of entity. */
+  | 'TYPE'
+  /** By whether the sides of a disagreement can all be right. */
+  | 'VERDICT';
+
+/** A value of a facet. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value: a word of an enum, a code, the id of a speaker, or a month such as `2025-06`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A page of offices a person holds. */
 export type HeldOfficeConnection = {
   readonly __typename?: 'HeldOfficeConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<HeldOfficeEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Office>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offices a person holds. */
+export type HeldOfficeConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of offices a person holds. */
@@ -1909,6 +2502,44 @@ export type HeldOfficeEdge = {
 
 /** One row of a page of offices a person holds. */
 export type HeldOfficeEdgeClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A stretch of a text. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it ends, the first code unit that is no part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** One relationship of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The claims behind the relationship. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Which way it points, seen from the entity the hop comes from. */
+  readonly direction: Direction;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** The entity the hop leads to. */
+  readonly node: Entity;
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  readonly role?: Maybe<Role>;
+  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** When the relationship held, if a source says so. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+
+/** One relationship of a path. */
+export type HopClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -2014,22 +2645,26 @@ export type Location = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where something can take place: a city, a site, or a country. */
 export type LocationEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2042,11 +2677,13 @@ export type LocationEvidenceArgs = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a place or country. All that are given must hold. */
@@ -2089,6 +2726,14 @@ export type Measure =
   | 'PRISONERS_EXCHANGED'
   /** How old the prisoners who were exchanged are. */
   | 'PRISONER_AGE';
+
+/** Conditions on a measure. All that are given must hold. */
+export type MeasureFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<Measure>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Measure>>;
+};
 
 /** A quantity that claims give of an entity, such as how long a call lasted. Where several differ, the best-ranked one. */
 export type Measurement = {
@@ -2175,7 +2820,7 @@ export type NameListFilter = {
 };
 
 /** A process of talks, with parties, a topic and rounds. */
-export type Negotiation = Entity & Node & {
+export type Negotiation = Entity & Node & Searchable & {
   readonly __typename?: 'Negotiation';
   /** The agreements reached in it. */
   readonly agreements: RelatedAgreementConnection;
@@ -2217,33 +2862,39 @@ export type Negotiation = Entity & Node & {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2256,33 +2907,39 @@ export type NegotiationEvidenceArgs = {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of negotiations. */
@@ -2290,12 +2947,21 @@ export type NegotiationConnection = {
   readonly __typename?: 'NegotiationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<NegotiationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Negotiation>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of negotiations. */
+export type NegotiationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of negotiations. */
@@ -2369,12 +3035,21 @@ export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<NeighborEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities one relationship away. */
+export type NeighborConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of entities one relationship away. */
@@ -2408,6 +3083,45 @@ export type NeighborEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A part of the graph around one entity, ready for drawing. */
+export type Neighborhood = {
+  readonly __typename?: 'Neighborhood';
+  /** The relationships between them, by id. */
+  readonly edges: ReadonlyArray<NeighborhoodEdge>;
+  /** The entities, the one in the middle first, then by distance and name. */
+  readonly nodes: ReadonlyArray<NeighborhoodNode>;
+};
+
+/** A relationship of a neighborhood. */
+export type NeighborhoodEdge = {
+  readonly __typename?: 'NeighborhoodEdge';
+  /** How many claims are behind it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The id of the entity it points away from. */
+  readonly from: Scalars['ID']['output'];
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  readonly role?: Maybe<Role>;
+  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** The id of the entity it points to. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** An entity of a neighborhood. */
+export type NeighborhoodNode = {
+  readonly __typename?: 'NeighborhoodNode';
+  /** How many steps it is away from the one in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How many of its relationships that were asked for are not among the edges. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
 /** Everything that has an id. The prefix of the id names the type. */
 export type Node = {
   /** Names the object for good. */
@@ -2415,7 +3129,7 @@ export type Node = {
 };
 
 /** An office, where a source names the office and not, or not only, the person. */
-export type Office = Actor & Entity & Node & Speaker & {
+export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Office';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -2435,6 +3149,8 @@ export type Office = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2449,6 +3165,8 @@ export type Office = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2457,47 +3175,55 @@ export type Office = Actor & Entity & Node & Speaker & {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2510,56 +3236,90 @@ export type OfficeEvidenceArgs = {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   where?: InputMaybe<PersonFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An office, where a source names the office and not, or not only, the person. */
+export type OfficeIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An office, where a source names the office and not, or not only, the person. */
+export type OfficeSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on offices. All that are given must hold. */
@@ -2603,12 +3363,21 @@ export type OfficeHolderConnection = {
   readonly __typename?: 'OfficeHolderConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<OfficeHolderEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of holders of an office. */
+export type OfficeHolderConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of holders of an office. */
@@ -2652,7 +3421,7 @@ export type OfficeOrder =
   { readonly id?: never; readonly name: SortDirection; };
 
 /** An organization, ministry or government body. */
-export type Organization = Actor & Entity & Node & Speaker & {
+export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Organization';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -2670,6 +3439,8 @@ export type Organization = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2684,6 +3455,8 @@ export type Organization = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2692,47 +3465,55 @@ export type Organization = Actor & Entity & Node & Speaker & {
 /** An organization, ministry or government body. */
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2743,47 +3524,79 @@ export type OrganizationEvidenceArgs = {
 
 
 /** An organization, ministry or government body. */
+export type OrganizationIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** An organization, ministry or government body. */
 export type OrganizationNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** An organization, ministry or government body. */
+export type OrganizationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of organizations. */
@@ -2791,12 +3604,21 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of organizations. */
@@ -2869,12 +3691,21 @@ export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of participants. */
+export type ParticipantConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of participants. */
@@ -2905,12 +3736,21 @@ export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PartyEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of parties. */
+export type PartyConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of parties. */
@@ -2936,8 +3776,28 @@ export type PartyEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A way from one entity to another along plain relationships; it passes no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Its relationships, in the order they are walked. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many relationships it has; 0 from an entity to itself. */
+  readonly length: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Entity;
+};
+
+/** Paths between two entities, the shortest first. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** The paths, by length, then by the ids of their relationships. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether something was left out while searching: the relationships of a hub, or more than the search goes through. Then a path that is not here may exist. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** A person named by a source. */
-export type Person = Actor & Entity & Node & Speaker & {
+export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Person';
   /** The agreements it is a party to. */
   readonly agreements: RelatedAgreementConnection;
@@ -2957,6 +3817,8 @@ export type Person = Actor & Entity & Node & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -2973,6 +3835,8 @@ export type Person = Actor & Entity & Node & Speaker & {
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
   readonly represents: RelatedActorConnection;
+  /** What it says, be it at first, second or third hand. */
+  readonly said: ClaimConnection;
   /** What kind of entity it is. */
   readonly type: EntityType;
 };
@@ -2981,47 +3845,55 @@ export type Person = Actor & Entity & Node & Speaker & {
 /** A person named by a source. */
 export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3032,58 +3904,92 @@ export type PersonEvidenceArgs = {
 
 
 /** A person named by a source. */
+export type PersonIsQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A person named by a source. */
 export type PersonNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
   where?: InputMaybe<OfficeFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** A person named by a source. */
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of people. */
@@ -3091,12 +3997,21 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of people. */
@@ -3158,7 +4073,7 @@ export type PersonOrder =
   { readonly born?: never; readonly id?: never; readonly name: SortDirection; };
 
 /** A city or site. */
-export type Place = Entity & Location & Node & {
+export type Place = Entity & Location & Node & Searchable & {
   readonly __typename?: 'Place';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
@@ -3190,22 +4105,26 @@ export type Place = Entity & Location & Node & {
 /** A city or site. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A city or site. */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3218,11 +4137,13 @@ export type PlaceEvidenceArgs = {
 /** A city or site. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of places. */
@@ -3230,12 +4151,21 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of places. */
@@ -3460,6 +4390,8 @@ export type Query = {
   readonly countries: CountryConnection;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
+  /** Where what the sources say differs, with all sides. */
+  readonly disagreements: DisagreementConnection;
   /** Everything the world has. */
   readonly entities: EntityConnection;
   /** The event with this id; null if there is none. */
@@ -3470,6 +4402,8 @@ export type Query = {
   readonly negotiation?: Maybe<Negotiation>;
   /** The negotiations. */
   readonly negotiations: NegotiationConnection;
+  /** What lies around a thing, breadth first, ready for drawing: nodes, and the relationships between them. */
+  readonly neighborhood: Neighborhood;
   /** Whatever has this id, of any type; null if nothing has. */
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where nothing has one of them. */
@@ -3478,6 +4412,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The organizations. */
   readonly organizations: OrganizationConnection;
+  /** The shortest ways from one thing to another along plain relationships, each step with the claims behind it. */
+  readonly paths: PathResult;
   /** The people. */
   readonly people: PersonConnection;
   /** The person with this id; null if there is none. */
@@ -3486,6 +4422,14 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. */
   readonly places: PlaceConnection;
+  /** What a text means, best first: names in every language and script, descriptions, the one-line wordings of claims and sentences, and the phrases that claims rest on. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. */
+  readonly search: SearchConnection;
+  /** How much the graph holds, and of what kinds. */
+  readonly stats: Stats;
+  /** Events, agreements and dated claims in order of time, each with its words and bounds. */
+  readonly timeline: DatedConnection;
+  /** What the sources say is not known or was not given. */
+  readonly unknowns: ClaimConnection;
 };
 
 
@@ -3498,11 +4442,13 @@ export type QueryActorArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   where?: InputMaybe<ActorFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3515,11 +4461,13 @@ export type QueryAgreementArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3549,11 +4497,13 @@ export type QueryClaimArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3566,22 +4516,26 @@ export type QueryConflictArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   where?: InputMaybe<ConflictFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
   where?: InputMaybe<CountryFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3592,13 +4546,27 @@ export type QueryCountryArgs = {
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisagreementOrder>>;
+  where?: InputMaybe<DisagreementFilter>;
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   where?: InputMaybe<EntityFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3611,11 +4579,13 @@ export type QueryEventArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<EventFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3628,11 +4598,25 @@ export type QueryNegotiationArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   where?: InputMaybe<NegotiationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryNeighborhoodArgs = {
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityType>>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3657,22 +4641,38 @@ export type QueryOrganizationArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryPathsArgs = {
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   where?: InputMaybe<PersonFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3691,11 +4691,50 @@ export type QueryPlaceArgs = {
 /** Where every question begins. Each field of this type is answered in one round trip to the graph. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   where?: InputMaybe<PlaceFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatedOrder>>;
+  where?: InputMaybe<DatedFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryUnknownsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** How a claim weighs against others on the same matter. */
@@ -3720,12 +4759,21 @@ export type RelatedActorConnection = {
   readonly __typename?: 'RelatedActorConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedActorEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related actors. */
+export type RelatedActorConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related actors. */
@@ -3754,12 +4802,21 @@ export type RelatedAgreementConnection = {
   readonly __typename?: 'RelatedAgreementConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedAgreementEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related agreements. */
+export type RelatedAgreementConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related agreements. */
@@ -3790,12 +4847,21 @@ export type RelatedConflictConnection = {
   readonly __typename?: 'RelatedConflictConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedConflictEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related conflicts. */
+export type RelatedConflictConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related conflicts. */
@@ -3826,12 +4892,21 @@ export type RelatedEventConnection = {
   readonly __typename?: 'RelatedEventConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedEventEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related events. */
+export type RelatedEventConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related events. */
@@ -3862,12 +4937,21 @@ export type RelatedNegotiationConnection = {
   readonly __typename?: 'RelatedNegotiationConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedNegotiationEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Negotiation>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related negotiations. */
+export type RelatedNegotiationConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related negotiations. */
@@ -3898,12 +4982,21 @@ export type RelatedPlaceConnection = {
   readonly __typename?: 'RelatedPlaceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<RelatedPlaceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related places. */
+export type RelatedPlaceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of related places. */
@@ -3924,6 +5017,47 @@ export type RelatedPlaceEdge = {
 
 /** One row of a page of related places. */
 export type RelatedPlaceEdgeClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of speakers who report what an actor says. */
+export type RelatedSpeakerConnection = {
+  readonly __typename?: 'RelatedSpeakerConnection';
+  /** The rows of this page with what is true of each relationship. */
+  readonly edges: ReadonlyArray<RelatedSpeakerEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<Speaker>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of speakers who report what an actor says. */
+export type RelatedSpeakerConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of speakers who report what an actor says. */
+export type RelatedSpeakerEdge = {
+  readonly __typename?: 'RelatedSpeakerEdge';
+  /** The claims in which it reports what the actor says. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Names the relationship for good. */
+  readonly id: Scalars['ID']['output'];
+  /** What stands here. */
+  readonly node: Speaker;
+};
+
+
+/** One row of a page of speakers who report what an actor says. */
+export type RelatedSpeakerEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -3980,8 +5114,89 @@ export type Role =
   /** Is the one the act is done to. */
   | 'TARGET';
 
+/** What a search found, best first, 50 at most in all. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The results, each with how well it answers and where. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The results alone. */
+  readonly nodes: ReadonlyArray<Searchable>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many results there are on all pages, 50 at most: what answers worse is not looked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One result of a search. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where it stands, for `after`; it belongs to this query and these kinds. */
+  readonly cursor: Scalars['String']['output'];
+  /** The texts that answer, each once. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** What was found. */
+  readonly node: Searchable;
+  /** How well it answers, from 0 to 1: 1 where every word stands in a name; less for words cut short, for a slip, in descriptions, wordings and phrases, and where words are missing. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Which text of a thing a search looks into. */
+export type SearchField =
+  /** The description of an entity. */
+  | 'DESCRIPTION'
+  /** The one-line wording of a claim or a sentence. */
+  | 'GIST'
+  /** A name of an entity, in whatever language and script. */
+  | 'NAME'
+  /** A phrase of the source that a claim rests on. */
+  | 'QUOTE';
+
+/** What kind of thing a search finds. */
+export type SearchKind =
+  /** What talks propose, seek, reach or fail to reach. */
+  | 'AGREEMENT'
+  /** A group of countries named as one. */
+  | 'BLOC'
+  /** What a source says. */
+  | 'CLAIM'
+  /** A war or armed confrontation. */
+  | 'CONFLICT'
+  /** A country. */
+  | 'COUNTRY'
+  /** What happened, is planned, or was called off. */
+  | 'EVENT'
+  /** A process of talks. */
+  | 'NEGOTIATION'
+  /** An office that somebody holds. */
+  | 'OFFICE'
+  /** An organization, ministry or government body. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A city or site. */
+  | 'PLACE'
+  /** A sentence of an article. */
+  | 'SENTENCE';
+
+/** A text that answers a query. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Which text it is. */
+  readonly field: SearchField;
+  /** Where in the text the words are that answer, in order. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The text as it is stored. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a search can find: entities, claims and sentences. */
+export type Searchable = {
+  /** Names the object for good; its prefix names the type. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A sentence of an article: its place, and what it says in our own words. */
-export type Sentence = Node & {
+export type Sentence = Node & Searchable & {
   readonly __typename?: 'Sentence';
   /** The article it stands in. */
   readonly article: Article;
@@ -4007,11 +5222,13 @@ export type Sentence = Node & {
 /** A sentence of an article: its place, and what it says in our own words. */
 export type SentenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of sentences. */
@@ -4019,12 +5236,21 @@ export type SentenceConnection = {
   readonly __typename?: 'SentenceConnection';
   /** The rows of this page with what is true of each relationship. */
   readonly edges: ReadonlyArray<SentenceEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The rows of this page alone. */
   readonly nodes: ReadonlyArray<Sentence>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sentences. */
+export type SentenceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One row of a page of sentences. */
@@ -4084,11 +5310,13 @@ export type Source = {
 /** Where something is written. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a source. All that are given must hold. */
@@ -4125,6 +5353,26 @@ export type SpeakerFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
+};
+
+/** How to sort speakers: exactly one key. */
+export type SpeakerOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** What the whole graph holds, counted without fetching it. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** What is said of it. */
+  readonly claims: Tally;
+  /** Where voices differ. */
+  readonly disagreements: Tally;
+  /** Everything the world has: actors, places, conflicts, negotiations, agreements and events. */
+  readonly entities: Tally;
+  /** Where it is written: articles and datasets. */
+  readonly sources: Tally;
 };
 
 /** How a conflict, negotiation, agreement or event stands. */
@@ -4172,6 +5420,22 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Begins with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many there are of one sort, and how many of each kind. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** How many there are of each kind. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** How many there are of one sort, and how many of each kind. */
+export type TallyFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** A text that a claim gives as a value. */
@@ -4249,6 +5513,23 @@ export type Unit =
   | 'PERSON'
   /** Years. */
   | 'YEAR';
+
+/** Whether what several claims say can all be so. */
+export type Verdict =
+  /** All can be so; they are put in other words, or stress other things. */
+  | 'COMPATIBLE'
+  /** They cannot all be so. */
+  | 'CONTRADICTS'
+  /** All can be so, and one says more than another. */
+  | 'REFINES';
+
+/** Conditions on a verdict. All that are given must hold. */
+export type VerdictFilter = {
+  /** Is this value. */
+  readonly eq?: InputMaybe<Verdict>;
+  /** Is one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Verdict>>;
+};
 
 /** Whether a citation was compared with the text of the article. */
 export type Verification =
@@ -4365,6 +5646,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
   ;
+  Dated:
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+  ;
   Entity:
     | ( Stored )
     | ( Stored )
@@ -4385,6 +5671,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: _RefType['ClaimConnection'], sides: ReadonlyArray<_RefType['DisagreementSide']>, subject: _RefType['Entity'] } )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+  ;
+  Searchable:
     | ( Stored )
     | ( Stored )
     | ( Stored )
@@ -4436,6 +5737,8 @@ export type ResolversTypes = {
   AttributionStep: ResolverTypeWrapper<Stored>;
   Bloc: ResolverTypeWrapper<Stored>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: ResolverTypeWrapper<Bucket>;
+  BucketSize: BucketSize;
   Certainty: Certainty;
   CertaintyFilter: CertaintyFilter;
   Claim: ResolverTypeWrapper<Stored>;
@@ -4464,7 +5767,20 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
+  DatedConnection: ResolverTypeWrapper<Connection>;
+  DatedEdge: ResolverTypeWrapper<Stored>;
+  DatedFilter: DatedFilter;
+  DatedOrder: DatedOrder;
   Direction: Direction;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversTypes['ClaimConnection'], sides: ReadonlyArray<ResolversTypes['DisagreementSide']>, subject: ResolversTypes['Entity'] }>;
+  DisagreementConnection: ResolverTypeWrapper<Connection>;
+  DisagreementEdge: ResolverTypeWrapper<Stored>;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
+  DisagreementReason: DisagreementReason;
+  DisagreementReasonFilter: DisagreementReasonFilter;
+  DisagreementSide: ResolverTypeWrapper<Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']> }>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Connection>;
@@ -4487,9 +5803,14 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetField: FacetField;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Stored>;
@@ -4502,6 +5823,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   LocationFilter: LocationFilter;
   Measure: Measure;
+  MeasureFilter: MeasureFilter;
   Measurement: ResolverTypeWrapper<Stored>;
   Modality: Modality;
   ModalityFilter: ModalityFilter;
@@ -4517,6 +5839,9 @@ export type ResolversTypes = {
   NegotiationOrder: NegotiationOrder;
   NeighborConnection: ResolverTypeWrapper<Connection>;
   NeighborEdge: ResolverTypeWrapper<Stored>;
+  Neighborhood: ResolverTypeWrapper<Stored>;
+  NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdge>;
+  NeighborhoodNode: ResolverTypeWrapper<Omit<NeighborhoodNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
   OfficeFilter: OfficeFilter;
@@ -4534,6 +5859,8 @@ export type ResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Stored>;
   PartyConnection: ResolverTypeWrapper<Connection>;
   PartyEdge: ResolverTypeWrapper<Stored>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, start: ResolversTypes['Entity'] }>;
+  PathResult: ResolverTypeWrapper<Stored>;
   Person: ResolverTypeWrapper<Stored>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<Stored>;
@@ -4567,9 +5894,17 @@ export type ResolversTypes = {
   RelatedNegotiationEdge: ResolverTypeWrapper<Stored>;
   RelatedPlaceConnection: ResolverTypeWrapper<Connection>;
   RelatedPlaceEdge: ResolverTypeWrapper<Stored>;
+  RelatedSpeakerConnection: ResolverTypeWrapper<Connection>;
+  RelatedSpeakerEdge: ResolverTypeWrapper<Stored>;
   RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<Connection>;
+  SearchEdge: ResolverTypeWrapper<Stored>;
+  SearchField: SearchField;
+  SearchKind: SearchKind;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  Searchable: ResolverTypeWrapper<Stored>;
   Sentence: ResolverTypeWrapper<Stored>;
   SentenceConnection: ResolverTypeWrapper<Connection>;
   SentenceEdge: ResolverTypeWrapper<Stored>;
@@ -4580,16 +5915,21 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
+  SpeakerOrder: SpeakerOrder;
+  Stats: ResolverTypeWrapper<Stored>;
   Status: Status;
   StatusFilter: StatusFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Tally: ResolverTypeWrapper<Stored>;
   TextValue: ResolverTypeWrapper<Stored>;
   TimePrecision: TimePrecision;
   TimeSpan: ResolverTypeWrapper<Stored>;
   TimeSpanFilter: TimeSpanFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
+  Verdict: Verdict;
+  VerdictFilter: VerdictFilter;
   Verification: Verification;
   VerificationFilter: VerificationFilter;
   YearBasis: YearBasis;
@@ -4618,6 +5958,7 @@ export type ResolversParentTypes = {
   AttributionStep: Stored;
   Bloc: Stored;
   Boolean: Scalars['Boolean']['output'];
+  Bucket: Bucket;
   CertaintyFilter: CertaintyFilter;
   Claim: Stored;
   ClaimConnection: Connection;
@@ -4643,6 +5984,18 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
+  DatedConnection: Connection;
+  DatedEdge: Stored;
+  DatedFilter: DatedFilter;
+  DatedOrder: DatedOrder;
+  Disagreement: Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversParentTypes['ClaimConnection'], sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>, subject: ResolversParentTypes['Entity'] };
+  DisagreementConnection: Connection;
+  DisagreementEdge: Stored;
+  DisagreementFilter: DisagreementFilter;
+  DisagreementOrder: DisagreementOrder;
+  DisagreementReasonFilter: DisagreementReasonFilter;
+  DisagreementSide: Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']> };
   EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Connection;
@@ -4663,9 +6016,13 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Facet: Facet;
+  FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
+  Highlight: Highlight;
+  Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Identifier: Stored;
@@ -4676,6 +6033,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   LocationFilter: LocationFilter;
+  MeasureFilter: MeasureFilter;
   Measurement: Stored;
   ModalityFilter: ModalityFilter;
   Name: Stored;
@@ -4689,6 +6047,9 @@ export type ResolversParentTypes = {
   NegotiationOrder: NegotiationOrder;
   NeighborConnection: Connection;
   NeighborEdge: Stored;
+  Neighborhood: Stored;
+  NeighborhoodEdge: NeighborhoodEdge;
+  NeighborhoodNode: Omit<NeighborhoodNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
   OfficeFilter: OfficeFilter;
@@ -4706,6 +6067,8 @@ export type ResolversParentTypes = {
   ParticipantEdge: Stored;
   PartyConnection: Connection;
   PartyEdge: Stored;
+  Path: Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, start: ResolversParentTypes['Entity'] };
+  PathResult: Stored;
   Person: Stored;
   PersonConnection: Connection;
   PersonEdge: Stored;
@@ -4734,6 +6097,12 @@ export type ResolversParentTypes = {
   RelatedNegotiationEdge: Stored;
   RelatedPlaceConnection: Connection;
   RelatedPlaceEdge: Stored;
+  RelatedSpeakerConnection: Connection;
+  RelatedSpeakerEdge: Stored;
+  SearchConnection: Connection;
+  SearchEdge: Stored;
+  SearchMatch: SearchMatch;
+  Searchable: Stored;
   Sentence: Stored;
   SentenceConnection: Connection;
   SentenceEdge: Stored;
@@ -4743,13 +6112,17 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
+  SpeakerOrder: SpeakerOrder;
+  Stats: Stored;
   StatusFilter: StatusFilter;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Tally: Stored;
   TextValue: Stored;
   TimeSpan: Stored;
   TimeSpanFilter: TimeSpanFilter;
   URL: Scalars['URL']['output'];
+  VerdictFilter: VerdictFilter;
   VerificationFilter: VerificationFilter;
   YearBasisFilter: YearBasisFilter;
 };
@@ -4760,12 +6133,32 @@ export type ComputedDirectiveArgs = {
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FacetDirectiveArgs = {
+  otherwise?: Maybe<Scalars['String']['input']>;
+  path: Scalars['String']['input'];
+};
+
+export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeepsDirectiveArgs = {
+  property: Scalars['String']['input'];
+  value?: Maybe<Scalars['String']['input']>;
+};
+
+export type KeepsDirectiveResolver<Result, Parent, ContextType = Context, Args = KeepsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NodeDirectiveArgs = {
   label?: Maybe<Scalars['String']['input']>;
   orderBy?: Scalars['String']['input'];
 };
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OfDirectiveArgs = {
+  type: Scalars['String']['input'];
+};
+
+export type OfDirectiveResolver<Result, Parent, ContextType = Context, Args = OfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReferencesDirectiveArgs = {
   property: Scalars['String']['input'];
@@ -4781,12 +6174,19 @@ export type RelationshipDirectiveArgs = {
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type TalliesDirectiveArgs = {
+  type: Scalars['String']['input'];
+};
+
+export type TalliesDirectiveResolver<Result, Parent, ContextType = Context, Args = TalliesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Country' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ActorConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4798,10 +6198,10 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<AgreementConflictsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<AgreementConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AgreementEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -4809,11 +6209,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<AgreementNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AgreementNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
-  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementProposersArgs>>;
-  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<AgreementNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<AgreementNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'withRepresentatives'>>;
+  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementProposersArgs, 'withRepresentatives'>>;
+  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementReachedInArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4823,6 +6223,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AgreementConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4834,7 +6235,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'withRepresentatives'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4849,6 +6250,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ArticleConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4867,23 +6269,31 @@ export type AttributionStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BlocEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<BlocIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BlocNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<BlocNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4903,16 +6313,19 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  said?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4928,19 +6341,19 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<ConflictAgreementsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ConflictClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<ConflictAgreementsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConflictClaimsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ConflictEventsArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<ConflictEventsArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConflictEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<ConflictNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<ConflictNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<ConflictPartiesArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<ConflictNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<ConflictNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<ConflictPartiesArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -4949,6 +6362,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ConflictConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4960,30 +6374,33 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'withRepresentatives'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives'>>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<CountryEventsHereArgs>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<CountryIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CountryNeighborsArgs>>;
-  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, Partial<CountryPlacesArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<CountryNeighborsArgs, 'withRepresentatives'>>;
+  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CountryConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4995,7 +6412,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DatasetClaimsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5013,6 +6430,58 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Event', ParentType, ContextType>;
+};
+
+export type DatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedConnection'] = ResolversParentTypes['DatedConnection']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<DatedConnectionBucketsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatedEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DatedConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dated']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedEdge'] = ResolversParentTypes['DatedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dated'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DisagreementClaimsArgs, 'withRepresentatives'>>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DisagreementReason'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DisagreementConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type DisagreementSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementSide'] = ResolversParentTypes['DisagreementSide']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DisagreementSideClaimsArgs, 'first'>>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -5023,6 +6492,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5034,24 +6504,24 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsArgs>>;
-  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsReachedArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'withRepresentatives'>>;
+  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsReachedArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'withRepresentatives'>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'first'>>;
-  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
-  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
+  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'withRepresentatives'>>;
+  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'withRepresentatives'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<EventNegotiationsArgs>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<EventNegotiationsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EventNeighborsArgs, 'withRepresentatives'>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -5067,6 +6537,7 @@ export type EventCodeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EventConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5078,7 +6549,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EvidenceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'withRepresentatives'>>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -5091,8 +6562,19 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldOfficeConnection'] = ResolversParentTypes['HeldOfficeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HeldOfficeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<HeldOfficeConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5104,6 +6586,23 @@ export type HeldOfficeEdgeResolvers<ContextType = Context, ParentType extends Re
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<HopClaimsArgs, 'first'>>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
@@ -5132,9 +6631,9 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NegotiationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<NegotiationAgreementsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NegotiationClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<NegotiationConflictsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<NegotiationAgreementsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NegotiationClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<NegotiationConflictsArgs, 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NegotiationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5142,9 +6641,9 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NegotiationNeighborsArgs>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<NegotiationPartiesArgs>>;
-  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<NegotiationRoundsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<NegotiationNeighborsArgs, 'withRepresentatives'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<NegotiationPartiesArgs, 'withRepresentatives'>>;
+  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<NegotiationRoundsArgs, 'withRepresentatives'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5154,6 +6653,7 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
 
 export type NegotiationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegotiationConnection'] = ResolversParentTypes['NegotiationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NegotiationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<NegotiationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5166,6 +6666,7 @@ export type NegotiationEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<NeighborConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5184,33 +6685,57 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodNode']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodEdge'] = ResolversParentTypes['NeighborhoodEdge']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodNode'] = ResolversParentTypes['NeighborhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
-  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
+  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'withRepresentatives'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfficeNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OfficeNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfficeHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderConnection'] = ResolversParentTypes['OfficeHolderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeHolderEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficeHolderConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5226,27 +6751,30 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OrganizationIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OrganizationNeighborsArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5266,6 +6794,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ParticipantConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5282,6 +6811,7 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PartyConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5296,30 +6826,44 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<PersonIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
-  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentativesArgs>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PersonNeighborsArgs, 'withRepresentatives'>>;
+  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'withRepresentatives'>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentativesArgs, 'withRepresentatives'>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentsArgs, 'withRepresentatives'>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PersonConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5331,23 +6875,24 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<PlaceEventsHereArgs>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PlaceEventsHereArgs, 'withRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PlaceNeighborsArgs, 'withRepresentatives'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5372,34 +6917,42 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'withRepresentatives'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
-  negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, Partial<QueryNegotiationsArgs>>;
+  negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id' | 'withRepresentatives'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'withRepresentatives'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['DatedConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
+  unknowns?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
 };
 
 export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedActorConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5415,6 +6968,7 @@ export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelatedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedAgreementConnection'] = ResolversParentTypes['RelatedAgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedAgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedAgreementConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5431,6 +6985,7 @@ export type RelatedAgreementEdgeResolvers<ContextType = Context, ParentType exte
 
 export type RelatedConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConflictConnection'] = ResolversParentTypes['RelatedConflictConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedConflictEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedConflictConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5447,6 +7002,7 @@ export type RelatedConflictEdgeResolvers<ContextType = Context, ParentType exten
 
 export type RelatedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEventConnection'] = ResolversParentTypes['RelatedEventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedEventConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5463,6 +7019,7 @@ export type RelatedEventEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RelatedNegotiationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedNegotiationConnection'] = ResolversParentTypes['RelatedNegotiationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedNegotiationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedNegotiationConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5479,6 +7036,7 @@ export type RelatedNegotiationEdgeResolvers<ContextType = Context, ParentType ex
 
 export type RelatedPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPlaceConnection'] = ResolversParentTypes['RelatedPlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedPlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedPlaceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5492,9 +7050,48 @@ export type RelatedPlaceEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type RelatedSpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerConnection'] = ResolversParentTypes['RelatedSpeakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedSpeakerEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedSpeakerConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedSpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerEdge'] = ResolversParentTypes['RelatedSpeakerEdge']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedSpeakerEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Searchable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Event' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+};
+
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SentenceClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SentenceClaimsArgs, 'withRepresentatives'>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5507,6 +7104,7 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SentenceConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5523,6 +7121,18 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Article' | 'Bloc' | 'Country' | 'Dataset' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  claims?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TallyFacetsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
@@ -5559,6 +7169,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   AttributionStep?: AttributionStepResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  Bucket?: BucketResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -5572,6 +7183,13 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dated?: DatedResolvers<ContextType>;
+  DatedConnection?: DatedConnectionResolvers<ContextType>;
+  DatedEdge?: DatedEdgeResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  DisagreementSide?: DisagreementSideResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -5581,8 +7199,12 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;
   HeldOfficeEdge?: HeldOfficeEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -5592,6 +7214,9 @@ export type Resolvers<ContextType = Context> = {
   NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodEdge?: NeighborhoodEdgeResolvers<ContextType>;
+  NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeHolderConnection?: OfficeHolderConnectionResolvers<ContextType>;
@@ -5604,6 +7229,8 @@ export type Resolvers<ContextType = Context> = {
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -5624,11 +7251,19 @@ export type Resolvers<ContextType = Context> = {
   RelatedNegotiationEdge?: RelatedNegotiationEdgeResolvers<ContextType>;
   RelatedPlaceConnection?: RelatedPlaceConnectionResolvers<ContextType>;
   RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
+  RelatedSpeakerConnection?: RelatedSpeakerConnectionResolvers<ContextType>;
+  RelatedSpeakerEdge?: RelatedSpeakerEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   URL?: GraphQLScalarType;
@@ -5636,7 +7271,11 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  facet?: FacetDirectiveResolver<any, any, ContextType>;
+  keeps?: KeepsDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
+  of?: OfDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  tallies?: TalliesDirectiveResolver<any, any, ContextType>;
 };

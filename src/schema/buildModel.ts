@@ -22,6 +22,7 @@ import {
   type EmbeddedMember,
   type FieldModel,
   type GraphModel,
+  type Kept,
   type NodeModel,
   type PartModel,
   type PropertyKind,
@@ -70,7 +71,15 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
       .filter(isUnionType)
       .map((union) => [union.name, union.getTypes().map((type) => type.name)]),
   );
-  return { nodes, parts, unions, filterRoutes: filterRoutes(schema), leadsOnlyTo: leadsOnlyTo(nodes) };
+  return {
+    nodes,
+    parts,
+    unions,
+    filterRoutes: filterRoutes(schema),
+    filterTypes: filterTypes(schema),
+    facets: facetPaths(schema),
+    leadsOnlyTo: leadsOnlyTo(nodes),
+  };
 }
 
 function isStored(type: GraphQLNamedType): type is Composite {
@@ -135,6 +144,8 @@ function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | unde
 
 function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key: string): FieldModel {
   const base = { name: field.name, key, hasArguments: field.args.length > 0 };
+  const tallies = directive(schema, 'tallies', field);
+  if (tallies) return { ...base, kind: 'structure', target: 'Tally', tallies: String(tallies['type']) };
   if (isStructure(parent, field)) return { ...base, kind: 'structure', target: targetOf(field) };
   const computed = directive(schema, 'computed', field);
   if (computed) return { ...base, kind: 'computed', computation: computed['as'] as 'RELATIONSHIP_TYPE' };
@@ -148,12 +159,26 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   return objectField(schema, field, base);
 }
 
-/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects. */
+/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood, of paths and of a search. */
 function isStructure(parent: Composite, field: Field): boolean {
   if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
+  if (parent.name === 'Hop') return field.name === 'node' || field.name === 'direction';
   if (parent.name.endsWith('Edge')) return field.name === 'node' || field.name === 'cursor';
-  return isConnection(parent) || parent.name === 'PageInfo';
+  return isConnection(parent) || MADE_BY_THE_PLANNER.has(parent.name);
 }
+
+const MADE_BY_THE_PLANNER = new Set([
+  'PageInfo',
+  'Neighborhood',
+  'NeighborhoodNode',
+  'NeighborhoodEdge',
+  'PathResult',
+  'Path',
+  'SearchEdge',
+  'SearchMatch',
+  'Highlight',
+  'Tally',
+]);
 
 function targetOf(field: Field): string | undefined {
   const named = getNamedType(field.type);
@@ -167,17 +192,48 @@ function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldMode
   if (references)
     return { ...base, kind: 'references', target: named.name, property: String(references['property']) };
   const route = routeOf(schema, field);
-  if (isConnection(named)) return connectionField(named as GraphQLObjectType, base, route);
+  if (isConnection(named))
+    return connectionField(schema, field, named as GraphQLObjectType, { ...base, route });
   if (route && isListType(getNullableType(field.type)))
     return { ...base, kind: 'list', target: named.name, route };
   if (route) return { ...base, kind: 'one', target: named.name, route, nonNull };
   return { ...base, kind: 'embedded', members: embeddedMembers(field.name, named) };
 }
 
-function connectionField(type: GraphQLObjectType, base: Base, route: Route | undefined): FieldModel {
+function connectionField(
+  schema: GraphQLSchema,
+  field: Field,
+  type: GraphQLObjectType,
+  base: Base & { readonly route: Route | undefined },
+): FieldModel {
   const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const target = getNamedType(edge.getFields()['node']!.type).name;
-  return { ...base, kind: 'connection', target, connection: type.name, edge: edge.name, route };
+  return {
+    ...base,
+    kind: 'connection',
+    target,
+    connection: type.name,
+    edge: edge.name,
+    keeps: keptBy(schema, field),
+    aboutRoutes: aboutRoutes(schema, field),
+  };
+}
+
+function keptBy(schema: GraphQLSchema, field: Field): Kept | undefined {
+  const keeps = directive(schema, 'keeps', field);
+  const value = keeps?.['value'];
+  return (
+    keeps && { property: String(keeps['property']), value: typeof value === 'string' ? value : undefined }
+  );
+}
+
+function aboutRoutes(schema: GraphQLSchema, field: Field): ReadonlyMap<string, Route> {
+  return new Map(
+    field.args.flatMap((argument) => {
+      const route = routeOf(schema, argument);
+      return route ? [[argument.name, route] as const] : [];
+    }),
+  );
 }
 
 function embeddedMembers(prefix: string, type: GraphQLNamedType): EmbeddedMember[] {
@@ -204,6 +260,29 @@ function filterRoutes(schema: GraphQLSchema): GraphModel['filterRoutes'] {
     }
   }
   return routes;
+}
+
+function filterTypes(schema: GraphQLSchema): GraphModel['filterTypes'] {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  return new Map(
+    inputs.flatMap((input) =>
+      Object.values(input.getFields()).flatMap((field) => {
+        const of = directive(schema, 'of', field);
+        return of ? [[`${input.name}.${field.name}`, String(of['type'])] as const] : [];
+      }),
+    ),
+  );
+}
+
+function facetPaths(schema: GraphQLSchema): GraphModel['facets'] {
+  const type = schema.getType('FacetField');
+  const values = isEnumType(type) ? type.getValues() : [];
+  return new Map(
+    values.map((value) => {
+      const facet = directive(schema, 'facet', value);
+      return [value.name, [facet?.['path'], facet?.['otherwise']].filter((path) => typeof path === 'string')];
+    }),
+  );
 }
 
 /**

@@ -73,6 +73,16 @@ export interface ConnectionField extends FieldBase {
   readonly connection: string;
   readonly edge: string;
   readonly route: Route | undefined;
+  /** What the list keeps of all nodes. */
+  readonly keeps: Kept | undefined;
+  /** Arguments that keep what is related to the node of an id, and how it is related. */
+  readonly aboutRoutes: ReadonlyMap<string, Route>;
+}
+
+/** A list can keep the nodes that have a property, or one value of it. */
+export interface Kept {
+  readonly property: string;
+  readonly value: string | undefined;
 }
 
 /** A field that is made by the planner and not stored: `edges`, `node`, `cursor`, a root field for one object. */
@@ -80,6 +90,8 @@ export interface StructureField extends FieldBase {
   readonly kind: 'structure';
   /** The type of its objects; undefined for a scalar. */
   readonly target: string | undefined;
+  /** The type that a tally counts all objects of. */
+  readonly tallies?: string;
 }
 
 export interface ComputedField extends FieldBase {
@@ -121,6 +133,10 @@ export interface GraphModel {
   readonly unions: ReadonlyMap<string, readonly string[]>;
   /** Routes of filter fields that are no fields of their type, by input type and field: `ClaimFilter.speaker`. */
   readonly filterRoutes: ReadonlyMap<string, { readonly target: string; readonly route: Route }>;
+  /** Filter fields that are fields of another type, by input type and field: `DatedFilter.status` is of `Event`. */
+  readonly filterTypes: ReadonlyMap<string, string>;
+  /** The ways to the value of each facet, the first that a type has. */
+  readonly facets: ReadonlyMap<string, readonly string[]>;
   /** Whether the relationship, walked from these types, leads nowhere but to nodes of the target. */
   leadsOnlyTo(sources: readonly string[], route: Route, target: string): boolean;
 }

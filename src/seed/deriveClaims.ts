@@ -34,9 +34,27 @@ export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurrounding
 function claimProperties(claim: NumberedClaim, { type, nameOf }: ClaimSurroundings): Properties {
   const { id, position, predicate, role, side, measure, polarity, certainty, modality, rank } = claim;
   const gist = claim.gist ?? gistOf(claim, nameOf(claim.subject));
-  const times = { ...timeProperties('holds', claim.holds), ...timeProperties('said', claim.said) };
+  const times = {
+    ...timeProperties('holds', claim.holds),
+    ...timeProperties('saidAt', claim.said),
+    ...timeProperties('time', claim.holds ?? claim.said),
+  };
+  const steps = claim.attribution.length + 1;
   return {
-    ...defined({ id, gist, position, predicate, role, side, measure, polarity, certainty, modality, rank }),
+    ...defined({
+      id,
+      steps,
+      gist,
+      position,
+      predicate,
+      role,
+      side,
+      measure,
+      polarity,
+      certainty,
+      modality,
+      rank,
+    }),
     ...valueProperties(claim.value),
     ...times,
     ...(Object.assign({}, ...type.sortedTimes.map((field) => sortProperty(field, times))) as Properties),

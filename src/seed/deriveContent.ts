@@ -3,10 +3,12 @@ import type { GraphContent } from './content.js';
 import { deriveClaim } from './deriveClaims.js';
 import { deriveEntity } from './deriveEntities.js';
 import { deriveEvidence } from './deriveEvidence.js';
+import { deriveQuotes } from './deriveQuotes.js';
 import { deriveParts, primaryName } from './deriveParts.js';
 import type { Parts } from './deriveParts.js';
 import { deriveRelationships } from './deriveRelationships.js';
 import { deriveArticle, deriveDataset, sentenceId } from './deriveSources.js';
+import { deriveDisagreements } from './disagreements/deriveDisagreements.js';
 import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
 import { groupBy } from './groupBy.js';
@@ -24,9 +26,13 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
   const nameOf = (entity: string): string => primaryName(entity, bySubject.get(entity) ?? []);
   const headlines = headlinesOf(facts);
   const claimType = typeNamed(storage, 'claim');
-  const parts: readonly Parts[] = [
+  const sources = [
     ...facts.articles.map(deriveArticle),
     { nodes: facts.datasets.map(deriveDataset), relationships: [] },
+  ];
+  const sourceNames = namesOf(sources);
+  const parts: readonly Parts[] = [
+    ...sources,
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
     {
       nodes: facts.entities.map(({ id }) =>
@@ -35,7 +41,9 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
       relationships: deriveRelationships(deriving),
     },
     ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf })),
+    { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),
+    deriveDisagreements(claims, (id) => sourceNames.get(id) ?? nameOf(id)),
   ];
   return canonical({
     nodes: parts.flatMap(({ nodes }) => nodes),
@@ -46,6 +54,14 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
 /** The part of an id before the slash, which names the type. */
 export function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('/')));
+}
+
+/** The shown names of sources, for sources are speakers too. */
+function namesOf(parts: readonly Parts[]): ReadonlyMap<string, string> {
+  const nodes = parts
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ properties }) => properties['name'] !== undefined);
+  return new Map(nodes.map(({ id, properties }) => [id, String(properties['name'])]));
 }
 
 function headlinesOf(facts: Facts): ReadonlySet<string> {

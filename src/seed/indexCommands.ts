@@ -20,9 +20,15 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
       ...constraints,
       ...labels.map((label) => index(label, 'id')),
       ...LOOKUPS.map(([label, key]) => index(label, key)),
+      'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
     ];
-  return [...constraints, ...rangeIndexes(storage).map(([label, key]) => index(label, key))];
+  return [...constraints, ...rangeIndexes(storage).map(([label, key]) => index(label, key)), FULL_TEXT];
 }
+
+/** Over tokens of our own making, so they are taken apart at spaces and are otherwise left as they are. */
+const FULL_TEXT =
+  'CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchTerms] ' +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}";
 
 /** What a root field looks up by value, beside ids. */
 const LOOKUPS: readonly (readonly [label: string, property: string])[] = [

@@ -5,6 +5,7 @@ import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { contentHash } from './content.js';
 import { deriveContent } from './deriveContent.js';
+import { withSearch } from './deriveSearch.js';
 import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
 import { shortDigest } from './digest.js';
@@ -79,7 +80,7 @@ async function write(graph: Graph, checked: CheckedFacts, run: Run): Promise<See
   const difference = await graph.write(async (transaction): Promise<Difference> => {
     await takeTurn(transaction, now, indexes);
     const all = mergeFacts(await readAllFacts(transaction, id, facts));
-    const content = withTexts(deriveContent(all, storage), textsOf(all, texts));
+    const content = withSearch(withTexts(deriveContent(all, storage), textsOf(all, texts)), storage);
     const changes = differenceOf(content, await readStoredState(transaction), now);
     await writeDifference(transaction, changes, { storage, engine: graph.engine });
     await writeRecord(transaction, record, facts);

@@ -44,7 +44,10 @@ export function seedStatements(storage: Storage, engine: Engine): SeedStatements
     createNodes: (type, rows) =>
       batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
     changeNodes: (type, rows) =>
-      batch(`UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties${nodeDates(type)}`, rows),
+      batch(
+        `UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties SET n${labels(type)}${nodeDates(type)}`,
+        rows,
+      ),
     removeNodes: (rows) => batch(`UNWIND $rows AS row ${find('n', 'id')} DETACH DELETE n`, rows),
     createRelationships: (type, rows) =>
       batch(

@@ -28,7 +28,7 @@ beforeAll(async () => {
       return graph.read(statement, options);
     },
   };
-  const plugins = [planningPlugin<object>(settings.maxCost)];
+  const plugins = [planningPlugin<{ readonly graph: Graph }>(settings.maxCost)];
   const log = pino({ level: 'silent' });
   service = await createService({ schema: createSchema(), graph: counted, settings, log, plugins });
   url = await service.listen();

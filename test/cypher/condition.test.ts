@@ -3,7 +3,7 @@ import { condition, guard } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
 import type { Compare, Condition, Walk } from '../../src/plan/plan.js';
 
-const text = (on: Condition) => condition(names(), 'event', on);
+const text = (on: Condition) => condition(names(), { node: 'event', relationship: 'link' }, on);
 const name: Condition = {
   kind: 'compare',
   property: 'name',

@@ -48,7 +48,8 @@ export async function compareEngines({ schema, pool, graphs, runs, tally }: Comp
 
 /** Nothing but what a client asked wrongly, or too much of, may be an error. */
 export function expectForeseen({ errors = [] }: Outcome): void {
-  const unforeseen = errors.filter(({ code }) => code !== 'BAD_USER_INPUT' && code !== 'OPERATION_TOO_LARGE');
+  const foreseen = ['BAD_USER_INPUT', 'NOT_FOUND', 'OPERATION_TOO_LARGE'];
+  const unforeseen = errors.filter(({ code }) => !foreseen.includes(String(code)));
   expect(unforeseen).toEqual([]);
 }
 

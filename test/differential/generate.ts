@@ -20,7 +20,7 @@ import { diceOf, type Dice, type Draw } from './dice.js';
 import { write, type Variables } from './literals.js';
 import type { Operation } from './operation.js';
 import type { Pool } from './pool.js';
-import { valueOf, type InputValue } from './values.js';
+import { valueOf, type InputValue, type Place } from './values.js';
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
@@ -170,15 +170,12 @@ type Values = { readonly [name: string]: InputValue };
 function argumentsOf(making: Making, type: Fielded, field: Field, rows: number): Values {
   const { dice } = making;
   const has = (argument: string): boolean => field.args.some((each) => each.name === argument);
-  const place = (property: string) => ({ property, idsOf: getNamedType(field.type).name });
+  const place = (property: string) => placeOf(making, field, property);
   const required = field.args.filter(
     (each) => each.defaultValue === undefined && String(each.type).endsWith('!'),
   );
   const given = Object.fromEntries(
-    required.map((each) => [
-      each.name,
-      valueOf(making, each.type, place(each.name === 'ids' ? 'id' : each.name)),
-    ]),
+    required.map((each) => [each.name, valueOf(making, each.type, place(each.name))]),
   );
   const optional = (name: string, probability: number): Values => {
     const argument = field.args.find((each) => each.name === name);
@@ -193,6 +190,17 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
   const values = Object.assign(given, ...conditions) as Values;
   if (!has('first')) return values;
   return { ...values, ...pageArguments(making, type, field, values, has('last'), rows) };
+}
+
+/** Ids fit the type of the field, or, where they name something else, what their argument is about. */
+function placeOf({ schema }: Making, field: Field, property: string): Place {
+  const named = getNamedType(field.type);
+  const stored = named.astNode?.directives?.some((each) => each.name.value === 'node');
+  const about = property === 'asClaimedBy' ? 'Speaker' : 'Entity';
+  const idsOf = property === 'ids' || (property === 'id' && stored) ? named.name : about;
+  const type = schema.getType(idsOf);
+  if (!isAbstractType(type)) return { property, idsOf };
+  return { property, idsOf, possible: schema.getPossibleTypes(type).map(({ name }) => name) };
 }
 
 const PAGING = new Set(['first', 'last', 'after', 'before', 'where', 'orderBy']);

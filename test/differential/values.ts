@@ -19,6 +19,8 @@ export type InputValue =
 export interface Place {
   readonly property: string;
   readonly idsOf?: string | undefined;
+  /** The object types that stand behind the name of an interface. */
+  readonly possible?: readonly string[];
 }
 
 export interface ValueSource {
@@ -41,7 +43,8 @@ export function valueOf(source: ValueSource, type: GraphQLInputType, place: Plac
 function presentValue(source: ValueSource, type: GraphQLInputType, place: Place, level: number): InputValue {
   const { dice } = source;
   if (isListType(type)) {
-    const decide = isInputObjectType(getNamedType(type)) ? dice : source.values;
+    const named = getNamedType(type);
+    const decide = isInputObjectType(named) || SHAPING_ENUMS.has(named.name) ? dice : source.values;
     const length = decide.whole(decide.chance(0.1) ? 0 : 1, 3);
     return Array.from({ length }, () => valueOf(source, type.ofType, place, level));
   }
@@ -96,13 +99,19 @@ function rangeValue({ values: dice, pool }: ValueSource, names: readonly string[
   return Object.fromEntries(names.map((name, index) => [name, days[index]!]));
 }
 
+/** Enums whose values are part of the statement (src/plan/shape.ts). */
+const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
+
 function enumValue(source: ValueSource, type: GraphQLEnumType, place: Place): string {
   const { pool } = source;
-  const dice = type.name === 'SortDirection' ? source.dice : source.values;
+  const dice = SHAPING_ENUMS.has(type.name) ? source.dice : source.values;
   const known = type.getValues().map((value) => value.name);
   const stored = pool.of(place.property).filter((value) => known.includes(String(value)));
   return String(dice.pick(stored.length > 0 && dice.chance(0.7) ? stored : known));
 }
+
+/** Arguments that count steps: seldom more or less than are allowed. */
+const STEPS = new Set(['depth', 'maxLength']);
 
 function scalarValue(source: ValueSource, scalar: string, place: Place): InputValue {
   const { values: dice, pool } = source;
@@ -110,6 +119,7 @@ function scalarValue(source: ValueSource, scalar: string, place: Place): InputVa
     case 'Boolean':
       return source.dice.chance(0.5);
     case 'Int':
+      if (STEPS.has(place.property)) return dice.whole(dice.chance(0.05) ? 0 : 1, 4);
       return dice.chance(0.7) ? Math.trunc(numberNear(source, place)) : dice.whole(-3, 200);
     case 'Float':
       return dice.chance(0.7) ? numberNear(source, place) : dice.whole(-1000, 1000) / 8;
@@ -135,8 +145,9 @@ function dateValue(dice: Dice, pool: Pool): string {
 }
 
 /** Ids of the type that is asked for, of other types, of nothing, and now and then none at all. */
-function idValue({ values: dice, pool }: ValueSource, { idsOf }: Place): string {
-  const own = idsOf === undefined ? [] : pool.ids.filter((id) => id.startsWith(`${idsOf.toLowerCase()}/`));
+function idValue({ values: dice, pool }: ValueSource, { idsOf, possible = [idsOf ?? ''] }: Place): string {
+  const prefixes = possible.map((type) => type.toLowerCase());
+  const own = pool.ids.filter((id) => prefixes.includes(id.split('/')[0]!));
   if (own.length > 0 && dice.chance(0.8)) return dice.pick(own);
   if (dice.chance(0.02)) return dice.pick(['', 'person', 'person/', '/x', 'PERSON/x', "person/' OR 1 = 1"]);
   return dice.chance(0.9)

@@ -30,8 +30,8 @@ describe('labels of a walk', () => {
     expect(label(possible('Location'), route('LOCATED_IN', 'IN'), 'Event')).toBe('Event');
   });
 
-  it('checks the label where the schema names the relationship in filters only', () => {
-    expect(label(['Claim'], route('SPOKEN_BY', 'OUT'), 'Speaker')).toBe('Speaker');
+  it('checks the label where no field names the relationship', () => {
+    expect(label(['Claim'], route('UTTERED_BY', 'OUT'), 'Speaker')).toBe('Speaker');
   });
 
   it('leaves it out of walks either way to whatever is there, and not of those to one type', () => {

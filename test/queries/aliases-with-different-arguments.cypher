@@ -14,4 +14,4 @@ CALL (country) {
   LIMIT $events2_first
   RETURN collect({node: {name: event2.name, time: CASE WHEN event2.timeText IS NOT NULL THEN {edtf: event2.timeEdtf} END}}) AS events2
 }
-RETURN {events: {rows: events}, events2: {rows: events2}, events3: {total: COUNT { MATCH (country)-[:PARTICIPATED_IN]->(event3) WHERE event3.status = $status_eq }}, events4: {total: COUNT { MATCH (country)-[:PARTICIPATED_IN]->(event4) }}} AS value
+RETURN {events: {rows: events}, events2: {rows: events2}, events3: {total: COUNT { MATCH (country)-[participatedIn3:PARTICIPATED_IN]->(event3) WHERE event3.status = $status_eq }}, events4: {total: COUNT { MATCH (country)-[participatedIn4:PARTICIPATED_IN]->(event4) }}} AS value

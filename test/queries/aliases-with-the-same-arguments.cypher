@@ -8,4 +8,4 @@ CALL (person) {
   LIMIT $represents_first
   RETURN collect({node: {id: actor.id, name: actor.name}}) AS represents2
 }
-RETURN {name: person.name, represents: {rows: represents2, total: COUNT { MATCH (person)-[:REPRESENTS]->(actor2) }}} AS value
+RETURN {name: person.name, represents: {rows: represents2, total: COUNT { MATCH (person)-[represents3:REPRESENTS]->(actor2) }}} AS value

@@ -24,7 +24,7 @@ CALL () {
       }
       RETURN collect({node: {name: event.name, participants: {rows: participants}}, role: participatedIn.role}) AS events
     }
-    RETURN collect({node: {id: actor.id, name: actor.name, events: {rows: events, total: COUNT { MATCH (actor)-[:PARTICIPATED_IN]->(event2) }}}, side: partyTo.side}) AS parties
+    RETURN collect({node: {id: actor.id, name: actor.name, events: {rows: events, total: COUNT { MATCH (actor)-[participatedIn3:PARTICIPATED_IN]->(event2) }}}, side: partyTo.side}) AS parties
   }
   RETURN collect({node: {name: conflict.name, parties: {rows: parties}}}) AS rows
 }

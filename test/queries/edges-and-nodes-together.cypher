@@ -15,4 +15,4 @@ CALL (agreement) {
   LIMIT $conflicts_CONCERNS_first
   RETURN collect({node: {id: conflict.id, status: conflict.status, name: conflict.name}}) AS conflicts_CONCERNS
 }
-RETURN {status: agreement.status, proposers: {rows: proposers, total: COUNT { MATCH (agreement)<-[:PROPOSED]-(actor2) }}, conflicts_CONCERNS: {rows: conflicts_CONCERNS}} AS value
+RETURN {status: agreement.status, proposers: {rows: proposers, total: COUNT { MATCH (agreement)<-[proposed2:PROPOSED]-(actor2) }}, conflicts_CONCERNS: {rows: conflicts_CONCERNS}} AS value

@@ -173,3 +173,50 @@ CALL () {
   RETURN count(article2) AS total
 }
 RETURN {rows: rows, total: total} AS value
+
+// timeline
+CALL () {
+  MATCH (dated:Dated)
+  WHERE dated.timeSort IS NOT NULL AND dated.timeText IS NOT NULL
+  WITH dated
+  ORDER BY dated.timeSort, dated.id
+  LIMIT $timeline_first
+  RETURN collect({node: {id: dated.id}}) AS rows
+}
+CALL () {
+  MATCH (dated2:Dated)
+  WHERE dated2.timeText IS NOT NULL
+  RETURN count(dated2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
+// unknowns
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.position IS NOT NULL AND claim.valueQuantityKnown = $valueQuantityKnown
+  WITH claim
+  ORDER BY claim.position, claim.id
+  LIMIT $unknowns_first
+  RETURN collect({node: {gist: claim.gist}}) AS rows
+}
+CALL () {
+  MATCH (claim2:Claim)
+  WHERE claim2.valueQuantityKnown = $valueQuantityKnown
+  RETURN count(claim2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
+// disagreements
+CALL () {
+  MATCH (disagreement:Disagreement)
+  WHERE disagreement.position IS NOT NULL
+  WITH disagreement
+  ORDER BY disagreement.position, disagreement.id
+  LIMIT $disagreements_first
+  RETURN collect({node: {gist: disagreement.gist}}) AS rows
+}
+CALL () {
+  MATCH (disagreement2:Disagreement)
+  RETURN count(disagreement2) AS total
+}
+RETURN {rows: rows, total: total} AS value

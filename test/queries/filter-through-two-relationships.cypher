@@ -19,4 +19,4 @@ CALL (country) {
   LIMIT $negotiations2_first
   RETURN collect({node: {id: negotiation.id}}) AS negotiations2
 }
-RETURN {negotiations2: {rows: negotiations2, total: COUNT { MATCH (country)-[:PARTY_TO]->(negotiation2:Negotiation) WHERE EXISTS { MATCH (negotiation2)<-[:PARTY_TO]-(actor2) WHERE actor2.name = $parties_some_name_eq } }}} AS value
+RETURN {negotiations2: {rows: negotiations2, total: COUNT { MATCH (country)-[partyTo2:PARTY_TO]->(negotiation2:Negotiation) WHERE EXISTS { MATCH (negotiation2)<-[:PARTY_TO]-(actor2) WHERE actor2.name = $parties_some_name_eq } }}} AS value

@@ -14,7 +14,7 @@ CALL (agreement) {
     LIMIT 1
     RETURN head(collect({code: country.code, name: country.name})) AS country2
   }
-  RETURN head(collect({id: location.id, name: location.name, country: country2, code: location.code, eventsHere: {total: COUNT { MATCH (location)<-[:LOCATED_IN]-(event:Event) }}})) AS location2
+  RETURN head(collect({id: location.id, name: location.name, country: country2, code: location.code, eventsHere: {total: COUNT { MATCH (location)<-[locatedIn:LOCATED_IN]-(event:Event) }}})) AS location2
 }
 RETURN {location: location2} AS value
 

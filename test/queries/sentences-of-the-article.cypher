@@ -21,8 +21,8 @@ CALL () {
       LIMIT $claims_STATED_IN_BY_first
       RETURN collect({node: {gist: claim.gist}}) AS claims_STATED_IN_BY
     }
-    RETURN collect({node: {number: sentence.number, start: sentence.start, end: sentence.end, gist: sentence.gist, text: sentence.text, article: article3, claims_STATED_IN_BY: {rows: claims_STATED_IN_BY, total: COUNT { MATCH (sentence)<-[:STATED_IN]-(claim2) }}}}) AS sentences
+    RETURN collect({node: {number: sentence.number, start: sentence.start, end: sentence.end, gist: sentence.gist, text: sentence.text, article: article3, claims_STATED_IN_BY: {rows: claims_STATED_IN_BY, total: COUNT { MATCH (sentence)<-[statedIn2:STATED_IN]-(claim2) }}}}) AS sentences
   }
-  RETURN collect({node: {name: article.name, headline: article.headline, text: article.text, sentences: {rows: sentences, total: COUNT { MATCH (article)<-[:IN_ARTICLE]-(sentence2) }}}}) AS rows
+  RETURN collect({node: {name: article.name, headline: article.headline, text: article.text, sentences: {rows: sentences, total: COUNT { MATCH (article)<-[inArticle2:IN_ARTICLE]-(sentence2) }}}}) AS rows
 }
 RETURN {rows: rows} AS value

@@ -1,7 +1,7 @@
 // anywhere
 CALL () {
   MATCH (claim:Claim)
-  WHERE EXISTS { MATCH (claim)-[:SPOKEN_BY]->(speaker:Speaker) WHERE speaker.id = $speaker_id_eq }
+  WHERE EXISTS { MATCH (claim)-[:SPOKEN_BY]->(speaker) WHERE speaker.id = $speaker_id_eq }
   RETURN count(claim) AS total
 }
 RETURN {total: total} AS value

@@ -1,7 +1,7 @@
 // claims
 CALL () {
   MATCH (claim:Claim)
-  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:SPOKEN_BY]->(speaker:Speaker) WHERE speaker.id = $speaker_id_eq }
+  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:SPOKEN_BY]->(speaker) WHERE speaker.id = $speaker_id_eq }
   WITH claim
   ORDER BY claim.position, claim.id
   LIMIT $claims_first
@@ -56,7 +56,7 @@ CALL () {
 }
 CALL () {
   MATCH (claim2:Claim)
-  WHERE EXISTS { MATCH (claim2)-[:SPOKEN_BY]->(speaker4:Speaker) WHERE speaker4.id = $speaker_id_eq }
+  WHERE EXISTS { MATCH (claim2)-[:SPOKEN_BY]->(speaker4) WHERE speaker4.id = $speaker_id_eq }
   RETURN count(claim2) AS total
 }
 RETURN {rows: rows, total: total} AS value

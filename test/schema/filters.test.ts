@@ -27,10 +27,11 @@ describe('filters', () => {
     misplacedFilters,
     `type Place @node { name: String country: Place cities: [Place!]! } type Query { a(b: PlaceFilter): Place }
      input StringFilter { eq: String like: String }
-     input PlaceFilter { name: IDFilter size: IntFilter country: PlaceListFilter cities: PlaceListFilter NOT: StringFilter }
+     input PlaceFilter { kind: StringFilter @of(type: "Place") name: IDFilter size: IntFilter country: PlaceListFilter cities: PlaceListFilter NOT: StringFilter }
      input PlaceListFilter { some: PlaceFilter one: PlaceFilter } input IDFilter { eq: ID! } input IntFilter { eq: Int }`,
     [
       'StringFilter.like is no operator',
+      'PlaceFilter.kind is no field of Place, and nothing says how it is reached',
       'PlaceFilter.name is IDFilter, not StringFilter',
       'PlaceFilter.size is no field of Place, and nothing says how it is reached',
       'PlaceFilter.country is PlaceListFilter, not PlaceFilter',
@@ -67,7 +68,8 @@ function ofList(input: GraphQLInputObjectType, field: GraphQLInputField): string
 
 function ofType(schema: GraphQLSchema, type: Composite, field: GraphQLInputField): string[] {
   if (directive(schema, 'relationship', field)) return [];
-  const own = type.getFields()[field.name];
+  const owner = directive(schema, 'of', field);
+  const own = (owner ? composite(schema, String(owner['type'])) : type)?.getFields()[field.name];
   if (own) return differs(field, filterFor(own));
   if (type.name === 'TimeSpan' && TIME_QUESTIONS.includes(field.name)) return differs(field, 'DateRange');
   return [`no field of ${type.name}, and nothing says how it is reached`];

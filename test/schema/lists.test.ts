@@ -20,6 +20,7 @@ describe('lists', () => {
      type PlaceConnection { edges: [PlaceEdge!]! nodes: [Place]! totalCount: Int! }
      type PlaceEdge { node: Place! } type LoneEdge { node: Place! cursor: String! } type Query { a: PlaceConnection e: LoneEdge }`,
     [
+      'PlaceConnection has no facets',
       'PlaceConnection.nodes is [Place]!, not [Place!]!',
       'PlaceConnection has no pageInfo',
       'PlaceEdge has no cursor',
@@ -47,7 +48,9 @@ describe('lists', () => {
 function misshapenConnections(schema: GraphQLSchema): string[] {
   const connections = composites(schema).filter(({ name }) => name.endsWith('Connection'));
   const edges = connections.map((type) => `${type.name.slice(0, -'Connection'.length)}Edge`);
-  const loose = composites(schema).filter(({ name }) => name.endsWith('Edge') && !edges.includes(name));
+  const loose = composites(schema).filter(
+    ({ name }) => name.endsWith('Edge') && !edges.includes(name) && name !== DRAWN_EDGE,
+  );
   return [
     ...connections.flatMap((type, index) => misshapenConnection(schema, type, edges[index]!)),
     ...loose.map(({ name }) => `${name} is the edge of no connection`),
@@ -58,8 +61,10 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
+  const facets = type.name === RANKED ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
+      ...facets,
       edges: `[${edgeName}!]!`,
       nodes: `[${target}!]!`,
       pageInfo: 'PageInfo!',
@@ -83,16 +88,30 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   return composites(schema).flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .filter((field) => getNamedType(field.type).name !== RANKED)
       .flatMap((field) => misshapenField(`${type.name}.${field.name}`, field)),
   );
 }
 
-/** Beside the arguments of a list, an actor's lists can take in those of who represents it. */
+/** What a search finds is ranked, and neither kept nor sorted nor counted otherwise. */
+const RANKED = 'SearchConnection';
+
+/** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
+const DRAWN_EDGE = 'NeighborhoodEdge';
+
+/** Beside the arguments of a list: whose voices it rests on, what it is about, who represents an actor. */
+const MORE_ARGUMENTS = [
+  'throughRepresentatives: Boolean!',
+  'asClaimedBy: [ID!]',
+  'withRepresentatives: Boolean!',
+  'about: ID',
+];
+
 function misshapenField(place: string, field: OutputField): string[] {
   const named = getNamedType(field.type) as Composite;
   const given = field.args.map((each) => `${each.name}: ${String(each.type)}`);
   const wanted = ARGUMENTS(targetOf(named));
-  const more = given.filter((each) => !wanted.includes(each) && !each.startsWith('throughRepresentatives:'));
+  const more = given.filter((each) => !wanted.includes(each) && !MORE_ARGUMENTS.includes(each));
   return [
     ...(String(field.type) === `${named.name}!`
       ? []

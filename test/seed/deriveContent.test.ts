@@ -242,8 +242,8 @@ describe('A claim in the graph', () => {
       valueQuantityKnown: 'VALUE',
       valueQuantityValue: 1,
       measure: 'DURATION',
-      saidEdtf: '2024-05',
-      saidSort: '2024-05-01',
+      saidAtEdtf: '2024-05',
+      saidAtSort: '2024-05-01',
     });
     expect(claim(content, 'The call took place.').properties).toMatchObject({ valueTextValueText: 'HELD' });
     expect(

@@ -1,7 +1,16 @@
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
 
 /** What lies beside the content and is no part of it. */
-const BESIDE = ['hash', 'recordedAt', 'verification', 'text'];
+const BESIDE = [
+  'hash',
+  'recordedAt',
+  'verification',
+  'text',
+  'searchKind',
+  'searchFields',
+  'searchTexts',
+  'searchTerms',
+];
 
 export interface StoredNode {
   readonly id: string;

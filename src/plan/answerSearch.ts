@@ -1,0 +1,45 @@
+import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../search/rank.js';
+import type { SearchField } from '../search/terms.js';
+import { encodeCursor } from './cursor.js';
+import type { SearchRoot } from './plan.js';
+
+type Node = { [key: string]: GraphValue };
+
+/** Ranks what a search found, and cuts the page that was asked for. */
+export function answerSearch(root: SearchRoot, parameters: Statement['parameters'], rows: readonly Row[]) {
+  const ranked = rank(String(parameters[root.query]), rows.map(candidateOf));
+  const after = parameters[root.after] as unknown as Place | null;
+  const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
+  const list = String(parameters[root.list]);
+  const edges = rest.slice(0, Number(parameters[root.limit])).map((each) => edgeOf(list, each));
+  return {
+    edges: root.page ? edges : [],
+    nodes: root.page ? edges.map(({ node }) => node) : [],
+    pageInfo: {
+      hasNextPage: rest.length > edges.length,
+      hasPreviousPage: rest.length < ranked.length,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: ranked.length,
+  };
+}
+
+function candidateOf({ value }: Row): Candidate<Node> {
+  const { id, kind, fields, texts, node } = value as unknown as Found;
+  return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
+}
+
+interface Found {
+  readonly id: string;
+  readonly kind: string;
+  /** Parallel lists. */
+  readonly fields: readonly SearchField[];
+  readonly texts: readonly string[];
+  readonly node: Node;
+}
+
+function edgeOf(list: string, { place, matches, node }: Ranked<Node>) {
+  return { cursor: encodeCursor(list, place), score: place[0], matches, node };
+}

@@ -1,0 +1,91 @@
+import type { ConnectionField, GraphModel, Route } from '../schema/model.js';
+import type { FilterContext } from './filter.js';
+import type { Compare, Condition, Conversion, ParameterName } from './plan.js';
+import { possibleTypes } from './selection.js';
+import { walkAlong } from './walk.js';
+
+type Values = { readonly [argument: string]: unknown };
+
+/** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
+export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
+  if (!keeps) return [];
+  if (keeps.value === undefined) return [{ kind: 'known', property: keeps.property }];
+  const as: Conversion = { kind: 'constant', value: keeps.value };
+  return [compareId(context, [keeps.property], as, '=', keeps.property)];
+}
+
+/** An argument such as `about`: the id of an entity, and what it keeps. */
+export interface About {
+  readonly parameter: ParameterName;
+  /** The node of that id, and what is related to it. */
+  readonly keeps: Condition;
+}
+
+export function planAbouts(context: FilterContext, field: ConnectionField, values: Values): readonly About[] {
+  return [...field.aboutRoutes].flatMap(([argument, route]): readonly About[] => {
+    if (values[argument] === null || values[argument] === undefined) return [];
+    const walk = walkAlong(context.model, possibleTypes(context.model, field.target), route, 'Node');
+    const is = compareId(context, [argument], { kind: 'id' }, '=');
+    return [
+      { parameter: is.parameter, keeps: { kind: 'any', of: [is, { kind: 'related', walk, where: is }] } },
+    ];
+  });
+}
+
+/**
+ * What `asClaimedBy` keeps: relationships that rest on a claim of these first speakers; where the list has none of
+ * its own, claims of theirs, and entities that they say something about.
+ */
+export function voiceConditions(
+  context: FilterContext,
+  field: ConnectionField,
+  values: Values,
+): readonly Condition[] {
+  const { model } = context;
+  if (values['asClaimedBy'] === null || values['asClaimedBy'] === undefined) return [];
+  const speaker = speakerCondition(context, values['withRepresentatives'] === true);
+  if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
+  const own = alongRoute(model, ['Claim'], SPEAKS, 'Speaker', speaker);
+  const of = possibleTypes(model, field.target);
+  const others = of.filter((type) => type !== 'Claim');
+  const about = alongRoute(model, others, ABOUT, 'Claim', own);
+  if (others.length === 0) return [own];
+  return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
+}
+
+const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };
+const ABOUT: Route = { relationship: 'ABOUT', direction: 'IN', representatives: false };
+const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', representatives: false };
+
+/** A speaker is one of those named or, if asked for, represents one of them, directly or through another. */
+function speakerCondition(context: FilterContext, representatives: boolean): Condition {
+  const prefixes = possibleTypes(context.model, 'Speaker').map((type) => type.toLowerCase());
+  const as: Conversion = { kind: 'speakers', prefixes };
+  const named = (): Condition => compareId(context, ['asClaimedBy'], as, 'IN');
+  if (!representatives) return named();
+  const represents = (where: Condition): Condition =>
+    alongRoute(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor', where);
+  const once = represents({ kind: 'any', of: [named(), represents(named())] });
+  return { kind: 'any', of: [named(), once] };
+}
+
+function alongRoute(
+  model: GraphModel,
+  from: readonly string[],
+  route: Route,
+  target: string,
+  where: Condition,
+): Condition {
+  return { kind: 'related', walk: walkAlong(model, from, route, target), where };
+}
+
+function compareId(
+  context: FilterContext,
+  path: readonly string[],
+  as: Conversion,
+  operator: Compare['operator'],
+  property = 'id',
+): Compare {
+  const parameter = context.parameters.add({ from: context.from, path, as });
+  return { kind: 'compare', property, type: 'string', operator, parameter };
+}

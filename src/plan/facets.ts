@@ -1,0 +1,64 @@
+import { badInput } from '../errors.js';
+import { embeddedProperty, fieldsOf, type FieldModel, type GraphModel } from '../schema/model.js';
+import type { BucketSize, Counts, FacetCount, Walk } from './plan.js';
+import { possibleTypes } from './selection.js';
+import { walkAlong } from './walk.js';
+
+/**
+ * Plans the facets of a connection: those asked for, or all that its rows have.
+ * @throws ExpectedError BAD_USER_INPUT where one is asked for that its rows do not have
+ */
+export function planFacets(
+  model: GraphModel,
+  target: string,
+  key: string,
+  asked: readonly string[] | null | undefined,
+  limit: string,
+): Counts {
+  const offered = [...model.facets.keys()].filter((field) => facetCount(model, target, field) !== undefined);
+  const wrong = asked?.find((field) => !offered.includes(field));
+  if (wrong) throw badInput(`There is no facet ${wrong} of this list: it has ${offered.join(', ')}.`);
+  const of = (asked ?? offered).map((field) => facetCount(model, target, field)!);
+  return { kind: 'facets', key, limit, of };
+}
+
+/** Rows by the first day on which they may have begun; days are gathered into longer stretches afterwards. */
+export function planBuckets(key: string, by: BucketSize): Counts {
+  const property = embeddedProperty('time', 'earliestStart');
+  return { kind: 'buckets', key, by, of: { field: 'DAY', walks: [], property, part: 'day' } };
+}
+
+function facetCount(model: GraphModel, target: string, field: string): FacetCount | undefined {
+  for (const path of model.facets.get(field) ?? []) {
+    const found = follow(model, target, path.split('.'), []);
+    if (found) return { field, ...found };
+  }
+  return undefined;
+}
+
+type Found = Omit<FacetCount, 'field'>;
+
+function follow(
+  model: GraphModel,
+  type: string,
+  [name, ...rest]: readonly string[],
+  walks: readonly Walk[],
+): Found | undefined {
+  const owner = ownerOf(model, type, name!);
+  const field = owner && fieldsOf(model, owner).get(name!);
+  if (!field) return undefined;
+  if (field.kind === 'embedded') return month(field, walks);
+  if (field.kind === 'property') return { walks, property: field.property, part: 'whole' };
+  if (!('route' in field) || !field.route) return undefined;
+  const walk = walkAlong(model, possibleTypes(model, owner), field.route, field.target);
+  return follow(model, field.target, rest, [...walks, walk]);
+}
+
+/** The type itself, or of an interface the first type that has the field. */
+function ownerOf(model: GraphModel, type: string, name: string): string | undefined {
+  return [type, ...possibleTypes(model, type)].find((each) => fieldsOf(model, each).has(name));
+}
+
+function month(field: FieldModel, walks: readonly Walk[]): Found {
+  return { walks, property: embeddedProperty(field.name, 'earliestStart'), part: 'month' };
+}

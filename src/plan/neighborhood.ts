@@ -1,0 +1,64 @@
+/** A relationship as a statement brings it; `reached` is the end that was not there before. */
+interface Edge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reached: string;
+}
+
+/** A node as a statement brings it, with how many relationships it has. */
+interface Reached<Node> {
+  readonly id: string;
+  readonly name: string;
+  readonly total: number;
+  readonly node: Node;
+}
+
+/**
+ * Arranges what a statement brought into a neighborhood: each relationship once, by id; each node with its distance
+ * from the middle along these relationships and with how many of its own are not among them.
+ */
+export function arrange<Node>(middle: string, nodes: readonly Reached<Node>[], found: readonly Edge[]) {
+  const edges = [...new Map(found.map((edge) => [edge.id, edge])).values()].sort(by((edge) => edge.id));
+  const ends = endsOf(edges);
+  const distances = distancesFrom(middle, ends);
+  const arranged = nodes.map(({ id, name, total, node }) => ({
+    name,
+    node,
+    id,
+    distance: distances.get(id) ?? 0,
+    omitted: total - (ends.get(id)?.length ?? 0),
+  }));
+  const order = (one: (typeof arranged)[number], other: (typeof arranged)[number]) =>
+    one.distance - other.distance || compare(one.name, other.name) || compare(one.id, other.id);
+  return { nodes: arranged.sort(order), edges };
+}
+
+/** The other end of each relationship of a node; one that leads back to its own node counts once. */
+function endsOf(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
+  const ends = new Map<string, string[]>();
+  const add = (at: string, other: string) => ends.set(at, [...(ends.get(at) ?? []), other]);
+  for (const { from, to } of edges) {
+    add(from, to);
+    if (to !== from) add(to, from);
+  }
+  return ends;
+}
+
+function distancesFrom(
+  middle: string,
+  ends: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const distances = new Map([[middle, 0]]);
+  for (const [id, distance] of distances)
+    for (const other of ends.get(id) ?? []) if (!distances.has(other)) distances.set(other, distance + 1);
+  return distances;
+}
+
+function by<Item>(keyOf: (item: Item) => string) {
+  return (one: Item, other: Item) => compare(keyOf(one), keyOf(other));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import { badInput } from '../errors.js';
+import type { ConnectionField, GraphModel } from '../schema/model.js';
+import { voiceConditions } from './conditions.js';
+import { allOf, type FilterContext } from './filter.js';
+import type { Condition, Conversion, NeighborhoodRoot, Value } from './plan.js';
+
+/** How far and how wide a neighborhood reaches at most. */
+export const NEIGHBORHOOD_LIMITS = { depth: 3, first: 50 } as const;
+
+type Values = { readonly [argument: string]: unknown };
+
+/** Plans a neighborhood; its relationships and voices are those of `Entity.neighbors`. */
+export function planNeighborhood(
+  context: FilterContext,
+  model: GraphModel,
+  values: Values,
+  node: readonly Value[],
+): NeighborhoodRoot {
+  const neighbors = model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
+  const add = (argument: string, as: Conversion) =>
+    context.parameters.add({ from: context.from, path: [argument], as });
+  const kinds = values['kinds'];
+  const kept: readonly Condition[] =
+    kinds === null || kinds === undefined
+      ? []
+      : [
+          {
+            kind: 'compare',
+            property: 'type',
+            type: 'string',
+            operator: 'IN',
+            parameter: add('kinds', { kind: 'value' }),
+          },
+        ];
+  return {
+    kind: 'neighborhood',
+    target: 'Entity',
+    label: model.nodes.get('Entity')!.label,
+    parameter: add('id', { kind: 'id' }),
+    depth: add('depth', { kind: 'size', minimum: 1, maximum: NEIGHBORHOOD_LIMITS.depth }),
+    limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
+    relationship: relationshipsOf(neighbors, values['relationships'], 'relationships'),
+    where: allOf([...kept, ...voiceConditions(context, neighbors, values)]),
+    values: node,
+  };
+}
+
+/** The types of relationships that an argument names, or all plain ones. */
+export function relationshipsOf(neighbors: ConnectionField, asked: unknown, argument: string): string {
+  if (asked === null || asked === undefined) return neighbors.route!.relationship;
+  const types = [...new Set(asked as readonly string[])];
+  if (types.length === 0) throw badInput(`\`${argument}\` is empty: leave it out, or name a type.`);
+  return types.join('|');
+}

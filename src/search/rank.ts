@@ -1,0 +1,163 @@
+import { foldedWords, searchedWords, type Word } from './fold.js';
+import type { SearchField, SearchText } from './terms.js';
+import { matchWords, STRENGTH } from './wordMatch.js';
+
+/** What an index found, to be ranked. */
+export interface Candidate<Node> {
+  readonly id: string;
+  readonly kind: string;
+  readonly texts: readonly SearchText[];
+  readonly node: Node;
+}
+
+/** A stretch of a text, in UTF-16 code units, half open. */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Match extends SearchText {
+  readonly highlights: readonly Highlight[];
+}
+
+/** Where a result stands: the higher score first, then the lower rest, one after the other. */
+export type Place = readonly [score: number, kind: number, length: number, id: string];
+
+export interface Ranked<Node> {
+  readonly place: Place;
+  readonly matches: readonly Match[];
+  readonly node: Node;
+}
+
+/** What a word is worth by the text it stands in. */
+const FIELDS: Readonly<Record<SearchField, number>> = {
+  NAME: 1,
+  DESCRIPTION: 0.8,
+  GIST: 0.65,
+  QUOTE: 0.55,
+};
+
+/**
+ * Orders candidates by how well they answer a query, those that hardly do left out. The score is the mean, over the
+ * words of the query, long ones counting more, of how well each is answered by the text that answers it best. A slip
+ * counts only for words that nothing answers better. Of equal scores entities come first, then claims, then
+ * sentences; then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
+ */
+export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
+  const asked = [...new Set(foldedWords(query).map(({ folded }) => folded))];
+  const read = candidates.map((candidate) => ({ candidate, texts: candidate.texts.map(readText) }));
+  const known = asked.filter((word) =>
+    read.some(({ texts }) => texts.some((text) => answersOf(word, text, STRENGTH.beginning).strength > 0)),
+  );
+  const words = asked.map((word) => ({
+    word,
+    least: known.includes(word) ? STRENGTH.beginning : STRENGTH.slip,
+    isRaw: (text: string) => text.toLowerCase().includes(rawOf(query, word)),
+  }));
+  return read
+    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts))
+    .sort((one, other) => comparePlaces(one.place, other.place));
+}
+
+/** Negative where the first comes first. */
+export function comparePlaces(one: Place, other: Place): number {
+  const numbers = other[0] - one[0] || one[1] - other[1] || one[2] - other[2];
+  return numbers || (one[3] < other[3] ? -1 : one[3] > other[3] ? 1 : 0);
+}
+
+interface AskedWord {
+  readonly word: string;
+  /** The least strength that counts. */
+  readonly least: number;
+  /** Whether a text has the word in the very letters of the query. */
+  isRaw(text: string): boolean;
+}
+
+interface ReadText extends SearchText {
+  readonly words: readonly Word[];
+}
+
+interface Answer {
+  readonly text: ReadText;
+  readonly value: number;
+  /** Of the shortest text that answers as well. */
+  readonly length: number;
+}
+
+function readText(text: SearchText): ReadText {
+  return { ...text, words: searchedWords(text.text) };
+}
+
+function rawOf(query: string, folded: string): string {
+  const word = foldedWords(query).find((each) => each.folded === folded)!;
+  return query.slice(word.start, word.end).toLowerCase();
+}
+
+function rankOne<Node>(
+  words: readonly AskedWord[],
+  { id, kind, node }: Candidate<Node>,
+  texts: readonly ReadText[],
+): readonly Ranked<Node>[] {
+  const answers = words.map((word) => bestAnswer(words, word, texts));
+  const weigh = (value: (answer: Answer) => number): number =>
+    answers.reduce((sum, answer, at) => sum + (answer ? value(answer) * words[at]!.word.length : 0), 0);
+  const whole = words.reduce((sum, { word }) => sum + word.length, 0);
+  if (whole === 0 || weigh(() => 1) * 2 < whole) return [];
+  const used = new Set(answers.flatMap((answer) => (answer ? [answer.text] : [])));
+  const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
+  const length = Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
+  const matches = texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
+  return [{ place: [score, KINDS.get(kind) ?? 0, length, id], matches, node }];
+}
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['CLAIM', 1],
+  ['SENTENCE', 2],
+]);
+
+/** Of texts that answer equally well: the one that answers more words, has the very letters, comes first. */
+function bestAnswer(
+  words: readonly AskedWord[],
+  asked: AskedWord,
+  texts: readonly ReadText[],
+): Answer | undefined {
+  const valued = texts.map((text) => ({
+    text,
+    value: answersOf(asked.word, text, asked.least).strength * FIELDS[text.field],
+  }));
+  const value = Math.max(0, ...valued.map((each) => each.value));
+  if (value === 0) return undefined;
+  const best = valued.flatMap((each) => (each.value === value ? [each.text] : []));
+  const answered = (text: ReadText) =>
+    words.filter(({ word, least }) => answersOf(word, text, least).strength > 0).length;
+  const merit = (text: ReadText) => answered(text) * 2 + Number(asked.isRaw(text.text));
+  const text = best.reduce((one, other) => (merit(other) > merit(one) ? other : one));
+  return { text, value, length: Math.min(...best.map((each) => each.text.length)) };
+}
+
+/** The words of a text that answer a word best, if they do at all. */
+function answersOf(asked: string, { words }: ReadText, least: number) {
+  const strengths = words.map(({ folded }) => matchWords(asked, folded));
+  const strength = Math.max(0, ...strengths.filter((each) => each >= least));
+  return { strength, found: strength === 0 ? [] : words.filter((_, at) => strengths[at] === strength) };
+}
+
+function matchIn(words: readonly AskedWord[], text: ReadText): Match {
+  const found = new Set(words.flatMap(({ word, least }) => answersOf(word, text, least).found));
+  return {
+    field: text.field,
+    text: text.text,
+    highlights: merge(text.words.filter((word) => found.has(word))),
+  };
+}
+
+/** Two words that a hyphen joins can answer as one and on their own. They come by where they begin, the shorter first. */
+function merge(words: readonly Word[]): readonly Highlight[] {
+  const merged: Highlight[] = [];
+  for (const { start, end } of words) {
+    const last = merged.at(-1);
+    if (last && start < last.end) merged.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
+    else merged.push({ start, end });
+  }
+  return merged;
+}

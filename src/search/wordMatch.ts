@@ -1,0 +1,30 @@
+/** How well a word of a text answers a word of a query: 1 whole, less as a beginning, least with one slip, else 0. */
+export type Strength = 0 | 0.5 | 0.75 | 1;
+
+export const STRENGTH = { whole: 1, beginning: 0.75, slip: 0.5, none: 0 } as const;
+
+/** From this length on a word may have a slip; shorter ones would turn into each other. */
+const LONG_ENOUGH = 4;
+
+/** Both words must be folded. */
+export function matchWords(asked: string, word: string): Strength {
+  if (word === asked) return STRENGTH.whole;
+  if (asked.length > 1 && word.startsWith(asked)) return STRENGTH.beginning;
+  return asked.length >= LONG_ENOUGH && isOneSlipAway(asked, word) ? STRENGTH.slip : STRENGTH.none;
+}
+
+/**
+ * Whether one letter was added, left out or mistaken, or two neighbors were swapped: a Damerau–Levenshtein distance
+ * of 1. What both words begin and end with is cut off, and what is left tells.
+ */
+export function isOneSlipAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  const least = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < least && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

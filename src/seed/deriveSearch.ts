@@ -1,0 +1,53 @@
+import { termsOf, type SearchField, type SearchText } from '../search/terms.js';
+import type { ContentNode, GraphContent, Properties } from './content.js';
+import { groupBy } from './groupBy.js';
+import { isA, type Storage } from './storage.js';
+
+/**
+ * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
+ * searched: its texts and what each of them is, as parallel lists; its terms for the index; and its kind. All of it
+ * follows from the content, so it is no part of the content hash.
+ */
+export function withSearch(content: GraphContent, storage: Storage): GraphContent {
+  const nodes = new Map(content.nodes.map((node) => [node.id, node]));
+  const parts = groupBy(
+    content.relationships.filter(({ type }) => type === 'HAS_NAME' || type === 'SUPPORTED_BY'),
+    ({ from }) => from,
+  );
+  const partsOf = (id: string): readonly ContentNode[] =>
+    (parts.get(id) ?? [])
+      .map(({ to }) => nodes.get(to)!)
+      .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
+  const isSearchable = ({ type }: ContentNode): boolean => {
+    const stored = storage.types.get(type);
+    return stored !== undefined && isA(stored, 'Searchable');
+  };
+  const stored = (node: ContentNode): ContentNode =>
+    isSearchable(node)
+      ? { ...node, properties: { ...node.properties, ...searchOf(node, partsOf(node.id)) } }
+      : node;
+  return { ...content, nodes: content.nodes.map(stored) };
+}
+
+function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties {
+  const texts: readonly SearchText[] = [
+    ...textsOf('NAME', parts, 'value'),
+    ...textsOf('DESCRIPTION', [node], 'description'),
+    ...textsOf('GIST', [node], 'gist'),
+    ...textsOf('QUOTE', parts, 'quote'),
+  ];
+  return {
+    searchKind: node.type.toUpperCase(),
+    searchFields: texts.map(({ field }) => field),
+    searchTexts: texts.map(({ text }) => text),
+    searchTerms: termsOf(texts),
+  };
+}
+
+/** A property of some nodes, each text once. */
+function textsOf(field: SearchField, nodes: readonly ContentNode[], property: string): readonly SearchText[] {
+  const texts = nodes
+    .map(({ properties }) => properties[property])
+    .filter((text) => typeof text === 'string');
+  return [...new Set(texts)].map((text) => ({ field, text }));
+}

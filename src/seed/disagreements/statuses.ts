@@ -1,0 +1,40 @@
+import type { Rule } from './rule.js';
+import { isAffirmed, sayingOfValue } from './rule.js';
+
+/**
+ * Ways to stand that exclude each other. What a thing was before it became what it is (proposed, sought, scheduled)
+ * excludes nothing: that a round was scheduled and that it was canceled are two steps of one life.
+ */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ['HELD', 'CANCELED'],
+  ['HELD', 'POSTPONED'],
+  ['CANCELED', 'POSTPONED'],
+  ['CANCELED', 'ONGOING'],
+  ['CANCELED', 'SUSPENDED'],
+  ['ONGOING', 'SUSPENDED'],
+  ['ONGOING', 'POSTPONED'],
+  ['ONGOING', 'ENDED'],
+  ['SUSPENDED', 'ENDED'],
+  ['REACHED', 'REFUSED'],
+];
+
+/** How a thing stands, according to several voices or to one that contradicts itself. */
+export const statusRule: Rule = {
+  several: 'NO',
+  matterOf: (claim) => {
+    const isStatus = isAffirmed(claim) && claim.value?.kind === 'status';
+    return isStatus ? { subject: claim.subject, predicate: claim.predicate } : undefined;
+  },
+  keyOf: (claim) => [claim.modality],
+  sayingOf: ({ value }) => sayingOfValue(value),
+  compare: ({ value: one }, { value: other }) => {
+    if (one?.kind !== 'status' || other?.kind !== 'status') return undefined;
+    return areExclusive(one.status, other.status)
+      ? { verdict: 'CONTRADICTS', reason: 'DIFFERENT_STATUS' }
+      : undefined;
+  },
+};
+
+export function areExclusive(one: string, other: string): boolean {
+  return EXCLUSIVE.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
+}

@@ -1,0 +1,46 @@
+import type { RandomGraph } from '../differential/randomGraph.js';
+
+type Node = RandomGraph['nodes'][number];
+type Relationship = RandomGraph['relationships'][number];
+
+/** How many actors take part in the one event that all take part in. */
+export const CROWD = 1_200;
+
+/**
+ * A graph with a hub: `person/start` and a crowd take part in `event/hub`. Behind it a chain leads on, over
+ * `person/x` and `event/y`, to `person/goal`, of which nothing else leads back.
+ */
+export function hubGraph(crowd = CROWD): RandomGraph {
+  const names = Array.from({ length: crowd }, (_, index) => `crowd-${String(index).padStart(4, '0')}`);
+  const people = [...names, 'start', 'x', 'goal'].map((name) => node('Person', name));
+  const events = ['hub', 'y'].map((name) => node('Event', name));
+  const ties = [
+    ...['start', ...names, 'x'].map((name) => [name, 'hub'] as const),
+    ['x', 'y'] as const,
+    ['goal', 'y'] as const,
+  ];
+  return {
+    nodes: [...people, ...events],
+    relationships: ties.map(([from, to]) => tie(`person/${from}`, `event/${to}`)),
+  };
+}
+
+/** A graph in which each of so many people takes part in each of as many events. */
+export function denseGraph(size: number): RandomGraph {
+  const names = Array.from({ length: size }, (_, index) => `n${index}`);
+  return {
+    nodes: names.flatMap((name) => [node('Person', name), node('Event', name)]),
+    relationships: names.flatMap((one) => names.map((other) => tie(`person/${one}`, `event/${other}`))),
+  };
+}
+
+function node(type: string, name: string): Node {
+  const id = `${type.toLowerCase()}/${name}`;
+  return { type, id, properties: { id, name, type: type.toUpperCase() } };
+}
+
+function tie(from: string, to: string): Relationship {
+  const id = `relationship/${from.split('/')[1]}-${to.split('/')[1]}`;
+  const properties = { id, role: 'PARTY', claimIds: [], firstSpeakerIds: [] };
+  return { type: 'PARTICIPATED_IN', id, from, to, properties };
+}

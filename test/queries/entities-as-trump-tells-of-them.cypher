@@ -1,0 +1,15 @@
+// entities
+CALL () {
+  MATCH (entity:Entity)
+  WHERE entity.name IS NOT NULL AND EXISTS { MATCH (entity)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WITH entity
+  ORDER BY entity.name, entity.id
+  LIMIT $entities_first
+  RETURN collect({node: {id: entity.id}}) AS rows
+}
+CALL () {
+  MATCH (entity2:Entity)
+  WHERE EXISTS { MATCH (entity2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  RETURN count(entity2) AS total
+}
+RETURN {rows: rows, total: total} AS value

@@ -1,0 +1,31 @@
+// narrator
+CALL () {
+  MATCH (event:Event)
+  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WITH event
+  ORDER BY event.name, event.id
+  LIMIT $events_first
+  RETURN collect({node: {id: event.id}}) AS rows
+}
+CALL () {
+  MATCH (event2:Event)
+  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  RETURN count(event2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
+// israel
+CALL () {
+  MATCH (event:Event)
+  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WITH event
+  ORDER BY event.name, event.id
+  LIMIT $events2_first
+  RETURN collect({node: {id: event.id}}) AS rows
+}
+CALL () {
+  MATCH (event2:Event)
+  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  RETURN count(event2) AS total
+}
+RETURN {rows: rows, total: total} AS value

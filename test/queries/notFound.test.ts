@@ -1,0 +1,64 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { execute, parse, type GraphQLError } from 'graphql';
+import { ExpectedError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnEngines } from '../engines.js';
+import { patientGraph } from './patientGraph.js';
+
+const schema = createSchema();
+const REMEDY = 'Find ids with `search` or the lists, such as `entities`.';
+
+/** What begins at an entity says so where there is none: an empty answer would say something of an entity that is. */
+const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
+  ['timeline(about: "event/none") { totalCount }', `No entity has the id "event/none". ${REMEDY}`],
+  ['unknowns(about: "event/none") { nodes { id } }', `No entity has the id "event/none". ${REMEDY}`],
+  [
+    'disagreements(about: "person/none") { facets { field } }',
+    `No entity has the id "person/none". ${REMEDY}`,
+  ],
+  [
+    'timeline(about: "dataset/reference") { totalCount }',
+    `No entity has the id "dataset/reference". ${REMEDY}`,
+  ],
+  ['neighborhood(id: "country/ZZ") { edges { id } }', `No entity has the id "country/ZZ". ${REMEDY}`],
+  [
+    'paths(from: "country/ZZ", to: "country/OM") { truncated }',
+    `No entity has the id "country/ZZ", or none has "country/OM". ${REMEDY}`,
+  ],
+  [
+    'paths(from: "country/OM", to: "country/ZZ") { truncated }',
+    `No entity has the id "country/OM", or none has "country/ZZ". ${REMEDY}`,
+  ],
+];
+
+describeOnEngines('ids that name nothing', (engine) => {
+  let graph: Graph;
+  const open = patientGraph(engine);
+  beforeAll(async () => {
+    graph = await open();
+    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
+  }, 120_000);
+
+  it.each(UNKNOWN)('%s is told so, in one statement', async (field, message) => {
+    const { error, reads } = await refused(graph, field);
+    expect(error?.message).toBe(message);
+    expect((error?.originalError as ExpectedError).code).toBe('NOT_FOUND');
+    expect(reads).toBe(1);
+  });
+
+  it('a list about an entity that has nothing of the kind is empty and no error', async () => {
+    const { error } = await refused(graph, 'unknowns(about: "country/OM") { totalCount }');
+    expect(error).toBeUndefined();
+  });
+});
+
+/** The first error of an operation with one root field, and how many statements it took. */
+async function refused(graph: Graph, field: string): Promise<{ error: GraphQLError | undefined; reads: number }> {
+  let reads = 0;
+  const read: Graph['read'] = (...given) => ((reads += 1), graph.read(...given));
+  const document = parse(`{ ${field} }`);
+  const result = await execute({ schema, document, contextValue: { graph: { ...graph, read } } });
+  return { error: result.errors?.[0], reads };
+}

@@ -1,0 +1,15 @@
+// timeline
+CALL () {
+  MATCH (dated:Dated)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.id = $about OR EXISTS { MATCH (dated)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(node:Node) WHERE node.id = $about }))
+  WITH dated
+  ORDER BY dated.timeSort, dated.id
+  LIMIT $timeline_first
+  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText, edtf: dated.timeEdtf, earliestStart: dated.timeEarliestStart, latestEnd: dated.timeLatestEnd} END, name: dated.name, status: dated.status, gist: dated.gist}}) AS rows
+}
+CALL () {
+  MATCH (dated2:Dated)
+  WHERE (dated2.timeText IS NOT NULL AND (dated2.id = $about OR EXISTS { MATCH (dated2)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(node2:Node) WHERE node2.id = $about }))
+  RETURN count(dated2) AS total
+}
+RETURN {rows: rows, total: total} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known

@@ -1,0 +1,32 @@
+// possibly
+CALL () {
+  MATCH (dated:Dated)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeText IS NOT NULL AND coalesce(dated.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(dated.timeLatestEnd >= date($time_possiblyWithin_2), true)))
+  WITH dated
+  ORDER BY dated.timeSort, dated.id
+  LIMIT $timeline_first
+  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText, edtf: dated.timeEdtf} END}}) AS rows
+}
+RETURN {rows: rows} AS value
+
+// certainly
+CALL () {
+  MATCH (dated:Dated)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
+  WITH dated
+  ORDER BY dated.timeSort, dated.id
+  LIMIT $timeline2_first
+  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText, edtf: dated.timeEdtf} END}}) AS rows
+}
+RETURN {rows: rows} AS value
+
+// certainlyBeforeThePosting
+CALL () {
+  MATCH (dated:Dated)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
+  WITH dated
+  ORDER BY dated.timeSort, dated.id
+  LIMIT $timeline3_first
+  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText, edtf: dated.timeEdtf} END}}) AS rows
+}
+RETURN {rows: rows} AS value

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rank, type Candidate } from '../../src/search/rank.js';
+import type { SearchField, SearchText } from '../../src/search/terms.js';
+
+type Texts = Partial<Record<SearchField, string | readonly string[]>>;
+
+function candidate(id: string, texts: Texts, kind = 'EVENT'): Candidate<string> {
+  const listed = Object.entries(texts).flatMap(([field, text]): SearchText[] =>
+    [text].flat().map((each) => ({ field: field as SearchField, text: each })),
+  );
+  return { id, kind, texts: listed, node: id };
+}
+
+const order = (query: string, candidates: readonly Candidate<string>[]) =>
+  rank(query, candidates).map(({ node }) => node);
+
+describe('ranking', () => {
+  test('puts a whole word before a beginning, in whatever field', () => {
+    const candidates = [candidate('a', { NAME: 'Iranian' }), candidate('b', { NAME: 'Iran' })];
+    expect(order('iran', candidates)).toEqual(['b', 'a']);
+  });
+
+  test('puts names before descriptions, wordings and phrases', () => {
+    const candidates = [
+      candidate('a', { QUOTE: 'Oman' }),
+      candidate('b', { GIST: 'Oman' }),
+      candidate('c', { DESCRIPTION: 'Oman' }),
+      candidate('d', { NAME: 'Oman' }),
+    ];
+    expect(order('oman', candidates)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('puts, of equals, entities before claims before sentences, then the shorter text, then the id', () => {
+    const candidates = [
+      candidate('a', { GIST: 'Oman' }, 'SENTENCE'),
+      candidate('b', { GIST: 'Oman' }, 'CLAIM'),
+      candidate('e', { GIST: 'Oman speaks' }),
+      candidate('d', { GIST: 'Oman' }),
+      candidate('c', { GIST: 'Oman' }),
+    ];
+    expect(order('oman', candidates)).toEqual(['c', 'd', 'e', 'b', 'a']);
+  });
+
+  test('counts a slip only for a word that nothing answers better', () => {
+    const candidates = [candidate('a', { NAME: 'Iraq' }), candidate('b', { NAME: 'Iran' })];
+    expect(order('iran', candidates)).toEqual(['b']);
+    expect(order('irqa', candidates)).toEqual(['a']);
+  });
+
+  test('lowers what answers fewer words, and leaves out what answers less than half', () => {
+    const candidates = [
+      candidate('a', { NAME: 'nuclear' }),
+      candidate('b', { NAME: 'nuclear talks' }),
+      candidate('c', { NAME: 'talks' }),
+    ];
+    const ranked = rank('nuclear talks', candidates);
+    expect(ranked.map(({ node, place }) => [node, place[0]])).toEqual([
+      ['b', 1],
+      ['a', 0.5833],
+    ]);
+  });
+
+  test('marks the words that answer, in the text that has the letters of the query', () => {
+    const names = ['Yury Ushakov', 'Юрий Ушаков'];
+    const [match] = rank('Ушаков', [candidate('a', { NAME: names })])[0]!.matches;
+    expect(match).toEqual({ field: 'NAME', text: 'Юрий Ушаков', highlights: [{ start: 5, end: 11 }] });
+  });
+
+  test('finds two words that a hyphen joins as one, and marks them together', () => {
+    const candidates = [candidate('a', { NAME: 'US cease-fire' }), candidate('b', { NAME: 'cease of fire' })];
+    expect(rank('ceasefire fire', candidates)[0]!.matches[0]!.highlights).toEqual([{ start: 3, end: 13 }]);
+    expect(order('ceasefire', candidates)).toEqual(['a']);
+    expect(order('cease-fire', candidates)).toEqual(['a', 'b']);
+  });
+
+  test('marks a word with a slip', () => {
+    const [match] = rank('Putni', [candidate('a', { NAME: 'Vladimir Putin' })])[0]!.matches;
+    expect(match!.highlights).toEqual([{ start: 9, end: 14 }]);
+  });
+
+  const words = fc.constantFrom('iran', 'Иран', 'oman', 'omani', 'talks', 'Putin', 'putni', 'U.S.', 'the');
+  const text = fc.array(words, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
+  const field = fc.constantFrom<SearchField>('NAME', 'DESCRIPTION', 'GIST', 'QUOTE');
+  const texts = fc.array(fc.record({ field, text }), { minLength: 1, maxLength: 3 });
+  const kind = fc.constantFrom('PERSON', 'CLAIM', 'SENTENCE');
+  const candidates = fc
+    .array(fc.record({ kind, texts }), { maxLength: 8 })
+    .map((all) => all.map((each, at) => ({ ...each, id: `x/${at}`, node: `x/${at}` })));
+
+  test('does not depend on the order of the candidates', () => {
+    fc.assert(
+      fc.property(text, candidates, (query, all) => {
+        expect(rank(query, all.toReversed())).toEqual(rank(query, all));
+      }),
+    );
+  });
+
+  test('gives scores from 0 to 1, falling, and marks that are words of the text', () => {
+    fc.assert(
+      fc.property(text, candidates, (query, all) => {
+        let last = 1;
+        for (const { place, matches } of rank(query, all)) {
+          expect(place[0]).toBeGreaterThan(0);
+          expect(place[0]).toBeLessThanOrEqual(last);
+          last = place[0];
+          expect(matches.length).toBeGreaterThan(0);
+          for (const match of matches) {
+            expect(match.highlights.length).toBeGreaterThan(0);
+            for (const { start, end } of match.highlights)
+              expect(match.text.slice(start, end)).toMatch(/^[\p{L}\p{N}.]+$/u);
+          }
+        }
+      }),
+    );
+  });
+
+  test('finds every thing by its own name, none before it that answers worse', () => {
+    fc.assert(
+      fc.property(text, candidates, (name, all) => {
+        const own = {
+          id: 'x/own',
+          kind: 'PERSON',
+          node: 'own',
+          texts: [{ field: 'NAME' as const, text: name }],
+        };
+        const found = rank(name, [...all, own]).find(({ node }) => node === 'own');
+        expect(found?.place[0]).toBe(1);
+      }),
+    );
+  });
+});
