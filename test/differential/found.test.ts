@@ -3,14 +3,16 @@ import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
 import { outcomeOf } from './operation.js';
 
 const schema = createSchema();
 
 describeOnEngines('what random operations found', (engine) => {
+  const open = patientGraph(engine);
   let graph: Graph;
   beforeAll(async () => {
-    graph = await engine.open();
+    graph = await open();
     await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
   }, 180_000);
 

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { describeOnNeo4j } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
 import { compareEngines, type Tally } from './compare.js';
 import { diceOf, drawFromSeed } from './dice.js';
 import { harvest } from './harvest.js';
@@ -14,9 +15,10 @@ const schema = createSchema();
 const GRAPHS = 5;
 
 describeOnNeo4j('random operations over random graphs', (engine) => {
+  const open = patientGraph(engine);
   let graphs: readonly [Graph, Graph];
   beforeAll(async () => {
-    graphs = [await openGraph({ kind: 'embedded' }), await engine.open()];
+    graphs = [await openGraph({ kind: 'embedded' }), await open()];
   }, 180_000);
   afterAll(() => graphs[0].close());
 

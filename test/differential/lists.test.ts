@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
 import { made } from './arbitrary.js';
 import { drawFrom } from './dice.js';
 import { listsOf, makeQuestion, pageOf, type Page, type PageArguments, type Question } from './lists.js';
@@ -13,11 +14,12 @@ import { settings } from './settings.js';
 const schema = createSchema();
 
 describeOnEngines('lists that are asked for at random', (engine) => {
+  const open = patientGraph(engine);
   let graph: Graph;
   let pool: Pool;
   let rows: number;
   beforeAll(async () => {
-    graph = await engine.open();
+    graph = await open();
     await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     pool = await readPool(graph);
   }, 180_000);

@@ -91,6 +91,8 @@ function reported(error: unknown): { code: unknown; message: string } {
   if (!(error instanceof Error)) return { code: undefined, message: String(error) };
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = (original as { code?: unknown }).code ?? (error as Partial<GraphQLError>).extensions?.['code'];
+  // Of several root fields that must not be null, GraphQL tells the one that fails first, whichever that is.
+  if (code === 'NOT_FOUND') return { code, message: 'nothing has the id' };
   const cause = original.cause instanceof Error ? ` (${original.cause.message})` : '';
   return { code, message: `${error.message}${code === undefined ? cause : ''}` };
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnNeo4j } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
 import { compareEngines, type Tally } from './compare.js';
 import { harvest } from './harvest.js';
 import type { Pool } from './pool.js';
@@ -13,11 +14,12 @@ const schema = createSchema();
 const now = new Date('2026-01-01T00:00:00Z');
 
 describeOnNeo4j('random operations over the graph of the article', (engine) => {
+  const open = patientGraph(engine);
   let neo4j: Graph;
   let embedded: Graph;
   let pool: Pool;
   beforeAll(async () => {
-    neo4j = await engine.open();
+    neo4j = await open();
     embedded = await openGraph({ kind: 'embedded' });
     for (const graph of [neo4j, embedded]) await seedGraph(graph, { now });
     pool = await harvest(schema, embedded, settings.seed);
