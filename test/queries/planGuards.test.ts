@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import type { Root } from '../../src/plan/plan.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import type { GraphModel } from '../../src/schema/model.js';
 import { readSchemaFiles } from '../../src/seed/factFiles.js';
@@ -13,8 +14,20 @@ import { planFaults, planText } from './planFaults.js';
 
 const schema = createSchema();
 const statements = readCases().flatMap((golden) =>
-  [...readyOf(schema, golden)].map(([key, { statement }]) => [`${golden.name}: ${key}`, statement] as const),
+  [...readyOf(schema, golden)].map(
+    ([key, { statement, prepared }]) => [`${golden.name}: ${key}`, statement, prepared.plan.root] as const,
+  ),
 );
+
+/**
+ * What counts all rows reads all of them and sorts the counts, and the two ends of a path are a product of one row
+ * with one row: such statements are held to the other guards alone.
+ */
+function readsAllByNature(root: Root): boolean {
+  return root.kind === 'stats' || root.kind === 'paths' || (root.kind === 'nodes' && root.counts.length > 0);
+}
+const OF_COUNTING = /^(CartesianProduct|Top|Sort|NodeByLabelScan|NodeIndexScan)\b/;
+
 const statementOf = (name: string) => statements.find(([each]) => each === name)![1];
 
 describeOnNeo4j('plans of Neo4j', (engine) => {
@@ -56,9 +69,9 @@ describeOnNeo4j('plans of Neo4j', (engine) => {
 
     it.each(statements)(
       '%s is served by indexes',
-      async (_, statement) => {
+      async (_, statement, root) => {
         const plan = await graph.explain(statement);
-        const faults = planFaults(plan);
+        const faults = planFaults(plan).filter((fault) => !(readsAllByNature(root) && OF_COUNTING.test(fault)));
         if (faults.length > 0)
           throw new Error(`${faults.join('\n')}\n\n${statement.text}\n\n${planText(plan)}`);
       },
