@@ -71,7 +71,8 @@ function createApp(parts: ServiceParts, health: Health, graphql: express.Router)
   app.get('/readyz', (_request, response) => health.answerReady(response));
   app.use(compression());
   addPages(app, parts.settings);
-  app.use('/graphql', graphql);
+  // Not `use`, which would answer at every address below it too.
+  app.all('/graphql', graphql);
   app.use((request, response) =>
     refuse(request, response, 404, 'NOT_FOUND', 'There is nothing at this address.'),
   );

@@ -19,6 +19,7 @@ import { sandboxPage } from '../web/sandboxPage.js';
 import { answerPlugin } from './answerPlugin.js';
 import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
+import { earlyRefusals } from './earlyRefusals.js';
 import { introspectionPlugin } from './introspectionPlugin.js';
 import { publicError } from './publicError.js';
 
@@ -49,7 +50,10 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   if (settings.corsOrigins.length > 0) router.use(crossOrigin(settings.corsOrigins));
   router.use(neverStored, express.json({ limit: largestBody, verify: onlyUtf8 }), withinLimits(settings));
   const context = { ...parts, deadline: settings.deadline };
-  router.use(expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }));
+  router.use(
+    earlyRefusals,
+    expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
+  );
   return { router, stop: () => server.stop() };
 }
 

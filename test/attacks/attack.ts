@@ -15,7 +15,10 @@ export function codeOfRefusal(answer: Answer): string {
   expect(answer.text).not.toMatch(/node_modules|\.[tj]s:\d|\bat \w+ \(|hunter2|RangeError|TypeError/);
   const errors = answer.body.errors ?? [];
   expect(errors.length).toBeGreaterThan(0);
-  for (const error of errors) expect(error.extensions.code).toMatch(/^[A-Z_]+$/);
+  for (const { extensions } of errors) {
+    expect(extensions.code).toMatch(/^[A-Z_]+$/);
+    expect(extensions.requestId).toBe(answer.headers.get('x-request-id'));
+  }
   return errors[0]?.extensions.code ?? '';
 }
 

@@ -35,6 +35,19 @@ describe('GraphQL over HTTP', () => {
     expect({ status, encoding: headers.get('content-encoding') }).toEqual({ status: 200, encoding: 'gzip' });
   });
 
+  test.each(['/graphql/x', '/graphql/graphql'])(
+    '%s is another address, and there is nothing',
+    async (path) => {
+      const response = await fetch(it.url + path, {
+        method: 'POST',
+        body: '{"query":"{ hello }"}',
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    },
+  );
+
   test("a client's request id is kept where it is sane, else made", async () => {
     const id = async (given: string) =>
       (await it.ask('{ hello }', {}, { 'x-request-id': given })).headers.get('x-request-id');
