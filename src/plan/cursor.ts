@@ -2,6 +2,9 @@ import { isCalendarDate } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
 
+/** With the `u` flag a surrogate matches only where its other half is missing: no text of the graph has one. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /** A value of a sort key, as it stands in a cursor. */
 export type CursorKey = string | number | boolean;
 
@@ -46,7 +49,7 @@ function parse(cursor: string): readonly unknown[] {
 function fits(key: unknown, type: PropertyKind): boolean {
   switch (type) {
     case 'string':
-      return typeof key === 'string';
+      return typeof key === 'string' && !LONE_SURROGATE.test(key);
     case 'date':
       return typeof key === 'string' && isCalendarDate(key);
     case 'int':

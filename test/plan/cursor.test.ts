@@ -40,6 +40,7 @@ describe('cursors', () => {
     ['one with a key too few', encodeCursor(LIST, ['2025-06-14'])],
     ['one with a key too many', encodeCursor(LIST, ['2025-06-14', 'a', 'b'])],
     ['a number for a text', encodeCursor(LIST, ['2025-06-14', 1])],
+    ['half of a surrogate pair', base64([LIST, '2025-06-14', 'event/\ud83d'])],
     ['an object for a text', base64([LIST, '2025-06-14', { $gt: '' }])],
     ['null for a day', base64([LIST, null, 'event/x'])],
     ['a day of no calendar', encodeCursor(LIST, ['2025-13-01', 'event/x'])],
