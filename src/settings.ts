@@ -49,6 +49,20 @@ export const settingList = {
     description: "Database within Neo4j; the user's home database where unset.",
     expected: 'the name of a database',
   }),
+  neo4jConnectTimeout: wholeNumber(
+    'PARLEY_CONNECT_TIMEOUT',
+    1_000,
+    100,
+    60_000,
+    'Milliseconds that making a connection to Neo4j may take; more for one far away.',
+  ),
+  neo4jAcquireTimeout: wholeNumber(
+    'PARLEY_ACQUIRE_TIMEOUT',
+    2_000,
+    100,
+    120_000,
+    'Milliseconds a read may wait for a connection to Neo4j, new or used.',
+  ),
   article: optional('PARLEY_ARTICLE', text, {
     description: "File with the article's text: citations are then checked and the text is served.",
     expected: 'a file',

@@ -52,6 +52,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
 /** Which graph the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
 export function graphSettings(settings: Settings): GraphSettings {
   const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, dataDirectory, deadline } = settings;
+  const { neo4jConnectTimeout, neo4jAcquireTimeout } = settings;
   if (neo4jUri === undefined)
     return { kind: 'embedded', path: join(dataDirectory, 'graph.grafeo'), deadline };
   const password = neo4jPassword ?? '';
@@ -62,6 +63,8 @@ export function graphSettings(settings: Settings): GraphSettings {
     password,
     database: neo4jDatabase,
     deadline,
+    connectTimeout: neo4jConnectTimeout,
+    acquireTimeout: neo4jAcquireTimeout,
   };
 }
 

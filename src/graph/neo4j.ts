@@ -17,12 +17,19 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
   /** Milliseconds a read may take where the caller sets none. */
   readonly deadline?: number | undefined;
-  /** The most connections at once; reads beyond them wait up to two seconds for one. */
+  /** The most connections at once; reads beyond them wait for one. */
   readonly connections?: number | undefined;
+  /** Milliseconds in which a new connection must stand. */
+  readonly connectTimeout?: number | undefined;
+  /** Milliseconds that a read may wait for a connection, new or used. */
+  readonly acquireTimeout?: number | undefined;
 }
 
-/** Milliseconds in which the first question must be answered. */
-const CONNECTS_WITHIN = 2_500;
+/** An outage looks like one within these times; the driver's own are a minute and more, which looks like a hang. */
+const CONNECT_TIMEOUT = 1_000;
+const ACQUIRE_TIMEOUT = 2_000;
+/** Milliseconds in which the first question must be answered once there is a connection. */
+const FIRST_ANSWER_WITHIN = 500;
 /** A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one that is there. */
 const CONNECTIONS = 24;
 
@@ -81,17 +88,16 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
       await driver.close();
     },
   };
-  await verify(driver, settings.database);
+  await verify(driver, settings);
   return graph;
 }
 
-/** The time limits make an outage look like one: the driver's own are a minute and more, which looks like a hang. */
-function createDriver({ uri, username, password, connections }: Neo4jSettings): Driver {
+function createDriver({ uri, username, password, ...settings }: Neo4jSettings): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      maxConnectionPoolSize: connections ?? CONNECTIONS,
-      connectionTimeout: 1_000,
-      connectionAcquisitionTimeout: 2_000,
+      maxConnectionPoolSize: settings.connections ?? CONNECTIONS,
+      connectionTimeout: settings.connectTimeout ?? CONNECT_TIMEOUT,
+      connectionAcquisitionTimeout: settings.acquireTimeout ?? ACQUIRE_TIMEOUT,
       maxTransactionRetryTime: 2_000,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
@@ -102,13 +108,14 @@ function createDriver({ uri, username, password, connections }: Neo4jSettings): 
 }
 
 /** Asks for one row, for a driver's own check of `bolt://` does not notice a database that is not there. */
-async function verify(driver: Driver, database: string | undefined): Promise<void> {
+async function verify(driver: Driver, { database, acquireTimeout }: Neo4jSettings): Promise<void> {
+  const deadline = (acquireTimeout ?? ACQUIRE_TIMEOUT) + FIRST_ANSWER_WITHIN;
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     ...(database === undefined ? {} : { database }),
   });
   try {
-    await beforeDeadline({ deadline: CONNECTS_WITHIN }, async () => session.run('RETURN 1 AS one'));
+    await beforeDeadline({ deadline }, async () => session.run('RETURN 1 AS one'));
     await session.close();
   } catch (error) {
     driver.close().catch(nothing);

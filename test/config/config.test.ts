@@ -15,6 +15,8 @@ describe('settings', () => {
       neo4jUsername: 'neo4j',
       neo4jPassword: undefined,
       neo4jDatabase: undefined,
+      neo4jConnectTimeout: 1_000,
+      neo4jAcquireTimeout: 2_000,
       article: undefined,
       introspection: true,
       ide: true,

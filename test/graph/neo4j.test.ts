@@ -125,6 +125,16 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     await small.close();
   });
 
+  test('how long a read waits for a connection is a setting', async () => {
+    const small = await connectNeo4j({ ...settings(), connections: 1, acquireTimeout: 300 });
+    const slow = small.read(ENDLESS, { deadline: 1_500 }).catch((error: unknown) => error);
+    const [error, took] = await timed(small.read(ONE, { deadline: 10_000 }));
+    expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(took).toBeLessThan(1_200);
+    expect(await slow).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    await small.close();
+  });
+
   test('a cluster address works too, and its reads see its writes', async () => {
     const routed = await connectNeo4j({
       ...settings(),
@@ -172,6 +182,13 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
       });
       expect(took).toBeLessThan(3_000);
     }
+    const patient = {
+      ...settings(),
+      uri: `bolt://127.0.0.1:${port}`,
+      connectTimeout: 2_900,
+      acquireTimeout: 3_000,
+    };
+    expect((await timed(connectNeo4j(patient)))[1]).toBeGreaterThan(2_800);
     // The driver leaves a connection alone that never shook hands, and would keep the process alive.
     callers.forEach((caller) => caller.resetAndDestroy());
     silent.close();
