@@ -17,19 +17,26 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
 /** An argument such as `about`: the id of an entity, and what it keeps. */
 export interface About {
   readonly parameter: ParameterName;
-  /** The node of that id, and what is related to it. */
+  /** The node of that id, and what is related to it or, where the schema says so, to a part of it. */
   readonly keeps: Condition;
 }
 
 export function planAbouts(context: FilterContext, field: ConnectionField, values: Values): readonly About[] {
   return [...field.aboutRoutes].flatMap(([argument, route]): readonly About[] => {
     if (values[argument] === null || values[argument] === undefined) return [];
-    const walk = walkAlong(context.model, possibleTypes(context.model, field.target), route, 'Node');
     const is = compareId(context, [argument], { kind: 'id' }, '=');
-    return [
-      { parameter: is.parameter, keeps: { kind: 'any', of: [is, { kind: 'related', walk, where: is }] } },
-    ];
+    const of = [is, ...aboutConditions(context.model, field.target, route, is)];
+    return [{ parameter: is.parameter, keeps: { kind: 'any', of } }];
   });
+}
+
+/** What is related to the thing, and what is related in the same way to a part of it, as to a city of a country. */
+function aboutConditions(model: GraphModel, target: string, route: Route, is: Condition): Condition[] {
+  const from = possibleTypes(model, target);
+  const related = alongRoute(model, from, route, 'Node', is);
+  if (route.parts === undefined) return [related];
+  const partOf = alongRoute(model, possibleTypes(model, route.parts), PART_OF, 'Node', is);
+  return [related, alongRoute(model, from, route, route.parts, partOf)];
 }
 
 /**
@@ -55,6 +62,7 @@ export function voiceConditions(
 
 const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };
 const ABOUT: Route = { relationship: 'ABOUT', direction: 'IN', representatives: false };
+const PART_OF: Route = { relationship: 'PART_OF', direction: 'OUT', representatives: false };
 const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', representatives: false };
 
 /** A speaker is one of those named or, if asked for, represents one of them, directly or through another. */

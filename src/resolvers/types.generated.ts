@@ -6168,6 +6168,7 @@ export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type RelationshipDirectiveArgs = {
   direction: RelationshipDirection;
+  parts?: Maybe<Scalars['String']['input']>;
   representatives?: Scalars['Boolean']['input'];
   type: Scalars['String']['input'];
 };

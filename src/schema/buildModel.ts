@@ -139,6 +139,7 @@ function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | unde
     relationship: String(values['type']),
     direction: values['direction'] as Direction,
     representatives: values['representatives'] === true,
+    ...(typeof values['parts'] === 'string' ? { parts: values['parts'] } : {}),
   };
 }
 

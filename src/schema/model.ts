@@ -14,6 +14,8 @@ export interface Route {
   readonly direction: Direction;
   /** Whether the walk may begin at those who represent the parent. */
   readonly representatives: boolean;
+  /** The type whose objects stand for what they are part of too. */
+  readonly parts?: string;
 }
 
 interface FieldBase {

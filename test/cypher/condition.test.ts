@@ -63,6 +63,19 @@ describe('conditions', () => {
     ).toBe('NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })');
   });
 
+  it('keep one inside another from being joined with everything (a timeline of 6,000 events never ended)', () => {
+    const inner: Condition = { kind: 'related', walk, where: name };
+    const nested =
+      'coalesce(EXISTS { MATCH (actor)<-[:PARTICIPATED_IN]-(actor2) WHERE actor2.name CONTAINS $p }, false)';
+    expect(text({ kind: 'related', walk, where: inner })).toBe(
+      `EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) WHERE ${nested} }`,
+    );
+    expect(text({ kind: 'related', walk, where: { kind: 'not', of: inner } })).toContain(
+      `WHERE NOT (${nested})`,
+    );
+    expect(text({ kind: 'all', of: [inner, inner] })).not.toContain('coalesce');
+  });
+
   it('name related things anew at each level', () => {
     expect(text({ kind: 'related', walk, where: { kind: 'related', walk, where: name } })).toContain(
       '(actor)<-[:PARTICIPATED_IN]-(actor2)',

@@ -1,7 +1,7 @@
 // entities
 CALL () {
   MATCH (entity:Entity)
-  WHERE entity.name IS NOT NULL AND EXISTS { MATCH (entity)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WHERE entity.name IS NOT NULL AND EXISTS { MATCH (entity)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }, false) }
   WITH entity
   ORDER BY entity.name, entity.id
   LIMIT $entities_first
@@ -9,7 +9,7 @@ CALL () {
 }
 CALL () {
   MATCH (entity2:Entity)
-  WHERE EXISTS { MATCH (entity2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  WHERE EXISTS { MATCH (entity2)<-[:ABOUT]-(claim2) WHERE coalesce(EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }
   RETURN count(entity2) AS total
 }
 RETURN {rows: rows, total: total} AS value

@@ -1,7 +1,7 @@
 // narrator
 CALL () {
   MATCH (event:Event)
-  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }, false) }
   WITH event
   ORDER BY event.name, event.id
   LIMIT $events_first
@@ -9,7 +9,7 @@ CALL () {
 }
 CALL () {
   MATCH (event2:Event)
-  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE coalesce(EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }
   RETURN count(event2) AS total
 }
 RETURN {rows: rows, total: total} AS value
@@ -17,7 +17,7 @@ RETURN {rows: rows, total: total} AS value
 // israel
 CALL () {
   MATCH (event:Event)
-  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } }
+  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }, false) }
   WITH event
   ORDER BY event.name, event.id
   LIMIT $events2_first
@@ -25,7 +25,7 @@ CALL () {
 }
 CALL () {
   MATCH (event2:Event)
-  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }
+  WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE coalesce(EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }
   RETURN count(event2) AS total
 }
 RETURN {rows: rows, total: total} AS value

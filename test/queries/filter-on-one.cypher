@@ -12,7 +12,7 @@ RETURN {rows: rows} AS value
 // claims
 CALL () {
   MATCH (claim:Claim)
-  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:SUPPORTED_BY]->(evidence) WHERE EXISTS { MATCH (evidence)-[:IN_SENTENCE]->(sentence) WHERE sentence.number = $evidence_some_sentence_number_eq } }
+  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:SUPPORTED_BY]->(evidence) WHERE coalesce(EXISTS { MATCH (evidence)-[:IN_SENTENCE]->(sentence) WHERE sentence.number = $evidence_some_sentence_number_eq }, false) }
   WITH claim
   ORDER BY claim.position, claim.id
   LIMIT $claims_first

@@ -1,7 +1,7 @@
 // negotiations
 CALL () {
   MATCH (negotiation:Negotiation)
-  WHERE negotiation.name IS NOT NULL AND EXISTS { MATCH (negotiation)<-[:PART_OF]-(event) WHERE (event.status = $rounds_some_status_eq AND EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) WHERE actor.type = $rounds_some_participants_some_type_eq }) }
+  WHERE negotiation.name IS NOT NULL AND EXISTS { MATCH (negotiation)<-[:PART_OF]-(event) WHERE (event.status = $rounds_some_status_eq AND coalesce(EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) WHERE actor.type = $rounds_some_participants_some_type_eq }, false)) }
   WITH negotiation
   ORDER BY negotiation.name, negotiation.id
   LIMIT $negotiations_first

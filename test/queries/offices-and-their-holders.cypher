@@ -28,7 +28,7 @@ RETURN {rows: rows} AS value
 // people
 CALL () {
   MATCH (person:Person)
-  WHERE person.name IS NOT NULL AND EXISTS { MATCH (person)-[:HOLDS]->(office) WHERE EXISTS { MATCH (office)-[:REPRESENTS]->(actor) WHERE actor.id = $offices_some_represents_some_id_eq } }
+  WHERE person.name IS NOT NULL AND EXISTS { MATCH (person)-[:HOLDS]->(office) WHERE coalesce(EXISTS { MATCH (office)-[:REPRESENTS]->(actor) WHERE actor.id = $offices_some_represents_some_id_eq }, false) }
   WITH person
   ORDER BY person.name, person.id
   LIMIT $people_first

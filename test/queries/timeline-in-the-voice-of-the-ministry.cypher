@@ -1,7 +1,7 @@
 // timeline
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy } }))
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first
@@ -12,7 +12,7 @@ RETURN {rows: rows} AS value
 // representedRussia
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE (speaker.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }) }) } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE (speaker2.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }) }) } }) AND dated.status = $status_eq)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE (speaker.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }, false)) }, false)) } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE (speaker2.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }, false)) }, false)) }, false) }) AND dated.status = $status_eq)
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline2_first
