@@ -33,6 +33,8 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
   switch (as.kind) {
     case 'value':
       return bounded(value as GraphValue, path);
+    case 'choice':
+      return choice(value as readonly string[], path);
     case 'range':
       return range(value as GraphValue, path, as.end);
     case 'constant':
@@ -62,9 +64,17 @@ function bounded(value: GraphValue, path: Parameter['path']): GraphValue {
   return value;
 }
 
+function choice(values: readonly string[], path: Parameter['path']): readonly string[] {
+  if (values.length > 0) return [...new Set(values)];
+  throw badInput(`\`${path.join('.')}\` is empty: leave it out, or name one.`);
+}
+
 function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): GraphValue {
   const { from, to } = value as { from: string; to: string };
-  if (from > to) throw badInput(`${path.join('.')} runs backward: it begins on ${from} and ends on ${to}.`);
+  if (from > to)
+    throw badInput(
+      `${path.join('.')} runs backward: it begins on ${from} and ends on ${to}. Give the earlier day as \`from\`.`,
+    );
   return end === 'from' ? from : to;
 }
 

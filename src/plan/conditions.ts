@@ -2,7 +2,7 @@ import type { ConnectionField, GraphModel, Route } from '../schema/model.js';
 import type { FilterContext } from './filter.js';
 import type { Compare, Condition, Conversion, ParameterName } from './plan.js';
 import { possibleTypes } from './selection.js';
-import { walkAlong } from './walk.js';
+import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from './walk.js';
 
 type Values = { readonly [argument: string]: unknown };
 
@@ -33,10 +33,10 @@ export function planAbouts(context: FilterContext, field: ConnectionField, value
 /** What is related to the thing, and what is related in the same way to a part of it, as to a city of a country. */
 function aboutConditions(model: GraphModel, target: string, route: Route, is: Condition): Condition[] {
   const from = possibleTypes(model, target);
-  const related = alongRoute(model, from, route, 'Node', is);
+  const related = relatedAlong(model, from, route, 'Node', is);
   if (route.parts === undefined) return [related];
-  const partOf = alongRoute(model, possibleTypes(model, route.parts), PART_OF, 'Node', is);
-  return [related, alongRoute(model, from, route, route.parts, partOf)];
+  const partOf = relatedAlong(model, possibleTypes(model, route.parts), PART_OF, 'Node', is);
+  return [related, relatedAlong(model, from, route, route.parts, partOf)];
 }
 
 /**
@@ -52,10 +52,10 @@ export function voiceConditions(
   if (values['asClaimedBy'] === null || values['asClaimedBy'] === undefined) return [];
   const speaker = speakerCondition(context, values['withRepresentatives'] === true);
   if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
-  const own = alongRoute(model, ['Claim'], SPEAKS, 'Speaker', speaker);
+  const own = relatedAlong(model, ['Claim'], SPEAKS, 'Speaker', speaker);
   const of = possibleTypes(model, field.target);
   const others = of.filter((type) => type !== 'Claim');
-  const about = alongRoute(model, others, ABOUT, 'Claim', own);
+  const about = relatedAlong(model, others, ABOUT, 'Claim', own);
   if (others.length === 0) return [own];
   return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
 }
@@ -65,26 +65,18 @@ const ABOUT: Route = { relationship: 'ABOUT', direction: 'IN', representatives: 
 const PART_OF: Route = { relationship: 'PART_OF', direction: 'OUT', representatives: false };
 const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', representatives: false };
 
-/** A speaker is one of those named or, if asked for, represents one of them, directly or through another. */
+/**
+ * A speaker is one of those named or, if asked for, represents one of them, directly or through another. A source,
+ * which represents nobody, is found after no step; so what the walk leads to has no one label.
+ */
 function speakerCondition(context: FilterContext, representatives: boolean): Condition {
   const prefixes = possibleTypes(context.model, 'Speaker').map((type) => type.toLowerCase());
   const as: Conversion = { kind: 'speakers', prefixes };
-  const named = (): Condition => compareId(context, ['asClaimedBy'], as, 'IN');
-  if (!representatives) return named();
-  const represents = (where: Condition): Condition =>
-    alongRoute(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor', where);
-  const once = represents({ kind: 'any', of: [named(), represents(named())] });
-  return { kind: 'any', of: [named(), once] };
-}
-
-function alongRoute(
-  model: GraphModel,
-  from: readonly string[],
-  route: Route,
-  target: string,
-  where: Condition,
-): Condition {
-  return { kind: 'related', walk: walkAlong(model, from, route, target), where };
+  const named = compareId(context, ['asClaimedBy'], as, 'IN');
+  if (!representatives) return named;
+  const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
+  const walk = { ...step, label: undefined, steps: REPRESENTATION_STEPS };
+  return { kind: 'related', walk, where: named };
 }
 
 function compareId(

@@ -10,6 +10,7 @@ import type {
   SearchRoot,
   Value,
 } from './plan.js';
+import { FREE, objects, sum, times, totalOf, type Price } from './price.js';
 
 /** How many rows a list without a size of its own is taken to have; so also what a condition looks through. */
 const USUAL_LIST = 4;
@@ -21,27 +22,30 @@ const ROWS_TRIED = 50;
  * conditions on related things look at, which multiplies with each one inside another. Known before anything runs, because the
  * embedded engine cannot be interrupted.
  */
-export function costOf(plan: Plan, parameters: Statement['parameters']): number {
+export function priceOf(plan: Plan, parameters: Statement['parameters']): Price {
   const { root } = plan;
-  const values = (list: readonly Value[]) => valuesCost(list, parameters);
   switch (root.kind) {
     case 'lookup':
-      return 1 + values(root.values);
+      return objectPrice(root.values, parameters);
     case 'lookups':
-      return (parameters[root.parameter] as readonly GraphValue[]).length * (1 + values(root.values));
+      return times(
+        (parameters[root.parameter] as readonly GraphValue[]).length,
+        objectPrice(root.values, parameters),
+      );
     case 'nodes':
-      return root.about.length + connectionCost(root, parameters);
+      return sum([objects(root.about.length), connectionPrice(root, parameters)]);
     case 'stats':
-      return root.tallies.reduce(
-        (sum, tally) => sum + connectionCost({ ...tally, where: undefined, page: undefined }, parameters),
-        0,
+      return sum(
+        root.tallies.map((tally) =>
+          connectionPrice({ ...tally, where: undefined, page: undefined }, parameters),
+        ),
       );
     case 'neighborhood':
-      return neighborhoodCost(root, parameters);
+      return neighborhoodPrice(root, parameters);
     case 'paths':
-      return pathsCost(root, parameters);
+      return objects(pathsCost(root, parameters));
     case 'search':
-      return searchCost(root, parameters);
+      return objects(searchCost(root, parameters));
   }
 }
 
@@ -60,31 +64,41 @@ function searchCost(root: SearchRoot, parameters: Statement['parameters']): numb
 }
 
 /** Every node may lead to as many as the limit says, on every level. */
-function neighborhoodCost(root: NeighborhoodRoot, parameters: Statement['parameters']): number {
+function neighborhoodPrice(root: NeighborhoodRoot, parameters: Statement['parameters']): Price {
   const [limit, depth] = [Number(parameters[root.limit]), Number(parameters[root.depth])];
   const levels = Array.from({ length: depth }, (_, level) => limit ** (level + 1));
-  const edges = levels.reduce((sum, each) => sum + each, 0);
-  return (1 + edges) * (2 + relatedConditions(root.where) + valuesCost(root.values, parameters));
+  const edges = levels.reduce((all, each) => all + each, 0);
+  const conditions = { ...FREE, conditions: relatedConditions(root.where) };
+  return times(1 + edges, sum([objects(2), conditions, valuesPrice(root.values, parameters)]));
 }
 
 function valuesCost(values: readonly Value[], parameters: Statement['parameters']): number {
-  return values.reduce((sum, value) => sum + valueCost(value, parameters), 0);
+  return totalOf(valuesPrice(values, parameters));
 }
 
-function valueCost(value: Value, parameters: Statement['parameters']): number {
+/** An object, and what is asked of it. */
+function objectPrice(values: readonly Value[], parameters: Statement['parameters']): Price {
+  return sum([objects(1), valuesPrice(values, parameters)]);
+}
+
+function valuesPrice(values: readonly Value[], parameters: Statement['parameters']): Price {
+  return sum(values.map((value) => valuePrice(value, parameters)));
+}
+
+function valuePrice(value: Value, parameters: Statement['parameters']): Price {
   switch (value.kind) {
     case 'property':
     case 'embedded':
     case 'relationshipType':
     case 'relationshipDirection':
-      return 0;
+      return FREE;
     case 'one':
-      return 1 + valuesCost(value.values, parameters);
+      return objectPrice(value.values, parameters);
     case 'list':
     case 'references':
-      return listSize(value.limit, parameters) * (1 + valuesCost(value.values, parameters));
+      return times(listSize(value.limit, parameters), objectPrice(value.values, parameters));
     case 'connection':
-      return connectionCost(value, parameters);
+      return connectionPrice(value, parameters);
     default:
       return unreachable(value);
   }
@@ -95,22 +109,23 @@ function listSize(limit: string, parameters: Statement['parameters']): number {
   return limit.endsWith('_limit') ? USUAL_LIST : Number(parameters[limit]);
 }
 
-function connectionCost(
+function connectionPrice(
   connection: Pick<ConnectionValue, 'page' | 'where' | 'total' | 'counts'>,
   parameters: Statement['parameters'],
-): number {
+): Price {
   const { page, where, total, counts } = connection;
   const size = page ? Number(parameters[page.limit]) : 0;
-  const rows = page ? size * (1 + valuesCost(page.node, parameters) + valuesCost(page.edge, parameters)) : 0;
+  const rows = page ? times(size, objectPrice([...page.node, ...page.edge], parameters)) : FREE;
   const tried = relatedConditions(where) * ('walk' in connection ? Math.max(size, USUAL_LIST) : ROWS_TRIED);
   const counted = countsCost(counts);
-  return rows + (total ? 1 : 0) + counted + tried * ((page ? 1 : 0) + (total ? 1 : 0) + Math.sign(counted));
+  const parts = (page ? 1 : 0) + (total ? 1 : 0) + Math.sign(counted);
+  return sum([rows, { objects: total ? 1 : 0, conditions: tried * parts, counts: counted }]);
 }
 
 /** Each count goes over all rows, of which there may be many. */
 function countsCost(counts: readonly Counts[]): number {
   const of = counts.map((each) => (each.kind === 'facets' ? each.of.length : 1));
-  return of.reduce((sum, each) => sum + each * COUNT_COST, 0);
+  return of.reduce((all, each) => all + each * COUNT_COST, 0);
 }
 
 const COUNT_COST = 20;
@@ -123,7 +138,7 @@ function relatedConditions(condition: Condition | undefined): number {
     case 'not':
       return relatedConditions(condition.of);
     case 'related':
-      return USUAL_LIST * (1 + relatedConditions(condition.where));
+      return (condition.toOne ? 1 : USUAL_LIST) * (1 + relatedConditions(condition.where));
     case 'spoken':
       return USUAL_LIST * (1 + relatedConditions(condition.by));
     default:

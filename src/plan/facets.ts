@@ -16,6 +16,7 @@ export function planFacets(
   limit: string,
 ): Counts {
   const offered = [...model.facets.keys()].filter((field) => facetCount(model, target, field) !== undefined);
+  if (asked?.length === 0) throw badInput('`of` is empty: leave it out, or name a facet.');
   const wrong = asked?.find((field) => !offered.includes(field));
   if (wrong) throw badInput(`There is no facet ${wrong} of this list: it has ${offered.join(', ')}.`);
   const of = (asked ?? offered).map((field) => facetCount(model, target, field)!);

@@ -12,7 +12,7 @@ import {
 import { AS_IT_IS, type Parameters } from './parameters.js';
 import type { Compare, Condition, Conversion, Operator } from './plan.js';
 import { possibleTypes } from './selection.js';
-import { walkAlong } from './walk.js';
+import { relatedAlong } from './walk.js';
 
 /** How deep conditions may nest, and how many one root field may have. */
 export const FILTER_LIMITS = { depth: 10, conditions: 200 } as const;
@@ -115,8 +115,8 @@ function related(
   value: unknown,
   path: Path,
 ): Condition[] {
-  const walk = walkAlong(context.model, possibleTypes(context.model, from), route, target);
-  return [{ kind: 'related', walk, where: planFilter(context, target, value, path) ?? NOTHING_TO_MEET }];
+  const where = planFilter(context, target, value, path) ?? NOTHING_TO_MEET;
+  return [relatedAlong(context.model, possibleTypes(context.model, from), route, target, where)];
 }
 
 /** `some` at least one, `none` not even one, `all` not even one that does not. */
@@ -128,13 +128,14 @@ function quantified(
   value: Input,
   path: Path,
 ): Condition[] {
-  const walk = walkAlong(context.model, possibleTypes(context.model, from), route, target);
+  const some = (where: Condition): Condition =>
+    relatedAlong(context.model, possibleTypes(context.model, from), route, target, where);
   return Object.entries(value).flatMap(([quantifier, inner]): Condition[] => {
     if (inner === null || inner === undefined) return [];
     const where = planFilter(context, target, inner, [...path, quantifier]) ?? NOTHING_TO_MEET;
-    if (quantifier === 'some') return [{ kind: 'related', walk, where }];
-    if (quantifier === 'none') return [{ kind: 'not', of: { kind: 'related', walk, where } }];
-    return [{ kind: 'not', of: { kind: 'related', walk, where: { kind: 'not', of: where } } }];
+    if (quantifier === 'some') return [some(where)];
+    if (quantifier === 'none') return [{ kind: 'not', of: some(where) }];
+    return [{ kind: 'not', of: some({ kind: 'not', of: where }) }];
   });
 }
 

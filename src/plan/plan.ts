@@ -15,6 +15,8 @@ export interface Walk {
   readonly label: string | undefined;
   /** Whether the walk also begins at those who represent the parent, directly or through another. */
   readonly representatives: boolean;
+  /** From no step of the relationship up to so many; exactly one where absent. */
+  readonly steps?: number;
 }
 
 /** A name of a parameter of the statement. */
@@ -32,7 +34,13 @@ export type Condition =
     }
   /** Holds also where the property is not known: a bound that is missing bounds nothing. */
   | { readonly kind: 'possibly'; readonly of: Compare }
-  | { readonly kind: 'related'; readonly walk: Walk; readonly where: Condition };
+  | {
+      readonly kind: 'related';
+      readonly walk: Walk;
+      readonly where: Condition;
+      /** The schema says that the walk leads to one thing at most. */
+      readonly toOne?: true;
+    };
 
 export interface Compare {
   readonly kind: 'compare';
@@ -282,6 +290,8 @@ export interface Parameter {
 
 export type Conversion =
   | { readonly kind: 'value' }
+  /** A list of values that must name something: with none it would keep nothing. */
+  | { readonly kind: 'choice' }
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }
   /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }

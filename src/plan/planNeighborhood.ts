@@ -29,7 +29,7 @@ export function planNeighborhood(
             property: 'type',
             type: 'string',
             operator: 'IN',
-            parameter: add('kinds', { kind: 'value' }),
+            parameter: add('kinds', { kind: 'choice' }),
           },
         ];
   return {

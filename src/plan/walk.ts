@@ -1,5 +1,8 @@
 import { nodeModel, type GraphModel, type Route } from '../schema/model.js';
-import type { Guard, Walk } from './plan.js';
+import type { Condition, Guard, Walk } from './plan.js';
+
+/** How many steps of representation are taken in: an aide of an office of a country, and no more. */
+export const REPRESENTATION_STEPS = 2;
 
 /** The walk from any of these object types along a route; the label is left out where the relationship leads to no other. */
 export function walkAlong(
@@ -17,6 +20,29 @@ export function walkAlong(
     label: implied ? undefined : nodeModel(model, target).label,
     representatives,
   };
+}
+
+/** The condition that something on a walk meets another. */
+export function relatedAlong(
+  model: GraphModel,
+  from: readonly string[],
+  route: Route,
+  target: string,
+  where: Condition,
+): Condition {
+  const walk = walkAlong(model, from, route, target);
+  return { kind: 'related', walk, where, ...(leadsToOne(model, from, route) ? { toOne: true } : {}) };
+}
+
+function leadsToOne(model: GraphModel, from: readonly string[], route: Route): boolean {
+  const isToOne = (type: string): boolean =>
+    [...nodeModel(model, type).fields.values()].some(
+      (field) =>
+        field.kind === 'one' &&
+        field.route.relationship === route.relationship &&
+        field.route.direction === route.direction,
+    );
+  return from.length > 0 && from.every(isToOne);
 }
 
 /**

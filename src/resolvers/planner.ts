@@ -10,9 +10,10 @@ import { ExpectedError } from '../errors.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
 import { answer, type Answer } from '../plan/answer.js';
 import { bindParameters } from '../plan/bind.js';
-import { costOf } from '../plan/cost.js';
+import { priceOf } from '../plan/cost.js';
 import { numberArguments } from '../plan/keys.js';
 import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
+import { totalOf, type Price } from '../plan/price.js';
 import { rootFields } from '../plan/rootFields.js';
 import { shapeOfVariables } from '../plan/shape.js';
 import type { GraphModel } from '../schema/model.js';
@@ -35,7 +36,10 @@ export interface Prepared extends Planned {
 export interface Ready {
   readonly prepared: Prepared;
   readonly statement: Statement;
+  /** What it may cost in all, in objects. */
   readonly cost: number;
+  /** The same by what costs it. */
+  readonly price: Price;
 }
 
 /** Plans root fields, and remembers the plans as long as the document is remembered. */
@@ -77,10 +81,12 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const prepared = prepare(request, key, nodes);
     const evaluated = prepared.sources.map((source) => argumentsOf(schema, source, request.variables));
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
+    const price = priceOf(prepared.plan, parameters);
     return {
       prepared,
       statement: { text: prepared.text, parameters },
-      cost: costOf(prepared.plan, parameters),
+      cost: totalOf(price),
+      price,
     };
   };
 

@@ -7,16 +7,16 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badInput, ExpectedError } from '../errors.js';
+import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import type { Ready } from './planner.js';
+import { checkCost } from './checkCost.js';
 import { keepReady } from './rootResolvers.js';
 import { plannerOf } from './schema.js';
 
 /**
  * Plans every root field of an operation before any of them runs, so that what is asked wrongly, and what would
  * cost too much together, is refused before the graph does any work.
- * @param maximumCost how many objects an operation may ask for (see `costOf`)
+ * @param maximumCost how many objects an operation may ask for (see `priceOf`)
  */
 export function planningPlugin<Context extends { readonly graph: Graph }>(
   maximumCost: number,
@@ -64,15 +64,4 @@ function fragmentsOf(document: DocumentNode) {
   const made = Object.fromEntries(found);
   fragments.set(document, made);
   return made;
-}
-
-function checkCost(fields: ReadonlyMap<string, Ready>, maximum: number): void {
-  const costs = [...fields].map(([key, { cost }]) => ({ key, cost }));
-  const sum = costs.reduce((total, { cost }) => total + cost, 0);
-  if (sum <= maximum) return;
-  const heaviest = costs.sort((left, right) => right.cost - left.cost)[0]!;
-  throw new ExpectedError(
-    'OPERATION_TOO_LARGE',
-    `The operation can ask for ${sum} objects, ${heaviest.cost} of them in \`${heaviest.key}\`; ${maximum} is the limit (PARLEY_MAX_COST). Ask for smaller pages with \`first\`, or for fewer levels.`,
-  );
 }

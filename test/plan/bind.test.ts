@@ -37,7 +37,9 @@ describe('values of parameters', () => {
   it('refuse a stretch of days that runs backward', () => {
     expect(() =>
       bound({ kind: 'range', end: 'to' }, { value: { from: '2025-06-02', to: '2025-06-01' } }),
-    ).toThrow('value runs backward: it begins on 2025-06-02 and ends on 2025-06-01.');
+    ).toThrow(
+      'value runs backward: it begins on 2025-06-02 and ends on 2025-06-01. Give the earlier day as `from`.',
+    );
   });
 
   it.each(['person/vladimir-putin', 'country/IR', 'claim/0123abcd', 'place/são-tomé'])(

@@ -64,6 +64,68 @@ describe('cost', () => {
     ).toEqual([10 + 1 + 2 * 50 * 4 * (1 + 4)]);
   });
 
+  it('counts each bucket and each facet of a list by itself, whatever is on the page', () => {
+    expect(costs('{ events(first: 3) { nodes { id } facets(of: [STATUS]) { field } } }')).toEqual([3 + 20]);
+    expect(costs('{ events(first: 3) { facets(of: [STATUS, TYPE]) { field } } }')).toEqual([2 * 20]);
+    expect(
+      costs('{ timeline(first: 3) { buckets(by: WEEK) { count } facets(of: [TYPE]) { field } } }'),
+    ).toEqual([2 * 20]);
+    expect(costs('{ conflicts(first: 3) { nodes { parties { facets(of: [TYPE]) { field } } } } }')).toEqual([
+      3 * (1 + 20),
+    ]);
+  });
+
+  it('tries conditions once for the page, once for the total and once for all that is counted', () => {
+    const list = (inside: string) =>
+      costs(`{ countries(first: 10, where: { events: { some: {} } }) { ${inside} } }`)[0]!;
+    const tried = 50 * 4;
+    expect(list('nodes { id }')).toBe(10 + tried);
+    expect(list('facets(of: [TYPE]) { field }')).toBe(20 + tried);
+    expect(list('nodes { id } totalCount facets(of: [TYPE, SPEAKER]) { field }')).toBe(
+      10 + 1 + 40 + 3 * tried,
+    );
+  });
+
+  it('of a timeline about a thing is that of looking for it from each row, and from the places of each', () => {
+    const tried = 50 * (4 + 4 * (1 + 1));
+    expect(costs('{ timeline(first: 5) { nodes { id } } }')).toEqual([5]);
+    expect(costs('{ timeline(first: 5, about: "country/OM") { nodes { id } } }')).toEqual([1 + 5 + tried]);
+    expect(
+      costs(
+        '{ timeline(first: 5, about: "country/OM") { nodes { id } totalCount buckets(by: DAY) { count } } }',
+      ),
+    ).toEqual([1 + 5 + 1 + 20 + 3 * tried]);
+  });
+
+  it('of all that a timeline can tell of a country in the voice of another stays within the limit', () => {
+    const voice = 'asClaimedBy: ["country/RU"], withRepresentatives: true';
+    const all = 'nodes { id } totalCount facets { field } buckets(by: DAY) { count }';
+    expect(costs(`{ timeline(about: "country/OM", ${voice}) { ${all} } }`)[0]).toBeLessThan(10_000);
+    expect(costs(`{ events(${voice}) { nodes { id } totalCount facets { field } } }`)[0]).toBeLessThan(
+      10_000,
+    );
+  });
+
+  it('of the statistics is one for each total and twenty for each facet', () => {
+    expect(costs('{ stats { entities { totalCount } claims { totalCount } } }')).toEqual([2]);
+    expect(
+      costs(
+        '{ stats { entities { totalCount facets(of: [TYPE]) { field } } claims { facets(of: [POLARITY]) { field } } } }',
+      ),
+    ).toEqual([1 + 20 + 20]);
+  });
+
+  it('of a neighborhood grows with its width to the power of its depth', () => {
+    const around = (given: string, inside = 'nodes { node { id } }') =>
+      costs(`{ neighborhood(id: "country/IR", ${given}) { ${inside} } }`)[0];
+    expect(around('first: 3')).toBe((1 + 3) * 2);
+    expect(around('first: 3, depth: 3')).toBe((1 + 3 + 9 + 27) * 2);
+    expect(around('first: 3', 'nodes { node { claims(first: 5) { nodes { id } } } }')).toBe(
+      (1 + 3) * (2 + 5),
+    );
+    expect(around('first: 3, asClaimedBy: ["person/x"]')).toBe((1 + 3) * (2 + 4));
+  });
+
   it('adds up root fields one by one', () => {
     expect(
       costs('{ a: countries(first: 1) { nodes { id } } b: countries(first: 2) { nodes { id } } }'),

@@ -9,7 +9,7 @@ RETURN {total: total} AS value
 // represented
 CALL () {
   MATCH (claim:Claim)
-  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE (speaker.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE claim.position IS NOT NULL AND EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
   WITH claim
   ORDER BY claim.position, claim.id
   LIMIT $claims2_first
@@ -21,12 +21,12 @@ CALL () {
 }
 CALL () {
   MATCH (claim2:Claim)
-  WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker3) WHERE (speaker3.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker3) WHERE coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
   RETURN count(claim2) AS total
 }
 CALL () {
   MATCH (claim3:Claim)
-  WHERE EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker6) WHERE (speaker6.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker6)-[:REPRESENTS]->(actor5) WHERE (actor5.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor5)-[:REPRESENTS]->(actor6) WHERE actor6.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker6) WHERE coalesce(EXISTS { MATCH (speaker6)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
   MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker4)
   WHERE speaker4.id IS NOT NULL
   WITH speaker4.id AS value, count(DISTINCT claim3) AS count

@@ -127,7 +127,7 @@ MATCH (middle:Node {id: $id})
 WHERE middle:Entity
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
-  WHERE EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND (speaker.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
@@ -144,7 +144,7 @@ CALL (ids) {
   MATCH (entity2:Node {id: id})
   CALL (entity2) {
     MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-    WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND (speaker2.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }, false)) }, false)) }
+    WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
     LIMIT $first
@@ -164,7 +164,7 @@ CALL (ids2) {
   MATCH (entity4:Node {id: id2})
   CALL (entity4) {
     MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-    WHERE EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND (speaker3.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS]->(actor5) WHERE (actor5.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor5)-[:REPRESENTS]->(actor6) WHERE actor6.id IN $asClaimedBy_2 }, false)) }, false)) }
+    WHERE EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id
     LIMIT $first
@@ -180,6 +180,6 @@ CALL (middle, edges, edges2, edges3) {
 CALL (ids3) {
   UNWIND ids3 AS id3
   MATCH (entity6:Node {id: id3})
-  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND (speaker4.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS]->(actor7) WHERE (actor7.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor7)-[:REPRESENTS]->(actor8) WHERE actor8.id IN $asClaimedBy_2 }, false)) }, false)) } }, node: {id: entity6.id}}) AS nodes
+  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) } }, node: {id: entity6.id}}) AS nodes
 }
 RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value

@@ -231,7 +231,7 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 CALL (start) {
   MATCH (start)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND (speaker2.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
   WITH relationship2, entity3
   ORDER BY entity3.id, relationship2.id
   LIMIT $width
@@ -247,7 +247,7 @@ CALL (start, goal, next) {
   WITH entity, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
   CALL (entity, degree) {
     MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-    WHERE degree <= $hub AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND (speaker.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }, false)) }, false)) }
+    WHERE degree <= $hub AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
     RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, at: entity.id, reached: entity2.id}) AS found
   }
   RETURN collect({edges: found, hub: degree > $hub}) AS second
@@ -259,7 +259,7 @@ CALL (second) {
 }
 CALL (goal) {
   MATCH (goal)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND (speaker4.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS]->(actor7) WHERE (actor7.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor7)-[:REPRESENTS]->(actor8) WHERE actor8.id IN $asClaimedBy_2 }, false)) }, false)) }
+  WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) }
   WITH relationship4, entity6
   ORDER BY entity6.id, relationship4.id
   LIMIT $width
@@ -275,7 +275,7 @@ CALL (goal, start, next2) {
   WITH entity4, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
   CALL (entity4, degree2) {
     MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-    WHERE degree2 <= $hub AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND (speaker3.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS]->(actor5) WHERE (actor5.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor5)-[:REPRESENTS]->(actor6) WHERE actor6.id IN $asClaimedBy_2 }, false)) }, false)) }
+    WHERE degree2 <= $hub AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
     RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, at: entity4.id, reached: entity5.id}) AS found2
   }
   RETURN collect({edges: found2, hub: degree2 > $hub}) AS second3

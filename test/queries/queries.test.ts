@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute } from 'graphql';
+import { readSettings } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
-import { golden, planOf, readCases, type GoldenCase } from './goldenCase.js';
+import { golden, planOf, readCases, readyOf, type GoldenCase } from './goldenCase.js';
 
 const schema = createSchema();
 const cases = readCases();
@@ -24,6 +25,14 @@ describe('golden plans', () => {
       const { plan, cypher } = planOf(schema, each);
       expect(plan).toBe(golden(name, 'plan', plan));
       expect(cypher).toBe(golden(name, 'cypher', cypher));
+    },
+  );
+
+  it.each(cases.map((each) => [each.name, each] as const))(
+    '%s costs no more than the service allows (the claims in the name of Russia were refused)',
+    (_, each) => {
+      const sum = [...readyOf(schema, each).values()].reduce((total, { cost }) => total + cost, 0);
+      expect(sum).toBeLessThanOrEqual(readSettings({}).maxCost);
     },
   );
 });

@@ -12,7 +12,7 @@ RETURN {rows: rows} AS value
 // representedRussia
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE (speaker.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }, false)) }, false)) } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE (speaker2.id IN $asClaimedBy_3 OR coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR coalesce(EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }, false)) }, false)) }, false) }) AND dated.status = $status_eq)
+  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }, false) }) AND dated.status = $status_eq)
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline2_first

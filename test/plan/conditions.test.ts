@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { condition } from '../../src/cypher/condition.js';
+import { names } from '../../src/cypher/names.js';
+import { keptConditions, planAbouts, voiceConditions } from '../../src/plan/conditions.js';
+import { parameters } from '../../src/plan/parameters.js';
+import type { Condition } from '../../src/plan/plan.js';
+import { buildModel } from '../../src/schema/buildModel.js';
+import { readSchema } from '../../src/schema/document.js';
+import { fieldsOf, type ConnectionField } from '../../src/schema/model.js';
+
+const model = buildModel(readSchema());
+const field = (type: string, name: string) => fieldsOf(model, type).get(name) as ConnectionField;
+const context = () => ({ model, parameters: parameters(), from: 0, count: { conditions: 0 } });
+/** A condition as Cypher, which says in a line what a tree of plan nodes says in thirty. */
+const text = (on: Condition) => condition(names(), { node: 'row', relationship: 'link' }, on);
+
+const voices = (type: string, name: string, values: { readonly [argument: string]: unknown }) =>
+  voiceConditions(context(), field(type, name), values).map(text);
+const ADA = { asClaimedBy: ['person/ada'] };
+
+describe('what a list keeps by its nature', () => {
+  it('is nothing where the schema does not say', () => {
+    expect(keptConditions(context(), field('Query', 'events'))).toEqual([]);
+  });
+
+  it('is what has a property, or one value of it', () => {
+    expect(keptConditions(context(), field('Query', 'timeline')).map(text)).toEqual([
+      'row.timeText IS NOT NULL',
+    ]);
+    const planned = context();
+    expect(keptConditions(planned, field('Query', 'unknowns')).map(text)).toEqual([
+      'row.valueQuantityKnown = $valueQuantityKnown',
+    ]);
+    expect(planned.parameters.list[0]!.as).toEqual({ kind: 'constant', value: 'UNKNOWN' });
+  });
+});
+
+describe('what a list is about', () => {
+  const about = (name: string, id: string | null | undefined) =>
+    planAbouts(context(), field('Query', name), { about: id }).map(({ keeps }) => text(keeps));
+
+  it('is not asked where the argument is absent or null', () => {
+    expect(about('timeline', undefined)).toEqual([]);
+    expect(about('timeline', null)).toEqual([]);
+  });
+
+  it('is the thing and what is related to it', () => {
+    expect(about('unknowns', 'country/OM')).toEqual([
+      '(row.id = $about OR EXISTS { MATCH (row)-[:ABOUT]->(node) WHERE node.id = $about })',
+    ]);
+  });
+
+  it('is also what is related to a part of it, where the schema says which', () => {
+    const [keeps] = about('timeline', 'country/OM');
+    expect(keeps).toMatch(
+      /OR EXISTS \{ MATCH \(row\)-\[:[A-Z_|]+\]-\(place:Place\) WHERE coalesce\(EXISTS \{ MATCH \(place\)-\[:PART_OF\]->\(node2\) WHERE node2\.id = \$about \}, false\) \}\)$/,
+    );
+  });
+
+  it('is one parameter, however often it is compared with', () => {
+    const planned = context();
+    planAbouts(planned, field('Query', 'timeline'), { about: 'country/OM' });
+    expect(planned.parameters.list.map(({ name }) => name)).toEqual(['about']);
+  });
+});
+
+describe('voices', () => {
+  it('ask for nothing where nobody is named', () => {
+    expect(voices('Query', 'claims', {})).toEqual([]);
+    expect(voices('Query', 'claims', { asClaimedBy: null })).toEqual([]);
+  });
+
+  it('keep claims of these first speakers', () => {
+    expect(voices('Query', 'claims', ADA)).toEqual([
+      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }',
+    ]);
+  });
+
+  it('keep entities that such a claim is about', () => {
+    expect(voices('Query', 'events', ADA)).toEqual([
+      'EXISTS { MATCH (row)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }, false) }',
+    ]);
+  });
+
+  it('keep both in a timeline, where claims and events stand together', () => {
+    const [keeps] = voices('Query', 'timeline', ADA);
+    expect(keeps).toMatch(
+      /^\(EXISTS \{ MATCH \(row\)-\[:FIRST_SPOKEN_BY\].* OR EXISTS \{ MATCH \(row\)<-\[:ABOUT\]/,
+    );
+  });
+
+  it('keep relationships that rest on such a claim, not things that one is about', () => {
+    expect(voices('Event', 'participants', ADA)).toEqual([
+      'any(speakerId IN link.firstSpeakerIds WHERE speakerId IN $asClaimedBy)',
+    ]);
+  });
+
+  it('take in who represents a speaker, directly or through one other, if asked to', () => {
+    expect(voices('Query', 'claims', { ...ADA, withRepresentatives: true })).toEqual([
+      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }',
+    ]);
+    expect(voices('Query', 'claims', { ...ADA, withRepresentatives: false })[0]).not.toContain('REPRESENTS');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { planBuckets, planFacets } from '../../src/plan/facets.js';
+import type { Counts, FacetCount } from '../../src/plan/plan.js';
+import { buildModel } from '../../src/schema/buildModel.js';
+import { readSchema } from '../../src/schema/document.js';
+
+const model = buildModel(readSchema());
+const facets = (target: string, asked?: readonly string[]) =>
+  planFacets(model, target, 'facets', asked, 'first') as Counts & { kind: 'facets' };
+const offered = (target: string) => facets(target).of.map(({ field }) => field);
+const ways = ({ walks, property, part }: FacetCount) => [
+  ...walks.map(({ relationship, direction }) => `${relationship} ${direction}`),
+  `${property} ${part}`,
+];
+const wayTo = (target: string, field: string) => ways(facets(target, [field]).of[0]!);
+
+describe('facets', () => {
+  it('are those that the rows of a list have', () => {
+    expect(offered('Event')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
+    expect(offered('Person')).toEqual(['TYPE', 'SPEAKER']);
+    expect(offered('Claim')).toEqual(['SPEAKER', 'MONTH', 'PREDICATE', 'POLARITY', 'MODALITY', 'CERTAINTY']);
+    expect(offered('Disagreement')).toEqual(['SPEAKER', 'PREDICATE', 'VERDICT', 'REASON']);
+  });
+
+  it('of an interface are those that any of its types has', () => {
+    expect(offered('Entity')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
+    expect(offered('Dated')).toContain('PREDICATE');
+  });
+
+  it('come in the order and number that is asked for', () => {
+    expect(facets('Event', ['MONTH', 'TYPE']).of.map(({ field }) => field)).toEqual(['MONTH', 'TYPE']);
+    expect(facets('Event', ['TYPE', 'TYPE']).of).toHaveLength(2);
+  });
+
+  it('follow the way to their value', () => {
+    expect(wayTo('Event', 'STATUS')).toEqual(['status whole']);
+    expect(wayTo('Event', 'CODE')).toEqual(['HAS_CODE OUT', 'code whole']);
+    expect(wayTo('Event', 'MONTH')).toEqual(['timeEarliestStart month']);
+  });
+
+  it('take the other way where rows do not have the first: an entity is told of by the speakers of its claims', () => {
+    expect(wayTo('Claim', 'SPEAKER')).toEqual(['FIRST_SPOKEN_BY OUT', 'id whole']);
+    expect(wayTo('Event', 'SPEAKER')).toEqual(['ABOUT IN', 'FIRST_SPOKEN_BY OUT', 'id whole']);
+  });
+
+  it('of other lists are refused with those that there are', () => {
+    expect(() => facets('Person', ['TYPE', 'STATUS'])).toThrow(
+      'There is no facet STATUS of this list: it has TYPE, SPEAKER.',
+    );
+  });
+
+  it('of none are refused, for they would say nothing', () => {
+    expect(() => facets('Person', [])).toThrow('`of` is empty: leave it out, or name a facet.');
+  });
+});
+
+describe('buckets', () => {
+  it('are counted by day whatever their size, for days are gathered afterwards', () => {
+    const planned = ['DAY', 'WEEK', 'MONTH', 'YEAR'].map((by) => planBuckets('buckets', by as 'DAY'));
+    for (const each of planned) expect(ways(each.of as FacetCount)).toEqual(['timeEarliestStart day']);
+  });
+});
