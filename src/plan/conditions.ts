@@ -41,7 +41,7 @@ function aboutConditions(model: GraphModel, target: string, route: Route, is: Co
 
 /**
  * What `asClaimedBy` keeps: relationships that rest on a claim of these first speakers; where the list has none of
- * its own, claims of theirs, and entities that they say something about.
+ * its own, disagreements in which they are heard, claims of theirs, and entities that they say something about.
  */
 export function voiceConditions(
   context: FilterContext,
@@ -52,6 +52,8 @@ export function voiceConditions(
   if (values['asClaimedBy'] === null || values['asClaimedBy'] === undefined) return [];
   const speaker = speakerCondition(context, values['withRepresentatives'] === true);
   if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
+  const voiced = model.filterRoutes.get(`${field.target}Filter.firstSpeaker`);
+  if (voiced) return [relatedAlong(model, [field.target], voiced.route, voiced.target, speaker)];
   const own = relatedAlong(model, ['Claim'], SPEAKS, 'Speaker', speaker);
   const of = possibleTypes(model, field.target);
   const others = of.filter((type) => type !== 'Claim');

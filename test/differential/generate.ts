@@ -226,9 +226,22 @@ function pageArguments(
   const both = dice.chance(0.005) ? { first: 1, last: 1 } : end;
   const cursors = cursorsOf(making, type, field, values);
   const cursor = (name: string): Values =>
-    cursors.length > 0 && dice.chance(0.3) ? { [name]: making.values.pick(cursors) } : {};
+    dice.chance(0.005)
+      ? { [name]: making.values.pick(FORGED) }
+      : cursors.length > 0 && dice.chance(0.3)
+        ? { [name]: making.values.pick(cursors) }
+        : {};
   return { ...both, ...cursor('after'), ...cursor('before') };
 }
+
+/** Cursors that nobody was given: none, no base64, an empty one, one of no list, one of half a character. */
+const FORGED = [
+  '',
+  '%',
+  'W10',
+  Buffer.from('["events"]').toString('base64url'),
+  Buffer.from('["events name ASC,id ASC","\\ud83d","event/x"]').toString('base64url'),
+];
 
 /** Cursors that answers of this very list, in this order, came with. */
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {

@@ -95,6 +95,12 @@ describe('voices', () => {
     ]);
   });
 
+  it('keep disagreements in which one of them is heard', () => {
+    expect(voices('Query', 'disagreements', ADA)).toEqual([
+      'EXISTS { MATCH (row)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $asClaimedBy }',
+    ]);
+  });
+
   it('take in who represents a speaker, directly or through one other, if asked to', () => {
     expect(voices('Query', 'claims', { ...ADA, withRepresentatives: true })).toEqual([
       'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }',

@@ -61,10 +61,9 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
-  const facets = type.name === RANKED ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
-      ...facets,
+      facets: '[Facet!]!',
       edges: `[${edgeName}!]!`,
       nodes: `[${target}!]!`,
       pageInfo: 'PageInfo!',
@@ -93,7 +92,7 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   );
 }
 
-/** What a search finds is ranked, and neither kept nor sorted nor counted otherwise. */
+/** What a search finds is ranked, and neither kept nor sorted otherwise. */
 const RANKED = 'SearchConnection';
 
 /** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
