@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, type OperationDefinitionNode } from 'graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
 import { describeOnEngines } from '../engines.js';
 import { queriesIn, withAnswers } from './answers.js';
 import { withPrinted } from './printed.js';
@@ -26,6 +29,16 @@ describeOnEngines('the README; if it is not current, run npm run readme', (engin
 });
 
 describe('the README', () => {
+  test('asks nothing that the service would refuse (two of its queries cost more than is allowed)', () => {
+    const schema = createSchema();
+    const costs = queriesIn(readme).map((query) => {
+      const operation = parse(query).definitions[0] as OperationDefinitionNode;
+      const ready = plannerOf(schema).readyAll({ operation, fragments: {}, variables: {} });
+      return [...ready.values()].reduce((sum, { cost }) => sum + cost, 0);
+    });
+    expect(Math.max(...costs)).toBeLessThanOrEqual(readSettings({}).maxCost / 2);
+  });
+
   test('has links that lead somewhere', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
     expect(links.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
