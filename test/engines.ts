@@ -81,8 +81,11 @@ function skip(name: string, body: (engine: TestEngine) => void): void {
   );
 }
 
+/** A busy machine takes its time to connect, and is no outage. */
+export const PATIENT = { connectTimeout: 20_000, acquireTimeout: 30_000 } as const;
+
 async function openInto(opened: Graph[], settings: GraphSettings): Promise<Graph> {
-  const graph = await openGraph(settings);
+  const graph = await openGraph({ ...settings, ...PATIENT });
   opened.push(graph);
   return graph;
 }
@@ -93,7 +96,7 @@ async function closeAll(opened: Graph[]): Promise<void> {
 
 /** Data and schema both. Only the database that the desk lends is ever emptied. */
 async function emptyAll(settings: GraphSettings): Promise<void> {
-  const graph = await openGraph(settings);
+  const graph = await openGraph({ ...settings, ...PATIENT, deadline: 60_000 });
   try {
     await graph.write((transaction) =>
       transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),

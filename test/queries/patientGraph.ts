@@ -2,7 +2,7 @@ import { afterAll } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphSettings } from '../../src/graph/open.js';
-import type { TestEngine } from '../engines.js';
+import { PATIENT, type TestEngine } from '../engines.js';
 
 /** Milliseconds a statement may take here: a busy machine is no wrong answer. */
 const DEADLINE = 60_000;
@@ -17,7 +17,7 @@ export function patientGraph(
   return async (): Promise<Graph> => {
     const empty = await engine.open();
     if (engine.kind === 'embedded') return empty;
-    waiting = await openGraph({ ...changed(engine.settings()), deadline: DEADLINE });
+    waiting = await openGraph({ ...changed(engine.settings()), ...PATIENT, deadline: DEADLINE });
     return waiting;
   };
 }
