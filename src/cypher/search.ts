@@ -1,22 +1,24 @@
 import type { Engine } from '../graph/graph.js';
 import type { SearchRoot } from '../plan/plan.js';
 import { condition } from './condition.js';
-import { indexedNodes } from './dialect.js';
+import { askedIndex, foundNode } from './dialect.js';
 import { variableName, type Names } from './names.js';
 import type { Project } from './projection.js';
 import { lines, map, where } from './text.js';
 
 /**
- * The candidates of a search: what the index finds, the best of it by how many of the probes its terms hold (which
- * is the same on both engines, as their own scores are not), and of those what was asked for, with their texts.
+ * The best of what the index finds, with what was asked for and the texts to rank it by. A node is worth, for each
+ * word of the query, the most that a question about it gives; a question whose answers are more than an index may
+ * find, so that which of them it finds is its own choice, gives next to nothing. So the best are the same on both
+ * engines, as their own scores are not.
  */
 export function search(names: Names, engine: Engine, root: SearchRoot, project: Project): string {
   const node = names.variable(variableName(root.target));
-  const [strength, probe] = [names.variable('strength'), names.variable('probe')];
+  const [at, found, word] = [names.variable('at'), names.variable('found'), names.variable('word')];
+  const [one, value, weight] = [names.variable('one'), names.variable('value'), names.variable('weight')];
   const of = { node, relationship: '' };
   const { calls, expression } = project(names, of, root.values);
-  const holds = `${node}.${root.property} CONTAINS ${probe}.text`;
-  const sum = `reduce(sum = 0, ${probe} IN $${root.probes} | sum + CASE WHEN ${holds} THEN ${probe}.weight ELSE 0 END)`;
+  const worth = `CASE WHEN size(${found}) < $${root.found} THEN $${root.asks}[${at}].value ELSE 1 END`;
   const candidate = map([
     ['id', `${node}.id`],
     ['kind', `${node}.searchKind`],
@@ -25,10 +27,14 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
     ['node', expression],
   ]);
   return lines(
-    indexedNodes(engine, node, root),
-    `WITH ${node}, ${sum} AS ${strength}`,
+    askedIndex(engine, { at, found }, root),
+    `WITH ${found}, $${root.asks}[${at}].word AS ${word}, ${worth} AS ${value}`,
+    `UNWIND ${found} AS ${one}`,
+    `WITH ${one}, ${word}, max(${value}) AS ${value}`,
+    `WITH ${one}, sum(${value}) AS ${weight}`,
+    foundNode(engine, { one, node, weight }, root),
     where(root.where && condition(names, of, root.where)),
-    `ORDER BY ${strength} DESC, ${node}.id`,
+    `ORDER BY ${weight} DESC, ${node}.searchOrder, ${node}.id`,
     `LIMIT $${root.kept}`,
     ...calls,
     `RETURN ${candidate} AS value`,

@@ -25,6 +25,7 @@ export type Place = readonly [score: number, kind: number, length: number, id: s
 
 export interface Ranked<Node> {
   readonly place: Place;
+  readonly kind: string;
   readonly matches: readonly Match[];
   readonly node: Node;
 }
@@ -107,7 +108,12 @@ function rankOne<Node>(
   const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
   const length = Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
   const matches = texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
-  return [{ place: [score, KINDS.get(kind) ?? 0, length, id], matches, node }];
+  return [{ place: [score, kindOrder(kind), length, id], kind, matches, node }];
+}
+
+/** Of equal scores entities come first, then claims, then sentences. */
+export function kindOrder(kind: string): number {
+  return KINDS.get(kind) ?? 0;
 }
 
 const KINDS: ReadonlyMap<string, number> = new Map([

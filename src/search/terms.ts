@@ -1,4 +1,5 @@
-import { searchedWords } from './fold.js';
+import { foldedWords, searchedWords } from './fold.js';
+import { beginningOf, beginningsOf, inflectionsOf, LONG_ENOUGH, slipFormsOf } from './forms.js';
 
 /** Which text of a node it is. */
 export type SearchField = 'NAME' | 'DESCRIPTION' | 'GIST' | 'QUOTE';
@@ -10,60 +11,85 @@ export interface SearchText {
 }
 
 /**
- * What stands in the index for the texts of a node: a token for each word, one for how it begins, and one for each
- * three letters in a row, so that words with a slip are found too. Tokens say whether they come from a name (`n`) or
- * another text (`o`), and of which kind they are (1 word, 2 beginning, 3 trigram). They are of `[a-z0-9]` alone and
- * have a digit in second place, so that none is an operator or a stop word to any index.
+ * The tokens that stand for a word or a name in the index. They are of `[a-z0-9]` alone and have a digit in second
+ * place, so that none is an operator or a stop word to any index.
+ */
+const token = {
+  wholeName: (words: readonly string[]) => `n0${words.join('').slice(0, LONGEST_NAME)}`,
+  nameWord: (word: string) => `n1${word}`,
+  nameBeginning: (beginning: string) => `n2${beginning}`,
+  word: (word: string) => `o1${word}`,
+  beginning: (beginning: string) => `o2${beginning}`,
+  slip: (form: string) => `o3${form}`,
+} as const;
+
+const LONGEST_NAME = 80;
+
+/**
+ * What stands in the index for the texts of a node: a token for each name as a whole; for each word of a name, and of
+ * any text, one for itself and one for each of its beginnings; and one for each form it may have with a slip. So
+ * whatever may answer a word is found by whole tokens, and little else is.
  */
 export function termsOf(texts: readonly SearchText[]): string {
-  const tokens = texts.flatMap(({ field, text }) =>
-    searchedWords(text).flatMap(({ folded }) => tokensOf(field === 'NAME' ? 'n' : 'o', folded)),
-  );
+  const names = texts.filter(({ field }) => field === 'NAME').map(({ text }) => text);
+  const tokens = [
+    ...names.map((name) => token.wholeName(foldedWords(name).map(({ folded }) => folded))),
+    ...wordsOf(names).flatMap((word) => [
+      token.nameWord(word),
+      ...beginningsOf(word).map(token.nameBeginning),
+    ]),
+    ...wordsOf(texts.map(({ text }) => text)).flatMap((word) => [
+      token.word(word),
+      ...beginningsOf(word).map(token.beginning),
+      ...slipFormsOf(word).map(token.slip),
+    ]),
+  ];
   return ` ${[...new Set(tokens)].join(' ')} `;
 }
 
-/** What to look for in the terms of a node, and what it counts when it is there. */
-export interface Probe {
-  readonly text: string;
-  readonly weight: number;
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(searchedWords).map(({ folded }) => folded))];
 }
 
-/** What a query asks of the index: tokens joined by spaces, of which any may be there, and probes to choose by. */
-export interface Asked {
+/** One question to the index: tokens joined by spaces, of which any may be there. */
+export interface Ask {
   readonly terms: string;
-  readonly probes: readonly Probe[];
+  /** What it is about: which of the words, in their order, or -1 for the query as a whole name. */
+  readonly word: number;
+  /** What a node is worth that it finds; of several about the same the highest counts. */
+  readonly value: number;
 }
 
-/** The words must be folded. */
-export function askedOf(words: readonly string[]): Asked {
+/**
+ * What a query asks of the index, some questions for each word, and one for the query as the name of something. Their values are those
+ * of the ranking in thousandths, as far as an index can tell: which text it is, it knows of names alone.
+ */
+export function asksOf(words: readonly string[]): readonly Ask[] {
   const distinct = [...new Set(words)];
-  const tokens = distinct.flatMap((word) => [...tokensOf('n', word), ...tokensOf('o', word)]);
-  return { terms: [...new Set(tokens)].join(' '), probes: distinct.flatMap(probesOf) };
+  const all = distinct.reduce((sum, word) => sum + word.length, 0);
+  const whole = { terms: token.wholeName(words), word: -1, value: 1_000 * all };
+  return [whole, ...distinct.flatMap(asksOfWord)];
 }
 
-type Origin = 'n' | 'o';
-
-/** As many grams of a word as tell it from others; more would only cost. */
-const GRAMS = 12;
-
-function tokensOf(origin: Origin, word: string): readonly string[] {
-  return [`${origin}1${word}`, ...gramsOf(word).map((gram) => `${origin}${gram.length}${gram}`)];
+/** How many questions so many words give at most. */
+export function mostAsks(words: number): number {
+  return 1 + words * ASKS_A_WORD;
 }
 
-function gramsOf(word: string): readonly string[] {
-  if (word.length < 2) return [];
-  const trigrams = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
-  return [word.slice(0, 2), ...trigrams.slice(0, GRAMS)];
-}
+const ASKS_A_WORD = 5;
 
-/** A whole word has its beginning too, so it counts both. */
-function probesOf(word: string): readonly Probe[] {
-  return (['n', 'o'] as const).flatMap((origin) => {
-    const [whole, beginning, gram] = origin === 'n' ? [40, 20, 4] : [10, 5, 1];
-    return [
-      { text: ` ${origin}1${word} `, weight: whole },
-      ...(word.length > 1 ? [{ text: ` ${origin}1${word}`, weight: beginning }] : []),
-      ...gramsOf(word).map((each) => ({ text: ` ${origin}${each.length}${each} `, weight: gram })),
-    ];
-  });
+function asksOfWord(asked: string, word: number): readonly Ask[] {
+  const forms = [asked, ...inflectionsOf(asked)];
+  const beginning = beginningOf(asked);
+  const slips = asked.length >= LONG_ENOUGH ? slipFormsOf(asked) : [];
+  const tokens: readonly (readonly [tokens: readonly string[], value: number])[] = [
+    [forms.map(token.nameWord), 1_000],
+    [forms.map(token.word), 650],
+    [beginning ? [token.nameBeginning(beginning)] : [], 750],
+    [beginning ? [token.beginning(beginning)] : [], 490],
+    [slips.map(token.slip), 400],
+  ];
+  return tokens
+    .filter(([terms]) => terms.length > 0)
+    .map(([terms, value]) => ({ terms: terms.join(' '), word, value: value * asked.length }));
 }

@@ -1,3 +1,4 @@
+import { kindOrder } from '../search/rank.js';
 import { termsOf, type SearchField, type SearchText } from '../search/terms.js';
 import type { ContentNode, GraphContent, Properties } from './content.js';
 import { groupBy } from './groupBy.js';
@@ -5,8 +6,8 @@ import { isA, type Storage } from './storage.js';
 
 /**
  * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
- * searched: its texts and what each of them is, as parallel lists; its terms for the index; and its kind. All of it
- * follows from the content, so it is no part of the content hash.
+ * searched: its texts and what each of them is, as parallel lists; its terms for the index; its kind; and where it
+ * stands among equals. All of it follows from the content, so it is no part of the content hash.
  */
 export function withSearch(content: GraphContent, storage: Storage): GraphContent {
   const nodes = new Map(content.nodes.map((node) => [node.id, node]));
@@ -41,8 +42,20 @@ function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties 
     searchFields: texts.map(({ field }) => field),
     searchTexts: texts.map(({ text }) => text),
     searchTerms: termsOf(texts),
+    searchOrder: searchOrder(node.type, texts),
   };
 }
+
+/**
+ * Of nodes that an index finds equally good, the lowest are kept: entities, then claims, then sentences, and of each
+ * those with the shorter text, as the ranking has it.
+ */
+function searchOrder(type: string, texts: readonly SearchText[]): number {
+  const shortest = Math.min(LONGEST_TEXT, ...texts.map(({ text }) => text.length));
+  return kindOrder(type.toUpperCase()) * (LONGEST_TEXT + 1) + shortest;
+}
+
+const LONGEST_TEXT = 99_999;
 
 /** A property of some nodes, each text once. */
 function textsOf(field: SearchField, nodes: readonly ContentNode[], property: string): readonly SearchText[] {

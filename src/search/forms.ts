@@ -1,0 +1,37 @@
+/** The other forms of a word that count as the same: its plural, or what it is the plural of. Folded, as all here. */
+export function inflectionsOf(word: string): readonly string[] {
+  const plurals = [`${word}s`, `${word}es`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
+  const singulars = ['s', 'es'].flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []));
+  const ofMany = word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [];
+  return [...plurals, ...singulars, ...ofMany].filter((form) => Math.min(form.length, word.length) >= INFLECTED);
+}
+
+/** Shorter words are no nouns, but the codes and initials of things: US is not the plural of U. */
+const INFLECTED = 3;
+
+/** How a word begins, from two letters on; what is longer than the longest beginning has it in common with others. */
+export function beginningsOf(word: string): readonly string[] {
+  const longest = Math.min(word.length, LONGEST_BEGINNING);
+  return Array.from({ length: Math.max(0, longest - 1) }, (_, at) => word.slice(0, at + 2));
+}
+
+const LONGEST_BEGINNING = 12;
+
+/** The longest of the beginnings of a word, if it has any. */
+export function beginningOf(word: string): string | undefined {
+  return beginningsOf(word).at(-1);
+}
+
+/** From this length on a word may have a slip; shorter ones would turn into each other. */
+export const LONG_ENOUGH = 4;
+
+/**
+ * A word, and what is left of it without each of its letters. Of two words one of which has a slip (one letter added,
+ * left out or mistaken, or two neighbors swapped) these have one in common; so an index of whole tokens finds slips.
+ * Words that have one in common may also be two slips apart, so what is found must be looked at again.
+ */
+export function slipFormsOf(word: string): readonly string[] {
+  if (word.length < LONG_ENOUGH - 1) return [];
+  const shortened = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [...new Set([word, ...shortened])];
+}
