@@ -1,5 +1,6 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
+import type { Ask } from '../search/terms.js';
 import type {
   Condition,
   ConnectionValue,
@@ -58,9 +59,9 @@ function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number
  * costs far less than an object each.
  */
 function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {
-  const asks = (parameters[root.asks] as readonly GraphValue[]).length;
-  const found = (asks * Number(parameters[root.found])) / FOUND_PER_OBJECT;
-  return Math.ceil(found) + Number(parameters[root.kept]) * (1 + valuesCost(root.values, parameters));
+  const asks = parameters[root.asks] as unknown as readonly Ask[];
+  const found = asks.reduce((sum, { most }) => sum + most, 0);
+  return Math.ceil(found / FOUND_PER_OBJECT) + Number(parameters[root.kept]) * (1 + valuesCost(root.values, parameters));
 }
 
 const FOUND_PER_OBJECT = 100;

@@ -252,18 +252,18 @@ export interface SearchRoot {
   readonly index: string;
   readonly property: string;
   readonly query: ParameterName;
-  /** What the index is asked: questions, each with what a node is worth that it finds. */
+  /** What the index is asked: questions, each with how many nodes it may find and what each of them is worth. */
   readonly asks: ParameterName;
   /** How many questions there are at most, whatever the query. */
   readonly mostAsks: number;
-  /** How many nodes the index may find for each of them. */
-  readonly found: ParameterName;
   /** What its cursors belong to. */
   readonly list: ParameterName;
   /** The place after which the page begins, or null. */
   readonly after: ParameterName;
   readonly limit: ParameterName;
-  /** How many of the nodes that were found come back. */
+  /** How many of the nodes that were found are looked at once more. */
+  readonly weighed: ParameterName;
+  /** How many of them come back. */
   readonly kept: ParameterName;
   readonly where: Condition | undefined;
   /** Whether rows are asked for, and not only how many there are. */

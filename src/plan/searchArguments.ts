@@ -5,14 +5,13 @@ import { asksOf } from '../search/terms.js';
 import { decodeCursor } from './cursor.js';
 
 /**
- * The most a query may have; how many nodes the index may find for one of its questions, and for all of them; and how
- * many results there are, best first.
+ * The most a query may have; how many of the nodes that the index finds are looked at once more; and how many results
+ * there are, best first.
  */
 export const SEARCH_LIMITS = {
   characters: 200,
   words: 12,
-  found: 10_000,
-  foundInAll: 80_000,
+  weighed: 500,
   kept: 50,
 } as const;
 
@@ -23,8 +22,8 @@ export interface SearchArguments {
   readonly after?: string | null;
 }
 
-/** A parameter of a search: the query itself, what the index is asked and how much it may find for each, what is kept, what cursors belong to, where to begin. */
-export type SearchPart = 'query' | 'asks' | 'found' | 'kinds' | 'list' | 'after';
+/** A parameter of a search: the query itself, what the index is asked, what is kept, what cursors belong to, where to begin. */
+export type SearchPart = 'query' | 'asks' | 'kinds' | 'list' | 'after';
 
 /**
  * The value of a parameter of a search.
@@ -38,8 +37,6 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
       return values.query;
     case 'asks':
       return asksOf(words).map((ask) => ({ ...ask }));
-    case 'found':
-      return foundPerAsk(asksOf(words).length);
     case 'kinds':
       return kindsOf(values.kinds ?? []);
     case 'list':
@@ -60,12 +57,6 @@ function wordsOf(query: string): readonly string[] {
     throw badInput('`query` has no word: give a name or some words, with letters or digits.');
   if (words.length > most) throw badInput(`\`query\` has ${words.length} words: ${most} at most.`);
   return words;
-}
-
-/** The more is asked, the fewer may answer each question: what a statement does is bounded, and all words are rarer than one. */
-function foundPerAsk(asks: number): number {
-  const { found, foundInAll } = SEARCH_LIMITS;
-  return Math.min(found, Math.floor(foundInAll / asks));
 }
 
 function kindsOf(kinds: readonly string[]): readonly string[] {

@@ -9,18 +9,18 @@ export function inflectionsOf(word: string): readonly string[] {
 /** Shorter words are no nouns, but the codes and initials of things: US is not the plural of U. */
 const INFLECTED = 3;
 
-/** How a word begins, from two letters on; what is longer than the longest beginning has it in common with others. */
+/** How a word begins, from two letters on, short of all of it. */
 export function beginningsOf(word: string): readonly string[] {
-  const longest = Math.min(word.length, LONGEST_BEGINNING);
+  const longest = Math.min(word.length - 1, LONGEST_BEGINNING);
   return Array.from({ length: Math.max(0, longest - 1) }, (_, at) => word.slice(0, at + 2));
 }
 
-const LONGEST_BEGINNING = 12;
-
-/** The longest of the beginnings of a word, if it has any. */
-export function beginningOf(word: string): string | undefined {
-  return beginningsOf(word).at(-1);
+/** What the beginnings of longer words have in common with this one, if it is long enough to begin a word. */
+export function asBeginning(word: string): string | undefined {
+  return word.length > 1 ? word.slice(0, LONGEST_BEGINNING) : undefined;
 }
+
+const LONGEST_BEGINNING = 12;
 
 /** From this length on a word may have a slip; shorter ones would turn into each other. */
 export const LONG_ENOUGH = 4;
