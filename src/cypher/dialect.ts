@@ -46,11 +46,7 @@ export function foundNode(
   root: SearchRoot,
 ): string {
   if (engine === 'neo4j') return `WITH ${found} AS ${node}, ${weight}`;
-  return lines(
-    `MATCH (${node}:${root.label})`,
-    `WHERE id(${node}) = ${found}`,
-    `WITH ${node}, ${weight}`,
-  );
+  return lines(`MATCH (${node}:${root.label})`, `WHERE id(${node}) = ${found}`, `WITH ${node}, ${weight}`);
 }
 
 function fulltext(root: SearchRoot, at: string): string {
@@ -61,7 +57,10 @@ function fulltext(root: SearchRoot, at: string): string {
 /** The embedded engine takes constants and parameters alone: one call for each question that there may be. */
 function everyAsk(root: SearchRoot, result: (ask: number) => string): string {
   const asks = Array.from({ length: root.mostAsks }, (_, at) => {
-    const [terms, most] = [`coalesce($${root.asks}[${at}].terms, '')`, `coalesce($${root.asks}[${at}].most, 1)`];
+    const [terms, most] = [
+      `coalesce($${root.asks}[${at}].terms, '')`,
+      `coalesce($${root.asks}[${at}].most, 1)`,
+    ];
     return lines(
       `CALL grafeo.search.text('${root.label}', '${root.property}', ${terms}, ${most}) YIELD node_id`,
       result(at),

@@ -38,7 +38,6 @@ function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: r
   return of.map((field) => ({ field, values: values.slice(0, Number(parameters[limit])) }));
 }
 
-
 function candidateOf({ value }: Row): Candidate<Node> {
   const { id, kind, fields, texts, node } = value as unknown as Found;
   return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };

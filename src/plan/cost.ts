@@ -61,7 +61,10 @@ function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number
 function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {
   const asks = parameters[root.asks] as unknown as readonly Ask[];
   const found = asks.reduce((sum, { most }) => sum + most, 0);
-  return Math.ceil(found / FOUND_PER_OBJECT) + Number(parameters[root.kept]) * (1 + valuesCost(root.values, parameters));
+  return (
+    Math.ceil(found / FOUND_PER_OBJECT) +
+    Number(parameters[root.kept]) * (1 + valuesCost(root.values, parameters))
+  );
 }
 
 const FOUND_PER_OBJECT = 100;

@@ -28,7 +28,9 @@ export function planSearch(
     limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
     weighed: add([], { kind: 'constant', value: SEARCH_LIMITS.weighed }, 'weighed'),
     kept: add([], { kind: 'constant', value: SEARCH_LIMITS.kept }, 'kept'),
-    where: isGiven(values['kinds']) ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds')) : undefined,
+    where: isGiven(values['kinds'])
+      ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))
+      : undefined,
     ...asked,
   };
 }

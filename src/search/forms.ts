@@ -1,9 +1,22 @@
 /** The other forms of a word that count as the same: its plural, or what it is the plural of. Folded, as all here. */
 export function inflectionsOf(word: string): readonly string[] {
   const plurals = [`${word}s`, `${word}es`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
-  const singulars = ['s', 'es'].flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []));
+  const singulars = ['s', 'es'].flatMap((ending) =>
+    word.endsWith(ending) ? [word.slice(0, -ending.length)] : [],
+  );
   const ofMany = word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [];
-  return [...plurals, ...singulars, ...ofMany].filter((form) => Math.min(form.length, word.length) >= INFLECTED);
+  return [...plurals, ...singulars, ...ofMany].filter(
+    (form) => Math.min(form.length, word.length) >= INFLECTED,
+  );
+}
+
+export function isInflected(one: string, other: string): boolean {
+  return sharesStart(one, other) && inflectionsOf(one).includes(other);
+}
+
+/** Of most words this tells already that they are not forms of each other. */
+function sharesStart(one: string, other: string): boolean {
+  return one[0] === other[0] && one[1] === other[1] && Math.abs(one.length - other.length) <= 2;
 }
 
 /** Shorter words are no nouns, but the codes and initials of things: US is not the plural of U. */

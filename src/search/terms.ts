@@ -83,7 +83,22 @@ export function asksOf(words: readonly string[]): readonly Ask[] {
 }
 
 /** Words that stand in most texts say nothing of which is meant: they are asked for only where there is no other. */
-const LITTLE = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const LITTLE = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 /** How many questions so many words give at most. */
 export function mostAsks(words: number): number {
@@ -96,7 +111,14 @@ const ASKS_A_WORD = 5;
  * How many nodes a question may find, of one word or two. What a slip leaves of a word is left of the word itself too,
  * so more of these say that the word is a frequent one, and of slips a few of the sample will do.
  */
-const MOST = { whole: 1_000, nameWord: 5_000, word: 5_000, beginning: 5_000, slip: 1_000, sampled: 5_000 } as const;
+const MOST = {
+  whole: 1_000,
+  nameWord: 5_000,
+  word: 5_000,
+  beginning: 5_000,
+  slip: 1_000,
+  sampled: 5_000,
+} as const;
 
 interface Question {
   readonly tokens: readonly string[];

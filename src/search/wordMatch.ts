@@ -1,4 +1,4 @@
-import { inflectionsOf, LONG_ENOUGH } from './forms.js';
+import { isInflected, LONG_ENOUGH } from './forms.js';
 
 /**
  * How well a word of a text answers a word of a query: 1 whole, less as its singular or plural, less as a beginning,
@@ -11,7 +11,7 @@ export const STRENGTH = { whole: 1, inflected: 0.9, beginning: 0.75, slip: 0.5, 
 /** Both words must be folded. */
 export function matchWords(asked: string, word: string): Strength {
   if (word === asked) return STRENGTH.whole;
-  if (inflectionsOf(asked).includes(word)) return STRENGTH.inflected;
+  if (isInflected(asked, word)) return STRENGTH.inflected;
   if (asked.length > 1 && word.startsWith(asked)) return STRENGTH.beginning;
   return asked.length >= LONG_ENOUGH && isOneSlipAway(asked, word) ? STRENGTH.slip : STRENGTH.none;
 }

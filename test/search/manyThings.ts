@@ -6,8 +6,32 @@ import { readSchemaFiles } from '../../src/seed/factFiles.js';
 import { readStorage } from '../../src/seed/storage.js';
 
 /** Names with marks, and in letters of other scripts. */
-const GIVEN = ['José', 'Søren', 'Łukasz', 'Zoë', 'Đorđe', 'Юрий', 'Людмила', 'Νίκος', 'Ülkü', 'Ana', 'Ivan', 'Mary'];
-const PLACES = ['Zürich', 'Málaga', 'Kraków', 'Київ', 'Αθήνα', 'Muscat', 'Geneva', 'Doha', 'São Paulo', 'Reykjavík'];
+const GIVEN = [
+  'José',
+  'Søren',
+  'Łukasz',
+  'Zoë',
+  'Đorđe',
+  'Юрий',
+  'Людмила',
+  'Νίκος',
+  'Ülkü',
+  'Ana',
+  'Ivan',
+  'Mary',
+];
+const PLACES = [
+  'Zürich',
+  'Málaga',
+  'Kraków',
+  'Київ',
+  'Αθήνα',
+  'Muscat',
+  'Geneva',
+  'Doha',
+  'São Paulo',
+  'Reykjavík',
+];
 const SUBJECTS = ['trade', 'border', 'prisoner', 'grain', 'nuclear', 'cease-fire', 'water', 'fishing'];
 const STARTS = ['ba', 'da', 'gé', 'ka', 'lö', 'mi', 'no', 'pú', 'ra', 'se', 'ša', 'ta', 've', 'wi', 'zo'];
 const ENDS = ['berg', 'dóttir', 'escu', 'ić', 'kov', 'man', 'nen', 'ova', 'sson', 'tan', 'yan', 'øy'];
@@ -16,7 +40,9 @@ const ENDS = ['berg', 'dóttir', 'escu', 'ić', 'kov', 'man', 'nen', 'ova', 'sso
  * So many things to search, the same for each number: half of them events, of which almost all have a word in common,
  * half people, with descriptions. Names come of short lists, so that words are as uneven as those of a language.
  */
-export async function manyThings(count: number): Promise<RandomGraph & { readonly names: readonly string[] }> {
+export async function manyThings(
+  count: number,
+): Promise<RandomGraph & { readonly names: readonly string[] }> {
   const dice = diceOf(drawFromSeed(count));
   const surnames = surnamesOf(dice);
   const things = Array.from({ length: count }, (_, at) =>
@@ -86,12 +112,25 @@ export function queriesFor(names: readonly string[], count: number): readonly st
     (words) => `meeting ${words.at(-1)} minister`,
     (words) => `the ${dice.pick(SUBJECTS)} minister ${dice.pick(words)} of ${dice.pick(PLACES)}`,
   ];
-  const made = Array.from({ length: count - COMMON.length }, () => dice.pick(changes)(dice.pick(names).split(' ')));
+  const made = Array.from({ length: count - COMMON.length }, () =>
+    dice.pick(changes)(dice.pick(names).split(' ')),
+  );
   return [...COMMON, ...made];
 }
 
 /** Words that more things have than an index may find, alone and together. */
-const COMMON = ['meeting', 'meetings', 'meetnig', 'm', 'me', 'minister', 'minister of', 'meeting of', 'of the', 'in'];
+const COMMON = [
+  'meeting',
+  'meetings',
+  'meetnig',
+  'm',
+  'me',
+  'minister',
+  'minister of',
+  'meeting of',
+  'of the',
+  'in',
+];
 
 /** With a letter added, left out, mistaken or swapped, wherever. */
 function slipped(dice: Dice, word: string): string {
