@@ -2,12 +2,13 @@ import type { GraphValue, Row, Statement } from '../graph/graph.js';
 import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../search/rank.js';
 import type { SearchField } from '../search/terms.js';
 import { encodeCursor } from './cursor.js';
-import type { SearchRoot } from './plan.js';
+import type { KindFacets, SearchRoot } from './plan.js';
 
+type Parameters = Statement['parameters'];
 type Node = { [key: string]: GraphValue };
 
 /** Ranks what a search found, and cuts the page that was asked for. */
-export function answerSearch(root: SearchRoot, parameters: Statement['parameters'], rows: readonly Row[]) {
+export function answerSearch(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
   const ranked = rank(String(parameters[root.query]), rows.map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
@@ -23,7 +24,18 @@ export function answerSearch(root: SearchRoot, parameters: Statement['parameters
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: ranked.length,
+    ...Object.fromEntries(root.facets.map((facets) => [facets.key, countKinds(facets, parameters, ranked)])),
   };
+}
+
+/** The most frequent first, then by the kind, as the facets of other lists come. */
+function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: readonly Ranked<Node>[]) {
+  const counts = new Map<string, number>();
+  for (const { kind } of ranked) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const values = [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+  return of.map((field) => ({ field, values: values.slice(0, Number(parameters[limit])) }));
 }
 
 function candidateOf({ value }: Row): Candidate<Node> {

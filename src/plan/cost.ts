@@ -1,5 +1,6 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { unreachable } from '../errors.js';
+import type { Ask } from '../search/terms.js';
 import type {
   Condition,
   ConnectionValue,
@@ -57,11 +58,20 @@ function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number
   return 2 * number(root.width) + 2 * number(root.frontier) + nodes;
 }
 
-/** Everything that is kept comes back, for it is ranked afterward; choosing it costs less than an object each. */
+/**
+ * Everything that is kept comes back, for it is ranked afterward. What an index finds is only counted together, which
+ * costs far less than an object each.
+ */
 function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {
-  const number = (name: string) => Number(parameters[name]);
-  return number(root.candidates) / 2 + number(root.kept) * (1 + valuesCost(root.values, parameters));
+  const asks = parameters[root.asks] as unknown as readonly Ask[];
+  const found = asks.reduce((sum, { most }) => sum + most, 0);
+  return (
+    Math.ceil(found / FOUND_PER_OBJECT) +
+    Number(parameters[root.kept]) * (1 + valuesCost(root.values, parameters))
+  );
 }
+
+const FOUND_PER_OBJECT = 100;
 
 /** Every node may lead to as many as the limit says, on every level. */
 function neighborhoodPrice(root: NeighborhoodRoot, parameters: Statement['parameters']): Price {

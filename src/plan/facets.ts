@@ -16,11 +16,24 @@ export function planFacets(
   limit: string,
 ): Counts {
   const offered = [...model.facets.keys()].filter((field) => facetCount(model, target, field) !== undefined);
+  refuseOthers(offered, asked);
+  const of = (asked ?? offered).map((field) => facetCount(model, target, field)!);
+  return { kind: 'facets', key, limit, of };
+}
+
+/**
+ * The facets of a search: what it found is of many types, of which it knows but the kind.
+ * @throws ExpectedError BAD_USER_INPUT where another is asked for
+ */
+export function kindFacets(asked: readonly string[] | null | undefined): readonly 'TYPE'[] {
+  refuseOthers(['TYPE'], asked);
+  return (asked ?? ['TYPE']).map(() => 'TYPE');
+}
+
+function refuseOthers(offered: readonly string[], asked: readonly string[] | null | undefined): void {
   if (asked?.length === 0) throw badInput('`of` is empty: leave it out, or name a facet.');
   const wrong = asked?.find((field) => !offered.includes(field));
   if (wrong) throw badInput(`There is no facet ${wrong} of this list: it has ${offered.join(', ')}.`);
-  const of = (asked ?? offered).map((field) => facetCount(model, target, field)!);
-  return { kind: 'facets', key, limit, of };
 }
 
 /** Rows by the first day on which they may have begun; days are gathered into longer stretches afterwards. */

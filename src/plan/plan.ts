@@ -260,23 +260,32 @@ export interface SearchRoot {
   readonly index: string;
   readonly property: string;
   readonly query: ParameterName;
-  /** What the index is asked. */
-  readonly terms: ParameterName;
-  /** What the nodes it finds are chosen by. */
-  readonly probes: ParameterName;
+  /** What the index is asked: questions, each with how many nodes it may find and what each of them is worth. */
+  readonly asks: ParameterName;
+  /** How many questions there are at most, whatever the query. */
+  readonly mostAsks: number;
   /** What its cursors belong to. */
   readonly list: ParameterName;
   /** The place after which the page begins, or null. */
   readonly after: ParameterName;
   readonly limit: ParameterName;
-  /** How many nodes the index may find. */
-  readonly candidates: ParameterName;
+  /** How many of the nodes that were found are looked at once more. */
+  readonly weighed: ParameterName;
   /** How many of them come back. */
   readonly kept: ParameterName;
   readonly where: Condition | undefined;
   /** Whether rows are asked for, and not only how many there are. */
   readonly page: boolean;
+  /** The counts by kind that are asked for, made from what came back. */
+  readonly facets: readonly KindFacets[];
   readonly values: readonly Value[];
+}
+
+/** Facets of a search, which has but the one, by kind. */
+export interface KindFacets {
+  readonly key: string;
+  readonly of: readonly 'TYPE'[];
+  readonly limit: ParameterName;
 }
 
 /** Where the value of a parameter comes from: the arguments of a field, and the path within them. */

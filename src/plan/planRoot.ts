@@ -17,7 +17,7 @@ import {
   type ReferencesField,
 } from '../schema/model.js';
 import { keptConditions, planAbouts, voiceConditions } from './conditions.js';
-import { planBuckets, planFacets } from './facets.js';
+import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
 import { parameters, type Parameters } from './parameters.js';
@@ -30,6 +30,7 @@ import type {
   ConnectionValue,
   Conversion,
   Counts,
+  KindFacets,
   Page,
   Plan,
   Root,
@@ -129,8 +130,20 @@ function planSearchField(planner: Planner, selected: Selected): Root {
     ...inside(planner, [selected], 'nodes'),
     ...inside(planner, inside(planner, [selected], 'edges'), 'node'),
   ].flatMap((each) => each.sources);
-  const page = parts.some(({ field }) => field.name !== 'totalCount');
-  return planSearch({ ...planner, from }, values, page, planNode(planner, 'Searchable', nodes));
+  const isRows = ({ field }: Selected) => field.name !== 'totalCount' && field.name !== 'facets';
+  return planSearch({ ...planner, from }, values, {
+    page: parts.some(isRows),
+    facets: parts.flatMap((part) => planKindFacets(planner, part)),
+    values: planNode(planner, 'Searchable', nodes),
+  });
+}
+
+function planKindFacets(planner: Planner, part: Selected): readonly KindFacets[] {
+  if (part.field.name !== 'facets') return [];
+  const { from, values } = evaluate(planner, part);
+  const size: Conversion = { kind: 'size', maximum: LIST_SIZE.maximum };
+  const limit = planner.parameters.add({ from, path: ['first'], as: size }, `${part.key}_first`);
+  return [{ key: part.key, limit, of: kindFacets(values['of'] as readonly string[] | undefined) }];
 }
 
 /** The fields of this name inside others. */

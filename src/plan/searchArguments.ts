@@ -1,18 +1,17 @@
 import { badInput } from '../errors.js';
 import type { GraphValue } from '../graph/graph.js';
 import { foldedWords } from '../search/fold.js';
-import { askedOf } from '../search/terms.js';
+import { asksOf } from '../search/terms.js';
 import { decodeCursor } from './cursor.js';
 
 /**
- * The most a query may have; how much the index may find, and more where only some kinds of it are kept; and what
- * comes back of it, best first.
+ * The most a query may have; how many of the nodes that the index finds are looked at once more; and how many results
+ * there are, best first.
  */
 export const SEARCH_LIMITS = {
   characters: 200,
   words: 12,
-  candidates: 300,
-  ofKinds: 1_500,
+  weighed: 500,
   kept: 50,
 } as const;
 
@@ -24,7 +23,7 @@ export interface SearchArguments {
 }
 
 /** A parameter of a search: the query itself, what the index is asked, what is kept, what cursors belong to, where to begin. */
-export type SearchPart = 'query' | 'terms' | 'probes' | 'kinds' | 'list' | 'after';
+export type SearchPart = 'query' | 'asks' | 'kinds' | 'list' | 'after';
 
 /**
  * The value of a parameter of a search.
@@ -36,10 +35,8 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
   switch (part) {
     case 'query':
       return values.query;
-    case 'terms':
-      return askedOf(words).terms;
-    case 'probes':
-      return askedOf(words).probes.map((probe) => ({ ...probe }));
+    case 'asks':
+      return asksOf(words).map((ask) => ({ ...ask }));
     case 'kinds':
       return kindsOf(values.kinds ?? []);
     case 'list':

@@ -2446,7 +2446,7 @@ export type FacetField =
   | 'SPEAKER'
   /** By how it stands. */
   | 'STATUS'
-  /** By the kind of entity. */
+  /** By the kind of entity or, in a search, of what was found. */
   | 'TYPE'
   /** By whether the sides of a disagreement can all be right. */
   | 'VERDICT';
@@ -5121,12 +5121,21 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The results, each with how well it answers and where. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many of these results there are of each kind, on all pages. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The results alone. */
   readonly nodes: ReadonlyArray<Searchable>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
   /** How many results there are on all pages, 50 at most: what answers worse is not looked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What a search found, best first, 50 at most in all. */
+export type SearchConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** One result of a search. */
@@ -5138,7 +5147,7 @@ export type SearchEdge = {
   readonly matches: ReadonlyArray<SearchMatch>;
   /** What was found. */
   readonly node: Searchable;
-  /** How well it answers, from 0 to 1: 1 where every word stands in a name; less for words cut short, for a slip, in descriptions, wordings and phrases, and where words are missing. */
+  /** How well it answers, from 0 to 1: 1 where every word stands in a name; less in the singular for the plural, for words cut short, for a slip, in descriptions, wordings and phrases, and where words are missing. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -7070,6 +7079,7 @@ export type RelatedSpeakerEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Searchable']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

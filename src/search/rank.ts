@@ -25,6 +25,7 @@ export type Place = readonly [score: number, kind: number, length: number, id: s
 
 export interface Ranked<Node> {
   readonly place: Place;
+  readonly kind: string;
   readonly matches: readonly Match[];
   readonly node: Node;
 }
@@ -41,9 +42,10 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
  * Orders candidates by how well they answer a query, those that hardly do left out. The score is the mean, over the
  * words of the query, long ones counting more, of how well each is answered by the text that answers it best. A slip
  * counts only for words that nothing answers better. Of equal scores entities come first, then claims, then
- * sentences; then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
+ * sentences; then what has the very words as a name, then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
  */
 export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
+  const name = nameOf(query);
   const asked = [...new Set(foldedWords(query).map(({ folded }) => folded))];
   const read = candidates.map((candidate) => ({ candidate, texts: candidate.texts.map(readText) }));
   const known = asked.filter((word) =>
@@ -55,7 +57,7 @@ export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]
     isRaw: (text: string) => text.toLowerCase().includes(rawOf(query, word)),
   }));
   return read
-    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts))
+    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, isName(name, texts)))
     .sort((one, other) => comparePlaces(one.place, other.place));
 }
 
@@ -63,6 +65,17 @@ export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]
 export function comparePlaces(one: Place, other: Place): number {
   const numbers = other[0] - one[0] || one[1] - other[1] || one[2] - other[2];
   return numbers || (one[3] < other[3] ? -1 : one[3] > other[3] ? 1 : 0);
+}
+
+function nameOf(text: string): string {
+  return foldedWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Whether the query is a name of the node, in its order of words. */
+function isName(query: string, texts: readonly SearchText[]): boolean {
+  return texts.some(({ field, text }) => field === 'NAME' && nameOf(text) === query);
 }
 
 interface AskedWord {
@@ -97,6 +110,7 @@ function rankOne<Node>(
   words: readonly AskedWord[],
   { id, kind, node }: Candidate<Node>,
   texts: readonly ReadText[],
+  isNamed: boolean,
 ): readonly Ranked<Node>[] {
   const answers = words.map((word) => bestAnswer(words, word, texts));
   const weigh = (value: (answer: Answer) => number): number =>
@@ -105,9 +119,14 @@ function rankOne<Node>(
   if (whole === 0 || weigh(() => 1) * 2 < whole) return [];
   const used = new Set(answers.flatMap((answer) => (answer ? [answer.text] : [])));
   const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
-  const length = Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
+  const length = isNamed ? 0 : Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
   const matches = texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
-  return [{ place: [score, KINDS.get(kind) ?? 0, length, id], matches, node }];
+  return [{ place: [score, kindOrder(kind), length, id], kind, matches, node }];
+}
+
+/** Of equal scores entities come first, then claims, then sentences. */
+export function kindOrder(kind: string): number {
+  return KINDS.get(kind) ?? 0;
 }
 
 const KINDS: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,5 @@
-import { searchedWords } from './fold.js';
+import { foldedWords, searchedWords } from './fold.js';
+import { asBeginning, beginningsOf, inflectionsOf, LONG_ENOUGH, slipFormsOf } from './forms.js';
 
 /** Which text of a node it is. */
 export type SearchField = 'NAME' | 'DESCRIPTION' | 'GIST' | 'QUOTE';
@@ -10,60 +11,142 @@ export interface SearchText {
 }
 
 /**
- * What stands in the index for the texts of a node: a token for each word, one for how it begins, and one for each
- * three letters in a row, so that words with a slip are found too. Tokens say whether they come from a name (`n`) or
- * another text (`o`), and of which kind they are (1 word, 2 beginning, 3 trigram). They are of `[a-z0-9]` alone and
- * have a digit in second place, so that none is an operator or a stop word to any index.
+ * The tokens that stand for a word or a name in the index. They are of `[a-z0-9]` alone and have a digit in second
+ * place, so that none is an operator or a stop word to any index.
  */
-export function termsOf(texts: readonly SearchText[]): string {
-  const tokens = texts.flatMap(({ field, text }) =>
-    searchedWords(text).flatMap(({ folded }) => tokensOf(field === 'NAME' ? 'n' : 'o', folded)),
-  );
+const token = {
+  wholeName: (words: readonly string[]) => `n0${words.join('').slice(0, LONGEST_NAME)}`,
+  nameWord: (word: string) => `n1${word}`,
+  word: (word: string) => `o1${word}`,
+  beginning: (beginning: string) => `o2${beginning}`,
+  slip: (form: string) => `o3${form}`,
+  sampled: (form: string) => `o4${form}`,
+} as const;
+
+const LONGEST_NAME = 80;
+
+/**
+ * What stands in the index for the texts of a node: a token for each name as a whole; for each word of a name, and of
+ * any text; for each of its beginnings; and for each form it may have with a slip. So whatever may answer a word is
+ * found by whole tokens, and little else is. The nodes of a sample have some of their own, by which a few are found
+ * where there are more with a word than an index may find.
+ */
+export function termsOf(texts: readonly SearchText[], isOfSample: boolean): string {
+  const names = texts.filter(({ field }) => field === 'NAME').map(({ text }) => text);
+  const tokens = [
+    ...names.map((name) => token.wholeName(foldedWords(name).map(({ folded }) => folded))),
+    ...wordsOf(names).map(token.nameWord),
+    ...wordsOf(texts.map(({ text }) => text)).flatMap((word) => tokensOf(word, isOfSample)),
+  ];
   return ` ${[...new Set(tokens)].join(' ')} `;
 }
 
-/** What to look for in the terms of a node, and what it counts when it is there. */
-export interface Probe {
-  readonly text: string;
-  readonly weight: number;
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(searchedWords).map(({ folded }) => folded))];
 }
 
-/** What a query asks of the index: tokens joined by spaces, of which any may be there, and probes to choose by. */
-export interface Asked {
+function tokensOf(word: string, isOfSample: boolean): readonly string[] {
+  const [beginnings, slips] = [beginningsOf(word), slipFormsOf(word)];
+  return [
+    token.word(word),
+    ...beginnings.map(token.beginning),
+    ...slips.map(token.slip),
+    ...(isOfSample ? [word, ...beginnings, ...slips].map(token.sampled) : []),
+  ];
+}
+
+/** One question to the index: tokens joined by spaces, of which any may be there. */
+export interface Ask {
   readonly terms: string;
-  readonly probes: readonly Probe[];
+  /** How many nodes the index may find. Where it finds as many, there may be more, and which it finds is its choice. */
+  readonly most: number;
+  /** By which the terms of a node show that it would be found: the first of the tokens, between spaces. */
+  readonly probe: string;
+  /** What it is about: which of the words, in their order, or -1 for the query as a whole name. */
+  readonly word: number;
+  /** What a node is worth that it finds; of several about the same the highest counts. */
+  readonly value: number;
 }
 
-/** The words must be folded. */
-export function askedOf(words: readonly string[]): Asked {
-  const distinct = [...new Set(words)];
-  const tokens = distinct.flatMap((word) => [...tokensOf('n', word), ...tokensOf('o', word)]);
-  return { terms: [...new Set(tokens)].join(' '), probes: distinct.flatMap(probesOf) };
+/**
+ * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
+ * values are those of the ranking in thousandths, as far as an index can tell. The more words, the fewer nodes may
+ * answer each, for what a statement does is bounded.
+ */
+export function asksOf(words: readonly string[]): readonly Ask[] {
+  const telling = words.filter((word) => !LITTLE.has(word));
+  const distinct = [...new Set(telling.length > 0 ? telling : words)];
+  const letters = distinct.reduce((sum, word) => sum + word.length, 0);
+  const whole = askFor(-1, { tokens: [token.wholeName(words)], most: MOST.whole, value: 1_000 * letters });
+  const share = Math.min(1, 2 / distinct.length);
+  return [whole, ...distinct.flatMap((word, at) => questionsOf(word, share).map((each) => askFor(at, each)))];
 }
 
-type Origin = 'n' | 'o';
+/** Words that stand in most texts say nothing of which is meant: they are asked for only where there is no other. */
+const LITTLE = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
-/** As many grams of a word as tell it from others; more would only cost. */
-const GRAMS = 12;
-
-function tokensOf(origin: Origin, word: string): readonly string[] {
-  return [`${origin}1${word}`, ...gramsOf(word).map((gram) => `${origin}${gram.length}${gram}`)];
+/** How many questions so many words give at most. */
+export function mostAsks(words: number): number {
+  return 1 + words * ASKS_A_WORD;
 }
 
-function gramsOf(word: string): readonly string[] {
-  if (word.length < 2) return [];
-  const trigrams = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
-  return [word.slice(0, 2), ...trigrams.slice(0, GRAMS)];
+const ASKS_A_WORD = 5;
+
+/**
+ * How many nodes a question may find, of one word or two. What a slip leaves of a word is left of the word itself too,
+ * so more of these say that the word is a frequent one, and of slips a few of the sample will do.
+ */
+const MOST = {
+  whole: 1_000,
+  nameWord: 5_000,
+  word: 5_000,
+  beginning: 5_000,
+  slip: 1_000,
+  sampled: 5_000,
+} as const;
+
+interface Question {
+  readonly tokens: readonly string[];
+  readonly most: number;
+  readonly value: number;
 }
 
-/** A whole word has its beginning too, so it counts both. */
-function probesOf(word: string): readonly Probe[] {
-  return (['n', 'o'] as const).flatMap((origin) => {
-    const [whole, beginning, gram] = origin === 'n' ? [40, 20, 4] : [10, 5, 1];
-    return [
-      { text: ` ${origin}1${word} `, weight: whole },
-      ...(word.length > 1 ? [{ text: ` ${origin}1${word}`, weight: beginning }] : []),
-      ...gramsOf(word).map((each) => ({ text: ` ${origin}${each.length}${each} `, weight: gram })),
-    ];
-  });
+function questionsOf(asked: string, share: number): readonly Question[] {
+  const forms = [asked, ...inflectionsOf(asked)];
+  const beginning = asBeginning(asked);
+  const beginnings = beginning ? [beginning] : [];
+  const slips = asked.length >= LONG_ENOUGH ? slipFormsOf(asked) : [];
+  const questions: readonly Question[] = [
+    { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000 },
+    { tokens: forms.map(token.word), most: MOST.word, value: 650 },
+    { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550 },
+    { tokens: slips.map(token.slip), most: MOST.slip, value: 400 },
+    { tokens: [...forms, ...beginnings, ...slips].map(token.sampled), most: MOST.sampled, value: 400 },
+  ];
+  return questions
+    .filter(({ tokens }) => tokens.length > 0)
+    .map(({ tokens, most, value }) => ({
+      tokens: [...new Set(tokens)],
+      most: Math.floor(most * share),
+      value: value * asked.length,
+    }));
+}
+
+function askFor(word: number, { tokens, most, value }: Question): Ask {
+  return { terms: tokens.join(' '), most, probe: ` ${tokens[0]} `, word, value };
 }

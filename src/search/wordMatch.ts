@@ -1,14 +1,17 @@
-/** How well a word of a text answers a word of a query: 1 whole, less as a beginning, least with one slip, else 0. */
-export type Strength = 0 | 0.5 | 0.75 | 1;
+import { isInflected, LONG_ENOUGH } from './forms.js';
 
-export const STRENGTH = { whole: 1, beginning: 0.75, slip: 0.5, none: 0 } as const;
+/**
+ * How well a word of a text answers a word of a query: 1 whole, less as its singular or plural, less as a beginning,
+ * least with one slip, else 0.
+ */
+export type Strength = 0 | 0.5 | 0.75 | 0.9 | 1;
 
-/** From this length on a word may have a slip; shorter ones would turn into each other. */
-const LONG_ENOUGH = 4;
+export const STRENGTH = { whole: 1, inflected: 0.9, beginning: 0.75, slip: 0.5, none: 0 } as const;
 
 /** Both words must be folded. */
 export function matchWords(asked: string, word: string): Strength {
   if (word === asked) return STRENGTH.whole;
+  if (isInflected(asked, word)) return STRENGTH.inflected;
   if (asked.length > 1 && word.startsWith(asked)) return STRENGTH.beginning;
   return asked.length >= LONG_ENOUGH && isOneSlipAway(asked, word) ? STRENGTH.slip : STRENGTH.none;
 }

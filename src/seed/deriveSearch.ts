@@ -1,12 +1,14 @@
+import { kindOrder } from '../search/rank.js';
 import { termsOf, type SearchField, type SearchText } from '../search/terms.js';
 import type { ContentNode, GraphContent, Properties } from './content.js';
+import { shortDigest } from './digest.js';
 import { groupBy } from './groupBy.js';
 import { isA, type Storage } from './storage.js';
 
 /**
  * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
- * searched: its texts and what each of them is, as parallel lists; its terms for the index; and its kind. All of it
- * follows from the content, so it is no part of the content hash.
+ * searched: its texts and what each of them is, as parallel lists; its terms for the index; its kind; and where it
+ * stands among equals. All of it follows from the content, so it is no part of the content hash.
  */
 export function withSearch(content: GraphContent, storage: Storage): GraphContent {
   const nodes = new Map(content.nodes.map((node) => [node.id, node]));
@@ -40,9 +42,28 @@ function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties 
     searchKind: node.type.toUpperCase(),
     searchFields: texts.map(({ field }) => field),
     searchTexts: texts.map(({ text }) => text),
-    searchTerms: termsOf(texts),
+    searchTerms: termsOf(texts, isOfSample(node)),
+    searchOrder: searchOrder(node.type, texts),
   };
 }
+
+/** Of what there can be very many, a sixty-fourth, by a digest of the id; of what is looked for by kind and few, all. */
+function isOfSample({ id, type }: ContentNode): boolean {
+  return FEW.has(type) || parseInt(shortDigest([id]).slice(0, 2), 16) < 4;
+}
+
+const FEW = new Set(['Country', 'Bloc', 'Conflict', 'Negotiation', 'Agreement']);
+
+/**
+ * Of nodes that an index finds equally good, the lowest are kept: entities, then claims, then sentences, and of each
+ * those with the shorter text, as the ranking has it.
+ */
+function searchOrder(type: string, texts: readonly SearchText[]): number {
+  const shortest = Math.min(LONGEST_TEXT, ...texts.map(({ text }) => text.length));
+  return kindOrder(type.toUpperCase()) * (LONGEST_TEXT + 1) + shortest;
+}
+
+const LONGEST_TEXT = 99_999;
 
 /** A property of some nodes, each text once. */
 function textsOf(field: SearchField, nodes: readonly ContentNode[], property: string): readonly SearchText[] {

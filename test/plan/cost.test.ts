@@ -126,6 +126,32 @@ describe('cost', () => {
     expect(around('first: 3, asClaimedBy: ["person/x"]')).toBe((1 + 3) * (2 + 4));
   });
 
+  it('counts of a search what its words may find, by the hundred, and all that it keeps', () => {
+    const search = (query: string, selection = 'nodes { id }') =>
+      costs(
+        'query ($query: String!) { search(query: $query, first: 1) { SELECTION } }'.replace(
+          'SELECTION',
+          selection,
+        ),
+        {
+          query,
+        },
+      );
+    expect(search('oman')).toEqual([220 + 50]);
+    expect(search('oman iran')).toEqual([430 + 50]);
+    // Of more words each may find fewer, and what is rounded off is lost.
+    expect(
+      search('oman iran egypt spain kenya malta france turkey italy chile japan ghana')[0],
+    ).toBeLessThanOrEqual(480);
+    // Too short for a slip, with which fewer questions are asked.
+    expect(search('us')).toEqual([210 + 50]);
+    expect(search('oman', 'totalCount')).toEqual([220 + 50]);
+    expect(search('oman', 'facets { values { count } }')).toEqual([220 + 50]);
+    expect(search('oman', 'nodes { ... on Claim { subject { id } evidence { id } } }')).toEqual([
+      220 + 50 * (1 + 1 + 20),
+    ]);
+  });
+
   it('adds up root fields one by one', () => {
     expect(
       costs('{ a: countries(first: 1) { nodes { id } } b: countries(first: 2) { nodes { id } } }'),

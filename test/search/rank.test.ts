@@ -42,6 +42,25 @@ describe('ranking', () => {
     expect(order('oman', candidates)).toEqual(['c', 'd', 'e', 'b', 'a']);
   });
 
+  test('puts what has the very words as a name before what has them in another order', () => {
+    const candidates = [
+      candidate('a', { NAME: 'Iran and Israel' }),
+      candidate('b', { NAME: ['Israel and Iran', 'The Israel and Iran talks'] }),
+    ];
+    expect(order('iran and israel', candidates)).toEqual(['a', 'b']);
+    expect(order('Israel and Iran', candidates)).toEqual(['b', 'a']);
+  });
+
+  test('puts singular and plural between a whole word and a beginning', () => {
+    const candidates = [
+      candidate('a', { NAME: 'prisonerdom' }),
+      candidate('b', { NAME: 'prisoners' }),
+      candidate('c', { NAME: 'prisoner' }),
+    ];
+    expect(order('prisoner', candidates)).toEqual(['c', 'b', 'a']);
+    expect(order('prisoners', candidates)).toEqual(['b', 'c']);
+  });
+
   test('counts a slip only for a word that nothing answers better', () => {
     const candidates = [candidate('a', { NAME: 'Iraq' }), candidate('b', { NAME: 'Iran' })];
     expect(order('iran', candidates)).toEqual(['b']);

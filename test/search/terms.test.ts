@@ -1,52 +1,111 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldedWords } from '../../src/search/fold.js';
-import { askedOf, termsOf } from '../../src/search/terms.js';
+import { asksOf, mostAsks, termsOf, type SearchText } from '../../src/search/terms.js';
+import { matchWords } from '../../src/search/wordMatch.js';
 
-const asked = (text: string) => askedOf(foldedWords(text).map(({ folded }) => folded));
+const foldedIn = (text: string) => foldedWords(text).map(({ folded }) => folded);
+const asked = (text: string) => asksOf(foldedIn(text));
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** Everything that means something to Lucene's query parser, beside letters. */
 const SYNTAX = fc.stringMatching(/^[+\-&|!(){}[\]^"~*?:\\/ ANDORTO_a]{1,40}$/);
 
+/** Few letters, so that words are often a slip apart, a plural or a beginning. */
+const word = fc.string({ unit: fc.constantFrom(...'abes'), minLength: 1, maxLength: 7 });
+
+const named = (text: string): readonly SearchText[] => [{ field: 'NAME', text }];
+const finds = (terms: string) => (ask: { readonly terms: string }) =>
+  ask.terms.split(' ').some((each) => terms.includes(` ${each} `));
+
 describe('terms', () => {
-  test('say whether a word is of a name, and hold its beginning and trigrams', () => {
+  test('say of a name what it is as a whole, and of each word how it begins and what a slip leaves of it', () => {
     const texts = [
       { field: 'NAME', text: 'Oman' },
       { field: 'GIST', text: 'US' },
     ] as const;
-    expect(termsOf(texts)).toBe(' n1oman n2om n3oma n3man o1us o2us ');
+    expect(termsOf(texts, false)).toBe(
+      ' n0oman n1oman o1oman o2om o2oma o3oman o3man o3oan o3omn o3oma o1us ',
+    );
+  });
+
+  test('of the sample have tokens of their own', () => {
+    expect(termsOf([{ field: 'GIST', text: 'US' }], true)).toBe(' o1us o4us ');
+    expect(termsOf(named('Oman'), true)).toMatch(/ o4oman o4om o4oma o4man /);
   });
 
   test('hold two words that a hyphen joins also as one', () => {
-    expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }])).toMatch(/ o1ceasefire .*/);
-    expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }])).not.toMatch(/usiran|fireus/);
+    expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }], false)).toMatch(/ o1ceasefire .*/);
+    expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }], false)).not.toMatch(/usiran|fireus/);
   });
+});
 
-  test('of a query are tokens of our own, whatever the query is', () => {
+describe('what is asked of the index', () => {
+  test('is tokens of our own, whatever the query is', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, SYNTAX), (text) => {
-        for (const token of asked(text)
-          .terms.split(' ')
-          .filter((each) => each !== ''))
-          expect(token).toMatch(/^[no][123][a-z0-9]{1,40}$/);
+        for (const { terms } of foldedIn(text).length > 0 ? asked(text) : [])
+          for (const token of terms.split(' ')) expect(token).toMatch(/^[no][01234][a-z0-9]{1,80}$/);
       }),
     );
   });
 
-  test('of a text hold all that is asked by a query of the same words', () => {
+  test('finds a word by whatever answers it: itself, its plural, a beginning, a slip', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        const terms = termsOf([{ field: 'NAME', text }]);
-        const probes = asked(text).probes.filter((probe) => probe.text.startsWith(' n'));
-        for (const probe of probes) expect(terms).toContain(probe.text);
+      fc.property(word, word, (query, other) => {
+        const terms = termsOf(named(other), false);
+        const found = asked(query)
+          .filter(({ value }) => value > 0)
+          .some(finds(terms));
+        if (matchWords(query, other) > 0) expect(found).toBe(true);
       }),
+      { numRuns: 5_000 },
     );
   });
 
-  test('of the longest query are few enough for an index', () => {
+  test('finds in the sample whatever it finds elsewhere', () => {
+    fc.assert(
+      fc.property(word, word, (query, other) => {
+        const [sample] = asked(query).filter(({ terms }) => terms.startsWith('o4'));
+        if (matchWords(query, other) > 0) expect(finds(termsOf(named(other), true))(sample!)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('is worth the more, the better the answer', () => {
+    const best = (text: SearchText, query: string) =>
+      Math.max(
+        ...asked(query)
+          .filter(finds(termsOf([text], false)))
+          .map(({ value }) => value / query.length),
+      );
+    const name = (text: string): SearchText => ({ field: 'NAME', text });
+    expect(best(name('Oman'), 'oman')).toBe(1_000);
+    expect(best({ field: 'GIST', text: 'Oman' }, 'oman')).toBe(650);
+    expect(best(name('Omani'), 'oman')).toBe(550);
+    expect(best(name('Oman'), 'oamn')).toBe(400);
+  });
+
+  test('leaves little words out where there are others', () => {
+    const whole = asked('the war in Ukraine').map(({ terms }) => terms.split(' ')[0]);
+    expect(whole).toContain('o1ukraine');
+    expect(whole).not.toContain('o1the');
+    expect(asked('of the').map(({ terms }) => terms.split(' ')[0])).toContain('o1the');
+  });
+
+  test('may find fewer nodes for each word, the more words there are', () => {
+    const inAll = (text: string) => asked(text).reduce((sum, { most }) => sum + most, 0);
+    expect(inAll('oman')).toBe(22_000);
+    expect(inAll('oman iran')).toBe(43_000);
+    expect(inAll('oman iran egypt spain kenya malta')).toBeLessThanOrEqual(43_000);
+  });
+
+  test('of the longest query is few enough for an index', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const words = Array.from({ length: 12 }, (_, at) => (letters.slice(at) + letters).slice(0, 40));
-    expect(asked(words.join(' ')).terms.split(' ').length).toBeLessThan(1_024);
+    const asks = asked(words.join(' '));
+    expect(asks).toHaveLength(mostAsks(12));
+    for (const { terms } of asks) expect(terms.split(' ').length).toBeLessThan(100);
   });
 });

@@ -7,6 +7,11 @@ const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 });
 describe('how well a word answers', () => {
   test.each([
     ['iran', 'iran', STRENGTH.whole],
+    ['prisoner', 'prisoners', STRENGTH.inflected],
+    ['prisoners', 'prisoner', STRENGTH.inflected],
+    ['parties', 'party', STRENGTH.inflected],
+    ['crises', 'crisis', STRENGTH.slip],
+    ['us', 'u', STRENGTH.none],
     ['ir', 'iran', STRENGTH.beginning],
     ['putni', 'putin', STRENGTH.slip],
     ['ushakof', 'ushakov', STRENGTH.slip],

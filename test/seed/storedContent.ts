@@ -10,6 +10,7 @@ const BESIDE = [
   'searchFields',
   'searchTexts',
   'searchTerms',
+  'searchOrder',
 ];
 
 export interface StoredNode {
