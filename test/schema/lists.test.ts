@@ -61,9 +61,10 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
+  const facets = type.name === LOG ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
-      facets: '[Facet!]!',
+      ...facets,
       edges: `[${edgeName}!]!`,
       nodes: `[${target}!]!`,
       pageInfo: 'PageInfo!',
@@ -87,13 +88,16 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   return composites(schema).flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
-      .filter((field) => getNamedType(field.type).name !== RANKED)
+      .filter((field) => !OTHERWISE.includes(getNamedType(field.type).name))
       .flatMap((field) => misshapenField(`${type.name}.${field.name}`, field)),
   );
 }
 
-/** What a search finds is ranked, and neither kept nor sorted otherwise. */
-const RANKED = 'SearchConnection';
+/** A log is read in its own order, and its rows have nothing to be counted by. */
+const LOG = 'ChangeConnection';
+
+/** What a search finds is ranked, and a log is in order of commits: neither is filtered or sorted otherwise. */
+const OTHERWISE = ['SearchConnection', LOG];
 
 /** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
 const DRAWN_EDGE = 'NeighborhoodEdge';
