@@ -1,11 +1,12 @@
 import { isCalendarDate } from '../calendarDate.js';
 import type { TimeFact } from '../seed/facts.js';
 import { compileCondition } from './condition.js';
-import { compileCount } from './timeCount.js';
 import type { TIME_FORMATS, TimeMapping } from './mapping.js';
+import { remembered } from './remembered.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
+import { compileCount } from './timeCount.js';
 
 type TimeFormat = (typeof TIME_FORMATS)[number];
 
@@ -14,14 +15,16 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
   const readStart = compileText(mapping.start, context);
   if (mapping.count !== undefined) {
     const count = compileCount(mapping.count, context);
-    return (cells) => count(readStart(cells));
+    const remember = remembered(count);
+    return (cells) => remember(readStart(cells));
   }
   const readEnd = mapping.end === undefined ? () => '' : compileText(mapping.end, context);
   const isWithin = compileCondition(mapping.within, context);
+  const parse = remembered((written) => parseDate(written, mapping.formats));
   return (cells) => {
     const [start, end] = [readStart(cells), readEnd(cells)];
-    const first = parseDate(start, mapping.formats);
-    const last = end === '' ? first : parseDate(end, mapping.formats);
+    const first = parse(start);
+    const last = end === '' ? first : parse(end);
     if (last < first) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
     const text = end === '' || end === start ? start : `${start} to ${end}`;
     return { text, edtf: edtfOf(first, last, isWithin(cells)), yearBasis: 'STATED' };
