@@ -135,7 +135,7 @@ function refuseWrapped(beginning: Buffer, name: string): void {
 }
 
 function foreignFault(error: unknown, name: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR')
     return Object.assign(badInput(`${name} breaks off within its gzip data. Fetch it again.`), {
       cause: error,

@@ -25,7 +25,7 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
     const [start, end] = [readStart(cells), readEnd(cells)];
     const first = parse(start);
     const last = end === '' ? first : parse(end);
-    if (last < first) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
+    if (isBefore(last, first)) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
     const text = end === '' || end === start ? start : `${start} to ${end}`;
     return { text, edtf: edtfOf(first, last, isWithin(cells)), yearBasis: 'STATED' };
   };
@@ -58,12 +58,15 @@ function checked(
 ): string {
   const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
   const date = parts.join('-');
-  if (
-    !isCalendarDate(date + '-01-01'.slice(0, 10 - date.length)) &&
-    !isCalendarDate(`${date}-01`.slice(0, 10))
-  )
+  if (!isCalendarDate(date + '-01-01'.slice(date.length - 4)))
     throw new RowFault(`“${written}” is a day that does not exist.`);
   return date;
+}
+
+/** As far as both are exact: 2014-05 is not before 2014-05-03. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
 }
 
 /** A time that is known to lie in a whole month or year is written as that. */
