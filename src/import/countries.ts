@@ -78,9 +78,12 @@ function countryNamed(written: string, languages: readonly string[] | undefined)
 }
 
 function ownNames(): Names {
-  const known = namesIn.get('') ?? collect([...tableNamed('country-names')]);
-  namesIn.set('', known);
-  return known;
+  const known = namesIn.get('');
+  if (known !== undefined) return known;
+  const labels = [...tableNamed('country-labels')].map(([code, name]) => [name, code] as const);
+  const own = collect([...tableNamed('country-names'), ...labels]);
+  namesIn.set('', own);
+  return own;
 }
 
 function names(languages: readonly string[]): Names {

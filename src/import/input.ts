@@ -15,10 +15,10 @@ export interface InputFile {
 }
 
 /** What the given paths name, `-` being the standard input. Rejects with BAD_USER_INPUT where one is no file. */
-export function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
+export async function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
-    return Promise.reject(badInput('The standard input (-) is given twice. It can be read once.'));
-  return Promise.all(paths.map((path) => (path === '-' ? standardInput() : file(path))));
+    throw badInput('The standard input (-) is given twice. It can be read once.');
+  return Promise.all(paths.map(async (path) => (path === '-' ? standardInput() : file(path))));
 }
 
 function standardInput(): InputFile {
