@@ -1,0 +1,28 @@
+import { resolveCountry } from './countries.js';
+import type { CountryMapping } from './mapping.js';
+import { remembered } from './remembered.js';
+import type { ReadCells, RowContext } from './rowContext.js';
+import { compileText } from './text.js';
+
+/** The country of a row as it is written, and what that resolves to: ISO 3166-1 alpha-2, or undefined. */
+export interface FoundCountry {
+  readonly written: string;
+  readonly code: string | undefined;
+}
+
+export function compileCountry(
+  country: CountryMapping | undefined,
+  context: RowContext,
+): ReadCells<FoundCountry> {
+  if (country === undefined) return () => NOWHERE;
+  const read = compileText(country.from, context);
+  const find = remembered((written): FoundCountry => {
+    return { written, code: resolveCountry(written, country.codes, country.languages) };
+  });
+  return (cells) => {
+    const written = read(cells);
+    return written === '' ? NOWHERE : find(written);
+  };
+}
+
+const NOWHERE: FoundCountry = { written: '', code: undefined };
