@@ -1063,8 +1063,12 @@ export type ClaimValue = Quantity | TextValue | TimeSpan;
 export type CodeScheme =
   /** Conflict and Mediation Event Observations. */
   | 'CAMEO'
+  /** A scheme without a value of its own here; its version names it. */
+  | 'OTHER'
   /** Political Language Ontology for Verifiable Event Records. */
-  | 'PLOVER';
+  | 'PLOVER'
+  /** Types of organized violence of the Uppsala Conflict Data Program: `1` state-based, `2` non-state, `3` one-sided. */
+  | 'UCDP';
 
 /** Conditions on a scheme of event codes. */
 export type CodeSchemeFilter = {
@@ -2353,6 +2357,8 @@ export type Evidence = Node & {
   readonly start?: Maybe<Scalars['Int']['output']>;
   /** Whether the phrase was compared with the text. */
   readonly verification: Verification;
+  /** What the dataset names as its own source for the row, such as a publisher or an address; null where it names none. */
+  readonly writtenIn?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2720,6 +2726,8 @@ export type Measure =
   | 'BODIES_HANDED_OVER'
   /** How long an event lasted. */
   | 'DURATION'
+  /** How many people were killed. */
+  | 'KILLED'
   /** How many times something took place. */
   | 'OCCURRENCES'
   /** How many prisoners were exchanged. */
@@ -4301,6 +4309,8 @@ export type Predicate =
   | 'PURSUANT_TO'
   /** The subject, an agreement, is reached in the object, a negotiation or event. */
   | 'REACHED_IN'
+  /** The subject, an event, has a row in a dataset, which gives all that is derived of it: its time, place, code, quantities, and who took part. */
+  | 'RECORDED'
   /** The subject turned the object down. */
   | 'REFUSED'
   /** The subject acts or speaks for the object. */
@@ -6559,6 +6569,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  writtenIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
