@@ -1,5 +1,6 @@
-import type { ActorRecord, PlaceRecord } from './record.js';
+import { countryOf } from './countryCodes.js';
 import { slugOf } from './deriveIds.js';
+import type { ActorRecord, PlaceRecord } from './record.js';
 
 /** An entity that a row names: known to the graph, or to be made under this id. */
 export interface NamedEntity {
@@ -9,6 +10,8 @@ export interface NamedEntity {
   readonly name: string;
   /** ISO 3166-1 alpha-2 of the country it belongs to, or is. */
   readonly country?: string | undefined;
+  /** What the dataset calls it in a scheme of its own. */
+  readonly identifier?: ActorRecord['identifier'];
 }
 
 /** `country/MM`. */
@@ -21,22 +24,29 @@ export function countryId(code: string): string {
  * not those of another. A country without a code cannot be shown as one, so it is an organization.
  */
 export function actorEntity(actor: ActorRecord): NamedEntity {
-  const { name, country } = actor;
+  const { name, identifier } = actor;
+  const country = knownCountry(actor.country);
   if (actor.kind === 'Country' && country !== undefined)
     return { id: countryId(country), type: 'Country', name, country };
   const type = actor.kind === 'Country' ? 'Organization' : actor.kind;
-  return { id: idOf(type, name, country), type, name, country };
+  return { id: idOf(type, name, country), type, name, country, identifier };
 }
 
 /** Where it was: the country itself, or a place in it. */
-export function placeEntity({ name, country, isCountry }: PlaceRecord): NamedEntity {
-  if (isCountry && country !== undefined)
-    return { id: countryId(country), type: 'Country', name, country };
+export function placeEntity(place: PlaceRecord): NamedEntity {
+  const { name, isCountry } = place;
+  const country = knownCountry(place.country);
+  if (isCountry && country !== undefined) return { id: countryId(country), type: 'Country', name, country };
   return { id: idOf('Place', name, country), type: 'Place', name, country };
 }
 
-/** A name that says its country already, such as `Police (India)`, does so with another word than the code. */
+/** A code that no table knows is no country that could be shown. */
+function knownCountry(code: string | undefined): string | undefined {
+  return code !== undefined && countryOf(code) !== undefined ? code : undefined;
+}
+
+/** Two hyphens, for a slug never has them: no other name can look like this one with its country. */
 function idOf(type: string, name: string, country: string | undefined): string {
-  const suffix = country === undefined ? '' : `-${country.toLowerCase()}`;
+  const suffix = country === undefined ? '' : `--${country.toLowerCase()}`;
   return `${type.toLowerCase()}/${slugOf(name)}${suffix}`;
 }

@@ -1,5 +1,5 @@
 import { foldedWords } from '../search/fold.js';
-import { sha256, shortDigest } from '../seed/digest.js';
+import { canonicalJson, sha256, shortDigest } from '../seed/digest.js';
 import type { DatasetRecord, EventRecord } from './record.js';
 
 /** Counted up when the same record gives other content, so that rows imported before are written anew. */
@@ -23,7 +23,13 @@ export function datasetId({ slug }: Pick<DatasetRecord, 'slug'>): string {
 /** Of the dataset and the key alone: what the row says may change and it stays the same row. */
 export function rowIds(dataset: Pick<DatasetRecord, 'slug'>, key: string): RowIds {
   const digest = shortDigest([datasetId(dataset), key, 'RECORDED']);
-  return { event: `event/${dataset.slug}-${key}`, claim: `claim/${digest}`, digest };
+  return { event: `event/${dataset.slug}--${fitKey(key)}`, claim: `claim/${digest}`, digest };
+}
+
+/** As ids of facts are written, so that facts can speak of imported events. */
+function fitKey(key: string): string {
+  if (/^[A-Za-z0-9-]{1,80}$/.test(key)) return key;
+  return `${key.replaceAll(/[^A-Za-z0-9-]+/g, '-').slice(0, LONGEST_SLUG)}-${sha256(key).slice(0, 12)}`;
 }
 
 /**
@@ -39,7 +45,7 @@ export function rowHash({ version }: Pick<DatasetRecord, 'version'>, record: Eve
   const { at: _at, ...said } = record;
   return {
     version: sha256(version).slice(0, 8),
-    content: `${DERIVATION}-${sha256(JSON.stringify(said)).slice(0, 24)}`,
+    content: `${DERIVATION}-${sha256(canonicalJson(said)).slice(0, 24)}`,
   };
 }
 

@@ -1063,12 +1063,14 @@ export type ClaimValue = Quantity | TextValue | TimeSpan;
 export type CodeScheme =
   /** Conflict and Mediation Event Observations. */
   | 'CAMEO'
+  /** Conflict and Mediation Event Observations as the Integrated Crisis Early Warning System codes them. */
+  | 'ICEWS_CAMEO'
   /** A scheme without a value of its own here; its version names it. */
   | 'OTHER'
   /** Political Language Ontology for Verifiable Event Records. */
   | 'PLOVER'
-  /** Types of organized violence of the Uppsala Conflict Data Program: `1` state-based, `2` non-state, `3` one-sided. */
-  | 'UCDP';
+  /** Types of violence of the Uppsala Conflict Data Program: `1` state-based, `2` non-state, `3` one-sided. */
+  | 'UCDP_TYPE_OF_VIOLENCE';
 
 /** Conditions on a scheme of event codes. */
 export type CodeSchemeFilter = {
@@ -2012,7 +2014,7 @@ export type EntityOrder =
 export type EntityType =
   /** What talks propose, seek, reach or fail to reach. */
   | 'AGREEMENT'
-  /** A group of countries named as one. */
+  /** A group of countries, or of people, that a source names as one. */
   | 'BLOC'
   /** A war or armed confrontation. */
   | 'CONFLICT'
@@ -2594,6 +2596,8 @@ export type IdentifierScheme =
   | 'ISO_3166_1_ALPHA_3'
   /** Country code of three digits. */
   | 'ISO_3166_1_NUMERIC'
+  /** Number of an actor in the Uppsala Conflict Data Program. */
+  | 'UCDP_ACTOR'
   /** Item of Wikidata. */
   | 'WIKIDATA';
 
@@ -5165,7 +5169,7 @@ export type SearchField =
 export type SearchKind =
   /** What talks propose, seek, reach or fail to reach. */
   | 'AGREEMENT'
-  /** A group of countries named as one. */
+  /** A group of countries, or of people, that a source names as one. */
   | 'BLOC'
   /** What a source says. */
   | 'CLAIM'
