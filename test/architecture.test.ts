@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['plan'],
   ['cypher'],
   ['resolvers', 'seed', 'web', 'limits'],
+  ['draft'],
   ['http'],
   ['service'],
   ['start'],
