@@ -3,7 +3,7 @@
  * the next word decides: `The` begins a sentence, `President` goes on.
  */
 export function endsWithAbbreviation(left: string, right: string): boolean {
-  const word = LAST_WORD.exec(left)?.[1];
+  const word = left.endsWith('.') ? LAST_WORD.exec(left.slice(-LONGEST))?.[1] : undefined;
   if (word === undefined) return false;
   const bare = word.slice(0, -1);
   if (PREFIXES.has(bare) || PREFIXES.has(bare.toLowerCase())) return true;
@@ -13,6 +13,8 @@ export function endsWithAbbreviation(left: string, right: string): boolean {
   return isAmbiguous && /^\p{Lu}/u.test(right) && !OPENER.test(right);
 }
 
+/** UTF-16 code units that an abbreviation and what stands before it have at most. */
+const LONGEST = 16;
 /** A word with its full stop, and with those inside it. */
 const LAST_WORD = /(?:^|[\s("“‘'«„[—–/-])((?:\p{L}+\.)*\p{L}+\.)$/u;
 

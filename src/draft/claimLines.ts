@@ -34,7 +34,7 @@ function quotationLines(words: string, { quote, start, end }: ClaimCandidate): r
   const isCut = quote !== undefined && quote.end - quote.start < end - start;
   return [
     ...comment(
-      `A quotation${isCut ? `, cut short below: ${words}` : ''}. Who says it, and what does it say?`,
+      `A quotation.${isCut ? ` The whole of it, of which less is cited: “${words}”` : ''} Who says it, and what does it say?`,
       '  ',
     ),
     '  - subject: TODO',

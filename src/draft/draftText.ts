@@ -51,10 +51,14 @@ function sentenceLines(
     `      start: ${start}`,
     `      end: ${end}`,
     `      digest: "${digest}"`,
-    '      gist: TODO',
-    ...(isPointer ? ['      headline: TODO # true if it is the headline of another article'] : []),
+    ...(isPointer ? POINTER_LINES : ['      gist: TODO']),
   ];
 }
+
+const POINTER_LINES = [
+  '      gist: "TODO: say what it says, and leave the next line out if it is not the headline of another article"',
+  '      headline: true',
+];
 
 function entityLines({ sentences, unknown }: Draft): readonly string[] {
   const entities = unknown.filter(({ shortFor }) => shortFor === undefined);

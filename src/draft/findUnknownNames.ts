@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.js';
+import { isNoName, PARTICLES } from './noNames.js';
 import { overlaps } from './span.js';
 import type { Span } from './span.js';
 
@@ -49,7 +50,6 @@ interface Place extends Span {
 }
 
 const WORD = "(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
-const PARTICLE = 'de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du';
 /** `Bank of Norland` is one name, `Ada Lovelace of Norland` two. */
 const OF = [
   'Academy|Agency|Army|Association|Bank|Bay|Board|Bureau|Cape|Chamber|Church|City|College|Commission|Committee|Council',
@@ -57,7 +57,7 @@ const OF = [
   'School|Sea|State|States|Strait|Sultanate|Union|University',
 ].join('|');
 /** Capitalized words, joined by spaces or by the small words that stand inside names. */
-const JOINT = `\\s(?:(?<=(?:${OF})\\s)of\\s(?:the\\s)?|(?:(?:${PARTICLE})\\s){0,2})`;
+const JOINT = `\\s(?:(?<=(?:${OF})\\s)of\\s(?:the\\s)?|(?:(?:${PARTICLES})\\s){0,2})`;
 const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD})(?:${JOINT}(?:${WORD}))*`, 'gu');
 
 function namesIn(text: string, sentence: Span, known: readonly Span[]): readonly Place[] {
@@ -80,27 +80,11 @@ function withoutKnown(span: Span, known: readonly Span[]): readonly Span[] {
   );
 }
 
-/** Capitalized words that are no names, at the edges of a sequence. */
-const NO_NAME = new Set(
-  [
-    "I I’m I’ve I’d I’ll I'm I've A An The This That These Those It Its He She They We You His Her Their Our My Your",
-    'Mr Mrs Ms Dr Gen Sen Rep Gov Prof Col Lt Capt Maj Adm Sgt St President Prime Minister Foreign Defense Defence Vice',
-    'Secretary Chancellor Ambassador General Senator Representative Governor Professor Colonel King Queen Sir Lord Pope',
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August',
-    'September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
-    'In On At By For From To With After Before Since As If When While But And Or So Yet No Not What Who Why How Where',
-    'There Here Then Now Both Some Many Most All Meanwhile However Also Earlier Later Last Next Of Yes Happy',
-    'GMT UTC EST EDT CET MSK AM PM',
-  ].flatMap((line) => line.split(' ')),
-);
-const BARE = /\.$|['’]s$/gu;
-
 function nameIn(text: string, span: Span): readonly Span[] {
   const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}.'’-]+/gu)].map(
     ({ 0: word, index }) => ({ word, start: span.start + index, end: span.start + index + word.length }),
   );
-  const isName = ({ word }: { readonly word: string }): boolean =>
-    /^\p{Lu}/u.test(word) && !NO_NAME.has(word.replace(BARE, ''));
+  const isName = ({ word }: { readonly word: string }): boolean => /^\p{Lu}/u.test(word) && !isNoName(word);
   const [first, last] = [words.findIndex(isName), words.findLastIndex(isName)];
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (start === undefined || end === undefined) return [];

@@ -7,7 +7,7 @@ export function isSurelyEnglish(text: string): boolean {
       .match(/\p{L}+/gu) ?? [];
   const share = (...some: readonly string[]): number =>
     words.filter((word) => some.includes(word)).length / Math.max(1, words.length);
-  return share('the') > 0.02 && share('the', 'of', 'and', 'to', 'in', 'that', 'was', 'with', 'for') > 0.12;
+  return share('the') > 0.01 && share('the', 'of', 'and', 'to', 'that', 'with', 'for', 'were', 'are') > 0.12;
 }
 
 /** UTF-16 code units that are enough to know a language. */

@@ -3,6 +3,7 @@ import type { Word } from '../search/fold.js';
 import { nameIndex } from './nameIndex.js';
 import type { IndexedName, NameIndex } from './nameIndex.js';
 import type { KnownName } from './knownNames.js';
+import { isNoName, PARTICLES } from './noNames.js';
 import type { Span } from './span.js';
 
 /** A place of a text where a known name stands, and whom it may name: more than one where they share it. */
@@ -49,13 +50,25 @@ function longestAt(
 /** What may stand between two words of one name: spaces, a hyphen or dash, the full stop of an initial. */
 const GAP = /^(?:[\s.]{1,3}|\s?\p{Pd}\s?|['’/])$/u;
 
-function standsAt(text: string, words: readonly Word[], at: number, { words: name }: IndexedName): boolean {
-  return name.every((part, offset) => {
+function standsAt(text: string, words: readonly Word[], at: number, name: IndexedName): boolean {
+  const { words: parts, isSurname } = name;
+  return parts.every((part, offset) => {
     const word = words[at + offset];
     if (word === undefined || word.folded !== part.folded) return false;
+    if (isSurname && isAfterName(text.slice(Math.max(0, word.start - NEAR), word.start))) return false;
     const isJoined = offset === 0 || GAP.test(text.slice(words[at + offset - 1]?.end ?? 0, word.start));
     return isJoined && part.fits.test(text.slice(word.start, word.end));
   });
+}
+
+/** UTF-16 code units in which the word before a surname stands. */
+const NEAR = 30;
+const NAME_BEFORE = new RegExp(`(?:(?<name>\\p{Lu}[\\p{L}'’.-]*)|(?<![\\p{L}])(?:${PARTICLES}))\\s$`, 'u');
+
+/** `Eve Berg` is not Bo Berg; `President Berg` may be. */
+function isAfterName(before: string): boolean {
+  const match = NAME_BEFORE.exec(before);
+  return match !== null && !isNoName(match.groups?.['name'] ?? '');
 }
 
 /** Names of scripts that put no space between words, wherever they stand. */

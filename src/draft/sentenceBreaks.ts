@@ -12,16 +12,18 @@ export function breakFinder(text: string, language: string): (block: Span) => re
     const breaks: number[] = [];
     for (let at = firstAfter(starts, block.start); (starts[at] ?? block.end) < block.end; at++) {
       const start = starts[at] ?? block.end;
-      const before = text.slice(Math.max(breaks.at(-1) ?? block.start, start - NEAR), start);
+      const before = text.slice(Math.max(breaks.at(-1) ?? block.start, start - BEFORE), start);
       const after = text.slice(start, Math.min(starts[at + 1] ?? block.end, block.end));
-      if (!joins(before, after, text.slice(start, Math.min(block.end, start + NEAR)))) breaks.push(start);
+      if (!joins(before, after, text.slice(start, Math.min(block.end, start + FOLLOWING))))
+        breaks.push(start);
     }
     return breaks;
   };
 }
 
-/** What decides about a break stands this near to it. */
-const NEAR = 120;
+/** What decides about a break stands this near to it: an abbreviation before, a name and a verb after. */
+const BEFORE = 40;
+const FOLLOWING = 100;
 
 /** The segmenter takes time in the square of the text's length, so it is shown a window at a time. */
 const WINDOW = 1024;

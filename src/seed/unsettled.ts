@@ -38,11 +38,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   unit: 'Write of what there are so many, one of the values of the enum Unit; or make it a text if none fits.',
   scope: 'Write of what it is the total: TOTAL, PER_SIDE, or AMBIGUOUS if the words can be read either way.',
   approximation: 'Write how exact the number is, one of the values of the enum Approximation.',
-  headline: 'Write true if it is the headline of another article; leave the line out if not.',
 };
 
+/** A note after the mark says what to do better than the key can. */
 function messageOf(value: string, path: Path): string {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const [, mark = value, note] = /^(TODO): (\S.*)$/s.exec(value) ?? [];
   const remedy = REMEDIES[key] ?? 'Write what is right, or delete what cannot be known.';
-  return `“${value}” waits for your decision. ${remedy}`;
+  return `“${mark}” waits for your decision. ${note === undefined ? remedy : `${capitalized(note)}.`}`;
+}
+
+function capitalized(note: string): string {
+  return note.charAt(0).toUpperCase() + note.slice(1);
 }
