@@ -8,7 +8,7 @@ import { findUnknownNames } from './findUnknownNames.js';
 import type { UnknownName } from './findUnknownNames.js';
 import type { KnownName } from './knownNames.js';
 import { matchNames } from './matchNames.js';
-import { quotable } from './quotable.js';
+import { isQuotable, quotable } from './quotable.js';
 import { isInside, overlaps, trimmed } from './span.js';
 import type { Span } from './span.js';
 import { splitSentences } from './splitSentences.js';
@@ -45,7 +45,7 @@ export function draftArticle(article: ArticleText, known: readonly KnownName[]):
     language,
     headline,
     sentences,
-    unknown: nameCandidates(text, unknown, sentences),
+    unknown: nameCandidates(unknown, sentences),
   };
 }
 
@@ -55,19 +55,20 @@ function candidatesIn(
   sentence: FoundSentence & { readonly number: number },
   quotations: readonly Span[],
 ): readonly ClaimCandidate[] {
-  const cite = (span: Span) => ({
+  const cite = (span: Span, quote: Span | undefined) => ({
     start: span.start,
     end: span.end,
     sentence: sentence.number,
-    quote: quotable(text, span, sentence),
+    quote,
   });
+  const citeWhole = (span: Span) => cite(span, isQuotable(span, sentence) ? span : undefined);
   const times = findTimes(text, sentence);
   const quantities = findQuantities(text, sentence, times, language);
   const quoted = sentence.isPointer ? [] : quotations.flatMap((span) => partIn(text, span, sentence));
   const candidates: readonly ClaimCandidate[] = [
-    ...quoted.map((span) => ({ kind: 'quotation' as const, ...cite(span) })),
-    ...times.map((time) => ({ kind: 'time' as const, time, ...cite(time) })),
-    ...quantities.map((quantity) => ({ kind: 'quantity' as const, quantity, ...cite(quantity) })),
+    ...quoted.map((span) => ({ kind: 'quotation' as const, ...cite(span, quotable(text, span, sentence)) })),
+    ...times.map((time) => ({ kind: 'time' as const, time, ...citeWhole(time) })),
+    ...quantities.map((quantity) => ({ kind: 'quantity' as const, quantity, ...citeWhole(quantity) })),
   ];
   return [...candidates].sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -93,7 +94,6 @@ function sweep<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T
 }
 
 function nameCandidates(
-  text: string,
   unknown: readonly UnknownName[],
   sentences: readonly DraftSentence[],
 ): readonly NameCandidate[] {
@@ -116,7 +116,7 @@ function nameCandidates(
     name,
     placeholder: placeholderOf(name),
     shortFor: name.includes(' ') ? undefined : longNames.get(fold(name)),
-    places: citations(text, places, sentences),
+    places: citations(places, sentences),
   }));
 }
 
@@ -124,16 +124,11 @@ function lastWord(name: string): string {
   return fold(name.split(' ').at(-1) ?? '');
 }
 
-function citations(
-  text: string,
-  places: readonly Span[],
-  sentences: readonly DraftSentence[],
-): readonly Citation[] {
+function citations(places: readonly Span[], sentences: readonly DraftSentence[]): readonly Citation[] {
   return places.flatMap((place) => {
     const sentence = sentenceAt(sentences, place.start);
-    return sentence === undefined
-      ? []
-      : [{ sentence: sentence.number, quote: quotable(text, place, sentence) }];
+    if (sentence === undefined) return [];
+    return [{ sentence: sentence.number, quote: isQuotable(place, sentence) ? place : undefined }];
   });
 }
 

@@ -36,7 +36,7 @@ function articleLines({ digest, text, language, headline, sentences }: Draft): r
     `  length: ${text.length}`,
     `  language: ${language}`,
     `  headline: ${headline === undefined ? 'null' : quoted(headline)}`,
-    '  sentences:',
+    sentences.length === 0 ? '  sentences: []' : '  sentences:',
     ...sentences.flatMap((sentence) => sentenceLines(text, sentence)),
   ];
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { badInput } from '../errors.js';
+import { systemCode } from './systemCode.js';
 
 /** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
 const LARGEST = 5 * 1024 * 1024;
@@ -29,16 +30,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       throw badInput('The file is larger than 5 MB. Give the text of one article; make a draft for each.');
     return await readFile(path);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      typeof error.code === 'string' &&
-      error.code.startsWith('E')
-    )
-      throw Object.assign(badInput('The file cannot be read. Give one that exists and that you may read.'), {
-        cause: error,
-      });
-    throw error;
+    if (systemCode(error) === undefined) throw error;
+    throw Object.assign(badInput('The file cannot be read. Give one that exists and that you may read.'), {
+      cause: error,
+    });
   }
 }
 

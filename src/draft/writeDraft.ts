@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { badInput, ExpectedError } from '../errors.js';
+import { systemCode } from './systemCode.js';
 
 /** What a draft's directory holds. */
 export interface DraftFiles {
@@ -30,18 +31,16 @@ export async function writeDraft(directory: string, { facts, article }: DraftFil
 }
 
 async function makeDirectory(directory: string): Promise<void> {
-  try {
-    await mkdir(dirname(directory), { recursive: true });
-    await mkdir(directory);
-  } catch (cause) {
-    const message =
-      codeOf(cause) === 'EEXIST'
-        ? `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is of no more use.`
-        : `${directory} cannot be made. Give a place where you may write with --into.`;
-    throw Object.assign(badInput(message), { cause });
-  }
+  await mkdir(dirname(directory), { recursive: true }).catch((cause: unknown) => refuse(directory, cause));
+  await mkdir(directory).catch((cause: unknown) => {
+    if (systemCode(cause) !== 'EEXIST') return refuse(directory, cause);
+    throw badInput(
+      `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is of no more use.`,
+    );
+  });
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+function refuse(directory: string, cause: unknown): never {
+  const message = `${directory} cannot be made. Give a place where you may write with --into.`;
+  throw Object.assign(badInput(message), { cause });
 }

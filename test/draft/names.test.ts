@@ -96,7 +96,7 @@ describe('Names of nothing known', () => {
     ],
     [
       'with the small words inside them',
-      'He met Lou van der Berg at the Bank of Norland.',
+      'He met Lou van der Lund at the Bank of Norland.',
       ['Lou van der Lund 1', 'Bank of Norland 1'],
     ],
     ['as two where “of” joins them', 'He met Eve Frost of Norland.', ['Eve Frost 1', 'Norland 1']],
