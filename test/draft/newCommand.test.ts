@@ -187,10 +187,17 @@ describe('The command new', () => {
   });
 });
 
+/** Milliseconds for the indexes of a whole graph, on a machine that does much else. */
+const SEEDING = 180_000;
+
 describeOnEngines('The command new with --graph', ({ open }) => {
-  test('finds the names that the graph has beside those of the shipped facts', async () => {
-    const graph = await open();
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
     await withFacts(SAMPLE, (directory) => seedGraph(graph, { directory }));
+  }, SEEDING);
+
+  test('finds the names that the graph has beside those of the shipped facts', async () => {
     const file = join(place, `norland-${graph.engine}.txt`);
     await writeFile(file, 'The envoys of Norland and of Oman told the press that the talks are over.');
     const idsOf = async (into: string, ...given: readonly string[]): Promise<readonly string[]> => {
