@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings } from './config.js';
+import { newCommand } from './draft/newCommand.js';
 import { openGraph } from './graph/open.js';
 import { importCommand } from './import/importCommand.js';
 import { explain } from './runService.js';
@@ -33,14 +34,14 @@ program
     await runService(process.env, realParts);
   });
 
-program.addCommand(
-  seedCommand({
-    openGraph: () => openGraph(graphSettings(readSettings(process.env))),
-    article: process.env['PARLEY_ARTICLE'] || undefined,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
-  }),
-);
+const surroundings = {
+  openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+  print: (line: string) => void process.stdout.write(`${line}\n`),
+  complain: (line: string) => void process.stderr.write(`${line}\n`),
+};
+
+program.addCommand(seedCommand({ ...surroundings, article: process.env['PARLEY_ARTICLE'] || undefined }));
+program.addCommand(newCommand(surroundings));
 
 program.addCommand(
   importCommand({

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['plan'],
   ['cypher'],
   ['resolvers', 'seed', 'web', 'limits'],
-  ['import'],
+  ['import', 'draft'],
   ['http'],
   ['service'],
   ['start'],

@@ -5,6 +5,7 @@ import type { Fault } from './fault.js';
 import { KNOWN_KEYS } from './grammar.js';
 import type { createGrammar, FactFile } from './grammar.js';
 import { inWords } from './inWords.js';
+import { unsettledPlaces } from './unsettled.js';
 import type { Path, YamlFile } from './yamlFile.js';
 
 /** A fact file, as far as it is well formed, and what is wrong with the rest. */
@@ -22,10 +23,18 @@ const NOTHING: FactFile = { entities: [], claims: [] };
 export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGrammar>): ReadFile {
   const kept = { claims: indexes(file.data, 'claims'), entities: indexes(file.data, 'entities') };
   if (file.faults.length > 0) return { file, content: NOTHING, faults: file.faults, kept };
+  const unsettled = unsettledPlaces(file);
   const result = grammar.safeParse(file.data ?? {}, { error: inWords });
-  if (result.success) return { file, content: result.data, faults: [], kept };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, file));
+  if (result.success) return { file, content: result.data, faults: unsettled, kept };
+  const issues = result.error.issues.flatMap((issue) => faultsOf(issue, file));
+  const faults = [...unsettled, ...elsewhere(issues, unsettled)];
   return { file, faults, ...withoutFaulty(file.data, result.error.issues, grammar, kept) };
+}
+
+/** That TODO is no id, too, need not be said. */
+function elsewhere(faults: readonly Fault[], unsettled: readonly Fault[]): readonly Fault[] {
+  const places = new Set(unsettled.map(({ line, column }) => `${line}:${column}`));
+  return faults.filter(({ line, column }) => !places.has(`${line}:${column}`));
 }
 
 function withoutFaulty(

@@ -1,0 +1,144 @@
+import { sha256 } from '../seed/digest.js';
+import { fold } from '../search/fold.js';
+import type { Citation, ClaimCandidate, Draft, DraftSentence, NameCandidate } from './draft.js';
+import { findQuantities } from './findQuantities.js';
+import { findQuotations } from './findQuotations.js';
+import { findTimes } from './findTimes.js';
+import { findUnknownNames } from './findUnknownNames.js';
+import type { UnknownName } from './findUnknownNames.js';
+import type { KnownName } from './knownNames.js';
+import { matchNames } from './matchNames.js';
+import { isQuotable, quotable } from './quotable.js';
+import { isInside, overlaps, trimmed } from './span.js';
+import type { Span } from './span.js';
+import { splitSentences } from './splitSentences.js';
+import type { FoundSentence } from './splitSentences.js';
+
+export interface ArticleText {
+  readonly text: string;
+  readonly language: string;
+  readonly headline?: string | undefined;
+}
+
+/** Reads an article as far as a program can: what it finds is where things stand, never what they mean. */
+export function draftArticle(article: ArticleText, known: readonly KnownName[]): Draft {
+  const { text, language, headline } = article;
+  const found = splitSentences(text, language);
+  const mentions = matchNames(text, known);
+  const quotations = findQuotations(text);
+  const [mentionsIn, quotationsIn] = [sweep(mentions), sweep(quotations)];
+  const sentences = found.map((sentence, index): DraftSentence => ({
+    ...sentence,
+    number: index + 1,
+    digest: sha256(text.slice(sentence.start, sentence.end)),
+    mentions: mentionsIn(sentence).filter((mention) => isInside(mention, sentence)),
+    candidates: candidatesIn(text, language, { ...sentence, number: index + 1 }, quotationsIn(sentence)),
+  }));
+  const unknown = findUnknownNames(
+    text,
+    found.filter(({ isPointer }) => !isPointer),
+    mentions,
+  );
+  return {
+    digest: sha256(text),
+    text,
+    language,
+    headline,
+    sentences,
+    unknown: nameCandidates(unknown, sentences),
+  };
+}
+
+function candidatesIn(
+  text: string,
+  language: string,
+  sentence: FoundSentence & { readonly number: number },
+  quotations: readonly Span[],
+): readonly ClaimCandidate[] {
+  const cite = (span: Span, quote: Span | undefined) => ({
+    start: span.start,
+    end: span.end,
+    sentence: sentence.number,
+    quote,
+  });
+  const citeWhole = (span: Span) => cite(span, isQuotable(span, sentence) ? span : undefined);
+  const times = findTimes(text, sentence);
+  const quantities = findQuantities(text, sentence, times, language);
+  const quoted = sentence.isPointer ? [] : quotations.flatMap((span) => partIn(text, span, sentence));
+  const candidates: readonly ClaimCandidate[] = [
+    ...quoted.map((span) => ({ kind: 'quotation' as const, ...cite(span, quotable(text, span, sentence)) })),
+    ...times.map((time) => ({ kind: 'time' as const, time, ...citeWhole(time) })),
+    ...quantities.map((quantity) => ({ kind: 'quantity' as const, quantity, ...citeWhole(quantity) })),
+  ];
+  return [...candidates].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** A quotation of several sentences is evidence in each of them. */
+function partIn(text: string, quotation: Span, sentence: Span): readonly Span[] {
+  const part = trimmed(text, {
+    start: Math.max(quotation.start, sentence.start),
+    end: Math.min(quotation.end, sentence.end),
+  });
+  return part === undefined || !/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)) ? [] : [part];
+}
+
+/** Finds the spans that overlap ever later spans, in time that grows with both together. */
+function sweep<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T[] {
+  let from = 0;
+  return (span) => {
+    while (from < sorted.length && sorted[from]!.end <= span.start) from++;
+    const inside: T[] = [];
+    for (let at = from; at < sorted.length && overlaps(sorted[at]!, span); at++) inside.push(sorted[at]!);
+    return inside;
+  };
+}
+
+function nameCandidates(
+  unknown: readonly UnknownName[],
+  sentences: readonly DraftSentence[],
+): readonly NameCandidate[] {
+  const placeholders = new Map<string, number>();
+  const longNames = new Map(
+    unknown.flatMap(({ name }) => (name.includes(' ') ? [[lastWord(name), name]] : [])),
+  );
+  const placeholderOf = (name: string): string => {
+    const slug =
+      name
+        .split(/[\s-]+/)
+        .map(fold)
+        .filter(Boolean)
+        .join('-') || 'name';
+    const count = (placeholders.get(slug) ?? 0) + 1;
+    placeholders.set(slug, count);
+    return `TODO/${slug}${count === 1 ? '' : `-${count}`}`;
+  };
+  return unknown.map(({ name, places }) => ({
+    name,
+    placeholder: placeholderOf(name),
+    shortFor: name.includes(' ') ? undefined : longNames.get(fold(name)),
+    places: citations(places, sentences),
+  }));
+}
+
+function lastWord(name: string): string {
+  return fold(name.split(' ').at(-1) ?? '');
+}
+
+function citations(places: readonly Span[], sentences: readonly DraftSentence[]): readonly Citation[] {
+  return places.flatMap((place) => {
+    const sentence = sentenceAt(sentences, place.start);
+    if (sentence === undefined) return [];
+    return [{ sentence: sentence.number, quote: isQuotable(place, sentence) ? place : undefined }];
+  });
+}
+
+/** The sentence that a place is in, by halving: there may be many of both. */
+function sentenceAt(sentences: readonly DraftSentence[], place: number): DraftSentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}

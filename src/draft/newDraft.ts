@@ -1,0 +1,92 @@
+import { badInput } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { readFactFiles, readSchemaFiles, SHIPPED_FACTS } from '../seed/factFiles.js';
+import { readFacts } from '../seed/readFacts.js';
+import { readStorage } from '../seed/storage.js';
+import { readStoredNames } from '../seed/storedNames.js';
+import type { Draft } from './draft.js';
+import { draftArticle } from './draftArticle.js';
+import { draftText } from './draftText.js';
+import { namesInFacts } from './knownNames.js';
+import type { KnownName } from './knownNames.js';
+import { isSurelyEnglish } from './language.js';
+import { readArticle } from './readArticle.js';
+import { FACTS_FILE, writeDraft } from './writeDraft.js';
+
+export interface NewOptions {
+  /** BCP 47; absent where the text is to tell. */
+  readonly language?: string | undefined;
+  readonly headline?: string | undefined;
+  /** Where the text is from, in the user's words. */
+  readonly source?: string | undefined;
+  /** Where names are looked up beside the shipped facts. */
+  readonly openGraph?: (() => Promise<Graph>) | undefined;
+}
+
+/**
+ * The road from the file of an article to the directory of a draft. Resolves to lines that say what was made and what
+ * to do next; rejects with an ExpectedError, and then nothing was made.
+ */
+export async function newDraft(
+  path: string,
+  directory: string,
+  options: NewOptions,
+): Promise<readonly string[]> {
+  const text = await readArticle(path);
+  const language = languageOf(text, options.language);
+  const known = [...(await shippedNames()), ...(await storedNames(options.openGraph))];
+  const draft = draftArticle({ text, language, headline: options.headline }, known);
+  await writeDraft(directory, { facts: draftText(draft, options.source), article: text });
+  return linesOf(draft, directory);
+}
+
+function languageOf(text: string, given: string | undefined): string {
+  if (given !== undefined) return checked(given);
+  if (isSurelyEnglish(text)) return 'en';
+  throw badInput(
+    'The text does not tell its language for sure. Say it with --language, such as --language en.',
+  );
+}
+
+/** The form that fact files take; a tag without meaning would be refused only after all the work. */
+function checked(tag: string): string {
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(canonical)) return canonical;
+  } catch {
+    // Said below, for both kinds of tags.
+  }
+  throw badInput(`“${tag}” is no language tag. Write one such as en, ru or zh-Hant.`);
+}
+
+async function shippedNames(): Promise<readonly KnownName[]> {
+  const [files, schema] = await Promise.all([readFactFiles(SHIPPED_FACTS), readSchemaFiles()]);
+  return namesInFacts(readFacts(files, readStorage(schema)).facts);
+}
+
+async function storedNames(openGraph: NewOptions['openGraph']): Promise<readonly KnownName[]> {
+  if (openGraph === undefined) return [];
+  const graph = await openGraph();
+  try {
+    return await readStoredNames(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+function linesOf({ sentences, unknown }: Draft, directory: string): readonly string[] {
+  const known = new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids))).size;
+  const claims = sentences.flatMap(({ candidates }) => candidates).length;
+  const pointers = sentences.filter(({ isPointer }) => isPointer).length;
+  return [
+    `Made a draft in ${directory}: ${count(sentences.length, 'sentence')} (${pointers} of them perhaps ${pointers === 1 ? 'a pointer' : 'pointers'} to other articles), ${known} known things named, ${count(unknown.length, 'name')} of nothing known, and ${count(claims, 'quotation, time or number', 'quotations, times and numbers')}.`,
+    'Next:',
+    `  1. Open ${directory}/${FACTS_FILE} and settle every TODO: write what the text says, or delete what is no fact.`,
+    `  2. parley check ${directory}    says what is left, by file, line and column`,
+    `  3. parley ingest ${directory}   brings the facts into the graph`,
+  ];
+}
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
+}

@@ -1,0 +1,21 @@
+/** Small words that stand inside names. */
+export const PARTICLES = 'de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du';
+
+/** Whether a word with a capital is none of a name, at either end of one. */
+export function isNoName(word: string): boolean {
+  return NO_NAME.has(word.replace(/\.$|['’]s$/u, ''));
+}
+
+/** Titles, days, months, and the small words that sentences begin with. */
+const NO_NAME = new Set(
+  [
+    "I I’m I’ve I’d I’ll I'm I've A An The This That These Those It Its He She They We You His Her Their Our My Your",
+    'Mr Mrs Ms Dr Gen Sen Rep Gov Prof Col Lt Capt Maj Adm Sgt St President Prime Minister Foreign Defense Defence Vice',
+    'Secretary Chancellor Ambassador General Senator Representative Governor Professor Colonel King Queen Sir Lord Pope',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August',
+    'September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+    'In On At By For From To With After Before Since As If When While But And Or So Yet No Not What Who Why How Where',
+    'There Here Then Now Both Some Many Most All Meanwhile However Also Earlier Later Last Next Of Yes Happy',
+    'GMT UTC EST EDT CET MSK AM PM',
+  ].flatMap((line) => line.split(' ')),
+);

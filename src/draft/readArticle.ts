@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { badInput } from '../errors.js';
+import { systemCode } from './systemCode.js';
+
+/** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
+const LARGEST = 5 * 1024 * 1024;
+
+/**
+ * The text of an article's file, as it is to the last line break and with its byte order mark, since offsets and the
+ * digest count everything. Rejects with BAD_USER_INPUT where there is no text in UTF-8, saying what to do.
+ */
+export async function readArticle(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  if (bytes.includes(0))
+    throw badInput(
+      'The file holds NUL characters, so it is no plain text. Save the article as plain text in UTF-8.',
+    );
+  const text = decoded(bytes);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw badInput('The file holds no text. Give one with the text of an article.');
+  return text;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory())
+      throw badInput('That is a directory. Give the file with the text of one article, such as article.txt.');
+    if (found.size > LARGEST)
+      throw badInput('The file is larger than 5 MB. Give the text of one article; make a draft for each.');
+    return await readFile(path);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    throw Object.assign(badInput('The file cannot be read. Give one that exists and that you may read.'), {
+      cause: error,
+    });
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw badInput(
+      'The file is not in UTF-8. Save it in that encoding, which every editor offers, and try again.',
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { Fault } from './fault.js';
+import type { Path, YamlFile } from './yamlFile.js';
+
+/** What stands in a draft where a person has to decide; alone, or with a note after it. */
+const MARK = /^TODO(?:$|[\s/:.,])/;
+
+/**
+ * The places of a file that nobody has decided yet. A fact that is not settled is none, whatever else would be right
+ * with it, so that nothing a program proposed goes into a graph unseen.
+ */
+export function unsettledPlaces(file: YamlFile): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(file.data, [], (value, path) => {
+    // Words of the source may be any, and are compared with it.
+    const isSource = path.at(-1) === 'quote';
+    if (!isSource && MARK.test(value)) faults.push({ ...file.placeOf(path), message: messageOf(value, path) });
+  });
+  return faults;
+}
+
+function visit(data: unknown, path: Path, found: (value: string, path: Path) => void): void {
+  if (typeof data === 'string') found(data, path);
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data))
+    visit(value, [...path, Array.isArray(data) ? Number(key) : key], found);
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  gist: 'Say in one line, in your own words, what it says.',
+  id: 'Write the id of what has the name, such as person/ada-lovelace, here and wherever else it stands; or delete the entry and its claims.',
+  subject: 'Write the id of what the claim is about; or delete the claim if it is none.',
+  object: 'Write the id of what the subject is tied to.',
+  predicate: 'Write what is claimed, one of the values of the enum Predicate, such as CHARACTERIZED_AS.',
+  text: 'Say in your own words what is claimed.',
+  speaker: 'Write the id of who says so; or leave the attribution out if nobody but the article does.',
+  verb: 'Write how it is said, such as said or wrote.',
+  edtf: 'Write the time as EDTF, such as 2025-06-14, 2022-02 or 2025-06-23/..; or delete the claim if it cannot be known.',
+  yearBasis: 'Write where the year comes from: STATED, INFERRED or EXTERNAL.',
+  measure: 'Write what is measured, one of the values of the enum Measure; or make it a text if none fits.',
+  unit: 'Write of what there are so many, one of the values of the enum Unit; or make it a text if none fits.',
+  scope: 'Write of what it is the total: TOTAL, PER_SIDE, or AMBIGUOUS if the words can be read either way.',
+  approximation: 'Write how exact the number is, one of the values of the enum Approximation.',
+};
+
+/** A note after the mark says what to do better than the key can. */
+function messageOf(value: string, path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const [, mark = value, note] = /^(TODO): (\S.*)$/s.exec(value) ?? [];
+  const remedy = REMEDIES[key] ?? 'Write what is right, or delete what cannot be known.';
+  return `“${mark}” waits for your decision. ${note === undefined ? remedy : `${capitalized(note)}.`}`;
+}
+
+function capitalized(note: string): string {
+  return note.charAt(0).toUpperCase() + note.slice(1);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import { findQuantities } from '../../src/draft/findQuantities.js';
+import { findQuotations } from '../../src/draft/findQuotations.js';
+import { findTimes } from '../../src/draft/findTimes.js';
+import { quotable } from '../../src/draft/quotable.js';
+import { fc, texts } from './texts.js';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+function times(text: string): readonly string[] {
+  return findTimes(text, whole(text)).map(
+    ({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf ?? '?'}`,
+  );
+}
+
+describe('Times', () => {
+  test.each([
+    ['It was on 2025-06-14.', ['on 2025-06-14 = 2025-06-14']],
+    ['On June 14, 2025, and 3 May 1999', ['On June 14, 2025 = 2025-06-14', '3 May 1999 = 1999-05-03']],
+    ['the invasion of February 2022', ['of February 2022 = 2022-02']],
+    ['May 23-25, 2025', ['May 23-25, 2025 = 2025-05-23/2025-05-25']],
+    ['It began in 1946.', ['in 1946 = 1946']],
+  ])('are certain where the words alone settle them: %s', (text, expected) =>
+    expect(times(text)).toEqual(expected),
+  );
+
+  test.each([
+    ['on June 14 and May 23-25', ['on June 14 = ?', 'May 23-25 = ?']],
+    [
+      'earlier this month, on Saturday and next week',
+      ['earlier this month = ?', 'on Saturday = ?', 'next week = ?'],
+    ],
+    [
+      'after June 22, 2025, since 2014 and early February 2022',
+      ['after June 22, 2025 = ?', 'since 2014 = ?', 'early February 2022 = ?'],
+    ],
+    ['2025-02-30 and February 30, 2025', ['2025-02-30 = ?', 'February 30, 2025 = ?']],
+    [
+      '03/04/2025 at 9:30 a.m. two days ago, yesterday',
+      ['03/04/2025 = ?', 'at 9:30 a.m. = ?', 'two days ago = ?', 'yesterday = ?'],
+    ],
+    ['in May', ['in May = ?']],
+  ])('are left to a person where they do not: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  test.each(['They may 5 times march 3 miles.', 'The 1,990 men of 30-40', 'a Mayor of 25'])(
+    'are not seen where there are none: %s',
+    (text) => expect(times(text)).toEqual([]),
+  );
+});
+
+function quantities(text: string, language = 'en'): readonly string[] {
+  return findQuantities(text, whole(text), findTimes(text, whole(text)), language).map(
+    ({ start, end, value, unit, approximation }) =>
+      [text.slice(start, end), value ?? '?', unit ?? '?', approximation ?? '?'].join(' | '),
+  );
+}
+
+describe('Numbers', () => {
+  test.each([
+    ['About 1,000 prisoners from both sides', ['About 1,000 prisoners | 1000 | PERSON | ABOUT']],
+    ['for nearly an hour', ['nearly an hour | 1 | HOUR | NEARLY']],
+    ['1,200 More Bodies', ['1,200 More Bodies | 1200 | BODY | EXACT']],
+    [
+      'at least 12 people and over 3.5 million',
+      ['at least 12 people | 12 | PERSON | AT_LEAST', 'over 3.5 million | 3500000 | ? | MORE_THAN'],
+    ],
+    ['turned 79', ['79 | 79 | ? | EXACT']],
+    ['several rounds', ['several rounds | ? | ? | SEVERAL']],
+    ['hundreds of thousands of people', ['hundreds of thousands of people | ? | ? | ?']],
+    [
+      'a 30-day truce, $5 billion, 5%',
+      ['30-day | 30 | ? | EXACT', '$5 billion | 5000000000 | ? | EXACT', '5% | 5 | ? | EXACT'],
+    ],
+    ['twelve soldiers', ['twelve soldiers | 12 | PERSON | EXACT']],
+    ['1.000.000 and 1,00', ['1.000.000 | ? | ? | ?', '1,00 | ? | ? | ?']],
+  ])('are read with unit and approximation: %s', (text, expected) =>
+    expect(quantities(text)).toEqual(expected),
+  );
+
+  test.each([
+    'an S-400 and an F-16 at 24/7',
+    'on June 14, 2025',
+    'COVID-19',
+    'A man and an aide said one word.',
+  ])('are not seen where there are none: %s', (text) => expect(quantities(text)).toEqual([]));
+
+  test('of other languages are found, and nothing is read into them', () => {
+    expect(quantities('около 1\u00A0000 пленных и 1,5', 'ru')).toEqual([
+      '1\u00A0000 | ? | ? | ?',
+      '1,5 | ? | ? | ?',
+    ]);
+  });
+});
+
+function quotations(text: string): readonly string[] {
+  return findQuotations(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('Quotations', () => {
+  test.each([
+    ['He said “yes” and "no".', ['yes', 'no']],
+    ['“He said ‘stop’ and ”, ‘Don’t go’, he said.', ['He said ‘stop’ and ', 'Don’t go']],
+    ['«Да, „нет“», „so“ und »doch«', ['Да, „нет“', 'so', 'doch']],
+    ['他说：「好」', ['好']],
+    ['“One.\n“Two,” he said.', ['One.', 'Two,']],
+    ['“Open', ['Open']],
+    ['It’s Ada’s “” and O’Brien’s.', []],
+  ])('are found without their marks: %s', (text, expected) => expect(quotations(text)).toEqual(expected));
+});
+
+describe('What may be quoted', () => {
+  test('of any sentence is short, a part of it, and whole words where there are spaces', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b);
+        const sentence = whole(text);
+        const quote = quotable(text, { start: start ?? 0, end: end ?? 0 }, sentence);
+        if (quote === undefined)
+          return expect(text.length).toBeLessThanOrEqual((end ?? 0) - (start ?? 0) + 3);
+        expect(quote.start).toBe(start);
+        expect(quote.end).toBeLessThanOrEqual(end ?? 0);
+        expect(quote.end - quote.start).toBeLessThanOrEqual(100);
+        return expect(text.length - (quote.end - quote.start) > 2 || start === end).toBe(true);
+      }),
+    );
+  });
+
+  test('ends with a word', () => {
+    const text = `“${'word '.repeat(40)}end.”`;
+    const quote = quotable(text, { start: 1, end: text.length - 1 }, whole(text));
+    expect(text.slice(quote?.start, quote?.end)).toBe('word '.repeat(20).trimEnd());
+    expect(quotable('Yes', { start: 0, end: 3 }, { start: 0, end: 3 })).toBeUndefined();
+  });
+
+  test('does not cut a character in two', () => {
+    const text = '📞'.repeat(60);
+    expect(quotable(text, { start: 0, end: 120 }, whole(text))).toEqual({ start: 0, end: 100 });
+    expect(quotable(`a${text}`, { start: 0, end: 121 }, whole(`a${text}`))).toEqual({ start: 0, end: 99 });
+  });
+});

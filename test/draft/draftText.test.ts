@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { draftArticle } from '../../src/draft/draftArticle.js';
+import { draftText } from '../../src/draft/draftText.js';
+import { checkArticles } from '../../src/seed/checkArticles.js';
+import { checkCitations } from '../../src/seed/checkCitations.js';
+import type { CheckContext } from '../../src/seed/checkContext.js';
+import { readSchemaFiles } from '../../src/seed/factFiles.js';
+import { formatFault } from '../../src/seed/fault.js';
+import { readFacts } from '../../src/seed/readFacts.js';
+import { readStorage } from '../../src/seed/storage.js';
+import { textsOf } from '../../src/seed/verification.js';
+import { settle } from './settle.js';
+import { fc, texts } from './texts.js';
+
+const storage = readStorage(await readSchemaFiles());
+const KNOWN = [{ id: 'person/ada-lovelace', name: 'Ada Lovelace' }];
+
+function drafted(text: string): string {
+  return draftText(draftArticle({ text, language: 'en' }, KNOWN), 'a test\nwith: two lines');
+}
+
+/** What the seed's machinery says of a draft, as it is read and as it is compared with the text. */
+function faultsOf(facts: string, text: string): readonly string[] {
+  const read = readFacts([{ name: 'facts.yaml', text: facts }], storage);
+  const context: CheckContext = { ...read, storage, texts: textsOf(read.facts, [text]), isComplete: false };
+  return [...read.faults, ...checkArticles(context), ...checkCitations(context)].map(formatFault);
+}
+
+describe('A draft', () => {
+  test('of any text is refused for what waits for a decision, and for nothing else', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const faults = faultsOf(drafted(text), text);
+        expect(faults.filter((fault) => !fault.includes('waits for your decision.'))).toEqual([]);
+      }),
+    );
+  });
+
+  test('of any text, once settled, has citations that stand at their places', () => {
+    fc.assert(
+      // A name that is TODO itself would have to be written otherwise.
+      fc.property(
+        texts.filter((text) => !text.includes('TODO')),
+        (text) => {
+          expect(faultsOf(settle(drafted(text)), text)).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('whose offsets are moved is refused', () => {
+    const text = 'He met Eve Frost. “Yes, we did,” she said.';
+    const facts = settle(drafted(text)).replace('start: 7, end: 16', 'start: 6, end: 15');
+    expect(faultsOf(facts, text)).toEqual([expect.stringContaining('It stands at 7 to 16')]);
+  });
+
+  test('says of words that are all of their sentence that they cannot be quoted', () => {
+    const facts = drafted('“Yes”\n2024-05-02\n');
+    expect(facts).toContain(
+      '“2024-05-02” (6 to 16) is nearly all of sentence 2, which is too short to be quoted.',
+    );
+    expect(facts).toContain('“Yes” (1 to 4) is nearly all of sentence 1');
+    expect(facts).toContain('claims: []');
+  });
+
+  test('keeps what the user said of the source from ending its comment', () => {
+    expect(drafted('Hello')).toContain('\n# Where the text is from, as you said: a test with: two lines\n');
+  });
+});
