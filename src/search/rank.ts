@@ -134,7 +134,7 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ['SENTENCE', 2],
 ]);
 
-/** Of texts that answer equally well: the one that answers more words, has the very letters, comes first. */
+/** Of texts that answer equally well: the one that answers all words best, has the very letters, comes first. */
 function bestAnswer(
   words: readonly AskedWord[],
   asked: AskedWord,
@@ -148,8 +148,8 @@ function bestAnswer(
   if (value === 0) return undefined;
   const best = valued.flatMap((each) => (each.value === value ? [each.text] : []));
   const answered = (text: ReadText) =>
-    words.filter(({ word, least }) => answersOf(word, text, least).strength > 0).length;
-  const merit = (text: ReadText) => answered(text) * 2 + Number(asked.isRaw(text.text));
+    words.reduce((sum, { word, least }) => sum + answersOf(word, text, least).strength, 0);
+  const merit = (text: ReadText) => answered(text) * 100 + Number(asked.isRaw(text.text));
   const text = best.reduce((one, other) => (merit(other) > merit(one) ? other : one));
   return { text, value, length: Math.min(...best.map((each) => each.text.length)) };
 }

@@ -100,6 +100,23 @@ query WhoIsAroundPutin {
 `,
   },
   {
+    title: 'Whatever it is called',
+    operation: `# Names in any script, a word cut short or misspelled, what claims and sentences say: best first, and why.
+query WhateverItIsCalled($query: String!) {
+  search(query: $query, first: 5) {
+    edges {
+      score
+      matches { field text highlights { start end } }
+      node { __typename id ... on Entity { name description } ... on Claim { gist } ... on Sentence { gist } }
+    }
+    totalCount
+    facets { field values { value count } }
+  }
+}
+`,
+    variables: '{ "query": "Ушаков" }',
+  },
+  {
     title: 'By id',
     operation: `# One node of whatever type, by its id.
 query ById($id: ID!) {

@@ -22,8 +22,8 @@ describeOnEngines('the README; if it is not current, run npm run readme', (engin
 
   test('shows what the first start prints', () => expect(printed).toBe(readme));
 
-  test('shows what each of its eight queries answers', async () => {
-    expect(queriesIn(readme)).toHaveLength(8);
+  test('shows what each of its nine queries answers', async () => {
+    expect(queriesIn(readme)).toHaveLength(9);
     expect(await withAnswers(readme, graph)).toBe(readme);
   });
 });

@@ -61,6 +61,11 @@ describe('ranking', () => {
     expect(order('prisoners', candidates)).toEqual(['b', 'c']);
   });
 
+  test('tells of texts that answer a word equally well the one that answers the others better', () => {
+    const [found] = rank('yuri ushakof', [candidate('a', { NAME: ['Yuriy Ushakov', 'Yuri Ushakov'] })]);
+    expect(found!.matches.map(({ text }) => text)).toEqual(['Yuri Ushakov']);
+  });
+
   test('counts a slip only for a word that nothing answers better', () => {
     const candidates = [candidate('a', { NAME: 'Iraq' }), candidate('b', { NAME: 'Iran' })];
     expect(order('iran', candidates)).toEqual(['b']);
