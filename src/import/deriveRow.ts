@@ -1,10 +1,10 @@
 import type { ContentNode, ContentRelationship, Properties } from '../seed/content.js';
 import { defined } from '../seed/content.js';
+import { searchProperties } from '../seed/deriveSearch.js';
 import { quantityProperties } from '../seed/deriveTime.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import type { RowHash, RowIds } from './deriveIds.js';
 import { linksOf } from './deriveRowLinks.js';
-import { eventSearch } from './deriveSearch.js';
 import type { RowTimes } from './deriveTimes.js';
 import type { EventRecord } from './record.js';
 
@@ -52,7 +52,7 @@ function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
     name,
     status: 'HELD',
     ...times.event(record.time),
-    ...eventSearch(name),
+    ...searchProperties({ id: ids.event, type: 'Event' }, [{ field: 'NAME', text: name }]),
   });
 }
 

@@ -32,12 +32,19 @@ export function withSearch(content: GraphContent, storage: Storage): GraphConten
 }
 
 function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties {
-  const texts: readonly SearchText[] = [
+  return searchProperties(node, [
     ...textsOf('NAME', parts, 'value'),
     ...textsOf('DESCRIPTION', [node], 'description'),
     ...textsOf('GIST', [node], 'gist'),
     ...textsOf('QUOTE', parts, 'quote'),
-  ];
+  ]);
+}
+
+/** What a search looks into of one node, by its texts. */
+export function searchProperties(
+  node: Pick<ContentNode, 'id' | 'type'>,
+  texts: readonly SearchText[],
+): Properties {
   return {
     searchKind: node.type.toUpperCase(),
     searchFields: texts.map(({ field }) => field),
@@ -48,7 +55,7 @@ function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties 
 }
 
 /** Of what there can be very many, a sixty-fourth, by a digest of the id; of what is looked for by kind and few, all. */
-function isOfSample({ id, type }: ContentNode): boolean {
+function isOfSample({ id, type }: Pick<ContentNode, 'id' | 'type'>): boolean {
   return FEW.has(type) || parseInt(shortDigest([id]).slice(0, 2), 16) < 4;
 }
 
