@@ -113,11 +113,11 @@ const ASKS_A_WORD = 5;
  */
 const MOST = {
   whole: 1_000,
-  nameWord: 5_000,
-  word: 5_000,
-  beginning: 5_000,
+  nameWord: 3_000,
+  word: 3_000,
+  beginning: 3_000,
   slip: 1_000,
-  sampled: 5_000,
+  sampled: 3_000,
 } as const;
 
 interface Question {

@@ -137,18 +137,18 @@ describe('cost', () => {
           query,
         },
       );
-    expect(search('oman')).toEqual([220 + 50]);
-    expect(search('oman iran')).toEqual([430 + 50]);
+    expect(search('oman')).toEqual([140 + 50]);
+    expect(search('oman iran')).toEqual([270 + 50]);
     // Of more words each may find fewer, and what is rounded off is lost.
     expect(
       search('oman iran egypt spain kenya malta france turkey italy chile japan ghana')[0],
-    ).toBeLessThanOrEqual(480);
+    ).toBeLessThanOrEqual(320);
     // Too short for a slip, with which fewer questions are asked.
-    expect(search('us')).toEqual([210 + 50]);
-    expect(search('oman', 'totalCount')).toEqual([220 + 50]);
-    expect(search('oman', 'facets { values { count } }')).toEqual([220 + 50]);
+    expect(search('us')).toEqual([130 + 50]);
+    expect(search('oman', 'totalCount')).toEqual([140 + 50]);
+    expect(search('oman', 'facets { values { count } }')).toEqual([140 + 50]);
     expect(search('oman', 'nodes { ... on Claim { subject { id } evidence { id } } }')).toEqual([
-      220 + 50 * (1 + 1 + 20),
+      140 + 50 * (1 + 1 + 20),
     ]);
   });
 

@@ -8,7 +8,7 @@ import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { manyThings, queriesFor } from './manyThings.js';
 
-/** Four times as many as an index may find for one question. */
+/** Almost half have a word in common: three times as many as an index may find for one question. */
 const THINGS = 20_000;
 const QUERIES = 200;
 
