@@ -1,13 +1,12 @@
 import { sha256 } from '../seed/digest.js';
-import { fold } from '../search/fold.js';
-import type { Citation, ClaimCandidate, Draft, DraftSentence, NameCandidate } from './draft.js';
+import type { ClaimCandidate, Draft, DraftSentence } from './draft.js';
 import { findQuantities } from './findQuantities.js';
 import { findQuotations } from './findQuotations.js';
 import { findTimes } from './findTimes.js';
 import { findUnknownNames } from './findUnknownNames.js';
-import type { UnknownName } from './findUnknownNames.js';
 import type { KnownName } from './knownNames.js';
 import { matchNames } from './matchNames.js';
+import { nameCandidates } from './nameCandidates.js';
 import { isQuotable, quotable } from './quotable.js';
 import { isInside, overlaps, trimmed } from './span.js';
 import type { Span } from './span.js';
@@ -91,54 +90,4 @@ function sweep<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T
     for (let at = from; at < sorted.length && overlaps(sorted[at]!, span); at++) inside.push(sorted[at]!);
     return inside;
   };
-}
-
-function nameCandidates(
-  unknown: readonly UnknownName[],
-  sentences: readonly DraftSentence[],
-): readonly NameCandidate[] {
-  const placeholders = new Map<string, number>();
-  const longNames = new Map(
-    unknown.flatMap(({ name }) => (name.includes(' ') ? [[lastWord(name), name]] : [])),
-  );
-  const placeholderOf = (name: string): string => {
-    const slug =
-      name
-        .split(/[\s-]+/)
-        .map(fold)
-        .filter(Boolean)
-        .join('-') || 'name';
-    const count = (placeholders.get(slug) ?? 0) + 1;
-    placeholders.set(slug, count);
-    return `TODO/${slug}${count === 1 ? '' : `-${count}`}`;
-  };
-  return unknown.map(({ name, places }) => ({
-    name,
-    placeholder: placeholderOf(name),
-    shortFor: name.includes(' ') ? undefined : longNames.get(fold(name)),
-    places: citations(places, sentences),
-  }));
-}
-
-function lastWord(name: string): string {
-  return fold(name.split(' ').at(-1) ?? '');
-}
-
-function citations(places: readonly Span[], sentences: readonly DraftSentence[]): readonly Citation[] {
-  return places.flatMap((place) => {
-    const sentence = sentenceAt(sentences, place.start);
-    if (sentence === undefined) return [];
-    return [{ sentence: sentence.number, quote: isQuotable(place, sentence) ? place : undefined }];
-  });
-}
-
-/** The sentence that a place is in, by halving: there may be many of both. */
-function sentenceAt(sentences: readonly DraftSentence[], place: number): DraftSentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }

@@ -13,7 +13,8 @@ export function unsettledPlaces(file: YamlFile): readonly Fault[] {
   visit(file.data, [], (value, path) => {
     // Words of the source may be any, and are compared with it.
     const isSource = path.at(-1) === 'quote';
-    if (!isSource && MARK.test(value)) faults.push({ ...file.placeOf(path), message: messageOf(value, path) });
+    if (!isSource && MARK.test(value))
+      faults.push({ ...file.placeOf(path), message: messageOf(value, path) });
   });
   return faults;
 }
