@@ -83,7 +83,7 @@ function quotedRow(lines: readonly Line[], first: number, separator: string): Qu
     if (reason !== undefined) return { row: fault(number, reason), next: first + 1 };
     if (reading.open === undefined)
       return { row: { kind: 'cells', line: number, cells: reading.cells }, next: at + 1 };
-    length += text.length;
+    length += text.length + 1;
     if (length > LONGEST_QUOTED) return 'too long';
   }
   return 'open';

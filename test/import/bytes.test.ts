@@ -23,6 +23,7 @@ describe('the bytes of a file', () => {
   test.each([
     ['UTF-8', Buffer.from(ROWS), {}],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${ROWS}`), {}],
+    ['UTF-8 with a byte order mark before a quote', Buffer.from(`\uFEFF${ROWS.replace('id', '"i,d"')}`), {}],
     ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${ROWS}`, 'utf16le'), {}],
     ['Latin-1, said so', Buffer.from(ROWS, 'latin1'), { encoding: 'latin1' }],
     ['gzip', gzipSync(ROWS), {}],

@@ -396,6 +396,11 @@ describe('ICEWS', () => {
     ]);
   });
 
+  test('has a name of one country within another as something in the latter', async () => {
+    const [record] = await recordsOf('icews', icews([{ 3: 'Georgia', 5: 'United States' }]));
+    expect(record!.actor).toMatchObject({ name: 'Georgia', kind: 'Organization', country: 'US' });
+  });
+
   test('has the same key for a row that is repeated, and another for the same ID on another day', async () => {
     const records = await recordsOf('icews', icews([{}, {}, { 2: '2018-06-02' }, { 2: '6/1/2018' }]));
     expect(records.map(({ key }) => key)).toEqual([

@@ -169,6 +169,14 @@ place: { name: town, country: { from: land } }
     );
   });
 
+  test('has another key for other key cells, even where hyphens make them look alike', async () => {
+    const mapping = SMALL.replace('act: what', 'key: [who, what]\nact: what');
+    const keys = async (who: string, what: string) =>
+      (await recordsOf(mapping, `who,what,when\n${who},${what},2020-01-02\n`)).map(({ key }) => key);
+    expect(await keys('a', 'b-c')).toEqual(['a-b-c']);
+    expect(await keys('a-b', 'c')).toEqual([expect.stringMatching(/^[0-9a-f]{24}$/)]);
+  });
+
   test('without key columns has one key for equal rows', async () => {
     const rows = 'who,what,when\nA,Visit,2020-01-02\n"A", Visit,2020-01-02\nA,Visit,2020-01-03\n';
     const [one, same, other] = (await recordsOf(SMALL, rows)).map(({ key }) => key);

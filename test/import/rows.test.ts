@@ -36,9 +36,10 @@ describe('rows', () => {
   });
 
   test('do not go on for ever in quotes, so that memory is bounded', async () => {
-    const rows = await read(`a,"b\n${'c,d\n'.repeat(70_000)}`);
+    const rows = await read(`a,"b\n${'c,d\n'.repeat(70_000)}e",f\n`);
     expect(rows[0]).toMatchObject({ kind: 'fault', line: 1 });
-    expect(rows.slice(1)).toHaveLength(70_000);
+    expect(rows.slice(1)).toHaveLength(70_001);
+    expect(rows.at(-1)).toEqual(cells(70_002, 'e"', 'f'));
   });
 
   test('with text behind a closing quote are refused', async () => {
