@@ -226,7 +226,7 @@ function pageArguments(
   const both = dice.chance(0.005) ? { first: 1, last: 1 } : end;
   const cursors = cursorsOf(making, type, field, values);
   const cursor = (name: string): Values =>
-    dice.chance(0.005)
+    dice.chance(0.002)
       ? { [name]: making.values.pick(FORGED) }
       : cursors.length > 0 && dice.chance(0.3)
         ? { [name]: making.values.pick(cursors) }

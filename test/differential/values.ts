@@ -45,7 +45,7 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
   if (isListType(type)) {
     const named = getNamedType(type);
     const decide = isInputObjectType(named) || SHAPING_ENUMS.has(named.name) ? dice : source.values;
-    const length = decide.whole(decide.chance(0.1) ? 0 : 1, 3);
+    const length = decide.whole(decide.chance(0.05) ? 0 : 1, 3);
     return Array.from({ length }, () => valueOf(source, type.ofType, place, level));
   }
   if (isInputObjectType(type)) return objectValue(source, type, place, level);
