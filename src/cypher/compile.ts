@@ -16,12 +16,13 @@ import { pattern } from './walk.js';
 /**
  * Compiles a plan into the text of one statement for an engine. Everything below the root is a subquery per parent, which
  * sorts and limits before it goes deeper, so that no step works on rows that are thrown away later.
+ * @param reach how long the paths are that a search for some has steps for; of no matter to other plans
  */
-export function compile(plan: Plan, engine: Engine): string {
-  return compileRoot(names(), engine, plan.root);
+export function compile(plan: Plan, engine: Engine, reach: number): string {
+  return compileRoot(names(), engine, plan.root, reach);
 }
 
-function compileRoot(names: Names, engine: Engine, root: Root): string {
+function compileRoot(names: Names, engine: Engine, root: Root, reach: number): string {
   switch (root.kind) {
     case 'lookup':
       return lookup(names, root);
@@ -36,7 +37,7 @@ function compileRoot(names: Names, engine: Engine, root: Root): string {
     case 'neighborhood':
       return neighborhood(names, root, project);
     case 'paths':
-      return paths(names, root, project);
+      return paths(names, root, reach, project);
     case 'search':
       return search(names, engine, root, project);
   }

@@ -3,7 +3,7 @@ import { ExpectedError } from '../errors.js';
 import { answerSearch } from './answerSearch.js';
 import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
-import { enumeratePaths, type Found } from './paths.js';
+import { assemblePaths, isTruncated, type Found, type LeftOut } from './paths.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
 import type { ConnectionValue, Counts, NeighborhoodRoot, Page, PathsRoot, Plan, Value } from './plan.js';
 
@@ -62,20 +62,14 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
 function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefined): Answer {
   const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
   if (!stored) throw notFound([from, to]);
-  const found = stored as unknown as Found & Searched;
+  const found = stored as unknown as Found & LeftOut;
   for (const { node } of found.nodes) finish(root.node, parameters, node as Stored);
   for (const { hop } of found.hops) finish(root.hop, parameters, hop as Stored);
-  const number = (name: string) => Number(parameters[name]);
-  const [startWidth, startFrontier, goalWidth, goalFrontier] = found.widest;
-  const truncated =
-    found.hubs > 0 ||
-    found.met >= number(root.meetings) ||
-    new Set(found.hops.map(({ id }) => id)).size >= number(root.edges) ||
-    Math.max(startWidth!, goalWidth!) >= number(root.width) ||
-    Math.max(startFrontier!, goalFrontier!) >= number(root.frontier);
+  const lengths = found.paths.map(({ ids }) => ids.length);
+  const asked = { maxLength: Number(parameters[root.maxLength]), first: Number(parameters[root.limit]) };
   return {
-    paths: enumeratePaths(found, from, to, number(root.maxLength), number(root.limit)) as unknown as Answer,
-    truncated,
+    paths: assemblePaths(found) as unknown as Answer,
+    truncated: from !== to && isTruncated(found, lengths, asked),
   };
 }
 
@@ -86,13 +80,6 @@ function notFound(ids: readonly string[]): ExpectedError {
     'NOT_FOUND',
     `No entity has the id ${named}. Find ids with \`search\` or the lists, such as \`entities\`.`,
   );
-}
-
-/** How far a search went, to tell whether it was cut short. */
-interface Searched {
-  readonly met: number;
-  readonly hubs: number;
-  readonly widest: readonly number[];
 }
 
 function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {

@@ -45,13 +45,16 @@ export function costOf(plan: Plan, parameters: Statement['parameters']): number 
   }
 }
 
-/** Both sides of the search, and what was asked of everything on the paths. */
+/** Every step of the search, and what is asked of everything that as many paths of that length can pass. */
 function pathsCost(root: PathsRoot, parameters: Statement['parameters']): number {
-  const number = (name: string) => Number(parameters[name]);
-  const nodes =
-    number(root.edges) * (1 + valuesCost(root.node, parameters) + valuesCost(root.hop, parameters));
-  return 2 * number(root.width) + 2 * number(root.frontier) + nodes;
+  const length = Number(parameters[root.maxLength]);
+  const hops = Number(parameters[root.limit]) * length;
+  const nodes = (1 + hops) * (1 + valuesCost(root.node, parameters));
+  return length * STEP_COST + nodes + hops * (1 + valuesCost(root.hop, parameters));
 }
+
+/** A step of a search goes along as many relationships as such a number of objects has, with its way back. */
+const STEP_COST = 100;
 
 /** Everything that is kept comes back, for it is ranked afterward; choosing it costs less than an object each. */
 function searchCost(root: SearchRoot, parameters: Statement['parameters']): number {

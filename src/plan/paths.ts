@@ -1,75 +1,58 @@
-/** A relationship that the search came upon, and all that was asked of it. */
-export interface FoundHop {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly hop: { readonly [key: string]: unknown };
+/** A path as a statement brings it: what it passes, its ends included, and along which relationships. */
+interface FoundPath {
+  readonly nodes: readonly string[];
+  readonly ids: readonly string[];
 }
 
-/** What a search brought: a small graph in which every path asked for lies. */
+/** What a search brought: the first paths in order, and everything on them once. */
 export interface Found {
+  readonly paths: readonly FoundPath[];
   readonly nodes: readonly { readonly id: string; readonly node: unknown }[];
-  readonly hops: readonly FoundHop[];
+  readonly hops: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly hop: { readonly [key: string]: unknown };
+  }[];
 }
 
-interface Step {
-  readonly found: FoundHop;
-  readonly to: string;
-  readonly direction: 'OUT' | 'IN';
+/** What a search left out, by the length of the paths that may be missing; 0 stands for nothing. */
+export interface LeftOut {
+  /** Steps that did not follow all that they came from. */
+  readonly cut: readonly number[];
+  /** The length from which on the sides met in more nodes than were taken. */
+  readonly met: number;
+  /** Whether more lies between the ends than was taken. */
+  readonly wide: boolean;
+  /** The lengths of which there were more beginnings than were carried on; what was found of them are the first ones. */
+  readonly crowded: readonly number[];
 }
 
-/** The paths from one node to another in what was found: by length, then by ids; none passes a node twice. */
-export function enumeratePaths(found: Found, from: string, to: string, maximum: number, first: number) {
+/** Puts together the paths of an answer: each with what was asked of the things and relationships it passes. */
+export function assemblePaths(found: Found) {
   const nodes = new Map(found.nodes.map(({ id, node }) => [id, node]));
   const hops = new Map(found.hops.map((hop) => [hop.id, hop]));
-  const paths = walks(stepsOf([...hops.values()]), from, to, maximum).sort(
-    (one, other) => one.length - other.length || compare(idsOf(one), idsOf(other)),
-  );
-  return paths.slice(0, first).map((steps) => ({
-    length: steps.length,
-    start: nodes.get(from),
-    hops: steps.map((step) => ({ ...step.found.hop, direction: step.direction, node: nodes.get(step.to) })),
+  return found.paths.map((path) => ({
+    length: path.ids.length,
+    start: nodes.get(path.nodes[0]!),
+    hops: path.ids.map((id, index) => {
+      const { from, hop } = hops.get(id)!;
+      const direction = from === path.nodes[index] ? ('OUT' as const) : ('IN' as const);
+      return { ...hop, direction, node: nodes.get(path.nodes[index + 1]!) };
+    }),
   }));
 }
 
-function stepsOf(hops: readonly FoundHop[]): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>();
-  const add = (at: string, step: Step) => steps.set(at, [...(steps.get(at) ?? []), step]);
-  for (const found of hops) {
-    add(found.from, { found, to: found.to, direction: 'OUT' });
-    if (found.to !== found.from) add(found.to, { found, to: found.from, direction: 'IN' });
-  }
-  return steps;
-}
-
-/** Every walk without a node twice; what was found is small, so all of them can be written down. */
-function walks(
-  steps: ReadonlyMap<string, readonly Step[]>,
-  from: string,
-  to: string,
-  maximum: number,
-): Step[][] {
-  const done: Step[][] = [];
-  const walk = (at: string, passed: readonly string[], taken: readonly Step[]): void => {
-    if (at === to) {
-      done.push([...taken]);
-      return;
-    }
-    if (taken.length === maximum || done.length >= MOST_WALKS) return;
-    for (const step of steps.get(at) ?? [])
-      if (!passed.includes(step.to)) walk(step.to, [...passed, step.to], [...taken, step]);
-  };
-  walk(from, [from], []);
-  return done;
-}
-
-/** A bound for a graph in which everything is tied to everything. */
-const MOST_WALKS = 20_000;
-
-function idsOf(steps: readonly Step[]): string {
-  return steps.map(({ found }) => found.id).join();
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/**
+ * Whether a path may be missing among those given. Where as many were found as asked for, what was left out of longer
+ * ones does not matter.
+ */
+export function isTruncated(
+  { cut, met, wide, crowded }: LeftOut,
+  lengths: readonly number[],
+  asked: { readonly maxLength: number; readonly first: number },
+): boolean {
+  const full = lengths.length >= asked.first;
+  const longest = full ? (lengths.at(-1) ?? 0) : asked.maxLength;
+  const missing = [...cut, met].some((length) => length > 0 && length <= longest);
+  return missing || (wide && longest > 0) || crowded.some((length) => length < longest || !full);
 }

@@ -229,16 +229,16 @@ export interface PathsRoot {
   readonly limit: ParameterName;
   readonly relationship: string;
   readonly where: Condition | undefined;
-  /** How many relationships of either end are followed. */
-  readonly width: ParameterName;
-  /** How many nodes next to either end are followed further. */
+  /** How many nodes of a level are looked at. */
   readonly frontier: ParameterName;
-  /** With how many relationships a node is a hub, which paths do not pass. */
-  readonly hub: ParameterName;
-  /** In how many nodes the two sides may meet. */
+  /** How many relationships a step goes along. */
+  readonly work: ParameterName;
+  /** In how many nodes the two sides may meet, and over how many of a level they may go there. */
   readonly meetings: ParameterName;
-  /** How many relationships come back. */
-  readonly edges: ParameterName;
+  /** How many relationships between these are looked at. */
+  readonly ways: ParameterName;
+  /** How many beginnings of paths of one length are carried on. */
+  readonly beam: ParameterName;
   readonly node: readonly Value[];
   readonly hop: readonly Value[];
 }

@@ -1,17 +1,9 @@
 import type { ConnectionField } from '../schema/model.js';
 import { voiceConditions } from './conditions.js';
 import { allOf, type FilterContext } from './filter.js';
+import { PATH_LIMITS, SEARCH } from './pathLimits.js';
 import type { Conversion, PathsRoot, Value } from './plan.js';
 import { relationshipsOf } from './planNeighborhood.js';
-
-/** How long a path may be, and how many are given at most. */
-export const PATH_LIMITS = { length: 4, first: 20 } as const;
-
-/**
- * What a search goes through at most; beyond that it says that it was cut short. With more, rows that carry what was
- * found on both sides take more memory than a Neo4j grants a transaction.
- */
-const SEARCH = { width: 200, frontier: 25, hub: 20, meetings: 40, edges: 80 } as const;
 
 type Values = { readonly [argument: string]: unknown };
 
@@ -39,11 +31,11 @@ export function planPaths(
     limit: add('first', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.first }),
     relationship: relationshipsOf(neighbors, values['through'], 'through'),
     where: allOf(voiceConditions(context, neighbors, values)),
-    width: search('width'),
     frontier: search('frontier'),
-    hub: search('hub'),
+    work: search('work'),
     meetings: search('meetings'),
-    edges: search('edges'),
+    ways: search('ways'),
+    beam: search('beam'),
     node,
     hop,
   };

@@ -13,6 +13,7 @@ import { bindParameters } from '../plan/bind.js';
 import { costOf } from '../plan/cost.js';
 import { numberArguments } from '../plan/keys.js';
 import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
+import { reachOf } from '../plan/pathLimits.js';
 import { rootFields } from '../plan/rootFields.js';
 import { shapeOfVariables } from '../plan/shape.js';
 import type { GraphModel } from '../schema/model.js';
@@ -26,9 +27,9 @@ export interface Request {
   readonly engine?: Engine;
 }
 
-/** A plan with its text, kept for all requests of one shape. */
+/** A plan with its texts, kept for all requests of one shape: one text, or for paths one for each reach of a search. */
 export interface Prepared extends Planned {
-  readonly text: string;
+  readonly texts: Map<number, string>;
 }
 
 /** A root field that is ready to run: one statement, and what it may cost. */
@@ -67,7 +68,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const known = plans.get(shape);
     if (known) return known;
     const planned = planRoot({ ...request, schema, model }, nodes);
-    const prepared = { ...planned, text: compile(planned.plan, engine) };
+    const prepared = { ...planned, texts: new Map<number, string>() };
     if (plans.size >= REMEMBERED_SHAPES) plans.clear();
     plans.set(shape, prepared);
     return prepared;
@@ -79,7 +80,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
     return {
       prepared,
-      statement: { text: prepared.text, parameters },
+      statement: { text: textOf(prepared, request.engine ?? 'neo4j', parameters), parameters },
       cost: costOf(prepared.plan, parameters),
     };
   };
@@ -94,6 +95,13 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
         ]),
       ),
   };
+}
+
+function textOf({ plan, texts }: Prepared, engine: Engine, parameters: Statement['parameters']): string {
+  const reach = plan.root.kind === 'paths' ? reachOf(Number(parameters[plan.root.maxLength])) : 0;
+  const text = texts.get(reach) ?? compile(plan, engine, reach);
+  texts.set(reach, text);
+  return text;
 }
 
 /** Runs a root field: one statement, one round trip, and the answer in the shape of the response. */

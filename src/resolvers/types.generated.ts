@@ -3792,7 +3792,7 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** The paths, by length, then by the ids of their relationships. */
   readonly paths: ReadonlyArray<Path>;
-  /** Whether something was left out while searching: the relationships of a hub, or more than the search goes through. Then a path that is not here may exist. */
+  /** Whether a path may be missing here, because the search left out the relationships of a hub, or more than it goes through. Longer paths than these do not count as missing where as many were found as asked for. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 

@@ -1,88 +1,74 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { enumeratePaths, type Found, type FoundHop } from '../../src/plan/paths.js';
+import { assemblePaths, isTruncated, type LeftOut } from '../../src/plan/paths.js';
 
-const NODES = ['a', 'b', 'c', 'd', 'e'];
-const node = fc.constantFrom(...NODES);
-const hops = fc
-  .array(fc.tuple(node, node), { maxLength: 9 })
-  .map((ends) =>
-    ends.map(([from, to], index): FoundHop => ({ id: `r${index}`, from, to, hop: { id: `r${index}` } })),
-  );
-const found = (of: readonly FoundHop[]): Found => ({
-  nodes: NODES.map((id) => ({ id, node: { id } })),
-  hops: of,
-});
-const idsOf = (hop: { readonly [key: string]: unknown }) => String(hop['id']);
+describe('the paths of an answer', () => {
+  const nodes = ['a', 'b', 'c'].map((id) => ({ id, node: { name: id.toUpperCase() } }));
+  const hops = [
+    { id: 'r', from: 'a', hop: { role: 'HOST' } },
+    { id: 's', from: 'c', hop: { role: null } },
+  ];
 
-/** Every sequence of different relationships, tried one after the other: slow, and plain enough to be believed. */
-function bruteForce(of: readonly FoundHop[], from: string, to: string, maximum: number): string[] {
-  const done: string[] = [];
-  const extend = (passed: readonly string[], taken: readonly string[]): void => {
-    const at = passed.at(-1)!;
-    if (at === to) {
-      done.push(taken.join());
-      return;
-    }
-    if (taken.length === maximum) return;
-    for (const { id, from: one, to: other } of of)
-      for (const next of one === at ? [other] : other === at ? [one] : [])
-        if (!passed.includes(next)) extend([...passed, next], [...taken, id]);
-  };
-  extend([from], []);
-  const length = (path: string) => (path === '' ? 0 : path.split(',').length);
-  return done.toSorted((left, right) => length(left) - length(right) || (left < right ? -1 : 1));
-}
-
-describe('paths in what a search found', () => {
-  it('are all that there are, by length and then by ids', () => {
-    fc.assert(
-      fc.property(hops, node, node, fc.integer({ min: 1, max: 4 }), (of, from, to, maximum) => {
-        const paths = enumeratePaths(found(of), from, to, maximum, 1_000);
-        expect(paths.map((path) => path.hops.map(idsOf).join())).toEqual(bruteForce(of, from, to, maximum));
-      }),
-    );
-  });
-
-  it('join: each hop leads on from where the one before it led, and the last one to the end', () => {
-    fc.assert(
-      fc.property(hops, node, node, (of, from, to) => {
-        for (const path of enumeratePaths(found(of), from, to, 4, 20)) {
-          expect(path.length).toBe(path.hops.length);
-          let at = from;
-          for (const step of path.hops) {
-            const hop = of.find(({ id }) => id === idsOf(step))!;
-            expect(step.direction === 'OUT' ? hop.from : hop.to).toBe(at);
-            at = (step.node as { id: string }).id;
-            expect(step.direction === 'OUT' ? hop.to : hop.from).toBe(at);
-          }
-          expect(at).toBe(to);
-        }
-      }),
-    );
-  });
-
-  it('are no more than asked for, the shortest first', () => {
-    const of = [
-      ['a', 'b'],
-      ['b', 'c'],
-      ['a', 'c'],
-    ].map(([from, to], index): FoundHop => ({
-      id: `r${index}`,
-      from: from!,
-      to: to!,
-      hop: { id: `r${index}` },
-    }));
-    const paths = (first: number) =>
-      enumeratePaths(found(of), 'a', 'c', 4, first).map((path) => path.hops.map(idsOf));
-    expect(paths(1)).toEqual([['r2']]);
-    expect(paths(9)).toEqual([['r2'], ['r0', 'r1']]);
-  });
-
-  it('from a node to itself is no step, whatever loops there are', () => {
-    const loop: FoundHop = { id: 'r', from: 'a', to: 'a', hop: { id: 'r' } };
-    expect(enumeratePaths(found([loop]), 'a', 'a', 4, 5)).toEqual([
-      { length: 0, start: { id: 'a' }, hops: [] },
+  it('hold what was asked of each step, and which way it points', () => {
+    const paths = [{ nodes: ['a', 'b', 'c'], ids: ['r', 's'] }];
+    expect(assemblePaths({ paths, nodes, hops })).toEqual([
+      {
+        length: 2,
+        start: { name: 'A' },
+        hops: [
+          { role: 'HOST', direction: 'OUT', node: { name: 'B' } },
+          { role: null, direction: 'IN', node: { name: 'C' } },
+        ],
+      },
     ]);
+  });
+
+  it('may take one relationship in either direction', () => {
+    const paths = [
+      { nodes: ['a', 'b'], ids: ['r'] },
+      { nodes: ['b', 'a'], ids: ['r'] },
+    ];
+    const directions = assemblePaths({ paths, nodes, hops }).map((path) => path.hops[0]!.direction);
+    expect(directions).toEqual(['OUT', 'IN']);
+  });
+
+  it('from a thing to itself have no steps', () => {
+    expect(assemblePaths({ paths: [{ nodes: ['a'], ids: [] }], nodes, hops: [] })).toEqual([
+      { length: 0, start: { name: 'A' }, hops: [] },
+    ]);
+  });
+});
+
+describe('an answer that may lack a path', () => {
+  const nothing: LeftOut = { cut: [0, 0, 0, 0], met: 0, wide: false, crowded: [] };
+  const asked = { maxLength: 4, first: 3 };
+  const truncated = (leftOut: Partial<LeftOut>, lengths: readonly number[]) =>
+    isTruncated({ ...nothing, ...leftOut }, lengths, asked);
+
+  it('is none where nothing was left out', () => {
+    expect(truncated({}, [])).toBe(false);
+    expect(truncated({}, [1, 2, 4])).toBe(false);
+  });
+
+  it('is one where a step was cut that paths as long as the longest of a full answer need', () => {
+    expect(truncated({ cut: [0, 0, 3, 0] }, [2, 2, 2])).toBe(false);
+    expect(truncated({ cut: [0, 0, 3, 0] }, [2, 2, 3])).toBe(true);
+    expect(truncated({ met: 4 }, [2, 2, 3])).toBe(false);
+    expect(truncated({ met: 3 }, [2, 2, 3])).toBe(true);
+  });
+
+  it('is one where fewer were found than asked for and anything was left out', () => {
+    expect(truncated({ cut: [0, 0, 0, 4] }, [2, 2])).toBe(true);
+    expect(truncated({ met: 4 }, [2, 2])).toBe(true);
+    expect(truncated({ crowded: [4] }, [2, 2])).toBe(true);
+  });
+
+  it('is one wherever not all between the ends was taken', () => {
+    expect(truncated({ wide: true }, [1, 1, 1])).toBe(true);
+  });
+
+  it('is none where the first of many beginnings were enough', () => {
+    expect(truncated({ crowded: [2] }, [2, 2, 2])).toBe(false);
+    expect(truncated({ crowded: [2] }, [2, 2, 3])).toBe(true);
+    expect(truncated({ crowded: [4] }, [2, 2, 2])).toBe(false);
   });
 });

@@ -69,7 +69,7 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   const plan = ready.map(([key, { prepared, cost }]) => ({ field: key, cost, ...prepared.plan }));
   return {
     plan: stringify(JSON.parse(JSON.stringify(plan)), { lineWidth: 0 }),
-    cypher: ready.map(([key, { prepared }]) => `// ${key}\n${prepared.text}\n`).join('\n'),
+    cypher: ready.map(([key, { statement }]) => `// ${key}\n${statement.text}\n`).join('\n'),
   };
 }
 
