@@ -19,24 +19,20 @@ export interface Subgraph {
  * steps begins at what was followed before, so none has more work than the step before it had.
  */
 export function subgraph(names: Names, root: PathsRoot, left: Side, right: Side): Subgraph {
-  const met = names.variable('met');
+  const [met, more] = [names.variable('met'), names.variable('more')];
   const back = [walkBack(names, root, left, met), walkBack(names, root, right, met)] as const;
   const passed = back.flatMap((side) => side.passed);
   const [ways, count] = [names.variable('ways'), names.variable('count')];
-  const parts = {
-    met,
-    passed,
-    ends: [left.levels[0]!, right.levels[0]!],
-    followed: [...left.followed, ...right.followed],
-  };
+  const ends = [left.levels[0]!, right.levels[0]!];
+  const parts = { met, passed, ends, followed: [...left.followed, ...right.followed] };
   return {
     ways,
-    met: `CASE WHEN size(${met}) > $${root.meetings} THEN ${met}[$${root.meetings}].length ELSE 0 END`,
-    wide: [`${count} >= $${root.ways}`, ...passed.map((each) => `size(${each}) > $${root.meetings}`)].join(
+    met: more,
+    wide: [`${count} >= $${root.ways}`, ...passed.map((each) => `size(${each}) >= $${root.meetings}`)].join(
       ' OR ',
     ),
     text: lines(
-      call([...left.levels, ...right.levels].join(', '), meetingsOf(names, root, left, right, met)),
+      call([...left.levels, ...right.levels].join(', '), meetingsOf(names, root, left, right, [met, more])),
       ...back.map(({ text }) => text),
       call(Object.values(parts).flat().join(', '), waysOf(names, root, parts, ways, count)),
     ),
@@ -44,8 +40,15 @@ export function subgraph(names: Names, root: PathsRoot, left: Side, right: Side)
 }
 
 /** What both sides reached, by the length of the shortest path over it. A place in the list says how many steps it took. */
-function meetingsOf(names: Names, root: PathsRoot, left: Side, right: Side, result: string): string {
+function meetingsOf(
+  names: Names,
+  root: PathsRoot,
+  left: Side,
+  right: Side,
+  [met, more]: readonly [string, string],
+): string {
   const [place, id, times, length] = ['place', 'id', 'times', 'length'].map((name) => names.variable(name));
+  const [all, each] = [names.variable('all'), names.variable('lengths')];
   const levels = [...left.levels, ...right.levels];
   return lines(
     `UNWIND range(0, ${levels.length - 1}) AS ${place}`,
@@ -54,12 +57,10 @@ function meetingsOf(names: Names, root: PathsRoot, left: Side, right: Side, resu
     `WHERE ${times} = 2 AND ${length} <= $${root.maxLength}`,
     `WITH ${id}, ${length}`,
     `ORDER BY ${length}, ${id}`,
-    `RETURN collect({id: ${id}, length: ${length}}) AS ${result}`,
+    `LIMIT $${root.meetings}`,
+    `WITH collect(${id}) AS ${all}, collect(${length}) AS ${each}`,
+    `RETURN ${all}[0..$${root.meetings} - 1] AS ${met}, coalesce(${each}[$${root.meetings} - 1], 0) AS ${more}`,
   );
-}
-
-function meetings(root: PathsRoot, met: string): string {
-  return `[each IN ${met}[0..$${root.meetings}] | each.id]`;
 }
 
 /** What leads from one end to where the sides met, step by step away from there, up to what is next to the end. */
@@ -67,7 +68,7 @@ function walkBack(names: Names, root: PathsRoot, side: Side, met: string) {
   const passed = side.followed.slice(1).map(() => names.variable('passed'));
   const text = passed.map((result, step) => {
     const ahead = step === 0 ? met : passed[step - 1]!;
-    const to = step === 0 ? meetings(root, met) : `${ahead}[0..$${root.meetings}]`;
+    const to = step === 0 ? met : `${ahead}[0..$${root.meetings} - 1]`;
     const followed = side.followed.slice(0, side.followed.length - step);
     return call([ahead, ...followed].join(', '), backTo(names, root, { to, followed, step }, result));
   });
@@ -96,6 +97,7 @@ function backTo(
     text,
     `WITH ${id}, min(CASE WHEN ${neighbor}.id = ${ahead}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
     `ORDER BY ${aside}, ${level}, ${id}`,
+    `LIMIT $${root.meetings}`,
     `RETURN collect(${id}) AS ${result}`,
   );
 }
@@ -125,9 +127,9 @@ function waysOf(
   const way = names.variable('way');
   const each = expand(names, root, sources!, (other) => `${other} IN ${ids}`);
   const [one, other] = [`${each.node}.id`, `${each.neighbor}.id`];
-  const lists = [...ends, meetings(root, met), ...passed.map((list) => `${list}[0..$${root.meetings}]`)];
+  const lists = [...ends, met, ...passed.map((list) => `${list}[0..$${root.meetings} - 1]`)];
   const wasFollowed = followed.map((list) => `${id} IN ${list}`).join(' OR ');
-  const firsts = [`${met}[0].id`, ...[...ends, ...passed].map((list) => `${list}[0]`)];
+  const firsts = [`${met}[0]`, ...[...ends, ...passed].map((list) => `${list}[0]`)];
   return lines(
     `WITH reduce(${all} = [], ${id} IN ${lists.join(' + ')} | CASE WHEN ${id} IN ${all} THEN ${all} ELSE ${all} + [${id}] END) AS ${ids}, [${firsts.join(', ')}] AS ${chain}, ${followed.join(', ')}`,
     `WITH ${ids}, ${chain}, [${id} IN ${ids} WHERE ${wasFollowed}] AS ${sources}`,

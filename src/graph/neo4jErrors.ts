@@ -18,6 +18,11 @@ const UNAVAILABLE = new Set([
 const POOL_TIMEOUT = /Connection acquisition timed out/;
 const NO_ROOM = /No space left|disk (?:is )?full/i;
 const TIMED_OUT = /\.TransactionTimedOut/;
+/**
+ * The statement needs more memory than Neo4j grants one, or all of them together; the driver would call it transient
+ * and have it run again.
+ */
+const NO_MEMORY = /\.(?:MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
 const WRITES_IN_READ = /\.AccessMode$/;
 
 /** Translates what the driver threw. What is no driver's error (the caller's own) passes as it is. */
@@ -26,6 +31,7 @@ export function translate(error: unknown): unknown {
   if (UNAVAILABLE.has(error.code) || POOL_TIMEOUT.test(error.message))
     return unavailable('The graph database is not available now. Try again in a moment.', error);
   if (TIMED_OUT.test(error.code)) return exceeded();
+  if (NO_MEMORY.test(error.code)) return tooLarge(error);
   if (WRITES_IN_READ.test(error.code)) return writesInRead(error);
   if (NO_ROOM.test(error.message)) return storageFull(error);
   return new Error('Neo4j refused a statement.', { cause: error });
@@ -67,7 +73,7 @@ export function invalidAddress(cause: unknown): ExpectedError {
 
 /** Whether a read that failed so may be run again: it changed nothing, and the fault may be over. */
 export function canRunAgain(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !NO_MEMORY.test(error.code);
 }
 
 export function closed(): ExpectedError {
@@ -76,6 +82,12 @@ export function closed(): ExpectedError {
 
 export function unanswered(cause: unknown): ExpectedError {
   return unavailable('The graph did not answer within a second.', cause);
+}
+
+function tooLarge(cause: unknown): ExpectedError {
+  const message =
+    'The operation takes more memory than the graph database grants. Ask for less at once: smaller pages with `first`, fewer levels, or shorter paths.';
+  return new ExpectedError('OPERATION_TOO_LARGE', message, { cause });
 }
 
 function storageFull(cause: unknown): ExpectedError {

@@ -3,10 +3,11 @@ export const PATH_LIMITS = { length: 8, first: 20 } as const;
 
 /**
  * What a search goes through at most; beyond that it says what it left out. A step looks at `frontier` nodes and
- * `work` relationships; `meetings` is how many nodes of a level the sides may meet in or pass on the way there; `ways` how many
+ * `work` relationships; `meetings`, less the one that tells that there are more, is how many nodes the sides may meet in, or
+ * pass at each step on the way there; `ways` how many
  * relationships between them are looked at; `beam` how many beginnings of paths of one length are carried on.
  */
-export const SEARCH = { frontier: 1_000, work: 10_000, meetings: 60, ways: 2_000, beam: 60 } as const;
+export const SEARCH = { frontier: 1_000, work: 10_000, meetings: 61, ways: 2_000, beam: 60 } as const;
 
 /**
  * The length that the statement of a search has steps for. A statement has twice as many for the longest paths, which

@@ -243,7 +243,7 @@ export interface PathsRoot {
   readonly frontier: ParameterName;
   /** How many relationships a step goes along. */
   readonly work: ParameterName;
-  /** In how many nodes the two sides may meet, and over how many of a level they may go there. */
+  /** In how many nodes, and one more, the two sides may meet, and over how many of a step they may go there. */
   readonly meetings: ParameterName;
   /** How many relationships between these are looked at. */
   readonly ways: ParameterName;

@@ -25,13 +25,22 @@ describeOnEngines('a graph in which all take part in everything', (engine) => {
     return JSON.parse(JSON.stringify(result.data)) as unknown;
   };
 
-  it('has paths, the shortest first, and says that not all of it was searched', async () => {
+  it('has the shortest paths first, and lacks none where as many are found as asked for', async () => {
     const two = { length: 2 };
     expect(
       await ask('paths(from: "person/n0", to: "person/n1", first: 3) { truncated paths { length } }'),
     ).toEqual({
-      paths: { truncated: true, paths: [two, two, two] },
+      paths: { truncated: false, paths: [two, two, two] },
     });
+  }, 60_000);
+
+  it('has paths of the longest searches, with what was asked of each hop', async () => {
+    const answer = await ask(
+      'paths(from: "person/n0", to: "event/n1", maxLength: 8, first: 20) { paths { length hops { relationship direction node { id name } claims { id } } } }',
+    );
+    const { paths } = (answer as { paths: { paths: { length: number; hops: object[] }[] } }).paths;
+    expect(paths.map(({ length }) => length)).toEqual([1, ...Array<number>(19).fill(3)]);
+    expect(paths.every(({ hops, length }) => hops.length === length)).toBe(true);
   }, 60_000);
 
   it('is told in full where it is asked for no more than fits', async () => {

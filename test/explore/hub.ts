@@ -3,8 +3,8 @@ import type { RandomGraph } from '../differential/randomGraph.js';
 type Node = RandomGraph['nodes'][number];
 type Relationship = RandomGraph['relationships'][number];
 
-/** How many actors take part in the one event that all take part in. */
-export const CROWD = 1_200;
+/** How many actors take part in the one event that all take part in: more than a step of a search goes along. */
+export const CROWD = 10_050;
 
 /**
  * A graph with a hub: `person/start` and a crowd take part in `event/hub`. Behind it a chain leads on, over

@@ -9,6 +9,13 @@ import { countBolt } from '../neo4j/boltCounter.js';
 import type { BoltCounter } from '../neo4j/boltCounter.js';
 
 const ONE = { text: 'RETURN 1 AS one', parameters: {} };
+/** Every row that is sorted is counted with the list of maps beside it. */
+const GREEDY = {
+  text: `WITH [i IN range(1, 5000) | {id: toString(i), text: 'some words that take a little room'}] AS all
+CALL (all) { UNWIND all AS each WITH each ORDER BY each.id LIMIT 4000 RETURN collect(each) AS sorted }
+RETURN size(sorted) AS sorted`,
+  parameters: {},
+};
 const ENDLESS = { text: 'UNWIND range(1, 10000000000) AS n RETURN count(n % 7) AS endless', parameters: {} };
 
 describeOnNeo4j('The connection to a Neo4j', (engine) => {
@@ -45,6 +52,17 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     await noneLeft(direct);
     expect(relay.sent()).toEqual(['RUN', 'PULL', 'RESET']);
   });
+
+  test('what takes more memory than is granted is refused in words, and not run again', async () => {
+    const refused = await graph.read(GREEDY, { deadline: 60_000 }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'OPERATION_TOO_LARGE',
+      message: expect.stringMatching(
+        /^The operation takes more memory than the graph database grants\. Ask for less/,
+      ),
+    });
+    expect(relay.runs()).toBe(1);
+  }, 90_000);
 
   test('what nobody waits for is ended on the server too', async () => {
     const leaving = new AbortController();

@@ -157,4 +157,18 @@ describe('cost', () => {
       costs('{ a: countries(first: 1) { nodes { id } } b: countries(first: 2) { nodes { id } } }'),
     ).toEqual([1, 2]);
   });
+
+  it('counts what paths of that length can pass, as many as asked for, and the steps of the search', () => {
+    const ask = (more: string, hop = 'id', node = 'id') =>
+      costs(
+        `{ paths(from: "country/IL", to: "country/UA"${more}) { paths { start { id } hops { ${hop} node { ${node} } } } } }`,
+      )[0];
+    expect(ask('')).toBe(4 * 100 + (1 + 5 * 4) + 5 * 4);
+    expect(ask(', maxLength: 8')).toBe(8 * 100 + (1 + 5 * 8) + 5 * 8);
+    expect(ask(', maxLength: 2, first: 1')).toBe(2 * 100 + (1 + 2) + 2);
+    expect(ask(', first: 1', 'claims(first: 3) { id }')).toBe(4 * 100 + (1 + 4) + 4 * (1 + 3));
+    expect(ask(', first: 1', 'id', 'claims(first: 2) { nodes { id } }')).toBe(
+      4 * 100 + (1 + 4) * (1 + 2) + 4,
+    );
+  });
 });

@@ -1,338 +1,451 @@
 // parties
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
-CALL (start) {
-  MATCH (start)-[relationship2:PARTY_TO]-(entity3)
-  WITH relationship2, entity3
-  ORDER BY entity3.id, relationship2.id
-  LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
+WITH start, goal, [start.id] AS near, [goal.id] AS far
+CALL (near) {
+  UNWIND CASE WHEN $maxLength >= 1 AND $from <> $to AND size(near) <= $frontier THEN near ELSE [] END AS id2
+  MATCH (entity3:Node {id: id2})
+  WITH id2, COUNT { MATCH (entity3)-[:PARTY_TO]-() } AS degree
+  WITH collect({id: id2, degree: degree}) AS counted, sum(degree) AS work
+  RETURN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] AS followed
 }
-CALL (start, goal, next) {
-  UNWIND next AS id
-  WITH id
-  WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
-  ORDER BY id
-  LIMIT $frontier
-  MATCH (entity:Node {id: id})
-  WITH entity, COUNT { MATCH (entity)-[:PARTY_TO]-() } AS degree
-  CALL (entity, degree) {
-    MATCH (entity)-[relationship:PARTY_TO]-(entity2)
-    WHERE degree <= $hub
-    RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, at: entity.id, reached: entity2.id}) AS found
-  }
-  RETURN collect({edges: found, hub: degree > $hub}) AS second
+CALL (followed, near) {
+  UNWIND followed AS id
+  MATCH (entity:Node {id: id})-[relationship:PARTY_TO]-(entity2)
+  WHERE NOT entity2.id IN near
+  RETURN collect(DISTINCT entity2.id) AS near2
 }
-CALL (second) {
-  UNWIND second AS level
-  UNWIND level.edges AS edge
-  RETURN collect(edge) AS second2
+CALL (near2) {
+  UNWIND CASE WHEN $maxLength >= 3 AND $from <> $to AND size(near2) <= $frontier THEN near2 ELSE [] END AS id4
+  MATCH (entity6:Node {id: id4})
+  WITH id4, COUNT { MATCH (entity6)-[:PARTY_TO]-() } AS degree2
+  WITH collect({id: id4, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] AS followed2
 }
-CALL (goal) {
-  MATCH (goal)-[relationship4:PARTY_TO]-(entity6)
-  WITH relationship4, entity6
-  ORDER BY entity6.id, relationship4.id
-  LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
+CALL (followed2, near, near2) {
+  UNWIND followed2 AS id3
+  MATCH (entity4:Node {id: id3})-[relationship2:PARTY_TO]-(entity5)
+  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2
+  RETURN collect(DISTINCT entity5.id) AS near3
 }
-CALL (goal, start, next2) {
-  UNWIND next2 AS id2
-  WITH id2
-  WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
-  ORDER BY id2
-  LIMIT $frontier
-  MATCH (entity4:Node {id: id2})
-  WITH entity4, COUNT { MATCH (entity4)-[:PARTY_TO]-() } AS degree2
-  CALL (entity4, degree2) {
-    MATCH (entity4)-[relationship3:PARTY_TO]-(entity5)
-    WHERE degree2 <= $hub
-    RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, at: entity4.id, reached: entity5.id}) AS found2
-  }
-  RETURN collect({edges: found2, hub: degree2 > $hub}) AS second3
+CALL (far) {
+  UNWIND CASE WHEN $maxLength >= 2 AND $from <> $to AND size(far) <= $frontier THEN far ELSE [] END AS id6
+  MATCH (entity9:Node {id: id6})
+  WITH id6, COUNT { MATCH (entity9)-[:PARTY_TO]-() } AS degree3
+  WITH collect({id: id6, degree: degree3}) AS counted3, sum(degree3) AS work3
+  RETURN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] AS followed3
 }
-CALL (second3) {
-  UNWIND second3 AS level2
-  UNWIND level2.edges AS edge2
-  RETURN collect(edge2) AS second4
+CALL (followed3, far) {
+  UNWIND followed3 AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO]-(entity8)
+  WHERE NOT entity8.id IN far
+  RETURN collect(DISTINCT entity8.id) AS far2
 }
-CALL (start, first, second2) {
-  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
-  RETURN collect(DISTINCT id4) AS near
+CALL (far2) {
+  UNWIND CASE WHEN $maxLength >= 4 AND $from <> $to AND size(far2) <= $frontier THEN far2 ELSE [] END AS id8
+  MATCH (entity12:Node {id: id8})
+  WITH id8, COUNT { MATCH (entity12)-[:PARTY_TO]-() } AS degree4
+  WITH collect({id: id8, degree: degree4}) AS counted4, sum(degree4) AS work4
+  RETURN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] AS followed4
 }
-CALL (goal, first2, second4) {
-  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
-  RETURN collect(DISTINCT id5) AS far
+CALL (followed4, far, far2) {
+  UNWIND followed4 AS id7
+  MATCH (entity10:Node {id: id7})-[relationship4:PARTY_TO]-(entity11)
+  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2
+  RETURN collect(DISTINCT entity11.id) AS far3
 }
-CALL (near, far) {
-  UNWIND near AS id3
-  WITH id3
-  WHERE id3 IN far
-  ORDER BY id3
+CALL (near, near2, near3, far, far2, far3) {
+  UNWIND range(0, 5) AS place
+  UNWIND [near, near2, near3, far, far2, far3][place] AS id11
+  WITH id11, count(*) AS times, sum(place % 3) AS length
+  WHERE times = 2 AND length <= $maxLength
+  WITH id11, length
+  ORDER BY length, id11
   LIMIT $meetings
-  RETURN collect(id3) AS met
+  WITH collect(id11) AS all, collect(length) AS lengths
+  RETURN all[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
-CALL (first, second2, first2, second4, met) {
-  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
-  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
-  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+CALL (met, followed, followed2) {
+  WITH met AS ahead, [followed, followed2] AS levels
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
+  WITH ahead, level, levels[level] AS ids
+  UNWIND ids AS id9
+  MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO]-(entity14)
+  WHERE entity14.id IN ahead
+  WITH id9, min(CASE WHEN entity14.id = ahead[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id9
+  LIMIT $meetings
+  RETURN collect(id9) AS passed
 }
-CALL (found3) {
-  UNWIND [edge4 IN found3 | edge4.id] AS id7
-  RETURN collect(DISTINCT id7) AS ids
+CALL (met, followed3, followed4) {
+  WITH met AS ahead2, [followed3, followed4] AS levels2
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level2
+  WITH ahead2, level2, levels2[level2] AS ids2
+  UNWIND ids2 AS id10
+  MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO]-(entity16)
+  WHERE entity16.id IN ahead2
+  WITH id10, min(CASE WHEN entity16.id = ahead2[0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
+  ORDER BY aside2, level2, id10
+  LIMIT $meetings
+  RETURN collect(id10) AS passed2
 }
-CALL (ids) {
-  UNWIND ids AS id6
-  WITH id6
-  ORDER BY id6
-  LIMIT $edges
-  RETURN collect(id6) AS ids2
+CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4) {
+  WITH reduce(all2 = [], id12 IN near + far + met + passed[0..$meetings - 1] + passed2[0..$meetings - 1] | CASE WHEN id12 IN all2 THEN all2 ELSE all2 + [id12] END) AS ids3, [met[0], near[0], far[0], passed[0], passed2[0]] AS chain, followed, followed2, followed3, followed4
+  WITH ids3, chain, [id12 IN ids3 WHERE id12 IN followed OR id12 IN followed2 OR id12 IN followed3 OR id12 IN followed4] AS sources
+  UNWIND sources AS id13
+  MATCH (entity17:Node {id: id13})-[relationship7:PARTY_TO]-(entity18)
+  WHERE entity18.id IN ids3
+  WITH relationship7.id AS way, chain, CASE WHEN entity18.id IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
+  UNWIND both AS at
+  WITH way, at[0] AS at, at[1] AS to, chain
+  WHERE at <> to
+  WITH way, at, to, CASE WHEN at IN chain AND to IN chain THEN 0 ELSE 1 END AS aside3
+  ORDER BY aside3, way, at
+  LIMIT $ways
+  WITH way, at, to
+  ORDER BY way, at
+  WITH at, collect({id: way, to: to}) AS ways
+  RETURN collect({at: at, ways: ways}) AS ways, sum(size(ways)) AS count
 }
-CALL (found3, ids2) {
-  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
+CALL (start, goal, ways) {
+  WITH start, goal, ways, [[goal.id]] AS ends
+  WITH start, goal, ways, ends + [[node IN ways WHERE $maxLength >= 1 AND node.at <> goal.id AND any(way2 IN node.ways WHERE way2.to IN ends[0]) | node.at]] AS ends
+  WITH start, goal, ways, ends + [[node2 IN ways WHERE $maxLength >= 2 AND node2.at <> goal.id AND any(way3 IN node2.ways WHERE way3.to IN ends[1]) | node2.at]] AS ends
+  WITH start, goal, ways, ends + [[node3 IN ways WHERE $maxLength >= 3 AND node3.at <> goal.id AND any(way4 IN node3.ways WHERE way4.to IN ends[2]) | node3.at]] AS ends
+  WITH start, goal, ways, ends + [[node4 IN ways WHERE $maxLength >= 4 AND node4.at <> goal.id AND any(way5 IN node4.ways WHERE way5.to IN ends[3]) | node4.at]] AS ends
+  UNWIND range(0, $maxLength) AS length2
+  WITH ways, ends, length2, [{at: start.id, nodes: [start.id], ids: []}] AS beam, false AS crowded
+  WHERE start.id IN ends[length2]
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 1 THEN reduce(all4 = [], path IN beam | all4 + [way6 IN head([node5 IN ways WHERE node5.at = path.at | node5.ways]) WHERE way6.to IN ends[length2 - 1] AND NOT way6.to IN path.nodes | {at: way6.to, nodes: path.nodes + [way6.to], ids: path.ids + [way6.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 2 THEN reduce(all5 = [], path2 IN beam | all5 + [way7 IN head([node6 IN ways WHERE node6.at = path2.at | node6.ways]) WHERE way7.to IN ends[length2 - 2] AND NOT way7.to IN path2.nodes | {at: way7.to, nodes: path2.nodes + [way7.to], ids: path2.ids + [way7.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 3 THEN reduce(all6 = [], path3 IN beam | all6 + [way8 IN head([node7 IN ways WHERE node7.at = path3.at | node7.ways]) WHERE way8.to IN ends[length2 - 3] AND NOT way8.to IN path3.nodes | {at: way8.to, nodes: path3.nodes + [way8.to], ids: path3.ids + [way8.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 4 THEN reduce(all7 = [], path4 IN beam | all7 + [way9 IN head([node8 IN ways WHERE node8.at = path4.at | node8.ways]) WHERE way9.to IN ends[length2 - 4] AND NOT way9.to IN path4.nodes | {at: way9.to, nodes: path4.nodes + [way9.to], ids: path4.ids + [way9.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH length2, crowded, beam
+  ORDER BY length2
+  WITH collect({length: length2, crowded: crowded, paths: beam}) AS found
+  RETURN reduce(all3 = [], each5 IN found | all3 + each5.paths)[0..$first] AS paths, [each5 IN found WHERE each5.crowded | each5.length] AS lengths2
 }
-CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
-  RETURN collect(DISTINCT id9) AS ids3
+CALL (start, paths) {
+  UNWIND [[start.id]] + [path5 IN paths | path5.nodes] AS path5
+  UNWIND path5 AS id14
+  WITH id14, count(*) AS times
+  MATCH (entity19:Node {id: id14})
+  RETURN collect({id: entity19.id, node: {id: entity19.id}}) AS nodes
 }
-CALL (ids3) {
-  UNWIND ids3 AS id8
-  MATCH (entity7:Node {id: id8})
-  RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
+CALL (paths) {
+  UNWIND paths AS path6
+  UNWIND range(1, size(path6.ids)) AS place2
+  WITH path6.ids[place2 - 1] AS id15, head(collect(path6.nodes[place2 - 1..place2 + 1])) AS ends2
+  MATCH (from:Node {id: ends2[0]})-[relationship8:PARTY_TO]-(to2:Node {id: ends2[1]})
+  WHERE relationship8.id = id15
+  RETURN collect({id: relationship8.id, from: startNode(relationship8).id, hop: {relationship: type(relationship8), side: relationship8.side}}) AS hops
 }
-CALL (edges) {
-  UNWIND edges AS edge6
-  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO]->(to:Node {id: edge6.to})
-  WHERE relationship5.id = edge6.id
-  RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5), side: relationship5.side}}) AS hops
-}
-RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {paths: paths, nodes: nodes, hops: hops, cut: [CASE WHEN $maxLength >= 1 AND $from <> $to AND size(followed) < size(near) THEN 1 ELSE 0 END, CASE WHEN $maxLength >= 3 AND $from <> $to AND size(followed2) < size(near2) THEN 3 ELSE 0 END, CASE WHEN $maxLength >= 2 AND $from <> $to AND size(followed3) < size(far) THEN 2 ELSE 0 END, CASE WHEN $maxLength >= 4 AND $from <> $to AND size(followed4) < size(far2) THEN 4 ELSE 0 END], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: lengths2} AS value
 
 // ministry
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
-CALL (start) {
-  MATCH (start)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy)
-  WITH relationship2, entity3
-  ORDER BY entity3.id, relationship2.id
-  LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
+WITH start, goal, [start.id] AS near, [goal.id] AS far
+CALL (near) {
+  UNWIND CASE WHEN $maxLength >= 1 AND $from <> $to AND size(near) <= $frontier THEN near ELSE [] END AS id2
+  MATCH (entity3:Node {id: id2})
+  WITH id2, COUNT { MATCH (entity3)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH collect({id: id2, degree: degree}) AS counted, sum(degree) AS work
+  RETURN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] AS followed
 }
-CALL (start, goal, next) {
-  UNWIND next AS id
-  WITH id
-  WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
-  ORDER BY id
-  LIMIT $frontier
-  MATCH (entity:Node {id: id})
-  WITH entity, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
-  CALL (entity, degree) {
-    MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-    WHERE degree <= $hub AND any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
-    RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, at: entity.id, reached: entity2.id}) AS found
-  }
-  RETURN collect({edges: found, hub: degree > $hub}) AS second
+CALL (followed, near) {
+  UNWIND followed AS id
+  MATCH (entity:Node {id: id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
+  WHERE NOT entity2.id IN near AND any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
+  RETURN collect(DISTINCT entity2.id) AS near2
 }
-CALL (second) {
-  UNWIND second AS level
-  UNWIND level.edges AS edge
-  RETURN collect(edge) AS second2
+CALL (near2) {
+  UNWIND CASE WHEN $maxLength >= 3 AND $from <> $to AND size(near2) <= $frontier THEN near2 ELSE [] END AS id4
+  MATCH (entity6:Node {id: id4})
+  WITH id4, COUNT { MATCH (entity6)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH collect({id: id4, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] AS followed2
 }
-CALL (goal) {
-  MATCH (goal)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy)
-  WITH relationship4, entity6
-  ORDER BY entity6.id, relationship4.id
-  LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
+CALL (followed2, near, near2) {
+  UNWIND followed2 AS id3
+  MATCH (entity4:Node {id: id3})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2 AND any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy)
+  RETURN collect(DISTINCT entity5.id) AS near3
 }
-CALL (goal, start, next2) {
-  UNWIND next2 AS id2
-  WITH id2
-  WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
-  ORDER BY id2
-  LIMIT $frontier
-  MATCH (entity4:Node {id: id2})
-  WITH entity4, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
-  CALL (entity4, degree2) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-    WHERE degree2 <= $hub AND any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy)
-    RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, at: entity4.id, reached: entity5.id}) AS found2
-  }
-  RETURN collect({edges: found2, hub: degree2 > $hub}) AS second3
+CALL (far) {
+  UNWIND CASE WHEN $maxLength >= 2 AND $from <> $to AND size(far) <= $frontier THEN far ELSE [] END AS id6
+  MATCH (entity9:Node {id: id6})
+  WITH id6, COUNT { MATCH (entity9)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree3
+  WITH collect({id: id6, degree: degree3}) AS counted3, sum(degree3) AS work3
+  RETURN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] AS followed3
 }
-CALL (second3) {
-  UNWIND second3 AS level2
-  UNWIND level2.edges AS edge2
-  RETURN collect(edge2) AS second4
+CALL (followed3, far) {
+  UNWIND followed3 AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  WHERE NOT entity8.id IN far AND any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy)
+  RETURN collect(DISTINCT entity8.id) AS far2
 }
-CALL (start, first, second2) {
-  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
-  RETURN collect(DISTINCT id4) AS near
+CALL (far2) {
+  UNWIND CASE WHEN $maxLength >= 4 AND $from <> $to AND size(far2) <= $frontier THEN far2 ELSE [] END AS id8
+  MATCH (entity12:Node {id: id8})
+  WITH id8, COUNT { MATCH (entity12)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree4
+  WITH collect({id: id8, degree: degree4}) AS counted4, sum(degree4) AS work4
+  RETURN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] AS followed4
 }
-CALL (goal, first2, second4) {
-  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
-  RETURN collect(DISTINCT id5) AS far
+CALL (followed4, far, far2) {
+  UNWIND followed4 AS id7
+  MATCH (entity10:Node {id: id7})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity11)
+  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2 AND any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy)
+  RETURN collect(DISTINCT entity11.id) AS far3
 }
-CALL (near, far) {
-  UNWIND near AS id3
-  WITH id3
-  WHERE id3 IN far
-  ORDER BY id3
+CALL (near, near2, near3, far, far2, far3) {
+  UNWIND range(0, 5) AS place
+  UNWIND [near, near2, near3, far, far2, far3][place] AS id11
+  WITH id11, count(*) AS times, sum(place % 3) AS length
+  WHERE times = 2 AND length <= $maxLength
+  WITH id11, length
+  ORDER BY length, id11
   LIMIT $meetings
-  RETURN collect(id3) AS met
+  WITH collect(id11) AS all, collect(length) AS lengths
+  RETURN all[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
-CALL (first, second2, first2, second4, met) {
-  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
-  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
-  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+CALL (met, followed, followed2) {
+  WITH met AS ahead, [followed, followed2] AS levels
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
+  WITH ahead, level, levels[level] AS ids
+  UNWIND ids AS id9
+  MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
+  WHERE entity14.id IN ahead AND any(speakerId5 IN relationship5.firstSpeakerIds WHERE speakerId5 IN $asClaimedBy)
+  WITH id9, min(CASE WHEN entity14.id = ahead[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id9
+  LIMIT $meetings
+  RETURN collect(id9) AS passed
 }
-CALL (found3) {
-  UNWIND [edge4 IN found3 | edge4.id] AS id7
-  RETURN collect(DISTINCT id7) AS ids
+CALL (met, followed3, followed4) {
+  WITH met AS ahead2, [followed3, followed4] AS levels2
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level2
+  WITH ahead2, level2, levels2[level2] AS ids2
+  UNWIND ids2 AS id10
+  MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
+  WHERE entity16.id IN ahead2 AND any(speakerId6 IN relationship6.firstSpeakerIds WHERE speakerId6 IN $asClaimedBy)
+  WITH id10, min(CASE WHEN entity16.id = ahead2[0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
+  ORDER BY aside2, level2, id10
+  LIMIT $meetings
+  RETURN collect(id10) AS passed2
 }
-CALL (ids) {
-  UNWIND ids AS id6
-  WITH id6
-  ORDER BY id6
-  LIMIT $edges
-  RETURN collect(id6) AS ids2
+CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4) {
+  WITH reduce(all2 = [], id12 IN near + far + met + passed[0..$meetings - 1] + passed2[0..$meetings - 1] | CASE WHEN id12 IN all2 THEN all2 ELSE all2 + [id12] END) AS ids3, [met[0], near[0], far[0], passed[0], passed2[0]] AS chain, followed, followed2, followed3, followed4
+  WITH ids3, chain, [id12 IN ids3 WHERE id12 IN followed OR id12 IN followed2 OR id12 IN followed3 OR id12 IN followed4] AS sources
+  UNWIND sources AS id13
+  MATCH (entity17:Node {id: id13})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
+  WHERE entity18.id IN ids3 AND any(speakerId7 IN relationship7.firstSpeakerIds WHERE speakerId7 IN $asClaimedBy)
+  WITH relationship7.id AS way, chain, CASE WHEN entity18.id IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
+  UNWIND both AS at
+  WITH way, at[0] AS at, at[1] AS to, chain
+  WHERE at <> to
+  WITH way, at, to, CASE WHEN at IN chain AND to IN chain THEN 0 ELSE 1 END AS aside3
+  ORDER BY aside3, way, at
+  LIMIT $ways
+  WITH way, at, to
+  ORDER BY way, at
+  WITH at, collect({id: way, to: to}) AS ways
+  RETURN collect({at: at, ways: ways}) AS ways, sum(size(ways)) AS count
 }
-CALL (found3, ids2) {
-  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
+CALL (start, goal, ways) {
+  WITH start, goal, ways, [[goal.id]] AS ends
+  WITH start, goal, ways, ends + [[node IN ways WHERE $maxLength >= 1 AND node.at <> goal.id AND any(way2 IN node.ways WHERE way2.to IN ends[0]) | node.at]] AS ends
+  WITH start, goal, ways, ends + [[node2 IN ways WHERE $maxLength >= 2 AND node2.at <> goal.id AND any(way3 IN node2.ways WHERE way3.to IN ends[1]) | node2.at]] AS ends
+  WITH start, goal, ways, ends + [[node3 IN ways WHERE $maxLength >= 3 AND node3.at <> goal.id AND any(way4 IN node3.ways WHERE way4.to IN ends[2]) | node3.at]] AS ends
+  WITH start, goal, ways, ends + [[node4 IN ways WHERE $maxLength >= 4 AND node4.at <> goal.id AND any(way5 IN node4.ways WHERE way5.to IN ends[3]) | node4.at]] AS ends
+  UNWIND range(0, $maxLength) AS length2
+  WITH ways, ends, length2, [{at: start.id, nodes: [start.id], ids: []}] AS beam, false AS crowded
+  WHERE start.id IN ends[length2]
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 1 THEN reduce(all4 = [], path IN beam | all4 + [way6 IN head([node5 IN ways WHERE node5.at = path.at | node5.ways]) WHERE way6.to IN ends[length2 - 1] AND NOT way6.to IN path.nodes | {at: way6.to, nodes: path.nodes + [way6.to], ids: path.ids + [way6.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 2 THEN reduce(all5 = [], path2 IN beam | all5 + [way7 IN head([node6 IN ways WHERE node6.at = path2.at | node6.ways]) WHERE way7.to IN ends[length2 - 2] AND NOT way7.to IN path2.nodes | {at: way7.to, nodes: path2.nodes + [way7.to], ids: path2.ids + [way7.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 3 THEN reduce(all6 = [], path3 IN beam | all6 + [way8 IN head([node7 IN ways WHERE node7.at = path3.at | node7.ways]) WHERE way8.to IN ends[length2 - 3] AND NOT way8.to IN path3.nodes | {at: way8.to, nodes: path3.nodes + [way8.to], ids: path3.ids + [way8.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 4 THEN reduce(all7 = [], path4 IN beam | all7 + [way9 IN head([node8 IN ways WHERE node8.at = path4.at | node8.ways]) WHERE way9.to IN ends[length2 - 4] AND NOT way9.to IN path4.nodes | {at: way9.to, nodes: path4.nodes + [way9.to], ids: path4.ids + [way9.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH length2, crowded, beam
+  ORDER BY length2
+  WITH collect({length: length2, crowded: crowded, paths: beam}) AS found
+  RETURN reduce(all3 = [], each5 IN found | all3 + each5.paths)[0..$first] AS paths, [each5 IN found WHERE each5.crowded | each5.length] AS lengths2
 }
-CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
-  RETURN collect(DISTINCT id9) AS ids3
+CALL (start, paths) {
+  UNWIND [[start.id]] + [path5 IN paths | path5.nodes] AS path5
+  UNWIND path5 AS id14
+  WITH id14, count(*) AS times
+  MATCH (entity19:Node {id: id14})
+  RETURN collect({id: entity19.id, node: {id: entity19.id}}) AS nodes
 }
-CALL (ids3) {
-  UNWIND ids3 AS id8
-  MATCH (entity7:Node {id: id8})
-  RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
-}
-CALL (edges) {
-  UNWIND edges AS edge6
-  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge6.to})
-  WHERE relationship5.id = edge6.id
-  CALL (relationship5) {
-    UNWIND range(0, size(coalesce(relationship5.firstSpeakerIds, [])) - 1) AS position
-    MATCH (speaker:Node {id: relationship5.firstSpeakerIds[position]})
+CALL (paths) {
+  UNWIND paths AS path6
+  UNWIND range(1, size(path6.ids)) AS place2
+  WITH path6.ids[place2 - 1] AS id15, head(collect(path6.nodes[place2 - 1..place2 + 1])) AS ends2
+  MATCH (from:Node {id: ends2[0]})-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+  WHERE relationship8.id = id15
+  CALL (relationship8) {
+    UNWIND range(0, size(coalesce(relationship8.firstSpeakerIds, [])) - 1) AS position
+    MATCH (speaker:Node {id: relationship8.firstSpeakerIds[position]})
     WITH speaker, position
     ORDER BY position
     LIMIT $firstSpeakers_limit
     RETURN collect({id: speaker.id}) AS firstSpeakers
   }
-  RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5), firstSpeakers: firstSpeakers}}) AS hops
+  RETURN collect({id: relationship8.id, from: startNode(relationship8).id, hop: {relationship: type(relationship8), firstSpeakers: firstSpeakers}}) AS hops
 }
-RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {paths: paths, nodes: nodes, hops: hops, cut: [CASE WHEN $maxLength >= 1 AND $from <> $to AND size(followed) < size(near) THEN 1 ELSE 0 END, CASE WHEN $maxLength >= 3 AND $from <> $to AND size(followed2) < size(near2) THEN 3 ELSE 0 END, CASE WHEN $maxLength >= 2 AND $from <> $to AND size(followed3) < size(far) THEN 2 ELSE 0 END, CASE WHEN $maxLength >= 4 AND $from <> $to AND size(followed4) < size(far2) THEN 4 ELSE 0 END], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: lengths2} AS value
 
 // russia
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
-CALL (start) {
-  MATCH (start)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
-  WITH relationship2, entity3
-  ORDER BY entity3.id, relationship2.id
-  LIMIT $width
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, at: start.id, reached: entity3.id}) AS first, collect(DISTINCT entity3.id) AS next
+WITH start, goal, [start.id] AS near, [goal.id] AS far
+CALL (near) {
+  UNWIND CASE WHEN $maxLength >= 1 AND $from <> $to AND size(near) <= $frontier THEN near ELSE [] END AS id2
+  MATCH (entity3:Node {id: id2})
+  WITH id2, COUNT { MATCH (entity3)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH collect({id: id2, degree: degree}) AS counted, sum(degree) AS work
+  RETURN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] AS followed
 }
-CALL (start, goal, next) {
-  UNWIND next AS id
-  WITH id
-  WHERE $maxLength >= 3 AND id <> goal.id AND id <> start.id
-  ORDER BY id
-  LIMIT $frontier
-  MATCH (entity:Node {id: id})
-  WITH entity, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
-  CALL (entity, degree) {
-    MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-    WHERE degree <= $hub AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
-    RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, at: entity.id, reached: entity2.id}) AS found
-  }
-  RETURN collect({edges: found, hub: degree > $hub}) AS second
+CALL (followed, near) {
+  UNWIND followed AS id
+  MATCH (entity:Node {id: id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
+  WHERE NOT entity2.id IN near AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND (speaker.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }) }) }
+  RETURN collect(DISTINCT entity2.id) AS near2
 }
-CALL (second) {
-  UNWIND second AS level
-  UNWIND level.edges AS edge
-  RETURN collect(edge) AS second2
+CALL (near2) {
+  UNWIND CASE WHEN $maxLength >= 3 AND $from <> $to AND size(near2) <= $frontier THEN near2 ELSE [] END AS id4
+  MATCH (entity6:Node {id: id4})
+  WITH id4, COUNT { MATCH (entity6)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH collect({id: id4, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] AS followed2
 }
-CALL (goal) {
-  MATCH (goal)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) }
-  WITH relationship4, entity6
-  ORDER BY entity6.id, relationship4.id
-  LIMIT $width
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, at: goal.id, reached: entity6.id}) AS first2, collect(DISTINCT entity6.id) AS next2
+CALL (followed2, near, near2) {
+  UNWIND followed2 AS id3
+  MATCH (entity4:Node {id: id3})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2 AND EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND (speaker2.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }) }) }
+  RETURN collect(DISTINCT entity5.id) AS near3
 }
-CALL (goal, start, next2) {
-  UNWIND next2 AS id2
-  WITH id2
-  WHERE $maxLength >= 4 AND id2 <> start.id AND id2 <> goal.id
-  ORDER BY id2
-  LIMIT $frontier
-  MATCH (entity4:Node {id: id2})
-  WITH entity4, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
-  CALL (entity4, degree2) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-    WHERE degree2 <= $hub AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
-    RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, at: entity4.id, reached: entity5.id}) AS found2
-  }
-  RETURN collect({edges: found2, hub: degree2 > $hub}) AS second3
+CALL (far) {
+  UNWIND CASE WHEN $maxLength >= 2 AND $from <> $to AND size(far) <= $frontier THEN far ELSE [] END AS id6
+  MATCH (entity9:Node {id: id6})
+  WITH id6, COUNT { MATCH (entity9)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree3
+  WITH collect({id: id6, degree: degree3}) AS counted3, sum(degree3) AS work3
+  RETURN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] AS followed3
 }
-CALL (second3) {
-  UNWIND second3 AS level2
-  UNWIND level2.edges AS edge2
-  RETURN collect(edge2) AS second4
+CALL (followed3, far) {
+  UNWIND followed3 AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  WHERE NOT entity8.id IN far AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND (speaker3.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker3)-[:REPRESENTS]->(actor5) WHERE (actor5.id IN $asClaimedBy OR EXISTS { MATCH (actor5)-[:REPRESENTS]->(actor6) WHERE actor6.id IN $asClaimedBy_2 }) }) }
+  RETURN collect(DISTINCT entity8.id) AS far2
 }
-CALL (start, first, second2) {
-  UNWIND [start.id] + [edge3 IN first + second2 | edge3.reached] AS id4
-  RETURN collect(DISTINCT id4) AS near
+CALL (far2) {
+  UNWIND CASE WHEN $maxLength >= 4 AND $from <> $to AND size(far2) <= $frontier THEN far2 ELSE [] END AS id8
+  MATCH (entity12:Node {id: id8})
+  WITH id8, COUNT { MATCH (entity12)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree4
+  WITH collect({id: id8, degree: degree4}) AS counted4, sum(degree4) AS work4
+  RETURN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] AS followed4
 }
-CALL (goal, first2, second4) {
-  UNWIND [goal.id] + [edge3 IN first2 + second4 | edge3.reached] AS id5
-  RETURN collect(DISTINCT id5) AS far
+CALL (followed4, far, far2) {
+  UNWIND followed4 AS id7
+  MATCH (entity10:Node {id: id7})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity11)
+  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2 AND EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND (speaker4.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker4)-[:REPRESENTS]->(actor7) WHERE (actor7.id IN $asClaimedBy OR EXISTS { MATCH (actor7)-[:REPRESENTS]->(actor8) WHERE actor8.id IN $asClaimedBy_2 }) }) }
+  RETURN collect(DISTINCT entity11.id) AS far3
 }
-CALL (near, far) {
-  UNWIND near AS id3
-  WITH id3
-  WHERE id3 IN far
-  ORDER BY id3
+CALL (near, near2, near3, far, far2, far3) {
+  UNWIND range(0, 5) AS place
+  UNWIND [near, near2, near3, far, far2, far3][place] AS id11
+  WITH id11, count(*) AS times, sum(place % 3) AS length
+  WHERE times = 2 AND length <= $maxLength
+  WITH id11, length
+  ORDER BY length, id11
   LIMIT $meetings
-  RETURN collect(id3) AS met
+  WITH collect(id11) AS all, collect(length) AS lengths
+  RETURN all[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
-CALL (first, second2, first2, second4, met) {
-  WITH first, first2, met, [edge4 IN second2 WHERE edge4.reached IN met] AS far2, [edge4 IN second4 WHERE edge4.reached IN met] AS far3
-  WITH first, first2, far2, far3, met + [edge4 IN far2 | edge4.at] AS through, met + [edge4 IN far3 | edge4.at] AS through2
-  RETURN [edge4 IN first WHERE edge4.reached IN through] + far2 + [edge4 IN first2 WHERE edge4.reached IN through2] + far3 AS found3
+CALL (met, followed, followed2) {
+  WITH met AS ahead, [followed, followed2] AS levels
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
+  WITH ahead, level, levels[level] AS ids
+  UNWIND ids AS id9
+  MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
+  WHERE entity14.id IN ahead AND EXISTS { MATCH (speaker5:Node) WHERE speaker5.id IN relationship5.firstSpeakerIds AND (speaker5.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker5)-[:REPRESENTS]->(actor9) WHERE (actor9.id IN $asClaimedBy OR EXISTS { MATCH (actor9)-[:REPRESENTS]->(actor10) WHERE actor10.id IN $asClaimedBy_2 }) }) }
+  WITH id9, min(CASE WHEN entity14.id = ahead[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id9
+  LIMIT $meetings
+  RETURN collect(id9) AS passed
 }
-CALL (found3) {
-  UNWIND [edge4 IN found3 | edge4.id] AS id7
-  RETURN collect(DISTINCT id7) AS ids
+CALL (met, followed3, followed4) {
+  WITH met AS ahead2, [followed3, followed4] AS levels2
+  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level2
+  WITH ahead2, level2, levels2[level2] AS ids2
+  UNWIND ids2 AS id10
+  MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
+  WHERE entity16.id IN ahead2 AND EXISTS { MATCH (speaker6:Node) WHERE speaker6.id IN relationship6.firstSpeakerIds AND (speaker6.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker6)-[:REPRESENTS]->(actor11) WHERE (actor11.id IN $asClaimedBy OR EXISTS { MATCH (actor11)-[:REPRESENTS]->(actor12) WHERE actor12.id IN $asClaimedBy_2 }) }) }
+  WITH id10, min(CASE WHEN entity16.id = ahead2[0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
+  ORDER BY aside2, level2, id10
+  LIMIT $meetings
+  RETURN collect(id10) AS passed2
 }
-CALL (ids) {
-  UNWIND ids AS id6
-  WITH id6
-  ORDER BY id6
-  LIMIT $edges
-  RETURN collect(id6) AS ids2
+CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4) {
+  WITH reduce(all2 = [], id12 IN near + far + met + passed[0..$meetings - 1] + passed2[0..$meetings - 1] | CASE WHEN id12 IN all2 THEN all2 ELSE all2 + [id12] END) AS ids3, [met[0], near[0], far[0], passed[0], passed2[0]] AS chain, followed, followed2, followed3, followed4
+  WITH ids3, chain, [id12 IN ids3 WHERE id12 IN followed OR id12 IN followed2 OR id12 IN followed3 OR id12 IN followed4] AS sources
+  UNWIND sources AS id13
+  MATCH (entity17:Node {id: id13})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
+  WHERE entity18.id IN ids3 AND EXISTS { MATCH (speaker7:Node) WHERE speaker7.id IN relationship7.firstSpeakerIds AND (speaker7.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker7)-[:REPRESENTS]->(actor13) WHERE (actor13.id IN $asClaimedBy OR EXISTS { MATCH (actor13)-[:REPRESENTS]->(actor14) WHERE actor14.id IN $asClaimedBy_2 }) }) }
+  WITH relationship7.id AS way, chain, CASE WHEN entity18.id IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
+  UNWIND both AS at
+  WITH way, at[0] AS at, at[1] AS to, chain
+  WHERE at <> to
+  WITH way, at, to, CASE WHEN at IN chain AND to IN chain THEN 0 ELSE 1 END AS aside3
+  ORDER BY aside3, way, at
+  LIMIT $ways
+  WITH way, at, to
+  ORDER BY way, at
+  WITH at, collect({id: way, to: to}) AS ways
+  RETURN collect({at: at, ways: ways}) AS ways, sum(size(ways)) AS count
 }
-CALL (found3, ids2) {
-  RETURN [edge4 IN found3 WHERE edge4.id IN ids2] AS edges
+CALL (start, goal, ways) {
+  WITH start, goal, ways, [[goal.id]] AS ends
+  WITH start, goal, ways, ends + [[node IN ways WHERE $maxLength >= 1 AND node.at <> goal.id AND any(way2 IN node.ways WHERE way2.to IN ends[0]) | node.at]] AS ends
+  WITH start, goal, ways, ends + [[node2 IN ways WHERE $maxLength >= 2 AND node2.at <> goal.id AND any(way3 IN node2.ways WHERE way3.to IN ends[1]) | node2.at]] AS ends
+  WITH start, goal, ways, ends + [[node3 IN ways WHERE $maxLength >= 3 AND node3.at <> goal.id AND any(way4 IN node3.ways WHERE way4.to IN ends[2]) | node3.at]] AS ends
+  WITH start, goal, ways, ends + [[node4 IN ways WHERE $maxLength >= 4 AND node4.at <> goal.id AND any(way5 IN node4.ways WHERE way5.to IN ends[3]) | node4.at]] AS ends
+  UNWIND range(0, $maxLength) AS length2
+  WITH ways, ends, length2, [{at: start.id, nodes: [start.id], ids: []}] AS beam, false AS crowded
+  WHERE start.id IN ends[length2]
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 1 THEN reduce(all4 = [], path IN beam | all4 + [way6 IN head([node5 IN ways WHERE node5.at = path.at | node5.ways]) WHERE way6.to IN ends[length2 - 1] AND NOT way6.to IN path.nodes | {at: way6.to, nodes: path.nodes + [way6.to], ids: path.ids + [way6.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 2 THEN reduce(all5 = [], path2 IN beam | all5 + [way7 IN head([node6 IN ways WHERE node6.at = path2.at | node6.ways]) WHERE way7.to IN ends[length2 - 2] AND NOT way7.to IN path2.nodes | {at: way7.to, nodes: path2.nodes + [way7.to], ids: path2.ids + [way7.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 3 THEN reduce(all6 = [], path3 IN beam | all6 + [way8 IN head([node7 IN ways WHERE node7.at = path3.at | node7.ways]) WHERE way8.to IN ends[length2 - 3] AND NOT way8.to IN path3.nodes | {at: way8.to, nodes: path3.nodes + [way8.to], ids: path3.ids + [way8.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 4 THEN reduce(all7 = [], path4 IN beam | all7 + [way9 IN head([node8 IN ways WHERE node8.at = path4.at | node8.ways]) WHERE way9.to IN ends[length2 - 4] AND NOT way9.to IN path4.nodes | {at: way9.to, nodes: path4.nodes + [way9.to], ids: path4.ids + [way9.id]}]) ELSE beam END AS grown
+  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
+  WITH length2, crowded, beam
+  ORDER BY length2
+  WITH collect({length: length2, crowded: crowded, paths: beam}) AS found
+  RETURN reduce(all3 = [], each5 IN found | all3 + each5.paths)[0..$first] AS paths, [each5 IN found WHERE each5.crowded | each5.length] AS lengths2
 }
-CALL (start, goal, edges) {
-  UNWIND [start.id, goal.id] + [edge5 IN edges | edge5.from] + [edge5 IN edges | edge5.to] AS id9
-  RETURN collect(DISTINCT id9) AS ids3
+CALL (start, paths) {
+  UNWIND [[start.id]] + [path5 IN paths | path5.nodes] AS path5
+  UNWIND path5 AS id14
+  WITH id14, count(*) AS times
+  MATCH (entity19:Node {id: id14})
+  RETURN collect({id: entity19.id, node: {id: entity19.id}}) AS nodes
 }
-CALL (ids3) {
-  UNWIND ids3 AS id8
-  MATCH (entity7:Node {id: id8})
-  RETURN collect({id: entity7.id, node: {id: entity7.id}}) AS nodes
+CALL (paths) {
+  UNWIND paths AS path6
+  UNWIND range(1, size(path6.ids)) AS place2
+  WITH path6.ids[place2 - 1] AS id15, head(collect(path6.nodes[place2 - 1..place2 + 1])) AS ends2
+  MATCH (from:Node {id: ends2[0]})-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+  WHERE relationship8.id = id15
+  RETURN collect({id: relationship8.id, from: startNode(relationship8).id, hop: {relationship: type(relationship8)}}) AS hops
 }
-CALL (edges) {
-  UNWIND edges AS edge6
-  MATCH (from:Node {id: edge6.from})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]->(to:Node {id: edge6.to})
-  WHERE relationship5.id = edge6.id
-  RETURN collect({id: relationship5.id, from: from.id, to: to.id, hop: {relationship: type(relationship5)}}) AS hops
-}
-RETURN {nodes: nodes, hops: hops, met: size(met), hubs: size([at IN second WHERE at.hub]) + size([at2 IN second3 WHERE at2.hub]), widest: [size(first), size(second), size(first2), size(second3)]} AS value
+RETURN {paths: paths, nodes: nodes, hops: hops, cut: [CASE WHEN $maxLength >= 1 AND $from <> $to AND size(followed) < size(near) THEN 1 ELSE 0 END, CASE WHEN $maxLength >= 3 AND $from <> $to AND size(followed2) < size(near2) THEN 3 ELSE 0 END, CASE WHEN $maxLength >= 2 AND $from <> $to AND size(followed3) < size(far) THEN 2 ELSE 0 END, CASE WHEN $maxLength >= 4 AND $from <> $to AND size(followed4) < size(far2) THEN 4 ELSE 0 END], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: lengths2} AS value
