@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { readSettings } from './config.js';
 import { openGraph } from './graph/open.js';
 import { explain } from './runService.js';
+import { checkCommand } from './seed/checkCommand.js';
+import type { SeedSurroundings } from './seed/factCommands.js';
+import { ingestCommand } from './seed/ingestCommand.js';
 import { seedCommand } from './seed/seedCommand.js';
 import { settingList } from './settings.js';
 import type { Setting } from './settings.js';
@@ -32,14 +35,13 @@ program
     await runService(process.env, realParts);
   });
 
-program.addCommand(
-  seedCommand({
-    openGraph: () => openGraph(graphSettings(readSettings(process.env))),
-    article: process.env['PARLEY_ARTICLE'] || undefined,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
-  }),
-);
+const surroundings: SeedSurroundings = {
+  openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+  article: process.env['PARLEY_ARTICLE'] || undefined,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+};
+for (const command of [seedCommand, checkCommand, ingestCommand]) program.addCommand(command(surroundings));
 
 try {
   // Without a command the service starts, as `node dist/main.js` does.
