@@ -6,6 +6,8 @@ import { newCommand } from './draft/newCommand.js';
 import { openGraph } from './graph/open.js';
 import { importCommand } from './import/importCommand.js';
 import { explain } from './runService.js';
+import { checkCommand } from './seed/checkCommand.js';
+import { ingestCommand } from './seed/ingestCommand.js';
 import { seedCommand } from './seed/seedCommand.js';
 import { settingList } from './settings.js';
 import type { Setting } from './settings.js';
@@ -36,24 +38,20 @@ program
 
 const surroundings = {
   openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+  article: process.env['PARLEY_ARTICLE'] || undefined,
   print: (line: string) => void process.stdout.write(`${line}\n`),
   complain: (line: string) => void process.stderr.write(`${line}\n`),
+  progress: {
+    overwrites: process.stderr.isTTY,
+    write: (text: string) => void process.stderr.write(text),
+  },
 };
-
-program.addCommand(seedCommand({ ...surroundings, article: process.env['PARLEY_ARTICLE'] || undefined }));
-program.addCommand(newCommand(surroundings));
-
-program.addCommand(
-  importCommand({
-    openGraph: () => openGraph(graphSettings(readSettings(process.env))),
-    print: (line) => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
-    progress: {
-      overwrites: process.stderr.isTTY,
-      write: (text) => void process.stderr.write(text),
-    },
-  }),
-);
+program
+  .addCommand(seedCommand(surroundings))
+  .addCommand(newCommand(surroundings))
+  .addCommand(checkCommand(surroundings))
+  .addCommand(ingestCommand(surroundings))
+  .addCommand(importCommand(surroundings));
 
 try {
   // Without a command the service starts, as `node dist/main.js` does.

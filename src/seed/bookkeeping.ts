@@ -16,6 +16,8 @@ export interface SeedRecord {
   readonly contentHash: string;
   /** The ids of the articles whose text is in the graph. */
   readonly texts: readonly string[];
+  /** The ids of the articles whose citations were compared with a text that is not kept. */
+  readonly checked: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ async function count(graph: Graph, label: string): Promise<number> {
 /** The record of a directory; undefined where it was never seeded. */
 export async function readRecord(graph: Graph, id: string): Promise<SeedRecord | undefined> {
   const [row] = await graph.read({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.inputsHash AS inputsHash, s.contentHash AS contentHash, s.texts AS texts`,
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.inputsHash AS inputsHash, s.contentHash AS contentHash, s.texts AS texts, s.checked AS checked`,
     parameters: { id },
   });
   if (typeof row?.['inputsHash'] !== 'string') return undefined;
@@ -52,6 +54,7 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
     inputsHash: row['inputsHash'],
     contentHash: String(row['contentHash']),
     texts: stringsOf(row['texts']),
+    checked: stringsOf(row['checked']),
   };
 }
 
@@ -91,30 +94,40 @@ export async function readIndexes(graph: Graph): Promise<string | undefined> {
   return typeof row?.['indexes'] === 'string' ? row['indexes'] : undefined;
 }
 
-/**
- * The facts of every directory in the order in which they were first seeded, with `facts` in the place of what the
- * directory `id` had before.
- */
-export async function readAllFacts(
-  transaction: Transaction,
-  id: string,
-  facts: Facts,
-): Promise<readonly Facts[]> {
-  const rows = await transaction.run({
-    text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id, s.facts AS facts, s.position AS position ORDER BY position, id`,
-    parameters: {},
-  });
-  const all = new Map(
-    rows.map((row) => [
-      String(row['id']),
-      row['id'] === id ? facts : (JSON.parse(String(row['facts'])) as Facts),
-    ]),
-  );
-  return [...all.set(id, facts).values()];
+/** What is known of a directory that was seeded: its facts, and what was checked of them. */
+export interface KnownFacts {
+  /** Of its record. */
+  readonly id: string;
+  readonly facts: Facts;
+  /** The ids of the articles whose citations were compared with a text that was not kept. */
+  readonly checked: readonly string[];
 }
 
-/** Keeps the facts too: what two directories support is derived from both, and stays when one of them drops it. */
+/** Those of every directory, in the order in which they were first seeded. */
+export async function readKnownFacts(run: Transaction['run']): Promise<readonly KnownFacts[]> {
+  const rows = await run({
+    text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id, s.facts AS facts, s.checked AS checked, s.position AS position ORDER BY position, id`,
+    parameters: {},
+  });
+  return rows.map(({ id, facts, checked }) => ({
+    id: String(id),
+    facts: JSON.parse(String(facts)) as Facts,
+    checked: stringsOf(checked),
+  }));
+}
+
+/**
+ * Keeps the facts too: what two directories support is derived from both, and stays when one of them drops it. Of a
+ * directory that says nothing any more nothing is kept, not even its name.
+ */
 export async function writeRecord(transaction: Transaction, record: SeedRecord, facts: Facts): Promise<void> {
+  if (Object.values(facts).every((list) => (list as readonly unknown[]).length === 0)) {
+    await transaction.run({
+      text: `MATCH (s:${BOOKKEEPING} {id: $id}) DELETE s`,
+      parameters: { id: record.id },
+    });
+    return;
+  }
   await transaction.run(positionStatement(record.id));
   const { id, ...properties } = record;
   await transaction.run({
@@ -123,10 +136,18 @@ export async function writeRecord(transaction: Transaction, record: SeedRecord, 
   });
 }
 
+/** The directory has another name now; all else stays. */
+export async function renameRecord(transaction: Transaction, from: string, to: string): Promise<void> {
+  await transaction.run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $from}) SET s.id = $to`,
+    parameters: { from, to },
+  });
+}
+
 /** A directory keeps the place it got when it was first seeded. */
 function positionStatement(id: string): Statement {
   return {
-    text: `OPTIONAL MATCH (other:${BOOKKEEPING}) WITH count(other) AS position MERGE (s:${BOOKKEEPING} {id: $id}) ON CREATE SET s.position = position`,
+    text: `OPTIONAL MATCH (other:${BOOKKEEPING}) WITH coalesce(max(other.position), 0) + 1 AS position MERGE (s:${BOOKKEEPING} {id: $id}) ON CREATE SET s.position = position`,
     parameters: { id },
   };
 }

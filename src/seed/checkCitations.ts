@@ -8,7 +8,8 @@ export const LONGEST_QUOTE = 100;
 
 /** Each quote stands at its place, in its sentence, and is short; the row of a dataset supports a dataset's claim. */
 export const checkCitations: Check = (context) => {
-  const articles = new Map(context.facts.articles.map((article) => [articleId(article), article]));
+  const all = [...context.known.articles, ...context.facts.articles];
+  const articles = new Map(all.map((article) => [articleId(article), article]));
   return context.facts.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence, index) =>
       problemsOf(claim, evidence, articles.get(claim.source), context).map(({ key, message }): Fault => ({

@@ -1,4 +1,6 @@
 import { nearestName } from '../nearestName.js';
+import { articleId } from './facts.js';
+import type { Facts } from './facts.js';
 import type { Fault } from './fault.js';
 import type { ReadFacts } from './readFacts.js';
 import type { Storage, StoredType } from './storage.js';
@@ -7,6 +9,8 @@ import type { Texts } from './verification.js';
 /** What every check looks at. */
 export interface CheckContext extends ReadFacts {
   readonly storage: Storage;
+  /** The facts of other directories, of whose entities and sources claims here may speak without declaring them. */
+  readonly known: Facts;
   /** The texts at hand, by the id of their article. */
   readonly texts: Texts;
   /**
@@ -22,6 +26,11 @@ export type Check = (context: CheckContext) => readonly Fault[];
 /** The type that the prefix of an id names. */
 export function typeOfId(id: string, { storage }: Pick<CheckContext, 'storage'>): StoredType | undefined {
   return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
+}
+
+/** The ids of everything that facts declare: articles, datasets, entities. */
+export function idsOf({ articles, datasets, entities }: Facts): readonly string[] {
+  return [...articles.map(articleId), ...datasets.map(({ id }) => id), ...entities.map(({ id }) => id)];
 }
 
 /** ` Did you mean person/vladimir-putin?`, or nothing where there is nothing to offer. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { badInput } from '../errors.js';
 import type { CheckContext } from './checkContext.js';
 import { checkArticles } from './checkArticles.js';
@@ -7,27 +8,45 @@ import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
 import { checkReferences } from './checkReferences.js';
 import { sha256 } from './digest.js';
-import { hashOfInputs, readFactFiles, readSchemaFiles, SHIPPED_FACTS } from './factFiles.js';
-import type { Facts } from './facts.js';
+import {
+  hashOfInputs,
+  readArticleTexts,
+  readFactFiles,
+  readSchemaFiles,
+  SHIPPED_FACTS,
+} from './factFiles.js';
+import type { TextFile } from './factFiles.js';
+import type { ArticleFact, Facts } from './facts.js';
 import { sortFaults } from './fault.js';
 import type { Fault } from './fault.js';
+import { mergeFacts } from './mergeFacts.js';
 import { readFacts } from './readFacts.js';
+import type { ReadFacts } from './readFacts.js';
 import { readStorage } from './storage.js';
 import type { Storage } from './storage.js';
 import type { SeedSummary } from './summary.js';
 import { textsOf } from './verification.js';
 
-export interface CheckOptions {
-  /** The fact directory; the one this project ships where absent. */
-  readonly directory?: string | undefined;
+export interface CheckSurroundings {
   /** A file with the text of an article. */
   readonly textFile?: string | undefined;
   /** Texts that are at hand already. */
   readonly texts?: readonly string[];
+  /** The facts of other directories, of which claims may speak. */
+  readonly known?: Facts;
+  /** Leaves alone the texts that lie in the directories. */
+  readonly ignoreOwnTexts?: boolean;
+}
+
+export interface CheckOptions extends CheckSurroundings {
+  /** The fact directory; the one this project ships where absent. */
+  readonly directory?: string | undefined;
 }
 
 /** Facts, what is wrong with them, and what the seeder needs beside them. */
 export interface CheckedFacts {
+  /** As it was given; undefined for the one this project ships. */
+  readonly directory: string | undefined;
   readonly facts: Facts;
   /** In the order of the files; empty where all is well. */
   readonly faults: readonly Fault[];
@@ -44,32 +63,64 @@ export interface CheckedFacts {
  * only a directory or a text file that cannot be read rejects, with BAD_USER_INPUT.
  */
 export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFacts> {
-  const [files, schema] = await Promise.all([
-    readFactFiles(options.directory ?? SHIPPED_FACTS),
-    readSchemaFiles(),
-  ]);
-  const given = await readText(options.textFile);
-  const texts = [...new Set([...given, ...(options.texts ?? [])])];
+  const [checked] = await checkDirectories([options.directory], options);
+  return checked!;
+}
+
+/** The same for several directories, whose claims may speak of what another of them declares. */
+export async function checkDirectories(
+  directories: readonly (string | undefined)[],
+  options: CheckSurroundings,
+): Promise<readonly CheckedFacts[]> {
+  const schema = await readSchemaFiles();
   const storage = readStorage(schema);
-  const read = readFacts(files, storage);
-  const context: CheckContext = {
-    ...read,
-    storage,
-    texts: textsOf(read.facts, texts),
-    isComplete: read.faults.length === 0,
-  };
-  return {
-    facts: read.facts,
-    faults: sortFaults([
-      ...read.faults,
-      ...given.flatMap((text) => foreignText(text, context)),
-      ...checks(context),
-    ]),
-    storage,
-    inputsHash: hashOfInputs(files, schema),
-    texts,
-    citations: countCitations(context),
-  };
+  const given = await readText(options.textFile);
+  const read = await Promise.all(directories.map((directory) => readDirectory(directory, storage)));
+  const articles = read.flatMap(({ facts }) => facts.articles);
+  return read.map((one, index) => {
+    const others = read.filter((other) => other !== one).map(({ facts }) => facts);
+    const ownTexts = options.ignoreOwnTexts === true ? [] : one.ownTexts;
+    const texts = [...new Set([...given, ...ownTexts, ...(options.texts ?? [])])];
+    const context: CheckContext = {
+      ...one,
+      storage,
+      known: mergeFacts([...(options.known === undefined ? [] : [options.known]), ...others]),
+      texts: textsOf(one.facts, texts),
+      isComplete: read.every(({ faults }) => faults.length === 0),
+    };
+    // Whose the text is that was handed over beside the directories, one look tells.
+    const loose = index === 0 ? given.flatMap((text) => foreignText(text, articles, context)) : [];
+    const own = ownTexts.flatMap((text) => foreignText(text, one.facts.articles, context));
+    return {
+      directory: directories[index],
+      facts: one.facts,
+      faults: sortFaults([...one.faults, ...loose, ...own, ...checks(context)]).map((fault) =>
+        directories.length > 1 ? within(directories[index] ?? SHIPPED_FACTS, fault) : fault,
+      ),
+      storage,
+      inputsHash: hashOfInputs(one.files, schema),
+      texts,
+      citations: countCitations(context),
+    };
+  });
+}
+
+/** Of several directories, a fault says in which it is, as they were named. */
+function within(directory: string, fault: Fault): Fault {
+  return { ...fault, file: join(directory, fault.file) };
+}
+
+interface ReadDirectory extends ReadFacts {
+  readonly files: readonly TextFile[];
+  /** The texts of articles that lie in the directory. */
+  readonly ownTexts: readonly string[];
+}
+
+async function readDirectory(directory: string | undefined, storage: Storage): Promise<ReadDirectory> {
+  const path = directory ?? SHIPPED_FACTS;
+  const files = await readFactFiles(path);
+  const texts = await readArticleTexts(path);
+  return { ...readFacts(files, storage), files, ownTexts: texts.map(({ text }) => text) };
 }
 
 /** Throws where a text file cannot be read. The path is not repeated: it can reach a log or a client. */
@@ -94,13 +145,18 @@ function checks(context: CheckContext): readonly Fault[] {
 }
 
 /** A text that is no article's would be ignored in silence, and every citation would stay unchecked. */
-function foreignText(text: string, { facts, placeOf }: CheckContext): readonly Fault[] {
+function foreignText(
+  text: string,
+  articles: readonly ArticleFact[],
+  { facts, placeOf }: CheckContext,
+): readonly Fault[] {
   const digest = sha256(text);
-  const [article] = facts.articles;
+  const article = facts.articles[0] ?? articles[0];
   if (article === undefined)
     throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
-  if (facts.articles.some((candidate) => candidate.digest === digest)) return [];
+  if (articles.some((candidate) => candidate.digest === digest)) return [];
   const message = `The text that was handed over is not that of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the very file, unchanged to the last line break.`;
+  if (facts.articles.length === 0) throw badInput(message);
   return [{ ...placeOf(article, 'digest'), message }];
 }
 

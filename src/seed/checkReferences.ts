@@ -1,6 +1,5 @@
 import type { Check, CheckContext } from './checkContext.js';
-import { offerNearest, typeOfId } from './checkContext.js';
-import { articleId } from './facts.js';
+import { idsOf, offerNearest, typeOfId } from './checkContext.js';
 import type { ClaimFact } from './facts.js';
 import type { Fault } from './fault.js';
 import { isA } from './storage.js';
@@ -24,7 +23,7 @@ interface Reference {
   readonly path: Path;
 }
 
-function referencesOf(claim: ClaimFact): readonly Reference[] {
+export function referencesOf(claim: ClaimFact): readonly Reference[] {
   const object = claim.object === undefined ? [] : [{ id: claim.object, label: 'Entity', path: ['object'] }];
   const steps = claim.attribution.flatMap((step, index) => [
     { id: step.speaker, label: 'Speaker', path: ['attribution', index, 'speaker'] },
@@ -42,7 +41,7 @@ function faultOf(id: string, label: string, context: CheckContext): string | und
   if (id === '')
     return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
   const candidates = declaredAs(label, context);
-  if (!context.declared.has(id))
+  if (!context.declared.has(id) && !idsOf(context.known).includes(id))
     return `${id} is not declared.${offerNearest(id, candidates)} If not, declare it.`;
   const type = typeOfId(id, context);
   if (type === undefined || isA(type, label)) return undefined;
@@ -50,13 +49,7 @@ function faultOf(id: string, label: string, context: CheckContext): string | und
 }
 
 function declaredAs(label: string, context: CheckContext): readonly string[] {
-  const { facts } = context;
-  const ids = [
-    ...facts.articles.map(articleId),
-    ...facts.datasets.map(({ id }) => id),
-    ...facts.entities.map(({ id }) => id),
-  ];
-  return ids.filter((id) => {
+  return [context.facts, context.known].flatMap(idsOf).filter((id) => {
     const type = typeOfId(id, context);
     return type !== undefined && isA(type, label);
   });

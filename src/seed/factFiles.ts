@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badInput } from '../errors.js';
 import { compare } from './fault.js';
@@ -22,24 +23,38 @@ const DERIVATION = 2;
 /** The fact files of a directory, in order of name. Rejects with BAD_USER_INPUT where there are none. */
 export async function readFactFiles(directory: string): Promise<readonly TextFile[]> {
   const files = await readTexts(directory, /\.ya?ml$/).catch((error: unknown) => {
-    throw Object.assign(badInput('The fact directory cannot be read. Give one that exists with --facts.'), {
-      cause: error,
-    });
+    const message = `The fact directory “${nameOf(directory)}” cannot be read. Give one that exists.`;
+    throw Object.assign(badInput(message), { cause: error });
   });
   if (files.length === 0)
-    throw badInput('The fact directory holds no *.yaml file. Give another one with --facts.');
+    throw badInput(`The fact directory “${nameOf(directory)}” holds no *.yaml file. Give another one.`);
   return files;
+}
+
+/** The texts of articles that a fact directory holds: its `*.txt` files. */
+export function readArticleTexts(directory: string): Promise<readonly TextFile[]> {
+  return readTexts(directory, /\.txt$/);
+}
+
+/** The last name of a directory. Its path is not repeated: it can reach a log or a client. */
+function nameOf(directory: string): string {
+  return basename(resolve(directory));
 }
 
 export function readSchemaFiles(): Promise<readonly TextFile[]> {
   return readTexts(SCHEMA_DIRECTORY, /\.graphql$/);
 }
 
-/** Changes when the facts, the schema or the way facts become a graph change: then a graph must be seeded again. */
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+/**
+ * Changes when the facts, the schema or the way facts become a graph change: then a graph must be seeded again. Another
+ * version of this package may derive otherwise, so it counts as another way.
+ */
 export function hashOfInputs(facts: readonly TextFile[], schema: readonly TextFile[]): string {
-  return sha256(
-    JSON.stringify([DERIVATION, ...[...facts, ...schema].flatMap((file) => [file.name, file.text])]),
-  );
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
+  const texts = [...facts, ...schema].flatMap((file) => [file.name, file.text]);
+  return sha256(JSON.stringify([DERIVATION, version, ...texts]));
 }
 
 async function readTexts(directory: string, pattern: RegExp): Promise<readonly TextFile[]> {

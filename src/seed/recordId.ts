@@ -1,6 +1,20 @@
 import { basename, resolve } from 'node:path';
+import { SHIPPED_FACTS } from './factFiles.js';
+
+/** The record of the facts that this project ships. */
+export const SHIPPED_RECORD = 'seed/seed';
 
 /** Names a fact directory within the graph by its last name, for its path is another one on every machine. */
 export function recordId(directory: string | undefined): string {
-  return `seed/${directory === undefined ? 'seed' : basename(resolve(directory))}`;
+  return directory === undefined ? SHIPPED_RECORD : `seed/${basename(resolve(directory))}`;
+}
+
+/** Whether these are the facts that this project ships, where they lie. */
+export function isShipped(directory: string | undefined): boolean {
+  return directory === undefined || resolve(directory) === resolve(SHIPPED_FACTS);
+}
+
+/** The name of a directory as people know it. */
+export function nameOfRecord(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }

@@ -8,14 +8,20 @@ export type Texts = ReadonlyMap<string, string>;
 
 /**
  * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the
- * text itself where it is at hand. None of this changes the content hash.
+ * text itself where it is at hand. `checked` names the articles whose citations were compared with a text that is not
+ * kept. None of this changes the content hash.
  */
-export function withTexts(content: GraphContent, texts: Texts): GraphContent {
+export function withTexts(
+  content: GraphContent,
+  texts: Texts,
+  checked: ReadonlySet<string> = new Set(),
+): GraphContent {
   const sources = new Map(ofType(content, 'WRITTEN_IN').map((link) => [link.from, link.to]));
   const articles = new Map(ofType(content, 'IN_ARTICLE').map((link) => [link.from, link.to]));
+  const isChecked = (article: string): boolean => texts.has(article) || checked.has(article);
   const added = (node: ContentNode): ContentNode['properties'] => {
     if (node.type === 'Evidence')
-      return { verification: verificationOf(node, texts.has(sources.get(node.id) ?? '')) };
+      return { verification: verificationOf(node, isChecked(sources.get(node.id) ?? '')) };
     const text = node.type === 'Article' ? texts.get(node.id) : texts.get(articles.get(node.id) ?? '');
     return text === undefined ? {} : { text: textOf(node, text) };
   };
@@ -37,8 +43,8 @@ export function textsOf(facts: Facts, texts: readonly string[]): Texts {
 }
 
 /** The row of a dataset is no phrase that could be compared. */
-function verificationOf(evidence: ContentNode, isTextAtHand: boolean): string {
-  return isTextAtHand && evidence.properties['kind'] !== 'DATASET_ROW' ? 'CHECKED' : 'ATTESTED';
+function verificationOf(evidence: ContentNode, wasCompared: boolean): string {
+  return wasCompared && evidence.properties['kind'] !== 'DATASET_ROW' ? 'CHECKED' : 'ATTESTED';
 }
 
 function textOf(node: ContentNode, article: string): string {

@@ -3,16 +3,18 @@ import { batchesByType, batchesOf, runWhole } from './batches.js';
 import type { Difference } from './difference.js';
 import { nodeRow, relationshipRow } from './rows.js';
 import { layerStatements } from './statements.js';
+import type { Batch } from './statements.js';
 import type { Store } from './store.js';
 
 /**
  * Applies a difference inside a transaction. Relationships go before the nodes they hold on to, and come after them.
- * Throws if the graph did less than it was told, so that nothing half done is ever kept.
+ * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
  */
 export async function writeDifference(
   transaction: Transaction,
   { nodes, relationships }: Difference,
   { storage, engine }: Store,
+  report: (line: string) => void = () => undefined,
 ): Promise<void> {
   const statements = layerStatements(storage, engine, 'Seeded');
   const toNode = nodeRow(storage);
@@ -30,5 +32,28 @@ export async function writeDifference(
     ...batchesByType(relationships.created, toRelationship, statements.createRelationships),
     ...batchesByType(relationships.changed, toRelationship, statements.changeRelationships),
   ];
-  for (const statement of batches) await runWhole(transaction, statement);
+  const tell = progress(report, rowsOf(batches));
+  for (const batch of batches) {
+    await runWhole(transaction, batch);
+    tell(rowsOf([batch]));
+  }
+}
+
+function rowsOf(batches: readonly Batch[]): number {
+  return batches.reduce((sum, batch) => sum + batch.parameters.rows.length, 0);
+}
+
+/** Milliseconds without a word after which it is time for one. */
+const PATIENCE = 2_000;
+
+/** Tells how far it is, where it takes long. */
+function progress(report: (line: string) => void, all: number): (rows: number) => void {
+  let done = 0;
+  let told = performance.now();
+  return (rows) => {
+    done += rows;
+    if (performance.now() - told < PATIENCE || done === all) return;
+    told = performance.now();
+    report(`Written ${done} of ${all} nodes and relationships.`);
+  };
 }

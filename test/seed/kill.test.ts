@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
+import { ingestFacts } from '../../src/seed/ingestFacts.js';
+import { SECOND_SOURCE } from './disagreements/secondSource.js';
+import { withFacts } from './sample.js';
 import { readStoredContent } from './storedContent.js';
 
 const PROCESS = fileURLToPath(new URL('./seedProcess.ts', import.meta.url));
@@ -34,13 +37,48 @@ describe('A seeding that is killed', () => {
   }, 300_000);
 });
 
+describe('An ingest that is killed', () => {
+  test('leaves the graph as it was, or as it is to be', async () => {
+    await withFacts(SECOND_SOURCE, async (facts) => {
+      const directory = await mkdtemp(join(tmpdir(), 'parley-kill-'));
+      try {
+        const before = join(directory, 'before');
+        await seedIn(before, undefined);
+        const after = join(directory, 'after');
+        await cp(before, after);
+        const time = await seedIn(after, undefined, facts);
+        const [old, whole] = [await contentOf(before), await contentOf(after)];
+        expect(whole.nodes.length).toBeGreaterThan(old.nodes.length);
+        for (const [index, moment] of [0.1, 0.5, 0.9].entries()) {
+          const path = join(directory, `killed-${index}`);
+          await cp(before, path);
+          await seedIn(path, moment * time, facts);
+          const left = await contentOf(path);
+          expect([old.nodes.length, whole.nodes.length]).toContain(left.nodes.length);
+          expect(left).toEqual(left.nodes.length === old.nodes.length ? old : whole);
+          const graph = await openGraph({ kind: 'embedded', path });
+          await ingestFacts(graph, { directories: [facts] });
+          await graph.close();
+          expect(await contentOf(path)).toEqual(whole);
+        }
+      } finally {
+        await rm(directory, { recursive: true, force: true });
+      }
+    });
+  }, 300_000);
+});
+
 /**
  * Seeds in a process of its own and kills it so many milliseconds after it began to write; undefined lets it come to
  * its end. Resolves with the milliseconds that it wrote.
  */
-function seedIn(path: string, killAfter: number | undefined): Promise<number> {
+function seedIn(
+  path: string,
+  killAfter: number | undefined,
+  ...directories: readonly string[]
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, path], {
+    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, path, ...directories], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let begun = 0;

@@ -85,7 +85,7 @@ describe('The command seed', () => {
     [
       'a directory that does not exist',
       ['--facts', 'no-such-directory'],
-      /Give one that exists with --facts/,
+      /“no-such-directory” cannot be read. Give one that exists/,
     ],
     ['a text that does not exist', ['--text', 'no-such-file'], /Give a file that exists with --text/],
   ])('with --check complains of %s, and fails', async (_what, given, words) => {

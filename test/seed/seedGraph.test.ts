@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Graph, Statement } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { checkFacts } from '../../src/seed/checkFacts.js';
 import { deriveContent } from '../../src/seed/deriveContent.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { isSeedCurrent, seedIfChanged } from '../../src/seed/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
+import { breakingAt, intercepting } from './broken.js';
 import { emptied } from './emptied.js';
 import {
   ARTICLE,
@@ -316,34 +317,4 @@ async function countStatements(graph: Graph, directory: string): Promise<number>
   );
   await expect(seedGraph(counting, { directory })).rejects.toThrow('broken off');
   return count;
-}
-
-function breakingAt(graph: Graph, at: number): Graph {
-  let count = 0;
-  return intercepting(
-    graph,
-    () => {
-      count += 1;
-      if (count === at) throw new Error('broken off');
-    },
-    () => Promise.resolve(),
-  );
-}
-
-/** The real graph, with a look at every statement of a write and a last word before it is committed. */
-function intercepting(graph: Graph, look: (statement: Statement) => void, atEnd: () => Promise<void>): Graph {
-  return {
-    ...graph,
-    write: (work) =>
-      graph.write(async (transaction) => {
-        const outcome = await work({
-          run(statement) {
-            look(statement);
-            return transaction.run(statement);
-          },
-        });
-        await atEnd();
-        return outcome;
-      }),
-  };
 }

@@ -1,9 +1,12 @@
 import { openGraph } from '../../src/graph/open.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { ingestFacts } from '../../src/seed/ingestFacts.js';
 
-/** A process of its own that seeds the embedded graph at a path, so that a test can kill it. Tells how far it is. */
-const [path] = process.argv.slice(2);
+/** A process of its own that seeds the embedded graph at a path, with directories or with what the project ships, so that a test can kill it. Tells how far it is. */
+const [path, ...directories] = process.argv.slice(2);
 const graph = await openGraph({ kind: 'embedded', path });
-await seedGraph(graph, { report: (line) => process.stdout.write(`${line}\n`) });
+await ingestFacts(graph, {
+  directories: directories.length > 0 ? directories : [undefined],
+  report: (line) => process.stdout.write(`${line}\n`),
+});
 process.stdout.write('Done.\n');
 await graph.close();

@@ -26,17 +26,18 @@ const CLAIMS = [
 ];
 
 const SENTENCES = CLAIMS.map((_claim, index) => `Report ${index + 1} has it otherwise.`);
-const TEXT = SENTENCES.join(' ');
+/** The whole of its text. */
+export const SECOND_TEXT = SENTENCES.join(' ');
 const PHRASE = 'otherwise';
 
 /** The name of its narrator in a gist. */
-export const SECOND_NAME = `Article ${digestOf(TEXT).slice(0, 12)}`;
+export const SECOND_NAME = `Article ${digestOf(SECOND_TEXT).slice(0, 12)}`;
 
 /** An article of one sentence for each claim, to be put beside the shipped facts. */
 export const SECOND_SOURCE: FactFiles = {
   '95-second.yaml': `article:
-  digest: "${digestOf(TEXT)}"
-  length: ${TEXT.length}
+  digest: "${digestOf(SECOND_TEXT)}"
+  length: ${SECOND_TEXT.length}
   language: en
   sentences:
 ${SENTENCES.map(sentenceLine).join('\n')}

@@ -1,0 +1,126 @@
+import type { Graph, Transaction } from '../graph/graph.js';
+import { readKnownFacts } from './bookkeeping.js';
+import type { KnownFacts, SeedRecord } from './bookkeeping.js';
+import { typeOfId } from './checkContext.js';
+import { checkFacts } from './checkFacts.js';
+import type { CheckedFacts } from './checkFacts.js';
+import { contentHash } from './content.js';
+import { deriveContent } from './deriveContent.js';
+import { withSearch } from './deriveSearch.js';
+import { differenceOf } from './difference.js';
+import type { Difference } from './difference.js';
+import { identify } from './identify.js';
+import type { NamedFacts, Renaming } from './identify.js';
+import { mergeFacts } from './mergeFacts.js';
+import { isShipped, SHIPPED_RECORD } from './recordId.js';
+import { refuseDangling } from './refuseDangling.js';
+import type { Storage } from './storage.js';
+import { readStoredState } from './storedState.js';
+import { textsOf, withTexts } from './verification.js';
+
+/** The facts to compare with what is there. */
+export interface Comparing {
+  readonly directories: readonly (string | undefined)[];
+  readonly checked: readonly CheckedFacts[];
+  /** Of the directories' records, in the same order. */
+  readonly ids: readonly string[];
+  readonly storage: Storage;
+  readonly keepTexts?: boolean;
+  readonly forgetTexts?: boolean;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export interface Comparison {
+  readonly difference: Difference;
+  /** The records of the directories as they are to be. */
+  readonly records: readonly SeedRecord[];
+  readonly renamings: readonly Renaming[];
+}
+
+/** What the graph lacks to hold these facts beside those of the other directories, and the records to be. */
+export async function compareFacts(
+  transaction: Transaction,
+  { engine }: Pick<Graph, 'engine'>,
+  run: Comparing,
+): Promise<Comparison> {
+  const { checked, ids, storage, now } = run;
+  const known = await readKnownFacts((statement) => transaction.run(statement));
+  const given = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
+  const renamings = identify(given, await withShipped(known, run));
+  const records = checked.map((one, index) => recordOf(one, ids[index]!, run));
+  const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
+  const all = inOrder(known, given, renamings);
+  refuseDangling(all);
+
+  const facts = mergeFacts(all.map((one) => one.facts));
+  const atHand = textsOf(
+    facts,
+    checked.flatMap((one) => one.texts),
+  );
+  const unkept = new Set(records.flatMap((record) => record.checked));
+  const kept = new Map([...atHand].filter(([article]) => !unkept.has(article)));
+  const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
+  const content = withSearch(
+    withTexts(deriveContent(facts, storage), kept, new Set([...unkept, ...wereChecked])),
+    storage,
+  );
+  const store = { storage, engine };
+  const stored = await readStoredState(
+    transaction,
+    content.nodes.map(({ id }) => id),
+    store,
+  );
+  const difference = differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
+  return { difference, records, renamings };
+}
+
+/** In the order in which they were first seeded, those of now in the places of what they were before. */
+function inOrder(
+  known: readonly KnownFacts[],
+  given: readonly NamedFacts[],
+  renamings: readonly Renaming[],
+): readonly NamedFacts[] {
+  const all = new Map(
+    known.map(({ id, facts }) => [renamings.find(({ from }) => from === id)?.to ?? id, facts]),
+  );
+  for (const { id, facts } of given) all.set(id, facts);
+  return [...all].map(([id, facts]) => ({ id, facts }));
+}
+
+/** Texts that are not to be kept were compared all the same, which the record remembers. */
+function recordOf(
+  { facts, storage, inputsHash, texts }: CheckedFacts,
+  id: string,
+  run: Comparing,
+): SeedRecord {
+  const atHand = [...textsOf(facts, texts).keys()];
+  const isKept = run.keepTexts !== false;
+  return {
+    id,
+    inputsHash,
+    contentHash: contentHash(deriveContent(facts, storage)),
+    texts: isKept ? atHand : [],
+    checked: isKept ? [] : atHand,
+  };
+}
+
+/** The name of the facts that this project ships is theirs also before they are in the graph. */
+async function withShipped(
+  known: readonly KnownFacts[],
+  { directories, ids }: Comparing,
+): Promise<readonly KnownFacts[]> {
+  const isTaken = directories.some(
+    (directory, index) => ids[index] === SHIPPED_RECORD && !isShipped(directory),
+  );
+  if (!isTaken || known.some(({ id }) => id === SHIPPED_RECORD)) return known;
+  const { facts } = await checkFacts();
+  return [...known, { id: SHIPPED_RECORD, facts, checked: [] }];
+}
+
+/** The type that the prefix of a stored node's id names. */
+function nameOfType(id: string, storage: Storage): string {
+  const type = typeOfId(id, { storage });
+  if (type === undefined) throw new Error(`The schema has no type for ${id}.`);
+  return type.name;
+}

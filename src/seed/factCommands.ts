@@ -1,0 +1,74 @@
+import { ExpectedError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { CheckedFacts, CheckSurroundings } from './checkFacts.js';
+import { formatFault } from './fault.js';
+import type { IngestOptions } from './ingestFacts.js';
+import { citationLine, summaryLines } from './summary.js';
+
+/** What the commands need from outside: a graph where they write, the article's text where a setting names one. */
+export interface SeedSurroundings {
+  openGraph(): Promise<Graph>;
+  /** The file that PARLEY_ARTICLE names. */
+  readonly article?: string | undefined;
+  /** Gets a line for people. */
+  print(line: string): void;
+  /** Gets a line about what is wrong. */
+  complain(line: string): void;
+}
+
+/** Runs a command and sets the exit code: 1 where the facts have faults or the graph cannot be written. */
+export async function runCommand({ complain }: SeedSurroundings, work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    complain(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** Checks fact directories without a graph, and says what is wrong with them. Resolves with the exit code. */
+export async function check(
+  directories: readonly (string | undefined)[],
+  options: CheckSurroundings,
+  { print, complain }: SeedSurroundings,
+): Promise<number> {
+  const { checkDirectories } = await import('./checkFacts.js');
+  const checked = await checkDirectories(directories, options);
+  for (const fault of checked.flatMap(({ faults }) => faults)) complain(formatFault(fault));
+  print(verdict(checked));
+  print(citationLine(citationsOf(checked)));
+  return checked.every(({ faults }) => faults.length === 0) ? 0 : 1;
+}
+
+function verdict(checked: readonly CheckedFacts[]): string {
+  const sum = (count: (one: CheckedFacts) => number): number =>
+    checked.reduce((total, one) => total + count(one), 0);
+  const faults = sum((one) => one.faults.length);
+  const found = faults === 0 ? 'no fault' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const claims = sum(({ facts }) => facts.claims.length);
+  const entities = sum(({ facts }) => facts.entities.length);
+  return `Read ${claims} claims about ${entities} entities and found ${found}.`;
+}
+
+function citationsOf(checked: readonly CheckedFacts[]): CheckedFacts['citations'] {
+  return {
+    all: checked.reduce((sum, { citations }) => sum + citations.all, 0),
+    checked: checked.reduce((sum, { citations }) => sum + citations.checked, 0),
+  };
+}
+
+/** Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. */
+export async function write(options: IngestOptions, { openGraph, print }: SeedSurroundings): Promise<number> {
+  const { ingestFacts } = await import('./ingestFacts.js');
+  const graph = await openGraph();
+  try {
+    const { summary, preview } = await ingestFacts(graph, { ...options, report: print });
+    (preview ?? summaryLines(summary)).forEach(print);
+    if (preview !== undefined) print(citationLine(summary.citations));
+    print(`Content hash: ${summary.contentHash}`);
+    return 0;
+  } finally {
+    await graph.close();
+  }
+}

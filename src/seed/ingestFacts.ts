@@ -1,0 +1,136 @@
+import type { Graph } from '../graph/graph.js';
+import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from './bookkeeping.js';
+import { appendChange } from './changeLog.js';
+import type { Change } from './changeLog.js';
+import { checkDirectories } from './checkFacts.js';
+import type { CheckedFacts } from './checkFacts.js';
+import { compareFacts } from './compareFacts.js';
+import { contentHash } from './content.js';
+import { deriveContent } from './deriveContent.js';
+import type { Difference } from './difference.js';
+import { faultyFacts } from './fault.js';
+import { mergeFacts } from './mergeFacts.js';
+import { prepareGraph } from './prepareGraph.js';
+import { previewLines } from './preview.js';
+import { isShipped, nameOfRecord, recordId } from './recordId.js';
+import { reportedOf } from './reported.js';
+import type { Storage } from './storage.js';
+import { tally } from './summary.js';
+import type { SeedSummary } from './summary.js';
+import { writeDifference } from './writeDifference.js';
+
+export interface IngestOptions {
+  /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
+  readonly directories: readonly (string | undefined)[];
+  /** A file with the text of an article, to check citations against. */
+  readonly textFile?: string | undefined;
+  /** Whether texts that are handed over stay in the graph; true where absent. */
+  readonly keepTexts?: boolean;
+  /** Takes the text of every article out of the graph again. */
+  readonly forgetTexts?: boolean;
+  /** Only works out what would be done. */
+  readonly dryRun?: boolean;
+  /** Gets a line of progress now and then. */
+  report?(line: string): void;
+  /** The time that new sources are stamped with; now where absent. */
+  readonly now?: Date;
+}
+
+/** What was done, or would be. */
+export interface Ingested {
+  readonly summary: SeedSummary;
+  /** Of a dry run: what would be done, in lines for people. */
+  readonly preview?: readonly string[];
+}
+
+/**
+ * Puts the facts of directories into the graph: checks them, derives what follows from them and from those that are
+ * there, and writes, in one transaction, what differs from what is there. Doing so twice changes nothing; being killed
+ * in the middle leaves the graph as it was. What the files no longer say goes, unless other facts support it.
+ *
+ * Rejects with BAD_USER_INPUT, naming every fault with its place, if the facts have any, and if the database holds
+ * what is not ours; otherwise as the graph does.
+ */
+export async function ingestFacts(graph: Graph, options: IngestOptions): Promise<Ingested> {
+  const { report = () => undefined, now = new Date() } = options;
+  // First of all: not even an index is made in a database of somebody else's.
+  await refuseForeign(graph);
+  report('Reading and checking the facts.');
+  const ids = options.directories.map(recordId);
+  const known = await readKnownFacts((statement) => graph.read(statement));
+  const checked = await checkDirectories(options.directories, {
+    textFile: options.textFile,
+    ignoreOwnTexts: options.forgetTexts === true,
+    texts: options.forgetTexts === true ? [] : await readTexts(graph),
+    known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
+  });
+  const faults = checked.flatMap((one) => one.faults);
+  if (faults.length > 0) throw faultyFacts(faults);
+  const { storage } = checked[0]!;
+  const run: Run = { ...options, checked, ids, storage, now: now.toISOString(), report };
+  const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
+  const summary = summaryOf(difference, run);
+  return options.dryRun === true ? { summary, preview: previewLines(difference, storage) } : { summary };
+}
+
+/** All that writing and working out need. */
+export interface Run extends Omit<IngestOptions, 'now'> {
+  readonly checked: readonly CheckedFacts[];
+  /** Of the directories' records, in the same order. */
+  readonly ids: readonly string[];
+  readonly storage: Storage;
+  /** ISO 8601. */
+  readonly now: string;
+  report(line: string): void;
+}
+
+async function write(graph: Graph, run: Run): Promise<Difference> {
+  const { checked, storage, now, report } = run;
+  // Before anything is written, for without them every row would scan the graph.
+  const indexes = await prepareGraph(graph, storage);
+  const { claims, entities } = mergeFacts(checked.map(({ facts }) => facts));
+  report(`Writing ${claims.length} claims about ${entities.length} entities.`);
+  return graph.write(async (transaction) => {
+    await takeTurn(transaction, now, indexes);
+    const { difference, records, renamings } = await compareFacts(transaction, graph, run);
+    await writeDifference(transaction, difference, { storage, engine: graph.engine }, report);
+    for (const { from, to } of renamings) {
+      report(`The directory “${nameOfRecord(to)}” is the one that was named “${nameOfRecord(from)}”.`);
+      await renameRecord(transaction, from, to);
+    }
+    for (const [index, record] of records.entries())
+      await writeRecord(transaction, record, checked[index]!.facts);
+    await appendChange(transaction, { ...reportedOf(difference, storage), ...becauseOf(run), at: now });
+    return difference;
+  });
+}
+
+/** Reads what writing would read, and leaves it at that. */
+async function workOut(graph: Graph, run: Run): Promise<Difference> {
+  const { difference } = await graph.write((transaction) => compareFacts(transaction, graph, run));
+  return difference;
+}
+
+function becauseOf({ directories, ids }: Run): Pick<Change, 'cause' | 'origin'> {
+  const cause = directories.every(isShipped) ? 'SEED' : 'INGEST';
+  return { cause, origin: ids.map(nameOfRecord).join(', ') };
+}
+
+function summaryOf(difference: Difference, { checked, storage }: Run): SeedSummary {
+  const sum = (of: 'all' | 'checked'): number => checked.reduce((total, one) => total + one.citations[of], 0);
+  const content = deriveContent(mergeFacts(checked.map(({ facts }) => facts)), storage);
+  return {
+    ...tally(difference),
+    contentHash: contentHash(content),
+    citations: { all: sum('all'), checked: sum('checked') },
+  };
+}
+
+/** The texts that were handed over before. */
+async function readTexts(graph: Graph): Promise<readonly string[]> {
+  const rows = await graph.read({
+    text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.text AS text',
+    parameters: {},
+  });
+  return rows.map(({ text }) => String(text));
+}

@@ -1,0 +1,139 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openGraph } from '../../src/graph/open.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnNeo4j } from '../engines.js';
+import { SECOND_SOURCE, SECOND_TEXT } from './disagreements/secondSource.js';
+import { replaced, withFacts, writeFacts } from './sample.js';
+
+jest.setTimeout(180_000);
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const HOLDER = fileURLToPath(new URL('../graph/child.ts', import.meta.url));
+const SECOND = { ...SECOND_SOURCE, 'article.txt': SECOND_TEXT };
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `parley` in a process of its own. */
+function parley(words: readonly string[], environment: { readonly [name: string]: string } = {}): Ended {
+  const env = { PATH: process.env['PATH'] ?? '', ...environment };
+  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...words], { env, encoding: 'utf8' });
+}
+
+/** A data directory, and a process that holds the graph in it while the body runs. */
+async function whileHeld(body: (data: string, holder: number) => Promise<void>): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'parley-held-'));
+  const holder = spawn(process.execPath, ['--import', 'tsx', HOLDER, 'hold', join(data, 'graph.grafeo')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    await body(data, holder.pid ?? 0);
+  } finally {
+    holder.kill('SIGKILL');
+    await new Promise((resolve) => holder.once('exit', resolve));
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+describe('The command line', () => {
+  test.each([
+    ['check', /parley check articles\/strikes/],
+    ['ingest', /parley ingest --dry-run articles\/strikes/],
+  ])('teaches %s by examples', (command, example) => {
+    const { status, stdout } = parley([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(example);
+  });
+
+  test('checks an article of the user beside the facts that ship, with its text, and without a graph', async () => {
+    await withFacts(SECOND, async (directory) => {
+      const good = parley(['check', directory], { PARLEY_DATA: '/dev/null/none' });
+      expect(good).toEqual({
+        ...good,
+        status: 0,
+        stderr: '',
+        stdout:
+          'Read 16 claims about 0 entities and found no fault.\n' +
+          'All 16 citations were compared with the text and stand at their places.\n',
+      });
+      const facts = SECOND_SOURCE['95-second.yaml'] ?? '';
+      await writeFacts(directory, { '95-second.yaml': replaced(facts, 'country/TR', 'country/TQ') });
+      const bad = parley(['check', directory]);
+      expect(bad.status).toBe(1);
+      expect(bad.stderr).toMatch(
+        /^95-second\.yaml:\d+:\d+: country\/TQ is not declared\. Did you mean country\//,
+      );
+    });
+  });
+
+  test('says who holds the embedded graph, and what to do', async () => {
+    await withFacts(SECOND, (directory) =>
+      whileHeld(async (data, holder) => {
+        for (const words of [['seed'], ['seed', '--dry-run'], ['ingest', directory]]) {
+          const { status, stderr } = parley(words, { PARLEY_DATA: data });
+          expect({ status, stderr }).toEqual({
+            status: 1,
+            stderr: `Another process (${holder}) holds the data directory. Stop it, or set PARLEY_DATA to a directory of this process's own.\n`,
+          });
+        }
+      }),
+    );
+  });
+
+  test('ingests into the embedded graph, shows first what it would do, and works without the text in it', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'parley-data-'));
+    try {
+      await withFacts(SECOND, async (directory) => {
+        expect(parley(['seed'], { PARLEY_DATA: data }).status).toBe(0);
+        const shown = parley(['ingest', '--dry-run', directory], { PARLEY_DATA: data });
+        expect(shown.stdout).toMatch(/Would create \d+ nodes \(.*Claim 16/);
+        expect(shown.stdout).toContain('Nothing was written.');
+        const done = parley(['ingest', '--no-keep-text', directory], { PARLEY_DATA: data });
+        expect(done.stdout).toMatch(/Created \d+ nodes \(.*Claim 16/);
+        const graph = await openGraph({ kind: 'embedded', path: join(data, 'graph.grafeo') });
+        const rows = await graph.read({
+          text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.id AS id',
+          parameters: {},
+        });
+        await graph.close();
+        expect(rows).toEqual([]);
+      });
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+});
+
+describeOnNeo4j('Ingesting from a second process', (engine) => {
+  test('goes on beside a service that reads', async () => {
+    const graph = await engine.open();
+    await seedGraph(graph);
+    const settings = engine.settings();
+    if (settings.kind !== 'neo4j') throw new Error('This is not Neo4j.');
+    const count = async (): Promise<number> => {
+      const [row] = await graph.read({ text: 'MATCH (c:Claim) RETURN count(c) AS count', parameters: {} });
+      return Number(row?.['count']);
+    };
+    const before = await count();
+    await withFacts(SECOND, async (directory) => {
+      const environment = {
+        NEO4J_URI: settings.uri,
+        NEO4J_USERNAME: settings.username,
+        NEO4J_PASSWORD: settings.password,
+        ...(settings.database === undefined ? {} : { NEO4J_DATABASE: settings.database }),
+      };
+      const { status, stderr } = parley(['ingest', directory], environment);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    });
+    expect(await count()).toBe(before + 16);
+  });
+});
