@@ -80,6 +80,7 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
   const { dryRun = false, replace = false, reject = () => undefined, now = new Date() } = options;
   const storage = readStorage(await readSchemaFiles());
   const indexes = await prepareGraph(graph, storage, { dryRun });
+  const times = createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []);
   const { slug, ...described } = dataset;
   const surroundings: BatchSurroundings = {
     storage,
@@ -87,20 +88,26 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
     dataset: { id: datasetId({ slug }), ...described },
     directory: createDirectory(await readKnownEntities(graph)),
     register: createRegister(),
-    times: createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []),
+    times,
     replace,
     now: now.toISOString(),
   };
   const tally = createTally(reject);
-  const fault = createRecordCheck(storage);
+  const fault = createRecordCheck(storage, times);
   return {
     tally,
     admit(outcome) {
       const position = tally.count();
-      if (outcome.kind === 'rejected') return tally.refuse(outcome);
+      if (outcome.kind === 'rejected') {
+        tally.refuse(outcome);
+        return undefined;
+      }
       const { record } = outcome;
       const reason = fault(record);
-      if (reason !== undefined) return tally.refuse({ at: record.at, reason });
+      if (reason !== undefined) {
+        tally.refuse({ at: record.at, reason });
+        return undefined;
+      }
       return { record, position, ids: rowIds(dataset, record.key), hash: rowHash(dataset, record) };
     },
     async write(rows) {
