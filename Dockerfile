@@ -18,6 +18,7 @@ COPY --from=build /app/dist/ dist/
 COPY package.json LICENSE ./
 COPY schema/ schema/
 COPY seed/ seed/
+COPY formats/ formats/
 # Where the embedded graph lives when no NEO4J_URI is given: mount a volume here to keep it.
 RUN install -d -o node -g node /data
 USER node

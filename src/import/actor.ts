@@ -1,10 +1,11 @@
 import { compileCondition } from './condition.js';
 import { nameOfCountry, regionNamed, resolveCountry } from './countries.js';
-import { compileCountry, remembered } from './country.js';
+import { compileCountry } from './country.js';
 import type { FoundCountry } from './country.js';
 import { ACTOR_KINDS } from './mapping.js';
 import type { ActorMapping } from './mapping.js';
 import type { ActorKind, ActorRecord } from './record.js';
+import { remembered } from './remembered.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText, splitParentheses } from './text.js';

@@ -21,8 +21,7 @@ export function resolveCountry(
 
 /** What a country is called in English. */
 export function nameOfCountry(alpha2: string): string {
-  const name = locale('en')[alpha2];
-  return (Array.isArray(name) ? name[0] : name) ?? alpha2;
+  return tableNamed('country-labels').get(alpha2) ?? [locale('en')[alpha2] ?? alpha2].flat()[0]!;
 }
 
 /** The name of a region by its CAMEO code or its own name; undefined for what is none. */
@@ -52,8 +51,11 @@ const RESOLVERS: Readonly<Record<Exclude<CountryCode, 'name'>, (code: string) =>
 
 /** Alpha-2, alpha-3 and numeric codes; a code of two letters is never one of three. */
 function isoCodes(): ReadonlyMap<string, string> {
-  const codes = require('i18n-iso-countries/codes.json') as readonly (readonly [string, string, string])[];
-  iso ??= new Map(codes.flatMap(([two, three, number]) => [two, three, number].map((code) => [code, two])));
+  iso ??= new Map(
+    (require('i18n-iso-countries/codes.json') as readonly (readonly [string, string, string])[]).flatMap(
+      ([two, three, number]) => [two, three, number].map((code) => [code, two]),
+    ),
+  );
   return iso;
 }
 
@@ -76,9 +78,12 @@ function countryNamed(written: string, languages: readonly string[] | undefined)
 }
 
 function ownNames(): Names {
-  const known = namesIn.get('') ?? collect([...tableNamed('country-names')]);
-  namesIn.set('', known);
-  return known;
+  const known = namesIn.get('');
+  if (known !== undefined) return known;
+  const labels = [...tableNamed('country-labels')].map(([code, name]) => [name, code] as const);
+  const own = collect([...tableNamed('country-names'), ...labels]);
+  namesIn.set('', own);
+  return own;
 }
 
 function names(languages: readonly string[]): Names {

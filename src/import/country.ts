@@ -1,5 +1,6 @@
 import { resolveCountry } from './countries.js';
 import type { CountryMapping } from './mapping.js';
+import { remembered } from './remembered.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
@@ -15,27 +16,13 @@ export function compileCountry(
 ): ReadCells<FoundCountry> {
   if (country === undefined) return () => NOWHERE;
   const read = compileText(country.from, context);
-  const resolve = remembered((written) => resolveCountry(written, country.codes, country.languages));
+  const find = remembered((written): FoundCountry => {
+    return { written, code: resolveCountry(written, country.codes, country.languages) };
+  });
   return (cells) => {
     const written = read(cells);
-    return written === '' ? NOWHERE : { written, code: resolve(written) };
+    return written === '' ? NOWHERE : find(written);
   };
 }
 
 const NOWHERE: FoundCountry = { written: '', code: undefined };
-
-/** As many answers are kept as countries and common names need; a file may hold any number of names. */
-const MOST = 20_000;
-
-/** A function of a text that keeps what it found. */
-export function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Value;
-    if (known.size >= MOST) known.clear();
-    const value = find(text);
-    known.set(text, value);
-    return value;
-  };
-}

@@ -15,10 +15,10 @@ export interface InputFile {
 }
 
 /** What the given paths name, `-` being the standard input. Rejects with BAD_USER_INPUT where one is no file. */
-export function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
+export async function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
-    return Promise.reject(badInput('The standard input (-) is given twice. It can be read once.'));
-  return Promise.all(paths.map((path) => (path === '-' ? standardInput() : file(path))));
+    throw badInput('The standard input (-) is given twice. It can be read once.');
+  return Promise.all(paths.map(async (path) => (path === '-' ? standardInput() : file(path))));
 }
 
 function standardInput(): InputFile {
@@ -135,7 +135,7 @@ function refuseWrapped(beginning: Buffer, name: string): void {
 }
 
 function foreignFault(error: unknown, name: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR')
     return Object.assign(badInput(`${name} breaks off within its gzip data. Fetch it again.`), {
       cause: error,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TextSource } from './mapping.js';
 import { RowFault } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
@@ -32,5 +32,5 @@ function readable(parts: readonly string[]): string | undefined {
 }
 
 function digestOf(parts: Cells): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, LENGTH);
+  return hash('sha256', JSON.stringify(parts)).slice(0, LENGTH);
 }

@@ -18,7 +18,6 @@ export type TimeMapping = z.infer<typeof time>;
 export type PlaceMapping = z.infer<typeof place>;
 export type MeasureMapping = z.infer<typeof measure>;
 export type CountryMapping = z.infer<typeof country>;
-export type FileMapping = z.infer<typeof file>;
 
 export const ACTOR_KINDS = ['Person', 'Organization', 'Country', 'Bloc', 'Office'] as const;
 export const TIME_FORMATS = [

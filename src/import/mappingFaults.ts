@@ -24,14 +24,26 @@ function faultsOfIssue(issue: Issue, above: Path, file: YamlFile): readonly Faul
 
 /** Of the ways in which something can be written, the one that was meant: whose fault lies inside it, not in its type. */
 function faultsOfUnion(ways: readonly (readonly Issue[])[], path: Path, file: YamlFile): readonly Fault[] {
-  const meant = ways.find((issues) => issues.every((issue) => issue.path.length > 0 || !isOfType(issue)));
-  if (meant !== undefined && meant.length > 0)
-    return meant.flatMap((issue) => faultsOfIssue(issue, path, file));
+  const value = valueAt(file.data, path);
+  if (value === undefined)
+    return [{ ...file.placeOf(path), message: `${String(path.at(-1))} is missing. Add it.` }];
+  const meant = ways.find((issues) =>
+    issues.every((issue) => issue.path.length > 0 || !isOfType(issue, value)),
+  );
+  if (meant !== undefined) return meant.flatMap((issue) => faultsOfIssue(issue, path, file));
   const message =
     'Write the name of a column, its number from 1, a list of these, or a map with column, text or template.';
   return [{ ...file.placeOf(path), message }];
 }
 
-function isOfType(issue: Issue): boolean {
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+/** That a word is not among the known ones is a fault of the word, and of the type for all that is no word. */
+function isOfType(issue: Issue, value: unknown): boolean {
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, step) => (inside as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    data,
+  );
 }

@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   'cameo-events',
   'cameo-roles',
   'country-names',
+  'country-labels',
   'regions',
 ] as const;
 

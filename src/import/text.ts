@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js';
 import type { ColumnReference, TextSource } from './mapping.js';
+import { remembered } from './remembered.js';
 import { RowFault, cellOf, cellOfNeeded } from './rowContext.js';
 import type { Names, ReadCells, RowContext } from './rowContext.js';
 import { tableNamed } from './tables.js';
@@ -15,9 +16,11 @@ export function compileText(source: TextSource, context: RowContext): ReadCells<
   if (derived.text !== undefined) return constant(derived.text);
   if (derived.template !== undefined) return compileTemplate(derived.template, context);
   const columns = [derived.column ?? []].flat();
-  const steps = stepsOf(derived, context);
   const read = firstFilled(columns, derived.optional === true, context);
-  return (cells) => steps.reduce((text, step) => (text === '' ? '' : step(text)), read(cells));
+  const steps = stepsOf(derived, context);
+  if (steps.length === 0) return read;
+  const derive = remembered((cell) => steps.reduce((text, step) => (text === '' ? '' : step(text)), cell));
+  return (cells) => derive(read(cells));
 }
 
 function constant(text: string): ReadCells<string> {

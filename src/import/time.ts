@@ -1,11 +1,12 @@
 import { isCalendarDate } from '../calendarDate.js';
 import type { TimeFact } from '../seed/facts.js';
 import { compileCondition } from './condition.js';
-import { compileCount } from './timeCount.js';
 import type { TIME_FORMATS, TimeMapping } from './mapping.js';
+import { remembered } from './remembered.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
+import { compileCount } from './timeCount.js';
 
 type TimeFormat = (typeof TIME_FORMATS)[number];
 
@@ -14,15 +15,17 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
   const readStart = compileText(mapping.start, context);
   if (mapping.count !== undefined) {
     const count = compileCount(mapping.count, context);
-    return (cells) => count(readStart(cells));
+    const remember = remembered(count);
+    return (cells) => remember(readStart(cells));
   }
   const readEnd = mapping.end === undefined ? () => '' : compileText(mapping.end, context);
   const isWithin = compileCondition(mapping.within, context);
+  const parse = remembered((written) => parseDate(written, mapping.formats));
   return (cells) => {
     const [start, end] = [readStart(cells), readEnd(cells)];
-    const first = parseDate(start, mapping.formats);
-    const last = end === '' ? first : parseDate(end, mapping.formats);
-    if (last < first) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
+    const first = parse(start);
+    const last = end === '' ? first : parse(end);
+    if (isBefore(last, first)) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
     const text = end === '' || end === start ? start : `${start} to ${end}`;
     return { text, edtf: edtfOf(first, last, isWithin(cells)), yearBasis: 'STATED' };
   };
@@ -55,12 +58,15 @@ function checked(
 ): string {
   const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
   const date = parts.join('-');
-  if (
-    !isCalendarDate(date + '-01-01'.slice(0, 10 - date.length)) &&
-    !isCalendarDate(`${date}-01`.slice(0, 10))
-  )
+  if (!isCalendarDate(date + '-01-01'.slice(date.length - 4)))
     throw new RowFault(`“${written}” is a day that does not exist.`);
   return date;
+}
+
+/** As far as both are exact: 2014-05 is not before 2014-05-03. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
 }
 
 /** A time that is known to lie in a whole month or year is written as that. */

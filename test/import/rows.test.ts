@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { linesOf } from '../../src/import/lines.js';
+import { rowsOf } from '../../src/import/rows.js';
+import type { Row, RowStyle } from '../../src/import/rows.js';
+import { collected } from './reading.js';
+
+const CSV: RowStyle = { separator: ',', quotes: true };
+
+describe('rows', () => {
+  test('begin in the line they are numbered by, with line breaks inside quotes', async () => {
+    expect(await read('a,b\r\n\r\n"1\r\n2",3\r\n4,"5"\r\n')).toEqual([
+      cells(1, 'a', 'b'),
+      cells(3, '1\n2', '3'),
+      cells(5, '4', '5'),
+    ]);
+  });
+
+  test('have quotes doubled inside quotes, and as they are outside', async () => {
+    expect(await read('"""Office,2015"";""x""",6" gun,""\n')).toEqual([
+      cells(1, '"Office,2015";"x"', '6" gun', ''),
+    ]);
+  });
+
+  test('keep quotes in a format that has none', async () => {
+    expect(await read('"a\tb"\n', { separator: '\t', quotes: false })).toEqual([cells(1, '"a', 'b"')]);
+  });
+
+  test('cost only themselves where a quote is never closed', async () => {
+    expect(await read('a,"b\nc,d\ne,f\n')).toEqual([
+      fault(1, 'A quote is opened and not closed. Close it, or double it where it belongs to the text.'),
+      cells(2, 'c', 'd'),
+      cells(3, 'e', 'f'),
+    ]);
+  });
+
+  test('do not go on for ever in quotes, so that memory is bounded', async () => {
+    const rows = await read(`a,"b\n${'c,d\n'.repeat(70_000)}`);
+    expect(rows[0]).toMatchObject({ kind: 'fault', line: 1 });
+    expect(rows.slice(1)).toHaveLength(70_000);
+  });
+
+  test('with text behind a closing quote are refused', async () => {
+    expect(await read('"a" b,c\nd,e\n')).toEqual([
+      fault(1, 'Text stands behind a closing quote. Double the quotes that belong to the text.'),
+      cells(2, 'd', 'e'),
+    ]);
+  });
+
+  test('with a NUL are refused, in quotes too', async () => {
+    const reason = 'The line holds a NUL, which is no text.';
+    expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([fault(1, reason), fault(2, reason), fault(3, reason)]);
+  });
+
+  test('longer than a line can be are refused, and the next is read', async () => {
+    expect(await read(`${'x'.repeat(3_000_000)}\na,b\n`)).toEqual([
+      fault(1, 'The line is longer than 1048576 characters.'),
+      cells(2, 'a', 'b'),
+    ]);
+  });
+
+  test('are what they were before they were written as CSV, however the text is cut', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'ж') }),
+      fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\r\uFFFF]/.test(text)),
+    );
+    const tables = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(tables, fc.integer({ min: 1, max: 9 }), async (rows, size) => {
+        const text = rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
+        const found = await read(text, CSV, size);
+        expect(found.map((row) => (row.kind === 'cells' ? row.cells : row.reason))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('are those that csv-parse reads', async () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'b', ',', '\n', ' ', '""', '"c,d"', '"e\nf"'),
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(text, async (csv) => {
+        const theirs = tolerant(csv);
+        fc.pre(theirs !== undefined);
+        const found = await read(csv);
+        expect(found.map((row) => (row.kind === 'cells' ? row.cells : row.reason))).toEqual(theirs);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+async function read(text: string, style = CSV, size = text.length): Promise<readonly Row[]> {
+  const pieces = text.match(new RegExp(`[^]{1,${Math.max(1, Math.min(size, 60_000))}}`, 'g')) ?? [];
+  const batches = await collected(rowsOf(linesOf(from(pieces)), style));
+  return batches.flat();
+}
+
+async function* from(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}
+
+/** Undefined for what csv-parse refuses. */
+function tolerant(csv: string): readonly (readonly string[])[] | undefined {
+  try {
+    return parse(csv, { relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' });
+  } catch {
+    return undefined;
+  }
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+function cells(line: number, ...given: readonly string[]): Row {
+  return { kind: 'cells', line, cells: given };
+}
+
+function fault(line: number, reason: string): Row {
+  return { kind: 'fault', line, reason };
+}
