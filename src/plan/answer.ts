@@ -161,9 +161,20 @@ function pageOf(
     hasNextPage: page.backward ? page.bounded : more,
     hasPreviousPage: page.backward ? more : page.bounded,
     startCursor: cursorOf(edges[0]),
-    endCursor: cursorOf(edges.at(-1)),
+    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters),
   };
   return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo };
+}
+
+/** Where a page that one follows began: the cursor that was given, written anew. */
+function startOf({ follows, keysets, list }: Page, parameters: Parameters): string | null {
+  const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
+  return after
+    ? encodeCursor(
+        list,
+        after.parameters.map((name) => parameters[name] as CursorKey),
+      )
+    : null;
 }
 
 function finishEdge(page: Page, parameters: Parameters, edge: Stored): void {

@@ -18,6 +18,8 @@ export const LIST_SIZE = { maximum: 100 } as const;
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** What a list that one follows calls `after`. */
+  readonly since?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
   readonly orderBy?: readonly { readonly [key: string]: 'ASC' | 'DESC' | undefined }[] | null;
@@ -30,7 +32,12 @@ export interface PageFrame {
   readonly backward: boolean;
   readonly bounded: boolean;
   readonly list: string;
+  /** Whether an empty page ends where it began, so that one can ask again from there. */
+  readonly follows?: true;
 }
+
+/** The argument that names the place after which a page begins. */
+type Start = 'after' | 'since';
 
 /**
  * Works out order and cursors of a connection: the keys asked for, or the type's own, and last the id, so that
@@ -48,16 +55,18 @@ export function framePage(
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
   const order = sortKeys(model, field, page);
   const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
-  const keyset = (path: 'after' | 'before', toward: Keyset['toward']): Keyset[] =>
+  const start = isGiven(page.since) ? 'since' : 'after';
+  const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
     isGiven(page[path])
       ? [{ toward, parameters: cursorParameters(parameters, from, path, list, order) }]
       : [];
   const backward = isGiven(page.last);
   return {
     order,
-    keysets: [...keyset('after', 'end'), ...keyset('before', 'start')],
+    keysets: [...keyset(start, 'end'), ...keyset('before', 'start')],
     backward,
-    bounded: backward ? isGiven(page.before) : isGiven(page.after),
+    bounded: backward ? isGiven(page.before) : isGiven(page[start]),
+    ...(start === 'since' && { follows: true }),
     list,
   };
 }
@@ -99,7 +108,7 @@ function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
 function cursorParameters(
   parameters: Parameters,
   from: number,
-  path: 'after' | 'before',
+  path: Start | 'before',
   list: string,
   order: readonly SortKey[],
 ): string[] {

@@ -74,6 +74,8 @@ export interface Page {
   readonly list: string;
   /** Whether rows lie before the cursor that was given, so on the other side of the page. */
   readonly bounded: boolean;
+  /** Whether an empty page ends where it began, so that one can ask again from there. */
+  readonly follows?: true;
   readonly node: readonly Value[];
   readonly edge: readonly Value[];
 }

@@ -61,6 +61,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     timeline: connection,
     unknowns: connection,
     disagreements: connection,
+    changes: connection,
     neighborhood: required,
     paths: required,
     search: connection,

@@ -897,6 +897,61 @@ export type CertaintyFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
+/**
+ * What one seeding, ingest or import did to the graph. An app that keeps a copy, an index or a page of its own follows the
+ * graph by `Query.changes`. A transaction that touched very much is told in several changes, one after the other.
+ */
+export type Change = Node & {
+  readonly __typename?: 'Change';
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What did it. */
+  readonly cause: ChangeCause;
+  /** The ids of those whose own properties are others than before: not those that only a new claim is about. */
+  readonly changed: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ids of the entities, claims, sources and disagreements that are new. All lists together name 1,000 at most. */
+  readonly created: ReadonlyArray<Scalars['ID']['output']>;
+  /** Names the change: `change/` and its number. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place among all changes, from 1, without a gap. The order is that in which the graph was changed. */
+  readonly number: Scalars['Int']['output'];
+  /** Where the data came from: the names of the fact directories, or the id of the dataset. */
+  readonly origin: Scalars['String']['output'];
+  /** The ids of those that are gone. */
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What changes the graph. */
+export type ChangeCause =
+  /** Rows of coded event data that `parley import` read. */
+  | 'IMPORT'
+  /** Fact directories that `parley ingest` was given. */
+  | 'INGEST'
+  /** The facts that the service ships, written at its first start or by `parley seed`. */
+  | 'SEED';
+
+/** A page of changes, oldest first. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands. Its `endCursor` is given also where the page is empty: it is then `since` itself. */
+  readonly pageInfo: PageInfo;
+  /** How many changes there are, from the first. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Names this place in the log; give it as `since` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
 /** What a source says of somebody or something, and who is said to have said it. */
 export type Claim = Dated & Node & Searchable & {
   readonly __typename?: 'Claim';
@@ -4392,6 +4447,8 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** The articles. */
   readonly articles: ArticleConnection;
+  /** What was done to the graph, oldest first, for an app that follows it: read page after page, and when a page is empty, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many write at once. */
+  readonly changes: ChangeConnection;
   /** The claim with this id; null if there is none. */
   readonly claim?: Maybe<Claim>;
   /** The claims. */
@@ -4499,6 +4556,13 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
   where?: InputMaybe<ArticleFilter>;
+};
+
+
+/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5689,6 +5753,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Stored )
+    | ( Stored )
     | ( Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: _RefType['ClaimConnection'], sides: ReadonlyArray<_RefType['DisagreementSide']>, subject: _RefType['Entity'] } )
     | ( Stored )
     | ( Stored )
@@ -5755,6 +5820,10 @@ export type ResolversTypes = {
   BucketSize: BucketSize;
   Certainty: Certainty;
   CertaintyFilter: CertaintyFilter;
+  Change: ResolverTypeWrapper<Stored>;
+  ChangeCause: ChangeCause;
+  ChangeConnection: ResolverTypeWrapper<Connection>;
+  ChangeEdge: ResolverTypeWrapper<Stored>;
   Claim: ResolverTypeWrapper<Stored>;
   ClaimConnection: ResolverTypeWrapper<Connection>;
   ClaimEdge: ResolverTypeWrapper<Stored>;
@@ -5974,6 +6043,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bucket: Bucket;
   CertaintyFilter: CertaintyFilter;
+  Change: Stored;
+  ChangeConnection: Connection;
+  ChangeEdge: Stored;
   Claim: Stored;
   ClaimConnection: Connection;
   ClaimEdge: Stored;
@@ -6308,6 +6380,30 @@ export type BucketResolvers<ContextType = Context, ParentType extends ResolversP
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  created?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6722,7 +6818,7 @@ export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Change' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -6937,6 +7033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
@@ -7185,6 +7282,9 @@ export type Resolvers<ContextType = Context> = {
   AttributionStep?: AttributionStepResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

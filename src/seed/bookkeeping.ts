@@ -56,16 +56,29 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
 }
 
 /** One note of its own, whatever directories are seeded. */
-const TURN = 'seed/turn';
+export const TURN = 'seed/turn';
 
 /**
  * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes which indexes
  * there are, so that the next one need not ask for each of them again.
  */
 export async function takeTurn(transaction: Transaction, now: string, indexes: string): Promise<void> {
-  await transaction.run({
-    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.indexes = $indexes`,
+  const [turn] = await transaction.run({
+    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.indexes = $indexes RETURN s.hasLayers AS hasLayers`,
     parameters: { id: TURN, now, indexes },
+  });
+  if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
+}
+
+/** A graph that was seeded before there were imports is all of one layer. */
+async function makeLayers(transaction: Transaction): Promise<void> {
+  await transaction.run({
+    text: 'MATCH (n:Node) WHERE NOT n:Seeded AND NOT n:Imported AND NOT n:Change SET n:Seeded',
+    parameters: {},
+  });
+  await transaction.run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) SET s.hasLayers = true`,
+    parameters: { id: TURN },
   });
 }
 

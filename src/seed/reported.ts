@@ -1,3 +1,6 @@
+import { typeOfId } from './checkContext.js';
+import type { Change } from './changeLog.js';
+import type { Difference } from './difference.js';
 import { isA } from './storage.js';
 import type { Storage } from './storage.js';
 
@@ -7,4 +10,19 @@ const REPORTED = ['Entity', 'Claim', 'Source', 'Disagreement'];
 export function isReported(type: string, storage: Storage): boolean {
   const stored = storage.types.get(type);
   return stored !== undefined && REPORTED.some((label) => isA(stored, label));
+}
+
+/** What of a difference is told in the change log. */
+export function reportedOf(
+  { nodes }: Difference,
+  storage: Storage,
+): Pick<Change, 'created' | 'changed' | 'removed'> {
+  const ids = (list: readonly { readonly id: string; readonly type: string }[]): readonly string[] =>
+    list.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
+  const removed = nodes.removed.map((id) => ({ id, type: typeOfId(id, { storage })?.name ?? '' }));
+  return {
+    created: ids(nodes.created),
+    changed: ids([...nodes.changed, ...nodes.released]),
+    removed: ids(removed),
+  };
 }

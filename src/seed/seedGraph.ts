@@ -2,6 +2,8 @@ import type { Graph } from '../graph/graph.js';
 import { readAllFacts, refuseForeign, takeTurn, writeRecord } from './bookkeeping.js';
 import type { SeedRecord } from './bookkeeping.js';
 import { typeOfId } from './checkContext.js';
+import { appendChange } from './changeLog.js';
+import type { Change } from './changeLog.js';
 import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { contentHash } from './content.js';
@@ -14,6 +16,7 @@ import { mergeFacts } from './mergeFacts.js';
 import { prepareGraph } from './prepareGraph.js';
 import { recordId } from './recordId.js';
 import { readStoredState } from './storedState.js';
+import { reportedOf } from './reported.js';
 import type { Storage } from './storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
@@ -52,7 +55,9 @@ export async function seedGraph(graph: Graph, options: SeedOptions = {}): Promis
   // Before anything is written, for without them every row would scan the graph.
   const indexes = await prepareGraph(graph, checked.storage);
   report(`Writing ${checked.facts.claims.length} claims about ${checked.facts.entities.length} entities.`);
-  return write(graph, checked, { id: recordId(options.directory), indexes, now });
+  const id = recordId(options.directory);
+  const cause = options.directory === undefined ? 'SEED' : 'INGEST';
+  return write(graph, checked, { id, indexes, now, because: { cause, origin: id.replace('seed/', '') } });
 }
 
 interface Run {
@@ -61,6 +66,7 @@ interface Run {
   /** The digest of the commands that made the indexes. */
   readonly indexes: string;
   readonly now: Date;
+  readonly because: Pick<Change, 'cause' | 'origin'>;
 }
 
 async function write(graph: Graph, checked: CheckedFacts, run: Run): Promise<SeedSummary> {
@@ -79,6 +85,7 @@ async function write(graph: Graph, checked: CheckedFacts, run: Run): Promise<See
     const changes = differenceOf(content, stored, { now, typeOf: (node) => nameOfType(node, storage) });
     await writeDifference(transaction, changes, store);
     await writeRecord(transaction, record, facts);
+    await appendChange(transaction, { ...reportedOf(changes, storage), ...run.because, at: now });
     return changes;
   });
   return { ...tally(difference), contentHash: own, citations: checked.citations };

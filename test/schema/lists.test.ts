@@ -61,7 +61,7 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
-  const facets = type.name === RANKED ? {} : { facets: '[Facet!]!' };
+  const facets = OTHERWISE.includes(type.name) ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
       ...facets,
@@ -88,13 +88,13 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   return composites(schema).flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
-      .filter((field) => getNamedType(field.type).name !== RANKED)
+      .filter((field) => !OTHERWISE.includes(getNamedType(field.type).name))
       .flatMap((field) => misshapenField(`${type.name}.${field.name}`, field)),
   );
 }
 
-/** What a search finds is ranked, and neither kept nor sorted nor counted otherwise. */
-const RANKED = 'SearchConnection';
+/** What a search finds is ranked, and a log is read in its own order: neither is kept, sorted or counted otherwise. */
+const OTHERWISE = ['SearchConnection', 'ChangeConnection'];
 
 /** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
 const DRAWN_EDGE = 'NeighborhoodEdge';

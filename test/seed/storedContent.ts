@@ -31,7 +31,7 @@ export async function readStored(
   graph: Graph,
 ): Promise<{ readonly nodes: readonly StoredNode[]; readonly links: readonly StoredLink[] }> {
   const nodes = await graph.read({
-    text: 'MATCH (n:Node) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+    text: 'MATCH (n:Node) WHERE NOT n:Change RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
     parameters: {},
   });
   const links = await graph.read({

@@ -1,0 +1,60 @@
+import type { Transaction } from '../graph/graph.js';
+import { BOOKKEEPING, TURN } from './bookkeeping.js';
+import { batchesOf } from './batches.js';
+
+/** A value of the schema's enum ChangeCause. */
+export type ChangeCause = 'SEED' | 'INGEST' | 'IMPORT';
+
+/** What one transaction did, for those who follow the graph. Ids are those of entities, claims, sources and disagreements. */
+export interface Change {
+  readonly cause: ChangeCause;
+  /** The names of the fact directories, or of the dataset. */
+  readonly origin: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Appends to the change log, in the transaction that did it, after `takeTurn`: the turn's lock is held until the
+ * commit, so the order of numbers is the order of commits, and whoever has read a number never misses a smaller one.
+ * A long list becomes several changes; what changed nothing leaves no trace.
+ */
+export async function appendChange(transaction: Transaction, change: Change): Promise<void> {
+  const parts = partsOf(change);
+  if (parts.length === 0) return;
+  const { cause, origin, at } = change;
+  const [turn] = await transaction.run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN coalesce(s.changes, 0) AS last`,
+    parameters: { id: TURN },
+  });
+  if (turn === undefined) throw new Error('A change is appended after takeTurn, which makes the counter.');
+  const last = Number(turn['last']);
+  const rows = parts.map((part, index) => {
+    const number = last + index + 1;
+    return { id: `change/${number}`, number, at, cause, origin, ...part };
+  });
+  await transaction.run({
+    text: 'UNWIND $rows AS row CREATE (n:Change:Node) SET n = row',
+    parameters: { rows },
+  });
+  await transaction.run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) SET s.changes = $last`,
+    parameters: { id: TURN, last: last + rows.length },
+  });
+}
+
+type Part = Pick<Change, 'created' | 'changed' | 'removed'>;
+const LISTS = ['created', 'changed', 'removed'] as const;
+
+/** In pieces of a length that an answer can bear, each with all three lists. */
+function partsOf(change: Part): readonly Part[] {
+  const all = LISTS.flatMap((list) => change[list].map((id) => ({ list, id })));
+  return batchesOf(all).map((piece) => {
+    const of = (name: (typeof LISTS)[number]): readonly string[] =>
+      piece.filter(({ list }) => list === name).map(({ id }) => id);
+    return { created: of('created'), changed: of('changed'), removed: of('removed') };
+  });
+}
