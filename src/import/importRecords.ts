@@ -1,5 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { takeTurn } from '../seed/bookkeeping.js';
+import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
 import { prepareGraph } from '../seed/prepareGraph.js';
 import { readStorage } from '../seed/storage.js';
@@ -130,7 +131,10 @@ async function writeOnce(
 ): Promise<BatchOutcome> {
   await takeTurn(transaction, surroundings.now, indexes);
   const plan = await planBatch(transaction, rows, surroundings);
-  await writeBatch(transaction, plan, surroundings);
+  const written = await writeBatch(transaction, plan, surroundings);
+  const { dataset, now } = surroundings;
+  const why = { cause: 'IMPORT', origin: dataset.name, at: now } as const;
+  await appendChange(transaction, { ...written, ...why, removed: [] });
   return plan.outcome;
 }
 

@@ -677,7 +677,7 @@ export type AttributionStep = {
   readonly via?: Maybe<Scalars['String']['output']>;
 };
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Bloc';
   /** The agreements it is a party to. */
@@ -719,7 +719,7 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -733,7 +733,7 @@ export type BlocAgreementsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -746,7 +746,7 @@ export type BlocClaimsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -760,7 +760,7 @@ export type BlocConflictsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -774,13 +774,13 @@ export type BlocEventsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocIsQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -791,7 +791,7 @@ export type BlocIsQuotedByArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -805,7 +805,7 @@ export type BlocNegotiationsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -818,7 +818,7 @@ export type BlocNeighborsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -831,7 +831,7 @@ export type BlocRepresentativesArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -844,7 +844,7 @@ export type BlocRepresentsArgs = {
 };
 
 
-/** A group of countries that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
