@@ -5,7 +5,7 @@ import { countryOf } from './countryCodes.js';
 import { deriveEntitiesContent } from './deriveEntities.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
-import type { ResolvedRow } from './deriveRow.js';
+import type { ResolvedRow } from './resolvedRow.js';
 
 /** Which entities are known to be in the imported layer, so that they need not be looked up in every batch. */
 export interface EntityRegister {
