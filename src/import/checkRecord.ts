@@ -1,5 +1,5 @@
-import { boundsOfTime } from '../seed/deriveTime.js';
 import type { Storage } from '../seed/storage.js';
+import type { RowTimes } from './deriveTimes.js';
 import type { EventRecord } from './record.js';
 
 /** With the `u` flag a surrogate matches only where its other half is missing. */
@@ -9,7 +9,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * Why a record cannot be stored; undefined where it can. Whoever maps rows may name what the schema has no value for,
  * which the API could not show.
  */
-export function createRecordCheck(storage: Storage): (record: EventRecord) => string | undefined {
+export function createRecordCheck(
+  storage: Storage,
+  times: RowTimes,
+): (record: EventRecord) => string | undefined {
   const values = new Map(
     ['CodeScheme', 'Measure', 'Unit', 'Approximation', 'QuantityScope', 'QuantityKnown', 'YearBasis'].map(
       (name) => [name, new Set(storage.enumValues(name))],
@@ -24,7 +27,7 @@ export function createRecordCheck(storage: Storage): (record: EventRecord) => st
     if (LONE_SURROGATE.test(textsOf(record).join(' ')))
       return 'a text holds half of a surrogate pair, which is no character';
     if (record.gist === '' || record.key === '') return 'the row has no key or says nothing';
-    return faultOfTime(record);
+    return times.fault(record.time);
   };
 }
 
@@ -45,9 +48,4 @@ function enumsOf({ code, time, measures }: EventRecord): readonly (readonly [str
 function textsOf({ key, gist, actor, target, place, code, writtenIn, time }: EventRecord): readonly string[] {
   const texts = [key, gist, actor?.name, target?.name, place?.name, code?.code, code?.version, writtenIn];
   return [...texts, time.text].filter((text) => text !== undefined);
-}
-
-function faultOfTime({ time }: EventRecord): string | undefined {
-  const bounds = boundsOfTime(time);
-  return bounds.kind === 'refusal' ? bounds.reason : undefined;
 }

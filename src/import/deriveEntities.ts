@@ -1,7 +1,7 @@
-import type { GraphContent, Properties } from '../seed/content.js';
+import type { ContentNode, GraphContent } from '../seed/content.js';
 import { deriveContent } from '../seed/deriveContent.js';
 import { withSearch } from '../seed/deriveSearch.js';
-import type { ClaimFact, DatasetFact, EntityFact, Facts, ValueFact } from '../seed/facts.js';
+import type { ClaimFact, DatasetFact, Facts, ValueFact } from '../seed/facts.js';
 import type { Storage } from '../seed/storage.js';
 import { withTexts } from '../seed/verification.js';
 import { COUNTRY_CODES, countryOf } from './countryCodes.js';
@@ -13,31 +13,36 @@ import type { NamedEntity } from './deriveEntityIds.js';
 const AFTER_FACTS = 1_000;
 
 /**
- * What a new entity puts into the graph: itself, what it is called, and the country it stands for or lies in, each
- * claimed by the dataset that named it first; of a country, its codes and names, claimed by the table of country codes.
- * It may point to a country, which is to be written before it or with it.
+ * What new entities put into the graph: themselves, what they are called, and the country each stands for or lies in,
+ * claimed by the dataset that named them first; of countries, their codes and names, claimed by the table of country
+ * codes. They may point to countries, which are to be written before or with them. What comes of an entity is the same
+ * whichever others come with it.
  */
-export function deriveEntityContent(
-  entity: NamedEntity,
+export function deriveEntitiesContent(
+  entities: readonly NamedEntity[],
   dataset: DatasetFact,
   storage: Storage,
 ): GraphContent {
-  const facts = entity.type === 'Country' ? countryFacts(entity) : namedFacts(entity, dataset, storage);
-  return afterFacts(withSearch(withTexts(deriveContent(facts, storage), new Map()), storage));
+  const isCountry = ({ type }: NamedEntity): boolean => type === 'Country';
+  const facts: Facts = {
+    articles: [],
+    datasets: entities.some(isCountry) ? [dataset, COUNTRY_CODES] : [dataset],
+    entities: entities.map(({ id }) => ({ id })),
+    claims: entities.flatMap((entity) =>
+      isCountry(entity) ? countryClaims(entity) : namedClaims(entity, dataset, storage),
+    ),
+  };
+  const content = withTexts(deriveContent(facts, storage), new Map());
+  return withSearch({ ...content, nodes: content.nodes.map(placed) }, storage);
 }
 
-/** A dataset by itself. */
-export function deriveDatasetContent(dataset: DatasetFact, storage: Storage): GraphContent {
-  return deriveContent({ articles: [], datasets: [dataset], entities: [], claims: [] }, storage);
-}
-
-function namedFacts(entity: NamedEntity, dataset: DatasetFact, storage: Storage): Facts {
+function namedClaims(entity: NamedEntity, dataset: DatasetFact, storage: Storage): readonly ClaimFact[] {
   const says = (predicate: string, said: Partial<ClaimFact>): ClaimFact =>
     claim(dataset.id, entity.id, predicate, `name: ${entity.name}`, said);
   const { identifier } = entity;
   const home = entity.country === undefined ? undefined : countryId(entity.country);
   const belongs = entity.type === 'Place' ? 'PART_OF' : 'REPRESENTS';
-  const claims = [
+  return [
     says('NAMED', { value: nameValue(entity.name, 'PRIMARY') }),
     ...(home === undefined || entity.type === 'Bloc'
       ? []
@@ -46,7 +51,6 @@ function namedFacts(entity: NamedEntity, dataset: DatasetFact, storage: Storage)
       ? [says('IDENTIFIED_BY', { value: { kind: 'identifier', identifier } })]
       : []),
   ];
-  return facts(dataset, entity, claims);
 }
 
 function belonging({ name, type, country = '' }: NamedEntity): string {
@@ -54,7 +58,7 @@ function belonging({ name, type, country = '' }: NamedEntity): string {
   return type === 'Place' ? `${name} lies in ${home}` : `${name} acts for ${home}`;
 }
 
-function countryFacts(entity: NamedEntity): Facts {
+function countryClaims(entity: NamedEntity): readonly ClaimFact[] {
   const code = entity.country ?? '';
   const country: CodedCountry = countryOf(code) ?? { alpha2: code, names: [entity.name] };
   const says = (predicate: string, value: ValueFact): ClaimFact =>
@@ -65,7 +69,7 @@ function countryFacts(entity: NamedEntity): Facts {
     ['ISO_3166_1_ALPHA_3', country.alpha3],
     ['ISO_3166_1_NUMERIC', country.numeric],
   ] as const;
-  const claims = [
+  return [
     says('NAMED', nameValue(shown, 'PRIMARY')),
     ...others.map((name) => says('NAMED', nameValue(name, 'ALIAS'))),
     ...identifiers.flatMap(([scheme, value]) =>
@@ -74,11 +78,6 @@ function countryFacts(entity: NamedEntity): Facts {
         : [says('IDENTIFIED_BY', { kind: 'identifier', identifier: { scheme, value } })],
     ),
   ];
-  return facts(COUNTRY_CODES, entity, claims);
-}
-
-function facts(dataset: DatasetFact, { id }: EntityFact, claims: readonly ClaimFact[]): Facts {
-  return { articles: [], datasets: [dataset], entities: [{ id }], claims };
 }
 
 function claim(
@@ -109,13 +108,19 @@ function nameValue(value: string, kind: string): ValueFact {
   return { kind: 'name', name: { value, ...name, kind } };
 }
 
-function afterFacts(content: GraphContent): GraphContent {
-  const later = (properties: Properties): Properties => ({
-    ...properties,
-    position: Number(properties['position']) + AFTER_FACTS,
-  });
-  const nodes = content.nodes.map((node) =>
-    node.type === 'Name' ? { ...node, properties: later(node.properties) } : node,
-  );
-  return { ...content, nodes };
+/**
+ * Claims and evidence have no order of their own here: their place would be that in the batch. The first of several
+ * names stays the first.
+ */
+function placed(node: ContentNode): ContentNode {
+  const position = Number(node.properties['position']);
+  switch (node.type) {
+    case 'Name':
+      return { ...node, properties: { ...node.properties, position: position + AFTER_FACTS } };
+    case 'Claim':
+    case 'Evidence':
+      return { ...node, properties: { ...node.properties, position: 0 } };
+    default:
+      return node;
+  }
 }

@@ -1,11 +1,11 @@
-import type { ContentNode, ContentRelationship, GraphContent } from '../seed/content.js';
+import type { GraphContent } from '../seed/content.js';
 import type { DatasetFact } from '../seed/facts.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
-import { deriveDatasetContent, deriveEntityContent } from './deriveEntities.js';
+import { deriveEntitiesContent } from './deriveEntities.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
-import type { ResolvedRow } from './deriveRow.js';
+import type { ResolvedRow } from './resolvedRow.js';
 
 /** Which entities are known to be in the imported layer, so that they need not be looked up in every batch. */
 export interface EntityRegister {
@@ -55,20 +55,10 @@ export function newEntities(
 ): { readonly content: GraphContent; readonly created: readonly string[] } {
   const created = unknown.filter(({ id }) => !found.has(id));
   const declared = unknown.filter(({ id }) => found.get(id)?.isImported === false);
-  const parts = [
-    deriveDatasetContent(dataset, storage),
-    ...created.map((entity) => deriveEntityContent(entity, dataset, storage)),
-    ...declared.map((entity) => alone(entity, deriveEntityContent(entity, dataset, storage))),
-  ];
-  const nodes = uniqueById<ContentNode>(parts.flatMap((part) => part.nodes));
-  const relationships = uniqueById<ContentRelationship>(parts.flatMap((part) => part.relationships));
-  return { content: { nodes, relationships }, created: created.map(({ id }) => id) };
-}
-
-function alone({ id }: NamedEntity, { nodes }: GraphContent): GraphContent {
-  return { nodes: nodes.filter((node) => node.id === id), relationships: [] };
-}
-
-function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
+  const all = deriveEntitiesContent(created, dataset, storage);
+  // Of those that facts declare, nothing else: the facts say what they are called.
+  const alone = new Set(declared.map(({ id }) => id));
+  const joining = deriveEntitiesContent(declared, dataset, storage).nodes.filter(({ id }) => alone.has(id));
+  const content = { nodes: [...all.nodes, ...joining], relationships: all.relationships };
+  return { content, created: created.map(({ id }) => id) };
 }

@@ -1,7 +1,7 @@
 import type { ContentNode, ContentRelationship, Properties } from '../seed/content.js';
 import { IMPORTED_MARK } from '../seed/layers.js';
 import type { NamedEntity } from './deriveEntityIds.js';
-import type { ResolvedRow } from './deriveRow.js';
+import type { ResolvedRow } from './resolvedRow.js';
 
 /** How the event holds on to what belongs to it. */
 const HOLDS: { readonly [type: string]: string } = {

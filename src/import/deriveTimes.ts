@@ -1,17 +1,20 @@
 import type { Properties } from '../seed/content.js';
-import { sortProperty, timeProperties } from '../seed/deriveTime.js';
+import { boundsOfTime, sortProperty, timeProperties } from '../seed/deriveTime.js';
 import type { TimeFact } from '../seed/facts.js';
 
-/** The properties of the time of a row, on its event and on its claim. Throws if the time was not checked. */
+/** What follows from the time of a row. Both kinds of properties throw where there is a fault. */
 export interface RowTimes {
+  /** Why the time cannot be stored; undefined where it can. */
+  fault(time: TimeFact): string | undefined;
   event(time: TimeFact): Properties;
   claim(time: TimeFact): Properties;
 }
 
-/** Rows of event data come by the thousand to a day, so what follows from a time is kept for the last so many times. */
+/** Rows come by the thousand to a day, and reading EDTF is slow: what follows is kept for the last so many times. */
 const KEPT = 2_000;
 
 interface Derived {
+  readonly fault: string | undefined;
   readonly event: Properties;
   readonly claim: Properties;
 }
@@ -26,18 +29,27 @@ export function createRowTimes(claimSorts: readonly string[]): RowTimes {
     known.set(key, found);
     return found;
   };
+  const sound = (time: TimeFact): Derived => {
+    const found = derive(time);
+    if (found.fault !== undefined) throw new Error(`A time was not checked: ${found.fault}`);
+    return found;
+  };
   return {
-    event: (time) => derive(time).event,
-    claim: (time) => derive(time).claim,
+    fault: (time) => derive(time).fault,
+    event: (time) => sound(time).event,
+    claim: (time) => sound(time).claim,
   };
 }
 
 /** The claim holds when the event took place: that is its place in a timeline. */
 function derived(time: TimeFact, claimSorts: readonly string[]): Derived {
+  const bounds = boundsOfTime(time);
+  if (bounds.kind === 'refusal') return { fault: bounds.reason, event: {}, claim: {} };
   const event = timeProperties('time', time);
   const claim = { ...event, ...timeProperties('holds', time) };
   const sorts = claimSorts.map((field) => sortProperty(field, claim));
   return {
+    fault: undefined,
     event: { ...event, ...sortProperty('time', event) },
     claim: { ...claim, ...(Object.assign({}, ...sorts) as Properties) },
   };

@@ -1,5 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { takeTurn } from '../seed/bookkeeping.js';
+import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
 import { prepareGraph } from '../seed/prepareGraph.js';
 import { readStorage } from '../seed/storage.js';
@@ -80,6 +81,7 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
   const { dryRun = false, replace = false, reject = () => undefined, now = new Date() } = options;
   const storage = readStorage(await readSchemaFiles());
   const indexes = await prepareGraph(graph, storage, { dryRun });
+  const times = createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []);
   const { slug, ...described } = dataset;
   const surroundings: BatchSurroundings = {
     storage,
@@ -87,20 +89,26 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
     dataset: { id: datasetId({ slug }), ...described },
     directory: createDirectory(await readKnownEntities(graph)),
     register: createRegister(),
-    times: createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []),
+    times,
     replace,
     now: now.toISOString(),
   };
   const tally = createTally(reject);
-  const fault = createRecordCheck(storage);
+  const fault = createRecordCheck(storage, times);
   return {
     tally,
     admit(outcome) {
       const position = tally.count();
-      if (outcome.kind === 'rejected') return tally.refuse(outcome);
+      if (outcome.kind === 'rejected') {
+        tally.refuse(outcome);
+        return undefined;
+      }
       const { record } = outcome;
       const reason = fault(record);
-      if (reason !== undefined) return tally.refuse({ at: record.at, reason });
+      if (reason !== undefined) {
+        tally.refuse({ at: record.at, reason });
+        return undefined;
+      }
       return { record, position, ids: rowIds(dataset, record.key), hash: rowHash(dataset, record) };
     },
     async write(rows) {
@@ -123,7 +131,10 @@ async function writeOnce(
 ): Promise<BatchOutcome> {
   await takeTurn(transaction, surroundings.now, indexes);
   const plan = await planBatch(transaction, rows, surroundings);
-  await writeBatch(transaction, plan, surroundings);
+  const written = await writeBatch(transaction, plan, surroundings);
+  const { dataset, now } = surroundings;
+  const why = { cause: 'IMPORT', origin: dataset.name, at: now } as const;
+  await appendChange(transaction, { ...written, ...why, removed: [] });
   return plan.outcome;
 }
 

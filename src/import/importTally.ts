@@ -29,7 +29,7 @@ export interface Tally {
   readonly read: number;
   /** Counts a row that was read; gives its number, from 1. */
   count(): number;
-  refuse(refusal: Refusal): undefined;
+  refuse(refusal: Refusal): void;
   add(outcome: BatchOutcome): void;
   summary(isStopped: boolean): ImportSummary;
 }
@@ -42,7 +42,7 @@ export function createTally(reject: (at: string, reason: string) => void): Tally
   const begun = performance.now();
   const reasons = new Map<string, number>();
   const counts = { read: 0, written: 0, changed: 0, unchanged: 0, rejected: 0, entities: 0 };
-  const refuse = ({ at, reason }: Refusal): undefined => {
+  const refuse = ({ at, reason }: Refusal): void => {
     const general = kindOf(reason);
     const kind = reasons.has(general) || reasons.size < KINDS ? general : OTHERS;
     reasons.set(kind, (reasons.get(kind) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
 import { batchesByType, runWhole } from '../seed/batches.js';
+import type { Change } from '../seed/changeLog.js';
 import type { ContentNode, GraphContent } from '../seed/content.js';
 import type { DatasetFact } from '../seed/facts.js';
 import { nodeRow, relationshipRow } from '../seed/rows.js';
@@ -10,7 +11,8 @@ import type { Directory } from './deriveDirectory.js';
 import { newEntities } from './deriveNewEntities.js';
 import type { EntityRegister } from './deriveNewEntities.js';
 import { deriveRow } from './deriveRow.js';
-import type { ResolvedRow, RowContent } from './deriveRow.js';
+import type { RowContent } from './deriveRow.js';
+import type { ResolvedRow } from './resolvedRow.js';
 import type { RowTimes } from './deriveTimes.js';
 import { sortRows } from './sortRows.js';
 import type { NumberedRow, SortedRows } from './sortRows.js';
@@ -72,23 +74,34 @@ export async function writeBatch(
   transaction: Transaction,
   plan: BatchPlan,
   surroundings: BatchSurroundings,
-): Promise<void> {
+): Promise<Written> {
   const { outcome, resolved, entities, events } = plan;
-  if (resolved.length === 0) return;
+  if (resolved.length === 0) return { created: [], changed: [] };
   const rows = resolved.map((row) => deriveRow(row, surroundings.times));
   if (outcome.changed.length > 0) await removeRows(transaction, outcome.changed, surroundings);
   const known = new Set(outcome.changed.map(({ ids }) => ids.event));
   const isThere = ({ event }: RowContent): boolean => events.has(event.id) && !known.has(event.id);
   // An event that facts declare keeps their properties, and joins the imported layer.
   const joining = rows.filter(isThere).map(({ event }) => event);
-  await writeImported(
+  const others = await writeImported(
     transaction,
     { nodes: [...entities.nodes, ...joining], relationships: entities.relationships },
     surroundings,
   );
   const created = rows.filter((row) => !isThere(row)).map(({ event }) => event);
   await createRows(transaction, rows, created, surroundings);
+  const joined = joining.map(({ id }) => id);
+  const replaced = outcome.changed.flatMap(({ ids }) => [ids.event, ids.claim]);
+  const isOld = new Set([...joined, ...replaced]);
+  const all = resolved.flatMap(({ ids }) => [ids.event, ids.claim]);
+  return {
+    created: [...others.created, ...all.filter((id) => !isOld.has(id))],
+    changed: [...others.changed, ...isOld],
+  };
 }
+
+/** The ids of entities, claims and sources that the change log tells of. */
+export type Written = Pick<Change, 'created' | 'changed'>;
 
 async function createRows(
   transaction: Transaction,

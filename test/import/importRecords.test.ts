@@ -51,7 +51,9 @@ describeOnEngines('Importing records', (engine) => {
       speaker: 'dataset/sample-events',
     });
     const { nodes, links } = await readStored(graph);
-    expect(nodes.filter(({ labels }) => !labels.includes('Imported'))).toEqual([]);
+    expect(
+      nodes.filter(({ labels }) => !labels.some((label) => ['Imported', 'Change'].includes(label))),
+    ).toEqual([]);
     expect(links.filter(({ properties }) => properties['imported'] !== true)).toEqual([]);
     const claims = nodes.filter(({ labels }) => labels.includes('Claim'));
     expect(claims.filter(({ properties }) => properties['predicate'] === 'RECORDED')).toHaveLength(1);
@@ -113,6 +115,21 @@ describeOnEngines('Importing records', (engine) => {
     const again = await run(rows, { batchSize: 7 });
     expect(again).toMatchObject({ read: 50, written: 0, changed: 0, unchanged: 50, entities: 0 });
     expect(await readStored(graph)).toEqual(before);
+  });
+
+  test('tells the change log of events, claims and entities, once, and of nothing where nothing changed', async () => {
+    const log = () =>
+      ask(
+        'MATCH (c:Change) RETURN c.cause AS cause, c.origin AS origin, c.created AS created ORDER BY c.number',
+      );
+    await run([record('1')]);
+    await run([record('1')]);
+    const [change, ...others] = await log();
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ cause: 'IMPORT', origin: 'Sample events' });
+    expect(change!['created']).toEqual(
+      expect.arrayContaining(['event/sample-events--1', 'country/RU', 'dataset/sample-events']),
+    );
   });
 
   test('gives the same content in batches of any size', async () => {

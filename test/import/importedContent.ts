@@ -2,10 +2,11 @@ import type { Graph } from '../../src/graph/graph.js';
 import { canonicalJson, sha256 } from '../../src/seed/digest.js';
 import { readStored } from '../seed/storedContent.js';
 
-/** A digest of all that the graph holds, without when sources were taken in. */
+/** A digest of all that the graph holds, without when sources were taken in, and the log of it. */
 export async function contentOf(graph: Graph): Promise<string> {
   const { nodes, links } = await readStored(graph);
-  const told = nodes.map(({ properties, ...node }) => {
+  const content = nodes.filter(({ labels }) => !labels.includes('Change'));
+  const told = content.map(({ properties, ...node }) => {
     const { recordedAt: _recordedAt, ...kept } = properties;
     return { ...node, properties: kept };
   });

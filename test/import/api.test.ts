@@ -1,0 +1,187 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { importRecords } from '../../src/import/importRecords.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { outcomeOf } from '../differential/operation.js';
+import { describeOnEngines } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
+import { DATASET, killed, MYANMAR, outcomes, POLICE, record } from './sampleRecords.js';
+
+jest.setTimeout(120_000);
+
+const schema = createSchema();
+
+/** Russia and Myanmar never meet in one row; the police meet both. */
+const ROWS = [
+  record('3', {
+    gist: 'Consult: Police (India) → Russia',
+    code: { scheme: 'CAMEO', version: '1.1b3', code: '040' },
+  }),
+  record('1', { gist: 'Make statement: Police (India) → Russia' }),
+  record('2', {
+    gist: 'Use force: Myanmar → Police (India)',
+    actor: MYANMAR,
+    target: POLICE,
+    measures: [killed(3)],
+    place: { name: 'Moreh', country: 'IN', isCountry: false },
+    writtenIn: 'A newspaper',
+  }),
+];
+
+describeOnEngines('The API over imported rows', (engine) => {
+  let graph: Graph;
+  const open = patientGraph(engine);
+  beforeAll(async () => {
+    graph = await open();
+    await seedGraph(graph);
+    await importRecords(graph, outcomes(ROWS), DATASET);
+  }, 120_000);
+
+  const ask = async (text: string): Promise<unknown> => {
+    const { data, errors } = await outcomeOf(schema, graph, { text, variables: {} });
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    return data;
+  };
+
+  test('lists the events of an actor by time, each with who says so', async () => {
+    const data = await ask(
+      '{ actor(id: "organization/police-india--in") { name ... on Organization { events(orderBy: [{ time: ASC }]) { totalCount edges { role firstSpeakers { id } claims { predicate } node { name status time { edtf precision } } } } } } }',
+    );
+    const row = (role: string, name: string, edtf: string) => ({
+      role,
+      firstSpeakers: [{ id: 'dataset/sample-events' }],
+      claims: [{ predicate: 'RECORDED' }],
+      node: { name, status: 'HELD', time: { edtf, precision: 'DAY' } },
+    });
+    expect(data).toEqual({
+      actor: {
+        name: 'Police (India)',
+        events: {
+          totalCount: 3,
+          edges: [
+            row('INITIATOR', 'Make statement: Police (India) → Russia', '2018-06-02'),
+            row('TARGET', 'Use force: Myanmar → Police (India)', '2018-06-03'),
+            row('INITIATOR', 'Consult: Police (India) → Russia', '2018-06-04'),
+          ],
+        },
+      },
+    });
+  });
+
+  test('shows the claim of an event with its attribution and evidence', async () => {
+    const data = await ask(
+      '{ event(id: "event/sample-events--2") { names { value } codes { scheme version code } measurements { measure quantity { value unit } claims { predicate } } location { id } evidence { row writtenIn } claims { nodes { gist subject { id } steps firstSpeaker { id } source { name } holds { edtf } attribution { verb speaker { id } } evidence { kind row writtenIn source { id } } } } } }',
+    );
+    expect(data).toEqual({
+      event: {
+        names: [{ value: 'Use force: Myanmar → Police (India)' }],
+        codes: [{ scheme: 'CAMEO', version: '1.1b3', code: '010' }],
+        measurements: [
+          {
+            measure: 'KILLED',
+            quantity: { value: 3, unit: 'PERSON' },
+            claims: [{ predicate: 'RECORDED' }],
+          },
+        ],
+        location: { id: 'place/moreh--in' },
+        evidence: [{ row: '2', writtenIn: 'A newspaper' }],
+        claims: {
+          nodes: [
+            {
+              gist: 'Use force: Myanmar → Police (India)',
+              subject: { id: 'event/sample-events--2' },
+              steps: 1,
+              firstSpeaker: { id: 'dataset/sample-events' },
+              source: { name: 'Sample events' },
+              holds: { edtf: '2018-06-03' },
+              attribution: [{ verb: 'records', speaker: { id: 'dataset/sample-events' } }],
+              evidence: [
+                {
+                  kind: 'DATASET_ROW',
+                  row: '2',
+                  writtenIn: 'A newspaper',
+                  source: { id: 'dataset/sample-events' },
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('puts imported events and claims into the timeline', async () => {
+    const data = await ask(
+      '{ timeline(where: { time: { certainlyWithin: { from: "2018-06-01", to: "2018-06-30" } } }, orderBy: [{ time: ASC }]) { totalCount nodes { __typename time { edtf } } } }',
+    );
+    expect(data).toMatchObject({ timeline: { totalCount: 6 } });
+  });
+
+  test('finds an imported actor, event and place by search, in other spellings too', async () => {
+    const first = async (query: string): Promise<unknown> =>
+      ask(`{ search(query: "${query}", first: 1) { nodes { id } } }`);
+    expect(await first('POLICE india')).toEqual({
+      search: { nodes: [{ id: 'organization/police-india--in' }] },
+    });
+    expect(await first('moreh')).toEqual({ search: { nodes: [{ id: 'place/moreh--in' }] } });
+    expect(await first('use force myanmar')).toEqual({
+      search: { nodes: [{ id: 'event/sample-events--2' }] },
+    });
+  });
+
+  test('counts imported events by their codes', async () => {
+    const data = await ask(
+      '{ events(where: { participants: { some: { id: { eq: "organization/police-india--in" } } } }) { facets(of: [CODE]) { values { value count } } } }',
+    );
+    expect(data).toEqual({
+      events: {
+        facets: [
+          {
+            values: [
+              { value: '010', count: 2 },
+              { value: '040', count: 1 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('finds paths from what facts declare across imported events', async () => {
+    const data = await ask(
+      '{ paths(from: "country/RU", to: "country/MM") { paths { length hops { node { id } claims { predicate } } } } }',
+    );
+    const [path] = (data as { paths: { paths: readonly { length: number; hops: unknown }[] } }).paths.paths;
+    const hop = (id: string) => ({ node: { id }, claims: [{ predicate: 'RECORDED' }] });
+    expect(path?.length).toBe(4);
+    expect(path?.hops).toEqual([
+      {
+        ...hop('event/sample-events--1'),
+        node: { id: expect.stringMatching(/^event\/sample-events--[13]$/) },
+      },
+      hop('organization/police-india--in'),
+      hop('event/sample-events--2'),
+      hop('country/MM'),
+    ]);
+  });
+
+  test('shows new entities with their names, identifiers and the country they act for', async () => {
+    const data = await ask(
+      '{ organization(id: "organization/police-india--in") { names { value claims { source { id } } } represents { nodes { __typename ... on Country { code } } } } country(code: "MM") { name identifiers { scheme value } } place(id: "place/moreh--in") { country { code } } }',
+    );
+    expect(data).toMatchObject({
+      organization: {
+        names: [{ value: 'Police (India)', claims: [{ source: { id: 'dataset/sample-events' } }] }],
+        represents: { nodes: [{ __typename: 'Country', code: 'IN' }] },
+      },
+      country: { name: 'Myanmar' },
+      place: { country: { code: 'IN' } },
+    });
+  });
+
+  test('lets what a country is said to do be reached through those who act for it', async () => {
+    const data = await ask('{ country(code: "IN") { events(throughRepresentatives: true) { totalCount } } }');
+    expect(data).toEqual({ country: { events: { totalCount: 3 } } });
+  });
+});

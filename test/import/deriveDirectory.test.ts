@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { createDirectory } from '../../src/import/deriveDirectory.js';
+import type { KnownEntity } from '../../src/import/deriveDirectory.js';
+import { slugOf, rowHash, rowIds } from '../../src/import/deriveIds.js';
+import type { ActorRecord } from '../../src/import/record.js';
+import { DATASET, record } from './sampleRecords.js';
+
+function known(id: string, names: readonly string[], countries: readonly string[] = []): KnownEntity {
+  const type = { person: 'Person', organization: 'Organization', place: 'Place', country: 'Country' };
+  return { id, type: type[id.split('/')[0] as keyof typeof type], names, identifiers: [], countries };
+}
+
+const DIRECTORY = createDirectory([
+  known('person/yury-ushakov', ['Yury Ushakov', 'Юрий Ушаков'], ['RU']),
+  known('person/donald-trump', ['Donald Trump', 'Trump']),
+  known('organization/russian-defense-ministry', ['Russian Defense Ministry', 'Defense Ministry'], ['RU']),
+  known('organization/red-cross', ['Red Cross']),
+  known('organization/other-red-cross', ['Red Cross']),
+  known('place/paris', ['Paris'], ['FR']),
+  { ...known('organization/army', ['Army']), identifiers: ['UCDP_ACTOR 7'] },
+]);
+
+function meant(name: string, part: Partial<ActorRecord> = {}): string {
+  return DIRECTORY.actor({ name, kind: 'Organization', ...part }).id;
+}
+
+describe('The directory of known entities', () => {
+  test('knows one by an exact name in any script, whatever marks and case', () => {
+    expect(meant('YURY USHAKOV', { kind: 'Person' })).toBe('person/yury-ushakov');
+    expect(meant('Юрий УШАКОВ', { kind: 'Person' })).toBe('person/yury-ushakov');
+    expect(meant('Yury Ushakow', { kind: 'Person' })).toBe('person/yury-ushakow');
+  });
+
+  test('takes a person for meant where kinds are not told apart, but only by a whole name', () => {
+    expect(meant('Donald Trump', { kindIsAssumed: true })).toBe('person/donald-trump');
+    expect(meant('Donald Trump')).toBe('organization/donald-trump');
+    expect(meant('Trump', { kindIsAssumed: true })).toBe('organization/trump');
+  });
+
+  test('does not take the ministry of one country for that of another', () => {
+    expect(meant('Defense Ministry', { country: 'RU' })).toBe('organization/russian-defense-ministry');
+    expect(meant('Defense Ministry', { country: 'IN' })).toBe('organization/defense-ministry--in');
+  });
+
+  test('makes a new one where several may be meant', () => {
+    expect(meant('Red Cross')).toBe('organization/red-cross--imported');
+  });
+
+  test('goes by an identifier before the name', () => {
+    const identifier = { scheme: 'UCDP_ACTOR', value: '7' };
+    expect(meant('Government of Russia', { identifier })).toBe('organization/army');
+    expect(meant('Army', { identifier: { ...identifier, value: '8' } })).toBe('organization/army');
+  });
+
+  test('names countries by their codes, and makes no country of what has none', () => {
+    expect(meant('Burma', { kind: 'Country', country: 'MM' })).toBe('country/MM');
+    expect(meant('Atlantis', { kind: 'Country' })).toBe('organization/atlantis');
+    expect(meant('Atlantis', { kind: 'Country', country: 'QQ' })).toBe('organization/atlantis');
+  });
+
+  test('tells places of one name in two countries apart', () => {
+    const place = (country: string) => DIRECTORY.place({ name: 'Paris', country, isCountry: false }).id;
+    expect([place('FR'), place('US')]).toEqual(['place/paris', 'place/paris--us']);
+  });
+});
+
+describe('The ids of what is imported', () => {
+  test('are slugs that facts can write, also for names without letters and for long ones', () => {
+    const slugs = ['Police (India)', '¿?', 'x'.repeat(30).concat(' ').repeat(9), 'Ünal & Söhne'].map(slugOf);
+    expect(slugs[0]).toBe('police-india');
+    expect(slugs[3]).toBe('unal-sohne');
+    for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9][a-z0-9-]{0,79}$/);
+    expect(slugOf('¿?')).not.toBe(slugOf('¡!'));
+  });
+
+  test('of rows are the same whatever the row says, and differ by key and dataset', () => {
+    expect(rowIds(DATASET, '2-XXX771').event).toBe('event/sample-events--2-XXX771');
+    expect(rowIds(DATASET, 'a.b').event).toMatch(/^event\/sample-events--a-b-[0-9a-f]{12}$/);
+    const claims = [rowIds(DATASET, '1'), rowIds(DATASET, '2'), rowIds({ slug: 'other' }, '1')];
+    expect(new Set(claims.map(({ claim }) => claim)).size).toBe(3);
+  });
+
+  test('go with a digest of all that the row says, but not of where it stands', () => {
+    const { content } = rowHash(DATASET, record('1'));
+    expect(rowHash(DATASET, record('1', { at: 'elsewhere.csv:9' })).content).toBe(content);
+    expect(rowHash(DATASET, record('1', { gist: 'Something else' })).content).not.toBe(content);
+    expect(rowHash({ version: '2' }, record('1')).version).not.toBe(rowHash(DATASET, record('1')).version);
+  });
+});
