@@ -1,0 +1,47 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { execute, startApollo } from '../contenders/apollo.js';
+import type { Contender } from '../contenders/contender.js';
+
+/** The part of the graph that the workloads it can answer ask for, as the Neo4j GraphQL Library has it described. */
+const TYPES = /* GraphQL */ `
+  type Actor @node(labels: ["Actor"]) {
+    id: ID!
+    name: String!
+    represents: [Actor!]! @relationship(type: "REPRESENTS", direction: OUT)
+    events: [Event!]! @relationship(type: "PARTICIPATED_IN", direction: OUT)
+  }
+  type Event @node(labels: ["Event"]) {
+    id: ID!
+    name: String!
+    timeEdtf: String
+    timeSort: Date
+    timeEarliestStart: Date
+    timeLatestEnd: Date
+    participants: [Actor!]! @relationship(type: "PARTICIPATED_IN", direction: IN)
+    codes: [EventCode!]! @relationship(type: "HAS_CODE", direction: OUT)
+  }
+  type EventCode @node(labels: ["EventCode"]) {
+    code: String!
+  }
+`;
+
+export function librarySchema(driver: Driver): Promise<GraphQLSchema> {
+  return new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
+}
+
+/** @neo4j/graphql, over the same graph. */
+export async function library(driver: Driver): Promise<Contender> {
+  const server = await startApollo(await librarySchema(driver));
+  return {
+    name: 'library',
+    answers: (workload) => workload.library !== undefined,
+    async run({ library: form }, variables) {
+      if (!form) throw new Error('The library has no form of this workload.');
+      const given = form.variables?.(variables) ?? variables;
+      return form.read((await execute(server, form.operation, given, {})) as never);
+    },
+    close: () => server.stop(),
+  };
+}

@@ -1,0 +1,175 @@
+import type { GraphValue, Row } from '../../src/graph/graph.js';
+import { SEARCH_LIMITS } from '../../src/plan/searchArguments.js';
+import { foldedWords } from '../../src/search/fold.js';
+import { rank } from '../../src/search/rank.js';
+import { askedOf, type SearchField } from '../../src/search/terms.js';
+import { value, type Workload } from './workload.js';
+
+/** What lies between entities; paths and neighborhoods walk these. */
+const RELATED =
+  'PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED';
+
+export const search: Workload = {
+  number: '6',
+  title: 'search for a name, 10 results',
+  name: 'Search',
+  operation: `query Search($query: String!) {
+    search(query: $query, first: 10) { nodes { id } }
+  }`,
+  variables: ({ names }) => names.slice(0, 20).map((query) => ({ query })),
+  raw: ({ query }, engine) => {
+    const asked = askedOf(foldedWords(String(query)).map(({ folded }) => folded));
+    const found =
+      engine === 'neo4j'
+        ? "CALL db.index.fulltext.queryNodes('searchable', $terms, {limit: $candidates}) YIELD node AS n"
+        : "CALL grafeo.search.text('Searchable', 'searchTerms', $terms, $candidates) YIELD node_id MATCH (n:Searchable) WHERE id(n) = node_id";
+    return {
+      search: {
+        text: `${found}
+WITH n, reduce(sum = 0, p IN $probes | sum + CASE WHEN n.searchTerms CONTAINS p.text THEN p.weight ELSE 0 END) AS strength
+ORDER BY strength DESC, n.id LIMIT $kept
+RETURN n.id AS id, n.searchKind AS kind, n.searchFields AS fields, n.searchTexts AS texts`,
+        parameters: {
+          terms: asked.terms,
+          probes: asked.probes as unknown as GraphValue,
+          candidates: SEARCH_LIMITS.candidates,
+          kept: SEARCH_LIMITS.kept,
+        },
+        finish: (rows) => ({ nodes: ranked(String(query), rows) }),
+      },
+    };
+  },
+};
+
+function ranked(query: string, rows: readonly Row[]): unknown {
+  const candidates = rows.map(({ id, kind, fields, texts }) => ({
+    id: String(id),
+    kind: String(kind),
+    texts: (texts as string[]).map((text, at) => ({ text, field: (fields as SearchField[])[at]! })),
+    node: { id: String(id) },
+  }));
+  return rank(query, candidates)
+    .slice(0, 10)
+    .map(({ node }) => node);
+}
+
+export const shortestPaths: Workload = {
+  number: '7',
+  title: 'the shortest path between two actors, 4 steps at most',
+  name: 'Paths',
+  operation: `query Paths($from: ID!, $to: ID!) {
+    paths(from: $from, to: $to, maxLength: 4, first: 1) { paths { length hops { node { id } } } }
+  }`,
+  variables: ({ pairs }) => pairs.map(([from, to]) => ({ from, to })),
+  raw: ({ from, to }) => ({
+    paths: {
+      text: `MATCH (a:Node {id: $from}), (b:Node {id: $to})
+MATCH p = shortestPath((a)-[:${RELATED}*..4]-(b))
+RETURN {paths: [{length: length(p), hops: [n IN tail(nodes(p)) | {node: {id: n.id}}]}]} AS value`,
+      parameters: { from: String(from), to: String(to) },
+      finish: (rows) => value(rows) ?? { paths: [] },
+    },
+  }),
+  // Of several shortest paths any may be the first, and a hub is no way for ours (docs/explore.md).
+  compared: ({ paths }: { paths: { paths: readonly { length: number }[] } }) => paths.paths[0]?.length ?? null,
+};
+
+export const neighborhood: Workload = {
+  number: '8',
+  title: 'what lies around an actor, two steps, for drawing',
+  name: 'Neighborhood',
+  operation: `query Neighborhood($id: ID!) {
+    neighborhood(id: $id, depth: 2, first: 20) { nodes { node { id } distance } edges { id relationship from to } }
+  }`,
+  variables: ({ actors }) => actors.slice(0, 20).map((id) => ({ id })),
+  raw: ({ id }) => ({
+    neighborhood: {
+      text: `MATCH (m:Node {id: $id})
+CALL (m) {
+  MATCH (m)-[r:${RELATED}]-(n)
+  WITH r, n ORDER BY n.name, r.id LIMIT 20
+  RETURN collect(r) AS first, collect(DISTINCT n) AS near
+}
+CALL (near) {
+  UNWIND near AS n
+  CALL (n) {
+    MATCH (n)-[r:${RELATED}]-(o)
+    WITH r, o ORDER BY o.name, r.id LIMIT 20
+    RETURN collect(r) AS found
+  }
+  UNWIND found AS r
+  RETURN collect(DISTINCT r) AS second
+}
+RETURN m.id AS middle, [r IN first + second | {id: r.id, relationship: type(r), from: startNode(r).id, to: endNode(r).id}] AS edges, [n IN near | n.id] AS near`,
+      parameters: { id: String(id) },
+      finish: ([row]) => row && drawn(row as unknown as Found),
+    },
+  }),
+  // The order of nodes at one distance is by name, which the raw answer does not bring.
+  compared: ({ neighborhood: { nodes, edges } }: { neighborhood: Drawn }) => ({
+    nodes: nodes.map(({ node, distance }) => `${distance} ${node.id}`).sort(),
+    edges: edges.map(({ id }) => id).sort(),
+  }),
+};
+
+interface Edge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Found {
+  readonly middle: string;
+  readonly near: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
+interface Drawn {
+  readonly nodes: readonly { readonly node: { readonly id: string }; readonly distance: number }[];
+  readonly edges: readonly Edge[];
+}
+
+function drawn({ middle, near, edges }: Found): Drawn {
+  const unique = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+  const distances = new Map([...unique.flatMap(({ from, to }) => [from, to])].map((id) => [id, 2]));
+  for (const id of near) distances.set(id, 1);
+  distances.set(middle, 0);
+  return {
+    nodes: [...distances].map(([id, distance]) => ({ node: { id }, distance })),
+    edges: unique,
+  };
+}
+
+const TIED = 'ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED';
+
+export const timeline: Workload = {
+  number: '9',
+  title: 'a timeline of an actor, certainly and possibly within days',
+  name: 'Timeline',
+  operation: `query Timeline($about: ID!, $from: Date!, $to: Date!) {
+    certain: timeline(about: $about, first: 20, where: { time: { certainlyWithin: { from: $from, to: $to } } }) {
+      nodes { id time { edtf } }
+    }
+    possible: timeline(about: $about, first: 20, where: { time: { possiblyWithin: { from: $from, to: $to } } }) {
+      nodes { id time { edtf } }
+    }
+  }`,
+  variables: ({ actors, range }) => actors.slice(0, 8).map((about) => ({ about, ...range })),
+  raw: (variables) => ({
+    certain: timelineWithin(variables, 'd.timeEarliestStart >= date($from) AND d.timeLatestEnd <= date($to)'),
+    possible: timelineWithin(
+      variables,
+      'coalesce(d.timeEarliestStart <= date($to), true) AND coalesce(d.timeLatestEnd >= date($from), true)',
+    ),
+  }),
+};
+
+function timelineWithin({ about, from, to }: { readonly [name: string]: unknown }, within: string) {
+  return {
+    text: `MATCH (a:Node {id: $about})-[:${TIED}]-(d)
+WHERE d:Dated AND d.timeText IS NOT NULL AND ${within}
+WITH DISTINCT d ORDER BY d.timeSort, d.id LIMIT 20
+RETURN {nodes: collect({id: d.id, time: {edtf: d.timeEdtf}})} AS value`,
+    parameters: { about: String(about), from: String(from), to: String(to) },
+  };
+}
