@@ -7,8 +7,12 @@ import type { Variables, Workload } from './workloads/workload.js';
 export interface Effort {
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Rounds before the first that counts. */
   readonly warmUp: number;
 }
+
+/** As many rounds as are done however long they take: some contenders need ten seconds for one. */
+const LEAST_ROUNDS = 3;
 
 export interface Measured {
   readonly workload: string;
@@ -31,17 +35,29 @@ export async function measure(
   const asked = contenders.filter((contender) => contender.answers(workload));
   for (const each of variables) await compareAnswers(workload, each, asked);
   const samples = new Map(asked.map(({ name }) => [name, [] as number[]]));
-  const deadline = performance.now() + effort.milliseconds;
-  for (let round = -effort.warmUp; round < effort.rounds; round++) {
-    const given = variables[(round + effort.warmUp) % variables.length]!;
-    for (const contender of turned(asked, round + effort.warmUp)) {
-      const took = await time(() => contender.run(workload, given));
-      if (round >= 0) samples.get(contender.name)!.push(took);
-    }
-    if (round >= 20 && performance.now() > deadline) break;
-  }
+  await rounds(asked, effort.warmUp, effort.milliseconds / 4, async (contender, round) => {
+    await contender.run(workload, variables[round % variables.length]!);
+  });
+  await rounds(asked, effort.rounds, effort.milliseconds, async (contender, round) => {
+    const given = variables[round % variables.length]!;
+    samples.get(contender.name)!.push(await time(() => contender.run(workload, given)));
+  });
   const summaries = Object.fromEntries([...samples].map(([name, taken]) => [name, summarize(taken)]));
   return { workload: workload.number, title: workload.title, engine, summaries };
+}
+
+/** Everybody in turn, each round in another order, until there were enough rounds or the time is over. */
+async function rounds(
+  contenders: readonly Contender[],
+  most: number,
+  milliseconds: number,
+  work: (contender: Contender, round: number) => Promise<void>,
+): Promise<void> {
+  const deadline = performance.now() + milliseconds;
+  for (let round = 0; round < most; round++) {
+    if (round >= LEAST_ROUNDS && performance.now() > deadline) return;
+    for (const contender of turned(contenders, round)) await work(contender, round);
+  }
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {

@@ -68,7 +68,7 @@ export function httpTable(measured: readonly HttpMeasured[]): string {
   return markdown([head, ...rows]);
 }
 
-function markdown([head, ...rows]: readonly (readonly string[])[]): string {
+export function markdown([head, ...rows]: readonly (readonly string[])[]): string {
   const widths = head!.map((_, at) => Math.max(...[head!, ...rows].map((row) => row[at]!.length)));
   const line = (row: readonly string[]): string => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
   return [line(head!), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');

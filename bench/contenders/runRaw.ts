@@ -42,7 +42,7 @@ export function openDriver(uri: string, username: string, password: string): Dri
 }
 
 /** Whole numbers go in as integers, which LIMIT asks for. */
-function integers(given: unknown): unknown {
+export function integers(given: unknown): unknown {
   if (typeof given === 'number') return Number.isInteger(given) ? neo4j.int(given) : given;
   if (Array.isArray(given)) return given.map(integers);
   if (typeof given !== 'object' || given === null) return given;
