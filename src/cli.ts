@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings } from './config.js';
 import { openGraph } from './graph/open.js';
+import { importCommand } from './import/importCommand.js';
 import { explain } from './runService.js';
 import { seedCommand } from './seed/seedCommand.js';
 import { settingList } from './settings.js';
@@ -38,6 +39,18 @@ program.addCommand(
     article: process.env['PARLEY_ARTICLE'] || undefined,
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
+  }),
+);
+
+program.addCommand(
+  importCommand({
+    openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    progress: {
+      overwrites: process.stderr.isTTY,
+      write: (text) => void process.stderr.write(text),
+    },
   }),
 );
 

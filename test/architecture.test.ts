@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['plan'],
   ['cypher'],
   ['resolvers', 'seed', 'web', 'limits'],
+  ['import'],
   ['http'],
   ['service'],
   ['start'],
@@ -33,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['plan', 'cypher', 'search'];
 
 /** Parts that may hold Cypher. */
-const WITH_CYPHER = ['cypher', 'seed', 'graph'];
+const WITH_CYPHER = ['cypher', 'seed', 'import', 'graph'];
 
 interface Import {
   readonly from: string;

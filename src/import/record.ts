@@ -17,6 +17,8 @@ export interface EventRecord {
   readonly actor?: ActorRecord | undefined;
   /** To whom it was done. */
   readonly target?: ActorRecord | undefined;
+  /** The dataset names two sides and does not say which of them acted: each is a party, neither is a target. */
+  readonly isMutual?: true | undefined;
   readonly code?: CodeFact | undefined;
   readonly time: TimeFact;
   readonly measures: readonly MeasureRecord[];
@@ -32,6 +34,8 @@ export interface ActorRecord {
   /** As the dataset writes it, cleared of codes. */
   readonly name: string;
   readonly kind: ActorKind;
+  /** The dataset does not say what kind of actor it is, so that it may be one of another kind that has its name. */
+  readonly kindIsAssumed?: true | undefined;
   /** ISO 3166-1 alpha-2: of a Country its own, of others the country they belong to. */
   readonly country?: string | undefined;
   /** The dataset's own code or number of the actor. */

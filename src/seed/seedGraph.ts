@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
-import { readAllFacts, readIndexes, refuseForeign, takeTurn, writeRecord } from './bookkeeping.js';
+import { readAllFacts, refuseForeign, takeTurn, writeRecord } from './bookkeeping.js';
 import type { SeedRecord } from './bookkeeping.js';
+import { typeOfId } from './checkContext.js';
 import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { contentHash } from './content.js';
@@ -8,10 +9,9 @@ import { deriveContent } from './deriveContent.js';
 import { withSearch } from './deriveSearch.js';
 import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
-import { shortDigest } from './digest.js';
 import { faultyFacts } from './fault.js';
-import { indexCommands } from './indexCommands.js';
 import { mergeFacts } from './mergeFacts.js';
+import { prepareGraph } from './prepareGraph.js';
 import { recordId } from './recordId.js';
 import { readStoredState } from './storedState.js';
 import type { Storage } from './storage.js';
@@ -50,17 +50,9 @@ export async function seedGraph(graph: Graph, options: SeedOptions = {}): Promis
   const checked = await checkFacts({ ...options, texts: stored });
   if (checked.faults.length > 0) throw faultyFacts(checked.faults);
   // Before anything is written, for without them every row would scan the graph.
-  const indexes = await defineIndexes(graph, checked.storage);
+  const indexes = await prepareGraph(graph, checked.storage);
   report(`Writing ${checked.facts.claims.length} claims about ${checked.facts.entities.length} entities.`);
   return write(graph, checked, { id: recordId(options.directory), indexes, now });
-}
-
-/** Defining what is there already takes a second on Neo4j, so it is left out where the graph says that it was done. */
-async function defineIndexes(graph: Graph, storage: Storage): Promise<string> {
-  const commands = indexCommands(graph.engine, storage);
-  const digest = shortDigest(commands);
-  if ((await readIndexes(graph)) !== digest) await graph.define(commands);
-  return digest;
 }
 
 interface Run {
@@ -81,12 +73,22 @@ async function write(graph: Graph, checked: CheckedFacts, run: Run): Promise<See
     await takeTurn(transaction, now, indexes);
     const all = mergeFacts(await readAllFacts(transaction, id, facts));
     const content = withSearch(withTexts(deriveContent(all, storage), textsOf(all, texts)), storage);
-    const changes = differenceOf(content, await readStoredState(transaction), now);
-    await writeDifference(transaction, changes, { storage, engine: graph.engine });
+    const store = { storage, engine: graph.engine };
+    const ids = content.nodes.map((node) => node.id);
+    const stored = await readStoredState(transaction, ids, store);
+    const changes = differenceOf(content, stored, { now, typeOf: (node) => nameOfType(node, storage) });
+    await writeDifference(transaction, changes, store);
     await writeRecord(transaction, record, facts);
     return changes;
   });
   return { ...tally(difference), contentHash: own, citations: checked.citations };
+}
+
+/** The type that the prefix of a stored node's id names. */
+function nameOfType(id: string, storage: Storage): string {
+  const type = typeOfId(id, { storage });
+  if (type === undefined) throw new Error(`The schema has no type for ${id}.`);
+  return type.name;
 }
 
 /** The texts that were handed over before. */

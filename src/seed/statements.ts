@@ -1,5 +1,8 @@
 import type { Engine, GraphValue, Statement } from '../graph/graph.js';
 import type { PropertyValue } from './content.js';
+import { IMPORTED_PROPERTIES } from './layers.js';
+import type { Layer } from './layers.js';
+import { ownerOf } from './relationshipOwner.js';
 import type { Storage, StoredType } from './storage.js';
 
 /** A row of a batch: what a node or relationship is found by, its plain properties, and those that are native dates. */
@@ -13,13 +16,19 @@ export interface Batch extends Statement {
 }
 
 /**
- * The seeder's statements. Their text is made of labels, relationship types and property names of the schema alone,
- * a closed table; whatever comes from a file is a parameter.
+ * The statements that write into one layer. Their text is made of labels, relationship types and property names of the
+ * schema alone, a closed table; whatever comes from a file is a parameter.
  */
-export interface SeedStatements {
+export interface LayerStatements {
   createNodes(type: string, rows: readonly Row[]): Batch;
+  /** Also takes a node of the other layer into this one. */
   changeNodes(type: string, rows: readonly Row[]): Batch;
+  /** Takes a node of both layers out of the seeded one, with the properties that the import gave it. */
+  releaseNodes(type: string, rows: readonly Row[]): Batch;
+  /** Takes a seeded node into the imported layer as well; what shows stays. */
+  joinNodes(rows: readonly Row[]): Batch;
   removeNodes(rows: readonly Row[]): Batch;
+  /** Writes between nodes of this layer only where it is the imported one: facts may speak of nothing else's nodes. */
   createRelationships(type: string, rows: readonly Row[]): Batch;
   changeRelationships(type: string, rows: readonly Row[]): Batch;
   removeRelationships(type: string, rows: readonly Row[]): Batch;
@@ -29,34 +38,60 @@ export interface SeedStatements {
  * On Neo4j every look-up names its index: the planner goes by what was counted before the transaction, so into an empty
  * database it would scan all nodes for every row. The embedded engine always takes the index, and knows no hints.
  */
-export function seedStatements(storage: Storage, engine: Engine): SeedStatements {
-  const find = (variable: string, key: string): string =>
-    `MATCH (${variable}:Node {id: row.${key}})${engine === 'neo4j' ? ` USING INDEX ${variable}:Node(id)` : ''}`;
+export function layerStatements(storage: Storage, engine: Engine, layer: Layer): LayerStatements {
+  const find = findNode(engine);
   const labels = (type: string): string =>
     storedType(storage, type)
       .labels.map((label) => `:${label}`)
       .join('');
   const nodeDates = (type: string): string => setDates('n', storedType(storage, type).dates);
   const dates = (type: string): string => setDates('r', storage.relationshipDates.get(type) ?? []);
-  const linked = (type: string): string =>
-    `UNWIND $rows AS row ${find('a', 'from')} MATCH (a)-[r:${knownType(storage, type)}]->() WHERE r.id = row.id`;
+  const linked = (type: string): string => findRelationship(storage, engine, type);
+  // An import's relationship may not hold on to a node that is gone when the facts drop it.
+  const isImported = layer === 'Imported' ? ' WHERE a:Imported AND b:Imported' : '';
   return {
     createNodes: (type, rows) =>
-      batch(`UNWIND $rows AS row CREATE (n${labels(type)}) SET n = row.properties${nodeDates(type)}`, rows),
+      batch(
+        `UNWIND $rows AS row CREATE (n${labels(type)}:${layer}) SET n = row.properties${nodeDates(type)}`,
+        rows,
+      ),
     changeNodes: (type, rows) =>
       batch(
-        `UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties SET n${labels(type)}${nodeDates(type)}`,
+        `UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties SET n${labels(type)}:${layer}${nodeDates(type)}`,
+        rows,
+      ),
+    releaseNodes: (type, rows) =>
+      batch(
+        `UNWIND $rows AS row ${find('n', 'id')} REMOVE n:Seeded SET n = row.properties${nodeDates(type)}`,
+        rows,
+      ),
+    joinNodes: (rows) =>
+      batch(
+        `UNWIND $rows AS row ${find('n', 'id')} SET n:Imported SET n.${IMPORTED_PROPERTIES} = row.${IMPORTED_PROPERTIES}`,
         rows,
       ),
     removeNodes: (rows) => batch(`UNWIND $rows AS row ${find('n', 'id')} DETACH DELETE n`, rows),
     createRelationships: (type, rows) =>
       batch(
-        `UNWIND $rows AS row ${find('a', 'from')} ${find('b', 'to')} CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`,
+        `UNWIND $rows AS row ${find('a', 'from')} ${find('b', 'to')}${isImported} CREATE (a)-[r:${knownType(storage, type)}]->(b) SET r = row.properties${dates(type)}`,
         rows,
       ),
     changeRelationships: (type, rows) => batch(`${linked(type)} SET r = row.properties${dates(type)}`, rows),
     removeRelationships: (type, rows) => batch(`${linked(type)} DELETE r`, rows),
   };
+}
+
+/** Finds the node `variable` whose id is the row's `key`. */
+export function findNode(engine: Engine): (variable: string, key: string) => string {
+  const hint = (variable: string): string => (engine === 'neo4j' ? ` USING INDEX ${variable}:Node(id)` : '');
+  return (variable, key) => `MATCH (${variable}:Node {id: row.${key}})${hint(variable)}`;
+}
+
+/** Finds the relationship `r` of each row `{id, from, to}`, from the end that has few of its type. */
+export function findRelationship(storage: Storage, engine: Engine, type: string): string {
+  const owner = ownerOf(type);
+  const walk = owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
+  return `UNWIND $rows AS row ${findNode(engine)('owner', owner)} MATCH (owner)${walk}() WHERE r.id = row.id`;
 }
 
 /** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */

@@ -27,7 +27,7 @@ export function tally(difference: Difference): Pick<SeedSummary, 'created' | 'ch
       relationships: countBy(relationships.created.map(({ type }) => type)),
     },
     changed: {
-      nodes: countBy(nodes.changed.map(({ type }) => type)),
+      nodes: countBy([...nodes.changed, ...nodes.released].map(({ type }) => type)),
       relationships: countBy(relationships.changed.map(({ type }) => type)),
     },
     removed: {

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
 import { indexCommands } from '../../src/seed/indexCommands.js';
-import { seedStatements, splitDates } from '../../src/seed/statements.js';
+import { layerStatements, splitDates } from '../../src/seed/statements.js';
 import type { Properties } from '../../src/seed/content.js';
 import { readSchemaFiles } from '../../src/seed/factFiles.js';
 import { readStorage } from '../../src/seed/storage.js';
@@ -9,7 +9,7 @@ import type { RandomGraph } from './randomGraph.js';
 /** Writes a random graph in place of what is there, in one transaction, as the seeder would. */
 export async function writeGraph(graph: Graph, { nodes, relationships }: RandomGraph): Promise<void> {
   const storage = readStorage(await readSchemaFiles());
-  const statements = seedStatements(storage, graph.engine);
+  const statements = layerStatements(storage, graph.engine, 'Seeded');
   await graph.define(indexCommands(graph.engine, storage));
   await graph.write(async (transaction) => {
     await transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} });

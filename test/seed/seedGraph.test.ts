@@ -8,6 +8,7 @@ import { deriveContent } from '../../src/seed/deriveContent.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { isSeedCurrent, seedIfChanged } from '../../src/seed/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
+import { emptied } from './emptied.js';
 import {
   ARTICLE,
   ENTITIES_FILE,
@@ -32,23 +33,12 @@ async function property(graph: Graph, id: string, name: string): Promise<unknown
 /** A first look at each of fifty statements is slow on a Neo4j that has just started. */
 jest.setTimeout(120_000);
 
-/** Empties a graph but for the note that its indexes are there: on Neo4j, making them is slower than any test. */
-async function empty(graph: Graph): Promise<void> {
-  await graph.write(async (transaction) => {
-    await transaction.run({ text: 'MATCH (n:Node) DETACH DELETE n', parameters: {} });
-    await transaction.run({
-      text: 'MATCH (s:Seed) WHERE s.id <> $id DELETE s',
-      parameters: { id: 'seed/turn' },
-    });
-  });
-}
-
 describeOnEngines('Seeding', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await engine.open();
   });
-  beforeEach(() => empty(graph));
+  beforeEach(() => emptied(graph));
 
   test('puts exactly what follows from the facts into the graph', async () => {
     await withFacts(SAMPLE, async (directory) => {
@@ -313,7 +303,7 @@ describeOnEngines('Seeding', (engine) => {
 /** Makes the indexes where this test runs alone: two that make them at once are another matter. */
 async function defined(graph: Graph, directory: string): Promise<void> {
   await seedGraph(graph, { directory });
-  await empty(graph);
+  await emptied(graph);
 }
 
 /** How many statements a first seeding runs, on a graph that is left empty. */

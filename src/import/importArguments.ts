@@ -1,0 +1,93 @@
+import { badInput } from '../errors.js';
+import { ENCODINGS } from './decode.js';
+import { TIME_UNITS } from './mapping.js';
+import { readMapping, shippedFormats, shippedMapping } from './mappingFile.js';
+import type { Mapping } from './mapping.js';
+import type { DatasetRecord } from './record.js';
+import type { ReadOptions } from './readRecords.js';
+
+/** The options of `parley import` as the command line gives them. */
+export interface ImportArguments {
+  readonly map?: string;
+  readonly dataset?: string;
+  readonly datasetName?: string;
+  readonly datasetVersion?: string;
+  readonly entities?: string;
+  readonly relations?: string;
+  readonly unit?: string;
+  readonly origin?: string;
+  readonly encoding?: string;
+  readonly rejects?: string;
+  readonly limit?: string;
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+}
+
+/** What is to be read, and how. */
+export interface ImportTask {
+  readonly mapping: Mapping;
+  readonly dataset: DatasetRecord;
+  readonly paths: readonly string[];
+  readonly options: ReadOptions;
+  readonly limit: number | undefined;
+}
+
+/**
+ * The first word is the format, unless a mapping file is given: then all words are files. Rejects with BAD_USER_INPUT
+ * where a format or a file is missing, or the mapping has faults.
+ */
+export async function importTask(words: readonly string[], given: ImportArguments): Promise<ImportTask> {
+  const [first = '', ...rest] = words;
+  const paths = given.map === undefined ? rest : words;
+  if (given.map === undefined && words.length === 0)
+    throw badInput(`Name a format: ${formats()}; or give --map FILE.`);
+  const mapping = await (given.map === undefined ? shippedMapping(first) : readMapping(given.map));
+  if (paths.length === 0) throw badInput('Name the files to read, or - for the standard input.');
+  const { entities, relations, origin } = given;
+  const unit = oneOf('--unit', TIME_UNITS, given.unit);
+  const encoding = oneOf('--encoding', ENCODINGS, given.encoding);
+  return {
+    mapping,
+    dataset: datasetOf(mapping, given),
+    paths,
+    options: { entities, relations, origin, unit, encoding },
+    limit: countOf('--limit', given.limit),
+  };
+}
+
+/** Several sets can be of one format, so the command line can tell them apart. */
+function datasetOf({ dataset }: Mapping, given: ImportArguments): DatasetRecord {
+  const slug = checkedSlug(given.dataset ?? dataset.slug);
+  return {
+    ...dataset,
+    slug,
+    name: given.datasetName ?? (slug === dataset.slug ? dataset.name : slug),
+    version: given.datasetVersion ?? dataset.version,
+  };
+}
+
+function formats(): string {
+  return shippedFormats().join(', ');
+}
+
+/** A part of an id, as ids of facts are written. */
+function checkedSlug(slug: string): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 64) return slug;
+  throw badInput('--dataset is lower-case letters and digits, with single hyphens between: icews14.');
+}
+
+function countOf(option: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^[1-9]\d{0,14}$/.test(value))
+    return value === undefined ? value : Number(value);
+  throw badInput(`${option} is a whole number, 1 or more.`);
+}
+
+function oneOf<const Value extends string>(
+  option: string,
+  values: readonly Value[],
+  given: string | undefined,
+): Value | undefined {
+  const found = values.find((value) => value === given);
+  if (given !== undefined && found === undefined) throw badInput(`${option} is one of ${values.join(', ')}.`);
+  return found;
+}

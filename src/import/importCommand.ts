@@ -1,0 +1,131 @@
+import { Command } from 'commander';
+import { ExpectedError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { ImportArguments, ImportTask } from './importArguments.js';
+
+/** What the command needs from outside. */
+export interface ImportSurroundings {
+  openGraph(): Promise<Graph>;
+  /** Gets a line for people. */
+  print(line: string): void;
+  /** Gets a line about what is wrong. */
+  complain(line: string): void;
+  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
+  readonly progress: { readonly overwrites: boolean; write(text: string): void };
+}
+
+const EXAMPLES = `
+Formats: quadruples, ucdp-ged, gdelt, icews. Any other table takes a mapping file of your own
+(docs/importing.md tells how to write one).
+
+Examples:
+  parley import gdelt 20180101000000.export.CSV
+  parley import ucdp-ged --dataset-version 23.1 ged231.csv.gz
+  parley import quadruples train.txt valid.txt --dataset icews14 --entities entity2id.txt \\
+    --relations relation2id.txt --unit day --origin 1=2014-01-01
+  parley import --map my.yaml --dry-run table.csv
+  curl -s https://example.org/events.csv.gz | parley import icews -
+
+What is in the graph already is skipped, so an import that was ended or killed is taken up by running the same
+command again, and the same file again changes nothing. Rows that cannot be read are listed with the reason in
+DATASET.rejects.tsv in this directory, made anew each time and only if there are any. The first interrupt (Ctrl-C)
+ends the import after the batch that is being written, the second one at once; neither harms the graph.
+
+Exit code: 0 if the files were read to their end, also where single rows were rejected; 1 if they were refused;
+130 if interrupted.`;
+
+/** `import`: streams coded event data into the graph. Sets the exit code. */
+export function importCommand(surroundings: ImportSurroundings): Command {
+  return new Command('import')
+    .description('Read coded event data into the graph: each row becomes an event with one claim.')
+    .argument(
+      '[format|file...]',
+      'the format and the files, or with --map the files; - is the standard input',
+    )
+    .option('--map <file>', 'a mapping file of your own in place of a format')
+    .option('--dry-run', 'read and compare, but write nothing')
+    .option('--limit <rows>', 'read no more than so many rows')
+    .option('--dataset <slug>', 'names the dataset in the graph (default: as the format is called)')
+    .option('--dataset-name <name>', 'what the dataset is called')
+    .option('--dataset-version <version>', 'its version: rows of another one replace those of before')
+    .option('--replace', 'rows that say something else replace those of before, in the same version too')
+    .option('--rejects <file>', 'where rejected rows are listed (default: DATASET.rejects.tsv)')
+    .option('--encoding <name>', 'of the files, where they do not tell: utf-8, latin1, utf-16le or utf-16be')
+    .option('--entities <file>', 'quadruples: names of the integers that stand for actors')
+    .option('--relations <file>', 'quadruples: names of the integers that stand for relations')
+    .option('--unit <unit>', 'quadruples: what times count, such as day or hour')
+    .option('--origin <date>', 'quadruples: the date of time 0, or 1=2014-01-01 for that of time 1')
+    .addHelpText('after', EXAMPLES)
+    .action(async (words: readonly string[], given: ImportArguments) => {
+      process.exitCode = await runImport(words, given, surroundings);
+    });
+}
+
+async function runImport(
+  words: readonly string[],
+  given: ImportArguments,
+  surroundings: ImportSurroundings,
+): Promise<number> {
+  try {
+    const { importTask } = await import('./importArguments.js');
+    // Before the graph is opened: a fault of the command line should not have to wait for it.
+    return await importFiles(await importTask(words, given), given, surroundings);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    surroundings.complain(error.message);
+    return 1;
+  }
+}
+
+async function importFiles(
+  { mapping, dataset, paths, options, limit }: ImportTask,
+  given: ImportArguments,
+  { openGraph, print, progress }: ImportSurroundings,
+): Promise<number> {
+  const { openInputs } = await import('./input.js');
+  const { readRecords } = await import('./readRecords.js');
+  const { importRecords } = await import('./importRecords.js');
+  const { createProgress } = await import('./importProgress.js');
+  const { createRejects } = await import('./importRejects.js');
+  const { importSummaryLines } = await import('./importSummary.js');
+
+  const inputs = await openInputs(paths);
+  const shown = createProgress({ ...progress, totalBytes: totalOf(inputs.map(({ size }) => size)) });
+  const path = given.rejects ?? `${dataset.slug}.rejects.tsv`;
+  const rejects = createRejects(path);
+  const interrupt = interrupted();
+  const graph = await openGraph();
+  try {
+    const outcomes = readRecords(inputs, mapping, { ...options, onBytes: shown.addBytes });
+    const summary = await importRecords(graph, outcomes, dataset, {
+      dryRun: given.dryRun === true,
+      replace: given.replace === true,
+      limit,
+      signal: interrupt.signal,
+      reject: rejects.add,
+      report: shown.show,
+    }).finally(shown.end);
+    const isListed = await rejects.close();
+    const context = { dryRun: given.dryRun === true, rejects: isListed ? path : undefined };
+    importSummaryLines(summary, context).forEach(print);
+    return summary.isStopped ? 130 : 0;
+  } finally {
+    interrupt.release();
+    await graph.close();
+  }
+}
+
+/** Undefined where the size of one is. */
+function totalOf(sizes: readonly (number | undefined)[]): number | undefined {
+  return sizes.some((size) => size === undefined)
+    ? undefined
+    : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}
+
+/** The first interrupt ends the import in good order; as nobody listens then, a second one ends the process. */
+function interrupted(): { readonly signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop);
+  return { signal: controller.signal, release: () => void process.off('SIGINT', stop) };
+}

@@ -1,0 +1,78 @@
+/** Tells people how an import goes on. */
+export interface ImportProgress {
+  /** Bytes that were read from the files. */
+  addBytes(count: number): void;
+  /** Rows that were read by now. */
+  show(read: number): void;
+  /** Leaves the line that shows progress, where there is one. */
+  end(): void;
+}
+
+export interface ProgressSurroundings {
+  /** Of all files together; undefined where one of them is the standard input. */
+  readonly totalBytes: number | undefined;
+  /** A line that is written over, as on a terminal; else each is a line of its own. */
+  readonly overwrites: boolean;
+  write(text: string): void;
+  /** Milliseconds; `performance.now` but in tests. */
+  clock?(): number;
+}
+
+/** Before that, an import is over so soon that nobody asks. */
+const QUIET = 2_000;
+const BETWEEN = 1_000;
+/** Where lines pile up, they come less often. */
+const BETWEEN_LINES = 10_000;
+const CLEAR_LINE = '\r\u001b[2K';
+
+/**
+ * A line with the rows, the rate and, where the size of the files is known, what remains: only after two seconds, at
+ * most once a second on a terminal, and in plain lines, fewer of them, elsewhere.
+ */
+export function createProgress(surroundings: ProgressSurroundings): ImportProgress {
+  const { totalBytes, overwrites, write, clock = () => performance.now() } = surroundings;
+  const begun = clock();
+  let bytes = 0;
+  let next = begun + QUIET;
+  let isShown = false;
+  return {
+    addBytes: (count) => void (bytes += count),
+    show(read) {
+      const now = clock();
+      if (now < next) return;
+      next = now + (overwrites ? BETWEEN : BETWEEN_LINES);
+      const line = progressLine(
+        read,
+        (now - begun) / 1_000,
+        totalBytes === undefined ? 0 : bytes / totalBytes,
+      );
+      write(overwrites ? `${CLEAR_LINE}${line}` : `${line}\n`);
+      isShown = overwrites;
+    },
+    end() {
+      if (isShown) write(CLEAR_LINE);
+      isShown = false;
+    },
+  };
+}
+
+/** `part` is the part of the files that was read: 0 where nobody knows, and 1 near the end, when rows still wait. */
+function progressLine(read: number, seconds: number, part: number): string {
+  const rate = `${counted(read)} rows, ${counted(Math.round(read / seconds))} a second`;
+  if (part <= 0) return rate;
+  const remaining = (seconds / Math.min(part, 1)) * (1 - Math.min(part, 1));
+  return `${rate}, ${Math.floor(Math.min(part, 1) * 100)} %, about ${duration(remaining)} to go`;
+}
+
+/** `1,234,567`. */
+export function counted(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `45 s`, `3 min 20 s`, `2 h 5 min`. */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
+}

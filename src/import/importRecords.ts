@@ -1,0 +1,146 @@
+import type { Graph, Transaction } from '../graph/graph.js';
+import { takeTurn } from '../seed/bookkeeping.js';
+import { readSchemaFiles } from '../seed/factFiles.js';
+import { prepareGraph } from '../seed/prepareGraph.js';
+import { readStorage } from '../seed/storage.js';
+import { createRecordCheck } from './checkRecord.js';
+import { createDirectory } from './deriveDirectory.js';
+import { datasetId, rowHash, rowIds } from './deriveIds.js';
+import { createRegister } from './deriveNewEntities.js';
+import { createRowTimes } from './deriveTimes.js';
+import { createTally } from './importTally.js';
+import type { ImportSummary, Tally } from './importTally.js';
+import type { DatasetRecord, Outcome } from './record.js';
+import type { NumberedRow } from './sortRows.js';
+import { planBatch, writeBatch } from './writeBatch.js';
+import type { BatchOutcome, BatchSurroundings } from './writeBatch.js';
+import { readKnownEntities } from './writeDirectory.js';
+
+export interface ImportOptions {
+  /** Reads and compares, and writes nothing: not even an index. */
+  readonly dryRun?: boolean;
+  /** Rows that say something else than before replace what they said, also within one version of the dataset. */
+  readonly replace?: boolean;
+  /** At most so many rows are read. */
+  readonly limit?: number | undefined;
+  /** Rows in one transaction. */
+  readonly batchSize?: number;
+  /** Ends the import after the batch that is being written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Gets every row that was refused. */
+  reject?(at: string, reason: string): void;
+  /** Is told after each batch how many rows were read by then. */
+  report?(read: number): void;
+  /** The time that a new dataset is stamped with; now where absent. */
+  readonly now?: Date;
+}
+
+/** Large enough that a transaction's own price is spread over many rows, small enough for a waiting writer. */
+const BATCH_SIZE = 1_000;
+
+/**
+ * Writes rows of event data into the graph, a transaction a batch, in bounded memory. What is there already is only
+ * looked up, so an import that was killed is taken up by running it again: each batch is in the graph wholly or not at
+ * all, and rows are known by their keys. The same rows again change nothing.
+ *
+ * Rejects with BAD_USER_INPUT where the database holds what is not ours; otherwise as the graph does.
+ */
+export async function importRecords(
+  graph: Graph,
+  outcomes: AsyncIterable<Outcome> | Iterable<Outcome>,
+  dataset: DatasetRecord,
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
+  const { batchSize = BATCH_SIZE, limit = Infinity, signal, report } = options;
+  const run = await prepare(graph, dataset, options);
+  let batch: NumberedRow[] = [];
+  const flush = async (): Promise<void> => {
+    run.tally.add(await run.write(batch));
+    batch = [];
+    report?.(run.tally.read);
+  };
+  for await (const outcome of limited(outcomes, limit)) {
+    const row = run.admit(outcome);
+    if (row !== undefined) batch.push(row);
+    if (batch.length >= batchSize) await flush();
+    if (signal?.aborted === true) break;
+  }
+  if (batch.length > 0) await flush();
+  return run.tally.summary(signal?.aborted === true);
+}
+
+interface Run {
+  readonly tally: Tally;
+  /** Counts what was read; undefined where the row is refused. */
+  admit(outcome: Outcome): NumberedRow | undefined;
+  write(rows: readonly NumberedRow[]): Promise<BatchOutcome>;
+}
+
+async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOptions): Promise<Run> {
+  const { dryRun = false, replace = false, reject = () => undefined, now = new Date() } = options;
+  const storage = readStorage(await readSchemaFiles());
+  const indexes = await prepareGraph(graph, storage, { dryRun });
+  const { slug, ...described } = dataset;
+  const surroundings: BatchSurroundings = {
+    storage,
+    engine: graph.engine,
+    dataset: { id: datasetId({ slug }), ...described },
+    directory: createDirectory(await readKnownEntities(graph)),
+    register: createRegister(),
+    times: createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []),
+    replace,
+    now: now.toISOString(),
+  };
+  const tally = createTally(reject);
+  const fault = createRecordCheck(storage);
+  return {
+    tally,
+    admit(outcome) {
+      const position = tally.count();
+      if (outcome.kind === 'rejected') return tally.refuse(outcome);
+      const { record } = outcome;
+      const reason = fault(record);
+      if (reason !== undefined) return tally.refuse({ at: record.at, reason });
+      return { record, position, ids: rowIds(dataset, record.key), hash: rowHash(dataset, record) };
+    },
+    async write(rows) {
+      const outcome = dryRun
+        ? (await planBatch(reading(graph), rows, surroundings)).outcome
+        : await graph.write((transaction) => writeOnce(transaction, rows, surroundings, indexes));
+      // Only now is it kept: a transaction that failed may have been run again.
+      surroundings.register.learn(outcome.registered);
+      return outcome;
+    },
+  };
+}
+
+/** Under the lock of all writers, so that what was looked up stays true until it is written. */
+async function writeOnce(
+  transaction: Transaction,
+  rows: readonly NumberedRow[],
+  surroundings: BatchSurroundings,
+  indexes: string,
+): Promise<BatchOutcome> {
+  await takeTurn(transaction, surroundings.now, indexes);
+  const plan = await planBatch(transaction, rows, surroundings);
+  await writeBatch(transaction, plan, surroundings);
+  return plan.outcome;
+}
+
+/** A transaction that can only read. */
+function reading(graph: Graph): Transaction {
+  return { run: (statement) => graph.read(statement) };
+}
+
+async function* limited(
+  outcomes: AsyncIterable<Outcome> | Iterable<Outcome>,
+  limit: number,
+): AsyncGenerator<Outcome> {
+  let read = 0;
+  if (limit <= 0) return;
+  for await (const outcome of outcomes) {
+    yield outcome;
+    read += 1;
+    if (read >= limit) return;
+  }
+}

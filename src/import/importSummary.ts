@@ -1,0 +1,49 @@
+import { counted, duration } from './importProgress.js';
+import type { ImportSummary } from './importTally.js';
+
+/** Reasons that are listed; all of them stand in the file of rejected rows. */
+const LISTED = 10;
+
+export interface SummaryContext {
+  readonly dryRun: boolean;
+  /** The file of rejected rows, if there is one. */
+  readonly rejects: string | undefined;
+}
+
+/** What an import did, in lines for people. */
+export function importSummaryLines(summary: ImportSummary, context: SummaryContext): readonly string[] {
+  const { read, seconds, isStopped } = summary;
+  const rate = seconds > 0.5 ? `, ${counted(Math.round(read / seconds))} a second` : '';
+  return [
+    ...(isStopped ? ['Stopped. Run the same command again to go on: what is written is skipped.'] : []),
+    ...(context.dryRun ? ['A dry run: nothing was written.'] : []),
+    `Read ${rows(read)} in ${seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds)}${rate}.`,
+    done(summary, context.dryRun),
+    ...rejectedLines(summary, context),
+  ];
+}
+
+function done({ written, changed, unchanged, entities }: ImportSummary, dryRun: boolean): string {
+  const new_ = entities === 0 ? '' : `, with ${counted(entities)} new actors, countries and places`;
+  const parts = [
+    `${counted(written)} ${dryRun ? 'would be written' : 'written'}${new_}`,
+    ...(changed > 0 ? [`${counted(changed)} ${dryRun ? 'would be changed' : 'changed'}`] : []),
+    `${counted(unchanged)} there already`,
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function rejectedLines({ rejected, reasons }: ImportSummary, { rejects }: SummaryContext): readonly string[] {
+  if (rejected === 0) return [];
+  const where = rejects === undefined ? '' : `; each is listed in ${rejects}`;
+  const more = reasons.length - LISTED;
+  return [
+    `Rejected ${rows(rejected)}${where}:`,
+    ...reasons.slice(0, LISTED).map(([reason, count]) => `  ${counted(count)} × ${reason}`),
+    ...(more > 0 ? [`  and ${more} more reasons`] : []),
+  ];
+}
+
+function rows(count: number): string {
+  return `${counted(count)} ${count === 1 ? 'row' : 'rows'}`;
+}

@@ -1,0 +1,40 @@
+/** A line of a text without its end, `\n` or `\r\n`, and its number from 1. */
+export interface Line {
+  readonly text: string;
+  readonly number: number;
+  /** It is longer than `LONGEST_LINE`; what is behind that is left out. */
+  readonly isCut: boolean;
+}
+
+/** In UTF-16 code units. No row of a known data set comes near; what goes past it is a file of another kind. */
+export const LONGEST_LINE = 1024 * 1024;
+
+/** The lines of a text that comes in pieces. Memory stays within the longest line and a piece. */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
+  let rest = '';
+  let isCut = false;
+  let number = 0;
+  const line = (text: string): Line => {
+    const whole = { text: withoutReturn(text), number: ++number, isCut };
+    isCut = false;
+    return whole;
+  };
+  for await (const piece of pieces) {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+      lines.push(line(rest + piece.slice(start, end)));
+      rest = '';
+      start = end + 1;
+    }
+    rest += piece.slice(start);
+    isCut ||= rest.length > LONGEST_LINE;
+    rest = rest.slice(0, LONGEST_LINE);
+    if (lines.length > 0) yield lines;
+  }
+  if (rest !== '') yield [line(rest)];
+}
+
+function withoutReturn(text: string): string {
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,149 @@
+import { badInput } from '../errors.js';
+import { columnsOfHeader, namedColumns, NUMBERED_COLUMNS } from './columns.js';
+import { decoded } from './decode.js';
+import type { Encoding } from './decode.js';
+import { readIdFile } from './idFile.js';
+import { bytesOf } from './input.js';
+import type { InputFile } from './input.js';
+import { linesOf } from './lines.js';
+import { SEPARATORS } from './mapping.js';
+import type { Mapping } from './mapping.js';
+import type { Outcome } from './record.js';
+import { RowFault } from './rowContext.js';
+import type { Cells, RowContext, TimeUnit } from './rowContext.js';
+import { compileRow } from './rowReader.js';
+import type { ReadRow } from './rowReader.js';
+import { rowsOf } from './rows.js';
+import type { Row } from './rows.js';
+
+export interface ReadOptions {
+  /** Paths of files that name the integers of quadruples. */
+  readonly entities?: string | undefined;
+  readonly relations?: string | undefined;
+  /** What times that are counts count, and the date of count 0 (`2014-01-01`) or of another (`1=2014-01-01`). */
+  readonly unit?: TimeUnit | undefined;
+  readonly origin?: string | undefined;
+  /** Where absent, a byte order mark decides, and else it is UTF-8. */
+  readonly encoding?: Encoding | undefined;
+  /** Told the bytes that were read from a file itself, before they are unpacked. */
+  readonly onBytes?: ((count: number) => void) | undefined;
+}
+
+/**
+ * The rows of files as records, in their order, one outcome for each row. Memory does not grow with the files. Throws
+ * BAD_USER_INPUT where a file as a whole cannot be read, or is not as the mapping says.
+ */
+export async function* readRecords(
+  inputs: readonly InputFile[],
+  mapping: Mapping,
+  options: ReadOptions = {},
+): AsyncGenerator<Outcome> {
+  const names = {
+    entities: options.entities === undefined ? undefined : await readIdFile(options.entities),
+    relations: options.relations === undefined ? undefined : await readIdFile(options.relations),
+  };
+  const shared = { empty: new Set(mapping.file.empty), names, unit: options.unit, origin: options.origin };
+  for (const input of inputs) {
+    const read = fileReader(input.name, mapping, shared);
+    for await (const rows of rowsOfInput(input, mapping, options)) {
+      for (const row of rows) {
+        const outcome = read(row);
+        if (outcome !== undefined) yield outcome;
+      }
+    }
+  }
+}
+
+function rowsOfInput(
+  input: InputFile,
+  mapping: Mapping,
+  options: ReadOptions,
+): AsyncIterable<readonly Row[]> {
+  const { separator, quotes } = mapping.file;
+  const character = SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator;
+  const text = decoded(bytesOf(input, options.onBytes), options.encoding);
+  return rowsOf(linesOf(text), { separator: character, quotes });
+}
+
+type Shared = Omit<RowContext, 'file' | 'columns'>;
+type ReadFileRow = (row: Row) => Outcome | undefined;
+
+/** Reads the rows of one file in their order; undefined for those that are no data. */
+function fileReader(file: string, mapping: Mapping, shared: Shared): ReadFileRow {
+  const context = { ...shared, file };
+  return mapping.file.header
+    ? readerWithHeader(file, mapping, context)
+    : readerOfLayouts(file, mapping, context);
+}
+
+type Context = Omit<RowContext, 'columns'>;
+
+/** The first row names the columns; a row of `#tags` behind it, as humanitarian data have it, is no data. */
+function readerWithHeader(file: string, mapping: Mapping, context: Context): ReadFileRow {
+  let read: ReadRow | undefined;
+  let count = 0;
+  let isSecond = false;
+  return (row) => {
+    if (read === undefined) {
+      const names = headerOf(row, file);
+      read = compileRow(mapping, { ...context, columns: columnsOfHeader(names, file) });
+      count = names.length;
+      isSecond = true;
+      return undefined;
+    }
+    const isTags = isSecond && row.kind === 'cells' && areTags(row.cells);
+    isSecond = false;
+    return isTags ? undefined : outcomeOf(row, file, read, [count]);
+  };
+}
+
+function headerOf(row: Row, file: string): Cells {
+  if (row.kind === 'cells') return row.cells;
+  throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
+}
+
+function areTags(cells: Cells): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => cell.startsWith('#'));
+}
+
+/** No row names the columns: how many there are says which layout it is. */
+function readerOfLayouts(file: string, mapping: Mapping, context: Context): ReadFileRow {
+  const { columns: layouts } = mapping.file;
+  const readers = new Map<number | undefined, ReadRow>(
+    layouts === undefined
+      ? [[undefined, compileRow(mapping, { ...context, columns: NUMBERED_COLUMNS })]]
+      : layouts.map((names) => [
+          names.length,
+          compileRow(mapping, { ...context, columns: namedColumns(names) }),
+        ]),
+  );
+  const counts = layouts?.map((names) => names.length);
+  const any = readers.get(undefined);
+  return (row) => {
+    const read = row.kind === 'cells' ? (any ?? readers.get(row.cells.length)) : undefined;
+    return outcomeOf(row, file, read, counts);
+  };
+}
+
+function outcomeOf(
+  row: Row,
+  file: string,
+  read: ReadRow | undefined,
+  counts: readonly number[] | undefined,
+): Outcome {
+  const at = `${file}:${row.line}`;
+  if (row.kind === 'fault') return { kind: 'rejected', at, reason: row.reason };
+  if (read === undefined || (counts !== undefined && !counts.includes(row.cells.length)))
+    return {
+      kind: 'rejected',
+      at,
+      reason: `The row has ${row.cells.length} columns, not ${counts?.join(' or ')}.`,
+    };
+  try {
+    return { kind: 'record', record: read(row.cells, at) };
+  } catch (error) {
+    if (error instanceof RowFault) return { kind: 'rejected', at, reason: error.message };
+    throw error;
+  }
+}

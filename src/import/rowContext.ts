@@ -1,0 +1,51 @@
+import { badInput } from '../errors.js';
+import type { Columns } from './columns.js';
+import type { ColumnReference, TIME_UNITS } from './mapping.js';
+
+export type Cells = readonly string[];
+/** What a compiled part of a mapping does with a row. */
+export type ReadCells<Value> = (cells: Cells) => Value;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+/** What the integers of a column stand for, and the file that says so. */
+export type Names = ReadonlyMap<string, string>;
+
+/** What a mapping is compiled against: the columns of one file, and what the command line adds. */
+export interface RowContext {
+  /** For messages. */
+  readonly file: string;
+  readonly columns: Columns;
+  /** What stands for an empty cell. */
+  readonly empty: ReadonlySet<string>;
+  readonly names: { readonly entities?: Names | undefined; readonly relations?: Names | undefined };
+  readonly unit?: TimeUnit | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Why a row cannot be taken in. Thrown where it is found, caught where rows become outcomes. */
+export class RowFault extends Error {
+  override readonly name = 'RowFault';
+}
+
+/** A cell without blanks around it, with one blank for each run of them and of line breaks; `''` where it is empty. */
+export function cellOf(column: ColumnReference, context: RowContext): ReadCells<string> | undefined {
+  const index = context.columns.indexOf(column);
+  if (index === undefined) return undefined;
+  return (cells) => {
+    const cell = clean(cells[index] ?? '');
+    return context.empty.has(cell) ? '' : cell;
+  };
+}
+
+/** As `cellOf`, for a column that must be there. Throws BAD_USER_INPUT where it is not. */
+export function cellOfNeeded(column: ColumnReference, context: RowContext): ReadCells<string> {
+  const cell = cellOf(column, context);
+  if (cell === undefined)
+    throw badInput(`${context.file} is not as the format has it. ${context.columns.missing(column)}`);
+  return cell;
+}
+
+const UNCLEAN = /^\s|\s$|\s\s|[^\S ]/;
+
+function clean(cell: string): string {
+  return UNCLEAN.test(cell) ? cell.replace(/\s+/g, ' ').trim() : cell;
+}

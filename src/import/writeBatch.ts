@@ -1,0 +1,121 @@
+import type { Transaction } from '../graph/graph.js';
+import { batchesByType, runWhole } from '../seed/batches.js';
+import type { ContentNode, GraphContent } from '../seed/content.js';
+import type { DatasetFact } from '../seed/facts.js';
+import { nodeRow, relationshipRow } from '../seed/rows.js';
+import { layerStatements } from '../seed/statements.js';
+import type { Store } from '../seed/store.js';
+import { writeImported } from '../seed/writeImported.js';
+import type { Directory } from './deriveDirectory.js';
+import { newEntities } from './deriveNewEntities.js';
+import type { EntityRegister } from './deriveNewEntities.js';
+import { deriveRow } from './deriveRow.js';
+import type { ResolvedRow, RowContent } from './deriveRow.js';
+import type { RowTimes } from './deriveTimes.js';
+import { sortRows } from './sortRows.js';
+import type { NumberedRow, SortedRows } from './sortRows.js';
+import { removeRows } from './writeRemoval.js';
+import { readStoredEntities, readStoredRows } from './writeStored.js';
+
+/** What stays the same from batch to batch of one import. */
+export interface BatchSurroundings extends Store {
+  readonly dataset: DatasetFact;
+  readonly directory: Directory;
+  readonly register: EntityRegister;
+  readonly times: RowTimes;
+  readonly replace: boolean;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What a batch did, or would do. */
+export interface BatchOutcome extends SortedRows {
+  /** The entities it named that are in the imported layer from now on; the register learns them once that is kept. */
+  readonly registered: readonly string[];
+  /** Of these, those that nothing in the graph was called before. */
+  readonly entities: readonly string[];
+}
+
+/** What is to be written of a batch: nothing is, but what it needs is read. */
+export async function planBatch(
+  transaction: Transaction,
+  rows: readonly NumberedRow[],
+  surroundings: BatchSurroundings,
+): Promise<BatchPlan> {
+  const stored = await readStoredRows(transaction, rows, surroundings);
+  const sorted = sortRows(rows, stored.hashes, surroundings.replace);
+  const resolved = [...sorted.created, ...sorted.changed].map((row) => resolve(row, surroundings));
+  const unknown = surroundings.register.unknown(resolved);
+  const found = await readStoredEntities(
+    transaction,
+    unknown.map(({ id }) => id),
+    surroundings,
+  );
+  const { content, created } = newEntities(unknown, found, surroundings);
+  const outcome = { ...sorted, registered: unknown.map(({ id }) => id), entities: created };
+  return { outcome, resolved, entities: content, events: stored.events };
+}
+
+export interface BatchPlan {
+  readonly outcome: BatchOutcome;
+  readonly resolved: readonly ResolvedRow[];
+  readonly entities: GraphContent;
+  /** Those that are in the graph already. */
+  readonly events: ReadonlySet<string>;
+}
+
+/**
+ * Writes a batch inside a transaction: entities first, then rows. Rows that say something else than before are taken
+ * out and written anew; what a row brings is the row's alone, so there is nothing to compare.
+ */
+export async function writeBatch(
+  transaction: Transaction,
+  plan: BatchPlan,
+  surroundings: BatchSurroundings,
+): Promise<void> {
+  const { outcome, resolved, entities, events } = plan;
+  if (resolved.length === 0) return;
+  const rows = resolved.map((row) => deriveRow(row, surroundings.times));
+  if (outcome.changed.length > 0) await removeRows(transaction, outcome.changed, surroundings);
+  const known = new Set(outcome.changed.map(({ ids }) => ids.event));
+  const isThere = ({ event }: RowContent): boolean => events.has(event.id) && !known.has(event.id);
+  // An event that facts declare keeps their properties, and joins the imported layer.
+  const joining = rows.filter(isThere).map(({ event }) => event);
+  await writeImported(
+    transaction,
+    { nodes: [...entities.nodes, ...joining], relationships: entities.relationships },
+    surroundings,
+  );
+  const created = rows.filter((row) => !isThere(row)).map(({ event }) => event);
+  await createRows(transaction, rows, created, surroundings);
+}
+
+async function createRows(
+  transaction: Transaction,
+  rows: readonly RowContent[],
+  events: readonly ContentNode[],
+  { storage, engine }: Store,
+): Promise<void> {
+  const statements = layerStatements(storage, engine, 'Imported');
+  const nodes = [...events, ...rows.flatMap(({ parts }) => parts)];
+  const relationships = rows.flatMap((row) => row.relationships);
+  const batches = [
+    ...batchesByType(nodes, nodeRow(storage), statements.createNodes),
+    ...batchesByType(relationships, relationshipRow(storage), statements.createRelationships),
+  ];
+  for (const batch of batches) await runWhole(transaction, batch);
+}
+
+function resolve({ record, ids, hash, position }: NumberedRow, context: BatchSurroundings): ResolvedRow {
+  const { directory, dataset } = context;
+  return {
+    record,
+    ids,
+    hash,
+    position,
+    dataset: dataset.id,
+    actor: record.actor && directory.actor(record.actor),
+    target: record.target && directory.actor(record.target),
+    place: record.place && directory.place(record.place),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Row, Transaction } from '../graph/graph.js';
+import { batchesOf } from '../seed/batches.js';
+import { findNode } from '../seed/statements.js';
+import type { Store } from '../seed/store.js';
+import type { RowHash, RowIds } from './deriveIds.js';
+
+/** What the graph holds of the rows of a batch. */
+export interface StoredRows {
+  /** By the id of the claim: what the row said when it was imported. */
+  readonly hashes: ReadonlyMap<string, RowHash>;
+  /** The ids of events that are there, be it by a row or by facts. */
+  readonly events: ReadonlySet<string>;
+}
+
+/** One look-up by index for each id: a row that is there already costs little more than reading it. */
+export async function readStoredRows(
+  transaction: Transaction,
+  rows: readonly { readonly ids: RowIds }[],
+  { engine }: Store,
+): Promise<StoredRows> {
+  const ids = [...new Set(rows.flatMap(({ ids: { claim, event } }) => [claim, event]))];
+  const found = await lookUp(
+    transaction,
+    ids,
+    `${findNode(engine)('n', 'id')} RETURN n.id AS id, n.rowVersion AS version, n.rowContent AS content`,
+  );
+  const claims = found.filter(({ content }) => typeof content === 'string');
+  return {
+    hashes: new Map(
+      claims.map(({ id, version, content }) => [
+        String(id),
+        { version: String(version), content: String(content) },
+      ]),
+    ),
+    events: new Set(found.map(({ id }) => String(id))),
+  };
+}
+
+/** In which layers those of these entities are that are in the graph. */
+export async function readStoredEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+  { engine }: Store,
+): Promise<ReadonlyMap<string, { readonly isImported: boolean }>> {
+  const found = await lookUp(
+    transaction,
+    ids,
+    `${findNode(engine)('n', 'id')} RETURN n.id AS id, n:Imported AS isImported`,
+  );
+  return new Map(found.map(({ id, isImported }) => [String(id), { isImported: isImported === true }]));
+}
+
+async function lookUp(
+  transaction: Transaction,
+  ids: readonly string[],
+  text: string,
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (const batch of batchesOf(ids)) {
+    const rows = batch.map((id) => ({ id }));
+    found.push(...(await transaction.run({ text: `UNWIND $rows AS row ${text}`, parameters: { rows } })));
+  }
+  return found;
+}

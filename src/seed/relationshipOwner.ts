@@ -1,0 +1,11 @@
+/** Relationships that one node can have by the million at their beginning, and few at their end. */
+const OWNED_BY_THEIR_END: readonly string[] = ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'];
+
+/**
+ * The end at which a relationship is looked for: the one that has few of its type. A country takes part in a million
+ * events, an event has a handful of participants; an article is what a thousand claims are from, and a claim is from one.
+ * A walk from the other end would make every look-up as long as the import was large.
+ */
+export function ownerOf(type: string): 'from' | 'to' {
+  return OWNED_BY_THEIR_END.includes(type) ? 'to' : 'from';
+}

@@ -1,0 +1,217 @@
+import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { openGraph } from '../../src/graph/open.js';
+import { importRecords } from '../../src/import/importRecords.js';
+import type { ImportOptions } from '../../src/import/importRecords.js';
+import type { EventRecord } from '../../src/import/record.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnEngines } from '../engines.js';
+import { emptied } from '../seed/emptied.js';
+import { readStored } from '../seed/storedContent.js';
+import { contentOf } from './importedContent.js';
+import { DATASET, killed, MYANMAR, outcomes, POLICE, record, records } from './sampleRecords.js';
+
+jest.setTimeout(120_000);
+
+describeOnEngines('Importing records', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+    await importRecords(graph, [], DATASET);
+  });
+  beforeEach(() => emptied(graph));
+
+  const run = (rows: readonly EventRecord[], options: ImportOptions & { version?: string } = {}) =>
+    importRecords(graph, outcomes(rows), { ...DATASET, version: options.version ?? '1' }, options);
+  const ask = async (text: string, parameters = {}) => graph.read({ text, parameters });
+
+  test('makes an event, its parts and one claim of a row, all in the imported layer', async () => {
+    const summary = await run([record('17', { measures: [killed(3)], writtenIn: 'A newspaper' })]);
+    expect(summary).toMatchObject({
+      read: 1,
+      written: 1,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+      entities: 3,
+    });
+    const [row] = await ask(
+      'MATCH (e:Event {id: $id})<-[:SUBJECT]-(c:Claim)-[:SUPPORTED_BY]->(v:Evidence), (c)-[:FIRST_SPOKEN_BY]->(d) ' +
+        'RETURN e.name AS name, e.status AS status, e.timeSort AS day, c.predicate AS predicate, v.row AS row, ' +
+        'v.writtenIn AS writtenIn, d.id AS speaker',
+      { id: 'event/sample-events--17' },
+    );
+    expect(row).toEqual({
+      name: 'Make statement: Police (India) → Russia (17)',
+      status: 'HELD',
+      day: '2018-06-18',
+      predicate: 'RECORDED',
+      row: '17',
+      writtenIn: 'A newspaper',
+      speaker: 'dataset/sample-events',
+    });
+    const { nodes, links } = await readStored(graph);
+    expect(nodes.filter(({ labels }) => !labels.includes('Imported'))).toEqual([]);
+    expect(links.filter(({ properties }) => properties['imported'] !== true)).toEqual([]);
+    const claims = nodes.filter(({ labels }) => labels.includes('Claim'));
+    expect(claims.filter(({ properties }) => properties['predicate'] === 'RECORDED')).toHaveLength(1);
+  });
+
+  test('lets every relationship of a row rest on its claim', async () => {
+    await run([record('1', { place: { name: 'Delhi', country: 'IN', isCountry: false } })]);
+    const plain = await ask(
+      'MATCH (e:Event)-[r:PARTICIPATED_IN|LOCATED_IN]-(x) MATCH (c:Claim)-[:SUBJECT]->(e) ' +
+        'RETURN x.id AS id, r.role AS role, r.claimIds = [c.id] AS rests, r.firstSpeakerIds AS speakers ORDER BY id',
+    );
+    const rests = { rests: true, speakers: ['dataset/sample-events'] };
+    expect(plain).toEqual([
+      { id: 'country/RU', role: 'TARGET', ...rests },
+      { id: 'organization/police-india--in', role: 'INITIATOR', ...rests },
+      { id: 'place/delhi--in', role: null, ...rests },
+    ]);
+    const about = await ask(
+      "MATCH (c:Claim {predicate: 'RECORDED'})-[:ABOUT]->(x) RETURN x.id AS id ORDER BY id",
+    );
+    expect(about.map(({ id }) => id)).toEqual([
+      'country/RU',
+      'event/sample-events--1',
+      'organization/police-india--in',
+      'place/delhi--in',
+    ]);
+  });
+
+  test('makes parties of two sides of which nobody is said to have acted', async () => {
+    await run([record('1', { isMutual: true })]);
+    const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role');
+    expect(roles).toEqual([{ role: 'PARTY' }, { role: 'PARTY' }]);
+  });
+
+  test('lets one who acts upon itself take part in both roles', async () => {
+    await run([record('1', { target: POLICE })]);
+    const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role ORDER BY role');
+    expect(roles).toEqual([{ role: 'INITIATOR' }, { role: 'TARGET' }]);
+  });
+
+  test('takes a new country from the table of codes, whatever the dataset calls it', async () => {
+    await run([record('1', { target: MYANMAR })]);
+    const [country] = await ask(
+      'MATCH (c:Country {id: $id})-[:HAS_NAME]->(n) RETURN c.name AS name, c.code AS code, collect(n.value) AS names',
+      { id: 'country/MM' },
+    );
+    expect(country).toEqual({ name: 'Myanmar', code: 'MM', names: ['Myanmar'] });
+    const claims = await ask(
+      'MATCH (:Country {id: $id})<-[:SUBJECT]-(c)-[:CLAIMED_IN]->(d) RETURN DISTINCT d.id AS source',
+      { id: 'country/MM' },
+    );
+    expect(claims).toEqual([{ source: 'dataset/country-codes' }]);
+  });
+
+  test('of the same rows again changes nothing', async () => {
+    const rows = records(50);
+    await run(rows, { batchSize: 20 });
+    const before = await readStored(graph);
+    const again = await run(rows, { batchSize: 7 });
+    expect(again).toMatchObject({ read: 50, written: 0, changed: 0, unchanged: 50, entities: 0 });
+    expect(await readStored(graph)).toEqual(before);
+  });
+
+  test('gives the same content in batches of any size', async () => {
+    await run(records(60), { batchSize: 60 });
+    const whole = await contentOf(graph);
+    await emptied(graph);
+    await run(records(60), { batchSize: 7 });
+    expect(await contentOf(graph)).toBe(whole);
+  });
+
+  test('gives the same content on either engine', async () => {
+    const other = await openGraph({ kind: 'embedded' });
+    await importRecords(other, outcomes(records(40)), DATASET);
+    await run(records(40));
+    expect(await contentOf(graph)).toBe(await contentOf(other));
+    await other.close();
+  });
+
+  test('refuses another row of the same key, and goes on', async () => {
+    const rejects: string[] = [];
+    const rows = [record('1'), record('1', { gist: 'Something else' }), record('2'), record('1')];
+    const options = { reject: (at: string, reason: string) => void rejects.push(`${at}: ${reason}`) };
+    const first = await run(rows, options);
+    expect(first).toMatchObject({ read: 4, written: 2, unchanged: 1, rejected: 1 });
+    expect(rejects[0]).toMatch(/^sample\.csv:1: another row has the key “1” and says something else\./);
+    const stored = await contentOf(graph);
+    expect(await run(rows, options)).toMatchObject({ written: 0, changed: 0, unchanged: 3, rejected: 1 });
+    expect(await contentOf(graph)).toBe(stored);
+  });
+
+  test('replaces a row by that of a newer version, and nothing of the old one stays', async () => {
+    await run([
+      record('1', { measures: [killed(3)], place: { name: 'Delhi', country: 'IN', isCountry: false } }),
+    ]);
+    const newer = record('1', { gist: 'Make another statement', actor: MYANMAR, measures: [killed(4)] });
+    expect(await run([newer], { version: '2' })).toMatchObject({ written: 0, changed: 1 });
+    const [row] = await ask(
+      'MATCH (e:Event)-[:HAS_MEASUREMENT]->(m) RETURN e.name AS name, m.quantityValue AS killed',
+    );
+    expect(row).toEqual({ name: 'Make another statement', killed: 4 });
+    const actors = await ask('MATCH (a)-[:PARTICIPATED_IN]->(:Event) RETURN a.id AS id ORDER BY id');
+    expect(actors.map(({ id }) => id)).toEqual(['country/MM', 'country/RU']);
+    expect(await ask('MATCH (:Event)-[r:LOCATED_IN]->() RETURN r.id AS id')).toEqual([]);
+    expect(await ask('MATCH (n:Evidence) WHERE NOT (n)<-[:SUPPORTED_BY]-() RETURN n.id AS id')).toEqual([]);
+  });
+
+  test('replaces rows of the same version where it is told to', async () => {
+    await run([record('1')]);
+    const summary = await run([record('1', { gist: 'Mended' })], { replace: true });
+    expect(summary).toMatchObject({ changed: 1, rejected: 0 });
+  });
+
+  test('refuses what the schema has no value for, and what is no time', async () => {
+    const reasons: string[] = [];
+    const rows = [
+      record('1', { code: { scheme: 'MINE', version: '1', code: '1' } }),
+      record('2', { time: { text: 'then', edtf: 'then', yearBasis: 'STATED' } }),
+      record('3', { gist: 'Half a pair: \ud800' }),
+    ];
+    const summary = await run(rows, { reject: (_at, reason) => void reasons.push(reason) });
+    expect(summary).toMatchObject({ read: 3, written: 0, rejected: 3 });
+    expect(reasons[0]).toContain('“MINE” is no value of CodeScheme in the schema. Known are PLOVER, CAMEO');
+    expect(reasons[1]).toContain('“then” is no EDTF');
+    expect(reasons[2]).toContain('half of a surrogate pair');
+  });
+
+  test('writes nothing in a dry run, and tells what it would write', async () => {
+    await run([record('1')]);
+    const before = await readStored(graph);
+    const summary = await run([record('1'), record('2'), record('3', { actor: MYANMAR })], { dryRun: true });
+    expect(summary).toMatchObject({ written: 2, unchanged: 1, entities: 1 });
+    expect(await readStored(graph)).toEqual(before);
+  });
+
+  test('stops after the batch that is being written, and at the limit', async () => {
+    const stop = new AbortController();
+    const first = await run(records(50), { batchSize: 10, signal: stop.signal, report: () => stop.abort() });
+    expect(first).toMatchObject({ read: 10, written: 10, isStopped: true });
+    expect(await run(records(50), { limit: 12 })).toMatchObject({ read: 12, written: 2, isStopped: false });
+  });
+
+  test('joins what facts declare, and overwrites nothing of it', async () => {
+    await seedGraph(graph);
+    const before = await readStored(graph);
+    const trump = { name: 'Donald TRUMP', kind: 'Organization', kindIsAssumed: true } as const;
+    const ushakov = { name: 'Юрий Ушаков', kind: 'Person' } as const;
+    await run([record('1', { actor: trump, target: ushakov })]);
+    const actors = await ask(
+      'MATCH (a)-[r:PARTICIPATED_IN]->(:Event {id: $id}) RETURN a.id AS id, r.role AS role ORDER BY id',
+      { id: 'event/sample-events--1' },
+    );
+    expect(actors).toEqual([
+      { id: 'person/donald-trump', role: 'INITIATOR' },
+      { id: 'person/yury-ushakov', role: 'TARGET' },
+    ]);
+    const after = new Map((await readStored(graph)).nodes.map((node) => [node.id, node]));
+    for (const { id, properties } of before.nodes) {
+      const { importedProperties: _kept, ...shown } = after.get(id)!.properties;
+      expect(shown).toEqual(properties);
+    }
+  });
+});

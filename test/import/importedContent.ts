@@ -1,0 +1,15 @@
+import type { Graph } from '../../src/graph/graph.js';
+import { canonicalJson, sha256 } from '../../src/seed/digest.js';
+import { readStored } from '../seed/storedContent.js';
+
+/** A digest of all that the graph holds, without when sources were taken in. */
+export async function contentOf(graph: Graph): Promise<string> {
+  const { nodes, links } = await readStored(graph);
+  const told = nodes.map(({ properties, ...node }) => {
+    const { recordedAt: _recordedAt, ...kept } = properties;
+    return { ...node, properties: kept };
+  });
+  // Relationships that the API does not show have no id, and the engines give them in an order of their own.
+  const sorted = links.map((link) => canonicalJson(link)).sort();
+  return sha256(canonicalJson([told, sorted]));
+}
