@@ -59,11 +59,15 @@ export async function layersOf(
         answer(prepared.plan, statement.parameters, copies[at]!),
       ),
     );
-    const rows = new Map([...ready.values()].map(({ statement }, at) => [JSON.stringify(statement), found[at]!]));
+    const rows = new Map(
+      [...ready.values()].map(({ statement }, at) => [JSON.stringify(statement), found[at]!]),
+    );
     const ready2 = { engine: graph.engine, read: async (asked: unknown) => rows.get(JSON.stringify(asked))! };
     await timed('execute', async () =>
       execute({ schema, document, variableValues: variables, contextValue: { graph: ready2 } }),
     );
   }
-  return Object.fromEntries(Object.entries(taken).map(([layer, samples]) => [layer, median(samples)])) as unknown as Layers;
+  return Object.fromEntries(
+    Object.entries(taken).map(([layer, samples]) => [layer, median(samples)]),
+  ) as unknown as Layers;
 }

@@ -37,7 +37,12 @@ async function run(asked: Asked): Promise<void> {
     if (overHttp.length > 0) print(httpTable(overHttp));
     const onEmbedded = asked.embedded ? await embedded(chosen, asked) : [];
     if (onEmbedded.length > 0) print(`${table(onEmbedded)}\n\n${verdicts(onEmbedded)}`);
-    const results = { at: new Date().toISOString(), asked, machine: machine(), load: { before, after: load() } };
+    const results = {
+      at: new Date().toISOString(),
+      asked,
+      machine: machine(),
+      load: { before, after: load() },
+    };
     print(JSON.stringify({ ...results.machine, load: results.load, loaded: prepared.loaded }));
     const { version } = prepared.server;
     write(asked.out, { ...results, neo4j: version, loaded: prepared.loaded, onNeo4j, overHttp, onEmbedded });
@@ -68,7 +73,7 @@ async function inProcess(
     raw(runner),
     await floor(runner),
     await ours(graph),
-    await library(driver),
+    await library(() => openDriver(server.uri, server.username, server.password)),
     await dataLoader(runner),
   ];
   try {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contender, ContenderName } from './contenders/contender.js';
+import { TooSlow, type Contender, type ContenderName } from './contenders/contender.js';
 import { summarize, type Summary } from './statistics.js';
 import type { Variables, Workload } from './workloads/workload.js';
 
@@ -19,6 +19,8 @@ export interface Measured {
   readonly title: string;
   readonly engine: string;
   readonly summaries: { readonly [Name in ContenderName]?: Summary };
+  /** Who needed more than half a minute for one answer. */
+  readonly tooSlow: readonly ContenderName[];
 }
 
 /**
@@ -32,18 +34,26 @@ export async function measure(
   effort: Effort,
   engine: string,
 ): Promise<Measured> {
-  const asked = contenders.filter((contender) => contender.answers(workload));
-  for (const each of variables) await compareAnswers(workload, each, asked);
+  const slow = new Set<ContenderName>();
+  const able = contenders.filter((contender) => contender.answers(workload));
+  for (const each of variables)
+    await compareAnswers(
+      workload,
+      each,
+      able.filter(({ name }) => !slow.has(name)),
+      slow,
+    );
+  const asked = able.filter(({ name }) => !slow.has(name));
   const samples = new Map(asked.map(({ name }) => [name, [] as number[]]));
   await rounds(asked, effort.warmUp, effort.milliseconds / 4, async (contender, round) => {
-    await contender.run(workload, variables[round % variables.length]!);
+    await time(() => contender.run(workload, variables[round % variables.length]!));
   });
   await rounds(asked, effort.rounds, effort.milliseconds, async (contender, round) => {
     const given = variables[round % variables.length]!;
     samples.get(contender.name)!.push(await time(() => contender.run(workload, given)));
   });
   const summaries = Object.fromEntries([...samples].map(([name, taken]) => [name, summarize(taken)]));
-  return { workload: workload.number, title: workload.title, engine, summaries };
+  return { workload: workload.number, title: workload.title, engine, summaries, tooSlow: [...slow] };
 }
 
 /** Everybody in turn, each round in another order, until there were enough rounds or the time is over. */
@@ -62,7 +72,11 @@ async function rounds(
 
 async function time(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+  }
   return performance.now() - start;
 }
 
@@ -71,23 +85,40 @@ function turned<Item>(items: readonly Item[], by: number): readonly Item[] {
   return [...items.slice(at), ...items.slice(0, at)];
 }
 
-/** The first contender, which writes no GraphQL, says what is right. */
-export async function compareAnswers(
+/** The first contender, which writes no GraphQL, says what is right. Whoever is too slow is noted as such. */
+async function compareAnswers(
   workload: Workload,
   variables: Variables,
-  contenders: readonly Contender[],
+  [first, ...others]: readonly Contender[],
+  slow: Set<ContenderName>,
 ): Promise<void> {
   const compared = workload.compared ?? ((data: never) => data as unknown);
-  const [first, ...others] = contenders;
-  const right = plain(compared((await first!.run(workload, variables)) as never));
+  const answerOf = async (contender: Contender): Promise<unknown> =>
+    plain(compared((await contender.run(workload, variables)) as never));
+  const right = await answerOf(first!);
   for (const other of others) {
-    const answer = plain(compared((await other.run(workload, variables)) as never));
-    if (isDeepStrictEqual(answer, right)) continue;
-    throw new Error(
-      `${other.name} answers workload ${workload.number} otherwise than ${first!.name}, given ${JSON.stringify(variables)}:\n` +
-        `${JSON.stringify(answer).slice(0, 1_500)}\n${JSON.stringify(right).slice(0, 1_500)}`,
-    );
+    try {
+      const answer = await answerOf(other);
+      if (!isDeepStrictEqual(answer, right))
+        throw differing(workload, variables, [other, first!], [answer, right]);
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw error;
+      slow.add(other.name);
+    }
   }
+}
+
+function differing(
+  { number }: Workload,
+  variables: Variables,
+  [other, first]: readonly [Contender, Contender],
+  answers: readonly [unknown, unknown],
+): Error {
+  const shown = answers.map((answer) => JSON.stringify(answer).slice(0, 1_500)).join('\n');
+  const given = JSON.stringify(variables);
+  return new Error(
+    `${other.name} answers workload ${number} otherwise than ${first.name}, given ${given}:\n${shown}`,
+  );
 }
 
 /** As a client would get it. */

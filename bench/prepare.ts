@@ -1,20 +1,18 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
-import type { EventRecord } from '../src/import/record.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
-import { generateRecords } from './rows/generate.js';
-import { load, type Loaded } from './rows/load.js';
-import { readQuadruples } from './rows/quadruples.js';
+import { load, type Loaded, type Rows } from './rows/load.js';
+import { givenRows, madeRows } from './rows/source.js';
 import { startNeo4j } from './neo4j.js';
 import type { Asked } from './settings.js';
 
 /** Milliseconds that a statement may take: what is slow shall be seen to be slow. */
 export const DEADLINE = 600_000;
 
-export function records(asked: Asked): AsyncIterable<EventRecord> | Iterable<EventRecord> {
-  if (asked.data) return readQuadruples(asked.data);
+export async function rowsOf(asked: Asked): Promise<Rows> {
+  if (asked.data) return givenRows(asked.format, asked.data, asked.origin);
   const { quick, seed, actors = quick ? 7_000 : 23_000, events = quick ? 10_000 : 100_000 } = asked;
-  return generateRecords({ actors, events, seed });
+  return madeRows({ actors, events, seed });
 }
 
 export interface Prepared {
@@ -27,11 +25,13 @@ export interface Prepared {
 /** A Neo4j with the data, its indexes sampled and its plans forgotten, so that it plans by what it holds. */
 export async function prepareNeo4j(asked: Asked, report: (line: string) => void): Promise<Prepared> {
   report('Starting a Neo4j.');
-  const server = await startNeo4j(asked.heap);
+  const server = await startNeo4j(asked.quick ? undefined : asked.heap);
   const { uri, username, password } = server;
-  const graph = await patiently(() => openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }));
+  const graph = await patiently(() =>
+    openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }),
+  );
   report(`Loading data into Neo4j ${server.version}.`);
-  const loaded = await load(graph, records(asked), report);
+  const loaded = await load(graph, await rowsOf(asked), report);
   await graph.write((transaction) =>
     transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
   );
@@ -41,7 +41,7 @@ export async function prepareNeo4j(asked: Asked, report: (line: string) => void)
 export async function prepareEmbedded(asked: Asked, report: (line: string) => void): Promise<Graph> {
   report('Loading data into the embedded engine.');
   const graph = await openGraph({ kind: 'embedded', deadline: DEADLINE });
-  await load(graph, records(asked), report);
+  await load(graph, await rowsOf(asked), report);
   return graph;
 }
 

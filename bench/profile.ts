@@ -69,7 +69,8 @@ async function reads(picks: Picks): Promise<string> {
     for (const each of all) {
       const ready = readyOf(schema, parseOperation(workload.operation), each, 'neo4j');
       for (const { statement } of ready.values()) own += await databaseHits(driver, statement);
-      for (const field of Object.values(workload.raw(each, 'neo4j'))) raw += await databaseHits(driver, field);
+      for (const field of Object.values(workload.raw(each, 'neo4j')))
+        raw += await databaseHits(driver, field);
     }
     rows.push([workload.number, String(own), String(raw), (own / raw).toFixed(2)]);
   }

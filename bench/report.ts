@@ -21,8 +21,9 @@ export function table(measured: readonly Measured[]): string {
   return markdown([head, ...rows]);
 }
 
-function times({ summaries }: Measured, name: ContenderName): string {
+function times({ summaries, tooSlow }: Measured, name: ContenderName): string {
   const summary = summaries[name];
+  if (tooSlow.includes(name)) return 'over 30 s';
   return summary ? [summary.p50, summary.p95, summary.p99].map(short).join(' / ') : '';
 }
 
@@ -30,11 +31,7 @@ function short(milliseconds: number): string {
   return milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toFixed(milliseconds >= 10 ? 1 : 2);
 }
 
-export function ratioOf(
-  { summaries }: Measured,
-  to: ContenderName,
-  at: 'p50' | 'p99',
-): number | undefined {
+export function ratioOf({ summaries }: Measured, to: ContenderName, at: 'p50' | 'p99'): number | undefined {
   const [own, other] = [summaries.ours, summaries[to]];
   return own && other ? own[at] / other[at] : undefined;
 }
@@ -45,8 +42,7 @@ function ratio(measured: Measured, to: ContenderName, at: 'p50' | 'p99'): string
 
 /** The figures to reach, in one line each. */
 export function verdicts(measured: readonly Measured[]): string {
-  const ratios = (to: ContenderName): number[] =>
-    measured.flatMap((each) => ratioOf(each, to, 'p50') ?? []);
+  const ratios = (to: ContenderName): number[] => measured.flatMap((each) => ratioOf(each, to, 'p50') ?? []);
   const line = (to: ContenderName, wanted: string): string => {
     const all = ratios(to);
     return all.length === 0
@@ -61,15 +57,27 @@ export function verdicts(measured: readonly Measured[]): string {
 export function httpTable(measured: readonly HttpMeasured[]): string {
   const head = ['workload', 'contender', 'requests/s', 'p50', 'p99', 'ours, times its requests/s'];
   const rows = measured.map((each) => {
-    const own = measured.find(({ workload, contender }) => workload === each.workload && contender === 'ours');
+    const own = measured.find(
+      ({ workload, contender }) => workload === each.workload && contender === 'ours',
+    );
     const times = own && each.contender !== 'ours' ? (own.perSecond / each.perSecond).toFixed(2) : '';
-    return [each.workload, each.contender, each.perSecond.toFixed(0), short(each.p50), short(each.p99), times];
+    return [
+      each.workload,
+      each.contender,
+      each.perSecond.toFixed(0),
+      short(each.p50),
+      short(each.p99),
+      times,
+    ];
   });
   return markdown([head, ...rows]);
 }
 
 export function markdown([head, ...rows]: readonly (readonly string[])[]): string {
   const widths = head!.map((_, at) => Math.max(...[head!, ...rows].map((row) => row[at]!.length)));
-  const line = (row: readonly string[]): string => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
-  return [line(head!), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
+  return [line(head!), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
+    '\n',
+  );
 }

@@ -4,6 +4,8 @@ import { Command } from 'commander';
 export interface Asked {
   readonly quick?: true;
   readonly data?: string;
+  readonly format: string;
+  readonly origin: string;
   readonly events?: number;
   readonly actors?: number;
   readonly seed: number;
@@ -19,11 +21,21 @@ export function readAsked(name: string, description: string, argv: readonly stri
   return new Command(name)
     .description(description)
     .option('--quick', 'few events and few rounds: whether it works, not how fast it is')
-    .option('--data <file>', 'quadruples to load instead of made data; its names stand beside it')
+    .option(
+      '--data <file>',
+      'a file of event data to load instead of made rows; names of numbers stand beside it',
+    )
+    .option('--format <name>', 'the format of that file, one that `parley import` knows', 'quadruples')
+    .option('--origin <count>', 'of quadruples: which count is which date', '1=2014-01-01')
     .option('--events <number>', 'how many events to make (100000, with --quick 10000)', number)
     .option('--actors <number>', 'how many actors to make (23000, with --quick 7000)', number)
     .option('--seed <number>', 'the seed of the made data', number, 1)
-    .option('--heap <megabytes>', 'memory of the Java machine, and as much again for its files', number, 1_500)
+    .option(
+      '--heap <megabytes>',
+      'memory of the Java machine, and as much again for its files',
+      number,
+      1_500,
+    )
     .option('--only <numbers>', 'only these workloads, as 1,4,12')
     .option('--no-embedded', 'without the embedded engine')
     .option('--no-http', 'without HTTP')

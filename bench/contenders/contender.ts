@@ -11,3 +11,11 @@ export interface Contender {
 }
 
 export type ContenderName = 'raw' | 'floor' | 'ours' | 'library' | 'dataLoader';
+
+/** One answer took longer than anybody waits for one. */
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
+
+/** Milliseconds after which a contender is taken to have no answer to a workload. */
+export const PATIENCE = 30_000;

@@ -28,7 +28,8 @@ export function driverRunner(driver: Driver): RawRunner {
 export function embeddedRunner(graph: Graph): RawRunner {
   return {
     engine: 'embedded',
-    run: async ({ finish = value, ...statement }) => finish(await graph.read(statement, { deadline: 600_000 })),
+    run: async ({ finish = value, ...statement }) =>
+      finish(await graph.read(statement, { deadline: 600_000 })),
   };
 }
 

@@ -67,8 +67,11 @@ function dataLoaderSchema(runner: RawRunner): GraphQLSchema {
       nodes: await context.loaders.load(relation, first ?? 20, id),
     });
   for (const name of ['Person', 'Organization', 'Country', 'Bloc', 'Office', 'Event']) {
-    const fields = (schema.getType(name) as { getFields(): Record<string, { resolve?: unknown }> }).getFields();
-    for (const relation of Object.keys(RELATIONS)) if (fields[relation]) fields[relation].resolve = list(relation);
+    const fields = (
+      schema.getType(name) as { getFields(): Record<string, { resolve?: unknown }> }
+    ).getFields();
+    for (const relation of Object.keys(RELATIONS))
+      if (fields[relation]) fields[relation].resolve = list(relation);
     if (name === 'Event')
       fields['time']!.resolve = ({ timeEdtf }: Loaded) => (timeEdtf ? { edtf: timeEdtf } : null);
   }
@@ -83,8 +86,16 @@ function dataLoaderSchema(runner: RawRunner): GraphQLSchema {
 function addRoots(schema: GraphQLSchema, runner: RawRunner): void {
   const fields = schema.getQueryType()!.getFields();
   fields['actor']!.resolve = (_: unknown, { id }: { id: string }) =>
-    runner.run({ text: `MATCH (m:Node {id: $id}) WHERE m:Actor RETURN ${PROPERTIES} AS value`, parameters: { id } });
-  fields['actors']!.resolve = async (_: unknown, { first }: { first: number }, __: unknown, ___: GraphQLResolveInfo) => ({
+    runner.run({
+      text: `MATCH (m:Node {id: $id}) WHERE m:Actor RETURN ${PROPERTIES} AS value`,
+      parameters: { id },
+    });
+  fields['actors']!.resolve = async (
+    _: unknown,
+    { first }: { first: number },
+    __: unknown,
+    ___: GraphQLResolveInfo,
+  ) => ({
     nodes: await runner.run({
       text: `MATCH (m:Actor) WHERE m.name IS NOT NULL WITH m ORDER BY m.name, m.id LIMIT $first RETURN collect(${PROPERTIES}) AS value`,
       parameters: { first },

@@ -139,7 +139,7 @@ export const hubThreeDeep: Workload = {
       }
     }
   }`,
-  variables: ({ hub, actors }) => [...new Set([hub, ...actors.slice(0, 3)])].map((id) => ({ id })),
+  variables: ({ hub, actors }) => [...new Set([hub, actors[1]!])].map((id) => ({ id })),
   raw: ({ id }) => ({
     actor: {
       text: `MATCH (a:Node {id: $id}) WHERE a:Actor

@@ -29,9 +29,8 @@ export async function pick(graph: Graph): Promise<Picks> {
     'MATCH (a:Actor)-[:PARTICIPATED_IN]->() WITH a, count(*) AS degree RETURN a.id AS id, a.name AS name, degree ORDER BY degree DESC, id',
   );
   const days = await read(
-    'MATCH (e:Event) WHERE e.id STARTS WITH "event/benchmark-" RETURN e.id AS id, e.timeSort AS day ORDER BY day DESC, id',
+    'MATCH (e:Event) WHERE e.timeText IS NOT NULL RETURN e.id AS id, e.timeSort AS day ORDER BY day DESC, id',
   );
-  const all = await read('MATCH (e:Event) RETURN e.id AS id, e.timeSort AS day ORDER BY day DESC, id');
   const codes = await read(
     'MATCH (:Event)-[:HAS_CODE]->(c) RETURN c.code AS code, count(*) AS count ORDER BY count DESC, code LIMIT 5',
   );
@@ -43,7 +42,7 @@ export async function pick(graph: Graph): Promise<Picks> {
     codes: codes.map(({ code }) => String(code)),
     range: { from: dayAt(days, 0.6), to: dayAt(days, 0.4) },
     events: spread(days, HOW_MANY).map(idOf),
-    pageEnds: new Map(PAGES.flatMap((page) => pageEnd(all, page))),
+    pageEnds: new Map(PAGES.flatMap((page) => pageEnd(days, page))),
     names: spread(ranked, HOW_MANY).map(({ name }) => String(name)),
   };
 }

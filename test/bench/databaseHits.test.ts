@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';
-import { generateRecords } from '../../bench/rows/generate.js';
 import { load } from '../../bench/rows/load.js';
+import { madeRows } from '../../bench/rows/source.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import { workloads } from '../../bench/workloads/all.js';
 import { pick, type Picks } from '../../bench/workloads/picks.js';
@@ -34,7 +34,7 @@ describeOnNeo4j('database hits', (engine) => {
 
   beforeAll(async () => {
     const graph = await open();
-    await load(graph, generateRecords(SIZES), () => undefined);
+    await load(graph, madeRows(SIZES), () => undefined);
     const replan = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
     await graph.write((transaction) => transaction.run(replan));
     picks = await pick(graph);
