@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { Statement } from '../src/graph/graph.js';
 import { integers } from './contenders/runRaw.js';
 
@@ -10,13 +10,19 @@ export async function databaseHits(driver: Driver, { text, parameters }: Stateme
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { summary } = await session.run(`PROFILE ${text}`, integers(parameters) as Record<string, unknown>);
-    if (summary.profile === false) throw new Error('Neo4j profiled a statement without a plan.');
-    return hitsOf(summary.profile);
+    if (summary.queryProfile === false) throw new Error('Neo4j profiled a statement without a plan.');
+    return hitsOf(summary.queryProfile);
   } finally {
     await session.close();
   }
 }
 
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
+/** What the driver tells of an operator, as far as it is read. */
+interface Operator {
+  readonly dbHits: number | null;
+  readonly children: readonly Operator[];
+}
+
+function hitsOf({ dbHits, children }: Operator): number {
+  return children.reduce<number>((sum, child) => sum + hitsOf(child), dbHits ?? 0);
 }

@@ -109,7 +109,12 @@ async function measureAll(
       continue;
     }
     say(`Measuring workload ${workload.number} on ${engine}: ${workload.title}.`);
-    measured.push(await measure(workload, variables, contenders, effort, engine));
+    try {
+      measured.push(await measure(workload, variables, contenders, effort, engine));
+    } catch (error) {
+      say(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   }
   return measured;
 }

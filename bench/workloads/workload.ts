@@ -28,6 +28,8 @@ export interface Workload {
   readonly raw: (variables: Variables, engine: Engine) => { readonly [key: string]: RawField };
   /** What of the answer is compared, where contenders may rightly differ in the rest. */
   readonly compared?: (data: never) => unknown;
+  /** Whether a differing answer is right all the same. */
+  readonly mayDiffer?: (compared: never, right: never) => boolean;
   readonly library?: LibraryForm;
   /** Whether the resolvers with DataLoader know its fields. */
   readonly dataLoader?: true;
