@@ -12,6 +12,10 @@ export default defineConfig(
     'schema.graphql',
     'src/resolvers/types.generated.ts',
     'test/queries',
+    // Packages that only bench/ installs have no types here.
+    'bench/peers',
+    'bench/http/measureHttp.ts',
+    'bench/results',
   ]),
   {
     files: ['**/*.js', '**/*.mjs'],

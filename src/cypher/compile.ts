@@ -2,8 +2,9 @@ import { unreachable } from '../errors.js';
 import type { Engine } from '../graph/graph.js';
 import type { ListValue, Member, OneValue, Plan, ReferencesValue, Root, Tally, Value } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
+import { anchorOf } from './anchor.js';
 import { guard } from './condition.js';
-import { connection, relatedRows, rootRows } from './connection.js';
+import { anchoredRows, connection, relatedRows, rootRows } from './connection.js';
 import { names, variableName, type Names } from './names.js';
 import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
@@ -29,11 +30,13 @@ function compileRoot(names: Names, engine: Engine, root: Root, reach: number): s
     case 'lookups':
       return lookups(names, root);
     case 'nodes': {
-      const { calls, expression } = connection(names, rootRows(names, root), root, project);
+      const { anchor, rest } = anchorOf(root.where);
+      const rows = anchor ? anchoredRows(names, root, anchor) : rootRows(names, engine, root);
+      const { calls, expression } = connection(names, rows, { ...root, where: rest }, project);
       return lines(...calls, `RETURN ${[`${expression} AS value`, ...known(names, root.about)].join(', ')}`);
     }
     case 'stats':
-      return stats(names, root.tallies);
+      return stats(names, engine, root.tallies);
     case 'neighborhood':
       return neighborhood(names, root, project);
     case 'paths':
@@ -52,10 +55,15 @@ function known(names: Names, about: readonly string[]): readonly string[] {
   return checks.length > 0 ? [`${checks.join(' AND ')} AS known`] : [];
 }
 
-function stats(names: Names, tallies: readonly Tally[]): string {
+function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string {
   const counted = tallies.map((tally) => ({
     key: tally.key,
-    ...connection(names, rootRows(names, tally), { ...tally, where: undefined, page: undefined }, project),
+    ...connection(
+      names,
+      rootRows(names, engine, tally),
+      { ...tally, where: undefined, page: undefined },
+      project,
+    ),
   }));
   return lines(
     ...counted.flatMap(({ calls }) => calls),

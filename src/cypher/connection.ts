@@ -1,4 +1,7 @@
+import type { Engine } from '../graph/graph.js';
 import type { Condition, ConnectionValue, Counts, FacetCount, Page, Tally } from '../plan/plan.js';
+import { NODE_LABEL } from '../schema/model.js';
+import type { Anchor } from './anchor.js';
 import { condition, guard } from './condition.js';
 import { variableName, type Names } from './names.js';
 import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
@@ -12,21 +15,48 @@ export interface Rows {
   readonly scope: string | undefined;
   /** Whether one row may be matched several times. */
   readonly repeats: boolean;
-  /** Whether rows are matched by label, so that an index can give them in order. */
+  /** Whether rows are matched by label on an engine whose indexes can give them in order. */
   readonly byLabel: boolean;
   readonly result: string;
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
 }
 
-export function rootRows(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
+export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target' | 'label'>): Rows {
   return {
     scope: undefined,
     repeats: false,
-    byLabel: true,
+    byLabel: engine === 'neo4j',
     result: 'rows',
     match() {
       const node = names.variable(variableName(root.target));
       return { of: { node, relationship: '' }, match: `MATCH (${node}:${root.label})`, guard: undefined };
+    },
+  };
+}
+
+/** The rows of a root list that are next to one node, which an index finds. One may be next to it several times. */
+export function anchoredRows(
+  names: Names,
+  { target, label }: Pick<Tally, 'target' | 'label'>,
+  { walk, parameter, where: also }: Anchor,
+): Rows {
+  return {
+    scope: undefined,
+    repeats: true,
+    byLabel: false,
+    result: 'rows',
+    match() {
+      const node = names.variable(variableName(target));
+      const anchor = names.variable(variableName(walk.target));
+      const of = { node: anchor, relationship: '' };
+      return {
+        of: { node, relationship: '' },
+        match: lines(
+          `MATCH (${anchor}:${NODE_LABEL} {id: $${parameter}})`,
+          `MATCH ${pattern(`${node}:${label}`, walk, '', anchor)}`,
+        ),
+        guard: also.map((each) => condition(names, of, each)).join(' AND '),
+      };
     },
   };
 }

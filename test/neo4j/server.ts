@@ -25,16 +25,24 @@ export interface ServerProcess extends TestNeo4j {
 
 const STARTS_WITHIN = 120_000;
 
+/** For tests: little memory, and a compiler that is ready soon rather than thorough. */
+const FOR_TESTS: readonly string[] = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 /**
  * Starts a Neo4j from its jars, with a random password, on a free port of loopback (or on `port`, to start one
  * again where it was). It ends when its standard input does: with this process, however that ends.
+ * @param options for the Java machine; `-Dparley.pagecache=MEBIBYTES` sets what Neo4j keeps of its files in memory
  */
-export async function startServer(jdk: Jdk, classPath: string, port = 0): Promise<ServerProcess> {
+export async function startServer(
+  jdk: Jdk,
+  classPath: string,
+  port = 0,
+  options: readonly string[] = FOR_TESTS,
+): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-neo4j-'));
   const password = randomBytes(12).toString('base64url');
   const source = join(import.meta.dirname, 'Neo4jServer.java');
-  const memory = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-  const server = spawn(jdk.java, [...memory, '-cp', classPath, source, folder, String(port)], {
+  const server = spawn(jdk.java, [...options, '-cp', classPath, source, folder, String(port)], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   server.stdin.on('error', () => undefined);

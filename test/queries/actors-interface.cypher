@@ -1,8 +1,8 @@
 // actors
 CALL () {
-  MATCH (actor:Actor)
-  WHERE actor.name IS NOT NULL AND EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id = $represents_some_id_eq }
-  WITH actor
+  MATCH (actor2:Node {id: $represents_some_id_eq})
+  MATCH (actor:Actor)-[:REPRESENTS]->(actor2)
+  WITH DISTINCT actor
   ORDER BY actor.name, actor.id
   LIMIT $actors_first
   CALL (actor) {

@@ -1,8 +1,9 @@
 // claims
 CALL () {
-  MATCH (claim:Claim)
-  WHERE claim.position IS NOT NULL AND (claim.predicate = $predicate_eq AND EXISTS { MATCH (claim)-[:SUBJECT]->(entity) WHERE entity.id = $subject_id_eq })
-  WITH claim
+  MATCH (entity:Node {id: $subject_id_eq})
+  MATCH (claim:Claim)-[:SUBJECT]->(entity)
+  WHERE claim.predicate = $predicate_eq
+  WITH DISTINCT claim
   ORDER BY claim.position, claim.id
   LIMIT $claims_first
   CALL (claim) {

@@ -1,36 +1,38 @@
 // events
 CALL () {
-  MATCH (event:Event)
-  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) WHERE actor.id = $participants_some_id_eq }
-  WITH event
+  MATCH (actor:Node {id: $participants_some_id_eq})
+  MATCH (event:Event)<-[:PARTICIPATED_IN]-(actor)
+  WITH DISTINCT event
   ORDER BY event.name, event.id
   LIMIT $events_first
   RETURN collect({node: {id: event.id}}) AS rows
 }
 CALL () {
-  MATCH (event2:Event)
-  WHERE EXISTS { MATCH (event2)<-[:PARTICIPATED_IN]-(actor2) WHERE actor2.id = $participants_some_id_eq }
-  RETURN count(event2) AS total
+  MATCH (actor2:Node {id: $participants_some_id_eq})
+  MATCH (event2:Event)<-[:PARTICIPATED_IN]-(actor2)
+  RETURN count(DISTINCT event2) AS total
 }
 CALL () {
-  MATCH (event3:Event)
-  WHERE EXISTS { MATCH (event3)<-[:PARTICIPATED_IN]-(actor3) WHERE actor3.id = $participants_some_id_eq } AND event3.type IS NOT NULL
+  MATCH (actor3:Node {id: $participants_some_id_eq})
+  MATCH (event3:Event)<-[:PARTICIPATED_IN]-(actor3)
+  WHERE event3.type IS NOT NULL
   WITH event3.type AS value, count(DISTINCT event3) AS count
   ORDER BY count DESC, value
   LIMIT $facets_first
   RETURN collect({value: value, count: count}) AS type
 }
 CALL () {
-  MATCH (event4:Event)
-  WHERE EXISTS { MATCH (event4)<-[:PARTICIPATED_IN]-(actor4) WHERE actor4.id = $participants_some_id_eq } AND event4.status IS NOT NULL
+  MATCH (actor4:Node {id: $participants_some_id_eq})
+  MATCH (event4:Event)<-[:PARTICIPATED_IN]-(actor4)
+  WHERE event4.status IS NOT NULL
   WITH event4.status AS value2, count(DISTINCT event4) AS count2
   ORDER BY count2 DESC, value2
   LIMIT $facets_first
   RETURN collect({value: value2, count: count2}) AS status
 }
 CALL () {
-  MATCH (event5:Event)
-  WHERE EXISTS { MATCH (event5)<-[:PARTICIPATED_IN]-(actor5) WHERE actor5.id = $participants_some_id_eq }
+  MATCH (actor5:Node {id: $participants_some_id_eq})
+  MATCH (event5:Event)<-[:PARTICIPATED_IN]-(actor5)
   MATCH (event5)-[:HAS_CODE]->(eventCode)
   WHERE eventCode.code IS NOT NULL
   WITH eventCode.code AS value3, count(DISTINCT event5) AS count3
@@ -39,8 +41,8 @@ CALL () {
   RETURN collect({value: value3, count: count3}) AS code
 }
 CALL () {
-  MATCH (event6:Event)
-  WHERE EXISTS { MATCH (event6)<-[:PARTICIPATED_IN]-(actor6) WHERE actor6.id = $participants_some_id_eq }
+  MATCH (actor6:Node {id: $participants_some_id_eq})
+  MATCH (event6:Event)<-[:PARTICIPATED_IN]-(actor6)
   MATCH (event6)<-[:ABOUT]-(claim)
   MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker)
   WHERE speaker.id IS NOT NULL
@@ -50,8 +52,9 @@ CALL () {
   RETURN collect({value: value4, count: count4}) AS speaker2
 }
 CALL () {
-  MATCH (event7:Event)
-  WHERE EXISTS { MATCH (event7)<-[:PARTICIPATED_IN]-(actor7) WHERE actor7.id = $participants_some_id_eq } AND event7.timeEarliestStart IS NOT NULL
+  MATCH (actor7:Node {id: $participants_some_id_eq})
+  MATCH (event7:Event)<-[:PARTICIPATED_IN]-(actor7)
+  WHERE event7.timeEarliestStart IS NOT NULL
   WITH substring(toString(event7.timeEarliestStart), 0, 7) AS value5, count(DISTINCT event7) AS count5
   ORDER BY count5 DESC, value5
   LIMIT $facets_first

@@ -1,8 +1,8 @@
 // some
 CALL () {
-  MATCH (agreement:Agreement)
-  WHERE agreement.name IS NOT NULL AND EXISTS { MATCH (agreement)<-[:PARTY_TO]-(actor) WHERE actor.id = $parties_some_id_eq }
-  WITH agreement
+  MATCH (actor:Node {id: $parties_some_id_eq})
+  MATCH (agreement:Agreement)<-[:PARTY_TO]-(actor)
+  WITH DISTINCT agreement
   ORDER BY agreement.name, agreement.id
   LIMIT $agreements_first
   RETURN collect({node: {id: agreement.id}}) AS rows

@@ -1,8 +1,8 @@
 // negotiations
 CALL () {
-  MATCH (negotiation:Negotiation)
-  WHERE negotiation.name IS NOT NULL AND EXISTS { MATCH (negotiation)<-[:PARTY_TO]-(actor) WHERE actor.id = $parties_some_id_eq }
-  WITH negotiation
+  MATCH (actor:Node {id: $parties_some_id_eq})
+  MATCH (negotiation:Negotiation)<-[:PARTY_TO]-(actor)
+  WITH DISTINCT negotiation
   ORDER BY negotiation.name, negotiation.id
   LIMIT $negotiations_first
   RETURN collect({node: {id: negotiation.id, name: negotiation.name}}) AS rows

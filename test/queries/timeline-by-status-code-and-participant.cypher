@@ -22,9 +22,10 @@ RETURN {rows: rows} AS value
 
 // withUkraine
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.status IN $status_in AND EXISTS { MATCH (dated)<-[:PARTICIPATED_IN]-(actor) WHERE actor.id = $participants_some_id_eq }))
-  WITH dated
+  MATCH (actor:Node {id: $participants_some_id_eq})
+  MATCH (dated:Dated)<-[:PARTICIPATED_IN]-(actor)
+  WHERE (dated.timeText IS NOT NULL AND dated.status IN $status_in)
+  WITH DISTINCT dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline3_first
   RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText} END}}) AS rows

@@ -1,0 +1,103 @@
+import autocannon from 'autocannon';
+import { fork } from 'node:child_process';
+import { median } from '../statistics.js';
+import type { Picks } from '../workloads/picks.js';
+import type { Variables, Workload } from '../workloads/workload.js';
+import type { Served, Target } from './servers.js';
+
+const CONNECTIONS = 16;
+
+export interface HttpMeasured {
+  readonly workload: string;
+  readonly contender: Served;
+  /** Answered requests a second, the median of the rounds; latency in milliseconds. */
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export interface HttpEffort {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+/** Loads each contender in turn, round by round, from 16 connections; each server is a process of its own. */
+export async function measureHttp(
+  workloads: readonly Workload[],
+  picks: Picks,
+  target: Target,
+  effort: HttpEffort,
+): Promise<readonly HttpMeasured[]> {
+  const contenders: readonly Served[] = ['floor', 'ours', 'library'];
+  const servers = await Promise.all(contenders.map((contender) => start(contender, target)));
+  try {
+    const measured: HttpMeasured[] = [];
+    for (const workload of workloads) measured.push(...(await loadAll(workload, picks, servers, effort)));
+    return measured;
+  } finally {
+    for (const { stop } of servers) stop();
+  }
+}
+
+interface Server {
+  readonly contender: Served;
+  readonly url: string;
+  readonly stop: () => void;
+}
+
+function start(contender: Served, target: Target): Promise<Server> {
+  const child = fork(new URL('child.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+  child.send({ contender, target });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server of ${contender} ended with code ${code}.`)));
+    child.once('message', (url) => resolve({ contender, url: String(url), stop: () => child.disconnect() }));
+  });
+}
+
+async function loadAll(
+  workload: Workload,
+  picks: Picks,
+  servers: readonly Server[],
+  { rounds, seconds }: HttpEffort,
+): Promise<readonly HttpMeasured[]> {
+  const able = servers.filter(({ contender }) => contender !== 'library' || workload.library);
+  const taken = new Map(able.map(({ contender }) => [contender, [] as autocannon.Result[]]));
+  for (let round = 0; round <= rounds; round++)
+    for (const { contender, url } of able) {
+      const result = await cannon(url, bodies(workload, contender, workload.variables(picks)), seconds);
+      // The first round warms up.
+      if (round > 0) taken.get(contender)!.push(result);
+    }
+  return [...taken].map(([contender, results]) => ({
+    workload: `${workload.number} ${workload.title}`,
+    contender,
+    perSecond: median(results.map(({ requests }) => requests.average)),
+    p50: median(results.map(({ latency }) => latency.p50)),
+    p99: median(results.map(({ latency }) => latency.p99)),
+  }));
+}
+
+function bodies(workload: Workload, contender: Served, all: readonly Variables[]): readonly string[] {
+  const library = contender === 'library' ? workload.library : undefined;
+  return all.map((given) =>
+    JSON.stringify({
+      query: library?.operation ?? workload.operation,
+      variables: library?.variables?.(given) ?? given,
+    }),
+  );
+}
+
+async function cannon(url: string, asked: readonly string[], seconds: number): Promise<autocannon.Result> {
+  const headers = { 'content-type': 'application/json' };
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    method: 'POST',
+    headers,
+    requests: asked.map((body) => ({ method: 'POST' as const, headers, body })),
+  });
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${url} refused ${result.non2xx} requests and failed ${result.errors}.`);
+  return result;
+}

@@ -1,0 +1,56 @@
+import { openGraph } from '../src/graph/open.js';
+import type { Graph } from '../src/graph/graph.js';
+import type { TestNeo4j } from '../test/neo4j/server.js';
+import { load, type Loaded, type Rows } from './rows/load.js';
+import { givenRows, madeRows } from './rows/source.js';
+import { startNeo4j } from './neo4j.js';
+import type { Asked } from './settings.js';
+
+/** Milliseconds that a statement may take: what is slow shall be seen to be slow. */
+export const DEADLINE = 600_000;
+
+export async function rowsOf(asked: Asked): Promise<Rows> {
+  if (asked.data) return givenRows(asked.format, asked.data, asked.origin);
+  const { quick, seed, actors = quick ? 7_000 : 23_000, events = quick ? 10_000 : 100_000 } = asked;
+  return madeRows({ actors, events, seed });
+}
+
+export interface Prepared {
+  readonly server: TestNeo4j;
+  readonly graph: Graph;
+  readonly loaded: Loaded;
+  close(): Promise<void>;
+}
+
+/** A Neo4j with the data, its indexes sampled and its plans forgotten, so that it plans by what it holds. */
+export async function prepareNeo4j(asked: Asked, report: (line: string) => void): Promise<Prepared> {
+  report('Starting a Neo4j.');
+  const server = await startNeo4j(asked.quick ? undefined : asked.heap);
+  const { uri, username, password } = server;
+  const graph = await patiently(() =>
+    openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }),
+  );
+  report(`Loading data into Neo4j ${server.version}.`);
+  const loaded = await load(graph, await rowsOf(asked), report);
+  await graph.write((transaction) =>
+    transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
+  );
+  return { server, graph, loaded, close: () => graph.close().then(() => server.stop()) };
+}
+
+export async function prepareEmbedded(asked: Asked, report: (line: string) => void): Promise<Graph> {
+  report('Loading data into the embedded engine.');
+  const graph = await openGraph({ kind: 'embedded', deadline: DEADLINE });
+  await load(graph, await rowsOf(asked), report);
+  return graph;
+}
+
+/** A server that has just started on a busy machine may need longer than a service waits for it. */
+async function patiently<T>(work: () => Promise<T>, attempts = 20): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    return patiently(work, attempts - 1);
+  }
+}

@@ -1,0 +1,30 @@
+import { actorById, actorsWithEvents, hubThreeDeep } from './actors.js';
+import { claimsOfEvent, largestExample } from './claims.js';
+import { neighborhood, search, shortestPaths, timeline } from './explore.js';
+import { facetsOfEvents, filteredList, pagesOfEvents } from './lists.js';
+import type { Workload } from './workload.js';
+
+/** Everything that is measured, in the order of the table. */
+export const workloads: readonly Workload[] = [
+  actorById,
+  actorsWithEvents,
+  hubThreeDeep,
+  filteredList,
+  ...pagesOfEvents,
+  search,
+  shortestPaths,
+  neighborhood,
+  timeline,
+  facetsOfEvents,
+  claimsOfEvent,
+  largestExample,
+];
+
+const byName = new Map(workloads.map((workload) => [workload.name, workload]));
+
+/** The workload whose operation has this name. */
+export function workloadNamed(name: string): Workload {
+  const workload = byName.get(name);
+  if (!workload) throw new Error(`There is no workload ${name}.`);
+  return workload;
+}
