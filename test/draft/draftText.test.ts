@@ -6,6 +6,7 @@ import { checkCitations } from '../../src/seed/checkCitations.js';
 import type { CheckContext } from '../../src/seed/checkContext.js';
 import { readSchemaFiles } from '../../src/seed/factFiles.js';
 import { formatFault } from '../../src/seed/fault.js';
+import { mergeFacts } from '../../src/seed/mergeFacts.js';
 import { readFacts } from '../../src/seed/readFacts.js';
 import { readStorage } from '../../src/seed/storage.js';
 import { textsOf } from '../../src/seed/verification.js';
@@ -22,7 +23,13 @@ function drafted(text: string): string {
 /** What the seed's machinery says of a draft, as it is read and as it is compared with the text. */
 function faultsOf(facts: string, text: string): readonly string[] {
   const read = readFacts([{ name: 'facts.yaml', text: facts }], storage);
-  const context: CheckContext = { ...read, storage, texts: textsOf(read.facts, [text]), isComplete: false };
+  const context: CheckContext = {
+    ...read,
+    storage,
+    texts: textsOf(read.facts, [text]),
+    known: mergeFacts([]),
+    isComplete: false,
+  };
   return [...read.faults, ...checkArticles(context), ...checkCitations(context)].map(formatFault);
 }
 
