@@ -316,7 +316,7 @@ CALL (near) {
 CALL (followed, near) {
   UNWIND followed AS id
   MATCH (entity:Node {id: id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2.id IN near AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND (speaker.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker)-[:REPRESENTS]->(actor) WHERE (actor.id IN $asClaimedBy OR EXISTS { MATCH (actor)-[:REPRESENTS]->(actor2) WHERE actor2.id IN $asClaimedBy_2 }) }) }
+  WHERE NOT entity2.id IN near AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
   RETURN collect(DISTINCT entity2.id) AS near2
 }
 CALL (near2) {
@@ -329,7 +329,7 @@ CALL (near2) {
 CALL (followed2, near, near2) {
   UNWIND followed2 AS id3
   MATCH (entity4:Node {id: id3})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2 AND EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND (speaker2.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker2)-[:REPRESENTS]->(actor3) WHERE (actor3.id IN $asClaimedBy OR EXISTS { MATCH (actor3)-[:REPRESENTS]->(actor4) WHERE actor4.id IN $asClaimedBy_2 }) }) }
+  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2 AND EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
   RETURN collect(DISTINCT entity5.id) AS near3
 }
 CALL (far) {
@@ -342,7 +342,7 @@ CALL (far) {
 CALL (followed3, far) {
   UNWIND followed3 AS id5
   MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
-  WHERE NOT entity8.id IN far AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND (speaker3.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker3)-[:REPRESENTS]->(actor5) WHERE (actor5.id IN $asClaimedBy OR EXISTS { MATCH (actor5)-[:REPRESENTS]->(actor6) WHERE actor6.id IN $asClaimedBy_2 }) }) }
+  WHERE NOT entity8.id IN far AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
   RETURN collect(DISTINCT entity8.id) AS far2
 }
 CALL (far2) {
@@ -355,7 +355,7 @@ CALL (far2) {
 CALL (followed4, far, far2) {
   UNWIND followed4 AS id7
   MATCH (entity10:Node {id: id7})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity11)
-  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2 AND EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND (speaker4.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker4)-[:REPRESENTS]->(actor7) WHERE (actor7.id IN $asClaimedBy OR EXISTS { MATCH (actor7)-[:REPRESENTS]->(actor8) WHERE actor8.id IN $asClaimedBy_2 }) }) }
+  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2 AND EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) }
   RETURN collect(DISTINCT entity11.id) AS far3
 }
 CALL (near, near2, near3, far, far2, far3) {
@@ -375,7 +375,7 @@ CALL (met, followed, followed2) {
   WITH ahead, level, levels[level] AS ids
   UNWIND ids AS id9
   MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
-  WHERE entity14.id IN ahead AND EXISTS { MATCH (speaker5:Node) WHERE speaker5.id IN relationship5.firstSpeakerIds AND (speaker5.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker5)-[:REPRESENTS]->(actor9) WHERE (actor9.id IN $asClaimedBy OR EXISTS { MATCH (actor9)-[:REPRESENTS]->(actor10) WHERE actor10.id IN $asClaimedBy_2 }) }) }
+  WHERE entity14.id IN ahead AND EXISTS { MATCH (speaker5:Node) WHERE speaker5.id IN relationship5.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker5)-[:REPRESENTS*0..2]->(actor5) WHERE actor5.id IN $asClaimedBy }, false) }
   WITH id9, min(CASE WHEN entity14.id = ahead[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
   ORDER BY aside, level, id9
   LIMIT $meetings
@@ -387,7 +387,7 @@ CALL (met, followed3, followed4) {
   WITH ahead2, level2, levels2[level2] AS ids2
   UNWIND ids2 AS id10
   MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
-  WHERE entity16.id IN ahead2 AND EXISTS { MATCH (speaker6:Node) WHERE speaker6.id IN relationship6.firstSpeakerIds AND (speaker6.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker6)-[:REPRESENTS]->(actor11) WHERE (actor11.id IN $asClaimedBy OR EXISTS { MATCH (actor11)-[:REPRESENTS]->(actor12) WHERE actor12.id IN $asClaimedBy_2 }) }) }
+  WHERE entity16.id IN ahead2 AND EXISTS { MATCH (speaker6:Node) WHERE speaker6.id IN relationship6.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker6)-[:REPRESENTS*0..2]->(actor6) WHERE actor6.id IN $asClaimedBy }, false) }
   WITH id10, min(CASE WHEN entity16.id = ahead2[0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
   ORDER BY aside2, level2, id10
   LIMIT $meetings
@@ -398,7 +398,7 @@ CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4
   WITH ids3, chain, [id12 IN ids3 WHERE id12 IN followed OR id12 IN followed2 OR id12 IN followed3 OR id12 IN followed4] AS sources
   UNWIND sources AS id13
   MATCH (entity17:Node {id: id13})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
-  WHERE entity18.id IN ids3 AND EXISTS { MATCH (speaker7:Node) WHERE speaker7.id IN relationship7.firstSpeakerIds AND (speaker7.id IN $asClaimedBy_3 OR EXISTS { MATCH (speaker7)-[:REPRESENTS]->(actor13) WHERE (actor13.id IN $asClaimedBy OR EXISTS { MATCH (actor13)-[:REPRESENTS]->(actor14) WHERE actor14.id IN $asClaimedBy_2 }) }) }
+  WHERE entity18.id IN ids3 AND EXISTS { MATCH (speaker7:Node) WHERE speaker7.id IN relationship7.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker7)-[:REPRESENTS*0..2]->(actor7) WHERE actor7.id IN $asClaimedBy }, false) }
   WITH relationship7.id AS way, chain, CASE WHEN entity18.id IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
   UNWIND both AS at
   WITH way, at[0] AS at, at[1] AS to, chain
