@@ -61,7 +61,7 @@ export function citationLine({ all, checked }: SeedSummary['citations']): string
   return `${rest} not checked, for the text is not at hand. Hand it over with --text FILE or PARLEY_ARTICLE.`;
 }
 
-function lineOf(verb: string, { nodes, relationships }: Tally): string {
+export function lineOf(verb: string, { nodes, relationships }: Tally): string {
   const parts = [describe(nodes, 'node'), describe(relationships, 'relationship')].filter(
     (part) => part !== '',
   );
