@@ -38,7 +38,7 @@ export async function checkExport(
   onNode: (node: NodeLine) => Promise<void> = async () => undefined,
 ): Promise<CheckedExport> {
   const grammar = createLineGrammar(storage);
-  const facts = createFactCollector(input.name);
+  const facts = createFactCollector();
   const faults: Fault[] = [];
   const counts: Record<string, number> = {};
   const digest = createHash('sha256');
@@ -58,7 +58,11 @@ export async function checkExport(
       if (line !== undefined) {
         counts[line.kind] = (counts[line.kind] ?? 0) + 1;
         if (line.kind === 'node') await onNode(line);
-        else if (line.kind !== 'relationship') facts.add(line, raw.number);
+        else if (line.kind !== 'relationship') {
+          const problem = facts.add(line, raw.number);
+          // Where a directory's line is faulty, so would be all of its facts.
+          if (problem !== undefined && faults.length === 0) faults.push(faultAt(raw, problem, input.name));
+        }
       }
     }
     digest.update(raw.bytes);
@@ -83,14 +87,18 @@ interface BodySurroundings {
 }
 
 function bodyLine(
-  { number }: RawLine,
+  raw: RawLine,
   data: unknown,
   { grammar, faults, name }: BodySurroundings,
 ): BodyLine | undefined {
   const read = data === undefined ? { problem: 'The line is no JSON.' } : grammar(data);
   if ('line' in read) return read.line;
-  faults.push({ file: name, line: number, column: 1, message: read.problem });
+  faults.push(faultAt(raw, read.problem, name));
   return undefined;
+}
+
+function faultAt({ number }: RawLine, message: string, file: string): Fault {
+  return { file, line: number, column: 1, message };
 }
 
 function readHeader(data: unknown, name: string): HeaderLine {

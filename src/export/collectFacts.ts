@@ -1,6 +1,5 @@
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../seed/facts.js';
 import { articleId } from '../seed/facts.js';
-import { badInput } from '../errors.js';
 import type { DirectoryLine, FactLine, TextLine } from './format.js';
 import type { SeededDirectory } from './seedRecords.js';
 
@@ -16,7 +15,8 @@ export interface CollectedFacts {
 }
 
 export interface FactCollector {
-  add(line: DirectoryLine | FactLine | TextLine, number: number): void;
+  /** What is wrong with the line, where something is. */
+  add(line: DirectoryLine | FactLine | TextLine, number: number): string | undefined;
   collected(): CollectedFacts;
 }
 
@@ -27,30 +27,26 @@ interface Lists {
   readonly claim: ClaimFact[];
 }
 
-/** Puts the facts of a file together again by directory. Refuses a fact whose directory does not stand before it. */
-export function createFactCollector(file: string): FactCollector {
+/** Puts the facts of a file together again by directory. A fact comes after its directory. */
+export function createFactCollector(): FactCollector {
   const directories = new Map<string, { readonly line: DirectoryLine; readonly lists: Lists }>();
   const lines = new Map<object, number>();
   const recordedAt = new Map<string, string>();
   const texts: string[] = [];
   return {
     add(line, number) {
-      if (line.kind === 'text') return void texts.push(line.text);
-      if (line.kind === 'directory')
-        return void directories.set(line.name, {
-          line,
-          lists: { article: [], dataset: [], entity: [], claim: [] },
-        });
-      const lists = directories.get(line.directory)?.lists;
-      if (lists === undefined)
-        throw badInput(
-          `Line ${number} of ${file} belongs to the directory “${line.directory}”, which no line before it names. Nothing was written.`,
-        );
-      (lists[line.kind] as object[]).push(line.fact);
-      lines.set(line.fact, number);
-      const source =
-        line.kind === 'article' ? articleId(line.fact) : line.kind === 'dataset' ? line.fact.id : '';
-      if (line.recordedAt !== undefined && !recordedAt.has(source)) recordedAt.set(source, line.recordedAt);
+      if (line.kind === 'text') texts.push(line.text);
+      else if (line.kind === 'directory') directories.set(line.name, { line, lists: emptyLists() });
+      else {
+        const lists = directories.get(line.directory)?.lists;
+        if (lists === undefined)
+          return `The fact belongs to the directory “${line.directory}”, which no line before it names.`;
+        (lists[line.kind] as object[]).push(line.fact);
+        lines.set(line.fact, number);
+        const source = sourceOf(line);
+        if (line.recordedAt !== undefined && !recordedAt.has(source)) recordedAt.set(source, line.recordedAt);
+      }
+      return undefined;
     },
     collected: () => ({
       directories: [...directories].map(([name, { line, lists }]) => ({
@@ -69,4 +65,14 @@ export function createFactCollector(file: string): FactCollector {
       lineOf: (fact) => lines.get(fact) ?? 0,
     }),
   };
+}
+
+function emptyLists(): Lists {
+  return { article: [], dataset: [], entity: [], claim: [] };
+}
+
+/** Empty where the fact is no source. */
+function sourceOf(line: FactLine): string {
+  if (line.kind === 'article') return articleId(line.fact);
+  return line.kind === 'dataset' ? line.fact.id : '';
 }

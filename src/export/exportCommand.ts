@@ -50,7 +50,7 @@ export function exportCommand(surroundings: ExportSurroundings): Command {
   return new Command('export')
     .description('Write the graph, or a part of it, as JSON Lines: to back up, to move, to hand on.')
     .option('--about <id...>', 'only what is claimed about these entities, with all that it needs')
-    .option('--kinds <kinds>', 'only claims about such things, separated by commas')
+    .option('--kinds <kinds>', 'only claims that are about such things too, separated by commas')
     .option('--out <file>', 'the file to write (default: the standard output)')
     .option('--with-text', 'also the texts of articles, which may be copyrighted')
     .option('--force', 'replace the file if it is there already')

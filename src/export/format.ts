@@ -11,7 +11,7 @@ export const VERSION = 1;
 export interface Part {
   /** Ids of entities: what is claimed about them. */
   readonly about: readonly string[];
-  /** CLAIM, or types of entities in capitals: claims whose subject is one of them. */
+  /** CLAIM, which stands for all, or types of entities in capitals: claims that are about one of these. */
   readonly kinds: readonly string[];
 }
 

@@ -33,13 +33,13 @@ export function partOfFacts(directories: readonly SeededDirectory[], part: Part)
 
 function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
   const isAbout = about.length === 0 || aboutOf(claim).some((id) => about.includes(id));
-  return isAbout && isOfKind(claim.subject, kinds);
+  return isAbout && (kinds.length === 0 || aboutOf(claim).some((id) => isOfKind(id, kinds)));
 }
 
 /** CLAIM stands for every claim, whatever it is about. */
-function isOfKind(subject: string, kinds: readonly string[]): boolean {
-  const kind = subject.slice(0, subject.indexOf('/')).toUpperCase();
-  return kinds.length === 0 || kinds.includes('CLAIM') || kinds.includes(kind);
+function isOfKind(id: string, kinds: readonly string[]): boolean {
+  const kind = id.slice(0, id.indexOf('/')).toUpperCase();
+  return kinds.includes('CLAIM') || kinds.includes(kind);
 }
 
 /** With the claims that name what they mention, which may mention others in turn. */

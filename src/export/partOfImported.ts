@@ -37,8 +37,8 @@ function claimsOf({ about, kinds }: Part, { engine, storage }: Reading): IdState
     about.length === 0
       ? 'MATCH (c:Claim)'
       : `UNWIND $rows AS row ${findNode(engine)('n', 'id')} MATCH (n)<-[:ABOUT]-(c)`;
-  const subject = isEvery ? '' : ` MATCH (c)-[:SUBJECT]->(s) WHERE (${ofKind})`;
-  const text = `${find} WHERE c:Imported AND c.id > $after${subject} RETURN DISTINCT c.id AS id ORDER BY id LIMIT $count`;
+  const such = isEvery ? '' : ` MATCH (c)-[:ABOUT]->(s) WHERE (${ofKind})`;
+  const text = `${find} WHERE c:Imported AND c.id > $after${such} RETURN DISTINCT c.id AS id ORDER BY id LIMIT $count`;
   return (after, count) => ({ text, parameters: { rows: about.map((id) => ({ id })), after, count } });
 }
 

@@ -78,7 +78,10 @@ describeOnEngines('An export', (engine) => {
         text: 'MATCH (n:Imported) WHERE (n:Evidence OR n:Event) AND NOT n:Seeded DETACH DELETE n',
         parameters,
       });
-      await transaction.run({ text: 'MATCH (:Imported)-[r:ABOUT]->() WHERE r.imported DELETE r', parameters });
+      await transaction.run({
+        text: 'MATCH (:Imported)-[r:ABOUT]->() WHERE r.imported DELETE r',
+        parameters,
+      });
     });
     const { imported } = await read(text);
     expect(imported.nodes).toBeGreaterThan(100);
@@ -168,10 +171,8 @@ describeOnEngines('An export', (engine) => {
   test('of what is not there is refused in words', async () => {
     await read(text);
     const of = (part: Partial<Part>) => exported(graph, { part: { about: [], kinds: [], ...part } });
-    await expect(of({ about: ['country/XX'] })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-      message: expect.stringMatching(/^There is no country\/XX in the graph\./) as string,
-    });
+    await expect(of({ about: ['country/XX'] })).rejects.toThrow(/^There is no country\/XX in the graph\./);
+    await expect(of({ about: ['country/XX'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(of({ about: ['dataset/reference'] })).rejects.toThrow(/is no entity/);
     await expect(of({ kinds: ['EVENTS'] })).rejects.toThrow(
       /^EVENTS is no kind\. Kinds are CLAIM, AGREEMENT, BLOC, .*Did you mean EVENT\?$/,
