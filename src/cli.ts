@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings } from './config.js';
 import { newCommand } from './draft/newCommand.js';
+import { exportCommand } from './export/exportCommand.js';
 import { openGraph } from './graph/open.js';
 import { importCommand } from './import/importCommand.js';
 import { explain } from './runService.js';
@@ -52,6 +53,14 @@ program
   .addCommand(checkCommand(surroundings))
   .addCommand(ingestCommand(surroundings))
   .addCommand(importCommand(surroundings));
+
+program.addCommand(
+  exportCommand({
+    ...surroundings,
+    output: process.stdout,
+    progress: { overwrites: process.stderr.isTTY, write: (text) => void process.stderr.write(text) },
+  }),
+);
 
 try {
   // Without a command the service starts, as `node dist/main.js` does.

@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cypher'],
   ['resolvers', 'seed', 'web', 'limits'],
   ['import', 'draft'],
+  ['export'],
   ['http'],
   ['service'],
   ['start'],
@@ -34,7 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['plan', 'cypher', 'search'];
 
 /** Parts that may hold Cypher. */
-const WITH_CYPHER = ['cypher', 'seed', 'import', 'graph'];
+const WITH_CYPHER = ['cypher', 'seed', 'import', 'export', 'graph'];
 
 interface Import {
   readonly from: string;

@@ -13,6 +13,8 @@ export interface ProgressSurroundings {
   readonly totalBytes: number | undefined;
   /** A line that is written over, as on a terminal; else each is a line of its own. */
   readonly overwrites: boolean;
+  /** What is counted; rows where absent. */
+  readonly noun?: string;
   write(text: string): void;
   /** Milliseconds; `performance.now` but in tests. */
   clock?(): number;
@@ -30,7 +32,7 @@ const CLEAR_LINE = '\r\u001b[2K';
  * most once a second on a terminal, and in plain lines, fewer of them, elsewhere.
  */
 export function createProgress(surroundings: ProgressSurroundings): ImportProgress {
-  const { totalBytes, overwrites, write, clock = () => performance.now() } = surroundings;
+  const { totalBytes, overwrites, write, noun = 'rows', clock = () => performance.now() } = surroundings;
   const begun = clock();
   let bytes = 0;
   let next = begun + QUIET;
@@ -42,7 +44,8 @@ export function createProgress(surroundings: ProgressSurroundings): ImportProgre
       if (now < next) return;
       next = now + (overwrites ? BETWEEN : BETWEEN_LINES);
       const line = progressLine(
-        read,
+        `${counted(read)} ${noun}`,
+        read / ((now - begun) / 1_000),
         (now - begun) / 1_000,
         totalBytes === undefined ? 0 : bytes / totalBytes,
       );
@@ -57,8 +60,8 @@ export function createProgress(surroundings: ProgressSurroundings): ImportProgre
 }
 
 /** `part` is the part of the files that was read: 0 where nobody knows, and 1 near the end, when rows still wait. */
-function progressLine(read: number, seconds: number, part: number): string {
-  const rate = `${counted(read)} rows, ${counted(Math.round(read / seconds))} a second`;
+function progressLine(done: string, perSecond: number, seconds: number, part: number): string {
+  const rate = `${done}, ${counted(Math.round(perSecond))} a second`;
   if (part <= 0) return rate;
   const remaining = (seconds / Math.min(part, 1)) * (1 - Math.min(part, 1));
   return `${rate}, ${Math.floor(Math.min(part, 1) * 100)} %, about ${duration(remaining)} to go`;

@@ -1,16 +1,16 @@
 import { articleId } from './facts.js';
-import type { Facts } from './facts.js';
+import type { ArticleFact, Facts } from './facts.js';
+import { firstOf } from './firstOf.js';
 
 /**
  * The facts of several directories as one. What two of them declare alike is declared once, as the first has it;
- * claims of both stay, and those with one id are the same claim.
+ * claims of both stay, and those with one id are the same claim. An article has the sentences of all of them, for an
+ * exported part has only those that it cites.
  */
 export function mergeFacts(all: readonly Facts[]): Facts {
+  const articles = all.flatMap((facts) => facts.articles);
   return {
-    articles: firstOf(
-      all.flatMap((facts) => facts.articles),
-      articleId,
-    ),
+    articles: firstOf(articles, articleId).map((article) => withSentences(article, articles)),
     datasets: firstOf(
       all.flatMap((facts) => facts.datasets),
       ({ id }) => id,
@@ -23,6 +23,12 @@ export function mergeFacts(all: readonly Facts[]): Facts {
   };
 }
 
-function firstOf<Fact>(facts: readonly Fact[], idOf: (fact: Fact) => string): readonly Fact[] {
-  return [...new Map(facts.toReversed().map((fact) => [idOf(fact), fact])).values()].reverse();
+function withSentences(article: ArticleFact, all: readonly ArticleFact[]): ArticleFact {
+  const same = all.filter(({ digest }) => digest === article.digest);
+  if (same.length === 1) return article;
+  const sentences = firstOf(
+    same.flatMap((one) => one.sentences),
+    ({ number }) => String(number),
+  );
+  return { ...article, sentences: sentences.toSorted((one, other) => one.number - other.number) };
 }

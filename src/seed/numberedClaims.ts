@@ -1,6 +1,7 @@
 import { claimId } from './claimId.js';
 import { articleId, derives, firstSpeaker } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
+import { firstOf } from './firstOf.js';
 
 /** A claim with its id and its place among all claims of its fact directory. */
 export interface NumberedClaim extends ClaimFact {
@@ -17,16 +18,17 @@ export interface NumberedClaim extends ClaimFact {
 
 /** The claims in the order of the files. Of claims with one id the first is kept. */
 export function numberClaims(facts: Facts): readonly NumberedClaim[] {
-  const unique = [
-    ...new Map(facts.claims.toReversed().map((claim) => [claimId(claim), claim])).entries(),
-  ].reverse();
+  const unique = firstOf(
+    facts.claims.map((claim) => ({ id: claimId(claim), claim })),
+    ({ id }) => id,
+  );
   const sources = facts.articles.map(articleId);
   const rank = (claim: ClaimFact): number => sources.indexOf(claim.source) + 1 || sources.length + 1;
   const ordered = unique
-    .map(([, claim]) => claim)
+    .map(({ claim }) => claim)
     .toSorted((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));
   const positions = new Map(ordered.map((claim, index) => [claim, index + 1]));
-  return unique.map(([id, claim], order) => ({
+  return unique.map(({ id, claim }, order) => ({
     ...claim,
     id,
     order,

@@ -1,0 +1,122 @@
+import { createWriteStream } from 'node:fs';
+import { link, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { badInput, ExpectedError } from '../errors.js';
+
+/** Where an export goes. */
+export interface Output {
+  /** Resolves when more may come; false where nobody reads any more. */
+  write(text: string): Promise<boolean>;
+  /** Makes a file appear under its name. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind. */
+  abandon(): Promise<void>;
+}
+
+/** Writes to the standard output, or another stream. Its reader may leave at any time, as `head` does. */
+export function toStream(stream: Writable): Output {
+  let isOpen = true;
+  let fault: Error | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    isOpen = false;
+    if (error.code !== 'EPIPE') fault = error;
+  });
+  return {
+    async write(text) {
+      if (isOpen && !stream.write(text)) await drained(stream);
+      if (fault !== undefined) throw fault;
+      return isOpen;
+    },
+    finish: async () => undefined,
+    abandon: async () => undefined,
+  };
+}
+
+/**
+ * Writes beside the file and gives it its name at the end, so that under the name there is never half an export. Rejects
+ * with BAD_USER_INPUT where the file is there already and `force` is not set, or cannot be made.
+ */
+export async function toFile(path: string, force: boolean): Promise<Output> {
+  if (!force && (await exists(path))) throw taken(path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const stream = createWriteStream(beside, { flags: 'wx', flush: true });
+  let fault: unknown;
+  stream.on('error', (error) => (fault = error));
+  const refuseFaulty = (): void => {
+    if (fault !== undefined) throw translate(fault, path);
+  };
+  const abandon = async (): Promise<void> => {
+    stream.destroy();
+    await finished(stream).catch(() => undefined);
+    await rm(beside, { force: true });
+  };
+  return {
+    async write(text) {
+      if (!stream.write(text)) await drained(stream);
+      refuseFaulty();
+      return true;
+    },
+    async finish() {
+      stream.end();
+      await finished(stream).catch(() => undefined);
+      refuseFaulty();
+      await (force ? rename(beside, path) : giveName(beside, path));
+    },
+    abandon,
+  };
+}
+
+/** Waits for room, or for the end of the stream: whoever waits is told of a fault by what comes after. */
+async function drained(stream: Writable): Promise<void> {
+  if (stream.destroyed || !stream.writableNeedDrain) return;
+  await new Promise<void>((resume) => {
+    const events = ['drain', 'close', 'error'] as const;
+    const done = (): void => {
+      events.forEach((event) => stream.off(event, done));
+      resume();
+    };
+    events.forEach((event) => stream.on(event, done));
+  });
+}
+
+/** A name that somebody else took meanwhile stays theirs; where there are no links, renaming has to do. */
+async function giveName(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw taken(path);
+    await rename(beside, path);
+    return;
+  }
+  await rm(beside);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+function taken(path: string): Error {
+  return badInput(
+    `${basename(path)} is there already. Name another file with --out, or add --force to replace it.`,
+  );
+}
+
+function translate(error: unknown, path: string): Error {
+  const isFull = codeOf(error) === 'ENOSPC';
+  return isFull
+    ? new ExpectedError(
+        'STORAGE_FULL',
+        'There is no room for the export. Make some, or name a file on another disk.',
+        { cause: error },
+      )
+    : Object.assign(
+        badInput(`${basename(path)} cannot be written. Name a file in a directory that you may write to.`),
+        { cause: error },
+      );
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

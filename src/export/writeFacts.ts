@@ -1,0 +1,114 @@
+import { badInput } from '../errors.js';
+import type { Graph, Transaction } from '../graph/graph.js';
+import { takeTurn, writeRecord } from '../seed/bookkeeping.js';
+import { appendChange } from '../seed/changeLog.js';
+import { typeOfId } from '../seed/checkContext.js';
+import { contentHash } from '../seed/content.js';
+import type { GraphContent } from '../seed/content.js';
+import { deriveContent } from '../seed/deriveContent.js';
+import { withSearch } from '../seed/deriveSearch.js';
+import { differenceOf, recorded } from '../seed/difference.js';
+import type { Difference } from '../seed/difference.js';
+import type { Facts } from '../seed/facts.js';
+import { mergeFacts } from '../seed/mergeFacts.js';
+import { reportedOf } from '../seed/reported.js';
+import type { Storage } from '../seed/storage.js';
+import { readStoredState } from '../seed/storedState.js';
+import { tally } from '../seed/summary.js';
+import type { SeedSummary } from '../seed/summary.js';
+import { textsOf, withTexts } from '../seed/verification.js';
+import { writeDifference } from '../seed/writeDifference.js';
+import type { CollectedFacts } from './collectFacts.js';
+import { readDirectories, readSources } from './seedRecords.js';
+import type { SeededDirectory } from './seedRecords.js';
+
+/** What writing needs beside the facts. */
+export interface WriteSurroundings {
+  readonly storage: Storage;
+  /** The digest of the commands that made the indexes. */
+  readonly indexes: string;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * Writes the facts of an export in one transaction, each directory in the place of the one that has its name, beside the
+ * others. Sources keep the time at which they were first taken in. The same facts again change nothing.
+ */
+export async function writeFacts(
+  graph: Graph,
+  collected: CollectedFacts,
+  { storage, indexes, now }: WriteSurroundings,
+): Promise<Pick<SeedSummary, 'created' | 'changed' | 'removed'>> {
+  const { directories } = collected;
+  const difference = await graph.write(async (transaction) => {
+    await takeTurn(transaction, now, indexes);
+    const content = await contentWith(collected, transaction, storage);
+    const stored = await readStoredState(
+      transaction,
+      content.nodes.map(({ id }) => id),
+      { storage, engine: graph.engine },
+    );
+    const typeOf = (id: string): string => typeOfId(id, { storage })?.name ?? '';
+    const changes = withTimes(differenceOf(content, stored, { now, typeOf }), collected.recordedAt);
+    await writeDifference(transaction, changes, { storage, engine: graph.engine });
+    for (const directory of directories)
+      await writeRecord(transaction, recordOf(directory, collected, storage), directory.facts);
+    const origin = directories.map(({ name }) => name).join(', ');
+    await appendChange(transaction, { ...reportedOf(changes, storage), cause: 'INGEST', origin, at: now });
+    return changes;
+  });
+  return tally(difference);
+}
+
+/** What follows from these facts and those of the other directories, with the texts at hand. */
+async function contentWith(
+  { directories, texts }: CollectedFacts,
+  transaction: Transaction,
+  storage: Storage,
+): Promise<GraphContent> {
+  const run: Transaction['run'] = (statement) => transaction.run(statement);
+  const known = (await readDirectories(run)).map(({ name, facts }) => [name, facts] as const);
+  const all = new Map<string, Facts>([
+    ...known,
+    ...directories.map(({ name, facts }) => [name, facts] as const),
+  ]);
+  const facts = mergeFacts([...all.values()]);
+  const kept = [...(await readSources(run)).values()].flatMap(({ text }) => text ?? []);
+  const content = deriveContent(facts, storage);
+  refuseLoose(content);
+  return withSearch(withTexts(content, textsOf(facts, [...kept, ...texts])), storage);
+}
+
+/** Facts of another directory may speak of what this one declared before. */
+function refuseLoose({ nodes, relationships }: GraphContent): void {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const missing = relationships.flatMap(({ from, to }) => [from, to]).find((id) => !ids.has(id));
+  if (missing !== undefined)
+    throw badInput(
+      `Claims of another directory in the graph speak of ${missing}, which nothing would declare any more. Nothing was written. Read the export into an empty graph.`,
+    );
+}
+
+/** New sources with the times of the export. */
+function withTimes(difference: Difference, recordedAt: ReadonlyMap<string, string>): Difference {
+  const created = difference.nodes.created.map((node) => {
+    const time = recordedAt.get(node.id);
+    return time === undefined ? node : recorded(node, time);
+  });
+  return { ...difference, nodes: { ...difference.nodes, created } };
+}
+
+function recordOf(
+  { name, inputsHash, checked, facts }: SeededDirectory,
+  { texts }: CollectedFacts,
+  storage: Storage,
+) {
+  return {
+    id: `seed/${name}`,
+    inputsHash,
+    contentHash: contentHash(deriveContent(facts, storage)),
+    texts: [...textsOf(facts, texts).keys()],
+    checked,
+  };
+}
