@@ -2,7 +2,8 @@ import type { GraphContent } from '../seed/content.js';
 import type { DatasetFact } from '../seed/facts.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
-import { deriveEntitiesContent } from './deriveEntities.js';
+import { deriveCountries } from './deriveCountries.js';
+import { deriveEntity, entityNode } from './deriveEntity.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import type { ResolvedRow } from './resolvedRow.js';
@@ -44,21 +45,47 @@ function homeOf({ type, country }: NamedEntity): readonly NamedEntity[] {
   return [{ id: countryId(alpha2), type: 'Country', name: names[0] ?? alpha2, country: alpha2 }];
 }
 
+/** What the entities of a batch put into the graph. */
+export interface NewEntities {
+  /** What may be there already: the dataset, countries, and entities that facts declare, themselves alone. */
+  readonly shared: GraphContent;
+  /** What nobody else can have brought: new actors and places with all that is known of them. */
+  readonly own: GraphContent;
+  /** The ids of those that nothing in the graph was called before. */
+  readonly created: readonly string[];
+}
+
 /**
- * What entities that rows name put into the graph: nothing where an import brought them before; where facts declare
- * them, themselves alone, so that they outlast the facts; else all that is known of them. The dataset comes with them.
+ * Nothing for entities that an import brought before. Those that facts declare come without names and claims, which the
+ * facts have, so that they outlast the facts.
  */
 export function newEntities(
   unknown: readonly NamedEntity[],
   found: ReadonlyMap<string, { readonly isImported: boolean }>,
   { dataset, storage }: { readonly dataset: DatasetFact; readonly storage: Storage },
-): { readonly content: GraphContent; readonly created: readonly string[] } {
+): NewEntities {
+  const naming = { dataset: dataset.id, storage };
   const created = unknown.filter(({ id }) => !found.has(id));
   const declared = unknown.filter(({ id }) => found.get(id)?.isImported === false);
-  const all = deriveEntitiesContent(created, dataset, storage);
-  // Of those that facts declare, nothing else: the facts say what they are called.
-  const alone = new Set(declared.map(({ id }) => id));
-  const joining = deriveEntitiesContent(declared, dataset, storage).nodes.filter(({ id }) => alone.has(id));
-  const content = { nodes: [...all.nodes, ...joining], relationships: all.relationships };
-  return { content, created: created.map(({ id }) => id) };
+  const countries = deriveCountries(created.filter(isCountry), dataset, storage);
+  const declaredCountries = new Set(declared.filter(isCountry).map(({ id }) => id));
+  const joining = [
+    ...declared.filter((entity) => !isCountry(entity)).map((entity) => entityNode(entity, naming)),
+    ...deriveCountries(declared.filter(isCountry), dataset, storage).nodes.filter(({ id }) =>
+      declaredCountries.has(id),
+    ),
+  ];
+  const own = created.filter((entity) => !isCountry(entity)).map((entity) => deriveEntity(entity, naming));
+  return {
+    shared: { nodes: [...countries.nodes, ...joining], relationships: countries.relationships },
+    own: {
+      nodes: own.flatMap(({ nodes }) => nodes),
+      relationships: own.flatMap(({ relationships }) => relationships),
+    },
+    created: created.map(({ id }) => id),
+  };
+}
+
+function isCountry({ type }: NamedEntity): boolean {
+  return type === 'Country';
 }

@@ -1,9 +1,9 @@
-import type { ContentNode, ContentRelationship, Properties } from '../seed/content.js';
+import type { ContentNode, ContentRelationship } from '../seed/content.js';
 import { defined } from '../seed/content.js';
 import { searchProperties } from '../seed/deriveSearch.js';
 import { quantityProperties } from '../seed/deriveTime.js';
+import { deriveClaim, deriveEvidence, edge, node, way } from './deriveClaim.js';
 import type { RowIds } from './deriveIds.js';
-import { linksOf } from './deriveRowLinks.js';
 import type { RowTimes } from './deriveTimes.js';
 import type { ResolvedRow } from './resolvedRow.js';
 
@@ -20,14 +20,24 @@ export interface RowContent {
  * dataset, supported by the row. Pure: equal rows give equal content. Throws if the record was not checked.
  */
 export function deriveRow(row: ResolvedRow, times: RowTimes): RowContent {
-  const { ids } = row;
-  const parts = [
-    claimNode(row, times),
-    node('AttributionStep', `attributionstep/${ids.digest}-0`, { position: 0, verb: 'records' }),
-    evidenceNode(row),
-    ...ownParts(row),
-  ];
-  return { event: eventNode(row, times), parts, relationships: linksOf(row, parts) };
+  const { ids, dataset, record, position } = row;
+  const evidence = deriveEvidence(`evidence/${ids.digest}`, dataset, {
+    row: record.key,
+    ...defined({ writtenIn: record.writtenIn }),
+    position,
+  });
+  const claim = claimOf(row, times);
+  const own = ownParts(row);
+  return {
+    event: eventNode(row, times),
+    parts: [...claim.nodes, evidence.node, ...own.map((part) => part.node)],
+    relationships: [
+      ...claim.relationships,
+      evidence.relationship,
+      ...own.map((part) => way(part.type, ids.event, part.node.id)),
+      ...edgesOf(row),
+    ],
+  };
 }
 
 function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
@@ -41,54 +51,56 @@ function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
   });
 }
 
-/**
- * Without what a search looks into: the claim says what the event's name says, and one of them is enough to be found,
- * at half the price in memory and time.
- */
-function claimNode({ ids, record, hash, position }: ResolvedRow, times: RowTimes): ContentNode {
-  return node('Claim', ids.claim, {
-    gist: record.gist,
-    position,
-    predicate: 'RECORDED',
-    polarity: 'AFFIRMED',
-    certainty: 'UNSPECIFIED',
-    modality: 'ASSERTED',
-    rank: 'NORMAL',
-    steps: 1,
-    rowVersion: hash.version,
-    rowContent: hash.content,
-    ...times.claim(record.time),
+function claimOf(row: ResolvedRow, times: RowTimes): ReturnType<typeof deriveClaim> {
+  const { ids, dataset, record, hash, position, actor, target, place } = row;
+  const named = [actor, target, place].flatMap((entity) => (entity === undefined ? [] : [entity.id]));
+  return deriveClaim({
+    digest: ids.digest,
+    dataset,
+    subject: ids.event,
+    about: [...new Set([ids.event, ...named])],
+    evidence: `evidence/${ids.digest}`,
+    properties: {
+      gist: record.gist,
+      position,
+      predicate: 'RECORDED',
+      rowVersion: hash.version,
+      rowContent: hash.content,
+      ...times.claim(record.time),
+    },
   });
 }
 
-function evidenceNode({ ids, record, position }: ResolvedRow): ContentNode {
-  return node('Evidence', `evidence/${ids.digest}`, {
-    kind: 'DATASET_ROW',
-    row: record.key,
-    ...defined({ writtenIn: record.writtenIn }),
-    position,
-    verification: 'ATTESTED',
-  });
+interface OwnPart {
+  readonly node: ContentNode;
+  /** How the event holds on to it. */
+  readonly type: string;
 }
 
 /** The name, code and measurements of the event; all rest on the claim. */
-function ownParts({ ids, record }: ResolvedRow): readonly ContentNode[] {
+function ownParts({ ids, record }: ResolvedRow): readonly OwnPart[] {
   const claimIds = [ids.claim];
-  const name = { value: record.gist, language: 'en', script: 'Latn', kind: 'PRIMARY' };
-  const { code } = record;
+  const { code, gist } = record;
+  const name = { value: gist, language: 'en', script: 'Latn', kind: 'PRIMARY', position: 0, claimIds };
   return [
-    node('Name', `name/${ids.digest}`, { ...name, position: 0, claimIds }),
+    { node: node('Name', `name/${ids.digest}`, name), type: 'HAS_NAME' },
     ...(code === undefined
       ? []
-      : [node('EventCode', `eventcode/${ids.digest}`, { ...code, position: 0, claimIds })]),
-    ...record.measures.map(({ measure, quantity }, position) =>
-      node('Measurement', measurementId(ids, measure), {
+      : [
+          {
+            node: node('EventCode', `eventcode/${ids.digest}`, { ...code, position: 0, claimIds }),
+            type: 'HAS_CODE',
+          },
+        ]),
+    ...record.measures.map(({ measure, quantity }, position) => ({
+      node: node('Measurement', measurementId(ids, measure), {
         measure,
         ...quantityProperties('quantity', quantity),
         position,
         claimIds,
       }),
-    ),
+      type: 'HAS_MEASUREMENT',
+    })),
   ];
 }
 
@@ -96,6 +108,19 @@ export function measurementId({ digest }: RowIds, measure: string): string {
   return `measurement/${digest}-${measure.toLowerCase().replaceAll('_', '-')}`;
 }
 
-function node(type: string, id: string, properties: Properties): ContentNode {
-  return { id, type, properties: { id, ...properties } };
+/** Who took part, and where it was. One who acts upon itself takes part twice, in two roles. */
+function edgesOf(row: ResolvedRow): readonly ContentRelationship[] {
+  const { ids, record, dataset, actor, target, place } = row;
+  const rests = { digest: ids.digest, dataset };
+  const isMutual = record.isMutual === true;
+  const takesPart = (id: string, end: string, role: string): ContentRelationship =>
+    edge('PARTICIPATED_IN', id, ids.event, { ...rests, end, role });
+  const isSame = isMutual && target?.id === actor?.id;
+  return [
+    ...(actor === undefined ? [] : [takesPart(actor.id, 'actor', isMutual ? 'PARTY' : 'INITIATOR')]),
+    ...(target === undefined || isSame
+      ? []
+      : [takesPart(target.id, 'target', isMutual ? 'PARTY' : 'TARGET')]),
+    ...(place === undefined ? [] : [edge('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
+  ];
 }

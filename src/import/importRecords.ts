@@ -55,18 +55,30 @@ export async function importRecords(
   const { batchSize = BATCH_SIZE, limit = Infinity, signal, report } = options;
   const run = await prepare(graph, dataset, options);
   let batch: NumberedRow[] = [];
-  const flush = async (): Promise<void> => {
-    run.tally.add(await run.write(batch));
-    batch = [];
-    report?.(run.tally.read);
+  // The engine works on one batch while the next one is read: one, so that memory stays bounded.
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (rows: readonly NumberedRow[], read: number): Promise<void> => {
+    run.tally.add(await run.write(rows));
+    report?.(read);
   };
-  for await (const outcome of limited(outcomes, limit)) {
-    const row = run.admit(outcome);
-    if (row !== undefined) batch.push(row);
-    if (batch.length >= batchSize) await flush();
-    if (signal?.aborted === true) break;
+  const flush = async (): Promise<void> => {
+    await writing;
+    writing = write(batch, run.tally.read);
+    // Whoever awaits it is told; until then, a failure is not one that nobody handles.
+    writing.catch(() => undefined);
+    batch = [];
+  };
+  try {
+    for await (const outcome of limited(outcomes, limit)) {
+      const row = run.admit(outcome);
+      if (row !== undefined) batch.push(row);
+      if (batch.length >= batchSize) await flush();
+      if (signal?.aborted === true) break;
+    }
+    if (batch.length > 0) await flush();
+  } finally {
+    await writing;
   }
-  if (batch.length > 0) await flush();
   return run.tally.summary(signal?.aborted === true);
 }
 

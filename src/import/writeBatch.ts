@@ -3,13 +3,14 @@ import { batchesByType, runWhole } from '../seed/batches.js';
 import type { Change } from '../seed/changeLog.js';
 import type { ContentNode, GraphContent } from '../seed/content.js';
 import type { DatasetFact } from '../seed/facts.js';
+import { isReported } from '../seed/reported.js';
 import { nodeRow, relationshipRow } from '../seed/rows.js';
 import { layerStatements } from '../seed/statements.js';
 import type { Store } from '../seed/store.js';
 import { writeImported } from '../seed/writeImported.js';
 import type { Directory } from './deriveDirectory.js';
 import { newEntities } from './deriveNewEntities.js';
-import type { EntityRegister } from './deriveNewEntities.js';
+import type { EntityRegister, NewEntities } from './deriveNewEntities.js';
 import { deriveRow } from './deriveRow.js';
 import type { RowContent } from './deriveRow.js';
 import type { ResolvedRow } from './resolvedRow.js';
@@ -53,15 +54,15 @@ export async function planBatch(
     unknown.map(({ id }) => id),
     surroundings,
   );
-  const { content, created } = newEntities(unknown, found, surroundings);
-  const outcome = { ...sorted, registered: unknown.map(({ id }) => id), entities: created };
-  return { outcome, resolved, entities: content, events: stored.events };
+  const entities = newEntities(unknown, found, surroundings);
+  const outcome = { ...sorted, registered: unknown.map(({ id }) => id), entities: entities.created };
+  return { outcome, resolved, entities, events: stored.events };
 }
 
 export interface BatchPlan {
   readonly outcome: BatchOutcome;
   readonly resolved: readonly ResolvedRow[];
-  readonly entities: GraphContent;
+  readonly entities: NewEntities;
   /** Those that are in the graph already. */
   readonly events: ReadonlySet<string>;
 }
@@ -85,17 +86,28 @@ export async function writeBatch(
   const joining = rows.filter(isThere).map(({ event }) => event);
   const others = await writeImported(
     transaction,
-    { nodes: [...entities.nodes, ...joining], relationships: entities.relationships },
+    { nodes: [...entities.shared.nodes, ...joining], relationships: entities.shared.relationships },
     surroundings,
   );
-  const created = rows.filter((row) => !isThere(row)).map(({ event }) => event);
-  await createRows(transaction, rows, created, surroundings);
+  const newEvents = rows.filter((row) => !isThere(row)).map(({ event }) => event);
+  await createAll(
+    transaction,
+    {
+      nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
+      relationships: [...entities.own.relationships, ...rows.flatMap((row) => row.relationships)],
+    },
+    surroundings,
+  );
   const joined = joining.map(({ id }) => id);
   const replaced = outcome.changed.flatMap(({ ids }) => [ids.event, ids.claim]);
   const isOld = new Set([...joined, ...replaced]);
   const all = resolved.flatMap(({ ids }) => [ids.event, ids.claim]);
   return {
-    created: [...others.created, ...all.filter((id) => !isOld.has(id))],
+    created: [
+      ...others.created,
+      ...ofLog(entities.own.nodes, surroundings),
+      ...all.filter((id) => !isOld.has(id)),
+    ],
     changed: [...others.changed, ...isOld],
   };
 }
@@ -103,15 +115,17 @@ export async function writeBatch(
 /** The ids of entities, claims and sources that the change log tells of. */
 export type Written = Pick<Change, 'created' | 'changed'>;
 
-async function createRows(
+function ofLog(nodes: readonly ContentNode[], { storage }: Store): readonly string[] {
+  return nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
+}
+
+/** What nobody can have brought before is created, and not compared. */
+async function createAll(
   transaction: Transaction,
-  rows: readonly RowContent[],
-  events: readonly ContentNode[],
+  { nodes, relationships }: GraphContent,
   { storage, engine }: Store,
 ): Promise<void> {
   const statements = layerStatements(storage, engine, 'Imported');
-  const nodes = [...events, ...rows.flatMap(({ parts }) => parts)];
-  const relationships = rows.flatMap((row) => row.relationships);
   const batches = [
     ...batchesByType(nodes, nodeRow(storage), statements.createNodes),
     ...batchesByType(relationships, relationshipRow(storage), statements.createRelationships),

