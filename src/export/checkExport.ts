@@ -7,11 +7,10 @@ import type { Fault } from '../seed/fault.js';
 import type { Storage } from '../seed/storage.js';
 import { checkExportedFacts } from './checkExportedFacts.js';
 import { createFactCollector } from './collectFacts.js';
-import type { CollectedFacts } from './collectFacts.js';
+import type { CollectedFacts, FactCollector } from './collectFacts.js';
 import { FORMAT, VERSION } from './format.js';
-import type { BodyLine, Counts, EndLine, HeaderLine, NodeLine } from './format.js';
+import type { Counts, EndLine, HeaderLine, NodeLine } from './format.js';
 import { createLineGrammar, endGrammar, headerGrammar } from './lineGrammar.js';
-import type { LineGrammar } from './lineGrammar.js';
 import { parseLine, rawLines } from './readLines.js';
 import type { RawLine } from './readLines.js';
 
@@ -37,68 +36,74 @@ export async function checkExport(
   storage: Storage,
   onNode: (node: NodeLine) => Promise<void> = async () => undefined,
 ): Promise<CheckedExport> {
-  const grammar = createLineGrammar(storage);
-  const facts = createFactCollector();
-  const faults: Fault[] = [];
-  const counts: Record<string, number> = {};
+  const file = input.name;
+  const body = createBody(file, storage);
   const digest = createHash('sha256');
   let header: HeaderLine | undefined;
   let end: EndLine | undefined;
   let last = 0;
   for await (const raw of rawLines(input)) {
     last = raw.number;
-    if (end !== undefined)
-      throw badInput(`Line ${last} of ${input.name} stands behind its end. Take it out.`);
+    if (end !== undefined) throw badInput(`Line ${last} of ${file} stands behind its end. Take it out.`);
     const data = parseLine(raw);
-    if (header === undefined) header = readHeader(data, input.name);
-    else {
-      end = readEnd(data);
-      if (end !== undefined) continue;
-      const line = bodyLine(raw, data, { grammar, faults, name: input.name });
-      if (line !== undefined) {
-        counts[line.kind] = (counts[line.kind] ?? 0) + 1;
-        if (line.kind === 'node') await onNode(line);
-        else if (line.kind !== 'relationship') {
-          const problem = facts.add(line, raw.number);
-          // Where a directory's line is faulty, so would be all of its facts.
-          if (problem !== undefined && faults.length === 0) faults.push(faultAt(raw, problem, input.name));
-        }
-      }
-    }
+    end = header === undefined ? undefined : readEnd(data);
+    if (end !== undefined) continue;
     digest.update(raw.bytes);
-    if (faults.length >= MOST_FAULTS) break;
+    if (header === undefined) header = readHeader(data, file);
+    else {
+      const node = body.add(raw, data);
+      if (node !== undefined) await onNode(node);
+    }
+    if (body.faults.length >= MOST_FAULTS) throw faultyFacts(body.faults);
   }
-  if (header === undefined) throw noExport(input.name);
-  if (end === undefined && faults.length < MOST_FAULTS) throw truncated(input.name, last);
-  if (faults.length > 0) throw faultyFacts(faults);
-  const collected = facts.collected();
-  const wrong = checkExportedFacts(collected, { storage, isWhole: header.part === null, file: input.name });
+  if (header === undefined) throw noExport(file);
+  if (end === undefined) throw truncated(file, last);
+  if (body.faults.length > 0) throw faultyFacts(body.faults);
+  const facts = body.facts.collected();
+  const wrong = checkExportedFacts(facts, { storage, isWhole: header.part === null, file });
   if (wrong.length > 0) throw faultyFacts(wrong);
-  if (end?.sha256 !== digest.digest('hex') || canonicalJson(end.counts) !== canonicalJson(counts))
-    throw altered(input.name);
-  return { header, facts: collected, counts };
+  // Last of all: of a file that somebody altered by hand, the faults say more than that it was altered.
+  const isSealed =
+    end.sha256 === digest.digest('hex') && canonicalJson(end.counts) === canonicalJson(body.counts);
+  if (!isSealed) throw altered(file);
+  return { header, facts, counts: body.counts };
 }
 
-interface BodySurroundings {
-  readonly grammar: LineGrammar;
-  readonly faults: Fault[];
-  /** Of the file. */
-  readonly name: string;
+/** What stands between the first line and the last. */
+interface Body {
+  readonly faults: readonly Fault[];
+  readonly counts: Counts;
+  readonly facts: FactCollector;
+  /** The line itself where it is a node of the imported layer. */
+  add(raw: RawLine, data: unknown): NodeLine | undefined;
 }
 
-function bodyLine(
-  raw: RawLine,
-  data: unknown,
-  { grammar, faults, name }: BodySurroundings,
-): BodyLine | undefined {
-  const read = data === undefined ? { problem: 'The line is no JSON.' } : grammar(data);
-  if ('line' in read) return read.line;
-  faults.push(faultAt(raw, read.problem, name));
-  return undefined;
-}
-
-function faultAt({ number }: RawLine, message: string, file: string): Fault {
-  return { file, line: number, column: 1, message };
+function createBody(file: string, storage: Storage): Body {
+  const grammar = createLineGrammar(storage);
+  const facts = createFactCollector();
+  const faults: Fault[] = [];
+  const counts: Record<string, number> = {};
+  const refuse = (line: number, message: string): void =>
+    void faults.push({ file, line, column: 1, message });
+  return {
+    faults,
+    counts,
+    facts,
+    add({ number }, data) {
+      const read = data === undefined ? { problem: 'The line is no JSON.' } : grammar(data);
+      if ('problem' in read) {
+        refuse(number, read.problem);
+        return undefined;
+      }
+      const { line } = read;
+      counts[line.kind] = (counts[line.kind] ?? 0) + 1;
+      if (line.kind === 'node') return line;
+      const problem = line.kind === 'relationship' ? undefined : facts.add(line, number);
+      // Where the line of a directory is faulty, so would be all of its facts.
+      if (problem !== undefined && faults.length === 0) refuse(number, problem);
+      return undefined;
+    },
+  };
 }
 
 function readHeader(data: unknown, name: string): HeaderLine {

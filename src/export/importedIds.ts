@@ -27,12 +27,14 @@ export async function* idPages(
   }
 }
 
-/** Every node of the imported layer. */
+/** Every node of the imported layer. Neo4j has an index of all ids in order, the embedded engine only finds by labels. */
 export function allImported(engine: Engine): IdStatement {
-  const hint = engine === 'neo4j' ? ' USING INDEX n:Node(id)' : '';
-  const label = engine === 'neo4j' ? ':Node' : ':Imported';
+  const find =
+    engine === 'neo4j'
+      ? 'MATCH (n:Node) USING INDEX n:Node(id) WHERE n.id > $after AND n:Imported'
+      : 'MATCH (n:Imported) WHERE n.id > $after';
   return (after, count) => ({
-    text: `MATCH (n${label})${hint} WHERE n.id > $after AND n:Imported RETURN n.id AS id ORDER BY n.id LIMIT $count`,
+    text: `${find} WITH n.id AS id ORDER BY id LIMIT $count RETURN id`,
     parameters: { after, count },
   });
 }

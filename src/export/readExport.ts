@@ -34,7 +34,7 @@ export interface ReadExport {
 }
 
 /** Lines in one transaction. */
-const BATCH = 5_000;
+const BATCH = 2_000;
 
 /**
  * Reads an export into the graph: checks all of it first, then writes the facts in one transaction and the imported layer

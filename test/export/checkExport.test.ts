@@ -3,6 +3,7 @@ import type { Line } from '../../src/export/format.js';
 import { readExport } from '../../src/export/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
+import { ExpectedError } from '../../src/errors.js';
 import { asInput, exported, filled, linesOf, sealed } from './exported.js';
 
 jest.setTimeout(120_000);
@@ -24,7 +25,8 @@ describe('A file that is read as an export', () => {
   async function fault(file: string | Buffer): Promise<string> {
     const message = await readExport(graph, asInput(file)).then(
       () => 'It was read.',
-      (error: Error & { code?: string }) => `${String(error.code)}: ${error.message}`,
+      (error: unknown) =>
+        error instanceof ExpectedError ? `${error.code}: ${error.message}` : String(error),
     );
     const [row] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
     expect(row).toEqual({ count: 0 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import type { Part } from '../../src/export/format.js';
+import { allImported } from '../../src/export/importedIds.js';
 import { readExport } from '../../src/export/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
@@ -169,18 +170,26 @@ describeOnEngines('An export', (engine) => {
   });
 
   test('of what is not there is refused in words', async () => {
-    await read(text);
+    await importRecords(graph, outcomes([record('1')]), DATASET, { now: NOW });
     const of = (part: Partial<Part>) => exported(graph, { part: { about: [], kinds: [], ...part } });
     await expect(of({ about: ['country/XX'] })).rejects.toThrow(/^There is no country\/XX in the graph\./);
     await expect(of({ about: ['country/XX'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(of({ about: ['dataset/reference'] })).rejects.toThrow(/is no entity/);
+    await expect(of({ about: ['dataset/sample-events'] })).rejects.toThrow(/is no entity/);
     await expect(of({ kinds: ['EVENTS'] })).rejects.toThrow(
       /^EVENTS is no kind\. Kinds are CLAIM, AGREEMENT, BLOC, .*Did you mean EVENT\?$/,
     );
   });
 
+  if (engine.kind === 'neo4j')
+    test('reads ids from the index in order, and sorts nothing', async () => {
+      const statement = allImported('neo4j')('event/', 10);
+      const plan = JSON.stringify(await graph.explain(statement));
+      expect(plan).toMatch(/IndexSeekByRange/);
+      expect(plan).not.toMatch(/"operator":"(?:Sort|Top|PartialTop|AllNodesScan|NodeByLabelScan)/);
+    });
+
   test('breaks off without its last line if the graph is written to meanwhile', async () => {
-    await read(text);
+    await importRecords(graph, outcomes([record('1')]), DATASET, { now: NOW });
     const { exportGraph } = await import('../../src/export/exportGraph.js');
     const lines = exportGraph(graph);
     await lines.next();
