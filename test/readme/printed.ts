@@ -8,7 +8,10 @@ const PRINTED = /(```text\nBuilding: .*?\n)(.*?)(Parley answers at )/s;
 /** Seeds an empty graph as the first start does, and puts what that prints into the document, without the long lists. */
 export async function withPrinted(document: string, graph: Graph): Promise<string> {
   const lines: string[] = [];
-  await realParts.seed(graph, readSettings({}), (line) => lines.push(line));
+  await realParts.seed(graph, readSettings({}), (line) => {
+    // How far it is, is told only where a machine is slow.
+    if (!/^Written \d+ of /.test(line)) lines.push(line);
+  });
   const shown = lines.map((line) => `${line.replace(/\([^)]*\)/g, '(…)')}\n`).join('');
   return document.replace(PRINTED, (_, before: string, __, after: string) => before + shown + after);
 }
