@@ -235,4 +235,22 @@ describeOnEngines('Importing records', (engine) => {
       expect(shown).toEqual(properties);
     }
   });
+
+  test('lets facts that come later adopt what it brought, and loses nothing of it', async () => {
+    await run([record('1')]);
+    const name = async (): Promise<unknown> =>
+      (await ask('MATCH (c:Country {id: $id}) RETURN c.name AS name', { id: 'country/RU' }))[0]?.['name'];
+    expect(await name()).toBe('Russian Federation');
+    await seedGraph(graph);
+    expect(await name()).toBe('Russia');
+    expect(await run([record('1')])).toMatchObject({ unchanged: 1, entities: 0 });
+    expect(await run([record('2')])).toMatchObject({ written: 1, entities: 0 });
+    const events = await ask(
+      'MATCH (:Country {id: $id})-[:PARTICIPATED_IN]->(e:Imported) RETURN e.id AS id',
+      {
+        id: 'country/RU',
+      },
+    );
+    expect(events).toHaveLength(2);
+  });
 });
