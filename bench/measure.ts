@@ -101,8 +101,7 @@ async function compareAnswers(
       const answer = await answerOf(other);
       const isRight =
         isDeepStrictEqual(answer, right) || workload.mayDiffer?.(answer as never, right as never) === true;
-      if (!isRight)
-        throw differing(workload, variables, [other, first!], [answer, right]);
+      if (!isRight) throw differing(workload, variables, [other, first!], [answer, right]);
     } catch (error) {
       if (!(error instanceof TooSlow)) throw error;
       slow.add(other.name);
