@@ -34,7 +34,12 @@ type OnFile = { readonly [line: string]: { readonly [workload: string]: Hits } }
 const onFile = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) as OnFile;
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 const schema = createSchema();
-const asked = workloads.filter(({ number }) => number !== '5, page 1000' && number !== '5, page 100');
+/**
+ * Pages this small graph does not have, and paths: which relationships of a hub a search follows is up to the store,
+ * and what it reads with them.
+ */
+const LEFT_OUT = ['5, page 100', '5, page 1000', '7'];
+const asked = workloads.filter(({ number }) => !LEFT_OUT.includes(number));
 
 describeOnNeo4j('database hits', (engine) => {
   let driver: Driver;
