@@ -3,6 +3,7 @@ import type { Graph } from '../src/graph/graph.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
 import { load, type Loaded, type Rows } from './rows/load.js';
 import { givenRows, madeRows } from './rows/source.js';
+import { openDriver } from './contenders/runRaw.js';
 import { startNeo4j } from './neo4j.js';
 import type { Asked } from './settings.js';
 
@@ -35,7 +36,12 @@ export async function prepareNeo4j(asked: Asked, report: (line: string) => void)
   await graph.write((transaction) =>
     transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
   );
-  return { server, graph, loaded, close: () => graph.close().then(() => server.stop()) };
+  const close = async (): Promise<void> => {
+    await graph.close();
+    await emptyIfGiven(server);
+    await server.stop();
+  };
+  return { server, graph, loaded, close };
 }
 
 export async function prepareEmbedded(asked: Asked, report: (line: string) => void): Promise<Graph> {
@@ -43,6 +49,16 @@ export async function prepareEmbedded(asked: Asked, report: (line: string) => vo
   const graph = await openGraph({ kind: 'embedded', deadline: DEADLINE });
   await load(graph, await rowsOf(asked), report);
   return graph;
+}
+
+/** A database that NEO4J_TEST_URI names outlives the run, and was empty before it. */
+async function emptyIfGiven({ from, uri, username, password }: TestNeo4j): Promise<void> {
+  if (from !== 'NEO4J_TEST_URI') return;
+  const driver = openDriver(uri, username, password);
+  const session = driver.session();
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await session.close();
+  await driver.close();
 }
 
 /** A server that has just started on a busy machine may need longer than a service waits for it. */

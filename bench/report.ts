@@ -55,7 +55,7 @@ export function verdicts(measured: readonly Measured[]): string {
 }
 
 export function httpTable(measured: readonly HttpMeasured[]): string {
-  const head = ['workload', 'contender', 'requests/s', 'p50', 'p99', 'ours, times its requests/s'];
+  const head = ['workload', 'contender', 'requests/s', 'p50', 'p99', 'refused', 'ours, times its requests/s'];
   const rows = measured.map((each) => {
     const own = measured.find(
       ({ workload, contender }) => workload === each.workload && contender === 'ours',
@@ -64,9 +64,10 @@ export function httpTable(measured: readonly HttpMeasured[]): string {
     return [
       each.workload,
       each.contender,
-      each.perSecond.toFixed(0),
+      each.perSecond.toFixed(1),
       short(each.p50),
       short(each.p99),
+      String(each.refused),
       times,
     ];
   });

@@ -34,8 +34,12 @@ export async function serve(contender: Served, target: Target): Promise<string> 
 
 /** The service as it ships, with limits, masking and a log that goes nowhere. */
 async function serveOurs(target: Target): Promise<string> {
-  const settings = readSettings({ PARLEY_PORT: '0', PARLEY_MAX_COST: String(BENCH_COST) });
-  const graph = await openGraph({ kind: 'neo4j', ...target });
+  const settings = readSettings({
+    PARLEY_PORT: '0',
+    PARLEY_MAX_COST: String(BENCH_COST),
+    PARLEY_DEADLINE: '60000',
+  });
+  const graph = await openGraph({ kind: 'neo4j', ...target, deadline: settings.deadline });
   const log = pino({ level: 'info' }, { write: () => undefined });
   const plugins = [planningPlugin(BENCH_COST)];
   const service = await createService({ schema: createSchema(), plugins, graph, settings, log });

@@ -9,28 +9,44 @@ import { madeRows } from '../../bench/rows/source.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import { workloads } from '../../bench/workloads/all.js';
 import { pick, type Picks } from '../../bench/workloads/picks.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 /**
- * How much Neo4j reads for each workload of the benchmark, ours and by hand, on a small made graph beside the article.
- * Times depend on the machine; these numbers do not, so a plan that got worse shows here. `UPDATE_GOLDEN=1` writes them.
+ * How much Neo4j reads for each workload of the benchmark, on a small made graph beside the article. Times depend on
+ * the machine; these numbers do not, so a plan that got worse shows here. What the hand-written Cypher reads stands
+ * beside them for comparison; it is not held, for its plans lean on samples of the indexes and move by a few.
+ * `UPDATE_GOLDEN=1` writes the file for the version that runs.
  */
 const FILE = fileURLToPath(new URL('databaseHits.json', import.meta.url));
 const SIZES = { actors: 150, events: 400, seed: 1 };
 
-type Hits = { readonly [workload: string]: { readonly ours: number; readonly raw: number } };
+interface Hits {
+  readonly ours: number;
+  readonly raw: number;
+}
 
-const onFile = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) as Hits;
+/** By the line of Neo4j, for each plans in its own way, and then by workload. */
+type OnFile = { readonly [line: string]: { readonly [workload: string]: Hits } };
+
+const onFile = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) as OnFile;
+const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 const schema = createSchema();
-const asked = workloads.filter(({ number }) => number !== '5, page 1000' && number !== '5, page 100');
+/**
+ * Pages this small graph does not have, and paths: which relationships of a hub a search follows is up to the store,
+ * and what it reads with them.
+ */
+const LEFT_OUT = ['5, page 100', '5, page 1000', '7'];
+const asked = workloads.filter(({ number }) => !LEFT_OUT.includes(number));
 
 describeOnNeo4j('database hits', (engine) => {
   let driver: Driver;
   let picks: Picks;
   const open = patientGraph(engine);
-  const found: Record<string, { ours: number; raw: number }> = {};
+  const found: Record<string, Hits> = {};
+  let line = '';
 
   beforeAll(async () => {
     const graph = await open();
@@ -38,13 +54,14 @@ describeOnNeo4j('database hits', (engine) => {
     const replan = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
     await graph.write((transaction) => transaction.run(replan));
     picks = await pick(graph);
+    line = await lineOf(graph);
     const settings = engine.settings();
     if (settings.kind !== 'neo4j') throw new Error('This is about the database hits of Neo4j.');
     driver = openDriver(settings.uri, settings.username, settings.password);
   }, 300_000);
   afterAll(async () => {
     await driver.close();
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`);
+    if (isUpdating) writeFileSync(FILE, `${JSON.stringify({ ...onFile, [line]: found }, null, 2)}\n`);
   });
 
   it.each(asked.map((workload) => [workload.number, workload] as const))(
@@ -52,13 +69,23 @@ describeOnNeo4j('database hits', (engine) => {
     async (number, workload) => {
       const variables = workload.variables(picks)[0]!;
       const ready = readyOf(schema, parseOperation(workload.operation), variables, 'neo4j');
-      const hits = { ours: 0, raw: 0 };
-      for (const { statement } of ready.values()) hits.ours += await databaseHits(driver, statement);
-      for (const field of Object.values(workload.raw(variables, 'neo4j')))
-        hits.raw += await databaseHits(driver, field);
-      found[number] = hits;
-      expect(hits).toEqual(process.env['UPDATE_GOLDEN'] === '1' ? hits : onFile[number]);
+      let [ours, raw] = [0, 0];
+      for (const { statement } of ready.values()) ours += await databaseHits(driver, statement);
+      if (isUpdating)
+        for (const field of Object.values(workload.raw(variables, 'neo4j')))
+          raw += await databaseHits(driver, field);
+      found[number] = { ours, raw };
+      // A line that is not on file is one that CI does not run.
+      const wanted = isUpdating || !(line in onFile) ? ours : onFile[line]?.[number]?.ours;
+      expect(ours).toBe(wanted);
     },
     120_000,
   );
 });
+
+async function lineOf(graph: Graph): Promise<string> {
+  const text =
+    "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
+  const [kernel] = await graph.read({ text, parameters: {} });
+  return String(kernel?.['version']).split('.').slice(0, 2).join('.');
+}
