@@ -13,67 +13,58 @@ export interface Choice {
  * The first paths in a part of the graph, by length and then by the ids of their relationships. For each length, paths
  * grow step by step from the start, always to where the goal is as many steps away as are left. They grow in order, so
  * that of too many beginnings the last ones are dropped, and the first paths are the first of all.
+ *
+ * Both loops are expressions over lists: clauses for each step would be as many for Neo4j to plan.
  */
 export function chosenPaths(
   names: Names,
   root: PathsRoot,
   [start, goal]: readonly [string, string],
   ways: string,
-  reach: number,
 ): Choice {
-  const [ends, length, found, beam] = ['ends', 'length', 'found', 'beam'].map((name) => names.variable(name));
-  const [crowded, grown, paths] = ['crowded', 'grown', 'paths'].map((name) => names.variable(name));
-  const steps = Array.from({ length: reach }, (_, index) => index + 1);
-  const [all, each, lengths] = ['all', 'each', 'lengths'].map((name) => names.variable(name));
-  const carried = `${ways}, ${ends}, ${length}`;
-  const body = lines(
-    `WITH ${start}, ${goal}, ${ways}, [[${goal}.id]] AS ${ends}`,
-    ...steps.map(
-      (step) =>
-        `WITH ${start}, ${goal}, ${ways}, ${endsBefore(names, root, goal, ways, ends!, step)} AS ${ends}`,
-    ),
-    `UNWIND range(0, $${root.maxLength}) AS ${length}`,
-    `WITH ${carried}, [{at: ${start}.id, nodes: [${start}.id], ids: []}] AS ${beam}, false AS ${crowded}`,
-    `WHERE ${start}.id IN ${ends}[${length}]`,
-    ...steps.flatMap((step) => [
-      `WITH ${carried}, ${crowded}, CASE WHEN ${length} >= ${step} THEN ${grow(names, { ways, ends: ends!, beam: beam!, length: length! }, step)} ELSE ${beam} END AS ${grown}`,
-      `WITH ${carried}, ${crowded} OR size(${grown}) > $${root.beam} AS ${crowded}, ${grown}[0..$${root.beam}] AS ${beam}`,
-    ]),
-    `WITH ${length}, ${crowded}, ${beam}`,
-    `ORDER BY ${length}`,
-    `WITH collect({length: ${length}, crowded: ${crowded}, paths: ${beam}}) AS ${found}`,
-    `RETURN reduce(${all} = [], ${each} IN ${found} | ${all} + ${each}.paths)[0..$${root.limit}] AS ${paths}, [${each} IN ${found} WHERE ${each}.crowded | ${each}.length] AS ${lengths}`,
+  const [ends, length, grown, found] = ['ends', 'length', 'grown', 'found'].map((name) =>
+    names.variable(name),
   );
-  return { paths: paths!, crowded: lengths!, text: call(`${start}, ${goal}, ${ways}`, body) };
+  const [crowded, paths, all, each] = ['crowded', 'paths', 'all', 'each'].map((name) => names.variable(name));
+  const body = lines(
+    `WITH ${start}, ${ways}, ${endsOf(names, root, goal, ways)} AS ${ends}`,
+    `UNWIND range(0, $${root.maxLength}) AS ${length}`,
+    `WITH ${length}, ${start}, ${ways}, ${ends}`,
+    `WHERE ${start}.id IN ${ends}[${length}]`,
+    `WITH ${length}, ${grow(names, root, start, { ways, ends: ends!, length: length! })} AS ${grown}`,
+    `ORDER BY ${length}`,
+    `WITH collect({length: ${length}, crowded: ${grown}.crowded OR size(${grown}.paths) > $${root.beam}, paths: ${grown}.paths[0..$${root.beam}]}) AS ${found}`,
+    `RETURN reduce(${all} = [], ${each} IN ${found} | ${all} + ${each}.paths)[0..$${root.limit}] AS ${paths}, [${each} IN ${found} WHERE ${each}.crowded | ${each}.length] AS ${crowded}`,
+  );
+  return { paths: paths!, crowded: crowded!, text: call(`${start}, ${goal}, ${ways}`, body) };
 }
 
-/** Adds to the lists of what is so many steps from the goal the list of what is one step more. */
-function endsBefore(
-  names: Names,
-  root: PathsRoot,
-  goal: string,
-  ways: string,
-  ends: string,
-  step: number,
-): string {
-  const [node, way] = [names.variable('node'), names.variable('way')];
-  const leads = `any(${way} IN ${node}.ways WHERE ${way}.to IN ${ends}[${step - 1}])`;
-  const list = `[${node} IN ${ways} WHERE $${root.maxLength} >= ${step} AND ${node}.at <> ${goal}.id AND ${leads} | ${node}.at]`;
-  return `${ends} + [${list}]`;
+/** For each number of steps a list of what is that far from the goal, going any way that does not pass it. */
+function endsOf(names: Names, root: PathsRoot, goal: string, ways: string): string {
+  const [all, step, node, way] = ['all', 'step', 'node', 'way'].map((name) => names.variable(name));
+  const leads = `any(${way} IN ${node}.ways WHERE ${way}.to IN ${all}[${step} - 1])`;
+  const list = `[${node} IN ${ways} WHERE ${node}.at <> ${goal}.id AND ${leads} | ${node}.at]`;
+  return `reduce(${all} = [[${goal}.id]], ${step} IN range(1, $${root.maxLength}) | ${all} + [${list}])`;
 }
 
 interface Beam {
   readonly ways: string;
   readonly ends: string;
-  readonly beam: string;
   readonly length: string;
 }
 
-/** Every path of the beam with every way on from its last node that can still be in time, and passes no node twice. */
-function grow(names: Names, { ways, ends, beam, length }: Beam, step: number): string {
-  const [all, path, node, way] = ['all', 'path', 'node', 'way'].map((name) => names.variable(name));
+/**
+ * All beginnings of a length, or the first ones. Each step takes every path of the beam with every way on from its last
+ * node that can still be in time, and passes no node twice.
+ */
+function grow(names: Names, root: PathsRoot, start: string, { ways, ends, length }: Beam): string {
+  const [beam, step, all, path] = ['beam', 'step', 'all', 'path'].map((name) => names.variable(name));
+  const [node, way] = [names.variable('node'), names.variable('way')];
   const from = `head([${node} IN ${ways} WHERE ${node}.at = ${path}.at | ${node}.ways])`;
   const fits = `${way}.to IN ${ends}[${length} - ${step}] AND NOT ${way}.to IN ${path}.nodes`;
   const next = `{at: ${way}.to, nodes: ${path}.nodes + [${way}.to], ids: ${path}.ids + [${way}.id]}`;
-  return `reduce(${all} = [], ${path} IN ${beam} | ${all} + [${way} IN ${from} WHERE ${fits} | ${next}])`;
+  const paths = `reduce(${all} = [], ${path} IN ${beam}.paths[0..$${root.beam}] | ${all} + [${way} IN ${from} WHERE ${fits} | ${next}])`;
+  const first = `{crowded: false, paths: [{at: ${start}.id, nodes: [${start}.id], ids: []}]}`;
+  const crowded = `${beam}.crowded OR size(${beam}.paths) > $${root.beam}`;
+  return `reduce(${beam} = ${first}, ${step} IN range(1, ${length}) | {crowded: ${crowded}, paths: ${paths}})`;
 }

@@ -4,93 +4,86 @@ import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
 import { call, lines, where } from './text.js';
 
-/** What was reached from one end: variables that hold ids. */
-export interface Side {
+/** A variable for each of the two ends, from which the search starts at once: what is near the start, and near the goal. */
+export type Both = readonly [near: string, far: string];
+
+/** What was reached from the ends: variables that hold ids. */
+export interface Levels {
   readonly text: string;
-  /** What is that many steps from the end, and no fewer: the end itself, then level by level. */
-  readonly levels: readonly string[];
+  /** What is that many steps from each end, and no fewer: the end itself, then level by level. */
+  readonly levels: readonly Both[];
   /** What of a level was followed to the next one. */
-  readonly followed: readonly string[];
-  /** For each step, its number if it did not follow all of its level, else 0. */
-  readonly cut: readonly string[];
+  readonly followed: readonly Both[];
 }
 
 /**
- * The levels of one end. The two sides take turns: the steps of the side that begins have the numbers 1, 3, 5 … and
- * those of the other 2, 4, 6 …, so that paths of a length need all steps up to that number, and no other.
+ * The levels of both ends. The two sides take turns: the steps from the start have the numbers 1, 3, 5 … and those
+ * from the goal 2, 4, 6 …, so that paths of a length need all steps up to that number, and no other.
+ *
+ * A subquery does a step of each side, told apart by `side`, 0 or 1: one subquery each would take a Neo4j twice as
+ * long to plan, which for a statement never seen is most of the time.
  */
-export function levelsFrom(names: Names, root: PathsRoot, first: string, turn: 1 | 2, reach: number): Side {
-  const steps = Array.from({ length: reach / 2 }, (_, index) => 2 * index + turn);
-  const levels = [first];
-  const done = steps.map((number) => {
-    const taken = step(names, root, levels, number);
-    levels.push(taken.next);
-    return taken;
+export function levelsFrom(names: Names, root: PathsRoot, ends: Both, reach: number): Levels {
+  const levels = [ends];
+  const followed: Both[] = [];
+  const texts = Array.from({ length: reach / 2 }, () => {
+    const done = step(names, root, levels);
+    levels.push(done.next);
+    followed.push(done.followed);
+    return done.text;
   });
-  return {
-    text: lines(...done.map(({ text }) => text)),
-    levels,
-    followed: done.map(({ followed }) => followed),
-    cut: done.map(({ cut }) => cut),
-  };
+  return { text: lines(...texts), levels, followed };
 }
 
 /**
- * One step: from the last level to what was not reached before. A step has so much work, counted in relationships;
- * where its level has more, those of an average share at most are followed, and the hubs among them are not.
+ * A step of each side: from the last level to what was not reached before. A step has so much work, counted in
+ * relationships; where its level has more, those of an average share at most are followed, and the hubs among them not.
  */
-function step(names: Names, root: PathsRoot, levels: readonly string[], number: number) {
-  const level = levels.at(-1)!;
-  const [followed, next] = [names.variable('followed'), names.variable(levels[0]!)];
-  const wanted = `$${root.maxLength} >= ${number} AND $${root.from} <> $${root.to}`;
-  const { text, neighbor } = expand(names, root, followed, (id) =>
-    levels.map((known) => `NOT ${id} IN ${known}`).join(' AND '),
-  );
-  return {
-    followed,
-    next,
-    cut: `CASE WHEN ${wanted} AND size(${followed}) < size(${level}) THEN ${number} ELSE 0 END`,
-    text: lines(
-      call(level, worthFollowing(names, root, level, wanted, followed)),
-      call(
-        [followed, ...levels].join(', '),
-        lines(text, `RETURN collect(DISTINCT ${neighbor}.id) AS ${next}`),
-      ),
-    ),
-  };
-}
-
-function worthFollowing(
-  names: Names,
-  root: PathsRoot,
-  level: string,
-  wanted: string,
-  result: string,
-): string {
-  const [id, node, degree] = [names.variable('id'), names.variable('entity'), names.variable('degree')];
+function step(names: Names, root: PathsRoot, levels: readonly Both[]) {
+  const [side, id, node, degree] = ['side', 'id', 'entity', 'degree'].map((name) => names.variable(name));
   const [all, each, work] = ['counted', 'each', 'work'].map((name) => names.variable(name));
-  return lines(
+  const level = `${pair(levels.at(-1)!)}[${side}]`;
+  const wanted = `$${root.maxLength} > ${2 * (levels.length - 1)} + ${side} AND $${root.from} <> $${root.to}`;
+  const one = expand(names, root, 'OPTIONAL MATCH', `${each}.id`);
+  const [next, followed] = [both(names, 'reached'), both(names, 'followed')];
+  const isNew = (which: 0 | 1) => levels.map((known) => `NOT ${one.neighbor}.id IN ${known[which]}`);
+  const body = lines(
+    `UNWIND [0, 1] AS ${side}`,
     `UNWIND CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END AS ${id}`,
     `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
-    `WITH ${id}, COUNT { MATCH (${node})-[:${root.relationship}]-() } AS ${degree}`,
-    `WITH collect({id: ${id}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
-    `RETURN [${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work} | ${each}.id] AS ${result}`,
+    `WITH ${side}, ${id}, COUNT { MATCH (${node})-[:${root.relationship}]-() } AS ${degree}`,
+    `WITH ${side}, collect({id: ${id}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
+    `UNWIND [${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work}] AS ${each}`,
+    one.text,
+    where(one.condition),
+    `RETURN ${([0, 1] as const)
+      .flatMap((which) => [
+        `collect(DISTINCT CASE WHEN ${side} = ${which} THEN ${each}.id END) AS ${followed[which]}`,
+        `collect(DISTINCT CASE WHEN ${[`${side} = ${which}`, ...isNew(which)].join(' AND ')} THEN ${one.neighbor}.id END) AS ${next[which]}`,
+      ])
+      .join(', ')}`,
   );
+  return { next, followed, text: call(levels.flat().join(', '), body) };
 }
 
-/** All relationships of nodes whose ids are in a list, and what they lead to. */
-export function expand(names: Names, root: PathsRoot, ids: string, keep: (id: string) => string) {
-  const [id, node, relationship] = [
-    names.variable('id'),
-    names.variable('entity'),
-    names.variable('relationship'),
-  ];
+/** The relationships of a node whose id is given, and what they lead to, if the search may go along them. */
+export function expand(names: Names, root: PathsRoot, match: 'MATCH' | 'OPTIONAL MATCH', id: string) {
+  const [node, relationship] = [names.variable('entity'), names.variable('relationship')];
   const neighbor = names.variable(variableName('Entity'));
-  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where);
-  const text = lines(
-    `UNWIND ${ids} AS ${id}`,
-    `MATCH (${node}:${NODE_LABEL} {id: ${id}})-[${relationship}:${root.relationship}]-(${neighbor})`,
-    where(keep(`${neighbor}.id`), kept),
-  );
-  return { text, id, node, relationship, neighbor };
+  return {
+    node,
+    relationship,
+    neighbor,
+    text: `${match} (${node}:${NODE_LABEL} {id: ${id}})-[${relationship}:${root.relationship}]-(${neighbor})`,
+    condition: root.where && condition(names, { node: neighbor, relationship }, root.where),
+  };
+}
+
+export function both(names: Names, name: string): Both {
+  return [names.variable(name), names.variable(name)];
+}
+
+/** A list of what is on either side, to be taken from by the number of the side. */
+export function pair([near, far]: Both): string {
+  return `[${near}, ${far}]`;
 }

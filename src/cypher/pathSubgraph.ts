@@ -1,7 +1,7 @@
 import type { PathsRoot } from '../plan/plan.js';
 import type { Names } from './names.js';
-import { expand, type Side } from './pathLevels.js';
-import { call, lines } from './text.js';
+import { both, expand, pair, type Both, type Levels } from './pathLevels.js';
+import { call, lines, where } from './text.js';
 
 /** The part of the graph in which paths lie: variables, and expressions for what was left out of it. */
 export interface Subgraph {
@@ -18,13 +18,12 @@ export interface Subgraph {
  * Where the sides met, what leads there from either end, and the relationships between all of these. Each of these
  * steps begins at what was followed before, so none has more work than the step before it had.
  */
-export function subgraph(names: Names, root: PathsRoot, left: Side, right: Side): Subgraph {
+export function subgraph(names: Names, root: PathsRoot, { levels, followed }: Levels): Subgraph {
   const [met, more] = [names.variable('met'), names.variable('more')];
-  const back = [walkBack(names, root, left, met), walkBack(names, root, right, met)] as const;
-  const passed = back.flatMap((side) => side.passed);
+  const back = walkBack(names, root, followed, met);
+  const passed = back.passed.flat();
   const [ways, count] = [names.variable('ways'), names.variable('count')];
-  const ends = [left.levels[0]!, right.levels[0]!];
-  const parts = { met, passed, ends, followed: [...left.followed, ...right.followed] };
+  const parts = { met, passed, ends: levels[0]!, followed: followed.flat() };
   return {
     ways,
     met: more,
@@ -32,8 +31,8 @@ export function subgraph(names: Names, root: PathsRoot, left: Side, right: Side)
       ' OR ',
     ),
     text: lines(
-      call([...left.levels, ...right.levels].join(', '), meetingsOf(names, root, left, right, [met, more])),
-      ...back.map(({ text }) => text),
+      call(levels.flat().join(', '), meetingsOf(names, root, levels, [met, more])),
+      back.text,
       call(Object.values(parts).flat().join(', '), waysOf(names, root, parts, ways, count)),
     ),
   };
@@ -43,17 +42,16 @@ export function subgraph(names: Names, root: PathsRoot, left: Side, right: Side)
 function meetingsOf(
   names: Names,
   root: PathsRoot,
-  left: Side,
-  right: Side,
+  levels: readonly Both[],
   [met, more]: readonly [string, string],
 ): string {
   const [place, id, times, length] = ['place', 'id', 'times', 'length'].map((name) => names.variable(name));
   const [all, each] = [names.variable('all'), names.variable('lengths')];
-  const levels = [...left.levels, ...right.levels];
+  const lists = [...levels.map(([near]) => near), ...levels.map(([, far]) => far)];
   return lines(
-    `UNWIND range(0, ${levels.length - 1}) AS ${place}`,
-    `UNWIND [${levels.join(', ')}][${place}] AS ${id}`,
-    `WITH ${id}, count(*) AS ${times}, sum(${place} % ${left.levels.length}) AS ${length}`,
+    `UNWIND range(0, ${lists.length - 1}) AS ${place}`,
+    `UNWIND [${lists.join(', ')}][${place}] AS ${id}`,
+    `WITH ${id}, count(*) AS ${times}, sum(${place} % ${levels.length}) AS ${length}`,
     `WHERE ${times} = 2 AND ${length} <= $${root.maxLength}`,
     `WITH ${id}, ${length}`,
     `ORDER BY ${length}, ${id}`,
@@ -63,43 +61,53 @@ function meetingsOf(
   );
 }
 
-/** What leads from one end to where the sides met, step by step away from there, up to what is next to the end. */
-function walkBack(names: Names, root: PathsRoot, side: Side, met: string) {
-  const passed = side.followed.slice(1).map(() => names.variable('passed'));
-  const text = passed.map((result, step) => {
+/** What leads from the ends to where the sides met, step by step away from there, up to what is next to the ends. */
+function walkBack(names: Names, root: PathsRoot, followed: readonly Both[], met: string) {
+  const passed = followed.slice(1).map(() => both(names, 'passed'));
+  const texts = passed.map((result, step) => {
+    const behind = followed.slice(0, followed.length - step);
     const ahead = step === 0 ? met : passed[step - 1]!;
-    const to = step === 0 ? met : `${ahead}[0..$${root.meetings} - 1]`;
-    const followed = side.followed.slice(0, side.followed.length - step);
-    return call([ahead, ...followed].join(', '), backTo(names, root, { to, followed, step }, result));
+    return call([ahead, behind].flat(2).join(', '), backTo(names, root, { ahead, behind, step }, result));
   });
-  return { passed, text: lines(...text) };
+  return { passed, text: lines(...texts) };
+}
+
+interface Back {
+  /** What is to be led to: the same for both sides, or that of each. */
+  readonly ahead: string | Both;
+  readonly behind: readonly Both[];
+  readonly step: number;
 }
 
 /**
  * What was followed and leads to one of these nodes. Those that lead to the first of them come first, and of these
  * those nearest to the end: so the chain of the first ones is a shortest path, whatever is cut off behind them.
  */
-function backTo(
-  names: Names,
-  root: PathsRoot,
-  { to, followed, step }: { to: string; followed: readonly string[]; step: number },
-  result: string,
-): string {
-  const [ahead, level, levels, ids, aside] = ['ahead', 'level', 'levels', 'ids', 'aside'].map((name) =>
-    names.variable(name),
-  );
-  const { text, id, neighbor } = expand(names, root, ids!, (other) => `${other} IN ${ahead}`);
-  const last = `CASE WHEN $${root.maxLength} > ${2 * step} THEN ${followed.length - 1} ELSE -1 END`;
+function backTo(names: Names, root: PathsRoot, { ahead, behind, step }: Back, result: Both): string {
+  const [side, level, id, aside] = ['side', 'level', 'id', 'aside'].map((name) => names.variable(name));
+  const [one, all] = [expand(names, root, 'MATCH', id!), both(names, 'all')];
+  const [near, far] = [behind.map((each) => each[0]).join(', '), behind.map((each) => each[1]).join(', ')];
+  const last = `CASE WHEN $${root.maxLength} > ${2 * step} THEN ${behind.length - 1} ELSE -1 END`;
+  const to =
+    typeof ahead === 'string'
+      ? ahead
+      : `${pair([passedOf(root, ahead[0]), passedOf(root, ahead[1])])}[${side}]`;
   return lines(
-    `WITH ${to} AS ${ahead}, [${followed.join(', ')}] AS ${levels}`,
+    `UNWIND [0, 1] AS ${side}`,
     `UNWIND range(0, ${last}) AS ${level}`,
-    `WITH ${ahead}, ${level}, ${levels}[${level}] AS ${ids}`,
-    text,
-    `WITH ${id}, min(CASE WHEN ${neighbor}.id = ${ahead}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
+    `UNWIND ${pair([`[${near}]`, `[${far}]`])}[${side}][${level}] AS ${id}`,
+    one.text,
+    where(`${one.neighbor}.id IN ${to}`, one.condition),
+    `WITH ${side}, ${id}, min(CASE WHEN ${one.neighbor}.id = ${to}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
     `ORDER BY ${aside}, ${level}, ${id}`,
-    `LIMIT $${root.meetings}`,
-    `RETURN collect(${id}) AS ${result}`,
+    `WITH ${all.map((list, which) => `collect(CASE WHEN ${side} = ${which} THEN ${id} END) AS ${list}`).join(', ')}`,
+    `RETURN ${result.map((list, which) => `${all[which]}[0..$${root.meetings}] AS ${list}`).join(', ')}`,
   );
+}
+
+/** What of a list of passed nodes counts; the one behind these only tells that there are more. */
+function passedOf(root: PathsRoot, list: string): string {
+  return `${list}[0..$${root.meetings} - 1]`;
 }
 
 interface Parts {
@@ -120,22 +128,27 @@ function waysOf(
   ways: string,
   count: string,
 ): string {
-  const [all, id, ids, sources] = ['all', 'id', 'ids', 'sources'].map((name) => names.variable(name));
-  const [at, to, both, chain, aside] = ['at', 'to', 'both', 'chain', 'aside'].map((name) =>
+  const [list, id, ids, sources, source] = ['list', 'id', 'ids', 'sources', 'id'].map((name) =>
+    names.variable(name),
+  );
+  const [at, to, ends2, chain, aside] = ['at', 'to', 'both', 'chain', 'aside'].map((name) =>
     names.variable(name),
   );
   const way = names.variable('way');
-  const each = expand(names, root, sources!, (other) => `${other} IN ${ids}`);
+  const each = expand(names, root, 'MATCH', source!);
   const [one, other] = [`${each.node}.id`, `${each.neighbor}.id`];
-  const lists = [...ends, met, ...passed.map((list) => `${list}[0..$${root.meetings} - 1]`)];
-  const wasFollowed = followed.map((list) => `${id} IN ${list}`).join(' OR ');
-  const firsts = [`${met}[0]`, ...[...ends, ...passed].map((list) => `${list}[0]`)];
+  const lists = [...ends, met, ...passed.map((some) => passedOf(root, some))];
+  const wasFollowed = followed.map((some) => `${id} IN ${some}`).join(' OR ');
+  const firsts = [`${met}[0]`, ...[...ends, ...passed].map((some) => `${some}[0]`)];
   return lines(
-    `WITH reduce(${all} = [], ${id} IN ${lists.join(' + ')} | CASE WHEN ${id} IN ${all} THEN ${all} ELSE ${all} + [${id}] END) AS ${ids}, [${firsts.join(', ')}] AS ${chain}, ${followed.join(', ')}`,
-    `WITH ${ids}, ${chain}, [${id} IN ${ids} WHERE ${wasFollowed}] AS ${sources}`,
+    `UNWIND [${lists.join(', ')}] AS ${list}`,
+    `UNWIND ${list} AS ${id}`,
+    `WITH collect(DISTINCT ${id}) AS ${ids}, collect(DISTINCT CASE WHEN ${wasFollowed} THEN ${id} END) AS ${sources}, [${firsts.join(', ')}] AS ${chain}`,
+    `UNWIND ${sources} AS ${source}`,
     each.text,
-    `WITH ${each.relationship}.id AS ${way}, ${chain}, CASE WHEN ${other} IN ${sources} THEN [[${one}, ${other}]] ELSE [[${one}, ${other}], [${other}, ${one}]] END AS ${both}`,
-    `UNWIND ${both} AS ${at}`,
+    where(`${other} IN ${ids}`, each.condition),
+    `WITH ${each.relationship}.id AS ${way}, ${chain}, CASE WHEN ${other} IN ${sources} THEN [[${one}, ${other}]] ELSE [[${one}, ${other}], [${other}, ${one}]] END AS ${ends2}`,
+    `UNWIND ${ends2} AS ${at}`,
     `WITH ${way}, ${at}[0] AS ${at}, ${at}[1] AS ${to}, ${chain}`,
     `WHERE ${at} <> ${to}`,
     `WITH ${way}, ${at}, ${to}, CASE WHEN ${at} IN ${chain} AND ${to} IN ${chain} THEN 0 ELSE 1 END AS ${aside}`,

@@ -2,7 +2,7 @@ import type { PathsRoot } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import type { Names } from './names.js';
 import { chosenPaths } from './pathChoice.js';
-import { levelsFrom, type Side } from './pathLevels.js';
+import { both, levelsFrom, type Levels } from './pathLevels.js';
 import { subgraph } from './pathSubgraph.js';
 import type { Project } from './projection.js';
 import { call, lines, map } from './text.js';
@@ -22,18 +22,16 @@ import { call, lines, map } from './text.js';
  */
 export function paths(names: Names, root: PathsRoot, reach: number, project: Project): string {
   const [start, goal] = [names.variable('start'), names.variable('goal')];
-  const [near, far] = [names.variable('near'), names.variable('far')];
-  const left = levelsFrom(names, root, near, 1, reach);
-  const right = levelsFrom(names, root, far, 2, reach);
-  const part = subgraph(names, root, left, right);
-  const choice = chosenPaths(names, root, [start, goal], part.ways, reach);
+  const ends = both(names, 'reached');
+  const searched = levelsFrom(names, root, ends, reach);
+  const part = subgraph(names, root, searched);
+  const choice = chosenPaths(names, root, [start, goal], part.ways);
   const [nodes, hops] = [names.variable('nodes'), names.variable('hops')];
   return lines(
     `MATCH (${start}:${NODE_LABEL} {id: $${root.from}}), (${goal}:${NODE_LABEL} {id: $${root.to}})`,
     `WHERE ${start}:${root.label} AND ${goal}:${root.label}`,
-    `WITH ${start}, ${goal}, [${start}.id] AS ${near}, [${goal}.id] AS ${far}`,
-    left.text,
-    right.text,
+    `WITH ${start}, ${goal}, [${start}.id] AS ${ends[0]}, [${goal}.id] AS ${ends[1]}`,
+    searched.text,
     part.text,
     choice.text,
     call(`${start}, ${choice.paths}`, nodesOf(names, root, start, choice.paths, nodes, project)),
@@ -42,7 +40,7 @@ export function paths(names: Names, root: PathsRoot, reach: number, project: Pro
       ['paths', choice.paths],
       ['nodes', nodes],
       ['hops', hops],
-      ['cut', cutLevels([left, right])],
+      ['steps', stepsOf(searched)],
       ['met', part.met],
       ['wide', part.wide],
       ['crowded', choice.crowded],
@@ -50,9 +48,12 @@ export function paths(names: Names, root: PathsRoot, reach: number, project: Pro
   );
 }
 
-/** Which steps of the search did not follow all that they came from. */
-function cutLevels(sides: readonly Side[]): string {
-  return `[${sides.flatMap(({ cut }) => cut).join(', ')}]`;
+/** For each step of the search, by turns of the sides, how much it came from and how much of that it followed. */
+function stepsOf({ levels, followed }: Levels): string {
+  const steps = followed.flatMap((sides, step) =>
+    sides.map((list, side) => `{from: size(${levels[step]![side]}), followed: size(${list})}`),
+  );
+  return `[${steps.join(', ')}]`;
 }
 
 /** Everything that a chosen path passes, once. */

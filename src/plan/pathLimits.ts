@@ -10,8 +10,8 @@ export const PATH_LIMITS = { length: 8, first: 20 } as const;
 export const SEARCH = { frontier: 1_000, work: 10_000, meetings: 61, ways: 2_000, beam: 60 } as const;
 
 /**
- * The length that the statement of a search has steps for. A statement has twice as many for the longest paths, which
- * costs a Neo4j a second to plan when it first sees it, so that a search that is not to go as far has a shorter one.
+ * The length that the statement of a search has steps for. One for the longest paths takes a Neo4j that first sees it
+ * half as long again to plan (`docs/explore.md`), so a search that is not to go as far has a shorter one.
  */
 export function reachOf(maxLength: number): number {
   return maxLength <= USUAL_REACH ? USUAL_REACH : PATH_LIMITS.length;

@@ -17,8 +17,8 @@ export interface Found {
 
 /** What a search left out, by the length of the paths that may be missing; 0 stands for nothing. */
 export interface LeftOut {
-  /** Steps that did not follow all that they came from. */
-  readonly cut: readonly number[];
+  /** What each step came from, and how much of that it followed. */
+  readonly steps: readonly { readonly from: number; readonly followed: number }[];
   /** The length from which on the sides met in more nodes than were taken. */
   readonly met: number;
   /** Whether more lies between the ends than was taken. */
@@ -47,12 +47,17 @@ export function assemblePaths(found: Found) {
  * ones does not matter.
  */
 export function isTruncated(
-  { cut, met, wide, crowded }: LeftOut,
+  { steps, met, wide, crowded }: LeftOut,
   lengths: readonly number[],
   asked: { readonly maxLength: number; readonly first: number },
 ): boolean {
   const full = lengths.length >= asked.first;
   const longest = full ? (lengths.at(-1) ?? 0) : asked.maxLength;
-  const missing = [...cut, met].some((length) => length > 0 && length <= longest);
-  return missing || (wide && longest > 0) || crowded.some((length) => length < longest || !full);
+  const cut = steps.slice(0, longest).some(({ from, followed }) => followed < from);
+  return (
+    cut ||
+    (met > 0 && met <= longest) ||
+    (wide && longest > 0) ||
+    crowded.some((length) => length < longest || !full)
+  );
 }

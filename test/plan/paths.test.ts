@@ -39,7 +39,11 @@ describe('the paths of an answer', () => {
 });
 
 describe('an answer that may lack a path', () => {
-  const nothing: LeftOut = { cut: [0, 0, 0, 0], met: 0, wide: false, crowded: [] };
+  const whole = { from: 5, followed: 5 };
+  const cutAt = (step: number) => ({
+    steps: [1, 2, 3, 4].map((each) => (each === step ? { from: 5, followed: 4 } : whole)),
+  });
+  const nothing: LeftOut = { steps: [whole, whole, whole, whole], met: 0, wide: false, crowded: [] };
   const asked = { maxLength: 4, first: 3 };
   const truncated = (leftOut: Partial<LeftOut>, lengths: readonly number[]) =>
     isTruncated({ ...nothing, ...leftOut }, lengths, asked);
@@ -50,14 +54,14 @@ describe('an answer that may lack a path', () => {
   });
 
   it('is one where a step was cut that paths as long as the longest of a full answer need', () => {
-    expect(truncated({ cut: [0, 0, 3, 0] }, [2, 2, 2])).toBe(false);
-    expect(truncated({ cut: [0, 0, 3, 0] }, [2, 2, 3])).toBe(true);
+    expect(truncated(cutAt(3), [2, 2, 2])).toBe(false);
+    expect(truncated(cutAt(3), [2, 2, 3])).toBe(true);
     expect(truncated({ met: 4 }, [2, 2, 3])).toBe(false);
     expect(truncated({ met: 3 }, [2, 2, 3])).toBe(true);
   });
 
   it('is one where fewer were found than asked for and anything was left out', () => {
-    expect(truncated({ cut: [0, 0, 0, 4] }, [2, 2])).toBe(true);
+    expect(truncated(cutAt(4), [2, 2])).toBe(true);
     expect(truncated({ met: 4 }, [2, 2])).toBe(true);
     expect(truncated({ crowded: [4] }, [2, 2])).toBe(true);
   });

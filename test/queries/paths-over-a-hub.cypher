@@ -1,106 +1,62 @@
 // paths
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
-WITH start, goal, [start.id] AS near, [goal.id] AS far
-CALL (near) {
-  UNWIND CASE WHEN $maxLength >= 1 AND $from <> $to AND size(near) <= $frontier THEN near ELSE [] END AS id2
-  MATCH (entity3:Node {id: id2})
-  WITH id2, COUNT { MATCH (entity3)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
-  WITH collect({id: id2, degree: degree}) AS counted, sum(degree) AS work
-  RETURN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] AS followed
+WITH start, goal, [start.id] AS reached, [goal.id] AS reached2
+CALL (reached, reached2) {
+  UNWIND [0, 1] AS side
+  UNWIND CASE WHEN $maxLength > 0 + side AND $from <> $to AND size([reached, reached2][side]) <= $frontier THEN [reached, reached2][side] ELSE [] END AS id
+  MATCH (entity:Node {id: id})
+  WITH side, id, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
+  UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
+  OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
 }
-CALL (followed, near) {
-  UNWIND followed AS id
-  MATCH (entity:Node {id: id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2.id IN near
-  RETURN collect(DISTINCT entity2.id) AS near2
+CALL (reached, reached2, reached3, reached4) {
+  UNWIND [0, 1] AS side2
+  UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
+  MATCH (entity4:Node {id: id2})
+  WITH side2, id2, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
+  UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
+  OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
-CALL (near2) {
-  UNWIND CASE WHEN $maxLength >= 3 AND $from <> $to AND size(near2) <= $frontier THEN near2 ELSE [] END AS id4
-  MATCH (entity6:Node {id: id4})
-  WITH id4, COUNT { MATCH (entity6)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
-  WITH collect({id: id4, degree: degree2}) AS counted2, sum(degree2) AS work2
-  RETURN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] AS followed2
-}
-CALL (followed2, near, near2) {
-  UNWIND followed2 AS id3
-  MATCH (entity4:Node {id: id3})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-  WHERE NOT entity5.id IN near AND NOT entity5.id IN near2
-  RETURN collect(DISTINCT entity5.id) AS near3
-}
-CALL (far) {
-  UNWIND CASE WHEN $maxLength >= 2 AND $from <> $to AND size(far) <= $frontier THEN far ELSE [] END AS id6
-  MATCH (entity9:Node {id: id6})
-  WITH id6, COUNT { MATCH (entity9)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree3
-  WITH collect({id: id6, degree: degree3}) AS counted3, sum(degree3) AS work3
-  RETURN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] AS followed3
-}
-CALL (followed3, far) {
-  UNWIND followed3 AS id5
-  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
-  WHERE NOT entity8.id IN far
-  RETURN collect(DISTINCT entity8.id) AS far2
-}
-CALL (far2) {
-  UNWIND CASE WHEN $maxLength >= 4 AND $from <> $to AND size(far2) <= $frontier THEN far2 ELSE [] END AS id8
-  MATCH (entity12:Node {id: id8})
-  WITH id8, COUNT { MATCH (entity12)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree4
-  WITH collect({id: id8, degree: degree4}) AS counted4, sum(degree4) AS work4
-  RETURN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] AS followed4
-}
-CALL (followed4, far, far2) {
-  UNWIND followed4 AS id7
-  MATCH (entity10:Node {id: id7})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity11)
-  WHERE NOT entity11.id IN far AND NOT entity11.id IN far2
-  RETURN collect(DISTINCT entity11.id) AS far3
-}
-CALL (near, near2, near3, far, far2, far3) {
+CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place
-  UNWIND [near, near2, near3, far, far2, far3][place] AS id11
-  WITH id11, count(*) AS times, sum(place % 3) AS length
+  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id4
+  WITH id4, count(*) AS times, sum(place % 3) AS length
   WHERE times = 2 AND length <= $maxLength
-  WITH id11, length
-  ORDER BY length, id11
+  WITH id4, length
+  ORDER BY length, id4
   LIMIT $meetings
-  WITH collect(id11) AS all, collect(length) AS lengths
-  RETURN all[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
+  WITH collect(id4) AS all3, collect(length) AS lengths
+  RETURN all3[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
-CALL (met, followed, followed2) {
-  WITH met AS ahead, [followed, followed2] AS levels
+CALL (met, followed, followed2, followed3, followed4) {
+  UNWIND [0, 1] AS side3
   UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
-  WITH ahead, level, levels[level] AS ids
-  UNWIND ids AS id9
-  MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
-  WHERE entity14.id IN ahead
-  WITH id9, min(CASE WHEN entity14.id = ahead[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
-  ORDER BY aside, level, id9
-  LIMIT $meetings
-  RETURN collect(id9) AS passed
+  UNWIND [[followed, followed3], [followed2, followed4]][side3][level] AS id3
+  MATCH (entity7:Node {id: id3})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  WHERE entity8.id IN met
+  WITH side3, id3, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id3
+  WITH collect(CASE WHEN side3 = 0 THEN id3 END) AS all, collect(CASE WHEN side3 = 1 THEN id3 END) AS all2
+  RETURN all[0..$meetings] AS passed, all2[0..$meetings] AS passed2
 }
-CALL (met, followed3, followed4) {
-  WITH met AS ahead2, [followed3, followed4] AS levels2
-  UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level2
-  WITH ahead2, level2, levels2[level2] AS ids2
-  UNWIND ids2 AS id10
-  MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
-  WHERE entity16.id IN ahead2
-  WITH id10, min(CASE WHEN entity16.id = ahead2[0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
-  ORDER BY aside2, level2, id10
-  LIMIT $meetings
-  RETURN collect(id10) AS passed2
-}
-CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4) {
-  WITH reduce(all2 = [], id12 IN near + far + met + passed[0..$meetings - 1] + passed2[0..$meetings - 1] | CASE WHEN id12 IN all2 THEN all2 ELSE all2 + [id12] END) AS ids3, [met[0], near[0], far[0], passed[0], passed2[0]] AS chain, followed, followed2, followed3, followed4
-  WITH ids3, chain, [id12 IN ids3 WHERE id12 IN followed OR id12 IN followed2 OR id12 IN followed3 OR id12 IN followed4] AS sources
-  UNWIND sources AS id13
-  MATCH (entity17:Node {id: id13})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
-  WHERE entity18.id IN ids3
-  WITH relationship7.id AS way, chain, CASE WHEN entity18.id IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
+CALL (met, passed, passed2, reached, reached2, followed, followed2, followed3, followed4) {
+  UNWIND [reached, reached2, met, passed[0..$meetings - 1], passed2[0..$meetings - 1]] AS list
+  UNWIND list AS id5
+  WITH collect(DISTINCT id5) AS ids, collect(DISTINCT CASE WHEN id5 IN followed OR id5 IN followed2 OR id5 IN followed3 OR id5 IN followed4 THEN id5 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
+  UNWIND sources AS id6
+  MATCH (entity9:Node {id: id6})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
+  WHERE entity10.id IN ids
+  WITH relationship4.id AS way, chain, CASE WHEN entity10.id IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
   UNWIND both AS at
   WITH way, at[0] AS at, at[1] AS to, chain
   WHERE at <> to
-  WITH way, at, to, CASE WHEN at IN chain AND to IN chain THEN 0 ELSE 1 END AS aside3
-  ORDER BY aside3, way, at
+  WITH way, at, to, CASE WHEN at IN chain AND to IN chain THEN 0 ELSE 1 END AS aside2
+  ORDER BY aside2, way, at
   LIMIT $ways
   WITH way, at, to
   ORDER BY way, at
@@ -108,48 +64,36 @@ CALL (met, passed, passed2, near, far, followed, followed2, followed3, followed4
   RETURN collect({at: at, ways: ways}) AS ways, sum(size(ways)) AS count
 }
 CALL (start, goal, ways) {
-  WITH start, goal, ways, [[goal.id]] AS ends
-  WITH start, goal, ways, ends + [[node IN ways WHERE $maxLength >= 1 AND node.at <> goal.id AND any(way2 IN node.ways WHERE way2.to IN ends[0]) | node.at]] AS ends
-  WITH start, goal, ways, ends + [[node2 IN ways WHERE $maxLength >= 2 AND node2.at <> goal.id AND any(way3 IN node2.ways WHERE way3.to IN ends[1]) | node2.at]] AS ends
-  WITH start, goal, ways, ends + [[node3 IN ways WHERE $maxLength >= 3 AND node3.at <> goal.id AND any(way4 IN node3.ways WHERE way4.to IN ends[2]) | node3.at]] AS ends
-  WITH start, goal, ways, ends + [[node4 IN ways WHERE $maxLength >= 4 AND node4.at <> goal.id AND any(way5 IN node4.ways WHERE way5.to IN ends[3]) | node4.at]] AS ends
+  WITH start, ways, reduce(all5 = [[goal.id]], step IN range(1, $maxLength) | all5 + [[node IN ways WHERE node.at <> goal.id AND any(way2 IN node.ways WHERE way2.to IN all5[step - 1]) | node.at]]) AS ends
   UNWIND range(0, $maxLength) AS length2
-  WITH ways, ends, length2, [{at: start.id, nodes: [start.id], ids: []}] AS beam, false AS crowded
+  WITH length2, start, ways, ends
   WHERE start.id IN ends[length2]
-  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 1 THEN reduce(all4 = [], path IN beam | all4 + [way6 IN head([node5 IN ways WHERE node5.at = path.at | node5.ways]) WHERE way6.to IN ends[length2 - 1] AND NOT way6.to IN path.nodes | {at: way6.to, nodes: path.nodes + [way6.to], ids: path.ids + [way6.id]}]) ELSE beam END AS grown
-  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
-  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 2 THEN reduce(all5 = [], path2 IN beam | all5 + [way7 IN head([node6 IN ways WHERE node6.at = path2.at | node6.ways]) WHERE way7.to IN ends[length2 - 2] AND NOT way7.to IN path2.nodes | {at: way7.to, nodes: path2.nodes + [way7.to], ids: path2.ids + [way7.id]}]) ELSE beam END AS grown
-  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
-  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 3 THEN reduce(all6 = [], path3 IN beam | all6 + [way8 IN head([node7 IN ways WHERE node7.at = path3.at | node7.ways]) WHERE way8.to IN ends[length2 - 3] AND NOT way8.to IN path3.nodes | {at: way8.to, nodes: path3.nodes + [way8.to], ids: path3.ids + [way8.id]}]) ELSE beam END AS grown
-  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
-  WITH ways, ends, length2, crowded, CASE WHEN length2 >= 4 THEN reduce(all7 = [], path4 IN beam | all7 + [way9 IN head([node8 IN ways WHERE node8.at = path4.at | node8.ways]) WHERE way9.to IN ends[length2 - 4] AND NOT way9.to IN path4.nodes | {at: way9.to, nodes: path4.nodes + [way9.to], ids: path4.ids + [way9.id]}]) ELSE beam END AS grown
-  WITH ways, ends, length2, crowded OR size(grown) > $beam AS crowded, grown[0..$beam] AS beam
-  WITH length2, crowded, beam
+  WITH length2, reduce(beam = {crowded: false, paths: [{at: start.id, nodes: [start.id], ids: []}]}, step2 IN range(1, length2) | {crowded: beam.crowded OR size(beam.paths) > $beam, paths: reduce(all6 = [], path IN beam.paths[0..$beam] | all6 + [way3 IN head([node2 IN ways WHERE node2.at = path.at | node2.ways]) WHERE way3.to IN ends[length2 - step2] AND NOT way3.to IN path.nodes | {at: way3.to, nodes: path.nodes + [way3.to], ids: path.ids + [way3.id]}])}) AS grown
   ORDER BY length2
-  WITH collect({length: length2, crowded: crowded, paths: beam}) AS found
-  RETURN reduce(all3 = [], each5 IN found | all3 + each5.paths)[0..$first] AS paths, [each5 IN found WHERE each5.crowded | each5.length] AS lengths2
+  WITH collect({length: length2, crowded: grown.crowded OR size(grown.paths) > $beam, paths: grown.paths[0..$beam]}) AS found
+  RETURN reduce(all4 = [], each3 IN found | all4 + each3.paths)[0..$first] AS paths, [each3 IN found WHERE each3.crowded | each3.length] AS crowded
 }
 CALL (start, paths) {
-  UNWIND [[start.id]] + [path5 IN paths | path5.nodes] AS path5
-  UNWIND path5 AS id14
-  WITH id14, count(*) AS times
-  MATCH (entity19:Node {id: id14})
-  RETURN collect({id: entity19.id, node: {id: entity19.id}}) AS nodes
+  UNWIND [[start.id]] + [path2 IN paths | path2.nodes] AS path2
+  UNWIND path2 AS id7
+  WITH id7, count(*) AS times
+  MATCH (entity11:Node {id: id7})
+  RETURN collect({id: entity11.id, node: {id: entity11.id}}) AS nodes
 }
 CALL (paths) {
-  UNWIND paths AS path6
-  UNWIND range(1, size(path6.ids)) AS place2
-  WITH path6.ids[place2 - 1] AS id15, head(collect(path6.nodes[place2 - 1..place2 + 1])) AS ends2
-  MATCH (from:Node {id: ends2[0]})-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
-  WHERE relationship8.id = id15
-  CALL (relationship8) {
-    UNWIND range(0, size(coalesce(relationship8.firstSpeakerIds, [])) - 1) AS position
-    MATCH (speaker:Node {id: relationship8.firstSpeakerIds[position]})
+  UNWIND paths AS path3
+  UNWIND range(1, size(path3.ids)) AS place2
+  WITH path3.ids[place2 - 1] AS id8, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
+  MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+  WHERE relationship5.id = id8
+  CALL (relationship5) {
+    UNWIND range(0, size(coalesce(relationship5.firstSpeakerIds, [])) - 1) AS position
+    MATCH (speaker:Node {id: relationship5.firstSpeakerIds[position]})
     WITH speaker, position
     ORDER BY position
     LIMIT $firstSpeakers_limit
     RETURN collect({id: speaker.id}) AS firstSpeakers
   }
-  RETURN collect({id: relationship8.id, from: startNode(relationship8).id, hop: {relationship: type(relationship8), role: relationship8.role, firstSpeakers: firstSpeakers}}) AS hops
+  RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationship: type(relationship5), role: relationship5.role, firstSpeakers: firstSpeakers}}) AS hops
 }
-RETURN {paths: paths, nodes: nodes, hops: hops, cut: [CASE WHEN $maxLength >= 1 AND $from <> $to AND size(followed) < size(near) THEN 1 ELSE 0 END, CASE WHEN $maxLength >= 3 AND $from <> $to AND size(followed2) < size(near2) THEN 3 ELSE 0 END, CASE WHEN $maxLength >= 2 AND $from <> $to AND size(followed3) < size(far) THEN 2 ELSE 0 END, CASE WHEN $maxLength >= 4 AND $from <> $to AND size(followed4) < size(far2) THEN 4 ELSE 0 END], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: lengths2} AS value
+RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
