@@ -90,7 +90,7 @@ export const settingList = {
   maxAliases: wholeNumber('PARLEY_MAX_ALIASES', 50, 0, 100_000, 'Most aliases once fragments are expanded.'),
   maxRootFields: wholeNumber('PARLEY_MAX_ROOT_FIELDS', 20, 1, 1_000, 'Most root fields in an operation.'),
   maxCost: wholeNumber('PARLEY_MAX_COST', 10_000, 1, 1_000_000_000, 'Most objects an operation may ask for.'),
-  deadline: wholeNumber('PARLEY_DEADLINE', 3_000, 100, 600_000, 'Milliseconds an operation may take.'),
+  deadline: wholeNumber('PARLEY_DEADLINE', 10_000, 100, 600_000, 'Milliseconds an operation may take.'),
   logLevel: oneOf('PARLEY_LOG_LEVEL', 'info', logLevels, 'How much is logged.'),
   logFormat: oneOf('PARLEY_LOG_FORMAT', 'auto', logFormats, '`auto` is text on a terminal, JSON elsewhere.'),
 };

@@ -1,7 +1,11 @@
 import { ExpectedError } from '../errors.js';
 
-/** Milliseconds a read may take where neither the caller nor the settings say otherwise. */
-export const DEFAULT_DEADLINE = 3_000;
+/**
+ * Milliseconds a read may take where neither the caller nor the settings say otherwise. A Neo4j that has just started
+ * on a busy machine was seen to take more than three seconds to plan a long statement, and what is ended before is not remembered: with
+ * less than that it would be refused each time anew.
+ */
+export const DEFAULT_DEADLINE = 10_000;
 
 export interface Limits {
   /** Milliseconds from now. */
@@ -31,7 +35,7 @@ export function nothing(): void {}
  */
 export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Promise<T>): Promise<T> {
   const { deadline, signal } = limits;
-  if (signal?.aborted === true) return Promise.reject(canceled());
+  if (signal?.aborted === true) return Promise.reject(canceled(signal));
   const ending = never();
   return new Promise((resolve, reject) => {
     const end = (reason: ExpectedError): void => {
@@ -39,7 +43,7 @@ export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Prom
       ending.reason = reason;
       ending.whenOver();
     };
-    const leave = (): void => end(canceled());
+    const leave = (): void => end(canceled(signal!));
     const timer = setTimeout(() => end(exceeded(deadline)), deadline);
     signal?.addEventListener('abort', leave, { once: true });
     const settle = (): void => {
@@ -58,6 +62,8 @@ export function exceeded(deadline?: number): ExpectedError {
   );
 }
 
-function canceled(): ExpectedError {
+/** Whoever aborts may say why. */
+function canceled({ reason }: AbortSignal): ExpectedError {
+  if (reason instanceof ExpectedError) return reason;
   return new ExpectedError('DEADLINE_EXCEEDED', 'The read was canceled before the graph answered.');
 }

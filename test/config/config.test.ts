@@ -28,7 +28,7 @@ describe('settings', () => {
       maxAliases: 50,
       maxRootFields: 20,
       maxCost: 10_000,
-      deadline: 3_000,
+      deadline: 10_000,
       logLevel: 'info',
       logFormat: 'auto',
     });

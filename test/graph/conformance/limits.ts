@@ -1,3 +1,4 @@
+import { ExpectedError } from '../../../src/errors.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestEngine } from '../../engines.js';
 import { openBefore } from './opened.js';
@@ -34,6 +35,13 @@ export function holdsLimits(engine: TestEngine): void {
     test('a read whose caller has left is not run', async () => {
       const signal = AbortSignal.abort();
       await expect(graph().read(SLOW, { signal })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    });
+
+    test('whoever ends a read may say why', async () => {
+      const leaving = new AbortController();
+      const slow = graph().read(SLOW, { signal: leaving.signal });
+      leaving.abort(new ExpectedError('DEADLINE_EXCEEDED', 'Nobody waits any more.'));
+      await expect(slow).rejects.toThrow('Nobody waits any more.');
     });
 
     test('the next read after an ended one is answered', async () => {
