@@ -1,6 +1,16 @@
 import { unreachable } from '../errors.js';
 import type { Engine } from '../graph/graph.js';
-import type { ListValue, Member, OneValue, Plan, ReferencesValue, Root, Tally, Value } from '../plan/plan.js';
+import {
+  voicesOf,
+  type ListValue,
+  type Member,
+  type OneValue,
+  type Plan,
+  type ReferencesValue,
+  type Root,
+  type Tally,
+  type Value,
+} from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { anchorOf } from './anchor.js';
 import { guard } from './condition.js';
@@ -20,7 +30,25 @@ import { pattern } from './walk.js';
  * @param reach how long the paths are that a search for some has steps for; of no matter to other plans
  */
 export function compile(plan: Plan, engine: Engine, reach: number): string {
-  return compileRoot(names(), engine, plan.root, reach);
+  const given = names();
+  return withVoices(given, compileRoot(given, engine, plan.root, reach), voicesOf(plan));
+}
+
+/**
+ * Which of the voices that the statement asks for there are, wherever in it they are asked for: what nobody of that id
+ * claims is nothing, which must not look like what somebody does not claim. Looked for last, beside the value.
+ */
+function withVoices(names: Names, text: string, voices: readonly string[]): string {
+  if (voices.length === 0) return text;
+  const [id, node, found] = ['id', 'speaker', 'voices'].map((name) => names.variable(name));
+  const ids = voices.map((parameter) => `$${parameter}`).join(' + ');
+  const body = lines(
+    `UNWIND ${ids} AS ${id}`,
+    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+    `RETURN collect(${node}.id) AS ${found}`,
+  );
+  const end = text.lastIndexOf('\nRETURN ');
+  return `${text.slice(0, end)}\n${call('', body)}\nRETURN ${found} AS voices, ${text.slice(end + '\nRETURN '.length)}`;
 }
 
 function compileRoot(names: Names, engine: Engine, root: Root, reach: number): string {

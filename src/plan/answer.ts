@@ -5,7 +5,16 @@ import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
 import { assemblePaths, isTruncated, type Found, type LeftOut } from './paths.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
-import type { ConnectionValue, Counts, NeighborhoodRoot, Page, PathsRoot, Plan, Value } from './plan.js';
+import {
+  voicesOf,
+  type ConnectionValue,
+  type Counts,
+  type NeighborhoodRoot,
+  type Page,
+  type PathsRoot,
+  type Plan,
+  type Value,
+} from './plan.js';
 
 type Stored = { [key: string]: GraphValue | Answer };
 export type Answer = Stored | Connection | readonly (Answer | null)[] | null;
@@ -31,6 +40,7 @@ type Parameters = Statement['parameters'];
  */
 export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[]): Answer {
   const { root } = plan;
+  refuseUnknownVoices(plan, parameters, rows);
   switch (root.kind) {
     case 'lookup':
       return finish(root.values, parameters, (rows[0]?.['value'] ?? null) as Stored | null);
@@ -71,6 +81,19 @@ function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefin
     paths: assemblePaths(found) as unknown as Answer,
     truncated: from !== to && isTruncated(found, lengths, asked),
   };
+}
+
+/** A misspelled speaker would otherwise look like one who claims nothing. */
+function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: readonly Row[]): void {
+  const found = rows[0]?.['voices'] as readonly string[] | undefined;
+  if (!found) return;
+  const asked = voicesOf(plan).flatMap((name) => parameters[name] as readonly string[]);
+  const unknown = asked.find((id) => !found.includes(id));
+  if (unknown === undefined) return;
+  throw new ExpectedError(
+    'NOT_FOUND',
+    `Nobody who could claim anything has the id ${JSON.stringify(unknown)}. Find ids with \`search\` or \`actors\`.`,
+  );
 }
 
 /** Ids come from clients, who are told which they gave; one of them, at least, names no entity. */

@@ -323,3 +323,8 @@ export interface Plan {
   readonly root: Root;
   readonly parameters: readonly Parameter[];
 }
+
+/** The parameters that say in whose voices something is asked for, at any depth. */
+export function voicesOf({ parameters }: Plan): readonly ParameterName[] {
+  return parameters.filter(({ as }) => as.kind === 'speakers').map(({ name }) => name);
+}

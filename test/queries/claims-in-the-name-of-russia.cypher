@@ -4,7 +4,12 @@ CALL () {
   WHERE EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }
   RETURN count(claim) AS total
 }
-RETURN {total: total} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker2:Node {id: id})
+  RETURN collect(speaker2.id) AS voices
+}
+RETURN voices AS voices, {total: total} AS value
 
 // represented
 CALL () {
@@ -34,4 +39,9 @@ CALL () {
   LIMIT $facets_first
   RETURN collect({value: value, count: count}) AS speaker5
 }
-RETURN {rows: rows, total: total, facets: [{field: 'SPEAKER', values: speaker5}]} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker7:Node {id: id})
+  RETURN collect(speaker7.id) AS voices
+}
+RETURN voices AS voices, {rows: rows, total: total, facets: [{field: 'SPEAKER', values: speaker5}]} AS value

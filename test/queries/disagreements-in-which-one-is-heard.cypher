@@ -4,7 +4,12 @@ CALL () {
   WHERE EXISTS { MATCH (disagreement)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $asClaimedBy }
   RETURN count(disagreement) AS total
 }
-RETURN {total: total} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker2:Node {id: id})
+  RETURN collect(speaker2.id) AS voices
+}
+RETURN voices AS voices, {total: total} AS value
 
 // represented
 CALL () {
@@ -33,4 +38,9 @@ CALL () {
   LIMIT $facets_first
   RETURN collect({value: value, count: count}) AS speaker3
 }
-RETURN {rows: rows, facets: [{field: 'SPEAKER', values: speaker3}]} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker5:Node {id: id})
+  RETURN collect(speaker5.id) AS voices
+}
+RETURN voices AS voices, {rows: rows, facets: [{field: 'SPEAKER', values: speaker3}]} AS value

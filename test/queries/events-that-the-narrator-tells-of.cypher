@@ -12,7 +12,12 @@ CALL () {
   WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE coalesce(EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }
   RETURN count(event2) AS total
 }
-RETURN {rows: rows, total: total} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker3:Node {id: id})
+  RETURN collect(speaker3.id) AS voices
+}
+RETURN voices AS voices, {rows: rows, total: total} AS value
 
 // israel
 CALL () {
@@ -28,4 +33,9 @@ CALL () {
   WHERE EXISTS { MATCH (event2)<-[:ABOUT]-(claim2) WHERE coalesce(EXISTS { MATCH (claim2)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $asClaimedBy }, false) }
   RETURN count(event2) AS total
 }
-RETURN {rows: rows, total: total} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker3:Node {id: id})
+  RETURN collect(speaker3.id) AS voices
+}
+RETURN voices AS voices, {rows: rows, total: total} AS value

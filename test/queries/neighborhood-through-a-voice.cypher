@@ -58,7 +58,12 @@ CALL (ids3) {
   MATCH (entity6:Node {id: id3})
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy) }, node: {id: entity6.id}}) AS nodes
 }
-RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id4
+  MATCH (speaker:Node {id: id4})
+  RETURN collect(speaker.id) AS voices
+}
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // narrator
 MATCH (middle:Node {id: $id})
@@ -120,7 +125,12 @@ CALL (ids3) {
   MATCH (entity6:Node {id: id3})
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy) }, node: {id: entity6.id}}) AS nodes
 }
-RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id4
+  MATCH (speaker:Node {id: id4})
+  RETURN collect(speaker.id) AS voices
+}
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // russia
 MATCH (middle:Node {id: $id})
@@ -182,4 +192,9 @@ CALL (ids3) {
   MATCH (entity6:Node {id: id3})
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) } }, node: {id: entity6.id}}) AS nodes
 }
-RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id4
+  MATCH (speaker5:Node {id: id4})
+  RETURN collect(speaker5.id) AS voices
+}
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value

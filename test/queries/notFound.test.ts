@@ -27,6 +27,18 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
     'paths(from: "country/ZZ", to: "country/OM") { truncated }',
     `No entity has the id "country/ZZ", or none has "country/OM". ${REMEDY}`,
   ],
+  ...[
+    'claims(asClaimedBy: ["country/RU", "person/none"]) { totalCount }',
+    'claims(asClaimedBy: ["person/none"], withRepresentatives: true, first: 1) { nodes { id } }',
+    'timeline(asClaimedBy: ["person/none"]) { totalCount }',
+    'neighborhood(id: "country/RU", asClaimedBy: ["person/none"]) { edges { id } }',
+    'paths(from: "country/OM", to: "country/RU", asClaimedBy: ["person/none"]) { truncated }',
+    'country(code: "RU") { neighbors(asClaimedBy: ["person/none"]) { totalCount } }',
+    'disagreements(asClaimedBy: ["person/none"]) { totalCount }',
+  ].map((field): [string, string] => [
+    field,
+    'Nobody who could claim anything has the id "person/none". Find ids with `search` or `actors`.',
+  ]),
   [
     'paths(from: "country/OM", to: "country/ZZ") { truncated }',
     `No entity has the id "country/OM", or none has "country/ZZ". ${REMEDY}`,

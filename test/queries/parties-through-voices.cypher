@@ -33,4 +33,9 @@ CALL (conflict) {
   }
   RETURN collect({node: {id: actor4.id}, side: partyTo4.side, firstSpeakers: firstSpeakers2}) AS parties3
 }
-RETURN {parties: {total: COUNT { MATCH (conflict)<-[partyTo:PARTY_TO]-(actor) }}, parties2: {rows: parties2, total: COUNT { MATCH (conflict)<-[partyTo3:PARTY_TO]-(actor3) WHERE any(speakerId2 IN partyTo3.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy) }}, parties3: {rows: parties3, total: COUNT { MATCH (conflict)<-[partyTo5:PARTY_TO]-(actor5) WHERE any(speakerId4 IN partyTo5.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy_2) }}} AS value
+CALL () {
+  UNWIND $asClaimedBy + $asClaimedBy_2 AS id
+  MATCH (speaker3:Node {id: id})
+  RETURN collect(speaker3.id) AS voices
+}
+RETURN voices AS voices, {parties: {total: COUNT { MATCH (conflict)<-[partyTo:PARTY_TO]-(actor) }}, parties2: {rows: parties2, total: COUNT { MATCH (conflict)<-[partyTo3:PARTY_TO]-(actor3) WHERE any(speakerId2 IN partyTo3.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy) }}, parties3: {rows: parties3, total: COUNT { MATCH (conflict)<-[partyTo5:PARTY_TO]-(actor5) WHERE any(speakerId4 IN partyTo5.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy_2) }}} AS value

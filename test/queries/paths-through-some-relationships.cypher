@@ -190,7 +190,12 @@ CALL (paths) {
   }
   RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationship: type(relationship5), firstSpeakers: firstSpeakers}}) AS hops
 }
-RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id9
+  MATCH (speaker2:Node {id: id9})
+  RETURN collect(speaker2.id) AS voices
+}
+RETURN voices AS voices, {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
 
 // russia
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})
@@ -284,4 +289,9 @@ CALL (paths) {
   WHERE relationship5.id = id8
   RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationship: type(relationship5)}}) AS hops
 }
-RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id9
+  MATCH (speaker5:Node {id: id9})
+  RETURN collect(speaker5.id) AS voices
+}
+RETURN voices AS voices, {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value

@@ -33,4 +33,9 @@ CALL (event) {
   }
   RETURN collect({node: {id: actor2.id}, role: participatedIn2.role, claims: claims2}) AS participants2
 }
-RETURN {participants: {rows: participants}, participants2: {rows: participants2}, participants3: {total: COUNT { MATCH (event)<-[participatedIn3:PARTICIPATED_IN]-(actor3) WHERE any(speakerId3 IN participatedIn3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy_3) }}} AS value
+CALL () {
+  UNWIND $asClaimedBy + $asClaimedBy_2 + $asClaimedBy_3 AS id
+  MATCH (speaker:Node {id: id})
+  RETURN collect(speaker.id) AS voices
+}
+RETURN voices AS voices, {participants: {rows: participants}, participants2: {rows: participants2}, participants3: {total: COUNT { MATCH (event)<-[participatedIn3:PARTICIPATED_IN]-(actor3) WHERE any(speakerId3 IN participatedIn3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy_3) }}} AS value

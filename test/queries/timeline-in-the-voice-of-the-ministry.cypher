@@ -7,7 +7,12 @@ CALL () {
   LIMIT $timeline_first
   RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText} END, name: dated.name}}) AS rows
 }
-RETURN {rows: rows} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker3:Node {id: id})
+  RETURN collect(speaker3.id) AS voices
+}
+RETURN voices AS voices, {rows: rows} AS value
 
 // representedRussia
 CALL () {
@@ -18,4 +23,9 @@ CALL () {
   LIMIT $timeline2_first
   RETURN collect({node: {id: dated.id}}) AS rows
 }
-RETURN {rows: rows} AS value
+CALL () {
+  UNWIND $asClaimedBy AS id
+  MATCH (speaker3:Node {id: id})
+  RETURN collect(speaker3.id) AS voices
+}
+RETURN voices AS voices, {rows: rows} AS value
