@@ -117,6 +117,59 @@ query WhateverItIsCalled($query: String!) {
     variables: '{ "query": "Ушаков" }',
   },
   {
+    title: 'From Israel to Ukraine',
+    operation: `# The shortest ways between two things, and who claims each step and in which words.
+query FromIsraelToUkraine {
+  paths(from: "country/IL", to: "country/UA", first: 2) {
+    paths {
+      length
+      hops {
+        relationship
+        direction
+        node { __typename id name }
+        claims(first: 2) { gist firstSpeaker { name } evidence(first: 1) { quote } }
+      }
+    }
+    truncated
+  }
+}
+`,
+  },
+  {
+    title: 'June, day by day',
+    operation: `# What happened, and what is claimed with a date, in order of time, as far as Trump tells of it.
+query JuneDayByDay {
+  timeline(
+    first: 20
+    where: { time: { possiblyWithin: { from: "2025-06-01", to: "2025-06-30" } } }
+    asClaimedBy: ["person/donald-trump"]
+  ) {
+    totalCount
+    nodes {
+      __typename
+      ... on Event { name status time { text earliestStart latestEnd } }
+      ... on Claim { gist }
+    }
+    buckets(by: DAY) { from to count }
+  }
+}
+`,
+  },
+  {
+    title: 'Where they disagree',
+    operation: `# Claims that cannot all be so, or that say the same otherwise, side by side.
+query WhereTheyDisagree {
+  disagreements(first: 10) {
+    nodes {
+      verdict
+      reason
+      sides { gist firstSpeakers { name } claims(first: 2) { evidence(first: 1) { quote } } }
+    }
+  }
+}
+`,
+  },
+  {
     title: 'By id',
     operation: `# One node of whatever type, by its id.
 query ById($id: ID!) {
