@@ -145,7 +145,7 @@ async function writeOnce(
   const plan = await planBatch(transaction, rows, surroundings);
   const written = await writeBatch(transaction, plan, surroundings);
   const { dataset, now } = surroundings;
-  const why = { cause: 'IMPORT', origin: dataset.name, at: now } as const;
+  const why = { cause: 'IMPORT', origin: dataset.id, at: now } as const;
   await appendChange(transaction, { ...written, ...why, removed: [] });
   return plan.outcome;
 }
