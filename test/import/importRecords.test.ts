@@ -126,7 +126,7 @@ describeOnEngines('Importing records', (engine) => {
     await run([record('1')]);
     const [change, ...others] = await log();
     expect(others).toEqual([]);
-    expect(change).toMatchObject({ cause: 'IMPORT', origin: 'dataset/sample' });
+    expect(change).toMatchObject({ cause: 'IMPORT', origin: 'dataset/sample-events' });
     expect(change!['created']).toEqual(
       expect.arrayContaining(['event/sample-events--1', 'country/RU', 'dataset/sample-events']),
     );
