@@ -130,7 +130,10 @@ const actor = record({
     .describe('Names, without parentheses at the end, of actors that are of a kind of their own.'),
   unofficial: record({
     column: columns,
-    words: z.array(words).min(1).describe('Any of these, in a cell that may list several with commas between.'),
+    words: z
+      .array(words)
+      .min(1)
+      .describe('Any of these, in a cell that may list several with commas between.'),
   })
     .optional()
     .describe('When the actor is of the country and does not act for it, such as those who fight it.'),

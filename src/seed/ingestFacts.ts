@@ -1,5 +1,13 @@
 import type { Graph } from '../graph/graph.js';
-import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from './bookkeeping.js';
+import {
+  hasLayers,
+  makeLayers,
+  readKnownFacts,
+  refuseForeign,
+  renameRecord,
+  takeTurn,
+  writeRecord,
+} from './bookkeeping.js';
 import { appendChange } from './changeLog.js';
 import type { Change } from './changeLog.js';
 import { checkDirectories } from './checkFacts.js';
@@ -106,11 +114,22 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
   });
 }
 
-/** Reads what writing would read, and leaves it at that. */
+/** Reads what writing would read, and undoes what it takes to read it: a graph without layers gets them for the moment. */
 async function workOut(graph: Graph, run: Run): Promise<Difference> {
-  const { difference, kept } = await graph.write((transaction) => compareFacts(transaction, graph, run));
-  keptLines(kept).forEach(run.report);
-  return difference;
+  const undone = new Error('A dry run was undone.');
+  let comparison: Comparison | undefined;
+  const work = graph.write(async (transaction) => {
+    const isLayered = await hasLayers((statement) => transaction.run(statement));
+    if (!isLayered) await makeLayers(transaction);
+    comparison = await compareFacts(transaction, graph, run);
+    if (!isLayered) throw undone;
+  });
+  await work.catch((error: unknown) => {
+    if (error !== undone) throw error;
+  });
+  if (comparison === undefined) throw new Error('A dry run compared nothing.');
+  keptLines(comparison.kept).forEach(run.report);
+  return comparison.difference;
 }
 
 /** What to do about entities that only other directories still need. */
