@@ -7,8 +7,8 @@ import { newCommand } from '../../src/draft/newCommand.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { checkCommand } from '../../src/seed/checkCommand.js';
-import type { SeedSurroundings } from '../../src/seed/factCommands.js';
 import { ingestCommand } from '../../src/seed/ingestCommand.js';
+import type { IngestSurroundings } from '../../src/seed/ingestCommand.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
@@ -36,12 +36,14 @@ describeOnEngines('The road of an article into the graph', ({ open }) => {
 
   /** Runs a command as the command line does: its exit code, and what it says to people, the place left out. */
   const run = async (
-    command: (surroundings: SeedSurroundings) => Command,
+    command: (surroundings: IngestSurroundings) => Command,
     ...words: readonly string[]
   ): Promise<{ readonly code: number; readonly printed: string; readonly complained: string }> => {
     const said = { printed: [] as string[], complained: [] as string[] };
     process.exitCode = undefined;
     await command({
+      isExport: async () => false,
+      ingestExport: async () => 1,
       openGraph: async () => ({ ...graph, close: async () => undefined }),
       print: (line) => void said.printed.push(line),
       complain: (line) => void said.complained.push(line),
