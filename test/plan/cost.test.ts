@@ -64,7 +64,8 @@ describe('cost', () => {
     expect(page('nodes { created changed removed }')).toBe(10 * (1 + 60));
     expect(page('nodes { created a: created b: created }')).toBe(10 * (1 + 60));
     expect(page('nodes { created } a: nodes { created } edges { node { created } }')).toBe(10 * (1 + 60));
-    const fragments = 'fragment e on ChangeEdge { node { ...c } } fragment c on Change { created a: created }';
+    const fragments =
+      'fragment e on ChangeEdge { node { ...c } } fragment c on Change { created a: created }';
     expect(page('a: edges { ...e } b: edges { ...e } nodes { ...c }', fragments)).toBe(10 * (1 + 6 * 20));
     expect(costs('{ node(id: "change/1") { ... on Change { created } } }')).toEqual([1 + 20]);
   });
