@@ -155,6 +155,10 @@ else {
     uri,
     username: username ?? 'neo4j',
     password: password ?? '',
+    // A busy machine is slow to answer, and no outage.
+    deadline: 120_000,
+    connectTimeout: 20_000,
+    acquireTimeout: 30_000,
   });
   const [found] = await neo4j.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
   if (found?.['count'] !== 0) throw new Error('The Neo4j of BENCH_NEO4J_URI is not empty.');

@@ -29,7 +29,16 @@ program
   .description('Serve the graph over HTTP; the first start creates and seeds it.')
   .addHelpText(
     'after',
-    '\nExample:\n  PARLEY_PORT=8080 parley serve\n\nSIGTERM drains and ends it; a second one ends it at once.',
+    `
+The graph lies in a file under PARLEY_DATA, or in the Neo4j of NEO4J_URI. It is brought up to date with the facts that
+ship, which takes seconds the first time; what you ingested and imported stays. parley --help lists the settings.
+
+Examples:
+  parley serve                                    the API and its pages at http://127.0.0.1:4000
+  PARLEY_PORT=8080 parley serve
+  NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=... parley serve
+
+SIGTERM drains and ends it; a second one ends it at once.`,
   )
   .action(async () => {
     const { runService } = await import('./runService.js');
@@ -51,7 +60,14 @@ program
   .addCommand(seedCommand(surroundings))
   .addCommand(newCommand(surroundings))
   .addCommand(checkCommand(surroundings))
-  .addCommand(ingestCommand(surroundings))
+  .addCommand(
+    ingestCommand({
+      ...surroundings,
+      isExport: async (path) => (await import('./export/ingestExport.js')).isExportPath(path),
+      ingestExport: async (path, options) =>
+        (await import('./export/ingestExport.js')).ingestExport(path, options, surroundings),
+    }),
+  )
   .addCommand(importCommand(surroundings));
 
 program.addCommand(

@@ -73,12 +73,23 @@ function compileOther(mapping: ActorMapping, context: RowContext) {
   const readRole = mapping.role === undefined ? () => '' : compileText(mapping.role, context);
   const readKind = compileKind(mapping, context);
   const readIdentifier = compileIdentifier(mapping, context);
+  const isUnofficial = compileUnofficial(mapping, context);
   const nameOf = countryNames(mapping.country?.languages);
   return (cells: readonly string[], given: string, { code, written }: FoundCountry): ActorRecord => {
     const isOfCountry = given === '' || (code !== undefined && nameOf(given) === code);
     const name = isOfCountry ? nameWithin(readRole(cells), given, code, written) : given;
-    return { name, ...readKind(cells, name), country: code, identifier: readIdentifier(cells) };
+    const actor = { name, ...readKind(cells, name), country: code, identifier: readIdentifier(cells) };
+    return isUnofficial(cells) ? { ...actor, isUnofficial: true } : actor;
   };
+}
+
+/** Sectors are lists with commas between, in any order. */
+function compileUnofficial({ unofficial }: ActorMapping, context: RowContext): ReadCells<boolean> {
+  if (unofficial === undefined) return () => false;
+  const read = compileText({ column: unofficial.column }, context);
+  const known = new Set(unofficial.words);
+  const holds = remembered((cell) => cell.split(',').some((word) => known.has(word.trim())));
+  return (cells) => holds(read(cells));
 }
 
 /** `Government (United States)`, as an actor that is named by its country alone must not take the country's name. */

@@ -90,13 +90,18 @@ function identifierParts(entity: NamedEntity, naming: Naming): readonly ClaimedP
 
 function homeParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {
   const { id, name, type, country } = entity;
-  if (country === undefined || type === 'Bloc') return [];
-  const [predicate, verb] = type === 'Place' ? ['PART_OF', 'lies in'] : ['REPRESENTS', 'acts for'];
+  if (country === undefined || !hasHome(entity)) return [];
+  const [predicate, verb] = type === 'Place' ? ['PART_OF', 'lies in'] : ['REPRESENTS', 'belongs to'];
   const home = countryOf(country)?.names[0] ?? country;
   const object = countryId(country);
   const claim = claimOf(entity, naming, predicate, { gist: `${name} ${verb} ${home}`, object });
   const relationship = edge(predicate, id, object, { ...claim, end: 'home' });
   return [{ claim, nodes: [], relationships: [relationship] }];
+}
+
+/** Whether it stands for its country, or lies in it: a group of people does not, nor does who fights it. */
+export function hasHome({ type, isUnofficial }: NamedEntity): boolean {
+  return type !== 'Bloc' && isUnofficial !== true;
 }
 
 interface Said {

@@ -10,6 +10,8 @@ export interface NamedEntity {
   readonly name: string;
   /** ISO 3166-1 alpha-2 of the country it belongs to, or is. */
   readonly country?: string | undefined;
+  /** It is of the country and does not act for it. */
+  readonly isUnofficial?: true | undefined;
   /** What the dataset calls it in a scheme of its own. */
   readonly identifier?: ActorRecord['identifier'];
 }
@@ -29,7 +31,8 @@ export function actorEntity(actor: ActorRecord): NamedEntity {
   if (actor.kind === 'Country' && country !== undefined)
     return { id: countryId(country), type: 'Country', name, country };
   const type = actor.kind === 'Country' ? 'Organization' : actor.kind;
-  return { id: idOf(type, name, country), type, name, country, identifier };
+  const { isUnofficial } = actor;
+  return { id: idOf(type, name, country), type, name, country, identifier, isUnofficial };
 }
 
 /** Where it was: the country itself, or a place in it. */

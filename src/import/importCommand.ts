@@ -31,8 +31,8 @@ command again, and the same file again changes nothing. Rows that cannot be read
 DATASET.rejects.tsv in this directory, made anew each time and only if there are any. The first interrupt (Ctrl-C)
 ends the import after the batch that is being written, the second one at once; neither harms the graph.
 
-Exit code: 0 if the files were read to their end, also where single rows were rejected; 1 if they were refused;
-130 if interrupted.`;
+Exit code: 0 if the files were read to their end, also where single rows were rejected; 1 if they were refused or every
+row was rejected; 130 if interrupted.`;
 
 /** `import`: streams coded event data into the graph. Sets the exit code. */
 export function importCommand(surroundings: ImportSurroundings): Command {
@@ -87,7 +87,7 @@ async function importFiles(
   const { importRecords } = await import('./importRecords.js');
   const { createProgress } = await import('./importProgress.js');
   const { createRejects } = await import('./importRejects.js');
-  const { importSummaryLines } = await import('./importSummary.js');
+  const { importSummaryLines, isRefused } = await import('./importSummary.js');
 
   const inputs = await openInputs(paths);
   const shown = createProgress({ ...progress, totalBytes: totalOf(inputs.map(({ size }) => size)) });
@@ -108,7 +108,7 @@ async function importFiles(
     const isListed = await rejects.close();
     const context = { dryRun: given.dryRun === true, rejects: isListed ? path : undefined };
     importSummaryLines(summary, context).forEach(print);
-    return summary.isStopped ? 130 : 0;
+    return summary.isStopped ? 130 : Number(isRefused(summary));
   } finally {
     interrupt.release();
     await graph.close();

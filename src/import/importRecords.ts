@@ -1,5 +1,5 @@
 import type { Graph, Transaction } from '../graph/graph.js';
-import { takeTurn } from '../seed/bookkeeping.js';
+import { hasLayers, takeTurn } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
 import { prepareGraph } from '../seed/prepareGraph.js';
@@ -95,11 +95,15 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
   const indexes = await prepareGraph(graph, storage, { dryRun });
   const times = createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []);
   const { slug, ...described } = dataset;
+  const isLayered = await hasLayers((statement) => graph.read(statement));
+  // Else what facts declare in a graph from before there were imports would not be known for what it is.
+  if (!isLayered && !dryRun)
+    await graph.write((transaction) => takeTurn(transaction, now.toISOString(), indexes));
   const surroundings: BatchSurroundings = {
     storage,
     engine: graph.engine,
     dataset: { id: datasetId({ slug }), ...described },
-    directory: createDirectory(await readKnownEntities(graph)),
+    directory: createDirectory(await readKnownEntities(graph, isLayered || !dryRun ? 'Seeded' : 'Node')),
     register: createRegister(),
     times,
     replace,
@@ -145,7 +149,7 @@ async function writeOnce(
   const plan = await planBatch(transaction, rows, surroundings);
   const written = await writeBatch(transaction, plan, surroundings);
   const { dataset, now } = surroundings;
-  const why = { cause: 'IMPORT', origin: dataset.name, at: now } as const;
+  const why = { cause: 'IMPORT', origin: dataset.id, at: now } as const;
   await appendChange(transaction, { ...written, ...why, removed: [] });
   return plan.outcome;
 }

@@ -20,7 +20,13 @@ export function importSummaryLines(summary: ImportSummary, context: SummaryConte
     `Read ${rows(read)} in ${seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds)}${rate}.`,
     done(summary, context.dryRun),
     ...rejectedLines(summary, context),
+    ...(isRefused(summary) ? ['No row could be read. Are the files of this format?'] : []),
   ];
+}
+
+/** That not one row of a file is as the format has it is no fault of single rows. */
+export function isRefused({ read, rejected }: ImportSummary): boolean {
+  return read > 0 && rejected === read;
 }
 
 function done({ written, changed, unchanged, entities }: ImportSummary, dryRun: boolean): string {
@@ -39,9 +45,13 @@ function rejectedLines({ rejected, reasons }: ImportSummary, { rejects }: Summar
   const more = reasons.length - LISTED;
   return [
     `Rejected ${rows(rejected)}${where}:`,
-    ...reasons.slice(0, LISTED).map(([reason, count]) => `  ${counted(count)} × ${reason}`),
+    ...reasons.slice(0, LISTED).map(({ first, count }) => `  ${reasonLine(first, count)}`),
     ...(more > 0 ? [`  and ${more} more reasons`] : []),
   ];
+}
+
+function reasonLine(first: string, count: number): string {
+  return count === 1 ? first : `${counted(count)} such as ${first}`;
 }
 
 function rows(count: number): string {

@@ -10,8 +10,8 @@ export interface ImportSummary {
   /** In the graph before, saying the same. */
   readonly unchanged: number;
   readonly rejected: number;
-  /** How many rows were rejected for which reason, the most frequent first; the particulars of a row are left out. */
-  readonly reasons: readonly (readonly [reason: string, count: number])[];
+  /** Kinds of reasons, the most frequent first: the first of each, with where its row stands, and how many there are. */
+  readonly reasons: readonly { readonly first: string; readonly count: number }[];
   /** How many actors, countries and places are new. */
   readonly entities: number;
   readonly seconds: number;
@@ -40,12 +40,13 @@ const OTHERS = 'other reasons';
 
 export function createTally(reject: (at: string, reason: string) => void): Tally {
   const begun = performance.now();
-  const reasons = new Map<string, number>();
+  const reasons = new Map<string, { readonly first: string; count: number }>();
   const counts = { read: 0, written: 0, changed: 0, unchanged: 0, rejected: 0, entities: 0 };
   const refuse = ({ at, reason }: Refusal): void => {
     const general = kindOf(reason);
     const kind = reasons.has(general) || reasons.size < KINDS ? general : OTHERS;
-    reasons.set(kind, (reasons.get(kind) ?? 0) + 1);
+    const known = reasons.get(kind) ?? { first: kind === OTHERS ? OTHERS : `${at}: ${reason}`, count: 0 };
+    reasons.set(kind, { ...known, count: known.count + 1 });
     counts.rejected += 1;
     reject(at, reason);
   };
@@ -64,7 +65,7 @@ export function createTally(reject: (at: string, reason: string) => void): Tally
     },
     summary: (isStopped) => ({
       ...counts,
-      reasons: [...reasons].sort(([, one], [, other]) => other - one),
+      reasons: [...reasons.values()].sort((one, other) => other.count - one.count),
       seconds: (performance.now() - begun) / 1_000,
       isStopped,
     }),

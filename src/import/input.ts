@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -28,9 +28,13 @@ function standardInput(): InputFile {
 async function file(path: string): Promise<InputFile> {
   const name = basename(path);
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined)
+  if (found?.isDirectory()) throw badInput(`${name} is a directory. Give the files in it.`);
+  const isReadable = await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (found === undefined || !isReadable)
     throw badInput(`The file ${name} does not exist or cannot be read. Give one that can.`);
-  if (found.isDirectory()) throw badInput(`${name} is a directory. Give the files in it.`);
   return {
     name,
     size: found.isFile() ? found.size : undefined,
@@ -138,6 +142,10 @@ function foreignFault(error: unknown, name: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR')
     return Object.assign(badInput(`${name} breaks off within its gzip data. Fetch it again.`), {
+      cause: error,
+    });
+  if (code === 'EIO')
+    return Object.assign(badInput(`${name} cannot be read to its end. Copy it to another place.`), {
       cause: error,
     });
   if (code.startsWith('Z_'))

@@ -128,6 +128,15 @@ const actor = record({
     .partialRecord(names(ACTOR_KINDS), z.array(words))
     .optional()
     .describe('Names, without parentheses at the end, of actors that are of a kind of their own.'),
+  unofficial: record({
+    column: columns,
+    words: z
+      .array(words)
+      .min(1)
+      .describe('Any of these, in a cell that may list several with commas between.'),
+  })
+    .optional()
+    .describe('When the actor is of the country and does not act for it, such as those who fight it.'),
   nobody: z.array(words).optional().describe('Names that stand for no actor.'),
   identifier: record({ scheme: names(['UCDP_ACTOR', 'OTHER']), value: text })
     .optional()

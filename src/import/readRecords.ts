@@ -45,13 +45,22 @@ export async function* readRecords(
   const shared = { empty: new Set(mapping.file.empty), names, unit: options.unit, origin: options.origin };
   for (const input of inputs) {
     const read = fileReader(input.name, mapping, shared);
+    let isEmpty = true;
     for await (const rows of rowsOfInput(input, mapping, options)) {
       for (const row of rows) {
+        isEmpty = false;
         const outcome = read(row);
         if (outcome !== undefined) yield outcome;
       }
     }
+    if (isEmpty) throw badInput(emptyFile(input, mapping));
   }
+}
+
+/** What brought nothing at all, such as a download that failed, is no table without rows. */
+function emptyFile({ name }: InputFile, { file }: Mapping): string {
+  const lacks = file.header ? 'not even the row that names the columns' : 'not a single row';
+  return `${name} is empty: it holds ${lacks}. Fetch it again, or leave it out.`;
 }
 
 function rowsOfInput(

@@ -38,6 +38,8 @@ export interface ActorRecord {
   readonly kindIsAssumed?: true | undefined;
   /** ISO 3166-1 alpha-2: of a Country its own, of others the country they belong to. */
   readonly country?: string | undefined;
+  /** It is of the country and does not act for it: those who oppose or fight it, and outlaws. */
+  readonly isUnofficial?: true | undefined;
   /** The dataset's own code or number of the actor. */
   readonly identifier?: { readonly scheme: string; readonly value: string } | undefined;
 }

@@ -1,20 +1,26 @@
 import type { Graph } from '../graph/graph.js';
 import type { KnownEntity } from './deriveDirectory.js';
 
-/** The actors and places that facts declare, as far as rows can name them: as many as there are facts, however large the graph. */
-export async function readKnownEntities(graph: Graph): Promise<readonly KnownEntity[]> {
+/**
+ * The actors and places that facts declare, as far as rows can name them: as many as there are facts, however large the
+ * graph. A graph without layers holds nothing but facts: their label there is `Node`.
+ */
+export async function readKnownEntities(
+  graph: Graph,
+  label: 'Seeded' | 'Node' = 'Seeded',
+): Promise<readonly KnownEntity[]> {
   const rows = await graph.read({
-    text: 'MATCH (n:Seeded) WHERE n:Actor OR n:Place ' + 'RETURN n.id AS id, n.type AS type',
+    text: `MATCH (n:${label}) WHERE n:Actor OR n:Place RETURN n.id AS id, n.type AS type`,
     parameters: {},
   });
-  const names = await pairs(graph, 'MATCH (n:Seeded)-[:HAS_NAME]->(p) RETURN n.id AS id, p.value AS value');
+  const names = await pairs(graph, `MATCH (n:${label})-[:HAS_NAME]->(p) RETURN n.id AS id, p.value AS value`);
   const identifiers = await pairs(
     graph,
-    "MATCH (n:Seeded)-[:HAS_IDENTIFIER]->(p) RETURN n.id AS id, p.scheme + ' ' + p.value AS value",
+    `MATCH (n:${label})-[:HAS_IDENTIFIER]->(p) RETURN n.id AS id, p.scheme + ' ' + p.value AS value`,
   );
   const countries = await pairs(
     graph,
-    'MATCH (n:Seeded)-[:REPRESENTS|PART_OF]->(p:Country) RETURN n.id AS id, p.code AS value',
+    `MATCH (n:${label})-[:REPRESENTS|PART_OF]->(p:Country) RETURN n.id AS id, p.code AS value`,
   );
   return rows.map((row) => {
     const id = String(row['id']);

@@ -101,6 +101,7 @@ function valuesPrice(values: readonly Value[], parameters: Statement['parameters
 function valuePrice(value: Value, parameters: Statement['parameters']): Price {
   switch (value.kind) {
     case 'property':
+      return objects(Math.ceil((value.holds ?? 0) / VALUES_PER_OBJECT));
     case 'embedded':
     case 'relationshipType':
     case 'relationshipDirection':
@@ -116,6 +117,9 @@ function valuePrice(value: Value, parameters: Statement['parameters']): Price {
       return unreachable(value);
   }
 }
+
+/** Values of a long list cost what they weigh in the answer, which is far less than an object each. */
+const VALUES_PER_OBJECT = 50;
 
 /** A list whose bound is not the client's is short by nature. */
 function listSize(limit: string, parameters: Statement['parameters']): number {

@@ -90,13 +90,21 @@ export interface Page {
 
 /** What comes back of a node or relationship, each under its key. */
 export type Value =
-  | { readonly kind: 'property'; readonly key: string; readonly property: string }
+  | PropertyValue
   | { readonly kind: 'embedded'; readonly key: string; readonly members: readonly Member[] }
   | { readonly kind: 'relationshipType' | 'relationshipDirection'; readonly key: string }
   | OneValue
   | ListValue
   | ReferencesValue
   | ConnectionValue;
+
+export interface PropertyValue {
+  readonly kind: 'property';
+  readonly key: string;
+  readonly property: string;
+  /** Of a long list: how many values an answer can repeat of it at most, under all names that it is asked for by. */
+  readonly holds?: number;
+}
 
 export interface Member {
   readonly type: string;

@@ -196,7 +196,14 @@ function planValue(planner: Planner, parents: readonly string[], selected: Selec
   const { field, key } = selected;
   switch (field.kind) {
     case 'property':
-      return [{ kind: 'property', key, property: field.property }];
+      return [
+        {
+          kind: 'property',
+          key,
+          property: field.property,
+          ...(field.holds !== undefined && { holds: field.holds * selected.copies }),
+        },
+      ];
     case 'embedded':
       return [planEmbedded(planner, selected, field)];
     case 'computed': {

@@ -23,6 +23,8 @@ export interface Source {
   readonly type: string;
   readonly types: readonly string[];
   readonly set: SelectionSetNode;
+  /** How often an answer can repeat what is selected here, by aliases further out; once where absent. */
+  readonly copies?: number;
 }
 
 /** One field of a row: everything that the operation selects under one key, from all fragments and aliases. */
@@ -35,7 +37,13 @@ export interface Selected {
   /** The object types for which it is selected. */
   readonly types: Set<string>;
   readonly sources: Source[];
+  /** The names under which an answer gives it. */
+  readonly names: Set<string>;
+  /** How often an answer can repeat it at most: a row holds it once, however many aliases name it or what it is in. */
+  readonly copies: number;
 }
+
+type Found = Omit<Selected, 'copies'>;
 
 /** The object types a name can stand for. */
 export function possibleTypes(model: GraphModel, type: string): readonly string[] {
@@ -48,7 +56,7 @@ export function possibleTypes(model: GraphModel, type: string): readonly string[
  * its fragments name each other.
  */
 export function selectFields(operation: Operation, sources: readonly Source[]): readonly Selected[] {
-  const fields = new Map<string, Selected>();
+  const fields = new Map<string, Found>();
   const entered = new Set<string>();
   const enter = ({ type, types, set }: Source): void => {
     for (const selection of set.selections) {
@@ -68,7 +76,13 @@ export function selectFields(operation: Operation, sources: readonly Source[]): 
     }
   };
   sources.forEach(enter);
-  return [...fields.values()];
+  const copies = sources.reduce((sum, source) => sum + (source.copies ?? 1), 0);
+  return [...fields.values()].map((field) => repeated(field, copies));
+}
+
+function repeated(field: Found, copies: number): Selected {
+  const sources = field.sources.map((source) => ({ ...source, copies }));
+  return { ...field, sources, copies: copies * field.names.size };
 }
 
 function isLeftOut({ variables }: Operation, selection: SelectionNode): boolean {
@@ -89,7 +103,7 @@ function narrow(model: GraphModel, types: readonly string[], condition: string):
 
 function addField(
   model: GraphModel,
-  fields: Map<string, Selected>,
+  fields: Map<string, Found>,
   parent: string,
   types: readonly string[],
   node: FieldNode,
@@ -97,12 +111,17 @@ function addField(
   if (node.name.value.startsWith('__')) return;
   const field = fieldsOf(model, parent).get(node.name.value)!;
   const key = field.hasArguments ? rowKey(field.key, node) : field.key;
-  const known = fields.get(key) ?? { key, field, parent, node, types: new Set<string>(), sources: [] };
+  const known = fields.get(key) ?? newField({ key, field, parent, node });
   fields.set(key, known);
+  known.names.add(node.alias?.value ?? node.name.value);
   for (const type of types) known.types.add(type);
   const set = node.selectionSet;
   if (set && !known.sources.some((source) => source.set === set))
     known.sources.push({ ...sourceTypes(model, field), set });
+}
+
+function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): Found {
+  return { ...found, types: new Set(), sources: [], names: new Set() };
 }
 
 /** The type of a field's objects, and the object types they can have. */

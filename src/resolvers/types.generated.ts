@@ -935,12 +935,21 @@ export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes of this page with their cursors. */
   readonly edges: ReadonlyArray<ChangeEdge>;
+  /** How many changes there are of each kind, from the first, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
   /** Where this page stands. Its `endCursor` is given also where the page is empty: it is then `since` itself. */
   readonly pageInfo: PageInfo;
   /** How many changes there are, from the first. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of changes, oldest first. */
+export type ChangeConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
 /** A change in a page. */
@@ -2491,6 +2500,8 @@ export type Facet = {
 
 /** What rows can be counted by. A connection offers those that its rows have. */
 export type FacetField =
+  /** By what made a change: a seeding, an ingest or an import. */
+  | 'CAUSE'
   /** By how sure the speaker is. */
   | 'CERTAINTY'
   /** By event code, in every scheme. */
@@ -2499,6 +2510,8 @@ export type FacetField =
   | 'MODALITY'
   /** By the month of the first day on which it may have begun. */
   | 'MONTH'
+  /** By where the data of a change came from: the names of fact directories, or a dataset. */
+  | 'ORIGIN'
   /** By whether claims are affirmed or denied. */
   | 'POLARITY'
   /** By what claims say of their subject. */
@@ -2519,7 +2532,7 @@ export type FacetValue = {
   readonly __typename?: 'FacetValue';
   /** How many rows have it. */
   readonly count: Scalars['Int']['output'];
-  /** The value: a word of an enum, a code, the id of a speaker, or a month such as `2025-06`. */
+  /** The value: a word of an enum, a code, the id of a speaker, the name of an origin, or a month such as `2025-06`. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -6237,6 +6250,12 @@ export type FacetDirectiveArgs = {
 
 export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type HoldsDirectiveArgs = {
+  atMost: Scalars['Int']['input'];
+};
+
+export type HoldsDirectiveResolver<Result, Parent, ContextType = Context, Args = HoldsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type KeepsDirectiveArgs = {
   property: Scalars['String']['input'];
   value?: Maybe<Scalars['String']['input']>;
@@ -6408,6 +6427,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ChangeConnectionFacetsArgs, 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7400,6 +7420,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   facet?: FacetDirectiveResolver<any, any, ContextType>;
+  holds?: HoldsDirectiveResolver<any, any, ContextType>;
   keeps?: KeepsDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   of?: OfDirectiveResolver<any, any, ContextType>;

@@ -155,7 +155,9 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   if (isScalarType(named) || isEnumType(named)) {
     const type = isEnumType(named) ? 'string' : PROPERTY_KINDS[named.name];
     if (!type) throw new Error(`${parent.name}.${field.name}: the scalar ${named.name} cannot be stored`);
-    return { ...base, kind: 'property', property: field.name, type, nonNull };
+    const holds = directive(schema, 'holds', field);
+    const long = holds && { holds: Number(holds['atMost']) };
+    return { ...base, kind: 'property', property: field.name, type, nonNull, ...long };
   }
   return objectField(schema, field, base);
 }

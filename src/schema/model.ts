@@ -31,6 +31,8 @@ export interface PropertyField extends FieldBase {
   readonly property: string;
   readonly type: PropertyKind;
   readonly nonNull: boolean;
+  /** Of a list so long that it counts in what an operation costs: how many values it holds at most. */
+  readonly holds?: number;
 }
 
 /** An object stored flat in its parent. It is absent where its `presence` property is. */

@@ -73,8 +73,17 @@ export async function takeTurn(transaction: Transaction, now: string, indexes: s
   if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
 }
 
+/** Whether the graph tells its layers apart; one that was seeded before there were imports does so from the next turn on. */
+export async function hasLayers(run: Transaction['run']): Promise<boolean> {
+  const [turn] = await run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.hasLayers AS hasLayers`,
+    parameters: { id: TURN },
+  });
+  return turn?.['hasLayers'] === true;
+}
+
 /** A graph that was seeded before there were imports is all of one layer. */
-async function makeLayers(transaction: Transaction): Promise<void> {
+export async function makeLayers(transaction: Transaction): Promise<void> {
   await transaction.run({
     text: 'MATCH (n:Node) WHERE NOT n:Seeded AND NOT n:Imported AND NOT n:Change SET n:Seeded',
     parameters: {},

@@ -8,7 +8,7 @@ export type ChangeCause = 'SEED' | 'INGEST' | 'IMPORT';
 /** What one transaction did, for those who follow the graph. Ids are those of entities, claims, sources and disagreements. */
 export interface Change {
   readonly cause: ChangeCause;
-  /** The names of the fact directories, or of the dataset. */
+  /** The names of the fact directories, or the id of the dataset. */
   readonly origin: string;
   /** ISO 8601. */
   readonly at: string;

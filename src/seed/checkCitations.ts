@@ -31,6 +31,8 @@ function problemsOf(
   article: ArticleFact | undefined,
   context: CheckContext,
 ): readonly Problem[] {
+  // Which is told of the claim.
+  if (claim.source === '') return [];
   const isArticle = claim.source.startsWith('article/');
   if (evidence.kind === 'row')
     return isArticle

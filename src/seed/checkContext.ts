@@ -23,6 +23,11 @@ export interface CheckContext extends ReadFacts {
 /** One rule of the facts: what breaks it. */
 export type Check = (context: CheckContext) => readonly Fault[];
 
+/** Whether the article of the facts may be among what could not be read, so that a claim without a source is none's fault. */
+export function isArticleLost({ facts, isComplete }: CheckContext): boolean {
+  return facts.articles.length === 0 && !isComplete;
+}
+
 /** The type that the prefix of an id names. */
 export function typeOfId(id: string, { storage }: Pick<CheckContext, 'storage'>): StoredType | undefined {
   return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));

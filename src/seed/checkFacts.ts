@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from '../errors.js';
+import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
 import { checkArticles } from './checkArticles.js';
 import { checkCitations } from './checkCitations.js';
@@ -148,13 +149,16 @@ function checks(context: CheckContext): readonly Fault[] {
 function foreignText(
   text: string,
   articles: readonly ArticleFact[],
-  { facts, placeOf }: CheckContext,
+  context: CheckContext,
 ): readonly Fault[] {
+  const { facts, placeOf } = context;
   const digest = sha256(text);
+  if (articles.some((candidate) => candidate.digest === digest)) return [];
+  // Its faults are told, and say more than that it is missing.
+  if (isArticleLost(context)) return [];
   const article = facts.articles[0] ?? articles[0];
   if (article === undefined)
     throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
-  if (articles.some((candidate) => candidate.digest === digest)) return [];
   const message = `The text that was handed over is not that of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the very file, unchanged to the last line break.`;
   if (facts.articles.length === 0) throw badInput(message);
   return [{ ...placeOf(article, 'digest'), message }];

@@ -1,5 +1,5 @@
 import type { Check, CheckContext } from './checkContext.js';
-import { idsOf, offerNearest, typeOfId } from './checkContext.js';
+import { idsOf, isArticleLost, offerNearest, typeOfId } from './checkContext.js';
 import type { ClaimFact } from './facts.js';
 import type { Fault } from './fault.js';
 import { isA } from './storage.js';
@@ -38,6 +38,7 @@ export function referencesOf(claim: ClaimFact): readonly Reference[] {
 }
 
 function faultOf(id: string, label: string, context: CheckContext): string | undefined {
+  if (id === '' && isArticleLost(context)) return undefined;
   if (id === '')
     return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
   const candidates = declaredAs(label, context);

@@ -11,6 +11,9 @@ import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
 import { identify } from './identify.js';
 import type { NamedFacts, Renaming } from './identify.js';
+import type { Facts } from './facts.js';
+import { keepSpokenOf } from './keepSpokenOf.js';
+import type { Kept } from './keepSpokenOf.js';
 import { mergeFacts } from './mergeFacts.js';
 import { isShipped, SHIPPED_RECORD } from './recordId.js';
 import { refuseDangling } from './refuseDangling.js';
@@ -33,9 +36,12 @@ export interface Comparing {
 
 export interface Comparison {
   readonly difference: Difference;
-  /** The records of the directories as they are to be. */
+  /** The records of the directories as they are to be, and the facts that go with them. */
   readonly records: readonly SeedRecord[];
+  readonly facts: readonly Facts[];
   readonly renamings: readonly Renaming[];
+  /** What the facts that ship declare no longer, and stays because other directories speak of it. */
+  readonly kept: Kept['kept'];
 }
 
 /** What the graph lacks to hold these facts beside those of the other directories, and the records to be. */
@@ -46,9 +52,10 @@ export async function compareFacts(
 ): Promise<Comparison> {
   const { checked, ids, storage, now } = run;
   const known = await readKnownFacts((statement) => transaction.run(statement));
-  const given = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
-  const renamings = identify(given, await withShipped(known, run));
-  const records = checked.map((one, index) => recordOf(one, ids[index]!, run));
+  const read = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
+  const renamings = identify(read, await withShipped(known, run));
+  const { given, kept } = withSpokenOf(read, known, run);
+  const records = checked.map((one, index) => recordOf(one, given[index]!, run));
   const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
   const all = inOrder(known, given, renamings);
   refuseDangling(all);
@@ -59,10 +66,10 @@ export async function compareFacts(
     checked.flatMap((one) => one.texts),
   );
   const unkept = new Set(records.flatMap((record) => record.checked));
-  const kept = new Map([...atHand].filter(([article]) => !unkept.has(article)));
+  const keptTexts = new Map([...atHand].filter(([article]) => !unkept.has(article)));
   const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
   const content = withSearch(
-    withTexts(deriveContent(facts, storage), kept, new Set([...unkept, ...wereChecked])),
+    withTexts(deriveContent(facts, storage), keptTexts, new Set([...unkept, ...wereChecked])),
     storage,
   );
   const store = { storage, engine };
@@ -72,7 +79,23 @@ export async function compareFacts(
     store,
   );
   const difference = differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
-  return { difference, records, renamings };
+  return { difference, records, facts: given.map((one) => one.facts), renamings, kept };
+}
+
+/** Facts that ship come with what they dropped and others speak of; nobody else's do, for their owner can mend them. */
+function withSpokenOf(
+  read: readonly NamedFacts[],
+  known: readonly KnownFacts[],
+  { directories }: Comparing,
+): { readonly given: readonly NamedFacts[]; readonly kept: Kept['kept'] } {
+  const shipped = directories.findIndex(isShipped);
+  const now = read[shipped];
+  const before = known.find(({ id }) => id === now?.id);
+  if (now === undefined || before === undefined) return { given: read, kept: [] };
+  const ids = read.map(({ id }) => id);
+  const others = [...known.filter(({ id }) => !ids.includes(id)), ...read.filter((one) => one !== now)];
+  const { facts, kept } = keepSpokenOf(now.facts, before.facts, others);
+  return { given: read.with(shipped, { ...now, facts }), kept };
 }
 
 /** In the order in which they were first seeded, those of now in the places of what they were before. */
@@ -90,8 +113,8 @@ function inOrder(
 
 /** Texts that are not to be kept were compared all the same, which the record remembers. */
 function recordOf(
-  { facts, storage, inputsHash, texts }: CheckedFacts,
-  id: string,
+  { storage, inputsHash, texts }: CheckedFacts,
+  { id, facts }: NamedFacts,
   run: Comparing,
 ): SeedRecord {
   const atHand = [...textsOf(facts, texts).keys()];

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { badInput } from '../errors.js';
 import { runCommand, write } from './factCommands.js';
 import type { SeedSurroundings } from './factCommands.js';
 
@@ -8,22 +9,46 @@ interface IngestArguments {
   readonly dryRun?: boolean;
 }
 
-/** `ingest`: brings the graph up to date with fact directories, in one transaction. */
-export function ingestCommand(surroundings: SeedSurroundings): Command {
+/** What the command needs beside what others do: how exports are told from directories, and read. */
+export interface IngestSurroundings extends SeedSurroundings {
+  isExport(path: string): Promise<boolean>;
+  /** Resolves with the exit code. */
+  ingestExport(path: string, options: { readonly dryRun: boolean }): Promise<number>;
+}
+
+/** `ingest`: brings the graph up to date with fact directories, in one transaction, or reads an export. */
+export function ingestCommand(surroundings: IngestSurroundings): Command {
   return new Command('ingest')
-    .description('Bring the graph up to date with fact directories.')
-    .argument('<directory...>', 'fact directories: *.yaml, and *.txt for the texts of their articles')
+    .description('Bring the graph up to date with fact directories, or read an export back.')
+    .argument(
+      '<directory...>',
+      'fact directories: *.yaml, and *.txt for the texts of their articles; or a file that parley export wrote, - being the standard input',
+    )
     .option('--text <file>', "an article's text that lies elsewhere")
     .option('--no-keep-text', 'compare citations with the texts, but do not put the texts into the graph')
     .option('--keep-text', 'put the texts into the graph, where they are served (the default)', true)
     .option('--dry-run', 'only show what would be created, changed and removed')
     .addHelpText('after', HELP)
     .action((directories: readonly string[], given: IngestArguments) =>
-      runCommand(surroundings, () => {
-        const { text: textFile, keepText: keepTexts, dryRun = false } = given;
-        return write({ directories, textFile, keepTexts, dryRun }, surroundings);
-      }),
+      runCommand(surroundings, () => ingest(directories, given, surroundings)),
     );
+}
+
+async function ingest(
+  directories: readonly string[],
+  { text: textFile, keepText: keepTexts, dryRun = false }: IngestArguments,
+  surroundings: IngestSurroundings,
+): Promise<number> {
+  const isExport = await Promise.all(directories.map(surroundings.isExport));
+  const path = directories[isExport.indexOf(true)];
+  if (path === undefined) return write({ directories, textFile, keepTexts, dryRun }, surroundings);
+  if (directories.length > 1)
+    throw badInput('An export is read by itself: give one file, or directories, but not both.');
+  if (textFile !== undefined || !keepTexts)
+    throw badInput(
+      'An export brings the texts that were exported with it: leave out --text and --no-keep-text.',
+    );
+  return surroundings.ingestExport(path, { dryRun });
 }
 
 const HELP = `
@@ -40,4 +65,7 @@ Examples:
   parley ingest --dry-run articles/strikes     what would change
   parley ingest articles/strikes               one article
   parley ingest articles/*                     several at once
-  parley ingest --no-keep-text articles/*      without publishing their texts`;
+  parley ingest --no-keep-text articles/*      without publishing their texts
+  parley ingest backup.jsonl                   what parley export wrote, on either engine
+
+Exit code: 0 if the graph holds the facts now; 1 if they have faults or could not be written, and then nothing changed.`;

@@ -1,10 +1,19 @@
 import type { Graph } from '../graph/graph.js';
-import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from './bookkeeping.js';
+import {
+  hasLayers,
+  makeLayers,
+  readKnownFacts,
+  refuseForeign,
+  renameRecord,
+  takeTurn,
+  writeRecord,
+} from './bookkeeping.js';
 import { appendChange } from './changeLog.js';
 import type { Change } from './changeLog.js';
 import { checkDirectories } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { compareFacts } from './compareFacts.js';
+import type { Comparison } from './compareFacts.js';
 import { contentHash } from './content.js';
 import { deriveContent } from './deriveContent.js';
 import type { Difference } from './difference.js';
@@ -92,23 +101,43 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
   report(`Writing ${claims.length} claims about ${entities.length} entities.`);
   return graph.write(async (transaction) => {
     await takeTurn(transaction, now, indexes);
-    const { difference, records, renamings } = await compareFacts(transaction, graph, run);
+    const { difference, records, facts, renamings, kept } = await compareFacts(transaction, graph, run);
+    keptLines(kept).forEach(report);
     await writeDifference(transaction, difference, { storage, engine: graph.engine }, report);
     for (const { from, to } of renamings) {
       report(`The directory “${nameOfRecord(to)}” is the one that was named “${nameOfRecord(from)}”.`);
       await renameRecord(transaction, from, to);
     }
-    for (const [index, record] of records.entries())
-      await writeRecord(transaction, record, checked[index]!.facts);
+    for (const [index, record] of records.entries()) await writeRecord(transaction, record, facts[index]!);
     await appendChange(transaction, { ...reportedOf(difference, storage), ...becauseOf(run), at: now });
     return difference;
   });
 }
 
-/** Reads what writing would read, and leaves it at that. */
+/** Reads what writing would read, and undoes what it takes to read it: a graph without layers gets them for the moment. */
 async function workOut(graph: Graph, run: Run): Promise<Difference> {
-  const { difference } = await graph.write((transaction) => compareFacts(transaction, graph, run));
-  return difference;
+  const undone = new Error('A dry run was undone.');
+  let comparison: Comparison | undefined;
+  const work = graph.write(async (transaction) => {
+    const isLayered = await hasLayers((statement) => transaction.run(statement));
+    if (!isLayered) await makeLayers(transaction);
+    comparison = await compareFacts(transaction, graph, run);
+    if (!isLayered) throw undone;
+  });
+  await work.catch((error: unknown) => {
+    if (error !== undone) throw error;
+  });
+  if (comparison === undefined) throw new Error('A dry run compared nothing.');
+  keptLines(comparison.kept).forEach(run.report);
+  return comparison.difference;
+}
+
+/** What to do about entities that only other directories still need. */
+function keptLines(kept: Comparison['kept']): readonly string[] {
+  return kept.map(
+    ({ id, by }) =>
+      `Kept ${id}: the facts that Parley ships declare it no more, but claims of the directory “${nameOfRecord(by)}” speak of it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
+  );
 }
 
 function becauseOf({ directories, ids }: Run): Pick<Change, 'cause' | 'origin'> {

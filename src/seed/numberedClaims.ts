@@ -1,14 +1,15 @@
 import { claimId } from './claimId.js';
-import { articleId, derives, firstSpeaker } from './facts.js';
+import { derives, firstSpeaker } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
 import { firstOf } from './firstOf.js';
 
-/** A claim with its id and its place among all claims of its fact directory. */
+/** A claim with its id and its place among all claims. */
 export interface NumberedClaim extends ClaimFact {
   readonly id: string;
   /**
-   * From 1: article after article in the order of the text, then the datasets, which add to it; where claims begin at
-   * one place, in the order of the files.
+   * From 1: source after source as the files first claim something from them, an article's in the order of the text;
+   * where claims begin at one place, in the order of the files. So the claims of a further directory come last, and
+   * those that are there keep their places, which otherwise would all have changed for whoever follows the graph.
    */
   readonly position: number;
   /** Its place among all claims of all sources, in the order of the files. */
@@ -22,8 +23,8 @@ export function numberClaims(facts: Facts): readonly NumberedClaim[] {
     facts.claims.map((claim) => ({ id: claimId(claim), claim })),
     ({ id }) => id,
   );
-  const sources = facts.articles.map(articleId);
-  const rank = (claim: ClaimFact): number => sources.indexOf(claim.source) + 1 || sources.length + 1;
+  const sources = [...new Set(facts.claims.map(({ source }) => source))];
+  const rank = ({ source }: ClaimFact): number => sources.indexOf(source);
   const ordered = unique
     .map(({ claim }) => claim)
     .toSorted((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));

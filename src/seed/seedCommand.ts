@@ -19,8 +19,21 @@ export function seedCommand(surroundings: SeedSurroundings): Command {
     .option('--text <file>', "the article's text: citations are checked against it, and it is served")
     .option('--facts <directory>', 'the fact directory (default: the facts that Parley ships)')
     .option('--forget-text', 'take the text of every article out of the graph again')
+    .addHelpText('after', HELP)
     .action((given: SeedArguments) => runCommand(surroundings, () => runSeed(given, surroundings)));
 }
+
+const HELP = `
+What "parley ingest" does for your directories, for the facts that Parley ships. A service does the same at its start,
+where they are others than those in the graph; so this is for a look beforehand, or to hand over the article's text.
+
+The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
+
+Examples:
+  parley seed --check --text article.txt     compares every citation with the text
+  parley seed --dry-run                      what would change
+  parley seed --text article.txt             from now on the text is served, and evidence says CHECKED
+  parley seed --forget-text                  takes it out again`;
 
 async function runSeed(given: SeedArguments, surroundings: SeedSurroundings): Promise<number> {
   const directories = [given.facts];

@@ -72,6 +72,19 @@ describe('the bytes of a file', () => {
     await expect(outcomesOf(MAPPING, content)).rejects.toThrow(message);
   });
 
+  test.each([
+    [MAPPING, '', 'rows.csv is empty: it holds not even the row that names the columns.'],
+    [MAPPING, '\uFEFF\r\n\n', 'rows.csv is empty'],
+    [MAPPING, gzipSync(''), 'rows.csv is empty'],
+    ['gdelt', '', 'rows.csv is empty: it holds not a single row.'],
+  ])('that hold nothing are refused: %#', async (mapping, content, message) => {
+    await expect(outcomesOf(mapping, content)).rejects.toThrow(message);
+  });
+
+  test('that hold a header alone are a table without rows', async () => {
+    expect(await outcomesOf(MAPPING, 'id,who,what,when\n')).toEqual([]);
+  });
+
   test('are counted as they lie in the file, packed', async () => {
     const packed = gzipSync(ROWS);
     let count = 0;

@@ -396,6 +396,21 @@ describe('ICEWS', () => {
     ]);
   });
 
+  test('has rebels and outlaws as of a country, not as acting for it, in whatever order their sectors stand', async () => {
+    const records = await recordsOf(
+      'icews',
+      icews([
+        { 3: 'Free Army', 4: 'Military,Rebel', 5: 'Syria' },
+        { 3: 'Army', 4: 'Military,Government', 5: 'Syria' },
+        { 9: 'Free Army', 10: 'Rebel, Military', 11: 'Syria' },
+      ]),
+    );
+    expect(records[0]!.actor).toMatchObject({ country: 'SY', isUnofficial: true });
+    expect(records[1]!.actor).toMatchObject({ country: 'SY' });
+    expect(records[1]!.actor).not.toHaveProperty('isUnofficial');
+    expect(records[2]!.target).toMatchObject({ country: 'SY', isUnofficial: true });
+  });
+
   test('has a name of one country within another as something in the latter', async () => {
     const [record] = await recordsOf('icews', icews([{ 3: 'Georgia', 5: 'United States' }]));
     expect(record!.actor).toMatchObject({ name: 'Georgia', kind: 'Organization', country: 'US' });

@@ -74,6 +74,23 @@ describe('The command import', () => {
     expect(more).toEqual(['']);
   });
 
+  test('tells of each kind of reason the first, as it is, and how many there are', async () => {
+    const rows = `A\tB\tC\nD\tE\n${ROWS}\nF\tG\tH\tnever\n`;
+    await writeFile(file, rows);
+    const { printed } = await run(['quadruples', file, ...DAYS]);
+    expect(printed.split('\n').slice(3)).toEqual([
+      expect.stringMatching(/^ {2}2 such as rows\.txt:1: The row has 3 columns, not 4/),
+      expect.stringMatching(/^ {2}2 such as rows\.txt:5: “soon”/),
+    ]);
+  });
+
+  test('says so, and fails, where no row at all could be read', async () => {
+    await writeFile(file, 'A\tB\n');
+    const { code, printed } = await run(['quadruples', file, ...DAYS]);
+    expect(code).toBe(1);
+    expect(printed).toContain('\nNo row could be read. Are the files of this format?');
+  });
+
   test('makes no file of rejected rows where none is rejected', async () => {
     await writeFile(file, ROWS.replace('soon', '1'));
     const { printed } = await run(['quadruples', file, ...DAYS]);

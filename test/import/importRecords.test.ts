@@ -82,6 +82,16 @@ describeOnEngines('Importing records', (engine) => {
     ]);
   });
 
+  test('lets nobody represent the country whom the dataset has fight it', async () => {
+    const rebels = { name: 'Rebels', kind: 'Organization', country: 'IN', isUnofficial: true } as const;
+    await run([record('1', { target: rebels })]);
+    const represents = await ask('MATCH (a:Imported)-[:REPRESENTS]->(c) RETURN a.id AS id, c.id AS of');
+    expect(represents).toEqual([{ id: 'organization/police-india--in', of: 'country/IN' }]);
+    expect(await ask("MATCH (n {id: 'organization/rebels--in'}) RETURN n.name AS name")).toEqual([
+      { name: 'Rebels' },
+    ]);
+  });
+
   test('makes parties of two sides of which nobody is said to have acted', async () => {
     await run([record('1', { isMutual: true })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role');
@@ -126,7 +136,7 @@ describeOnEngines('Importing records', (engine) => {
     await run([record('1')]);
     const [change, ...others] = await log();
     expect(others).toEqual([]);
-    expect(change).toMatchObject({ cause: 'IMPORT', origin: 'Sample events' });
+    expect(change).toMatchObject({ cause: 'IMPORT', origin: 'dataset/sample-events' });
     expect(change!['created']).toEqual(
       expect.arrayContaining(['event/sample-events--1', 'country/RU', 'dataset/sample-events']),
     );

@@ -11,7 +11,12 @@ function costs(text: string, given: { readonly [name: string]: unknown } = {}): 
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const ready = plannerOf(schema).readyAll({ operation, fragments: {}, variables: coerced! });
+  const fragments = Object.fromEntries(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
+  const ready = plannerOf(schema).readyAll({ operation, fragments, variables: coerced! });
   return [...ready.values()].map(({ cost }) => cost);
 }
 
@@ -50,6 +55,19 @@ describe('cost', () => {
       }),
     ).toEqual([3]);
     expect(costs('{ events(first: 10) { nodes { location { name } } } }')).toEqual([20]);
+  });
+
+  it('counts the long lists of ids of changes by what they hold, as often as an answer repeats them', () => {
+    const page = (inside: string, more = '') => costs(`{ changes(first: 10) { ${inside} } } ${more}`)[0];
+    expect(page('nodes { number }')).toBe(10);
+    expect(page('nodes { number created }')).toBe(10 * (1 + 20));
+    expect(page('nodes { created changed removed }')).toBe(10 * (1 + 60));
+    expect(page('nodes { created a: created b: created }')).toBe(10 * (1 + 60));
+    expect(page('nodes { created } a: nodes { created } edges { node { created } }')).toBe(10 * (1 + 60));
+    const fragments =
+      'fragment e on ChangeEdge { node { ...c } } fragment c on Change { created a: created }';
+    expect(page('a: edges { ...e } b: edges { ...e } nodes { ...c }', fragments)).toBe(10 * (1 + 6 * 20));
+    expect(costs('{ node(id: "change/1") { ... on Change { created } } }')).toEqual([1 + 20]);
   });
 
   it('counts a total as one, and what conditions on related things look at, inside one another too', () => {

@@ -19,6 +19,7 @@ describe('facets', () => {
     expect(offered('Event')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
     expect(offered('Person')).toEqual(['TYPE', 'SPEAKER']);
     expect(offered('Claim')).toEqual(['SPEAKER', 'MONTH', 'PREDICATE', 'POLARITY', 'MODALITY', 'CERTAINTY']);
+    expect(offered('Change')).toEqual(['CAUSE', 'ORIGIN']);
     expect(offered('Disagreement')).toEqual(['SPEAKER', 'PREDICATE', 'VERDICT', 'REASON']);
   });
 

@@ -11,7 +11,23 @@ CALL () {
   MATCH (change2:Change)
   RETURN count(change2) AS total
 }
-RETURN {rows: rows, total: total} AS value
+CALL () {
+  MATCH (change3:Change)
+  WHERE change3.cause IS NOT NULL
+  WITH change3.cause AS value, count(DISTINCT change3) AS count
+  ORDER BY count DESC, value
+  LIMIT $facets_first
+  RETURN collect({value: value, count: count}) AS cause
+}
+CALL () {
+  MATCH (change4:Change)
+  WHERE change4.origin IS NOT NULL
+  WITH change4.origin AS value2, count(DISTINCT change4) AS count2
+  ORDER BY count2 DESC, value2
+  LIMIT $facets_first
+  RETURN collect({value: value2, count: count2}) AS origin
+}
+RETURN {rows: rows, total: total, facets: [{field: 'CAUSE', values: cause}, {field: 'ORIGIN', values: origin}]} AS value
 
 // news
 CALL () {

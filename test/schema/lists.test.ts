@@ -61,10 +61,9 @@ function misshapenConnection(schema: GraphQLSchema, type: Composite, edgeName: s
   const edge = schema.getType(edgeName);
   if (!isObjectType(edge)) return [`${type.name} has no ${edgeName}`];
   const target = targetOf(type);
-  const facets = type.name === LOG ? {} : { facets: '[Facet!]!' };
   return [
     ...lacking(type, {
-      ...facets,
+      facets: '[Facet!]!',
       edges: `[${edgeName}!]!`,
       nodes: `[${target}!]!`,
       pageInfo: 'PageInfo!',
@@ -93,11 +92,8 @@ function misshapenFields(schema: GraphQLSchema): string[] {
   );
 }
 
-/** A log is read in its own order, and its rows have nothing to be counted by. */
-const LOG = 'ChangeConnection';
-
 /** What a search finds is ranked, and a log is in order of commits: neither is filtered or sorted otherwise. */
-const OTHERWISE = ['SearchConnection', LOG];
+const OTHERWISE = ['SearchConnection', 'ChangeConnection'];
 
 /** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
 const DRAWN_EDGE = 'NeighborhoodEdge';

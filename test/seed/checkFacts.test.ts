@@ -407,6 +407,12 @@ describe('With the text at hand', () => {
     expect(rest).toEqual([]);
   });
 
+  test('an article that cannot be read is told of as that, not as one that is missing', async () => {
+    const faults = await faultsOf(changed(ARTICLE, 'language: en', 'language: [en]'), TEXT);
+    expect(faults).toEqual([expect.stringMatching(/^10-article\.yaml:4:/)]);
+    expect(faults[0]).not.toContain('handed over');
+  });
+
   test('a quote that stands elsewhere is found, and its place is told', async () => {
     const shifted = cite('of Norland').replace(
       /start: (\d+), end: (\d+)/,

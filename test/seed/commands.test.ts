@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +23,19 @@ interface Ended {
 }
 
 /** Runs `parley` in a process of its own. */
-function parley(words: readonly string[], environment: { readonly [name: string]: string } = {}): Ended {
+function parley(
+  words: readonly string[],
+  environment: { readonly [name: string]: string } = {},
+  input?: string,
+): Ended {
   const env = { PATH: process.env['PATH'] ?? '', ...environment };
-  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...words], { env, encoding: 'utf8' });
+  const maxBuffer = 64 * 1024 * 1024;
+  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...words], {
+    env,
+    input,
+    maxBuffer,
+    encoding: 'utf8',
+  });
 }
 
 /** A data directory, and a process that holds the graph in it while the body runs. */
@@ -109,6 +119,36 @@ describe('The command line', () => {
       });
     } finally {
       await rm(data, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('An export and the command line', () => {
+  test('make a backup and its restoring, by a file and through a pipe', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'parley-backup-'));
+    try {
+      const [data, other, third] = ['data', 'other', 'third'].map((name) => ({
+        PARLEY_DATA: join(place, name),
+      }));
+      const file = join(place, 'backup.jsonl');
+      expect(parley(['seed'], data).status).toBe(0);
+      expect(parley(['export', '--out', file], data).status).toBe(0);
+      const backup = await readFile(file, 'utf8');
+      expect(parley(['ingest', file], other)).toMatchObject({ status: 0, stderr: '' });
+      expect(parley(['export'], other).stdout).toBe(backup);
+      expect(parley(['ingest', '-'], third, backup)).toMatchObject({ status: 0, stderr: '' });
+      expect(parley(['export'], third).stdout).toBe(backup);
+
+      expect(parley(['ingest', file, place], other)).toMatchObject({
+        status: 1,
+        stderr: 'An export is read by itself: give one file, or directories, but not both.\n',
+      });
+      expect(parley(['ingest', '--no-keep-text', file], other)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('leave out --text and --no-keep-text'),
+      });
+    } finally {
+      await rm(place, { recursive: true, force: true });
     }
   });
 });

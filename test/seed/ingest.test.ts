@@ -7,6 +7,7 @@ import { ingestFacts } from '../../src/seed/ingestFacts.js';
 import type { IngestOptions } from '../../src/seed/ingestFacts.js';
 import { SHIPPED_FACTS } from '../../src/seed/factFiles.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
+import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { breakingAt } from './broken.js';
@@ -92,6 +93,31 @@ describeOnEngines('Ingesting', (engine) => {
       await writeFacts(path('second'), { '95-second.yaml': 'entities: []\n' });
       await rm(join(path('second'), 'article.txt'));
       expect((await ingest([path('second')])).removed.nodes).toMatchObject({ claim: 16, article: 1 });
+      expect(await digestOf(graph)).toBe(before);
+    });
+  });
+
+  test('keeps what the facts that ship no longer declare while a directory of the user speaks of it', async () => {
+    const before = await digestOf(graph);
+    const said = `source: dataset/reference\nentities: [{ id: person/old }]\nclaims:\n${named('person/old', 'Old One')}\n`;
+    const notesOf = `dataset: { id: dataset/mine, name: Mine, version: "1" }\nclaims:\n${named('person/old', 'Elder', 'ALIAS')}\n`;
+    await withDirectories({ seed: {}, mine: { 'a.yaml': notesOf } }, async (path) => {
+      // As an earlier version of the facts that ship would have been.
+      await cp(SHIPPED_FACTS, path('seed'), { recursive: true });
+      await writeFacts(path('seed'), { '95-old.yaml': said });
+      await ingest([path('seed')]);
+      await ingest([path('mine')]);
+      const lines: string[] = [];
+      await seedGraph(graph, { report: (line) => void lines.push(line) });
+      expect(lines.filter((line) => line.startsWith('Kept'))).toEqual([
+        expect.stringMatching(/^Kept person\/old: .* the directory “mine” speak of it\. Declare it there/),
+      ]);
+      expect(await value('person/old', 'name')).toBe('Old One');
+      expect(await seedIfChanged(graph)).toBeUndefined();
+
+      await writeFacts(path('mine'), { 'a.yaml': 'entities: []\n' });
+      await ingest([path('mine')]);
+      expect((await seedGraph(graph)).removed.nodes).toMatchObject({ person: 1, claim: 1 });
       expect(await digestOf(graph)).toBe(before);
     });
   });

@@ -3,12 +3,15 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { GraphContent } from '../../src/seed/content.js';
 import { readSchemaFiles } from '../../src/seed/factFiles.js';
 import { link } from '../../src/seed/link.js';
+import { importRecords } from '../../src/import/importRecords.js';
+import { ingestFacts } from '../../src/seed/ingestFacts.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { readStorage } from '../../src/seed/storage.js';
 import type { Storage } from '../../src/seed/storage.js';
 import { writeImported } from '../../src/seed/writeImported.js';
 import type { ImportOutcome } from '../../src/seed/writeImported.js';
 import { describeOnEngines } from '../engines.js';
+import { DATASET as SAMPLE_DATASET, outcomes, record } from '../import/sampleRecords.js';
 import { named, SAMPLE, withFacts, writeFacts } from './sample.js';
 import { emptied } from './emptied.js';
 import { readStored } from './storedContent.js';
@@ -217,6 +220,43 @@ describeOnEngines('The imported layer', (engine) => {
     );
     expect(links.map(({ id }) => id)).toEqual(wanted.sort());
     expect(links.map(({ properties }) => properties['id'])).toEqual(wanted);
+  });
+
+  test('is told apart in a graph from before there were layers, and a dry run leaves that as it was', async () => {
+    await withFacts(SAMPLE, async (directory) => {
+      await seedGraph(graph, { directory });
+      const layered = await readStored(graph);
+      const withoutLayers = async (): Promise<void> =>
+        graph.write(async (transaction) => {
+          for (const text of ['MATCH (n:Seeded) REMOVE n:Seeded', 'MATCH (s:Seed) SET s.hasLayers = null'])
+            await transaction.run({ text, parameters: {} });
+        });
+      await withoutLayers();
+      const old = await readStored(graph);
+      expect(old).not.toEqual(layered);
+
+      const { preview } = await ingestFacts(graph, { directories: [directory], dryRun: true });
+      expect(preview?.join('\n')).not.toContain('Would');
+      const ada = { name: 'Ada', kind: 'Person', country: 'NL' } as const;
+      const rows = outcomes([record('1', { actor: { ...ada, name: 'Ada Norland' }, target: ada })]);
+      const shown = await importRecords(graph, rows, SAMPLE_DATASET, { dryRun: true });
+      expect(await readStored(graph)).toEqual(old);
+
+      expect(await importRecords(graph, rows, SAMPLE_DATASET)).toMatchObject({ entities: shown.entities });
+      expect((await stored('country/NL'))?.labels).toEqual(expect.arrayContaining(['Imported', 'Seeded']));
+
+      await emptied(graph);
+      await seedGraph(graph, { directory });
+      await withoutLayers();
+      const { created, changed, removed } = await seedGraph(graph, { directory });
+      const nothing = { nodes: {}, relationships: {} };
+      expect({ created, changed, removed }).toEqual({ created: nothing, changed: nothing, removed: nothing });
+      const again = await readStored(graph);
+      expect(again.links).toEqual(layered.links);
+      expect(again.nodes.map(({ id, labels }) => [id, labels])).toEqual(
+        layered.nodes.map(({ id, labels }) => [id, labels]),
+      );
+    });
   });
 
   async function stored(id: string): Promise<StoredNode | undefined> {
