@@ -75,6 +75,9 @@ interface Shortest {
   readonly length: number | null;
 }
 
+/** Within the subquery: out of a list of relationships the embedded engine would read the nodes of the same numbers. */
+const EDGE = '{id: r.id, relationship: type(r), from: startNode(r).id, to: endNode(r).id}';
+
 export const neighborhood: Workload = {
   number: '8',
   title: 'what lies around an actor, two steps, for drawing',
@@ -89,19 +92,19 @@ export const neighborhood: Workload = {
 CALL (m) {
   MATCH (m)-[r:${RELATED}]-(n)
   WITH r, n ORDER BY n.name, r.id LIMIT 20
-  RETURN collect(r) AS first, collect(DISTINCT n) AS near
+  RETURN collect(${EDGE}) AS first, collect(DISTINCT n) AS near
 }
 CALL (near) {
   UNWIND near AS n
   CALL (n) {
     MATCH (n)-[r:${RELATED}]-(o)
     WITH r, o ORDER BY o.name, r.id LIMIT 20
-    RETURN collect(r) AS found
+    RETURN collect(${EDGE}) AS found
   }
-  UNWIND found AS r
-  RETURN collect(DISTINCT r) AS second
+  UNWIND found AS edge
+  RETURN collect(DISTINCT edge) AS second
 }
-RETURN m.id AS middle, [r IN first + second | {id: r.id, relationship: type(r), from: startNode(r).id, to: endNode(r).id}] AS edges, [n IN near | n.id] AS near`,
+RETURN m.id AS middle, first + second AS edges, [n IN near | n.id] AS near`,
       parameters: { id: String(id) },
       finish: ([row]) => row && drawn(row as unknown as Around),
     },
