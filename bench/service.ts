@@ -36,7 +36,11 @@ const before = loadOfMachine();
 const measured: ServiceMeasured[] = [];
 if (asked.embedded) measured.push(await onEmbedded(asked));
 measured.push(await onNeo4j(asked));
-const results = { at: new Date().toISOString(), machine: machine(), load: { before, after: loadOfMachine() } };
+const results = {
+  at: new Date().toISOString(),
+  machine: machine(),
+  load: { before, after: loadOfMachine() },
+};
 process.stdout.write(`${table(measured)}\n\n${JSON.stringify({ ...results, measured })}\n`);
 mkdirSync(dirname(asked.out), { recursive: true });
 writeFileSync(asked.out, `${JSON.stringify({ ...results, asked, measured }, null, 2)}\n`);
