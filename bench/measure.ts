@@ -25,7 +25,8 @@ export interface Measured {
 
 /**
  * Asks all contenders the same, one after the other, each round in another order, so that whatever else the machine
- * does falls on all alike. First their answers are compared; one that differs ends the run.
+ * does falls on all alike. First their answers are compared, to as many values as there is time for; one that differs
+ * ends the workload.
  */
 export async function measure(
   workload: Workload,
@@ -36,19 +37,20 @@ export async function measure(
 ): Promise<Measured> {
   const slow = new Set<ContenderName>();
   const able = contenders.filter((contender) => contender.answers(workload));
+  const still = (): readonly Contender[] => able.filter(({ name }) => !slow.has(name));
+  const compareUntil = performance.now() + 2 * effort.milliseconds;
   for (const each of variables)
-    await compareAnswers(
-      workload,
-      each,
-      able.filter(({ name }) => !slow.has(name)),
-      slow,
-    );
-  const asked = able.filter(({ name }) => !slow.has(name));
+    if (performance.now() < compareUntil) await compareAnswers(workload, each, still(), slow);
+  const asked = still();
   const samples = new Map(asked.map(({ name }) => [name, [] as number[]]));
-  await rounds(asked, effort.warmUp, effort.milliseconds / 4, async (contender, round) => {
-    await time(() => contender.run(workload, variables[round % variables.length]!));
-  });
-  await rounds(asked, effort.rounds, effort.milliseconds, async (contender, round) => {
+  await rounds(
+    asked,
+    { least: 1, most: effort.warmUp, milliseconds: effort.milliseconds / 4 },
+    async (contender, round) => {
+      await time(() => contender.run(workload, variables[round % variables.length]!));
+    },
+  );
+  await rounds(asked, { ...effort, least: LEAST_ROUNDS, most: effort.rounds }, async (contender, round) => {
     const given = variables[round % variables.length]!;
     samples.get(contender.name)!.push(await time(() => contender.run(workload, given)));
   });
@@ -59,13 +61,16 @@ export async function measure(
 /** Everybody in turn, each round in another order, until there were enough rounds or the time is over. */
 async function rounds(
   contenders: readonly Contender[],
-  most: number,
-  milliseconds: number,
+  {
+    least,
+    most,
+    milliseconds,
+  }: { readonly least: number; readonly most: number; readonly milliseconds: number },
   work: (contender: Contender, round: number) => Promise<void>,
 ): Promise<void> {
   const deadline = performance.now() + milliseconds;
   for (let round = 0; round < most; round++) {
-    if (round >= LEAST_ROUNDS && performance.now() > deadline) return;
+    if (round >= least && performance.now() > deadline) return;
     for (const contender of turned(contenders, round)) await work(contender, round);
   }
 }

@@ -1,4 +1,4 @@
-import type { ContenderName } from './contenders/contender.js';
+import { PATIENCE, type ContenderName } from './contenders/contender.js';
 import type { HttpMeasured } from './http/measureHttp.js';
 import type { Measured } from './measure.js';
 import { median } from './statistics.js';
@@ -40,18 +40,86 @@ function ratio(measured: Measured, to: ContenderName, at: 'p50' | 'p99'): string
   return ratioOf(measured, to, at)?.toFixed(2) ?? '';
 }
 
-/** The figures to reach, in one line each. */
+/** The figures to reach, each beside what was measured, in one line. */
 export function verdicts(measured: readonly Measured[]): string {
-  const ratios = (to: ContenderName): number[] => measured.flatMap((each) => ratioOf(each, to, 'p50') ?? []);
-  const line = (to: ContenderName, wanted: string): string => {
-    const all = ratios(to);
-    return all.length === 0
-      ? ''
-      : `ours/${to} at p50: median ${median(all).toFixed(2)}, greatest ${Math.max(...all).toFixed(2)} (to reach: ${wanted})`;
-  };
-  return [line('raw', 'median 1.25, none over 1.6'), line('library', 'median 0.35, none over 0.8')]
-    .filter(Boolean)
-    .join('\n');
+  const lines = [
+    medianVerdict(measured, 'raw', 'median 1.25, none over 1.6'),
+    medianVerdict(measured, 'library', 'median 0.35, none over 0.8'),
+    tailVerdict(measured, '2', '0.5'),
+    tailVerdict(measured, '3', '0.1'),
+    firstWorkloadVerdict(measured),
+    pageVerdict(measured),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function medianVerdict(measured: readonly Measured[], to: ContenderName, wanted: string): string {
+  const all = measured.flatMap((each) => ratioOf(each, to, 'p50') ?? []);
+  if (all.length === 0) return '';
+  const [middle, greatest] = [median(all), Math.max(...all)].map((each) => each.toFixed(2));
+  return `ours/${to} at p50: median ${middle}, greatest ${greatest} (to reach: ${wanted})`;
+}
+
+function tailVerdict(measured: readonly Measured[], number: string, wanted: string): string {
+  const found = measured.find(({ workload }) => workload === number);
+  if (found?.tooSlow.includes('library'))
+    return `ours/library at p99 on ${number}: ${(found.summaries.ours!.p99 / PATIENCE).toFixed(2)} or less, for the library gave no answer in ${PATIENCE / 1_000} s (to reach: ${wanted})`;
+  const reached = found && ratioOf(found, 'library', 'p99');
+  return reached === undefined
+    ? ''
+    : `ours/library at p99 on ${number}: ${reached.toFixed(2)} (to reach: ${wanted})`;
+}
+
+function firstWorkloadVerdict(measured: readonly Measured[]): string {
+  const first = measured.find(({ workload, engine }) => workload === '1' && engine === 'embedded');
+  const { ours, raw } = first?.summaries ?? {};
+  return ours && raw
+    ? `ours - raw at p50 on 1: ${(ours.p50 - raw.p50).toFixed(2)} ms (to reach: 0.8 ms)`
+    : '';
+}
+
+function pageVerdict(measured: readonly Measured[]): string {
+  const page = (number: number): number | undefined =>
+    measured.find(({ workload }) => workload === `5, page ${number}`)?.summaries.ours?.p50;
+  const [early, late] = [page(2), page(1_000)];
+  return early && late
+    ? `page 1,000 / page 2 at p50, ours: ${(late / early).toFixed(2)} (to reach: 1.5)`
+    : '';
+}
+
+/** p50 of ours and of raw at each number of events, and how often the last is the first. */
+export function growthTable(
+  sizes: readonly { readonly events: number; readonly measured: readonly Measured[] }[],
+): string {
+  const of = (name: ContenderName): readonly (readonly string[])[] =>
+    sizes[0]!.measured.map(({ workload, title }) => {
+      const all = sizes.map(
+        ({ measured }) => measured.find((each) => each.workload === workload)?.summaries[name]?.p50,
+      );
+      const [first, last] = [all[0], all.at(-1)];
+      const ratio = first && last ? (last / first).toFixed(2) : '';
+      return [
+        `${workload} ${title}`,
+        name,
+        ...all.map((each) => (each === undefined ? '' : short(each))),
+        ratio,
+      ];
+    });
+  const head = ['workload', 'contender', ...sizes.map(({ events }) => `${events} events`), 'last/first'];
+  return `${sizes[0]!.measured[0]!.engine}\n\n${markdown([head, ...of('ours'), ...of('raw')])}`;
+}
+
+/** How many times the library's requests a second ours answers, over the workloads. */
+export function httpVerdict(measured: readonly HttpMeasured[]): string {
+  const rate = (workload: string, name: string): number | undefined =>
+    measured.find((each) => each.workload === workload && each.contender === name)?.perSecond;
+  const all = [...new Set(measured.map(({ workload }) => workload))].flatMap((workload) => {
+    const [ours, library] = [rate(workload, 'ours'), rate(workload, 'library')];
+    return ours && library ? [ours / library] : [];
+  });
+  return all.length === 0
+    ? ''
+    : `requests a second, ours/library: median ${median(all).toFixed(2)} (to reach: 2.5)`;
 }
 
 export function httpTable(measured: readonly HttpMeasured[]): string {

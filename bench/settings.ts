@@ -3,6 +3,7 @@ import { Command } from 'commander';
 /** What the command line asks for. */
 export interface Asked {
   readonly quick?: true;
+  readonly growth?: true;
   readonly data?: string;
   readonly format: string;
   readonly origin: string;
@@ -21,6 +22,10 @@ export function readAsked(name: string, description: string, argv: readonly stri
   return new Command(name)
     .description(description)
     .option('--quick', 'few events and few rounds: whether it works, not how fast it is')
+    .option(
+      '--growth',
+      'ours and raw at 10000 events and, by tens, at up to --events (100000), and the ratio between',
+    )
     .option(
       '--data <file>',
       'a file of event data to load instead of made rows; names of numbers stand beside it',
@@ -50,5 +55,6 @@ Examples:
   npm --prefix bench install                              once; Java 17 and Maven bring the Neo4j
   npm --prefix bench start -- --quick                     a few minutes
   npm --prefix bench start                                100,000 events
+  npm --prefix bench start -- --growth --events 1000000   how times grow with the data
   npm --prefix bench start -- --data ../icews/train.txt   quadruples, named by entity2id.txt beside them
   npm --prefix bench run profile -- --quick --only 4      where the time of workload 4 goes`;

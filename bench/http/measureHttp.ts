@@ -29,12 +29,16 @@ export async function measureHttp(
   picks: Picks,
   target: Target,
   effort: HttpEffort,
+  say: (line: string) => void,
 ): Promise<readonly HttpMeasured[]> {
-  const contenders: readonly Served[] = ['floor', 'ours', 'library'];
+  const contenders: readonly Served[] = ['floor', 'ours', 'oursShared', 'library'];
   const servers = await Promise.all(contenders.map((contender) => start(contender, target)));
   try {
     const measured: HttpMeasured[] = [];
-    for (const workload of workloads) measured.push(...(await loadAll(workload, picks, servers, effort)));
+    for (const workload of workloads) {
+      say(`Measuring workload ${workload.number} over HTTP, from ${CONNECTIONS} connections.`);
+      measured.push(...(await loadAll(workload, picks, servers, effort)));
+    }
     return measured;
   } finally {
     for (const { stop } of servers) stop();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { readSettings } from '../../src/config.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
 import { createSchema } from '../../src/resolvers/schema.js';
@@ -21,11 +22,13 @@ export interface Target {
   readonly password: string;
 }
 
-export type Served = 'floor' | 'ours' | 'library';
+/** `ours` runs every read, as the others do; `oursShared`, as it ships, runs what is the same at once once. */
+export type Served = 'floor' | 'ours' | 'oursShared' | 'library';
 
 /** Starts one contender over HTTP in this process; resolves with the address of its GraphQL. */
 export async function serve(contender: Served, target: Target): Promise<string> {
-  if (contender === 'ours') return serveOurs(target);
+  if (contender === 'ours') return serveOurs(target, eachForItself);
+  if (contender === 'oursShared') return serveOurs(target, (graph) => graph);
   const driver = openDriver(target.uri, target.username, target.password);
   if (contender === 'floor') return serveSchema(floorSchema(driverRunner(driver)));
   const { librarySchema } = await import('../peers/library.js');
@@ -33,17 +36,27 @@ export async function serve(contender: Served, target: Target): Promise<string> 
 }
 
 /** The service as it ships, with limits, masking and a log that goes nowhere. */
-async function serveOurs(target: Target): Promise<string> {
+async function serveOurs(target: Target, reads: (graph: Graph) => Graph): Promise<string> {
   const settings = readSettings({
     PARLEY_PORT: '0',
     PARLEY_MAX_COST: String(BENCH_COST),
     PARLEY_DEADLINE: '60000',
   });
-  const graph = await openGraph({ kind: 'neo4j', ...target, deadline: settings.deadline });
+  const graph = reads(await openGraph({ kind: 'neo4j', ...target, deadline: settings.deadline }));
   const log = pino({ level: 'info' }, { write: () => undefined });
   const plugins = [planningPlugin(BENCH_COST)];
   const service = await createService({ schema: createSchema(), plugins, graph, settings, log });
   return `${await service.listen()}/graphql`;
+}
+
+/** No read is the same as another: each has a parameter that no statement asks for. */
+function eachForItself(graph: Graph): Graph {
+  let count = 0;
+  return {
+    ...graph,
+    read: ({ text, parameters }, options) =>
+      graph.read({ text, parameters: { ...parameters, ' ': count++ } }, options),
+  };
 }
 
 /** Apollo on Express, as its documentation has it. */

@@ -3,7 +3,7 @@ import type { Workload } from './workload.js';
 const REPRESENTED = `CALL (ACTOR) {
   MATCH (ACTOR)-[r:REPRESENTS]->(c)
   WITH r, c ORDER BY c.name, r.id LIMIT 20
-  RETURN collect({id: c.id, name: c.name}) AS ACTORs
+  RETURN collect({id: c.id, name: c.name}) AS ACTORCountries
 }`;
 const represented = (actor: string): string => REPRESENTED.replaceAll('ACTOR', actor);
 
@@ -19,7 +19,7 @@ export const actorById: Workload = {
     actor: {
       text: `MATCH (a:Node {id: $id}) WHERE a:Actor
 ${represented('a')}
-RETURN {id: a.id, name: a.name, represents: {nodes: as}} AS value`,
+RETURN {id: a.id, name: a.name, represents: {nodes: aCountries}} AS value`,
       parameters: { id: String(id) },
     },
   }),
@@ -93,11 +93,12 @@ CALL (a) {
     MATCH (e)<-[p:PARTICIPATED_IN]-(o)
     WITH p, o ORDER BY o.name, p.id LIMIT 20
     ${represented('o')}
-    RETURN collect({id: o.id, name: o.name, represents: {nodes: os}}) AS participants
+    RETURN collect({id: o.id, name: o.name, represents: {nodes: oCountries}}) AS participants
   }
   RETURN collect({id: e.id, name: e.name, time: CASE WHEN e.timeEdtf IS NOT NULL THEN {edtf: e.timeEdtf} END, participants: {nodes: participants}}) AS events
 }
-RETURN {nodes: collect({id: a.id, name: a.name, events: {nodes: events}})} AS value`,
+WITH collect({id: a.id, name: a.name, events: {nodes: events}}) AS actors
+RETURN {nodes: actors} AS value`,
       parameters: {},
     },
   }),

@@ -39,6 +39,7 @@ export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Prom
   const ending = never();
   return new Promise((resolve, reject) => {
     const end = (reason: ExpectedError): void => {
+      settle();
       reject(reason);
       ending.reason = reason;
       ending.whenOver();

@@ -8,6 +8,7 @@ import { createGate } from './gate.js';
 import type { Graph, Row, Statement, Transaction } from './graph.js';
 import { toParameters } from './parameters.js';
 import { refuseSchemaCommand, writesInRead } from './readOnly.js';
+import { createSharedReads } from './sharedReads.js';
 
 export interface EmbeddedOptions {
   /** Milliseconds a read may take where the caller sets none. */
@@ -33,6 +34,8 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
   const file = await openEngine(path);
   const reads = createGate(options.concurrency ?? 4 * availableParallelism());
   const writes = createGate(1);
+  // Nobody but this process writes, so a read may be joined as long as it runs.
+  const shared = createSharedReads<QueryResult>(Number.POSITIVE_INFINITY);
   const deadline = options.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;
 
@@ -46,13 +49,17 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
     async read(statement, limits = {}) {
       refuseSchemaCommand(statement.text);
       const parameters = toParameters(statement, identity);
-      const work = (): Promise<readonly Row[]> =>
+      const work = (): Promise<QueryResult> =>
         readIn(engine().beginTransaction(), statement.text, parameters);
-      return beforeDeadline({ deadline, ...limits }, (ending) => reads.enter(work, ending));
+      const result = await shared.read(statement, { deadline, ...limits }, (ending) =>
+        reads.enter(work, ending),
+      );
+      return rowsOf(result);
     },
     // One writer at a time: the engine knows no locks, so two at once would meet as a conflict and be run again.
-    write: (work) => writes.enter(() => writeIn(engine().beginTransaction(), work), never()),
-    define: (commands) => writes.enter(() => defineIn(engine(), commands), never()),
+    write: (work) =>
+      writes.enter(() => writeIn(engine().beginTransaction(), work).finally(shared.part), never()),
+    define: (commands) => writes.enter(() => defineIn(engine(), commands).finally(shared.part), never()),
     async explain(statement) {
       const result = await run(engine(), `EXPLAIN ${statement.text}`, toParameters(statement, identity));
       return parsePlan(String(result.scalar()));
@@ -92,11 +99,11 @@ async function readIn(
   transaction: EngineTransaction,
   text: string,
   parameters: Record<string, unknown>,
-): Promise<readonly Row[]> {
+): Promise<QueryResult> {
   try {
     const result = await run(transaction, text, parameters);
     if (hasWritten(result)) throw writesInRead();
-    return rowsOf(result);
+    return result;
   } finally {
     rollBack(transaction);
   }

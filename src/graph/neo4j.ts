@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
+import type { Driver, QueryResult } from 'neo4j-driver';
 import { beforeDeadline, DEFAULT_DEADLINE, nothing } from './deadline.js';
 import type { Graph, ReadOptions } from './graph.js';
 import { closed, invalidAddress, translateConnecting, unanswered } from './neo4jErrors.js';
@@ -7,6 +7,7 @@ import { planOf } from './neo4jPlan.js';
 import { createSessions } from './neo4jSessions.js';
 import { fromRecord } from './neo4jValues.js';
 import { refuseSchemaCommand } from './readOnly.js';
+import { createSharedReads } from './sharedReads.js';
 
 export interface Neo4jSettings {
   /** `neo4j://`, `bolt://` and their `+s`, `+ssc` forms, as everywhere in that ecosystem. */
@@ -32,6 +33,8 @@ const ACQUIRE_TIMEOUT = 2_000;
 const FIRST_ANSWER_WITHIN = 500;
 /** A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one that is there. */
 const CONNECTIONS = 24;
+/** Milliseconds in which a read may be joined. Other processes write too, and nothing tells of it. */
+const JOINED_WITHIN = 100;
 
 /**
  * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
@@ -44,6 +47,7 @@ const CONNECTIONS = 24;
 export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const driver = createDriver(settings);
   const sessions = createSessions(driver, settings);
+  const shared = createSharedReads<QueryResult>(JOINED_WITHIN);
   const deadline = settings.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;
 
@@ -57,18 +61,18 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
       refuseIfClosed();
       refuseSchemaCommand(statement.text);
       const allowed = { deadline, ...limits };
-      const { records } = await beforeDeadline(allowed, (ending) =>
-        sessions.read(statement, allowed.deadline, ending),
+      const { records } = await shared.read(statement, allowed, (ending) =>
+        sessions.read(statement, allowed.deadline + JOINED_WITHIN, ending),
       );
       return records.map(fromRecord);
     },
     async write(work) {
       refuseIfClosed();
-      return sessions.write(work);
+      return sessions.write(work).finally(shared.part);
     },
     async define(commands) {
       refuseIfClosed();
-      await sessions.define(commands);
+      await sessions.define(commands).finally(shared.part);
     },
     async explain(statement) {
       refuseIfClosed();

@@ -136,9 +136,17 @@ function finishValue(value: Value, parameters: Parameters, stored: Stored): void
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
-function connection(asked: Asked, parameters: Parameters, stored: Stored): Connection {
-  const counted = { totalCount: Number(stored['total'] ?? 0), ...countsOf(asked.counts, stored) };
-  return { ...pageOf(asked.page, parameters, stored), ...counted };
+/** An answer may hold thousands: each is made in one piece, for copying objects together took longer than all else. */
+function connection({ page, counts }: Asked, parameters: Parameters, stored: Stored): Connection {
+  const totalCount = Number(stored['total'] ?? 0);
+  const edges = page ? edgesOf(page, parameters, stored) : [];
+  const made: Connection = {
+    edges,
+    nodes: edges.map((edge) => edge['node'] as Stored),
+    pageInfo: page ? pageInfoOf(page, parameters, stored, edges) : NO_PAGE,
+    totalCount,
+  };
+  return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
 }
 
 type Asked = Pick<ConnectionValue, 'page' | 'counts'>;
@@ -156,24 +164,33 @@ function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: s
   );
 }
 
-function pageOf(
-  page: Page | undefined,
+/** The page without the row that was read ahead, finished. */
+function edgesOf(page: Page, parameters: Parameters, stored: Stored): readonly Stored[] {
+  const rows = stored['rows'] as unknown as Stored[];
+  const size = sizeOf(page, parameters);
+  const edges = rows.length > size ? rows.slice(0, size) : rows;
+  if (page.backward) edges.reverse();
+  for (const edge of edges) finishEdge(page, parameters, edge);
+  return edges;
+}
+
+function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): number {
+  return Number(parameters[limit]) - (lookAhead ? 1 : 0);
+}
+
+function pageInfoOf(
+  page: Page,
   parameters: Parameters,
   stored: Stored,
-): Omit<Connection, 'totalCount'> {
-  if (!page) return { edges: [], nodes: [], pageInfo: NO_PAGE };
-  const rows = stored['rows'] as unknown as Stored[];
-  const size = Number(parameters[page.limit]) - (page.lookAhead ? 1 : 0);
-  const more = rows.length > size;
-  const edges = page.backward ? rows.slice(0, size).reverse() : rows.slice(0, size);
-  for (const edge of edges) finishEdge(page, parameters, edge);
-  const pageInfo = {
+  edges: readonly Stored[],
+): Connection['pageInfo'] {
+  const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, parameters);
+  return {
     hasNextPage: page.backward ? page.bounded : more,
     hasPreviousPage: page.backward ? more : page.bounded,
     startCursor: cursorOf(edges[0]),
     endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters),
   };
-  return { edges, nodes: edges.map((edge) => edge['node'] as Stored), pageInfo };
 }
 
 /** Where a page that one follows began: the cursor that was given, written anew. */

@@ -6,6 +6,7 @@ import { holdsLimits } from './conformance/limits.js';
 import { holdsOrder } from './conformance/order.js';
 import { holdsReads } from './conformance/reads.js';
 import { holdsSchema } from './conformance/schema.js';
+import { holdsSharing } from './conformance/sharing.js';
 import { holdsTransactions } from './conformance/transactions.js';
 import { holdsValues } from './conformance/values.js';
 
@@ -17,6 +18,7 @@ export function holdsGraphPort(engine: TestEngine): void {
   holdsTransactions(engine);
   holdsErrors(engine);
   holdsLimits(engine);
+  holdsSharing(engine);
   holdsSchema(engine);
   holdsForms(engine);
   holdsClosing(engine);

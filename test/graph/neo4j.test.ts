@@ -131,7 +131,11 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
 
   test('a pool without a free connection says so in time', async () => {
     const small = await connectNeo4j({ ...settings(), connections: 2 });
-    const slow = [1, 2].map(() => small.read(ENDLESS, { deadline: 4_000 }).catch((error: unknown) => error));
+    const slow = [1, 2].map((different) =>
+      small
+        .read({ ...ENDLESS, parameters: { different } }, { deadline: 4_000 })
+        .catch((error: unknown) => error),
+    );
     const [error, took] = await timed(small.read(ONE, { deadline: 10_000 }));
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect(took).toBeGreaterThan(1_500);

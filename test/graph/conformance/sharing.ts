@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReadOptions, Row } from '../../../src/graph/graph.js';
+import type { TestEngine } from '../../engines.js';
+import { openBefore } from './opened.js';
+
+/** A moment of work on a snapshot taken at its beginning, and a number that no two runs have in common. */
+const COUNT = `MATCH (n:Counted) WITH count(n) AS counted
+MATCH (a:Slow), (b:Slow) WHERE a.id * b.id % 7 = $remainder
+RETURN counted, count(*) AS work, rand() AS run`;
+
+/** Reads that are the same and in flight at once run once; what was written is never missed. */
+export function holdsSharing(engine: TestEngine): void {
+  describe('identical reads in flight at once', () => {
+    const { graph, write } = openBefore(engine);
+    beforeAll(() => write('UNWIND range(1, 250) AS id CREATE (:Slow {id: id})'));
+
+    const count = async (options: ReadOptions = {}, remainder = 3): Promise<Row> => {
+      const statement = { text: COUNT, parameters: { remainder } };
+      return (await graph().read(statement, { deadline: 30_000, ...options }))[0]!;
+    };
+
+    test('run once, and each caller has rows of its own', async () => {
+      const rows = await Promise.all([count(), count(), count()]);
+      expect(new Set(rows.map(({ run }) => run)).size).toBe(1);
+      expect(new Set(rows).size).toBe(3);
+    });
+
+    test('run each for itself where their values differ, or one is over before the other begins', async () => {
+      const [three, four] = await Promise.all([count({}, 3), count({}, 4)]);
+      const later = await count({}, 3);
+      expect(new Set([three, four, later].map(({ run }) => run)).size).toBe(3);
+    });
+
+    test('never answer who asks after a write with what was there before it', async () => {
+      const before = count();
+      await write('CREATE (:Counted)');
+      const after = count();
+      const [{ counted: old }, { counted: new_ }] = await Promise.all([before, after]);
+      expect([old, new_]).toEqual([0, 1]);
+    });
+
+    test('go on for the others when the one who began is gone, or runs out of time', async () => {
+      const leaving = new AbortController();
+      const reads = [count({ signal: leaving.signal }), count({ deadline: 5 }), count(), count()];
+      const outcomes = Promise.allSettled(reads);
+      setTimeout(() => leaving.abort(), 1);
+      const [gone, late, one, other] = await outcomes;
+      const ended = { status: 'rejected', reason: { code: 'DEADLINE_EXCEEDED' } };
+      expect([gone, late]).toMatchObject([ended, ended]);
+      expect(one).toMatchObject({ status: 'fulfilled' });
+      expect(other).toEqual(one);
+    });
+
+    test('are not joined once all who waited have left', async () => {
+      const leaving = new AbortController();
+      const left = count({ signal: leaving.signal }).catch(() => 'left');
+      leaving.abort();
+      const stayed = count();
+      expect(await left).toBe('left');
+      expect(await stayed).toMatchObject({ work: expect.any(Number) });
+    });
+  });
+}
