@@ -4,6 +4,7 @@ import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
 import type { Project } from './projection.js';
 import { call, lines, map, where } from './text.js';
+import { byId } from './walk.js';
 
 /** How many steps a statement has subqueries for; how many of them run is a parameter. */
 const LEVELS = 3;
@@ -21,8 +22,7 @@ export function neighborhood(names: Names, root: NeighborhoodRoot, project: Proj
     .map((level, index) => nextLevel(names, root, levels[index]!, index + 2, level));
   const nodes = names.variable('nodes');
   return lines(
-    `MATCH (${middle}:${NODE_LABEL} {id: $${root.parameter}})`,
-    `WHERE ${middle}:${root.label}`,
+    `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
     first,
     ...others,
     reached(names, root, [middle, ...levels], nodes, project),
@@ -55,7 +55,7 @@ function expansion(names: Names, root: NeighborhoodRoot, node: string, result: s
 function step(names: Names, root: NeighborhoodRoot, node: string) {
   const relationship = names.variable('relationship');
   const neighbor = names.variable(variableName(root.target));
-  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where);
+  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where, true);
   const match = lines(`MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`, where(kept));
   return { relationship, neighbor, match };
 }

@@ -16,7 +16,7 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
-import { keptConditions, planAbouts, voiceConditions } from './conditions.js';
+import { keptConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
@@ -300,16 +300,15 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   const { from, values } = evaluate(planner, selected);
   const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
-  const abouts = planAbouts(filter, field, values);
+  const about = planAbout(filter, field, values);
   const where = allOf([
     ...keptConditions(filter, field),
-    ...abouts.map(({ keeps }) => keeps),
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
   return {
     key: selected.key,
-    about: abouts.map(({ parameter }) => parameter),
+    about,
     where,
     page: planPage(
       planner,

@@ -12,33 +12,27 @@ MATCH (country:Country {code: $code})
 RETURN {id: country.id, code: country.code, name: country.name} AS value
 
 // actor
-MATCH (actor:Node {id: $id})
-WHERE actor:Actor
+MATCH (actor:Node:Actor {id: $id})
 RETURN {id: actor.id, name: actor.name, type: actor.type} AS value
 
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 RETURN {id: person.id, name: person.name, born: CASE WHEN person.bornText IS NOT NULL THEN {text: person.bornText, edtf: person.bornEdtf, precision: person.bornPrecision, yearBasis: person.bornYearBasis} END} AS value
 
 // organization
-MATCH (organization:Node {id: $id})
-WHERE organization:Organization
+MATCH (organization:Node:Organization {id: $id})
 RETURN {id: organization.id, name: organization.name} AS value
 
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 RETURN {id: conflict.id, name: conflict.name, status: conflict.status} AS value
 
 // negotiation
-MATCH (negotiation:Node {id: $id})
-WHERE negotiation:Negotiation
+MATCH (negotiation:Node:Negotiation {id: $id})
 RETURN {id: negotiation.id, name: negotiation.name, status: negotiation.status, topic: negotiation.topic} AS value
 
 // agreement
-MATCH (agreement:Node {id: $id})
-WHERE agreement:Agreement
+MATCH (agreement:Node:Agreement {id: $id})
 CALL (agreement) {
   MATCH (agreement)-[:LOCATED_IN]->(location)
   WITH location
@@ -49,13 +43,11 @@ CALL (agreement) {
 RETURN {id: agreement.id, name: agreement.name, status: agreement.status, time: CASE WHEN agreement.timeText IS NOT NULL THEN {text: agreement.timeText, edtf: agreement.timeEdtf, precision: agreement.timePrecision} END, location: location2} AS value
 
 // event
-MATCH (event:Node {id: $id})
-WHERE event:Event
+MATCH (event:Node:Event {id: $id})
 RETURN {id: event.id, name: event.name, status: event.status} AS value
 
 // place
-MATCH (place:Node {id: $id})
-WHERE place:Place
+MATCH (place:Node:Place {id: $id})
 CALL (place) {
   MATCH (place)-[:PART_OF]->(country)
   WITH country
@@ -66,18 +58,15 @@ CALL (place) {
 RETURN {id: place.id, name: place.name, country: country2} AS value
 
 // claim
-MATCH (claim:Node {id: $id})
-WHERE claim:Claim
+MATCH (claim:Node:Claim {id: $id})
 RETURN {id: claim.id, gist: claim.gist, predicate: claim.predicate} AS value
 
 // article
-MATCH (article:Node {id: $id})
-WHERE article:Article
+MATCH (article:Node:Article {id: $id})
 RETURN {id: article.id, name: article.name, language: article.language, headline: article.headline, digest: article.digest} AS value
 
 // neighborhood
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH relationship, entity

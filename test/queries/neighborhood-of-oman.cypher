@@ -1,6 +1,5 @@
 // near
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH relationship, entity
@@ -58,8 +57,7 @@ CALL (ids3) {
 RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // far
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH relationship, entity

@@ -1,6 +1,5 @@
 // neighborhood
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:REPRESENTS|HOLDS]-(entity)
   WHERE entity.type IN $kinds

@@ -1,6 +1,5 @@
 // neighborhood
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH relationship, entity
