@@ -238,6 +238,10 @@ export interface NeighborhoodRoot {
   readonly relationship: string;
   readonly where: Condition | undefined;
   readonly limit: ParameterName;
+  /** Whether it is asked how many relationships of a node are left out. */
+  readonly omitted: boolean;
+  /** The names of what is asked of a relationship. */
+  readonly edge: readonly string[];
   readonly values: readonly Value[];
 }
 

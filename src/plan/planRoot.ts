@@ -84,9 +84,14 @@ function planRootField(planner: Planner, selected: Selected): Root {
   if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
   const { from, values } = evaluate(planner, selected);
   if (field.name === 'neighborhood') {
-    const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
-    const inner = node.flatMap((each) => each.sources);
-    return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
+    const nodes = inside(planner, [selected], 'nodes');
+    const inner = inside(planner, nodes, 'node').flatMap((each) => each.sources);
+    const edges = inside(planner, [selected], 'edges').flatMap((each) => each.sources);
+    return planNeighborhood({ ...planner, from }, planner.model, values, {
+      omitted: inside(planner, nodes, 'omitted').length > 0,
+      edge: selectFields(planner, edges).map(({ field }) => field.name),
+      values: planNode(planner, 'Entity', inner),
+    });
   }
   if (field.name === 'paths') {
     const path = inside(planner, [selected], 'paths');
