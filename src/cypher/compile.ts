@@ -14,15 +14,16 @@ import {
 import { NODE_LABEL } from '../schema/model.js';
 import { anchorOf } from './anchor.js';
 import { guard } from './condition.js';
-import { anchoredRows, connection, relatedRows, rootRows } from './connection.js';
+import { connection } from './connection.js';
 import { names, variableName, type Names } from './names.js';
 import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
 import type { Expression, Projected } from './projection.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
+import { anchoredRows, relatedRows, rootRows, rowsAbout } from './rows.js';
 import { call, lines, map, where } from './text.js';
-import { pattern } from './walk.js';
+import { byId, pattern } from './walk.js';
 
 /**
  * Compiles a plan into the text of one statement for an engine. Everything below the root is a subquery per parent, which
@@ -57,12 +58,8 @@ function compileRoot(names: Names, engine: Engine, root: Root, reach: number): s
       return lookup(names, root);
     case 'lookups':
       return lookups(names, root);
-    case 'nodes': {
-      const { anchor, rest } = anchorOf(root.where);
-      const rows = anchor ? anchoredRows(names, root, anchor) : rootRows(names, engine, root);
-      const { calls, expression } = connection(names, rows, { ...root, where: rest }, project);
-      return lines(...calls, `RETURN ${[`${expression} AS value`, ...known(names, root.about)].join(', ')}`);
-    }
+    case 'nodes':
+      return rootList(names, engine, root);
     case 'stats':
       return stats(names, engine, root.tallies);
     case 'neighborhood':
@@ -74,13 +71,19 @@ function compileRoot(names: Names, engine: Engine, root: Root, reach: number): s
   }
 }
 
-/** Whether every id that a list is about is an entity's. */
-function known(names: Names, about: readonly string[]): readonly string[] {
-  const checks = about.map((parameter) => {
-    const node = names.variable('about');
-    return `EXISTS { MATCH (${node}:${NODE_LABEL} {id: $${parameter}}) WHERE ${node}:Entity }`;
-  });
-  return checks.length > 0 ? [`${checks.join(' AND ')} AS known`] : [];
+/** A list; one that is about something has no row where that is not there. */
+function rootList(names: Names, engine: Engine, root: Root & { kind: 'nodes' }): string {
+  if (root.about) {
+    const about = names.variable('about');
+    const rows = rowsAbout(names, root, about, root.about);
+    const { calls, expression } = connection(names, rows, root, project);
+    const match = `MATCH ${byId(about, root.about.label, `$${root.about.parameter}`)}`;
+    return lines(match, ...calls, `RETURN ${expression} AS value`);
+  }
+  const { anchor, rest } = anchorOf(root.where);
+  const rows = anchor ? anchoredRows(names, root, anchor) : rootRows(names, engine, root);
+  const { calls, expression } = connection(names, rows, { ...root, where: rest }, project);
+  return lines(...calls, `RETURN ${expression} AS value`);
 }
 
 function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string {
@@ -99,17 +102,20 @@ function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string 
   );
 }
 
-/** Ids are unique over all types, and one index serves them; the label is checked on the one node found. */
-function matchById(node: string, root: { label: string; property: string }, value: string): string {
-  if (root.property !== 'id' || root.label === NODE_LABEL)
-    return `MATCH (${node}:${root.label} {${root.property}: ${value}})`;
-  return lines(`MATCH (${node}:${NODE_LABEL} {id: ${value}})`, `WHERE ${node}:${root.label}`);
+function matchBy(
+  { label, property }: { label: string; property: string },
+  node: string,
+  value: string,
+): string {
+  return property === 'id'
+    ? `MATCH ${byId(node, label, value)}`
+    : `MATCH (${node}:${label} {${property}: ${value}})`;
 }
 
 function lookup(names: Names, root: Root & { kind: 'lookup' }): string {
   const node = names.variable(variableName(root.target));
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
-  return lines(matchById(node, root, `$${root.parameter}`), ...calls, `RETURN ${expression} AS value`);
+  return lines(matchBy(root, node, `$${root.parameter}`), ...calls, `RETURN ${expression} AS value`);
 }
 
 function lookups(names: Names, root: Root & { kind: 'lookups' }): string {
@@ -118,7 +124,7 @@ function lookups(names: Names, root: Root & { kind: 'lookups' }): string {
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
   return lines(
     `UNWIND range(0, size($${root.parameter}) - 1) AS ${position}`,
-    matchById(node, root, `$${root.parameter}[${position}]`),
+    matchBy(root, node, `$${root.parameter}[${position}]`),
     ...calls,
     `RETURN ${position} AS position, ${expression} AS value`,
   );

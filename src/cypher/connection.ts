@@ -1,80 +1,11 @@
-import type { Engine } from '../graph/graph.js';
-import type { Condition, ConnectionValue, Counts, FacetCount, Page, Tally } from '../plan/plan.js';
-import { NODE_LABEL } from '../schema/model.js';
-import type { Anchor } from './anchor.js';
-import { condition, guard } from './condition.js';
+import type { Condition, Counts, FacetCount, Page } from '../plan/plan.js';
+import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
 import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
 import type { Expression, Project } from './projection.js';
+import { rowsOf, type Rows } from './rows.js';
 import { call, lines, map, where } from './text.js';
 import { pattern } from './walk.js';
-
-/** A way to match the rows of a connection, with variables of its own at each use. */
-export interface Rows {
-  /** The variable the rows depend on; none at the root. */
-  readonly scope: string | undefined;
-  /** Whether one row may be matched several times. */
-  readonly repeats: boolean;
-  /** Whether rows are matched by label on an engine whose indexes can give them in order. */
-  readonly byLabel: boolean;
-  readonly result: string;
-  match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
-}
-
-export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target' | 'label'>): Rows {
-  return {
-    scope: undefined,
-    repeats: false,
-    byLabel: engine === 'neo4j',
-    result: 'rows',
-    match() {
-      const node = names.variable(variableName(root.target));
-      return { of: { node, relationship: '' }, match: `MATCH (${node}:${root.label})`, guard: undefined };
-    },
-  };
-}
-
-/** The rows of a root list that are next to one node, which an index finds. One may be next to it several times. */
-export function anchoredRows(
-  names: Names,
-  { target, label }: Pick<Tally, 'target' | 'label'>,
-  { walk, parameter, where: also }: Anchor,
-): Rows {
-  return {
-    scope: undefined,
-    repeats: true,
-    byLabel: false,
-    result: 'rows',
-    match() {
-      const node = names.variable(variableName(target));
-      const anchor = names.variable(variableName(walk.target));
-      const of = { node: anchor, relationship: '' };
-      return {
-        of: { node, relationship: '' },
-        match: lines(
-          `MATCH (${anchor}:${NODE_LABEL} {id: $${parameter}})`,
-          `MATCH ${pattern(`${node}:${label}`, walk, '', anchor)}`,
-        ),
-        guard: also.map((each) => condition(names, of, each)).join(' AND '),
-      };
-    },
-  };
-}
-
-export function relatedRows(names: Names, parent: string, value: ConnectionValue): Rows {
-  return {
-    scope: parent,
-    repeats: value.walk.representatives,
-    byLabel: false,
-    result: value.key,
-    match() {
-      const node = names.variable(variableName(value.walk.target));
-      const relationship = names.variable(variableName(value.walk.relationship));
-      const match = `MATCH ${pattern(parent, value.walk, relationship, node)}`;
-      return { of: { node, relationship }, match, guard: guard(parent, value.guard) };
-    },
-  };
-}
 
 interface Asked {
   readonly where: Condition | undefined;
@@ -85,6 +16,41 @@ interface Asked {
 
 /** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
 export function connection(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
+  if (!rows.walked || howMany(asked) < 2) return separately(names, rows, asked, project);
+  const found = gather(names, rows, asked);
+  const { calls, expression } = separately(names, found.rows, { ...asked, where: undefined }, project);
+  return { calls: [found.call, ...calls], expression };
+}
+
+/** Of how many things each goes over all rows. */
+function howMany({ page, total, counts }: Asked): number {
+  const counted = counts.flatMap((each) => (each.kind === 'facets' ? each.of : [each.of]));
+  return (page ? 1 : 0) + (total ? 1 : 0) + counted.length;
+}
+
+/** All rows in one walk, collected, for page, total and counts to be made of. */
+function gather(names: Names, rows: Rows, { where: filter }: Asked): { call: string; rows: Rows } {
+  const { of, match, guard } = rows.match();
+  const found = names.variable('found');
+  const kept = where(guard, keptOf(names, rows, of, filter));
+  return {
+    call: call(rows.scope, lines(match, kept, `RETURN collect(DISTINCT ${of.node}) AS ${found}`)),
+    rows: rowsOf(names, found, rows, of.node),
+  };
+}
+
+/** The filter, tried on each row where rows are few, being reached from something; else left to the engine to join. */
+function keptOf(names: Names, rows: Rows, of: Sorted, filter: Condition | undefined): string | undefined {
+  return filter && condition(names, of, filter, rows.walked || rows.scope !== undefined);
+}
+
+/** What keeps some of the rows: it may follow `MATCH`, but not `UNWIND`. */
+function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string | undefined)[]): string {
+  const kept = where(...conditions);
+  return kept === '' || !rows.found ? kept : lines(`WITH ${variables(of)}`, kept);
+}
+
+function separately(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
   const parts: [key: string, Expression][] = [
     ...(asked.page
       ? [['rows', pageOf(names, rows, asked, asked.page, project)] as [string, Expression]]
@@ -108,7 +74,7 @@ function pageOf(
 ): Expression {
   const { of, match, guard } = rows.match();
   const result = names.variable(rows.result);
-  const kept = filter && condition(names, of, filter);
+  const kept = keptOf(names, rows, of, filter);
   const node = project(names, { node: of.node, relationship: '' }, page.node);
   const edge = project(names, of, page.edge);
   const keys = page.order.map((key) => sortExpression(of, key)).join(', ');
@@ -116,7 +82,14 @@ function pageOf(
   const row = map([['node', node.expression], ...edge.entries, ...cursor]);
   const body = lines(
     match,
-    where(guard, byIndex(rows, of, page), kept, ...page.keysets.map((each) => keyset(of, page, each))),
+    filtered(
+      rows,
+      of,
+      guard,
+      byIndex(rows, of, page),
+      kept,
+      ...page.keysets.map((each) => keyset(of, page, each)),
+    ),
     `WITH ${rows.repeats ? 'DISTINCT ' : ''}${variables(of)}`,
     orderBy(of, page.order, page.backward),
     `LIMIT $${page.limit}`,
@@ -139,8 +112,9 @@ function variables({ node, relationship }: Sorted): string {
 
 /** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */
 function totalOf(names: Names, rows: Rows, { where: filter }: Asked): Expression {
+  if (rows.found) return { calls: [], expression: `size(${rows.found})` };
   const { of, match, guard } = rows.match();
-  const kept = where(guard, filter && condition(names, of, filter));
+  const kept = where(guard, keptOf(names, rows, of, filter));
   if (rows.scope && !rows.repeats)
     return { calls: [], expression: `COUNT { ${match}${kept && ` ${kept}`} }` };
   const total = names.variable(rows.scope ? `${rows.result}Total` : 'total');
@@ -183,11 +157,11 @@ function countBy(
   const property = `${steps.at(-1)?.node ?? of.node}.${facet.property}`;
   const [value, count] = [names.variable('value'), names.variable('count')];
   const result = names.variable(facet.field.toLowerCase());
-  const kept = asked.where && condition(names, of, asked.where);
+  const kept = keptOf(names, rows, of, asked.where);
   const known = `${property} IS NOT NULL`;
   const body = lines(
     match,
-    where(guard, kept, ...(walked.length > 0 ? [] : [known])),
+    filtered(rows, of, guard, kept, ...(walked.length > 0 ? [] : [known])),
     ...walked,
     walked.length > 0 ? where(known) : '',
     `WITH ${valueOf(property, facet.part)} AS ${value}, count(DISTINCT ${rowVariable(of)}) AS ${count}`,

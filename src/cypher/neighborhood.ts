@@ -1,12 +1,9 @@
 import type { NeighborhoodRoot } from '../plan/plan.js';
-import { NODE_LABEL } from '../schema/model.js';
 import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
 import type { Project } from './projection.js';
 import { call, lines, map, where } from './text.js';
-
-/** How many steps a statement has subqueries for; how many of them run is a parameter. */
-const LEVELS = 3;
+import { byId } from './walk.js';
 
 /**
  * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node
@@ -14,115 +11,110 @@ const LEVELS = 3;
  */
 export function neighborhood(names: Names, root: NeighborhoodRoot, project: Project): string {
   const middle = names.variable('middle');
-  const levels = Array.from({ length: LEVELS }, () => names.variable('edges'));
-  const first = call(middle, expansion(names, root, middle, levels[0]!));
-  const others = levels
-    .slice(1)
-    .map((level, index) => nextLevel(names, root, levels[index]!, index + 2, level));
+  const first = firstLevel(names, root, middle);
+  const second = nextLevel(names, root, first.near, 2);
+  const third = nextLevel(names, root, second.near, 3);
+  const levels = [first, second, third];
   const nodes = names.variable('nodes');
+  const near = [middle, ...levels.map((level) => level.near)];
   return lines(
-    `MATCH (${middle}:${NODE_LABEL} {id: $${root.parameter}})`,
-    `WHERE ${middle}:${root.label}`,
-    first,
-    ...others,
-    reached(names, root, [middle, ...levels], nodes, project),
-    `RETURN {nodes: ${nodes}, edges: ${levels.join(' + ')}} AS value`,
+    `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
+    ...levels.map(({ text }) => text),
+    reached(names, root, near, nodes, project),
+    `RETURN {nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
   );
 }
 
-/** The relationships of one node, by the names of what they lead to. */
-function expansion(names: Names, root: NeighborhoodRoot, node: string, result: string): string {
+/** A subquery, and the lists it makes: relationships, and the nodes that they lead to, each once. */
+interface Level {
+  readonly text: string;
+  readonly edges: string;
+  readonly near: string;
+}
+
+function firstLevel(names: Names, root: NeighborhoodRoot, middle: string): Level {
+  const { expanded, collected, ...level } = expansion(names, root, middle);
+  return { ...level, text: call(middle, lines(expanded, collected)) };
+}
+
+/** Every node of the level before is expanded by itself; how many levels run is a parameter. */
+function nextLevel(names: Names, root: NeighborhoodRoot, previous: string, depth: number): Level {
+  const node = names.variable(variableName(root.target));
+  const { expanded, rows, collected, ...level } = expansion(names, root, node);
+  const body = lines(
+    `UNWIND ${previous} AS ${node}`,
+    `WITH ${node}`,
+    `WHERE $${root.depth} >= ${depth}`,
+    call(node, lines(expanded, rows)),
+    collected,
+  );
+  return { ...level, text: call(previous, body) };
+}
+
+/** The relationships of one node, by the names of what they lead to; as rows, and as lists. */
+function expansion(names: Names, root: NeighborhoodRoot, node: string) {
   const { relationship, neighbor, match } = step(names, root, node);
-  const edge = map([
-    ['id', `${relationship}.id`],
-    ['relationship', `type(${relationship})`],
-    ['from', `startNode(${relationship}).id`],
-    ['to', `endNode(${relationship}).id`],
-    ['role', `${relationship}.role`],
-    ['side', `${relationship}.side`],
-    ['claimCount', `size(coalesce(${relationship}.claimIds, []))`],
-    ['reached', `${neighbor}.id`],
-  ]);
-  return lines(
+  const [edges, near] = [names.variable('edges'), names.variable('near')];
+  const expanded = lines(
     match,
     `WITH ${relationship}, ${neighbor}`,
     `ORDER BY ${neighbor}.name, ${relationship}.id`,
     `LIMIT $${root.limit}`,
-    `RETURN collect(${edge}) AS ${result}`,
   );
+  const rows = `RETURN ${relationship}, ${neighbor}`;
+  const collected = `RETURN collect(${edgeOf(root, relationship)}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`;
+  return { expanded, rows, collected, edges, near };
+}
+
+/** Its ends and its id are what a neighborhood is arranged by; the rest comes where it is asked for. */
+function edgeOf({ edge }: NeighborhoodRoot, relationship: string): string {
+  const asked = [
+    ['relationship', `type(${relationship})`],
+    ['role', `${relationship}.role`],
+    ['side', `${relationship}.side`],
+    ['claimCount', `size(coalesce(${relationship}.claimIds, []))`],
+  ] as const;
+  return map([
+    ['id', `${relationship}.id`],
+    ['from', `startNode(${relationship}).id`],
+    ['to', `endNode(${relationship}).id`],
+    ...asked.filter(([name]) => edge.includes(name)),
+  ]);
 }
 
 function step(names: Names, root: NeighborhoodRoot, node: string) {
   const relationship = names.variable('relationship');
   const neighbor = names.variable(variableName(root.target));
-  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where);
+  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where, true);
   const match = lines(`MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`, where(kept));
   return { relationship, neighbor, match };
 }
 
-function nextLevel(
-  names: Names,
-  root: NeighborhoodRoot,
-  previous: string,
-  level: number,
-  result: string,
-): string {
-  const [edge, id, node] = [
-    names.variable('edge'),
-    names.variable('id'),
-    names.variable(variableName(root.target)),
-  ];
-  const [found, one] = [names.variable('found'), names.variable('edge')];
-  const ids = names.variable('ids');
-  const body = lines(
-    `UNWIND ${ids} AS ${id}`,
-    `WITH ${id}`,
-    `WHERE $${root.depth} >= ${level}`,
-    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
-    call(node, expansion(names, root, node, found)),
-    `UNWIND ${found} AS ${one}`,
-    `RETURN collect(${one}) AS ${result}`,
-  );
-  return lines(reachedIds(previous, previous, edge, ids), call(ids, body));
-}
-
-/** The different ids that were reached; `WITH DISTINCT` would compare whole rows, lists and all, on the embedded engine. */
-function reachedIds(scope: string, edges: string, edge: string, result: string): string {
-  return call(
-    scope,
-    lines(`UNWIND ${edges} AS ${edge}`, `RETURN collect(DISTINCT ${edge}.reached) AS ${result}`),
-  );
-}
-
-/** Every node that was reached, with what was asked of it and how many relationships it has. */
+/** Every node that was reached, with what was asked of it and, for what is omitted, how many relationships it has. */
 function reached(
   names: Names,
   root: NeighborhoodRoot,
-  [middle, ...levels]: readonly string[],
+  [middle, ...near]: readonly string[],
   result: string,
   project: Project,
 ): string {
-  const [edge, id, node] = [
-    names.variable('edge'),
-    names.variable('id'),
-    names.variable(variableName(root.target)),
-  ];
+  const node = names.variable(variableName(root.target));
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
-  const { match } = step(names, root, node);
   const row = map([
     ['id', `${node}.id`],
     ['name', `${node}.name`],
-    ['total', `COUNT { ${match.replace('\n', ' ')} }`],
+    ...(root.omitted ? [['total', totalOf(names, root, node)] as const] : []),
     ['node', expression],
   ]);
-  const ids = names.variable('ids');
-  const scope = [middle, ...levels].join(', ');
-  const all = `[{reached: ${middle}.id}] + ${levels.join(' + ')}`;
   const body = lines(
-    `UNWIND ${ids} AS ${id}`,
-    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+    `UNWIND [${middle}] + ${near.join(' + ')} AS ${node}`,
+    `WITH DISTINCT ${node}`,
     ...calls,
     `RETURN collect(${row}) AS ${result}`,
   );
-  return lines(reachedIds(scope, all, edge, ids), call(ids, body));
+  return call([middle, ...near].join(', '), body);
+}
+
+function totalOf(names: Names, root: NeighborhoodRoot, node: string): string {
+  return `COUNT { ${step(names, root, node).match.replace('\n', ' ')} }`;
 }

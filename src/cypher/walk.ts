@@ -1,5 +1,6 @@
 import type { Walk } from '../plan/plan.js';
 import { REPRESENTATION_STEPS } from '../plan/walk.js';
+import { NODE_LABEL } from '../schema/model.js';
 
 /** The pattern from a parent to the nodes of a walk; the relationship is named where it is needed. */
 export function pattern(parent: string, walk: Walk, relationship: string, node: string): string {
@@ -10,4 +11,22 @@ export function pattern(parent: string, walk: Walk, relationship: string, node: 
   const step = `${left}[${relationship}:${walk.relationship}${steps}]${right}${target}`;
   if (!walk.representatives) return `(${parent})${step}`;
   return `(${parent})<-[:REPRESENTS*0..${REPRESENTATION_STEPS}]-()${step}`;
+}
+
+/**
+ * The pattern of a walk from its end: from the node it leads to, to all it leads from. The embedded engine begins at what
+ * stands first, and so with one node, not with all of the label.
+ */
+export function patternBack(end: string, walk: Walk, node: string, label: string): string {
+  const direction = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
+  return pattern(end, { ...walk, direction: direction[walk.direction], label }, '', node);
+}
+
+/**
+ * The pattern of a node with an id. Ids are unique over all types, and one index serves them; the label is checked on
+ * the one node found. It stands in the pattern, for of a label in `WHERE` the embedded engine looks at every node.
+ */
+export function byId(node: string, label: string, value: string): string {
+  const labels = label === NODE_LABEL ? NODE_LABEL : `${NODE_LABEL}:${label}`;
+  return `(${node}:${labels} {id: ${value}})`;
 }

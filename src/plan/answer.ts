@@ -50,7 +50,7 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
       return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
     }
     case 'nodes':
-      if (rows[0]!['known'] === false) throw notFound(root.about.map((name) => String(parameters[name])));
+      if (root.about && !rows[0]) throw notFound([String(parameters[root.about.parameter])]);
       return connection(root, parameters, rows[0]!['value'] as Stored);
     case 'stats':
       return Object.fromEntries(

@@ -1,6 +1,6 @@
-import type { ConnectionField, GraphModel, Route } from '../schema/model.js';
+import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../schema/model.js';
 import type { FilterContext } from './filter.js';
-import type { Compare, Condition, Conversion, ParameterName } from './plan.js';
+import type { About, Compare, Condition, Conversion, Walk } from './plan.js';
 import { possibleTypes } from './selection.js';
 import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from './walk.js';
 
@@ -14,29 +14,32 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
   return [compareId(context, [keeps.property], as, '=', keeps.property)];
 }
 
-/** An argument such as `about`: the id of an entity, and what it keeps. */
-export interface About {
-  readonly parameter: ParameterName;
-  /** The node of that id, and what is related to it or, where the schema says so, to a part of it. */
-  readonly keeps: Condition;
+/**
+ * What a list is about, by an argument such as `about`: rows are looked for from there, and none is tried that is not
+ * tied to it. The thing itself can be a row only of a list that has entities.
+ */
+export function planAbout(context: FilterContext, field: ConnectionField, values: Values): About | undefined {
+  const { model } = context;
+  const given = [...field.aboutRoutes].find(
+    ([argument]) => values[argument] !== null && values[argument] !== undefined,
+  );
+  if (!given) return undefined;
+  const [argument, route] = given;
+  const from = possibleTypes(model, field.target);
+  const entities = possibleTypes(model, 'Entity');
+  const step: Walk = { ...walkAlong(model, from, route, 'Node'), label: undefined };
+  return {
+    parameter: context.parameters.add({ from: context.from, path: [argument], as: { kind: 'id' } }),
+    label: nodeModel(model, 'Entity').label,
+    walk: from.some((type) => entities.includes(type)) ? { ...step, steps: 1 } : step,
+    parts: route.parts === undefined ? undefined : partsOf(model, route.parts),
+  };
 }
 
-export function planAbouts(context: FilterContext, field: ConnectionField, values: Values): readonly About[] {
-  return [...field.aboutRoutes].flatMap(([argument, route]): readonly About[] => {
-    if (values[argument] === null || values[argument] === undefined) return [];
-    const is = compareId(context, [argument], { kind: 'id' }, '=');
-    const of = [is, ...aboutConditions(context.model, field.target, route, is)];
-    return [{ parameter: is.parameter, keeps: { kind: 'any', of } }];
-  });
-}
-
-/** What is related to the thing, and what is related in the same way to a part of it, as to a city of a country. */
-function aboutConditions(model: GraphModel, target: string, route: Route, is: Condition): Condition[] {
-  const from = possibleTypes(model, target);
-  const related = relatedAlong(model, from, route, 'Node', is);
-  if (route.parts === undefined) return [related];
-  const partOf = relatedAlong(model, possibleTypes(model, route.parts), PART_OF, 'Node', is);
-  return [related, relatedAlong(model, from, route, route.parts, partOf)];
+/** What is related in the same way to a part of the thing counts as well, as to a city of a country. */
+function partsOf(model: GraphModel, type: string): About['parts'] {
+  const walk = walkAlong(model, possibleTypes(model, type), PART_OF, 'Node');
+  return { label: nodeModel(model, type).label, walk: { ...walk, label: undefined, steps: 1 } };
 }
 
 /**

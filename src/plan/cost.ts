@@ -34,7 +34,7 @@ export function priceOf(plan: Plan, parameters: Statement['parameters']): Price 
         objectPrice(root.values, parameters),
       );
     case 'nodes':
-      return sum([objects(root.about.length), connectionPrice(root, parameters)]);
+      return sum([objects(root.about ? 1 : 0), connectionPrice(root, parameters)]);
     case 'stats':
       return sum(
         root.tallies.map((tally) =>

@@ -1,16 +1,15 @@
-/** A relationship as a statement brings it; `reached` is the end that was not there before. */
+/** A relationship as a statement brings it. */
 interface Edge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly reached: string;
 }
 
-/** A node as a statement brings it, with how many relationships it has. */
+/** A node as a statement brings it, with how many relationships it has where it is asked how many are left out. */
 interface Reached<Node> {
   readonly id: string;
   readonly name: string;
-  readonly total: number;
+  readonly total?: number;
   readonly node: Node;
 }
 
@@ -27,7 +26,7 @@ export function arrange<Node>(middle: string, nodes: readonly Reached<Node>[], f
     node,
     id,
     distance: distances.get(id) ?? 0,
-    omitted: total - (ends.get(id)?.length ?? 0),
+    omitted: (total ?? 0) - (ends.get(id)?.length ?? 0),
   }));
   const order = (one: (typeof arranged)[number], other: (typeof arranged)[number]) =>
     one.distance - other.distance || compare(one.name, other.name) || compare(one.id, other.id);

@@ -206,13 +206,25 @@ export type Root =
       readonly key: string;
       readonly target: string;
       readonly label: string;
-      /** Ids that must name something: the list is about it. */
-      readonly about: readonly ParameterName[];
+      /** The list is about this, and has rows only where it is there. */
+      readonly about: About | undefined;
       readonly where: Condition | undefined;
       readonly page: Page | undefined;
       readonly total: boolean;
       readonly counts: readonly Counts[];
     };
+
+/** The one thing that a list is about: of its rows each is tied to the thing, or to a part of it, or is the thing. */
+export interface About {
+  /** The thing's id. */
+  readonly parameter: ParameterName;
+  /** The label of all that lists can be about. */
+  readonly label: string;
+  /** From a row to the thing or its part; of up to one step where the thing can be a row itself. */
+  readonly walk: Walk;
+  /** From a part to the thing. What is a part has the label, and is never a row. */
+  readonly parts: { readonly label: string; readonly walk: Walk } | undefined;
+}
 
 /** How many nodes have a label, under one key. */
 export interface Tally {
@@ -234,6 +246,10 @@ export interface NeighborhoodRoot {
   readonly relationship: string;
   readonly where: Condition | undefined;
   readonly limit: ParameterName;
+  /** Whether it is asked how many relationships of a node are left out. */
+  readonly omitted: boolean;
+  /** The names of what is asked of a relationship. */
+  readonly edge: readonly string[];
   readonly values: readonly Value[];
 }
 

@@ -2,7 +2,7 @@ import { badInput } from '../errors.js';
 import type { ConnectionField, GraphModel } from '../schema/model.js';
 import { voiceConditions } from './conditions.js';
 import { allOf, type FilterContext } from './filter.js';
-import type { Condition, Conversion, NeighborhoodRoot, Value } from './plan.js';
+import type { Condition, Conversion, NeighborhoodRoot } from './plan.js';
 
 /** How far and how wide a neighborhood reaches at most. */
 export const NEIGHBORHOOD_LIMITS = { depth: 3, first: 50 } as const;
@@ -14,7 +14,7 @@ export function planNeighborhood(
   context: FilterContext,
   model: GraphModel,
   values: Values,
-  node: readonly Value[],
+  asked: Pick<NeighborhoodRoot, 'omitted' | 'edge' | 'values'>,
 ): NeighborhoodRoot {
   const neighbors = model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
   const add = (argument: string, as: Conversion) =>
@@ -41,7 +41,7 @@ export function planNeighborhood(
     limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
     relationship: relationshipsOf(neighbors, values['relationships'], 'relationships'),
     where: allOf([...kept, ...voiceConditions(context, neighbors, values)]),
-    values: node,
+    ...asked,
   };
 }
 

@@ -16,7 +16,7 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
-import { keptConditions, planAbouts, voiceConditions } from './conditions.js';
+import { keptConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
@@ -84,9 +84,14 @@ function planRootField(planner: Planner, selected: Selected): Root {
   if (field.name === 'stats') return { kind: 'stats', tallies: planTallies(planner, selected) };
   const { from, values } = evaluate(planner, selected);
   if (field.name === 'neighborhood') {
-    const node = inside(planner, inside(planner, [selected], 'nodes'), 'node');
-    const inner = node.flatMap((each) => each.sources);
-    return planNeighborhood({ ...planner, from }, planner.model, values, planNode(planner, 'Entity', inner));
+    const nodes = inside(planner, [selected], 'nodes');
+    const inner = inside(planner, nodes, 'node').flatMap((each) => each.sources);
+    const edges = inside(planner, [selected], 'edges').flatMap((each) => each.sources);
+    return planNeighborhood({ ...planner, from }, planner.model, values, {
+      omitted: inside(planner, nodes, 'omitted').length > 0,
+      edge: selectFields(planner, edges).map(({ field }) => field.name),
+      values: planNode(planner, 'Entity', inner),
+    });
   }
   if (field.name === 'paths') {
     const path = inside(planner, [selected], 'paths');
@@ -307,16 +312,15 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   const { from, values } = evaluate(planner, selected);
   const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
-  const abouts = planAbouts(filter, field, values);
+  const about = planAbout(filter, field, values);
   const where = allOf([
     ...keptConditions(filter, field),
-    ...abouts.map(({ keeps }) => keeps),
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
   return {
     key: selected.key,
-    about: abouts.map(({ parameter }) => parameter),
+    about,
     where,
     page: planPage(
       planner,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { condition } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
-import { keptConditions, planAbouts, voiceConditions } from '../../src/plan/conditions.js';
+import { keptConditions, planAbout, voiceConditions } from '../../src/plan/conditions.js';
 import { parameters } from '../../src/plan/parameters.js';
 import type { Condition } from '../../src/plan/plan.js';
 import { buildModel } from '../../src/schema/buildModel.js';
@@ -37,29 +37,34 @@ describe('what a list keeps by its nature', () => {
 
 describe('what a list is about', () => {
   const about = (name: string, id: string | null | undefined) =>
-    planAbouts(context(), field('Query', name), { about: id }).map(({ keeps }) => text(keeps));
+    planAbout(context(), field('Query', name), { about: id });
 
   it('is not asked where the argument is absent or null', () => {
-    expect(about('timeline', undefined)).toEqual([]);
-    expect(about('timeline', null)).toEqual([]);
+    expect(about('timeline', undefined)).toBeUndefined();
+    expect(about('timeline', null)).toBeUndefined();
   });
 
-  it('is the thing and what is related to it', () => {
-    expect(about('unknowns', 'country/OM')).toEqual([
-      '(row.id = $about OR EXISTS { MATCH (row)-[:ABOUT]->(node) WHERE node.id = $about })',
-    ]);
+  it('is an entity that rows lead to in one step, where entities are no rows of it', () => {
+    expect(about('unknowns', 'country/OM')).toEqual({
+      parameter: 'about',
+      label: 'Entity',
+      walk: { relationship: 'ABOUT', direction: 'OUT', target: 'Node', representatives: false },
+      parts: undefined,
+    });
   });
 
-  it('is also what is related to a part of it, where the schema says which', () => {
-    const [keeps] = about('timeline', 'country/OM');
-    expect(keeps).toMatch(
-      /OR EXISTS \{ MATCH \(row\)-\[:[A-Z_|]+\]-\(place:Place\) WHERE coalesce\(EXISTS \{ MATCH \(place\)-\[:PART_OF\]->\(node2\) WHERE node2\.id = \$about \}, false\) \}\)$/,
-    );
+  it('may be a row itself, and has parts that count as it does, where the schema says which', () => {
+    const timeline = about('timeline', 'country/OM');
+    expect(timeline?.walk).toMatchObject({ direction: 'UNDIRECTED', steps: 1 });
+    expect(timeline?.parts).toMatchObject({
+      label: 'Place',
+      walk: { relationship: 'PART_OF', direction: 'OUT', steps: 1 },
+    });
   });
 
-  it('is one parameter, however often it is compared with', () => {
+  it('is one parameter', () => {
     const planned = context();
-    planAbouts(planned, field('Query', 'timeline'), { about: 'country/OM' });
+    planAbout(planned, field('Query', 'timeline'), { about: 'country/OM' });
     expect(planned.parameters.list.map(({ name }) => name)).toEqual(['about']);
   });
 });

@@ -1,7 +1,7 @@
 // actors
 CALL () {
   MATCH (actor2:Node {id: $represents_some_id_eq})
-  MATCH (actor:Actor)-[:REPRESENTS]->(actor2)
+  MATCH (actor2)<-[:REPRESENTS]-(actor:Actor)
   WITH DISTINCT actor
   ORDER BY actor.name, actor.id
   LIMIT $actors_first

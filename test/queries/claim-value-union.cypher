@@ -1,7 +1,7 @@
 // claims
 CALL () {
   MATCH (entity:Node {id: $subject_id_eq})
-  MATCH (claim:Claim)-[:SUBJECT]->(entity)
+  MATCH (entity)<-[:SUBJECT]-(claim:Claim)
   WHERE claim.predicate IN $predicate_in
   WITH DISTINCT claim
   ORDER BY claim.position, claim.id

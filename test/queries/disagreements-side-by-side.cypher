@@ -1,16 +1,20 @@
 // disagreements
-CALL () {
-  MATCH (disagreement:Disagreement)
-  WHERE disagreement.position IS NOT NULL AND (disagreement.id = $about OR EXISTS { MATCH (disagreement)-[:TOUCHES]->(node:Node) WHERE node.id = $about })
-  WITH disagreement
-  ORDER BY disagreement.position, disagreement.id
+MATCH (about:Node:Entity {id: $about})
+CALL (about) {
+  MATCH (about)<-[:TOUCHES]-(disagreement:Disagreement)
+  RETURN collect(DISTINCT disagreement) AS found
+}
+CALL (found) {
+  UNWIND found AS disagreement2
+  WITH disagreement2
+  ORDER BY disagreement2.position, disagreement2.id
   LIMIT $disagreements_first
-  CALL (disagreement) {
-    MATCH (disagreement)-[:DISPUTES]->(entity)
+  CALL (disagreement2) {
+    MATCH (disagreement2)-[:DISPUTES]->(entity)
     RETURN head(collect({id: entity.id})) AS subject_DISPUTES
   }
-  CALL (disagreement) {
-    MATCH (disagreement)-[:HAS_SIDE]->(disagreementSide)
+  CALL (disagreement2) {
+    MATCH (disagreement2)-[:HAS_SIDE]->(disagreementSide)
     WITH disagreementSide
     ORDER BY disagreementSide.position, disagreementSide.id
     LIMIT $sides_limit
@@ -39,25 +43,21 @@ CALL () {
     }
     RETURN collect({gist: disagreementSide.gist, firstSpeakers: firstSpeakers, claims: claims}) AS sides
   }
-  RETURN collect({node: {verdict: disagreement.verdict, reason: disagreement.reason, gist: disagreement.gist, predicate: disagreement.predicate, measure: disagreement.measure, subject_DISPUTES: subject_DISPUTES, sides: sides}}) AS rows
+  RETURN collect({node: {verdict: disagreement2.verdict, reason: disagreement2.reason, gist: disagreement2.gist, predicate: disagreement2.predicate, measure: disagreement2.measure, subject_DISPUTES: subject_DISPUTES, sides: sides}}) AS rows
 }
-CALL () {
-  MATCH (disagreement2:Disagreement)
-  WHERE (disagreement2.id = $about OR EXISTS { MATCH (disagreement2)-[:TOUCHES]->(node2:Node) WHERE node2.id = $about })
-  RETURN count(disagreement2) AS total
-}
-RETURN {rows: rows, total: total} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known
+RETURN {rows: rows, total: size(found)} AS value
 
 // call
-CALL () {
-  MATCH (disagreement:Disagreement)
-  WHERE disagreement.position IS NOT NULL AND ((disagreement.id = $about OR EXISTS { MATCH (disagreement)-[:TOUCHES]->(node:Node) WHERE node.id = $about }) AND disagreement.verdict = $verdict_eq)
-  WITH disagreement
+MATCH (about:Node:Entity {id: $about})
+CALL (about) {
+  MATCH (about)<-[:TOUCHES]-(disagreement:Disagreement)
+  WHERE disagreement.verdict = $verdict_eq
+  WITH DISTINCT disagreement
   ORDER BY disagreement.position, disagreement.id
   LIMIT $disagreements2_first
   RETURN collect({node: {reason: disagreement.reason, gist: disagreement.gist}}) AS rows
 }
-RETURN {rows: rows} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known
+RETURN {rows: rows} AS value
 
 // counted
 CALL () {

@@ -1,6 +1,5 @@
 // agreement
-MATCH (agreement:Node {id: $id})
-WHERE agreement:Agreement
+MATCH (agreement:Node:Agreement {id: $id})
 CALL (agreement) {
   MATCH (agreement)<-[proposed:PROPOSED]-(actor)
   WITH actor, proposed

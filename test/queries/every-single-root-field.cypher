@@ -12,33 +12,27 @@ MATCH (country:Country {code: $code})
 RETURN {id: country.id, code: country.code, name: country.name} AS value
 
 // actor
-MATCH (actor:Node {id: $id})
-WHERE actor:Actor
+MATCH (actor:Node:Actor {id: $id})
 RETURN {id: actor.id, name: actor.name, type: actor.type} AS value
 
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 RETURN {id: person.id, name: person.name, born: CASE WHEN person.bornText IS NOT NULL THEN {text: person.bornText, edtf: person.bornEdtf, precision: person.bornPrecision, yearBasis: person.bornYearBasis} END} AS value
 
 // organization
-MATCH (organization:Node {id: $id})
-WHERE organization:Organization
+MATCH (organization:Node:Organization {id: $id})
 RETURN {id: organization.id, name: organization.name} AS value
 
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 RETURN {id: conflict.id, name: conflict.name, status: conflict.status} AS value
 
 // negotiation
-MATCH (negotiation:Node {id: $id})
-WHERE negotiation:Negotiation
+MATCH (negotiation:Node:Negotiation {id: $id})
 RETURN {id: negotiation.id, name: negotiation.name, status: negotiation.status, topic: negotiation.topic} AS value
 
 // agreement
-MATCH (agreement:Node {id: $id})
-WHERE agreement:Agreement
+MATCH (agreement:Node:Agreement {id: $id})
 CALL (agreement) {
   MATCH (agreement)-[:LOCATED_IN]->(location)
   WITH location
@@ -49,13 +43,11 @@ CALL (agreement) {
 RETURN {id: agreement.id, name: agreement.name, status: agreement.status, time: CASE WHEN agreement.timeText IS NOT NULL THEN {text: agreement.timeText, edtf: agreement.timeEdtf, precision: agreement.timePrecision} END, location: location2} AS value
 
 // event
-MATCH (event:Node {id: $id})
-WHERE event:Event
+MATCH (event:Node:Event {id: $id})
 RETURN {id: event.id, name: event.name, status: event.status} AS value
 
 // place
-MATCH (place:Node {id: $id})
-WHERE place:Place
+MATCH (place:Node:Place {id: $id})
 CALL (place) {
   MATCH (place)-[:PART_OF]->(country)
   WITH country
@@ -66,71 +58,52 @@ CALL (place) {
 RETURN {id: place.id, name: place.name, country: country2} AS value
 
 // claim
-MATCH (claim:Node {id: $id})
-WHERE claim:Claim
+MATCH (claim:Node:Claim {id: $id})
 RETURN {id: claim.id, gist: claim.gist, predicate: claim.predicate} AS value
 
 // article
-MATCH (article:Node {id: $id})
-WHERE article:Article
+MATCH (article:Node:Article {id: $id})
 RETURN {id: article.id, name: article.name, language: article.language, headline: article.headline, digest: article.digest} AS value
 
 // neighborhood
-MATCH (middle:Node {id: $id})
-WHERE middle:Entity
+MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
   MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect({id: relationship.id, relationship: type(relationship), from: startNode(relationship).id, to: endNode(relationship).id, role: relationship.role, side: relationship.side, claimCount: size(coalesce(relationship.claimIds, [])), reached: entity.id}) AS edges
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, relationship: type(relationship)}) AS edges, collect(DISTINCT entity) AS near
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  RETURN collect(DISTINCT edge.reached) AS ids
-}
-CALL (ids) {
-  UNWIND ids AS id
-  WITH id
+CALL (near) {
+  UNWIND near AS entity2
+  WITH entity2
   WHERE $depth >= 2
-  MATCH (entity2:Node {id: id})
   CALL (entity2) {
     MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
     LIMIT $first
-    RETURN collect({id: relationship2.id, relationship: type(relationship2), from: startNode(relationship2).id, to: endNode(relationship2).id, role: relationship2.role, side: relationship2.side, claimCount: size(coalesce(relationship2.claimIds, [])), reached: entity3.id}) AS found
+    RETURN relationship2, entity3
   }
-  UNWIND found AS edge2
-  RETURN collect(edge2) AS edges2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, relationship: type(relationship2)}) AS edges2, collect(DISTINCT entity3) AS near2
 }
-CALL (edges2) {
-  UNWIND edges2 AS edge3
-  RETURN collect(DISTINCT edge3.reached) AS ids2
-}
-CALL (ids2) {
-  UNWIND ids2 AS id2
-  WITH id2
+CALL (near2) {
+  UNWIND near2 AS entity4
+  WITH entity4
   WHERE $depth >= 3
-  MATCH (entity4:Node {id: id2})
   CALL (entity4) {
     MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id
     LIMIT $first
-    RETURN collect({id: relationship3.id, relationship: type(relationship3), from: startNode(relationship3).id, to: endNode(relationship3).id, role: relationship3.role, side: relationship3.side, claimCount: size(coalesce(relationship3.claimIds, [])), reached: entity5.id}) AS found2
+    RETURN relationship3, entity5
   }
-  UNWIND found2 AS edge4
-  RETURN collect(edge4) AS edges3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, relationship: type(relationship3)}) AS edges3, collect(DISTINCT entity5) AS near3
 }
-CALL (middle, edges, edges2, edges3) {
-  UNWIND [{reached: middle.id}] + edges + edges2 + edges3 AS edge5
-  RETURN collect(DISTINCT edge5.reached) AS ids3
-}
-CALL (ids3) {
-  UNWIND ids3 AS id3
-  MATCH (entity6:Node {id: id3})
-  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id}}) AS nodes
+CALL (middle, near, near2, near3) {
+  UNWIND [middle] + near + near2 + near3 AS entity6
+  WITH DISTINCT entity6
+  RETURN collect({id: entity6.id, name: entity6.name, node: {id: entity6.id}}) AS nodes
 }
 RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
 

@@ -1,6 +1,5 @@
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)<-[:MENTIONS]-(evidence)
   WITH evidence
@@ -22,8 +21,7 @@ CALL (person) {
 RETURN {evidence: evidence2} AS value
 
 // place
-MATCH (place:Node {id: $id})
-WHERE place:Place
+MATCH (place:Node:Place {id: $id})
 CALL (place) {
   MATCH (place)<-[:MENTIONS]-(evidence)
   WITH evidence

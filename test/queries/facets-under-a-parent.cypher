@@ -18,8 +18,7 @@ CALL () {
 RETURN {rows: rows} AS value
 
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)<-[about2:ABOUT]-(claim2)
   WHERE claim2.predicate IS NOT NULL

@@ -13,10 +13,10 @@ RETURN {rows: rows} AS value
 MATCH (country:Country {code: $code})
 CALL (country) {
   MATCH (country)-[partyTo:PARTY_TO]->(negotiation:Negotiation)
-  WHERE EXISTS { MATCH (negotiation)<-[:PARTY_TO]-(actor) WHERE actor.name = $parties_some_name_eq }
+  WHERE coalesce(EXISTS { MATCH (negotiation)<-[:PARTY_TO]-(actor) WHERE actor.name = $parties_some_name_eq }, false)
   WITH negotiation, partyTo
   ORDER BY negotiation.name, partyTo.id
   LIMIT $negotiations2_first
   RETURN collect({node: {id: negotiation.id}}) AS negotiations2
 }
-RETURN {negotiations2: {rows: negotiations2, total: COUNT { MATCH (country)-[partyTo2:PARTY_TO]->(negotiation2:Negotiation) WHERE EXISTS { MATCH (negotiation2)<-[:PARTY_TO]-(actor2) WHERE actor2.name = $parties_some_name_eq } }}} AS value
+RETURN {negotiations2: {rows: negotiations2, total: COUNT { MATCH (country)-[partyTo2:PARTY_TO]->(negotiation2:Negotiation) WHERE coalesce(EXISTS { MATCH (negotiation2)<-[:PARTY_TO]-(actor2) WHERE actor2.name = $parties_some_name_eq }, false) }}} AS value

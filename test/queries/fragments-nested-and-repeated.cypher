@@ -1,6 +1,5 @@
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
   MATCH (conflict)<-[partyTo:PARTY_TO]-(actor)
   WITH actor, partyTo

@@ -3,13 +3,11 @@ MATCH (node:Node {id: $id})
 RETURN {id: node.id} AS value
 
 // aPersonIsNoCountry
-MATCH (organization:Node {id: $id})
-WHERE organization:Organization
+MATCH (organization:Node:Organization {id: $id})
 RETURN {id: organization.id, name: organization.name} AS value
 
 // anEventIsNoActor
-MATCH (actor:Node {id: $id})
-WHERE actor:Actor
+MATCH (actor:Node:Actor {id: $id})
 RETURN {id: actor.id, name: actor.name} AS value
 
 // noSuchCode

@@ -1,6 +1,5 @@
 // agreement
-MATCH (agreement:Node {id: $id})
-WHERE agreement:Agreement
+MATCH (agreement:Node:Agreement {id: $id})
 CALL (agreement) {
   MATCH (agreement)-[:LOCATED_IN]->(location)
   WITH location
@@ -19,8 +18,7 @@ CALL (agreement) {
 RETURN {location: location2} AS value
 
 // event
-MATCH (event:Node {id: $id})
-WHERE event:Event
+MATCH (event:Node:Event {id: $id})
 CALL (event) {
   MATCH (event)-[:LOCATED_IN]->(location)
   WITH location

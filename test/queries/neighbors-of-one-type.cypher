@@ -1,6 +1,5 @@
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
   MATCH (conflict)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WHERE entity.type IN $type_in

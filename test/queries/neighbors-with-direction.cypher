@@ -1,6 +1,5 @@
 // event
-MATCH (event:Node {id: $id})
-WHERE event:Event
+MATCH (event:Node:Event {id: $id})
 CALL (event) {
   MATCH (event)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH entity, relationship

@@ -1,6 +1,5 @@
 // article
-MATCH (article:Node {id: $id})
-WHERE article:Article
+MATCH (article:Node:Article {id: $id})
 CALL (article) {
   MATCH (article)<-[inArticle:IN_ARTICLE]-(sentence)
   WHERE sentence.number = $number_eq

@@ -1,6 +1,5 @@
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
   MATCH (conflict)<-[partOf:PART_OF]-(event)
   WITH event, partOf

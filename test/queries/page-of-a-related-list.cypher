@@ -1,6 +1,5 @@
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)-[participatedIn:PARTICIPATED_IN]->(event)
   WITH event, participatedIn

@@ -1,6 +1,5 @@
 // conflict
-MATCH (conflict:Node {id: $id})
-WHERE conflict:Conflict
+MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
   MATCH (conflict)<-[partyTo2:PARTY_TO]-(actor2)
   WHERE any(speakerId IN partyTo2.firstSpeakerIds WHERE speakerId IN $asClaimedBy)

@@ -1,7 +1,7 @@
 // some
 CALL () {
   MATCH (actor:Node {id: $parties_some_id_eq})
-  MATCH (agreement:Agreement)<-[:PARTY_TO]-(actor)
+  MATCH (actor)-[:PARTY_TO]->(agreement:Agreement)
   WITH DISTINCT agreement
   ORDER BY agreement.name, agreement.id
   LIMIT $agreements_first

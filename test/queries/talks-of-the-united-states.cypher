@@ -1,7 +1,7 @@
 // negotiations
 CALL () {
   MATCH (actor:Node {id: $parties_some_id_eq})
-  MATCH (negotiation:Negotiation)<-[:PARTY_TO]-(actor)
+  MATCH (actor)-[:PARTY_TO]->(negotiation:Negotiation)
   WITH DISTINCT negotiation
   ORDER BY negotiation.name, negotiation.id
   LIMIT $negotiations_first

@@ -1,6 +1,5 @@
 // event
-MATCH (event:Node {id: $id})
-WHERE event:Event
+MATCH (event:Node:Event {id: $id})
 CALL (event) {
   MATCH (event)-[:HAS_MEASUREMENT]->(measurement)
   WITH measurement

@@ -23,7 +23,7 @@ RETURN {rows: rows} AS value
 // withUkraine
 CALL () {
   MATCH (actor:Node {id: $participants_some_id_eq})
-  MATCH (dated:Dated)<-[:PARTICIPATED_IN]-(actor)
+  MATCH (actor)-[:PARTICIPATED_IN]->(dated:Dated)
   WHERE (dated.timeText IS NOT NULL AND dated.status IN $status_in)
   WITH DISTINCT dated
   ORDER BY dated.timeSort, dated.id

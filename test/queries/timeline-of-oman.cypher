@@ -1,23 +1,25 @@
 // timeline
-CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.id = $about OR EXISTS { MATCH (dated)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(node:Node) WHERE node.id = $about } OR EXISTS { MATCH (dated)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(place:Place) WHERE coalesce(EXISTS { MATCH (place)-[:PART_OF]->(node2) WHERE node2.id = $about }, false) }))
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+MATCH (about:Node:Entity {id: $about})
+CALL (about) {
+  MATCH (about)<-[:PART_OF*0..1]-(place)
+  WHERE (place = about OR place:Place)
+  MATCH (place)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED*0..1]-(dated:Dated)
+  WHERE dated.timeText IS NOT NULL
+  RETURN collect(DISTINCT dated) AS found
+}
+CALL (found) {
+  UNWIND found AS dated2
+  WITH dated2
+  ORDER BY dated2.timeSort, dated2.id
   LIMIT $timeline_first
-  CALL (dated) {
-    MATCH (dated)-[:LOCATED_IN]->(location)
-    WHERE dated:Event
+  CALL (dated2) {
+    MATCH (dated2)-[:LOCATED_IN]->(location)
+    WHERE dated2:Event
     WITH location
     ORDER BY location.id
     LIMIT 1
     RETURN head(collect({id: location.id, name: location.name})) AS location2
   }
-  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText} END, name: dated.name, status: dated.status, location: location2, gist: dated.gist}}) AS rows
+  RETURN collect({node: {id: dated2.id, time: CASE WHEN dated2.timeText IS NOT NULL THEN {text: dated2.timeText} END, name: dated2.name, status: dated2.status, location: location2, gist: dated2.gist}}) AS rows
 }
-CALL () {
-  MATCH (dated2:Dated)
-  WHERE (dated2.timeText IS NOT NULL AND (dated2.id = $about OR EXISTS { MATCH (dated2)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(node3:Node) WHERE node3.id = $about } OR EXISTS { MATCH (dated2)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED]-(place2:Place) WHERE coalesce(EXISTS { MATCH (place2)-[:PART_OF]->(node4) WHERE node4.id = $about }, false) }))
-  RETURN count(dated2) AS total
-}
-RETURN {rows: rows, total: total} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known
+RETURN {rows: rows, total: size(found)} AS value

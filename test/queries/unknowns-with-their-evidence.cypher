@@ -33,17 +33,19 @@ CALL () {
 RETURN {rows: rows, total: total} AS value
 
 // about
-CALL () {
-  MATCH (claim:Claim)
-  WHERE (claim.valueQuantityKnown = $valueQuantityKnown AND (claim.id = $about OR EXISTS { MATCH (claim)-[:ABOUT]->(node) WHERE node.id = $about }))
-  RETURN count(claim) AS total
+MATCH (about:Node:Entity {id: $about})
+CALL (about) {
+  MATCH (about)<-[:ABOUT]-(claim:Claim)
+  WHERE claim.valueQuantityKnown = $valueQuantityKnown
+  RETURN count(DISTINCT claim) AS rowsTotal
 }
-RETURN {total: total} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known
+RETURN {total: rowsTotal} AS value
 
 // iran
-CALL () {
-  MATCH (claim:Claim)
-  WHERE (claim.valueQuantityKnown = $valueQuantityKnown AND (claim.id = $about OR EXISTS { MATCH (claim)-[:ABOUT]->(node) WHERE node.id = $about }))
-  RETURN count(claim) AS total
+MATCH (about:Node:Entity {id: $about})
+CALL (about) {
+  MATCH (about)<-[:ABOUT]-(claim:Claim)
+  WHERE claim.valueQuantityKnown = $valueQuantityKnown
+  RETURN count(DISTINCT claim) AS rowsTotal
 }
-RETURN {total: total} AS value, EXISTS { MATCH (about:Node {id: $about}) WHERE about:Entity } AS known
+RETURN {total: rowsTotal} AS value

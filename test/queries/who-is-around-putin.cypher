@@ -1,6 +1,5 @@
 // person
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
   WITH entity, relationship

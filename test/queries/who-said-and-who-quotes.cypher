@@ -1,6 +1,5 @@
 // ushakov
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)<-[spokenBy:SPOKEN_BY]-(claim)
   WITH claim, spokenBy
@@ -27,11 +26,10 @@ CALL (person) {
   }
   RETURN collect({node: {id: speaker3.id}, claims: claims}) AS isQuotedBy
 }
-RETURN {said: {rows: said, total: COUNT { MATCH (person)<-[spokenBy2:SPOKEN_BY]-(claim2) }}, said2: {total: COUNT { MATCH (person)<-[spokenBy3:SPOKEN_BY]-(claim3) WHERE EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id = $firstSpeaker_id_eq } }}, isQuotedBy: {rows: isQuotedBy}} AS value
+RETURN {said: {rows: said, total: COUNT { MATCH (person)<-[spokenBy2:SPOKEN_BY]-(claim2) }}, said2: {total: COUNT { MATCH (person)<-[spokenBy3:SPOKEN_BY]-(claim3) WHERE coalesce(EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id = $firstSpeaker_id_eq }, false) }}, isQuotedBy: {rows: isQuotedBy}} AS value
 
 // putin
-MATCH (person:Node {id: $id})
-WHERE person:Person
+MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)<-[quotes:QUOTES]-(speaker)
   WITH speaker, quotes
