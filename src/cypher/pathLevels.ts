@@ -2,7 +2,7 @@ import type { PathsRoot } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
-import { call, lines, where } from './text.js';
+import { call, lines } from './text.js';
 
 /** A variable for each of the two ends, from which the search starts at once: what is near the start, and near the goal. */
 export type Both = readonly [near: string, far: string];
@@ -46,7 +46,12 @@ function step(names: Names, root: PathsRoot, levels: readonly Both[]) {
   const wanted = `$${root.maxLength} > ${2 * (levels.length - 1)} + ${side} AND $${root.from} <> $${root.to}`;
   const one = expand(names, root, 'OPTIONAL MATCH', `${each}.id`);
   const [next, followed] = [both(names, 'reached'), both(names, 'followed')];
-  const isNew = (which: 0 | 1) => levels.map((known) => `NOT ${one.neighbor}.id IN ${known[which]}`);
+  // Told beside the rows: after `OPTIONAL MATCH` the embedded engine loses rows to a condition with an `EXISTS`.
+  const kept = names.variable('kept');
+  const isNew = (which: 0 | 1) => [
+    ...(one.condition ? [kept] : []),
+    ...levels.map((known) => `NOT ${one.neighbor}.id IN ${known[which]}`),
+  ];
   const body = lines(
     `UNWIND [0, 1] AS ${side}`,
     `UNWIND CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END AS ${id}`,
@@ -55,7 +60,7 @@ function step(names: Names, root: PathsRoot, levels: readonly Both[]) {
     `WITH ${side}, collect({id: ${id}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
     `UNWIND [${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work}] AS ${each}`,
     one.text,
-    where(one.condition),
+    one.condition && `WITH ${side}, ${each}, ${one.neighbor}, coalesce(${one.condition}, false) AS ${kept}`,
     `RETURN ${([0, 1] as const)
       .flatMap((which) => [
         `collect(DISTINCT CASE WHEN ${side} = ${which} THEN ${each}.id END) AS ${followed[which]}`,

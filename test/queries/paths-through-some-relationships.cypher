@@ -102,8 +102,8 @@ CALL (reached, reached2) {
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  WHERE any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  WITH side, each, entity3, coalesce(any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $asClaimedBy), false) AS kept
+  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND kept AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND kept AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
 }
 CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
@@ -113,8 +113,8 @@ CALL (reached, reached2, reached3, reached4) {
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy)
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  WITH side2, each2, entity6, coalesce(any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy), false) AS kept2
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND kept2 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND kept2 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place
@@ -209,8 +209,8 @@ CALL (reached, reached2) {
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  WHERE EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  WITH side, each, entity3, coalesce(EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }, false) AS kept
+  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND kept AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND kept AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
 }
 CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
@@ -220,8 +220,8 @@ CALL (reached, reached2, reached3, reached4) {
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  WITH side2, each2, entity6, coalesce(EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }, false) AS kept2
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND kept2 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND kept2 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place

@@ -31,8 +31,13 @@ function faultsIn(plan: PlanOperator, counted: boolean): readonly string[] {
 }
 
 /** Rows of a page, collected into one row, stand beside the one row of a total: that is no product of many with many. */
-function isProduct({ operator, children }: PlanOperator): boolean {
-  return operator === 'CartesianProduct' && !children.every((child) => ONE_ROW.test(child.operator));
+function isProduct(plan: PlanOperator): boolean {
+  return plan.operator === 'CartesianProduct' && !plan.children.every(hasOneRow);
+}
+
+function hasOneRow(plan: PlanOperator): boolean {
+  if (plan.operator === 'CartesianProduct') return plan.children.every(hasOneRow);
+  return ONE_ROW.test(plan.operator);
 }
 
 /** Where the rows of an operator come from: the first thing that its first branch does. */
