@@ -48,9 +48,17 @@ function withVoices(names: Names, text: string, voices: readonly string[]): stri
     `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
     `RETURN collect(${node}.id) AS ${found}`,
   );
-  const end = text.lastIndexOf('\nRETURN ');
-  return `${text.slice(0, end)}\n${call('', body)}\nRETURN ${found} AS voices, ${text.slice(end + '\nRETURN '.length)}`;
+  const whole = `\n${text}`;
+  const end = whole.lastIndexOf(END);
+  return lines(
+    whole.slice(1, Math.max(1, end)),
+    call('', body),
+    `RETURN ${found} AS voices, ${whole.slice(end + END.length)}`,
+  );
 }
+
+/** How the last clause of a statement begins; those of subqueries are indented. */
+const END = '\nRETURN ';
 
 function compileRoot(names: Names, engine: Engine, root: Root, reach: number): string {
   switch (root.kind) {

@@ -35,6 +35,7 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
     'paths(from: "country/OM", to: "country/RU", asClaimedBy: ["person/none"]) { truncated }',
     'country(code: "RU") { neighbors(asClaimedBy: ["person/none"]) { totalCount } }',
     'disagreements(asClaimedBy: ["person/none"]) { totalCount }',
+    'claims(asClaimedBy: ["person/none"]) { __typename }',
   ].map((field): [string, string] => [
     field,
     'Nobody who could claim anything has the id "person/none". Find ids with `search` or `actors`.',

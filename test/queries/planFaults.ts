@@ -30,14 +30,13 @@ function faultsIn(plan: PlanOperator, counted: boolean): readonly string[] {
   return [...own, ...plan.children.flatMap((child) => faultsIn(child, counts))];
 }
 
-/** Rows of a page, collected into one row, stand beside the one row of a total: that is no product of many with many. */
-function isProduct(plan: PlanOperator): boolean {
-  return plan.operator === 'CartesianProduct' && !plan.children.every(hasOneRow);
+/** Rows of a page, collected into one row, may stand beside any others: that is no product of many with many. */
+function isProduct({ operator, children }: PlanOperator): boolean {
+  return operator === 'CartesianProduct' && children.filter((child) => !hasOneRow(child)).length > 1;
 }
 
-function hasOneRow(plan: PlanOperator): boolean {
-  if (plan.operator === 'CartesianProduct') return plan.children.every(hasOneRow);
-  return ONE_ROW.test(plan.operator);
+function hasOneRow({ operator, children }: PlanOperator): boolean {
+  return operator === 'CartesianProduct' ? children.every(hasOneRow) : ONE_ROW.test(operator);
 }
 
 /** Where the rows of an operator come from: the first thing that its first branch does. */
