@@ -1,6 +1,7 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
+import { keptAt } from './rows/kept.js';
 import { load, type Loaded, type Rows } from './rows/load.js';
 import { givenRows, madeRows } from './rows/source.js';
 import { openDriver } from './contenders/runRaw.js';
@@ -26,13 +27,15 @@ export interface Prepared {
 /** A Neo4j with the data, its indexes sampled and its plans forgotten, so that it plans by what it holds. */
 export async function prepareNeo4j(asked: Asked, report: (line: string) => void): Promise<Prepared> {
   report('Starting a Neo4j.');
-  const server = await startNeo4j(asked.quick ? undefined : asked.heap);
+  const kept = keptAt(asked, 'neo4j');
+  const server = await startNeo4j(asked.quick ? undefined : asked.heap, kept?.path);
   const { uri, username, password } = server;
   const graph = await patiently(() =>
     openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }),
   );
   report(`Loading data into Neo4j ${server.version}.`);
-  const loaded = await load(graph, await rowsOf(asked), report);
+  const loaded = kept?.loaded ?? (await load(graph, await rowsOf(asked), report));
+  kept?.remember(loaded);
   await graph.write((transaction) =>
     transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
   );
@@ -46,8 +49,10 @@ export async function prepareNeo4j(asked: Asked, report: (line: string) => void)
 
 export async function prepareEmbedded(asked: Asked, report: (line: string) => void): Promise<Graph> {
   report('Loading data into the embedded engine.');
-  const graph = await openGraph({ kind: 'embedded', deadline: DEADLINE });
-  await load(graph, await rowsOf(asked), report);
+  const kept = keptAt(asked, 'embedded');
+  const graph = await openGraph({ kind: 'embedded', path: kept?.path, deadline: DEADLINE });
+  const loaded = kept?.loaded ?? (await load(graph, await rowsOf(asked), report));
+  kept?.remember(loaded);
   return graph;
 }
 

@@ -11,6 +11,7 @@ export interface Asked {
   readonly actors?: number;
   readonly seed: number;
   readonly heap: number;
+  readonly keep?: string;
   readonly out: string;
   readonly only?: string;
   readonly embedded: boolean;
@@ -41,6 +42,7 @@ export function readAsked(name: string, description: string, argv: readonly stri
       number,
       1_500,
     )
+    .option('--keep <directory>', 'keep what is loaded there, and load it only once')
     .option('--only <numbers>', 'only these workloads, as 1,4,12')
     .option('--no-embedded', 'without the embedded engine')
     .option('--no-http', 'without HTTP')

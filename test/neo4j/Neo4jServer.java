@@ -22,20 +22,23 @@ import org.neo4j.kernel.internal.Version;
 /**
  * A Neo4j for the tests: Bolt on a port of loopback (0: a free one), authentication on.
  *
- * Arguments: the directory of its data, which it deletes at its end, and the port. The first line on standard input is
- * the password. When Bolt accepts it prints one line, "READY port version". It lives until standard input is closed,
- * also while it is still starting; the system closes it for a parent that dies, however that dies. There is no orderly
- * shutdown: nobody will want these data again.
+ * Arguments: the directory of its data, and the port. The first line on standard input is the password. When Bolt
+ * accepts it prints one line, "READY port version". It lives until standard input is closed, also while it is still
+ * starting; the system closes it for a parent that dies, however that dies. At its end it deletes the directory, with
+ * no orderly shutdown, for nobody will want these data again; with `-Dparley.keep=true` it shuts down and keeps them.
  */
 final class Neo4jServer {
+    private static final boolean KEEP = Boolean.getBoolean("parley.keep");
+
     public static void main(String[] arguments) {
         var directory = Path.of(arguments[0]);
         var input = new BufferedReader(new InputStreamReader(System.in));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+        if (!KEEP) Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
         try {
             var password = input.readLine();
             endWithInput(input);
             var service = start(directory, Integer.parseInt(arguments[1]));
+            if (KEEP) Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
             setPassword(service, password);
             System.out.println("READY " + port(service) + " " + Version.getNeo4jVersion());
         } catch (Throwable problem) {

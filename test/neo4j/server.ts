@@ -24,6 +24,7 @@ export interface ServerProcess extends TestNeo4j {
 }
 
 const STARTS_WITHIN = 120_000;
+const ENDS_WITHIN = 10_000;
 
 /** For tests: little memory, and a compiler that is ready soon rather than thorough. */
 const FOR_TESTS: readonly string[] = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
@@ -32,17 +33,20 @@ const FOR_TESTS: readonly string[] = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:Tiere
  * Starts a Neo4j from its jars, with a random password, on a free port of loopback (or on `port`, to start one
  * again where it was). It ends when its standard input does: with this process, however that ends.
  * @param options for the Java machine; `-Dparley.pagecache=MEBIBYTES` sets what Neo4j keeps of its files in memory
+ * @param kept the directory of data that outlive it; without one they are deleted
  */
 export async function startServer(
   jdk: Jdk,
   classPath: string,
   port = 0,
   options: readonly string[] = FOR_TESTS,
+  kept?: string,
 ): Promise<ServerProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-neo4j-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'parley-neo4j-'));
   const password = randomBytes(12).toString('base64url');
   const source = join(import.meta.dirname, 'Neo4jServer.java');
-  const server = spawn(jdk.java, [...options, '-cp', classPath, source, folder, String(port)], {
+  const keeping = kept === undefined ? [] : ['-Dparley.keep=true'];
+  const server = spawn(jdk.java, [...options, ...keeping, '-cp', classPath, source, folder, String(port)], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   server.stdin.on('error', () => undefined);
@@ -56,7 +60,10 @@ export async function startServer(
     version,
     from: 'official jars',
     process: server,
-    stop: () => stopServer(server, folder),
+    async stop() {
+      await stopServer(server);
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -77,13 +84,12 @@ function whenReady(server: ChildProcess): Promise<{ boundPort: string; version: 
   });
 }
 
-async function stopServer(server: ChildProcess, folder: string): Promise<void> {
+async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode === null && server.signalCode === null) {
     const gone = new Promise((resolve) => server.once('exit', resolve));
     server.stdin?.end();
-    const impatience = setTimeout(() => server.kill('SIGKILL'), 10_000);
+    const impatience = setTimeout(() => server.kill('SIGKILL'), ENDS_WITHIN);
     await gone;
     clearTimeout(impatience);
   }
-  rmSync(folder, { recursive: true, force: true });
 }
