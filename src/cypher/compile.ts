@@ -16,9 +16,10 @@ import { anchorOf } from './anchor.js';
 import { guard } from './condition.js';
 import { connection } from './connection.js';
 import { names, variableName, type Names } from './names.js';
+import { collected, levels } from './levels.js';
 import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
-import type { Expression, Projected } from './projection.js';
+import { plain, type Expression, type Projected } from './projection.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
 import { anchoredRows, relatedRows, rootRows, rowsAbout } from './rows.js';
@@ -84,14 +85,18 @@ function rootList(names: Names, engine: Engine, root: Root & { kind: 'nodes' }):
   if (root.about) {
     const about = names.variable('about');
     const rows = rowsAbout(names, root, about, root.about);
-    const { calls, expression } = connection(names, rows, root, project);
     const match = `MATCH ${byId(about, root.about.label, `$${root.about.parameter}`)}`;
-    return lines(match, ...calls, `RETURN ${expression} AS value`);
+    return valued(names, match, connection(names, rows, root, project));
   }
   const { anchor, rest } = anchorOf(root.where);
   const rows = anchor ? anchoredRows(names, root, anchor) : rootRows(names, engine, root);
-  const { calls, expression } = connection(names, rows, { ...root, where: rest }, project);
-  return lines(...calls, `RETURN ${expression} AS value`);
+  return valued(names, '', connection(names, rows, { ...root, where: rest }, project));
+}
+
+/** A statement of one value: what it is made of, then its levels, each beside it in a column of its own. */
+function valued(names: Names, match: string, { calls, expression, deferred }: Expression): string {
+  const later = levels(names, deferred, project);
+  return lines(match, ...calls, ...later.calls, `RETURN ${expression} AS value${later.columns}`);
 }
 
 function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string {
@@ -122,43 +127,52 @@ function matchBy(
 
 function lookup(names: Names, root: Root & { kind: 'lookup' }): string {
   const node = names.variable(variableName(root.target));
-  const { calls, expression } = project(names, { node, relationship: '' }, root.values);
-  return lines(matchBy(root, node, `$${root.parameter}`), ...calls, `RETURN ${expression} AS value`);
+  const projected = project(names, { node, relationship: '' }, root.values);
+  return valued(names, matchBy(root, node, `$${root.parameter}`), projected);
 }
 
 function lookups(names: Names, root: Root & { kind: 'lookups' }): string {
   const position = names.variable('position');
   const node = names.variable(variableName(root.target));
-  const { calls, expression } = project(names, { node, relationship: '' }, root.values);
-  return lines(
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, root.values);
+  const below = collected(names, deferred);
+  const found = names.variable('found');
+  const row = map([
+    ['position', position],
+    ['value', expression],
+  ]);
+  const match = lines(
     `UNWIND range(0, size($${root.parameter}) - 1) AS ${position}`,
     matchBy(root, node, `$${root.parameter}[${position}]`),
     ...calls,
-    `RETURN ${position} AS position, ${expression} AS value`,
+    `WITH collect(${row}) AS ${found}${below.returned}`,
   );
+  return valued(names, match, { calls: [], expression: found, deferred: below.deferred });
 }
 
 /** The subqueries that the values need, and an expression for each value. */
 function project(names: Names, of: Sorted, values: readonly Value[]): Projected {
   const projected = values.map((value) => ({ key: value.key, ...projectValue(names, of, value) }));
   const entries = projected.map((each) => [each.key, each.expression] as const);
-  return { calls: projected.flatMap((each) => each.calls), entries, expression: map(entries) };
+  return {
+    calls: projected.flatMap((each) => each.calls),
+    deferred: projected.flatMap((each) => each.deferred),
+    entries,
+    expression: map(entries),
+  };
 }
 
 function projectValue(names: Names, of: Sorted, value: Value): Expression {
   const owner = of.relationship === '' ? of.node : of.relationship;
   switch (value.kind) {
     case 'property':
-      return { calls: [], expression: `${owner}.${value.property}` };
+      return plain(`${owner}.${value.property}`);
     case 'embedded':
-      return { calls: [], expression: embedded(owner, value.members) };
+      return plain(embedded(owner, value.members));
     case 'relationshipType':
-      return { calls: [], expression: `type(${of.relationship})` };
+      return plain(`type(${of.relationship})`);
     case 'relationshipDirection':
-      return {
-        calls: [],
-        expression: `CASE WHEN endNode(${of.relationship}) = ${of.node} THEN 'OUT' ELSE 'IN' END`,
-      };
+      return plain(`CASE WHEN endNode(${of.relationship}) = ${of.node} THEN 'OUT' ELSE 'IN' END`);
     case 'one':
       return one(names, owner, value);
     case 'list':
@@ -187,23 +201,25 @@ function embedded(owner: string, members: readonly Member[]): string {
 function one(names: Names, parent: string, value: OneValue): Expression {
   const node = names.variable(variableName(value.walk.target));
   const result = names.variable(value.key);
-  const { calls, expression } = project(names, { node, relationship: '' }, value.values);
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, value.values);
+  const below = collected(names, deferred);
   const first = value.certain ? '' : lines(`WITH ${node}`, `ORDER BY ${node}.id`, 'LIMIT 1');
   const body = lines(
     `MATCH ${pattern(parent, value.walk, '', node)}`,
     where(guard(parent, value.guard)),
     first,
     ...calls,
-    `RETURN head(collect(${expression})) AS ${result}`,
+    `RETURN head(collect(${expression})) AS ${result}${below.returned}`,
   );
-  return { calls: [call(parent, body)], expression: result };
+  return { calls: [call(parent, body)], expression: result, deferred: below.deferred };
 }
 
 function list(names: Names, parent: string, value: ListValue): Expression {
   const node = names.variable(variableName(value.walk.target));
   const result = names.variable(value.key);
   const of = { node, relationship: '' };
-  const { calls, expression } = project(names, of, value.values);
+  const { calls, expression, deferred } = project(names, of, value.values);
+  const below = collected(names, deferred);
   const body = lines(
     `MATCH ${pattern(parent, value.walk, '', node)}`,
     where(guard(parent, value.guard)),
@@ -211,9 +227,9 @@ function list(names: Names, parent: string, value: ListValue): Expression {
     orderBy(of, value.order, false),
     `LIMIT $${value.limit}`,
     ...calls,
-    `RETURN collect(${expression}) AS ${result}`,
+    `RETURN collect(${expression}) AS ${result}${below.returned}`,
   );
-  return { calls: [call(parent, body)], expression: result };
+  return { calls: [call(parent, body)], expression: result, deferred: below.deferred };
 }
 
 /** Nodes in the order of a stored list of their ids. */
@@ -221,7 +237,8 @@ function references(names: Names, parent: string, value: ReferencesValue): Expre
   const node = names.variable(variableName(value.target));
   const position = names.variable('position');
   const result = names.variable(value.key);
-  const { calls, expression } = project(names, { node, relationship: '' }, value.values);
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, value.values);
+  const below = collected(names, deferred);
   const ids = `${parent}.${value.property}`;
   const body = lines(
     `UNWIND range(0, size(coalesce(${ids}, [])) - 1) AS ${position}`,
@@ -230,7 +247,7 @@ function references(names: Names, parent: string, value: ReferencesValue): Expre
     `ORDER BY ${position}`,
     `LIMIT $${value.limit}`,
     ...calls,
-    `RETURN collect(${expression}) AS ${result}`,
+    `RETURN collect(${expression}) AS ${result}${below.returned}`,
   );
-  return { calls: [call(parent, body)], expression: result };
+  return { calls: [call(parent, body)], expression: result, deferred: below.deferred };
 }

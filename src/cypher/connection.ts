@@ -1,8 +1,9 @@
 import type { Condition, Counts, FacetCount, Page } from '../plan/plan.js';
 import { condition } from './condition.js';
+import { collected } from './levels.js';
 import { variableName, type Names } from './names.js';
 import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
-import type { Expression, Project } from './projection.js';
+import { plain, type Expression, type Project } from './projection.js';
 import { rowsOf, type Rows } from './rows.js';
 import { call, lines, map, where } from './text.js';
 import { pattern } from './walk.js';
@@ -18,8 +19,8 @@ interface Asked {
 export function connection(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
   if (!rows.walked || howMany(asked) < 2) return separately(names, rows, asked, project);
   const found = gather(names, rows, asked);
-  const { calls, expression } = separately(names, found.rows, { ...asked, where: undefined }, project);
-  return { calls: [found.call, ...calls], expression };
+  const made = separately(names, found.rows, { ...asked, where: undefined }, project);
+  return { ...made, calls: [found.call, ...made.calls] };
 }
 
 /** Of how many things each goes over all rows. */
@@ -61,6 +62,7 @@ function separately(names: Names, rows: Rows, asked: Asked, project: Project): E
   return {
     calls: parts.flatMap(([, { calls }]) => calls),
     expression: map(parts.map(([key, { expression }]) => [key, expression])),
+    deferred: parts.flatMap(([, { deferred }]) => deferred),
   };
 }
 
@@ -75,8 +77,9 @@ function pageOf(
   const { of, match, guard } = rows.match();
   const result = names.variable(rows.result);
   const kept = keptOf(names, rows, of, filter);
-  const node = project(names, { node: of.node, relationship: '' }, page.node);
+  const node = nodeOf(names, of.node, page, project);
   const edge = project(names, of, page.edge);
+  const below = collected(names, [...node.deferred, ...edge.deferred]);
   const keys = page.order.map((key) => sortExpression(of, key)).join(', ');
   const cursor = page.cursors ? [['cursor', `[${keys}]`] as const] : [];
   const row = map([['node', node.expression], ...edge.entries, ...cursor]);
@@ -95,9 +98,15 @@ function pageOf(
     `LIMIT $${page.limit}`,
     ...node.calls,
     ...edge.calls,
-    `RETURN collect(${row}) AS ${result}`,
+    `RETURN collect(${row}) AS ${result}${below.returned}`,
   );
-  return { calls: [call(rows.scope, body)], expression: result };
+  return { calls: [call(rows.scope, body)], expression: result, deferred: below.deferred };
+}
+
+/** What is asked of a node of the page; of one that has a level its id, for it to be found there. */
+function nodeOf(names: Names, node: string, { level, node: values }: Page, project: Project): Expression {
+  if (level === undefined) return project(names, { node, relationship: '' }, values);
+  return { ...plain(`${node}.id`), deferred: [{ level, node, values, found: node, depth: 0 }] };
 }
 
 /** Sort keys are never null; saying so lets Neo4j read the rows from the index in order. */
@@ -112,14 +121,13 @@ function variables({ node, relationship }: Sorted): string {
 
 /** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */
 function totalOf(names: Names, rows: Rows, { where: filter }: Asked): Expression {
-  if (rows.found) return { calls: [], expression: `size(${rows.found})` };
+  if (rows.found) return plain(`size(${rows.found})`);
   const { of, match, guard } = rows.match();
   const kept = where(guard, keptOf(names, rows, of, filter));
-  if (rows.scope && !rows.repeats)
-    return { calls: [], expression: `COUNT { ${match}${kept && ` ${kept}`} }` };
+  if (rows.scope && !rows.repeats) return plain(`COUNT { ${match}${kept && ` ${kept}`} }`);
   const total = names.variable(rows.scope ? `${rows.result}Total` : 'total');
   const count = `RETURN count(${rows.repeats ? 'DISTINCT ' : ''}${rowVariable(of)}) AS ${total}`;
-  return { calls: [call(rows.scope, lines(match, kept, count))], expression: total };
+  return { ...plain(total), calls: [call(rows.scope, lines(match, kept, count))] };
 }
 
 function rowVariable({ node, relationship }: Sorted): string {
@@ -138,7 +146,7 @@ function countsOf(names: Names, rows: Rows, asked: Asked, counts: Counts): Expre
       ['values', expression],
     ]),
   );
-  return { calls: fields.flatMap(({ calls }) => calls), expression: `[${facets.join(', ')}]` };
+  return { ...plain(`[${facets.join(', ')}]`), calls: fields.flatMap(({ calls }) => calls) };
 }
 
 /** Counts rows by a value: the most frequent first, or, without a limit, in order of the value. */
@@ -169,7 +177,7 @@ function countBy(
     limit && `LIMIT $${limit}`,
     `RETURN collect({value: ${value}, count: ${count}}) AS ${result}`,
   );
-  return { calls: [call(rows.scope, body)], expression: result };
+  return { ...plain(result), calls: [call(rows.scope, body)] };
 }
 
 function valueOf(property: string, part: FacetCount['part']): string {

@@ -6,6 +6,20 @@ import type { Sorted } from './order.js';
 export interface Expression {
   readonly calls: readonly string[];
   readonly expression: string;
+  /** What of it is found later, level by level. */
+  readonly deferred: readonly Deferred[];
+}
+
+/** Nodes that are collected on the way, and what is asked of each of them later, once for all rows that lead to it. */
+export interface Deferred {
+  /** The column that it comes back in. */
+  readonly level: string;
+  /** What the nodes are called. */
+  readonly node: string;
+  readonly values: readonly Value[];
+  /** The variable that holds them: a node, or so many lists within lists of nodes. */
+  readonly found: string;
+  readonly depth: number;
 }
 
 /** Several values of one node or relationship: each under its key, and all as a map. */
@@ -14,3 +28,8 @@ export interface Projected extends Expression {
 }
 
 export type Project = (names: Names, of: Sorted, values: readonly Value[]) => Projected;
+
+/** An expression that needs nothing beside it. */
+export function plain(expression: string): Expression {
+  return { calls: [], expression, deferred: [] };
+}

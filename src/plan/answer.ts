@@ -34,6 +34,13 @@ export interface Connection {
 
 type Parameters = Statement['parameters'];
 
+/** What rows are finished with. */
+interface Given {
+  readonly parameters: Parameters;
+  /** The nodes of each level, by id. An answer may lead to one in many places. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, Stored>>;
+}
+
 /**
  * Finishes the rows of a statement into the answer of its root field. They come in the shape of the answer
  * already; what is left is to cut the row that was read ahead, and to write cursors.
@@ -41,40 +48,55 @@ type Parameters = Statement['parameters'];
 export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[]): Answer {
   const { root } = plan;
   refuseUnknownVoices(plan, parameters, rows);
+  const given = { parameters, levels: levelsOf(plan, rows) };
+  for (const { name, values } of plan.levels)
+    for (const node of given.levels.get(name)!.values()) finish(values, given, node);
   switch (root.kind) {
     case 'lookup':
-      return finish(root.values, parameters, (rows[0]?.['value'] ?? null) as Stored | null);
+      return finish(root.values, given, (rows[0]?.['value'] ?? null) as Stored | null);
     case 'lookups': {
-      const found = new Map(rows.map((row) => [row['position'], row['value'] as Stored]));
+      const stored = (rows[0]?.['value'] ?? []) as readonly Stored[];
+      const found = new Map(stored.map(({ position, value }) => [position, value as Stored]));
       const asked = parameters[root.parameter] as readonly GraphValue[];
-      return asked.map((_, position) => finish(root.values, parameters, found.get(position) ?? null));
+      return asked.map((_, position) => finish(root.values, given, found.get(position) ?? null));
     }
     case 'nodes':
       if (root.about && !rows[0]) throw notFound([String(parameters[root.about.parameter])]);
-      return connection(root, parameters, rows[0]!['value'] as Stored);
+      return connection(root, given, rows[0]!['value'] as Stored);
     case 'stats':
       return Object.fromEntries(
         root.tallies.map(({ key, counts }) => [
           key,
-          connection({ page: undefined, counts }, parameters, (rows[0]!['value'] as Stored)[key] as Stored),
+          connection({ page: undefined, counts }, given, (rows[0]!['value'] as Stored)[key] as Stored),
         ]),
       );
     case 'neighborhood':
-      return neighborhood(root, parameters, rows[0]?.['value'] as Stored | undefined);
+      return neighborhood(root, given, rows[0]?.['value'] as Stored | undefined);
     case 'paths':
-      return paths(root, parameters, rows[0]?.['value'] as Stored | undefined);
+      return paths(root, given, rows[0]?.['value'] as Stored | undefined);
     case 'search':
-      for (const { value } of rows) finish(root.values, parameters, (value as Stored)['node'] as Stored);
+      for (const { value } of rows) finish(root.values, given, (value as Stored)['node'] as Stored);
       return answerSearch(root, parameters, rows) as unknown as Connection;
   }
 }
 
-function paths(root: PathsRoot, parameters: Parameters, stored: Stored | undefined): Answer {
+/** The levels beside the answer; where there is no answer there are none. */
+function levelsOf({ levels }: Plan, rows: readonly Row[]): Given['levels'] {
+  return new Map(
+    levels.map(({ name }) => {
+      const nodes = (rows[0]?.[name] ?? []) as unknown as readonly { id: string; node: Stored }[];
+      return [name, new Map(nodes.map(({ id, node }) => [id, node]))];
+    }),
+  );
+}
+
+function paths(root: PathsRoot, given: Given, stored: Stored | undefined): Answer {
+  const { parameters } = given;
   const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
   if (!stored) throw notFound([from, to]);
   const found = stored as unknown as Found & LeftOut;
-  for (const { node } of found.nodes) finish(root.node, parameters, node as Stored);
-  for (const { hop } of found.hops) finish(root.hop, parameters, hop as Stored);
+  for (const { node } of found.nodes) finish(root.node, given, node as Stored);
+  for (const { hop } of found.hops) finish(root.hop, given, hop as Stored);
   const lengths = found.paths.map(({ ids }) => ids.length);
   const asked = { maxLength: Number(parameters[root.maxLength]), first: Number(parameters[root.limit]) };
   return {
@@ -105,45 +127,45 @@ function notFound(ids: readonly string[]): ExpectedError {
   );
 }
 
-function neighborhood(root: NeighborhoodRoot, parameters: Parameters, stored: Stored | undefined): Answer {
-  const middle = String(parameters[root.parameter]);
+function neighborhood(root: NeighborhoodRoot, given: Given, stored: Stored | undefined): Answer {
+  const middle = String(given.parameters[root.parameter]);
   if (!stored) throw notFound([middle]);
   const [nodes, edges] = [stored['nodes'], stored['edges']] as unknown as Parameters2<typeof arrange<Stored>>;
-  for (const { node } of nodes) finish(root.values, parameters, node);
+  for (const { node } of nodes) finish(root.values, given, node);
   return arrange(middle, nodes, edges) as unknown as Answer;
 }
 
 type Parameters2<F> = F extends (middle: string, ...rest: infer Rest) => unknown ? Rest : never;
 
-function finish(values: readonly Value[], parameters: Parameters, stored: Stored | null): Stored | null {
-  if (stored) for (const value of values) finishValue(value, parameters, stored);
+function finish(values: readonly Value[], given: Given, stored: Stored | null): Stored | null {
+  if (stored) for (const value of values) finishValue(value, given, stored);
   return stored;
 }
 
-function finishValue(value: Value, parameters: Parameters, stored: Stored): void {
+function finishValue(value: Value, given: Given, stored: Stored): void {
   switch (value.kind) {
     case 'one':
-      finish(value.values, parameters, stored[value.key] as Stored | null);
+      finish(value.values, given, stored[value.key] as Stored | null);
       return;
     case 'list':
     case 'references':
-      for (const each of stored[value.key] as Stored[]) finish(value.values, parameters, each);
+      for (const each of stored[value.key] as Stored[]) finish(value.values, given, each);
       return;
     case 'connection':
-      stored[value.key] = connection(value, parameters, stored[value.key] as Stored);
+      stored[value.key] = connection(value, given, stored[value.key] as Stored);
   }
 }
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
 /** An answer may hold thousands: each is made in one piece, for copying objects together took longer than all else. */
-function connection({ page, counts }: Asked, parameters: Parameters, stored: Stored): Connection {
+function connection({ page, counts }: Asked, given: Given, stored: Stored): Connection {
   const totalCount = Number(stored['total'] ?? 0);
-  const edges = page ? edgesOf(page, parameters, stored) : [];
+  const edges = page ? edgesOf(page, given, stored) : [];
   const made: Connection = {
     edges,
     nodes: edges.map((edge) => edge['node'] as Stored),
-    pageInfo: page ? pageInfoOf(page, parameters, stored, edges) : NO_PAGE,
+    pageInfo: page ? pageInfoOf(page, given, stored, edges) : NO_PAGE,
     totalCount,
   };
   return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
@@ -165,49 +187,50 @@ function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: s
 }
 
 /** The page without the row that was read ahead, finished. */
-function edgesOf(page: Page, parameters: Parameters, stored: Stored): readonly Stored[] {
+function edgesOf(page: Page, given: Given, stored: Stored): readonly Stored[] {
   const rows = stored['rows'] as unknown as Stored[];
-  const size = sizeOf(page, parameters);
+  const size = sizeOf(page, given);
   const edges = rows.length > size ? rows.slice(0, size) : rows;
   if (page.backward) edges.reverse();
-  for (const edge of edges) finishEdge(page, parameters, edge);
+  for (const edge of edges) finishEdge(page, given, edge);
   return edges;
 }
 
-function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): number {
-  return Number(parameters[limit]) - (lookAhead ? 1 : 0);
+function sizeOf({ limit, lookAhead }: Page, given: Given): number {
+  return Number(given.parameters[limit]) - (lookAhead ? 1 : 0);
 }
 
 function pageInfoOf(
   page: Page,
-  parameters: Parameters,
+  given: Given,
   stored: Stored,
   edges: readonly Stored[],
 ): Connection['pageInfo'] {
-  const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, parameters);
+  const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, given);
   return {
     hasNextPage: page.backward ? page.bounded : more,
     hasPreviousPage: page.backward ? more : page.bounded,
     startCursor: cursorOf(edges[0]),
-    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters),
+    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, given),
   };
 }
 
 /** Where a page that one follows began: the cursor that was given, written anew. */
-function startOf({ follows, keysets, list }: Page, parameters: Parameters): string | null {
+function startOf({ follows, keysets, list }: Page, given: Given): string | null {
   const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
   return after
     ? encodeCursor(
         list,
-        after.parameters.map((name) => parameters[name] as CursorKey),
+        after.parameters.map((name) => given.parameters[name] as CursorKey),
       )
     : null;
 }
 
-function finishEdge(page: Page, parameters: Parameters, edge: Stored): void {
+function finishEdge(page: Page, given: Given, edge: Stored): void {
   if (page.cursors) edge['cursor'] = encodeCursor(page.list, edge['cursor'] as CursorKey[]);
-  finish(page.node, parameters, edge['node'] as Stored);
-  finish(page.edge, parameters, edge);
+  if (page.level !== undefined) edge['node'] = given.levels.get(page.level)!.get(edge['node'] as string)!;
+  else finish(page.node, given, edge['node'] as Stored);
+  finish(page.edge, given, edge);
 }
 
 function cursorOf(edge: Stored | undefined): string | null {

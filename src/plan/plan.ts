@@ -84,6 +84,8 @@ export interface Page {
   readonly bounded: boolean;
   /** Whether an empty page ends where it began, so that one can ask again from there. */
   readonly follows?: true;
+  /** Where what is asked of the nodes comes back, the rows having their ids only; with the rows where absent. */
+  readonly level?: string;
   readonly node: readonly Value[];
   readonly edge: readonly Value[];
 }
@@ -343,8 +345,15 @@ export type Conversion =
       readonly index: number;
     };
 
+/** What is asked of the nodes of some pages, found once for each node. */
+export interface Level {
+  readonly name: string;
+  readonly values: readonly Value[];
+}
+
 export interface Plan {
   readonly root: Root;
+  readonly levels: readonly Level[];
   readonly parameters: readonly Parameter[];
 }
 

@@ -20,6 +20,7 @@ import { keptConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
+import { planLevels } from './levels.js';
 import { parameters, type Parameters } from './parameters.js';
 import { planNeighborhood } from './planNeighborhood.js';
 import { planPaths } from './planPaths.js';
@@ -68,8 +69,8 @@ export function planRoot(
   const planner: Planner = { ...operation, parameters: parameters(), sources: [], count: { conditions: 0 } };
   const set = { kind: 'SelectionSet', selections: fieldNodes } as unknown as Source['set'];
   const [field] = selectFields(planner, [{ type: 'Query', types: ['Query'], set }]);
-  const root = planRootField(planner, field!);
-  return { plan: { root, parameters: planner.parameters.list }, sources: planner.sources };
+  const planned = planLevels(planRootField(planner, field!));
+  return { plan: { ...planned, parameters: planner.parameters.list }, sources: planner.sources };
 }
 
 function planRootField(planner: Planner, selected: Selected): Root {

@@ -10,22 +10,34 @@ CALL () {
     WITH actor, partyTo
     ORDER BY actor.name, partyTo.id
     LIMIT $parties_first
-    CALL (actor) {
-      MATCH (actor)-[participatedIn:PARTICIPATED_IN]->(event)
-      WITH event, participatedIn
-      ORDER BY event.timeSort DESC, event.name, participatedIn.id
-      LIMIT $events_first
-      CALL (event) {
-        MATCH (event)<-[participatedIn2:PARTICIPATED_IN]-(actor2)
-        WITH actor2, participatedIn2
-        ORDER BY actor2.name, participatedIn2.id
-        LIMIT $participants_first
-        RETURN collect({node: {id: actor2.id, name: actor2.name}, role: participatedIn2.role}) AS participants
-      }
-      RETURN collect({node: {name: event.name, participants: {rows: participants}}, role: participatedIn.role}) AS events
-    }
-    RETURN collect({node: {id: actor.id, name: actor.name, events: {rows: events, total: COUNT { MATCH (actor)-[participatedIn3:PARTICIPATED_IN]->(event2) }}}, side: partyTo.side}) AS parties
+    RETURN collect({node: actor.id, side: partyTo.side}) AS parties, collect(actor) AS found
   }
-  RETURN collect({node: {name: conflict.name, parties: {rows: parties}}}) AS rows
+  RETURN collect({node: {name: conflict.name, parties: {rows: parties}}}) AS rows, collect(found) AS found2
 }
-RETURN {rows: rows} AS value
+CALL (found2) {
+  UNWIND found2 AS found3
+  UNWIND found3 AS actor2
+  WITH DISTINCT actor2
+  CALL (actor2) {
+    MATCH (actor2)-[participatedIn:PARTICIPATED_IN]->(event)
+    WITH event, participatedIn
+    ORDER BY event.timeSort DESC, event.name, participatedIn.id
+    LIMIT $events_first
+    RETURN collect({node: event.id, role: participatedIn.role}) AS events, collect(event) AS found4
+  }
+  RETURN collect({id: actor2.id, node: {id: actor2.id, name: actor2.name, events: {rows: events, total: COUNT { MATCH (actor2)-[participatedIn2:PARTICIPATED_IN]->(event2) }}}}) AS level1, collect(found4) AS found5
+}
+CALL (found5) {
+  UNWIND found5 AS found6
+  UNWIND found6 AS event3
+  WITH DISTINCT event3
+  CALL (event3) {
+    MATCH (event3)<-[participatedIn3:PARTICIPATED_IN]-(actor3)
+    WITH actor3, participatedIn3
+    ORDER BY actor3.name, participatedIn3.id
+    LIMIT $participants_first
+    RETURN collect({node: {id: actor3.id, name: actor3.name}, role: participatedIn3.role}) AS participants
+  }
+  RETURN collect({id: event3.id, node: {name: event3.name, participants: {rows: participants}}}) AS level2
+}
+RETURN {rows: rows} AS value, level1 AS level1, level2 AS level2

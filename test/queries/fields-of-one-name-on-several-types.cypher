@@ -33,4 +33,5 @@ CALL (node) {
   LIMIT $eventsHere_first
   RETURN collect({node: {id: event4.id}}) AS eventsHere
 }
-RETURN position AS position, {id: node.id, events: {rows: events}, status: node.status, events_PART_OF_BY: {rows: events_PART_OF_BY}, events_PURSUANT_TO_BY: {rows: events_PURSUANT_TO_BY}, eventsHere: {rows: eventsHere}} AS value
+WITH collect({position: position, value: {id: node.id, events: {rows: events}, status: node.status, events_PART_OF_BY: {rows: events_PART_OF_BY}, events_PURSUANT_TO_BY: {rows: events_PURSUANT_TO_BY}, eventsHere: {rows: eventsHere}}}) AS found
+RETURN found AS value

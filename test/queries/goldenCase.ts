@@ -66,7 +66,10 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   const faults = validate(schema, golden.document);
   if (faults.length > 0) throw new Error(`${golden.name}: ${faults.map((each) => each.message).join(' ')}`);
   const ready = [...readyOf(schema, golden)];
-  const plan = ready.map(([key, { prepared, cost }]) => ({ field: key, cost, ...prepared.plan }));
+  const plan = ready.map(([key, { prepared, cost }]) => {
+    const { root, parameters } = prepared.plan;
+    return { field: key, cost, root, parameters };
+  });
   return {
     plan: stringify(JSON.parse(JSON.stringify(plan)), { lineWidth: 0 }),
     cypher: ready.map(([key, { statement }]) => `// ${key}\n${statement.text}\n`).join('\n'),

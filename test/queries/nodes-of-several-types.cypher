@@ -9,4 +9,5 @@ CALL (node) {
   LIMIT 1
   RETURN head(collect({id: location.id, name: location.name})) AS location2
 }
-RETURN position AS position, {id: node.id, name: node.name, type: node.type, status: node.status, location: location2, recordedAt: node.recordedAt, number: node.number, gist: node.gist} AS value
+WITH collect({position: position, value: {id: node.id, name: node.name, type: node.type, status: node.status, location: location2, recordedAt: node.recordedAt, number: node.number, gist: node.gist}}) AS found
+RETURN found AS value

@@ -16,4 +16,5 @@ RETURN {rows: rows} AS value
 // nodes
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (node:Node {id: $ids[position]})
-RETURN position AS position, {id: node.id} AS value
+WITH collect({position: position, value: {id: node.id}}) AS found
+RETURN found AS value
