@@ -6,15 +6,14 @@ import { load, type Loaded, type Rows } from './rows/load.js';
 import { givenRows, madeRows } from './rows/source.js';
 import { openDriver } from './contenders/runRaw.js';
 import { startNeo4j } from './neo4j.js';
-import type { Asked } from './settings.js';
+import { sizesOf, type Asked } from './settings.js';
 
 /** Milliseconds that a statement may take: what is slow shall be seen to be slow. */
 export const DEADLINE = 600_000;
 
 export async function rowsOf(asked: Asked): Promise<Rows> {
   if (asked.data) return givenRows(asked.format, asked.data, asked.origin);
-  const { quick, seed, actors = quick ? 7_000 : 23_000, events = quick ? 10_000 : 100_000 } = asked;
-  return madeRows({ actors, events, seed });
+  return madeRows(sizesOf(asked));
 }
 
 export interface Prepared {

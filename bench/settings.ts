@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Sizes } from './rows/generate.js';
 
 /** What the command line asks for. */
 export interface Asked {
@@ -16,6 +17,11 @@ export interface Asked {
   readonly only?: string;
   readonly embedded: boolean;
   readonly http: boolean;
+}
+
+/** How much is made where no data are given. */
+export function sizesOf({ quick, seed, actors, events }: Asked): Sizes {
+  return { seed, actors: actors ?? (quick ? 7_000 : 23_000), events: events ?? (quick ? 10_000 : 100_000) };
 }
 
 export function readAsked(name: string, description: string, argv: readonly string[]): Asked {

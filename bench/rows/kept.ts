@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../src/graph/graph.js';
-import type { Asked } from '../settings.js';
+import { sizesOf, type Asked } from '../settings.js';
 import type { Loaded } from './load.js';
 
 /** Where an engine keeps what was loaded, and what that was; half a load is thrown away. */
@@ -15,8 +15,8 @@ export interface Kept {
 /** Each choice of data has a directory of its own under the one that is given. */
 export function keptAt(asked: Asked, engine: Engine): Kept | undefined {
   if (asked.keep === undefined) return undefined;
-  const { quick, data, format, origin, events, actors, seed } = asked;
-  const choice = JSON.stringify({ quick, data, format, origin, events, actors, seed });
+  const { data, format, origin } = asked;
+  const choice = JSON.stringify(data === undefined ? sizesOf(asked) : { data, format, origin });
   const name = createHash('sha256').update(choice).digest('hex').slice(0, 12);
   const folder = join(asked.keep, `${engine}-${name}`);
   const note = join(folder, 'loaded.json');

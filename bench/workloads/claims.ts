@@ -27,7 +27,7 @@ export const claimsOfEvent: Workload = {
   variables: ({ events }) => events.map((id) => ({ id })),
   raw: ({ id }) => ({
     event: {
-      text: `MATCH (e:Node {id: $id}) WHERE e:Event
+      text: `MATCH (e:Node:Event {id: $id})
 CALL (e) {
   MATCH (e)<-[:ABOUT]-(c)
   WITH c ORDER BY c.position, c.id LIMIT 20
@@ -69,7 +69,7 @@ export const largestExample: Workload = {
   variables: () => [{}],
   raw: () => ({
     event: {
-      text: `MATCH (e:Node {id: 'event/us-iran-round-june-15'}) WHERE e:Event
+      text: `MATCH (e:Node:Event {id: 'event/us-iran-round-june-15'})
 CALL (e) {
   MATCH (e)<-[p:PARTICIPATED_IN]-(a)
   WITH p, a ORDER BY a.name, p.id LIMIT 1

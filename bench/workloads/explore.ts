@@ -170,7 +170,8 @@ export const timeline: Workload = {
 
 function timelineWithin({ about, from, to }: { readonly [name: string]: unknown }, within: string) {
   return {
-    text: `MATCH (a:Node {id: $about})-[:${TIED}]-(d)
+    text: `MATCH (a:Node {id: $about})
+MATCH (a)-[:${TIED}]-(d)
 WHERE d:Dated AND d.timeText IS NOT NULL AND ${within}
 WITH DISTINCT d ORDER BY d.timeSort, d.id LIMIT 20
 WITH collect({id: d.id, time: {edtf: d.timeEdtf}}) AS found

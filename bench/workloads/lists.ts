@@ -26,7 +26,8 @@ export const filteredList: Workload = {
     actors.slice(0, 8).map((actor, at) => ({ actor, code: codes[at % codes.length], ...range })),
   raw: (variables) => ({
     events: {
-      text: `MATCH (a:Node {id: $actor})-[:PARTICIPATED_IN]->(e)
+      text: `MATCH (a:Node {id: $actor})
+MATCH (a)-[:PARTICIPATED_IN]->(e)
 WHERE e.timeEarliestStart >= date($from) AND e.timeLatestEnd <= date($to)
   AND EXISTS { MATCH (e)-[:HAS_CODE]->(c) WHERE c.code = $code }
 WITH DISTINCT e ORDER BY e.timeSort DESC, e.id
@@ -65,6 +66,12 @@ interface LibraryPage {
 /** The name that the list of events, newest first, has in its cursors. */
 const LIST = 'events timeSort DESC,id ASC';
 
+const AFTER = 'e.timeSort <= date($day) AND (e.timeSort < date($day) OR e.id > $id)';
+const BY_INDEX = `MATCH (e:Event) USING INDEX e:Event(timeSort) WHERE ${AFTER}`;
+/** The embedded engine sorts what a statement returns several times as fast as what it goes on with. */
+const PAGE_IDS = `MATCH (e:Event) WHERE ${AFTER}
+RETURN e.id AS id, e.timeSort AS day ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}`;
+
 function pageOfEvents(page: number): Workload {
   return {
     number: `5, page ${page}`,
@@ -82,8 +89,8 @@ function pageOfEvents(page: number): Workload {
     },
     raw: ({ after }, engine) => ({
       events: {
-        text: `MATCH (e:Event)${engine === 'neo4j' ? ' USING INDEX e:Event(timeSort)' : ''}
-WHERE e.timeSort <= date($day) AND (e.timeSort < date($day) OR e.id > $id)
+        ...(engine === 'embedded' ? { first: { text: PAGE_IDS, ids: 'ids' } } : {}),
+        text: `${engine === 'embedded' ? 'UNWIND $ids AS id MATCH (e:Node {id: id})' : BY_INDEX}
 WITH e ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}
 WITH collect({id: e.id, name: e.name, time: CASE WHEN e.timeEdtf IS NOT NULL THEN {edtf: e.timeEdtf} END}) AS rows
 RETURN {nodes: rows[..${PAGE_ROWS}], pageInfo: {hasNextPage: size(rows) > ${PAGE_ROWS}}} AS value`,
@@ -111,7 +118,7 @@ export const facetsOfEvents: Workload = {
   variables: ({ hub }) => [{ id: hub }],
   raw: (variables) => ({
     actor: {
-      text: `MATCH (a:Node {id: $id}) WHERE a:Actor
+      text: `MATCH (a:Node:Actor {id: $id})
 CALL (a) {
   MATCH (a)-[r:PARTICIPATED_IN]->(e)-[:HAS_CODE]->(c)
   WITH c.code AS value, count(DISTINCT r) AS count ORDER BY count DESC, value LIMIT 10

@@ -1,5 +1,5 @@
 import { unreachable } from '../errors.js';
-import type { Engine } from '../graph/graph.js';
+import type { Engine, Statement } from '../graph/graph.js';
 import {
   voicesOf,
   type ListValue,
@@ -22,7 +22,8 @@ import { orderBy, type Sorted } from './order.js';
 import { plain, type Expression, type Projected } from './projection.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
-import { anchoredRows, relatedRows, rootRows, rowsAbout } from './rows.js';
+import { PAGE_IDS, pageIds } from './pageIds.js';
+import { anchoredRows, relatedRows, rootRows, rowsAbout, rowsOfPage, type Rows } from './rows.js';
 import { call, lines, map, where } from './text.js';
 import { byId, pattern } from './walk.js';
 
@@ -31,9 +32,24 @@ import { byId, pattern } from './walk.js';
  * sorts and limits before it goes deeper, so that no step works on rows that are thrown away later.
  * @param reach how long the paths are that a search for some has steps for; of no matter to other plans
  */
-export function compile(plan: Plan, engine: Engine, reach: number): string {
+export function compile(plan: Plan, engine: Engine, reach: number): Compiled {
   const given = names();
-  return withVoices(given, compileRoot(given, engine, plan.root, reach), voicesOf(plan));
+  const text = withVoices(given, compileRoot(given, engine, plan.root, reach), voicesOf(plan));
+  const first = engine === 'embedded' ? firstOf(plan.root) : undefined;
+  return first === undefined ? { text } : { text, first: { text: first, ids: PAGE_IDS } };
+}
+
+/** The text of a statement, and of the one before it, if there is one. */
+export type Compiled = Pick<Statement, 'text' | 'first'>;
+
+/** What finds the ids of a page, for a list that is neither about something nor next to a named node. */
+function firstOf(root: Root): string | undefined {
+  if (root.kind !== 'nodes' || !root.page || !isPlain(root)) return undefined;
+  return pageIds(root, root.where, root.page);
+}
+
+function isPlain({ about, where: filter }: Root & { kind: 'nodes' }): boolean {
+  return !about && !anchorOf(filter).anchor;
 }
 
 /**
@@ -89,8 +105,12 @@ function rootList(names: Names, engine: Engine, root: Root & { kind: 'nodes' }):
     return valued(names, match, connection(names, rows, root, project));
   }
   const { anchor, rest } = anchorOf(root.where);
-  const rows = anchor ? anchoredRows(names, root, anchor) : rootRows(names, engine, root);
+  const rows = anchor ? anchoredRows(names, root, anchor) : labeledRows(names, engine, root);
   return valued(names, '', connection(names, rows, { ...root, where: rest }, project));
+}
+
+function labeledRows(names: Names, engine: Engine, root: Root & { kind: 'nodes' }): Rows {
+  return engine === 'embedded' ? rowsOfPage(names, engine, root, PAGE_IDS) : rootRows(names, engine, root);
 }
 
 /** A statement of one value: what it is made of, then its levels, each beside it in a column of its own. */

@@ -54,7 +54,7 @@ function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string | unde
 function separately(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
   const parts: [key: string, Expression][] = [
     ...(asked.page
-      ? [['rows', pageOf(names, rows, asked, asked.page, project)] as [string, Expression]]
+      ? [['rows', pageFrom(names, rows, asked, asked.page, project)] as [string, Expression]]
       : []),
     ...(asked.total ? [['total', totalOf(names, rows, asked)] as [string, Expression]] : []),
     ...asked.counts.map((each) => [each.key, countsOf(names, rows, asked, each)] as [string, Expression]),
@@ -64,6 +64,12 @@ function separately(names: Names, rows: Rows, asked: Asked, project: Project): E
     expression: map(parts.map(([key, { expression }]) => [key, expression])),
     deferred: parts.flatMap(([, { deferred }]) => deferred),
   };
+}
+
+/** The page, from all rows or, where it is known before, from its own, which need no further choosing. */
+function pageFrom(names: Names, rows: Rows, asked: Asked, page: Page, project: Project): Expression {
+  if (!rows.page) return pageOf(names, rows, asked, page, project);
+  return pageOf(names, rows.page, { ...asked, where: undefined }, { ...page, keysets: [] }, project);
 }
 
 /** One row per row of the page, sorted and limited before anything below it is matched. */

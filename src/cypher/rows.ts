@@ -21,6 +21,8 @@ export interface Rows {
   readonly result: string;
   /** The list that they were collected in, each once, and are now taken from. */
   readonly found?: string;
+  /** The rows of the page, where these are known before the statement. */
+  readonly page?: Rows;
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
 }
 
@@ -36,6 +38,22 @@ export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target
       return { of: { node, relationship: '' }, match: `MATCH (${node}:${root.label})`, guard: undefined };
     },
   };
+}
+
+/** The rows of a root list whose page is known by its ids, which are in a parameter. */
+export function rowsOfPage(
+  names: Names,
+  engine: Engine,
+  root: Pick<Tally, 'target' | 'label'>,
+  ids: string,
+): Rows {
+  const all = rootRows(names, engine, root);
+  const match = (): ReturnType<Rows['match']> => {
+    const [id, node] = [names.variable('id'), names.variable(variableName(root.target))];
+    const found = lines(`UNWIND $${ids} AS ${id}`, `MATCH ${byId(node, NODE_LABEL, id)}`);
+    return { of: { node, relationship: '' }, match: found, guard: undefined };
+  };
+  return { ...all, page: { ...all, match } };
 }
 
 /** The rows of a root list that are next to one node, which an index finds. One may be next to it several times. */

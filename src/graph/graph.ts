@@ -18,6 +18,11 @@ export type Row = { readonly [column: string]: GraphValue };
 export interface Statement {
   readonly text: string;
   readonly parameters: { readonly [name: string]: GraphValue };
+  /**
+   * A statement of the same parameters that runs before, in the same transaction; the values of its column `id` become
+   * the parameter `ids`. Only for the engine in this process, where a second statement is no second round trip.
+   */
+  readonly first?: { readonly text: string; readonly ids: string };
 }
 
 export interface ReadOptions {

@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compile } from '../cypher/compile.js';
+import { compile, type Compiled } from '../cypher/compile.js';
 import { ExpectedError } from '../errors.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
 import { answer, type Answer } from '../plan/answer.js';
@@ -28,9 +28,9 @@ export interface Request {
   readonly engine?: Engine;
 }
 
-/** A plan with its texts, kept for all requests of one shape: one text, or for paths one for each reach of a search. */
+/** A plan with its texts, kept for all requests of one shape: one, or for paths one for each reach of a search. */
 export interface Prepared extends Planned {
-  readonly texts: Map<number, string>;
+  readonly texts: Map<number, Compiled>;
 }
 
 /** A root field that is ready to run: one statement, and what it may cost. */
@@ -72,7 +72,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const known = plans.get(shape);
     if (known) return known;
     const planned = planRoot({ ...request, schema, model }, nodes);
-    const prepared = { ...planned, texts: new Map<number, string>() };
+    const prepared = { ...planned, texts: new Map<number, Compiled>() };
     if (plans.size >= REMEMBERED_SHAPES) plans.clear();
     plans.set(shape, prepared);
     return prepared;
@@ -85,7 +85,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const price = priceOf(prepared.plan, parameters);
     return {
       prepared,
-      statement: { text: textOf(prepared, request.engine ?? 'neo4j', parameters), parameters },
+      statement: { ...compiled(prepared, request.engine ?? 'neo4j', parameters), parameters },
       cost: totalOf(price),
       price,
     };
@@ -103,7 +103,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
   };
 }
 
-function textOf({ plan, texts }: Prepared, engine: Engine, parameters: Statement['parameters']): string {
+function compiled({ plan, texts }: Prepared, engine: Engine, parameters: Statement['parameters']): Compiled {
   const reach = plan.root.kind === 'paths' ? reachOf(Number(parameters[plan.root.maxLength])) : 0;
   const text = texts.get(reach) ?? compile(plan, engine, reach);
   texts.set(reach, text);

@@ -34,6 +34,26 @@ function newFile(): string {
   return (file = join(folder, `data${files}`, 'graph'));
 }
 
+describe('A statement with one before it', () => {
+  test('has the ids that the first one finds, and neither may write', async () => {
+    const graph = await openEmbedded(undefined);
+    await graph.write((transaction) =>
+      transaction.run({ text: "CREATE (:A {id: 'a'}), (:A {id: 'b'}), (:A {id: 'c'})", parameters: {} }),
+    );
+    const first = { text: 'MATCH (n:A) RETURN n.id AS id ORDER BY n.id DESC LIMIT $size', ids: 'ids' };
+    const read = (text: string, before: string) =>
+      graph.read({ text, parameters: { size: 2 }, first: { ...first, text: before } });
+    expect(await read('RETURN $ids AS ids, $size AS size', first.text)).toEqual([
+      { ids: ['c', 'b'], size: 2 },
+    ]);
+    await expect(read('RETURN 1 AS one', 'CREATE (n:A) RETURN n.id AS id')).rejects.toThrow();
+    expect(await graph.read({ text: 'MATCH (n:A) RETURN count(n) AS n', parameters: {} })).toEqual([
+      { n: 3 },
+    ]);
+    await graph.close();
+  });
+});
+
 describe('A graph in a file', () => {
   test('is there again, data and schema, after it was closed', async () => {
     const first = await openEmbedded(newFile());

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import type { Engine, Statement } from '../../src/graph/graph.js';
+import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+
+const schema = createSchema();
+
+function statementOf(text: string, engine: Engine): Statement {
+  const operation = parse(text).definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const [ready] = plannerOf(schema).readyAll({ operation, fragments: {}, variables: {}, engine }).values();
+  return ready!.statement;
+}
+
+const NEWEST =
+  '{ events(first: 5, orderBy: [{ time: DESC }], where: { name: { contains: "a" } }) { totalCount nodes { name } } }';
+
+describe('the ids of a page', () => {
+  it('are found first on the embedded engine, with filter and order, which the page then needs no more', () => {
+    const { text, first } = statementOf(NEWEST, 'embedded');
+    expect(first).toEqual({
+      ids: 'idsOfPage',
+      text: [
+        'MATCH (event:Event)',
+        'WHERE event.name CONTAINS $name_contains',
+        'RETURN event.id AS id, event.timeSort AS key1, event.id AS key2',
+        'ORDER BY event.timeSort DESC, event.id',
+        'LIMIT $events_first',
+      ].join('\n'),
+    });
+    expect(text).toContain('UNWIND $idsOfPage AS id\n  MATCH (event:Node {id: id})\n  WITH event\n');
+    expect(text.match(/CONTAINS/g)).toHaveLength(1);
+  });
+
+  it('are no statement of their own on Neo4j, nor where a list begins at a node or nothing is listed', () => {
+    expect(statementOf(NEWEST, 'neo4j').first).toBeUndefined();
+    expect(statementOf('{ timeline(about: "person/a") { nodes { id } } }', 'embedded').first).toBeUndefined();
+    const next = '{ events(where: { participants: { some: { id: { eq: "person/a" } } } }) { nodes { id } } }';
+    expect(statementOf(next, 'embedded').first).toBeUndefined();
+    expect(statementOf('{ events { totalCount } }', 'embedded').first).toBeUndefined();
+  });
+});

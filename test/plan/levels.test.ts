@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+
+const schema = createSchema();
+
+/** Of each level the names of what is asked of its nodes. */
+function levelsOf(text: string): readonly (readonly string[])[] {
+  const operation = parse(text).definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const [ready] = plannerOf(schema).readyAll({ operation, fragments: {}, variables: {} }).values();
+  return ready!.prepared.plan.levels.map(({ values }) => values.map(({ key }) => key));
+}
+
+describe('levels', () => {
+  it('are the pages that several rows lead to and that go deeper, and no others', () => {
+    const people = '{ actors { nodes { name events { nodes { name participants { nodes { id } } } } } } }';
+    expect(levelsOf(people)).toEqual([['name', 'participants']]);
+    expect(levelsOf('{ actors { nodes { events { nodes { name location { name } } } } } }')).toEqual([]);
+  });
+
+  it('begin below the second list where there is one thing at the root', () => {
+    const deep =
+      '{ actor(id: "person/a") { events { nodes { participants { nodes { name events { nodes { id } } } } } } } }';
+    expect(levelsOf(deep)).toEqual([['id', 'name', 'events']]);
+    expect(
+      levelsOf('{ actor(id: "person/a") { events { nodes { participants { nodes { id } } } } } }'),
+    ).toEqual([]);
+    expect(
+      levelsOf(
+        '{ nodes(ids: ["person/a"]) { ... on Person { events { nodes { participants { nodes { id } } } } } } }',
+      ),
+    ).toEqual([['participants']]);
+  });
+
+  it('count what is only counted below a node as deeper', () => {
+    const counted = '{ actors { nodes { events { nodes { participants { totalCount } } } } } }';
+    expect(levelsOf(counted)).toEqual([['participants']]);
+  });
+});
