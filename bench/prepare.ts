@@ -1,6 +1,7 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
+import { loadBare } from './rows/bare.js';
 import { keptAt } from './rows/kept.js';
 import { load, type Loaded, type Rows } from './rows/load.js';
 import { givenRows, madeRows } from './rows/source.js';
@@ -14,6 +15,12 @@ export const DEADLINE = 600_000;
 export async function rowsOf(asked: Asked): Promise<Rows> {
   if (asked.data) return givenRows(asked.format, asked.data, asked.origin);
   return madeRows(sizesOf(asked));
+}
+
+function loadInto(graph: Graph, asked: Asked, report: (line: string) => void): Promise<Loaded> {
+  return asked.bare
+    ? loadBare(graph, sizesOf(asked), report)
+    : rowsOf(asked).then((rows) => load(graph, rows, report));
 }
 
 export interface Prepared {
@@ -33,7 +40,7 @@ export async function prepareNeo4j(asked: Asked, report: (line: string) => void)
     openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }),
   );
   report(`Loading data into Neo4j ${server.version}.`);
-  const loaded = kept?.loaded ?? (await load(graph, await rowsOf(asked), report));
+  const loaded = kept?.loaded ?? (await loadInto(graph, asked, report));
   kept?.remember(loaded);
   await graph.write((transaction) =>
     transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
@@ -50,7 +57,7 @@ export async function prepareEmbedded(asked: Asked, report: (line: string) => vo
   report('Loading data into the embedded engine.');
   const kept = keptAt(asked, 'embedded');
   const graph = await openGraph({ kind: 'embedded', path: kept?.path, deadline: DEADLINE });
-  const loaded = kept?.loaded ?? (await load(graph, await rowsOf(asked), report));
+  const loaded = kept?.loaded ?? (await loadInto(graph, asked, report));
   kept?.remember(loaded);
   return graph;
 }

@@ -13,6 +13,7 @@ export interface Asked {
   readonly seed: number;
   readonly heap: number;
   readonly keep?: string;
+  readonly bare?: true;
   readonly out: string;
   readonly only?: string;
   readonly embedded: boolean;
@@ -41,6 +42,7 @@ export function readAsked(name: string, description: string, argv: readonly stri
     .option('--origin <count>', 'of quadruples: which count is which date', '1=2014-01-01')
     .option('--events <number>', 'how many events to make (100000, with --quick 10000)', number)
     .option('--actors <number>', 'how many actors to make (23000, with --quick 7000)', number)
+    .option('--bare', 'made events without claims, evidence and search terms: a million in minutes')
     .option('--seed <number>', 'the seed of the made data', number, 1)
     .option(
       '--heap <megabytes>',

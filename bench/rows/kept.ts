@@ -15,8 +15,8 @@ export interface Kept {
 /** Each choice of data has a directory of its own under the one that is given. */
 export function keptAt(asked: Asked, engine: Engine): Kept | undefined {
   if (asked.keep === undefined) return undefined;
-  const { data, format, origin } = asked;
-  const choice = JSON.stringify(data === undefined ? sizesOf(asked) : { data, format, origin });
+  const { data, format, origin, bare } = asked;
+  const choice = JSON.stringify(data === undefined ? { ...sizesOf(asked), bare } : { data, format, origin });
   const name = createHash('sha256').update(choice).digest('hex').slice(0, 12);
   const folder = join(asked.keep, `${engine}-${name}`);
   const note = join(folder, 'loaded.json');
