@@ -56,7 +56,7 @@ function step(names: Names, root: PathsRoot, levels: readonly Both[]) {
     `UNWIND [0, 1] AS ${side}`,
     `UNWIND CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END AS ${id}`,
     `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
-    `WITH ${side}, ${id}, COUNT { MATCH (${node})-[:${root.relationship}]-() } AS ${degree}`,
+    `WITH ${side}, ${id}, CASE WHEN COUNT { (${node})--() } * size(${level}) <= $${root.work} THEN 0 ELSE COUNT { MATCH (${node})-[:${root.relationship}]-() } END AS ${degree}`,
     `WITH ${side}, collect({id: ${id}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
     `UNWIND [${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work}] AS ${each}`,
     one.text,

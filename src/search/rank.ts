@@ -1,6 +1,6 @@
 import { foldedWords, searchedWords, type Word } from './fold.js';
 import type { SearchField, SearchText } from './terms.js';
-import { matchWords, STRENGTH } from './wordMatch.js';
+import { matchWords, STRENGTH, type Strength } from './wordMatch.js';
 
 /** What an index found, to be ranked. */
 export interface Candidate<Node> {
@@ -26,6 +26,7 @@ export type Place = readonly [score: number, kind: number, length: number, id: s
 export interface Ranked<Node> {
   readonly place: Place;
   readonly kind: string;
+  /** Worked out when it is looked at. */
   readonly matches: readonly Match[];
   readonly node: Node;
 }
@@ -43,18 +44,23 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
  * words of the query, long ones counting more, of how well each is answered by the text that answers it best. A slip
  * counts only for words that nothing answers better. Of equal scores entities come first, then claims, then
  * sentences; then what has the very words as a name, then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
+ *
+ * Each word of a text is compared once with each of the query, and what is told of a result beside its place is worked
+ * out when it is looked at: of fifty results a page shows ten.
  */
 export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
-  const name = nameOf(query);
-  const asked = [...new Set(foldedWords(query).map(({ folded }) => folded))];
-  const read = candidates.map((candidate) => ({ candidate, texts: candidate.texts.map(readText) }));
-  const known = asked.filter((word) =>
-    read.some(({ texts }) => texts.some((text) => answersOf(word, text, STRENGTH.beginning).strength > 0)),
-  );
-  const words = asked.map((word) => ({
-    word,
-    least: known.includes(word) ? STRENGTH.beginning : STRENGTH.slip,
-    isRaw: (text: string) => text.toLowerCase().includes(rawOf(query, word)),
+  const folded = foldedWords(query);
+  const name = nameOf(folded);
+  const asked = [...new Set(folded.map((word) => word.folded))].map((word) => comparing(query, folded, word));
+  const read = candidates.map((candidate) => ({
+    candidate,
+    texts: candidate.texts.map((text) => readText(asked, text)),
+  }));
+  const words = asked.map((word, at) => ({
+    ...word,
+    least: read.some(({ texts }) => texts.some(({ best }) => best[at]! >= STRENGTH.beginning))
+      ? STRENGTH.beginning
+      : STRENGTH.slip,
   }));
   return read
     .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, isName(name, texts)))
@@ -67,27 +73,44 @@ export function comparePlaces(one: Place, other: Place): number {
   return numbers || (one[3] < other[3] ? -1 : one[3] > other[3] ? 1 : 0);
 }
 
-function nameOf(text: string): string {
-  return foldedWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+function nameOf(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** Whether the query is a name of the node, in its order of words. */
-function isName(query: string, texts: readonly SearchText[]): boolean {
-  return texts.some(({ field, text }) => field === 'NAME' && nameOf(text) === query);
+function isName(query: string, texts: readonly ReadText[]): boolean {
+  return texts.some(
+    ({ field, text, words }) =>
+      field === 'NAME' &&
+      words.length > 0 &&
+      isStartOf(query, words[0]!) &&
+      nameOf(foldedWords(text)) === query,
+  );
 }
 
-interface AskedWord {
+/** Most names begin otherwise, and need not be read once more. */
+function isStartOf(query: string, { folded }: Word): boolean {
+  return query.startsWith(folded);
+}
+
+/** A word of the query. */
+interface Compared {
   readonly word: string;
+  /** How well a word of a text answers it. */
+  strengthOf(folded: string): Strength;
+  /** Whether a text has it in the very letters of the query. */
+  isRaw(text: string): boolean;
+}
+
+interface AskedWord extends Compared {
   /** The least strength that counts. */
   readonly least: number;
-  /** Whether a text has the word in the very letters of the query. */
-  isRaw(text: string): boolean;
 }
 
 interface ReadText extends SearchText {
   readonly words: readonly Word[];
+  /** For each word of the query the strength of the word that answers it best. */
+  readonly best: readonly number[];
 }
 
 interface Answer {
@@ -97,13 +120,28 @@ interface Answer {
   readonly length: number;
 }
 
-function readText(text: SearchText): ReadText {
-  return { ...text, words: searchedWords(text.text) };
+/** Texts have many words in common, so what was compared is remembered. */
+function comparing(query: string, words: readonly Word[], word: string): Compared {
+  const known = new Map<string, Strength>();
+  const { start, end } = words.find(({ folded }) => folded === word)!;
+  const raw = query.slice(start, end).toLowerCase();
+  return {
+    word,
+    strengthOf(folded) {
+      const strength = known.get(folded) ?? matchWords(word, folded);
+      known.set(folded, strength);
+      return strength;
+    },
+    isRaw: (text) => text.toLowerCase().includes(raw),
+  };
 }
 
-function rawOf(query: string, folded: string): string {
-  const word = foldedWords(query).find((each) => each.folded === folded)!;
-  return query.slice(word.start, word.end).toLowerCase();
+function readText(asked: readonly Compared[], { field, text }: SearchText): ReadText {
+  const words = searchedWords(text);
+  const best = asked.map((word) =>
+    words.reduce((most, { folded }) => Math.max(most, word.strengthOf(folded)), 0),
+  );
+  return { field, text, words, best };
 }
 
 function rankOne<Node>(
@@ -112,16 +150,24 @@ function rankOne<Node>(
   texts: readonly ReadText[],
   isNamed: boolean,
 ): readonly Ranked<Node>[] {
-  const answers = words.map((word) => bestAnswer(words, word, texts));
+  const answers = words.map((_, at) => bestAnswer(words, at, texts));
   const weigh = (value: (answer: Answer) => number): number =>
     answers.reduce((sum, answer, at) => sum + (answer ? value(answer) * words[at]!.word.length : 0), 0);
   const whole = words.reduce((sum, { word }) => sum + word.length, 0);
   if (whole === 0 || weigh(() => 1) * 2 < whole) return [];
-  const used = new Set(answers.flatMap((answer) => (answer ? [answer.text] : [])));
   const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
   const length = isNamed ? 0 : Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
-  const matches = texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
-  return [{ place: [score, kindOrder(kind), length, id], kind, matches, node }];
+  const place: Place = [score, kindOrder(kind), length, id];
+  return [
+    {
+      place,
+      kind,
+      node,
+      get matches() {
+        return matchesIn(words, texts, answers);
+      },
+    },
+  ];
 }
 
 /** Of equal scores entities come first, then claims, then sentences. */
@@ -135,39 +181,41 @@ const KINDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Of texts that answer equally well: the one that answers all words best, has the very letters, comes first. */
-function bestAnswer(
-  words: readonly AskedWord[],
-  asked: AskedWord,
-  texts: readonly ReadText[],
-): Answer | undefined {
-  const valued = texts.map((text) => ({
-    text,
-    value: answersOf(asked.word, text, asked.least).strength * FIELDS[text.field],
-  }));
-  const value = Math.max(0, ...valued.map((each) => each.value));
+function bestAnswer(words: readonly AskedWord[], at: number, texts: readonly ReadText[]): Answer | undefined {
+  const asked = words[at]!;
+  const values = texts.map((text) => strengthIn(text, asked, at) * FIELDS[text.field]);
+  const value = Math.max(0, ...values);
   if (value === 0) return undefined;
-  const best = valued.flatMap((each) => (each.value === value ? [each.text] : []));
+  const best = texts.filter((_, place) => values[place] === value);
+  const length = Math.min(...best.map(({ text }) => text.length));
+  if (best.length === 1) return { text: best[0]!, value, length };
   const answered = (text: ReadText) =>
-    words.reduce((sum, { word, least }) => sum + answersOf(word, text, least).strength, 0);
-  const merit = (text: ReadText) => answered(text) * 100 + Number(asked.isRaw(text.text));
-  const text = best.reduce((one, other) => (merit(other) > merit(one) ? other : one));
-  return { text, value, length: Math.min(...best.map((each) => each.text.length)) };
+    words.reduce((sum, word, place) => sum + strengthIn(text, word, place), 0);
+  const merits = best.map((text) => answered(text) * 100 + Number(asked.isRaw(text.text)));
+  return { text: best[merits.indexOf(Math.max(...merits))]!, value, length };
 }
 
-/** The words of a text that answer a word best, if they do at all. */
-function answersOf(asked: string, { words }: ReadText, least: number) {
-  const strengths = words.map(({ folded }) => matchWords(asked, folded));
-  const strength = Math.max(0, ...strengths.filter((each) => each >= least));
-  return { strength, found: strength === 0 ? [] : words.filter((_, at) => strengths[at] === strength) };
+/** How well a text answers the word of the query that stands at this place. */
+function strengthIn({ best }: ReadText, { least }: AskedWord, at: number): number {
+  return best[at]! >= least ? best[at]! : STRENGTH.none;
+}
+
+function matchesIn(
+  words: readonly AskedWord[],
+  texts: readonly ReadText[],
+  answers: readonly (Answer | undefined)[],
+): readonly Match[] {
+  const used = new Set(answers.map((answer) => answer?.text));
+  return texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
 }
 
 function matchIn(words: readonly AskedWord[], text: ReadText): Match {
-  const found = new Set(words.flatMap(({ word, least }) => answersOf(word, text, least).found));
-  return {
-    field: text.field,
-    text: text.text,
-    highlights: merge(text.words.filter((word) => found.has(word))),
-  };
+  const answers = ({ folded }: Word) =>
+    words.some((word, at) => {
+      const strength = strengthIn(text, word, at);
+      return strength > 0 && word.strengthOf(folded) === strength;
+    });
+  return { field: text.field, text: text.text, highlights: merge(text.words.filter(answers)) };
 }
 
 /** Two words that a hyphen joins can answer as one and on their own. They come by where they begin, the shorter first. */

@@ -66,7 +66,14 @@ export interface Ask {
   readonly word: number;
   /** What a node is worth that it finds; of several about the same the highest counts. */
   readonly value: number;
+  readonly asked: Asked;
 }
+
+/**
+ * Whether it is asked always; where nothing has the query as its name, for who writes a name as it is has made no
+ * slip; or where another question about the word has too many answers, for else all that it finds was found.
+ */
+export type Asked = 'always' | 'unnamed' | 'common';
 
 /**
  * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
@@ -77,7 +84,12 @@ export function asksOf(words: readonly string[]): readonly Ask[] {
   const telling = words.filter((word) => !LITTLE.has(word));
   const distinct = [...new Set(telling.length > 0 ? telling : words)];
   const letters = distinct.reduce((sum, word) => sum + word.length, 0);
-  const whole = askFor(-1, { tokens: [token.wholeName(words)], most: MOST.whole, value: 1_000 * letters });
+  const whole = askFor(-1, {
+    tokens: [token.wholeName(words)],
+    most: MOST.whole,
+    value: 1_000 * letters,
+    asked: 'always',
+  });
   const share = Math.min(1, 2 / distinct.length);
   return [whole, ...distinct.flatMap((word, at) => questionsOf(word, share).map((each) => askFor(at, each)))];
 }
@@ -124,29 +136,36 @@ interface Question {
   readonly tokens: readonly string[];
   readonly most: number;
   readonly value: number;
+  readonly asked: Asked;
 }
 
-function questionsOf(asked: string, share: number): readonly Question[] {
-  const forms = [asked, ...inflectionsOf(asked)];
-  const beginning = asBeginning(asked);
+function questionsOf(word: string, share: number): readonly Question[] {
+  const forms = [word, ...inflectionsOf(word)];
+  const beginning = asBeginning(word);
   const beginnings = beginning ? [beginning] : [];
-  const slips = asked.length >= LONG_ENOUGH ? slipFormsOf(asked) : [];
+  const slips = word.length >= LONG_ENOUGH ? slipFormsOf(word) : [];
   const questions: readonly Question[] = [
-    { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000 },
-    { tokens: forms.map(token.word), most: MOST.word, value: 650 },
-    { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550 },
-    { tokens: slips.map(token.slip), most: MOST.slip, value: 400 },
-    { tokens: [...forms, ...beginnings, ...slips].map(token.sampled), most: MOST.sampled, value: 400 },
+    { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000, asked: 'always' },
+    { tokens: forms.map(token.word), most: MOST.word, value: 650, asked: 'always' },
+    { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550, asked: 'always' },
+    { tokens: slips.map(token.slip), most: MOST.slip, value: 400, asked: 'unnamed' },
+    {
+      tokens: [...forms, ...beginnings, ...slips].map(token.sampled),
+      most: MOST.sampled,
+      value: 400,
+      asked: 'common',
+    },
   ];
   return questions
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ tokens, most, value }) => ({
+    .map(({ tokens, most, value, asked }) => ({
       tokens: [...new Set(tokens)],
       most: Math.floor(most * share),
-      value: value * asked.length,
+      value: value * word.length,
+      asked,
     }));
 }
 
-function askFor(word: number, { tokens, most, value }: Question): Ask {
-  return { terms: tokens.join(' '), most, probe: ` ${tokens[0]} `, word, value };
+function askFor(word: number, { tokens, most, value, asked }: Question): Ask {
+  return { terms: tokens.join(' '), most, probe: ` ${tokens[0]} `, word, value, asked };
 }

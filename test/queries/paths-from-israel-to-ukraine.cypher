@@ -6,7 +6,7 @@ CALL (reached, reached2) {
   UNWIND [0, 1] AS side
   UNWIND CASE WHEN $maxLength > 0 + side AND $from <> $to AND size([reached, reached2][side]) <= $frontier THEN [reached, reached2][side] ELSE [] END AS id
   MATCH (entity:Node {id: id})
-  WITH side, id, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
@@ -16,7 +16,7 @@ CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
   UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
   MATCH (entity4:Node {id: id2})
-  WITH side2, id2, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)

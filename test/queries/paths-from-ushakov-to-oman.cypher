@@ -6,7 +6,7 @@ CALL (reached, reached2) {
   UNWIND [0, 1] AS side
   UNWIND CASE WHEN $maxLength > 0 + side AND $from <> $to AND size([reached, reached2][side]) <= $frontier THEN [reached, reached2][side] ELSE [] END AS id
   MATCH (entity:Node {id: id})
-  WITH side, id, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
@@ -16,7 +16,7 @@ CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
   UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
   MATCH (entity4:Node {id: id2})
-  WITH side2, id2, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
@@ -98,7 +98,7 @@ CALL (reached, reached2) {
   UNWIND [0, 1] AS side
   UNWIND CASE WHEN $maxLength > 0 + side AND $from <> $to AND size([reached, reached2][side]) <= $frontier THEN [reached, reached2][side] ELSE [] END AS id
   MATCH (entity:Node {id: id})
-  WITH side, id, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
@@ -108,7 +108,7 @@ CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
   UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
   MATCH (entity4:Node {id: id2})
-  WITH side2, id2, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
@@ -118,7 +118,7 @@ CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND [0, 1] AS side3
   UNWIND CASE WHEN $maxLength > 4 + side3 AND $from <> $to AND size([reached5, reached6][side3]) <= $frontier THEN [reached5, reached6][side3] ELSE [] END AS id3
   MATCH (entity7:Node {id: id3})
-  WITH side3, id3, COUNT { MATCH (entity7)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree3
+  WITH side3, id3, CASE WHEN COUNT { (entity7)--() } * size([reached5, reached6][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity7)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree3
   WITH side3, collect({id: id3, degree: degree3}) AS counted3, sum(degree3) AS work3
   UNWIND [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work] AS each3
   OPTIONAL MATCH (entity8:Node {id: each3.id})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity9)
@@ -128,7 +128,7 @@ CALL (reached, reached2, reached3, reached4, reached5, reached6, reached7, reach
   UNWIND [0, 1] AS side4
   UNWIND CASE WHEN $maxLength > 6 + side4 AND $from <> $to AND size([reached7, reached8][side4]) <= $frontier THEN [reached7, reached8][side4] ELSE [] END AS id4
   MATCH (entity10:Node {id: id4})
-  WITH side4, id4, COUNT { MATCH (entity10)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree4
+  WITH side4, id4, CASE WHEN COUNT { (entity10)--() } * size([reached7, reached8][side4]) <= $work THEN 0 ELSE COUNT { MATCH (entity10)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree4
   WITH side4, collect({id: id4, degree: degree4}) AS counted4, sum(degree4) AS work4
   UNWIND [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work] AS each4
   OPTIONAL MATCH (entity11:Node {id: each4.id})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity12)
@@ -232,7 +232,7 @@ CALL (reached, reached2) {
   UNWIND [0, 1] AS side
   UNWIND CASE WHEN $maxLength > 0 + side AND $from <> $to AND size([reached, reached2][side]) <= $frontier THEN [reached, reached2][side] ELSE [] END AS id
   MATCH (entity:Node {id: id})
-  WITH side, id, COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree
+  WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
   UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
   OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
@@ -242,7 +242,7 @@ CALL (reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side2
   UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
   MATCH (entity4:Node {id: id2})
-  WITH side2, id2, COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } AS degree2
+  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
   WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
   UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
   OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rank, type Candidate } from '../../src/search/rank.js';
+import { plainRank } from './plainRank.js';
 import type { SearchField, SearchText } from '../../src/search/terms.js';
 
 type Texts = Partial<Record<SearchField, string | readonly string[]>>;
@@ -117,6 +118,23 @@ describe('ranking', () => {
       fc.property(text, candidates, (query, all) => {
         expect(rank(query, all.toReversed())).toEqual(rank(query, all));
       }),
+    );
+  });
+
+  test('is what the ranking written down plainly gives, marks and all', () => {
+    const letters = fc.stringMatching(/^[iran-]{1,5}$/);
+    const loose = fc.array(fc.oneof(words, letters), { minLength: 1, maxLength: 5 });
+    const sentence = fc.tuple(loose, fc.constantFrom(' ', '-', ', ')).map(([each, by]) => each.join(by));
+    const things = fc
+      .array(fc.record({ kind, texts: fc.array(fc.record({ field, text: sentence }), { maxLength: 4 }) }), {
+        maxLength: 8,
+      })
+      .map((all) => all.map((each, at) => ({ ...each, id: `x/${at}`, node: `x/${at}` })));
+    fc.assert(
+      fc.property(sentence, things, (query, all) => {
+        expect(rank(query, all)).toEqual(plainRank(query, all));
+      }),
+      { numRuns: 2_000 },
     );
   });
 

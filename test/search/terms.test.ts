@@ -87,6 +87,18 @@ describe('what is asked of the index', () => {
     expect(best(name('Oman'), 'oamn')).toBe(400);
   });
 
+  test('asks for slips only where nothing has that name, and the sample only where there is too much', () => {
+    const when = Object.fromEntries(asked('oman').map((each) => [each.terms.slice(0, 2), each.asked]));
+    expect(when).toEqual({
+      n0: 'always',
+      n1: 'always',
+      o1: 'always',
+      o2: 'always',
+      o3: 'unnamed',
+      o4: 'common',
+    });
+  });
+
   test('leaves little words out where there are others', () => {
     const whole = asked('the war in Ukraine').map(({ terms }) => terms.split(' ')[0]);
     expect(whole).toContain('o1ukraine');
