@@ -44,7 +44,10 @@ export interface Storage {
 
 export function readStorage(files: readonly TextFile[]): Storage {
   const text = files.map((file) => file.text).join('\n');
-  const schema = buildASTSchema(parse(text, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  const schema = buildASTSchema(parse(text, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
   const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
   return {
     types,
