@@ -1,6 +1,6 @@
 import compression from 'compression';
 import express from 'express';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { createServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:http';
 import { createEndpoint } from './http/graphqlEndpoint.js';
@@ -38,7 +38,7 @@ const timeouts: ServerOptions = {
 export async function createService(parts: ServiceParts): Promise<Service> {
   const health = createHealth(parts.graph);
   const endpoint = await createEndpoint(parts);
-  const server = createServer(timeouts, createApp(parts, health, endpoint.router));
+  const server = createServer(timeouts, createApp(parts, health, endpoint.handlers));
   return {
     async listen() {
       const address = await listen(server, parts.settings);
@@ -56,7 +56,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
   };
 }
 
-function createApp(parts: ServiceParts, health: Health, graphql: express.Router): Express {
+function createApp(parts: ServiceParts, health: Health, graphql: readonly RequestHandler[]): Express {
   const app = express();
   app.disable('x-powered-by');
   // An entity tag costs a digest of every answer and serves none: answers are never stored.
@@ -67,17 +67,24 @@ function createApp(parts: ServiceParts, health: Health, graphql: express.Router)
     next();
   });
   app.use(securityHeaders(parts.settings));
+  const compressed = forWhoAccepts(compression());
+  // Before all other routes, each of which would be tried first. Not `use`, which would answer below it too.
+  app.all('/graphql', compressed, ...graphql);
   app.get('/livez', (_request, response) => health.answerLive(response));
   app.get('/readyz', (_request, response) => health.answerReady(response));
-  app.use(compression());
+  app.use(compressed);
   addPages(app, parts.settings);
-  // Not `use`, which would answer at every address below it too.
-  app.all('/graphql', graphql);
   app.use((request, response) =>
     refuse(request, response, 404, 'NOT_FOUND', 'There is nothing at this address.'),
   );
   app.use(refuseErrors(parts.log));
   return app;
+}
+
+/** Compression wraps an answer before it knows whether it has anything to do, so who accepts none passes by. */
+function forWhoAccepts(compressed: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    request.headers['accept-encoding'] ? compressed(request, response, next) : next();
 }
 
 /** Resolves when the last request has been answered, or when there is no more time to wait for it. */

@@ -24,7 +24,8 @@ const ASK_AGAIN_AFTER = 5;
 /** Starts the built service and asks it, again and again, until it answers what the article says. */
 export async function startService(environment: Environment): Promise<RunningService> {
   const port = await freePort();
-  const env = { PATH: process.env['PATH'], PARLEY_PORT: String(port), NODE_ENV: 'production', ...LIMITS };
+  const { PATH, NODE_OPTIONS = '' } = process.env;
+  const env = { PATH, NODE_OPTIONS, PARLEY_PORT: String(port), NODE_ENV: 'production', ...LIMITS };
   const begun = performance.now();
   const child = spawn(process.execPath, [MAIN], {
     env: { ...env, ...environment },

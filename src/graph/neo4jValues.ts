@@ -14,9 +14,9 @@ export function toDriverInteger(integer: number | bigint): Integer {
  * Infinity of what is past 2^53, and `useBigInt` makes a `bigint` of every 1.
  */
 export function fromRecord(record: DriverRecord): Row {
-  const row: [string, GraphValue][] = [];
-  for (const key of record.keys as string[]) row.push([key, fromDriver(record.get(key))]);
-  return Object.fromEntries(row);
+  const row: { [column: string]: GraphValue } = {};
+  for (const key of record.keys as string[]) row[key] = fromDriver(record.get(key));
+  return row;
 }
 
 function fromDriver(value: unknown): GraphValue {
@@ -33,15 +33,23 @@ function fromDriver(value: unknown): GraphValue {
   }
 }
 
+/** Maps first, of which an answer has most: the driver makes them with `{}`, and all else with classes of its own. */
 function fromObject(value: object): GraphValue {
-  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
   if (Array.isArray(value)) return value.map(fromDriver);
+  if (Object.getPrototypeOf(value) === Object.prototype)
+    return fromMap(value as { readonly [key: string]: unknown });
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
   if (isTemporal(value)) return value.toString();
-  if (isPlain(value))
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
   throw new Error(
     `A statement returned a ${value.constructor.name}; it must return its properties as a map.`,
   );
+}
+
+/** A copy: what the driver brought may go to several callers. */
+function fromMap(map: { readonly [key: string]: unknown }): GraphValue {
+  const copy: { [key: string]: GraphValue } = {};
+  for (const key of Object.keys(map)) copy[key] = fromDriver(map[key]);
+  return copy;
 }
 
 function isTemporal(value: object): boolean {
@@ -52,21 +60,5 @@ function isTemporal(value: object): boolean {
     neo4j.isTime(value) ||
     neo4j.isLocalTime(value) ||
     neo4j.isDuration(value)
-  );
-}
-
-/** The driver makes maps with `{}`; nodes, relationships, paths and points are of its own classes. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || !neo4jClass(value);
-}
-
-function neo4jClass(value: object): boolean {
-  return (
-    neo4j.isNode(value) ||
-    neo4j.isRelationship(value) ||
-    neo4j.isUnboundRelationship(value) ||
-    neo4j.isPath(value) ||
-    neo4j.isPoint(value)
   );
 }

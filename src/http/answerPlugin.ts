@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
 import { Kind } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Log } from '../log.js';
@@ -13,18 +17,17 @@ const largestRefusal = 1_900;
 
 /** Gives each answer its request id and status, and tells the log what the client is not told. */
 export function answerPlugin(log: Log): ApolloServerPlugin<ServiceContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ contextValue, operation }) {
-          if (!operation) return;
-          const name = operation.name?.value.slice(0, 100);
-          if (name !== undefined) contextValue.record.operationName = name;
-          contextValue.record.rootFields = rootFieldNames(operation);
-        },
-        willSendResponse: async (answered) => finishAnswer(answered, log),
-      };
+  const listener: GraphQLRequestListener<ServiceContext> = {
+    async didResolveOperation({ contextValue, operation }) {
+      if (!operation) return;
+      const name = operation.name?.value.slice(0, 100);
+      if (name !== undefined) contextValue.record.operationName = name;
+      contextValue.record.rootFields = rootFieldNames(operation);
     },
+    willSendResponse: async (answered) => finishAnswer(answered, log),
+  };
+  return {
+    requestDidStart: async () => listener,
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
       const context: Partial<ServiceContext> = requestContext.contextValue;
       log.error({ id: context.record?.id, err: error }, 'unexpected error');

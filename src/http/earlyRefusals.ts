@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express';
+import express from 'express';
+import type { RequestHandler, Response } from 'express';
 import { recordOf } from './requestRecord.js';
 import type { RequestRecord } from './requestRecord.js';
 
@@ -11,13 +12,16 @@ interface Refusal {
  * Such an answer gets its request id, and the log its codes, on the way out; all others have them already.
  */
 export const earlyRefusals: RequestHandler = (_request, response, next) => {
-  const send = response.send.bind(response);
-  response.send = (body: unknown) =>
-    send(
-      response.statusCode >= 400 && typeof body === 'string' ? identified(body, recordOf(response)) : body,
-    );
+  response.send = sendIdentified;
   next();
 };
+
+const { send } = express.response;
+
+function sendIdentified(this: Response, body: unknown): Response {
+  const isRefusal = this.statusCode >= 400 && typeof body === 'string';
+  return send.call(this, isRefusal ? identified(body, recordOf(this)) : body);
+}
 
 /** The refusal with the request's id in each error. What is no GraphQL answer passes as it is. */
 function identified(body: string, record: RequestRecord): string {

@@ -9,7 +9,7 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express from 'express';
-import type { Request, RequestHandler, Router } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.js';
 import { checkLimits } from '../limits/limits.js';
@@ -33,7 +33,8 @@ export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
 }
 
 export interface Endpoint {
-  readonly router: Router;
+  /** In turn: a router would look for a path that matches at each of them. */
+  readonly handlers: readonly RequestHandler[];
   stop(): Promise<void>;
 }
 
@@ -42,19 +43,20 @@ const largestBody = '256kb';
 /** Characters of an operation that is remembered to be within the limits: a thousand of them are 20 MB at most. */
 const longestRemembered = 10_000;
 
-/** GraphQL over HTTP as one Express router: CORS, body, limits, then Apollo Server. */
+/** GraphQL over HTTP for one route: CORS, body, limits, then Apollo Server. */
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const { settings } = parts;
   const server = await startServer(parts);
-  const router = express.Router();
-  if (settings.corsOrigins.length > 0) router.use(crossOrigin(settings.corsOrigins));
-  router.use(neverStored, express.json({ limit: largestBody, verify: onlyUtf8 }), withinLimits(settings));
   const context = { ...parts, deadline: settings.deadline };
-  router.use(
+  const handlers = [
+    ...(settings.corsOrigins.length > 0 ? [crossOrigin(settings.corsOrigins)] : []),
+    neverStored,
+    express.json({ limit: largestBody, verify: onlyUtf8 }),
+    withinLimits(settings),
     earlyRefusals,
     expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
-  );
-  return { router, stop: () => server.stop() };
+  ];
+  return { handlers, stop: () => server.stop() };
 }
 
 /**

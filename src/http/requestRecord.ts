@@ -27,17 +27,11 @@ export function openRecord(request: Request, response: Response, log: Log): Requ
   const started = performance.now();
   const { method, path } = request;
   response.once('close', () => {
+    const { statusCode: status, writableFinished: complete } = response;
+    const level = levelOf(path, status);
+    if (!log.isLevelEnabled(level)) return;
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
-    const complete = response.writableFinished;
-    const line = {
-      ...record,
-      method,
-      route: routeOf(path),
-      status: response.statusCode,
-      milliseconds,
-      complete,
-    };
-    log[levelOf(path, response.statusCode)](line, 'request');
+    log[level]({ ...record, method, route: routeOf(path), status, milliseconds, complete }, 'request');
   });
   return record;
 }

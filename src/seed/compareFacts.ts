@@ -4,8 +4,7 @@ import type { KnownFacts, SeedRecord } from './bookkeeping.js';
 import { typeOfId } from './checkContext.js';
 import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
-import { contentHash } from './content.js';
-import { deriveContent } from './deriveContent.js';
+import { derivedOf } from './derived.js';
 import { withSearch } from './deriveSearch.js';
 import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
@@ -69,7 +68,7 @@ export async function compareFacts(
   const keptTexts = new Map([...atHand].filter(([article]) => !unkept.has(article)));
   const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
   const content = withSearch(
-    withTexts(deriveContent(facts, storage), keptTexts, new Set([...unkept, ...wereChecked])),
+    withTexts(derivedOf(facts, storage).content, keptTexts, new Set([...unkept, ...wereChecked])),
     storage,
   );
   const store = { storage, engine };
@@ -122,7 +121,7 @@ function recordOf(
   return {
     id,
     inputsHash,
-    contentHash: contentHash(deriveContent(facts, storage)),
+    contentHash: derivedOf(facts, storage).hash,
     texts: isKept ? atHand : [],
     checked: isKept ? [] : atHand,
   };

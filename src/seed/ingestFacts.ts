@@ -14,8 +14,7 @@ import { checkDirectories } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { compareFacts } from './compareFacts.js';
 import type { Comparison } from './compareFacts.js';
-import { contentHash } from './content.js';
-import { deriveContent } from './deriveContent.js';
+import { derivedOf } from './derived.js';
 import type { Difference } from './difference.js';
 import { faultyFacts } from './fault.js';
 import { mergeFacts } from './mergeFacts.js';
@@ -147,10 +146,10 @@ function becauseOf({ directories, ids }: Run): Pick<Change, 'cause' | 'origin'> 
 
 function summaryOf(difference: Difference, { checked, storage }: Run): SeedSummary {
   const sum = (of: 'all' | 'checked'): number => checked.reduce((total, one) => total + one.citations[of], 0);
-  const content = deriveContent(mergeFacts(checked.map(({ facts }) => facts)), storage);
+  const facts = mergeFacts(checked.map((one) => one.facts));
   return {
     ...tally(difference),
-    contentHash: contentHash(content),
+    contentHash: derivedOf(facts, storage).hash,
     citations: { all: sum('all'), checked: sum('checked') },
   };
 }

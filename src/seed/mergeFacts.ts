@@ -5,9 +5,10 @@ import { firstOf } from './firstOf.js';
 /**
  * The facts of several directories as one. What two of them declare alike is declared once, as the first has it;
  * claims of both stay, and those with one id are the same claim. An article has the sentences of all of them, for an
- * exported part has only those that it cites.
+ * exported part has only those that it cites. Those of one directory are left as they are.
  */
 export function mergeFacts(all: readonly Facts[]): Facts {
+  if (all.length === 1) return all[0]!;
   const articles = all.flatMap((facts) => facts.articles);
   return {
     articles: firstOf(articles, articleId).map((article) => withSentences(article, articles)),

@@ -43,7 +43,11 @@ export interface Storage {
 }
 
 export function readStorage(files: readonly TextFile[]): Storage {
-  const schema = buildASTSchema(parse(files.map((file) => file.text).join('\n')), { assumeValidSDL: true });
+  const text = files.map((file) => file.text).join('\n');
+  const schema = buildASTSchema(parse(text, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
   const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
   return {
     types,

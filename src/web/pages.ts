@@ -32,6 +32,7 @@ export function addPages(app: Express, { ide }: PageSettings): void {
 function headersFor(request: Request, ide: boolean): RequestHandler {
   if (!ide) return ownHeaders;
   if (request.path.startsWith('/graphiql')) return offlineIdeHeaders;
-  const wantsPage = request.accepts(['application/json', 'text/html']) === 'text/html';
-  return request.path === '/graphql' && request.method === 'GET' && wantsPage ? sandboxHeaders : ownHeaders;
+  const mayBePage = request.method === 'GET' && request.path === '/graphql';
+  const isPage = mayBePage && request.accepts(['application/json', 'text/html']) === 'text/html';
+  return isPage ? sandboxHeaders : ownHeaders;
 }
