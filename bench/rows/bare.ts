@@ -41,7 +41,9 @@ function* batches(records: Iterable<EventRecord>): Generator<readonly EventRecor
 
 function isNew(known: Set<string>, actor: ActorRecord): boolean {
   const id = idOf(actor);
-  return !known.has(id) && known.add(id) !== undefined;
+  if (known.has(id)) return false;
+  known.add(id);
+  return true;
 }
 
 function idOf({ kind, name, country }: ActorRecord): string {
@@ -56,8 +58,7 @@ async function writeBatch(
 ): Promise<void> {
   for (const [kind, labels] of KINDS) {
     const rows = newcomers.filter((each) => each.kind === kind).map(actorRow);
-    const [first, ...others] = labels;
-    const text = `UNWIND $rows AS row MERGE (a:Node {id: row.id}) ON CREATE SET a:${[first, ...others].join(':')}, a.name = row.name, a.type = row.type`;
+    const text = `UNWIND $rows AS row MERGE (a:Node {id: row.id}) ON CREATE SET a:${labels}, a.name = row.name, a.type = row.type`;
     if (rows.length > 0) await transaction.run({ text, parameters: { rows } });
   }
   const represents = newcomers.filter(({ kind, country }) => kind !== 'Country' && country).map(actorRow);
@@ -65,10 +66,10 @@ async function writeBatch(
   await transaction.run({ text: EVENTS, parameters: { rows: batch.map(eventRow) } });
 }
 
-const KINDS: readonly (readonly [kind: string, labels: readonly string[]])[] = [
-  ['Country', ['Entity', 'Actor', 'Speaker', 'Location', 'Country']],
-  ['Organization', ['Entity', 'Actor', 'Speaker', 'Organization']],
-  ['Person', ['Entity', 'Actor', 'Speaker', 'Person']],
+const KINDS: readonly (readonly [kind: string, labels: string])[] = [
+  ['Country', 'Entity:Actor:Speaker:Location:Country'],
+  ['Organization', 'Entity:Actor:Speaker:Organization'],
+  ['Person', 'Entity:Actor:Speaker:Person'],
 ];
 
 function actorRow(actor: ActorRecord): Row {

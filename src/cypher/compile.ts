@@ -28,8 +28,8 @@ import { call, lines, map, where } from './text.js';
 import { byId, pattern } from './walk.js';
 
 /**
- * Compiles a plan into the text of one statement for an engine. Everything below the root is a subquery per parent, which
- * sorts and limits before it goes deeper, so that no step works on rows that are thrown away later.
+ * Compiles a plan into the text of one statement for an engine. A list is a subquery for each parent, which sorts and limits
+ * before it goes deeper, so that no step works on rows that are thrown away later; a level is one for each of its nodes.
  * @param reach how long the paths are that a search for some has steps for; of no matter to other plans
  */
 export function compile(plan: Plan, engine: Engine, reach: number): Compiled {
@@ -44,12 +44,8 @@ export type Compiled = Pick<Statement, 'text' | 'first'>;
 
 /** What finds the ids of a page, for a list that is neither about something nor next to a named node. */
 function firstOf(root: Root): string | undefined {
-  if (root.kind !== 'nodes' || !root.page || !isPlain(root)) return undefined;
+  if (root.kind !== 'nodes' || !root.page || root.about || anchorOf(root.where).anchor) return undefined;
   return pageIds(root, root.where, root.page);
-}
-
-function isPlain({ about, where: filter }: Root & { kind: 'nodes' }): boolean {
-  return !about && !anchorOf(filter).anchor;
 }
 
 /**

@@ -165,7 +165,7 @@ function connection({ page, counts }: Asked, given: Given, stored: Stored): Conn
   const made: Connection = {
     edges,
     nodes: edges.map((edge) => edge['node'] as Stored),
-    pageInfo: page ? pageInfoOf(page, given, stored, edges) : NO_PAGE,
+    pageInfo: page ? pageInfoOf(page, given.parameters, stored, edges) : NO_PAGE,
     totalCount,
   };
   return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
@@ -189,39 +189,39 @@ function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: s
 /** The page without the row that was read ahead, finished. */
 function edgesOf(page: Page, given: Given, stored: Stored): readonly Stored[] {
   const rows = stored['rows'] as unknown as Stored[];
-  const size = sizeOf(page, given);
+  const size = sizeOf(page, given.parameters);
   const edges = rows.length > size ? rows.slice(0, size) : rows;
   if (page.backward) edges.reverse();
   for (const edge of edges) finishEdge(page, given, edge);
   return edges;
 }
 
-function sizeOf({ limit, lookAhead }: Page, given: Given): number {
-  return Number(given.parameters[limit]) - (lookAhead ? 1 : 0);
+function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): number {
+  return Number(parameters[limit]) - (lookAhead ? 1 : 0);
 }
 
 function pageInfoOf(
   page: Page,
-  given: Given,
+  parameters: Parameters,
   stored: Stored,
   edges: readonly Stored[],
 ): Connection['pageInfo'] {
-  const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, given);
+  const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, parameters);
   return {
     hasNextPage: page.backward ? page.bounded : more,
     hasPreviousPage: page.backward ? more : page.bounded,
     startCursor: cursorOf(edges[0]),
-    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, given),
+    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters),
   };
 }
 
 /** Where a page that one follows began: the cursor that was given, written anew. */
-function startOf({ follows, keysets, list }: Page, given: Given): string | null {
+function startOf({ follows, keysets, list }: Page, parameters: Parameters): string | null {
   const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
   return after
     ? encodeCursor(
         list,
-        after.parameters.map((name) => given.parameters[name] as CursorKey),
+        after.parameters.map((name) => parameters[name] as CursorKey),
       )
     : null;
 }

@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Engine, Statement } from '../../src/graph/graph.js';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/resolvers/schema.js';
 
 const schema = createSchema();
 
 function statementOf(text: string, engine: Engine): Statement {
-  const operation = parse(text).definitions.find(
-    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  )!;
-  const [ready] = plannerOf(schema).readyAll({ operation, fragments: {}, variables: {}, engine }).values();
+  const [ready] = readyOf(schema, parseOperation(text), {}, engine).values();
   return ready!.statement;
 }
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+import { parseOperation, readyOf } from '../../bench/statements.js';
+import { createSchema } from '../../src/resolvers/schema.js';
 
 const schema = createSchema();
 
 /** Of each level the names of what is asked of its nodes. */
 function levelsOf(text: string): readonly (readonly string[])[] {
-  const operation = parse(text).definitions.find(
-    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  )!;
-  const [ready] = plannerOf(schema).readyAll({ operation, fragments: {}, variables: {} }).values();
+  const [ready] = readyOf(schema, parseOperation(text), {}, 'neo4j').values();
   return ready!.prepared.plan.levels.map(({ values }) => values.map(({ key }) => key));
 }
 
