@@ -1,7 +1,7 @@
 import type { PathsRoot } from '../plan/plan.js';
 import type { Names } from './names.js';
 import { both, expand, pair, type Both, type Levels } from './pathLevels.js';
-import { call, lines, where } from './text.js';
+import { call, lines } from './text.js';
 
 /** The part of the graph in which paths lie: variables, and expressions for what was left out of it. */
 export interface Subgraph {
@@ -85,19 +85,19 @@ interface Back {
  */
 function backTo(names: Names, root: PathsRoot, { ahead, behind, step }: Back, result: Both): string {
   const [side, level, id, aside] = ['side', 'level', 'id', 'aside'].map((name) => names.variable(name));
-  const [one, all] = [expand(names, root, 'MATCH', id!), both(names, 'all')];
   const [near, far] = [behind.map((each) => each[0]).join(', '), behind.map((each) => each[1]).join(', ')];
   const last = `CASE WHEN $${root.maxLength} > ${2 * step} THEN ${behind.length - 1} ELSE -1 END`;
   const to =
     typeof ahead === 'string'
       ? ahead
       : `${pair([passedOf(root, ahead[0]), passedOf(root, ahead[1])])}[${side}]`;
+  const one = expand(names, root, id!, (neighbor) => `${neighbor}.id IN ${to}`);
+  const all = both(names, 'all');
   return lines(
     `UNWIND [0, 1] AS ${side}`,
     `UNWIND range(0, ${last}) AS ${level}`,
     `UNWIND ${pair([`[${near}]`, `[${far}]`])}[${side}][${level}] AS ${id}`,
     one.text,
-    where(`${one.neighbor}.id IN ${to}`, one.condition),
     `WITH ${side}, ${id}, min(CASE WHEN ${one.neighbor}.id = ${to}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
     `ORDER BY ${aside}, ${level}, ${id}`,
     `WITH ${all.map((list, which) => `collect(CASE WHEN ${side} = ${which} THEN ${id} END) AS ${list}`).join(', ')}`,
@@ -135,7 +135,7 @@ function waysOf(
     names.variable(name),
   );
   const way = names.variable('way');
-  const each = expand(names, root, 'MATCH', source!);
+  const each = expand(names, root, source!, (neighbor) => `${neighbor}.id IN ${ids}`);
   const [one, other] = [`${each.node}.id`, `${each.neighbor}.id`];
   const lists = [...ends, met, ...passed.map((some) => passedOf(root, some))];
   const wasFollowed = followed.map((some) => `${id} IN ${some}`).join(' OR ');
@@ -146,7 +146,6 @@ function waysOf(
     `WITH collect(DISTINCT ${id}) AS ${ids}, collect(DISTINCT CASE WHEN ${wasFollowed} THEN ${id} END) AS ${sources}, [${firsts.join(', ')}] AS ${chain}`,
     `UNWIND ${sources} AS ${source}`,
     each.text,
-    where(`${other} IN ${ids}`, each.condition),
     `WITH ${each.relationship}.id AS ${way}, ${chain}, CASE WHEN ${other} IN ${sources} THEN [[${one}, ${other}]] ELSE [[${one}, ${other}], [${other}, ${one}]] END AS ${ends2}`,
     `UNWIND ${ends2} AS ${at}`,
     `WITH ${way}, ${at}[0] AS ${at}, ${at}[1] AS ${to}, ${chain}`,

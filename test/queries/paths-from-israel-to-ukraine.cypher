@@ -8,48 +8,56 @@ CALL (reached, reached2) {
   MATCH (entity:Node {id: id})
   WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
-  UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
-  OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  RETURN coalesce(head(collect(CASE WHEN side = 0 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed, coalesce(head(collect(CASE WHEN side = 1 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed2
 }
-CALL (reached, reached2, reached3, reached4) {
+CALL (followed, followed2, reached, reached2) {
   UNWIND [0, 1] AS side2
-  UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
-  MATCH (entity4:Node {id: id2})
-  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
-  WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
-  UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
-  OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  UNWIND [followed, followed2][side2] AS id2
+  MATCH (entity2:Node {id: id2})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+}
+CALL (reached3, reached4) {
+  UNWIND [0, 1] AS side3
+  UNWIND CASE WHEN $maxLength > 2 + side3 AND $from <> $to AND size([reached3, reached4][side3]) <= $frontier THEN [reached3, reached4][side3] ELSE [] END AS id3
+  MATCH (entity4:Node {id: id3})
+  WITH side3, id3, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
+  WITH side3, collect({id: id3, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN coalesce(head(collect(CASE WHEN side3 = 0 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed3, coalesce(head(collect(CASE WHEN side3 = 1 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed4
+}
+CALL (followed3, followed4, reached, reached2, reached3, reached4) {
+  UNWIND [0, 1] AS side4
+  UNWIND [followed3, followed4][side4] AS id4
+  MATCH (entity5:Node {id: id4})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
+  RETURN collect(DISTINCT CASE WHEN side4 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side4 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place
-  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id4
-  WITH id4, count(*) AS times, sum(place % 3) AS length
+  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id6
+  WITH id6, count(*) AS times, sum(place % 3) AS length
   WHERE times = 2 AND length <= $maxLength
-  WITH id4, length
-  ORDER BY length, id4
+  WITH id6, length
+  ORDER BY length, id6
   LIMIT $meetings
-  WITH collect(id4) AS all3, collect(length) AS lengths
+  WITH collect(id6) AS all3, collect(length) AS lengths
   RETURN all3[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
 CALL (met, followed, followed2, followed3, followed4) {
-  UNWIND [0, 1] AS side3
+  UNWIND [0, 1] AS side5
   UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
-  UNWIND [[followed, followed3], [followed2, followed4]][side3][level] AS id3
-  MATCH (entity7:Node {id: id3})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  UNWIND [[followed, followed3], [followed2, followed4]][side5][level] AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
   WHERE entity8.id IN met
-  WITH side3, id3, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
-  ORDER BY aside, level, id3
-  WITH collect(CASE WHEN side3 = 0 THEN id3 END) AS all, collect(CASE WHEN side3 = 1 THEN id3 END) AS all2
+  WITH side5, id5, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id5
+  WITH collect(CASE WHEN side5 = 0 THEN id5 END) AS all, collect(CASE WHEN side5 = 1 THEN id5 END) AS all2
   RETURN all[0..$meetings] AS passed, all2[0..$meetings] AS passed2
 }
 CALL (met, passed, passed2, reached, reached2, followed, followed2, followed3, followed4) {
   UNWIND [reached, reached2, met, passed[0..$meetings - 1], passed2[0..$meetings - 1]] AS list
-  UNWIND list AS id5
-  WITH collect(DISTINCT id5) AS ids, collect(DISTINCT CASE WHEN id5 IN followed OR id5 IN followed2 OR id5 IN followed3 OR id5 IN followed4 THEN id5 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
-  UNWIND sources AS id6
-  MATCH (entity9:Node {id: id6})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
+  UNWIND list AS id7
+  WITH collect(DISTINCT id7) AS ids, collect(DISTINCT CASE WHEN id7 IN followed OR id7 IN followed2 OR id7 IN followed3 OR id7 IN followed4 THEN id7 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
+  UNWIND sources AS id8
+  MATCH (entity9:Node {id: id8})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
   WHERE entity10.id IN ids
   WITH relationship4.id AS way, chain, CASE WHEN entity10.id IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
   UNWIND both AS at
@@ -75,17 +83,17 @@ CALL (start, goal, ways) {
 }
 CALL (start, paths) {
   UNWIND [[start.id]] + [path2 IN paths | path2.nodes] AS path2
-  UNWIND path2 AS id7
-  WITH id7, count(*) AS times
-  MATCH (entity11:Node {id: id7})
+  UNWIND path2 AS id9
+  WITH id9, count(*) AS times
+  MATCH (entity11:Node {id: id9})
   RETURN collect({id: entity11.id, node: {id: entity11.id, name: entity11.name}}) AS nodes
 }
 CALL (paths) {
   UNWIND paths AS path3
   UNWIND range(1, size(path3.ids)) AS place2
-  WITH path3.ids[place2 - 1] AS id8, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
+  WITH path3.ids[place2 - 1] AS id10, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
   MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
-  WHERE relationship5.id = id8
+  WHERE relationship5.id = id10
   CALL (relationship5) {
     UNWIND range(0, size(coalesce(relationship5.firstSpeakerIds, [])) - 1) AS position
     MATCH (speaker:Node {id: relationship5.firstSpeakerIds[position]})

@@ -8,48 +8,56 @@ CALL (reached, reached2) {
   MATCH (entity:Node {id: id})
   WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
-  UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
-  OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  RETURN coalesce(head(collect(CASE WHEN side = 0 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed, coalesce(head(collect(CASE WHEN side = 1 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed2
 }
-CALL (reached, reached2, reached3, reached4) {
+CALL (followed, followed2, reached, reached2) {
   UNWIND [0, 1] AS side2
-  UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
-  MATCH (entity4:Node {id: id2})
-  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
-  WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
-  UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
-  OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  UNWIND [followed, followed2][side2] AS id2
+  MATCH (entity2:Node {id: id2})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+}
+CALL (reached3, reached4) {
+  UNWIND [0, 1] AS side3
+  UNWIND CASE WHEN $maxLength > 2 + side3 AND $from <> $to AND size([reached3, reached4][side3]) <= $frontier THEN [reached3, reached4][side3] ELSE [] END AS id3
+  MATCH (entity4:Node {id: id3})
+  WITH side3, id3, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
+  WITH side3, collect({id: id3, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN coalesce(head(collect(CASE WHEN side3 = 0 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed3, coalesce(head(collect(CASE WHEN side3 = 1 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed4
+}
+CALL (followed3, followed4, reached, reached2, reached3, reached4) {
+  UNWIND [0, 1] AS side4
+  UNWIND [followed3, followed4][side4] AS id4
+  MATCH (entity5:Node {id: id4})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
+  RETURN collect(DISTINCT CASE WHEN side4 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side4 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place
-  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id4
-  WITH id4, count(*) AS times, sum(place % 3) AS length
+  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id6
+  WITH id6, count(*) AS times, sum(place % 3) AS length
   WHERE times = 2 AND length <= $maxLength
-  WITH id4, length
-  ORDER BY length, id4
+  WITH id6, length
+  ORDER BY length, id6
   LIMIT $meetings
-  WITH collect(id4) AS all3, collect(length) AS lengths
+  WITH collect(id6) AS all3, collect(length) AS lengths
   RETURN all3[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
 CALL (met, followed, followed2, followed3, followed4) {
-  UNWIND [0, 1] AS side3
+  UNWIND [0, 1] AS side5
   UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
-  UNWIND [[followed, followed3], [followed2, followed4]][side3][level] AS id3
-  MATCH (entity7:Node {id: id3})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  UNWIND [[followed, followed3], [followed2, followed4]][side5][level] AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
   WHERE entity8.id IN met
-  WITH side3, id3, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
-  ORDER BY aside, level, id3
-  WITH collect(CASE WHEN side3 = 0 THEN id3 END) AS all, collect(CASE WHEN side3 = 1 THEN id3 END) AS all2
+  WITH side5, id5, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id5
+  WITH collect(CASE WHEN side5 = 0 THEN id5 END) AS all, collect(CASE WHEN side5 = 1 THEN id5 END) AS all2
   RETURN all[0..$meetings] AS passed, all2[0..$meetings] AS passed2
 }
 CALL (met, passed, passed2, reached, reached2, followed, followed2, followed3, followed4) {
   UNWIND [reached, reached2, met, passed[0..$meetings - 1], passed2[0..$meetings - 1]] AS list
-  UNWIND list AS id5
-  WITH collect(DISTINCT id5) AS ids, collect(DISTINCT CASE WHEN id5 IN followed OR id5 IN followed2 OR id5 IN followed3 OR id5 IN followed4 THEN id5 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
-  UNWIND sources AS id6
-  MATCH (entity9:Node {id: id6})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
+  UNWIND list AS id7
+  WITH collect(DISTINCT id7) AS ids, collect(DISTINCT CASE WHEN id7 IN followed OR id7 IN followed2 OR id7 IN followed3 OR id7 IN followed4 THEN id7 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
+  UNWIND sources AS id8
+  MATCH (entity9:Node {id: id8})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
   WHERE entity10.id IN ids
   WITH relationship4.id AS way, chain, CASE WHEN entity10.id IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
   UNWIND both AS at
@@ -75,17 +83,17 @@ CALL (start, goal, ways) {
 }
 CALL (start, paths) {
   UNWIND [[start.id]] + [path2 IN paths | path2.nodes] AS path2
-  UNWIND path2 AS id7
-  WITH id7, count(*) AS times
-  MATCH (entity11:Node {id: id7})
+  UNWIND path2 AS id9
+  WITH id9, count(*) AS times
+  MATCH (entity11:Node {id: id9})
   RETURN collect({id: entity11.id, node: {id: entity11.id}}) AS nodes
 }
 CALL (paths) {
   UNWIND paths AS path3
   UNWIND range(1, size(path3.ids)) AS place2
-  WITH path3.ids[place2 - 1] AS id8, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
+  WITH path3.ids[place2 - 1] AS id10, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
   MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
-  WHERE relationship5.id = id8
+  WHERE relationship5.id = id10
   RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {}}) AS hops
 }
 RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
@@ -100,90 +108,106 @@ CALL (reached, reached2) {
   MATCH (entity:Node {id: id})
   WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
-  UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
-  OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  RETURN coalesce(head(collect(CASE WHEN side = 0 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed, coalesce(head(collect(CASE WHEN side = 1 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed2
 }
-CALL (reached, reached2, reached3, reached4) {
+CALL (followed, followed2, reached, reached2) {
   UNWIND [0, 1] AS side2
-  UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
-  MATCH (entity4:Node {id: id2})
-  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
-  WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
-  UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
-  OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  UNWIND [followed, followed2][side2] AS id2
+  MATCH (entity2:Node {id: id2})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
 }
-CALL (reached, reached2, reached3, reached4, reached5, reached6) {
+CALL (reached3, reached4) {
   UNWIND [0, 1] AS side3
-  UNWIND CASE WHEN $maxLength > 4 + side3 AND $from <> $to AND size([reached5, reached6][side3]) <= $frontier THEN [reached5, reached6][side3] ELSE [] END AS id3
-  MATCH (entity7:Node {id: id3})
-  WITH side3, id3, CASE WHEN COUNT { (entity7)--() } * size([reached5, reached6][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity7)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree3
-  WITH side3, collect({id: id3, degree: degree3}) AS counted3, sum(degree3) AS work3
-  UNWIND [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work] AS each3
-  OPTIONAL MATCH (entity8:Node {id: each3.id})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity9)
-  RETURN collect(DISTINCT CASE WHEN side3 = 0 THEN each3.id END) AS followed5, collect(DISTINCT CASE WHEN side3 = 0 AND NOT entity9.id IN reached AND NOT entity9.id IN reached3 AND NOT entity9.id IN reached5 THEN entity9.id END) AS reached7, collect(DISTINCT CASE WHEN side3 = 1 THEN each3.id END) AS followed6, collect(DISTINCT CASE WHEN side3 = 1 AND NOT entity9.id IN reached2 AND NOT entity9.id IN reached4 AND NOT entity9.id IN reached6 THEN entity9.id END) AS reached8
+  UNWIND CASE WHEN $maxLength > 2 + side3 AND $from <> $to AND size([reached3, reached4][side3]) <= $frontier THEN [reached3, reached4][side3] ELSE [] END AS id3
+  MATCH (entity4:Node {id: id3})
+  WITH side3, id3, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
+  WITH side3, collect({id: id3, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN coalesce(head(collect(CASE WHEN side3 = 0 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed3, coalesce(head(collect(CASE WHEN side3 = 1 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed4
 }
-CALL (reached, reached2, reached3, reached4, reached5, reached6, reached7, reached8) {
+CALL (followed3, followed4, reached, reached2, reached3, reached4) {
   UNWIND [0, 1] AS side4
-  UNWIND CASE WHEN $maxLength > 6 + side4 AND $from <> $to AND size([reached7, reached8][side4]) <= $frontier THEN [reached7, reached8][side4] ELSE [] END AS id4
-  MATCH (entity10:Node {id: id4})
-  WITH side4, id4, CASE WHEN COUNT { (entity10)--() } * size([reached7, reached8][side4]) <= $work THEN 0 ELSE COUNT { MATCH (entity10)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree4
-  WITH side4, collect({id: id4, degree: degree4}) AS counted4, sum(degree4) AS work4
-  UNWIND [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work] AS each4
-  OPTIONAL MATCH (entity11:Node {id: each4.id})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity12)
-  RETURN collect(DISTINCT CASE WHEN side4 = 0 THEN each4.id END) AS followed7, collect(DISTINCT CASE WHEN side4 = 0 AND NOT entity12.id IN reached AND NOT entity12.id IN reached3 AND NOT entity12.id IN reached5 AND NOT entity12.id IN reached7 THEN entity12.id END) AS reached9, collect(DISTINCT CASE WHEN side4 = 1 THEN each4.id END) AS followed8, collect(DISTINCT CASE WHEN side4 = 1 AND NOT entity12.id IN reached2 AND NOT entity12.id IN reached4 AND NOT entity12.id IN reached6 AND NOT entity12.id IN reached8 THEN entity12.id END) AS reached10
+  UNWIND [followed3, followed4][side4] AS id4
+  MATCH (entity5:Node {id: id4})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
+  RETURN collect(DISTINCT CASE WHEN side4 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side4 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+}
+CALL (reached5, reached6) {
+  UNWIND [0, 1] AS side5
+  UNWIND CASE WHEN $maxLength > 4 + side5 AND $from <> $to AND size([reached5, reached6][side5]) <= $frontier THEN [reached5, reached6][side5] ELSE [] END AS id5
+  MATCH (entity7:Node {id: id5})
+  WITH side5, id5, CASE WHEN COUNT { (entity7)--() } * size([reached5, reached6][side5]) <= $work THEN 0 ELSE COUNT { MATCH (entity7)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree3
+  WITH side5, collect({id: id5, degree: degree3}) AS counted3, sum(degree3) AS work3
+  RETURN coalesce(head(collect(CASE WHEN side5 = 0 THEN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] END)), []) AS followed5, coalesce(head(collect(CASE WHEN side5 = 1 THEN [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.id] END)), []) AS followed6
+}
+CALL (followed5, followed6, reached, reached2, reached3, reached4, reached5, reached6) {
+  UNWIND [0, 1] AS side6
+  UNWIND [followed5, followed6][side6] AS id6
+  MATCH (entity8:Node {id: id6})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity9)
+  RETURN collect(DISTINCT CASE WHEN side6 = 0 AND NOT entity9.id IN reached AND NOT entity9.id IN reached3 AND NOT entity9.id IN reached5 THEN entity9.id END) AS reached7, collect(DISTINCT CASE WHEN side6 = 1 AND NOT entity9.id IN reached2 AND NOT entity9.id IN reached4 AND NOT entity9.id IN reached6 THEN entity9.id END) AS reached8
+}
+CALL (reached7, reached8) {
+  UNWIND [0, 1] AS side7
+  UNWIND CASE WHEN $maxLength > 6 + side7 AND $from <> $to AND size([reached7, reached8][side7]) <= $frontier THEN [reached7, reached8][side7] ELSE [] END AS id7
+  MATCH (entity10:Node {id: id7})
+  WITH side7, id7, CASE WHEN COUNT { (entity10)--() } * size([reached7, reached8][side7]) <= $work THEN 0 ELSE COUNT { MATCH (entity10)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree4
+  WITH side7, collect({id: id7, degree: degree4}) AS counted4, sum(degree4) AS work4
+  RETURN coalesce(head(collect(CASE WHEN side7 = 0 THEN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] END)), []) AS followed7, coalesce(head(collect(CASE WHEN side7 = 1 THEN [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.id] END)), []) AS followed8
+}
+CALL (followed7, followed8, reached, reached2, reached3, reached4, reached5, reached6, reached7, reached8) {
+  UNWIND [0, 1] AS side8
+  UNWIND [followed7, followed8][side8] AS id8
+  MATCH (entity11:Node {id: id8})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity12)
+  RETURN collect(DISTINCT CASE WHEN side8 = 0 AND NOT entity12.id IN reached AND NOT entity12.id IN reached3 AND NOT entity12.id IN reached5 AND NOT entity12.id IN reached7 THEN entity12.id END) AS reached9, collect(DISTINCT CASE WHEN side8 = 1 AND NOT entity12.id IN reached2 AND NOT entity12.id IN reached4 AND NOT entity12.id IN reached6 AND NOT entity12.id IN reached8 THEN entity12.id END) AS reached10
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6, reached7, reached8, reached9, reached10) {
   UNWIND range(0, 9) AS place
-  UNWIND [reached, reached3, reached5, reached7, reached9, reached2, reached4, reached6, reached8, reached10][place] AS id8
-  WITH id8, count(*) AS times, sum(place % 5) AS length
+  UNWIND [reached, reached3, reached5, reached7, reached9, reached2, reached4, reached6, reached8, reached10][place] AS id12
+  WITH id12, count(*) AS times, sum(place % 5) AS length
   WHERE times = 2 AND length <= $maxLength
-  WITH id8, length
-  ORDER BY length, id8
+  WITH id12, length
+  ORDER BY length, id12
   LIMIT $meetings
-  WITH collect(id8) AS all7, collect(length) AS lengths
+  WITH collect(id12) AS all7, collect(length) AS lengths
   RETURN all7[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
 CALL (met, followed, followed2, followed3, followed4, followed5, followed6, followed7, followed8) {
-  UNWIND [0, 1] AS side5
+  UNWIND [0, 1] AS side9
   UNWIND range(0, CASE WHEN $maxLength > 0 THEN 3 ELSE -1 END) AS level
-  UNWIND [[followed, followed3, followed5, followed7], [followed2, followed4, followed6, followed8]][side5][level] AS id5
-  MATCH (entity13:Node {id: id5})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
+  UNWIND [[followed, followed3, followed5, followed7], [followed2, followed4, followed6, followed8]][side9][level] AS id9
+  MATCH (entity13:Node {id: id9})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity14)
   WHERE entity14.id IN met
-  WITH side5, id5, min(CASE WHEN entity14.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
-  ORDER BY aside, level, id5
-  WITH collect(CASE WHEN side5 = 0 THEN id5 END) AS all, collect(CASE WHEN side5 = 1 THEN id5 END) AS all2
+  WITH side9, id9, min(CASE WHEN entity14.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id9
+  WITH collect(CASE WHEN side9 = 0 THEN id9 END) AS all, collect(CASE WHEN side9 = 1 THEN id9 END) AS all2
   RETURN all[0..$meetings] AS passed, all2[0..$meetings] AS passed2
 }
 CALL (passed, passed2, followed, followed2, followed3, followed4, followed5, followed6) {
-  UNWIND [0, 1] AS side6
+  UNWIND [0, 1] AS side10
   UNWIND range(0, CASE WHEN $maxLength > 2 THEN 2 ELSE -1 END) AS level2
-  UNWIND [[followed, followed3, followed5], [followed2, followed4, followed6]][side6][level2] AS id6
-  MATCH (entity15:Node {id: id6})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
-  WHERE entity16.id IN [passed[0..$meetings - 1], passed2[0..$meetings - 1]][side6]
-  WITH side6, id6, min(CASE WHEN entity16.id = [passed[0..$meetings - 1], passed2[0..$meetings - 1]][side6][0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
-  ORDER BY aside2, level2, id6
-  WITH collect(CASE WHEN side6 = 0 THEN id6 END) AS all3, collect(CASE WHEN side6 = 1 THEN id6 END) AS all4
+  UNWIND [[followed, followed3, followed5], [followed2, followed4, followed6]][side10][level2] AS id10
+  MATCH (entity15:Node {id: id10})-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity16)
+  WHERE entity16.id IN [passed[0..$meetings - 1], passed2[0..$meetings - 1]][side10]
+  WITH side10, id10, min(CASE WHEN entity16.id = [passed[0..$meetings - 1], passed2[0..$meetings - 1]][side10][0] THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
+  ORDER BY aside2, level2, id10
+  WITH collect(CASE WHEN side10 = 0 THEN id10 END) AS all3, collect(CASE WHEN side10 = 1 THEN id10 END) AS all4
   RETURN all3[0..$meetings] AS passed3, all4[0..$meetings] AS passed4
 }
 CALL (passed3, passed4, followed, followed2, followed3, followed4) {
-  UNWIND [0, 1] AS side7
+  UNWIND [0, 1] AS side11
   UNWIND range(0, CASE WHEN $maxLength > 4 THEN 1 ELSE -1 END) AS level3
-  UNWIND [[followed, followed3], [followed2, followed4]][side7][level3] AS id7
-  MATCH (entity17:Node {id: id7})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
-  WHERE entity18.id IN [passed3[0..$meetings - 1], passed4[0..$meetings - 1]][side7]
-  WITH side7, id7, min(CASE WHEN entity18.id = [passed3[0..$meetings - 1], passed4[0..$meetings - 1]][side7][0] THEN 0 ELSE 1 END) AS aside3, min(level3) AS level3
-  ORDER BY aside3, level3, id7
-  WITH collect(CASE WHEN side7 = 0 THEN id7 END) AS all5, collect(CASE WHEN side7 = 1 THEN id7 END) AS all6
+  UNWIND [[followed, followed3], [followed2, followed4]][side11][level3] AS id11
+  MATCH (entity17:Node {id: id11})-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
+  WHERE entity18.id IN [passed3[0..$meetings - 1], passed4[0..$meetings - 1]][side11]
+  WITH side11, id11, min(CASE WHEN entity18.id = [passed3[0..$meetings - 1], passed4[0..$meetings - 1]][side11][0] THEN 0 ELSE 1 END) AS aside3, min(level3) AS level3
+  ORDER BY aside3, level3, id11
+  WITH collect(CASE WHEN side11 = 0 THEN id11 END) AS all5, collect(CASE WHEN side11 = 1 THEN id11 END) AS all6
   RETURN all5[0..$meetings] AS passed5, all6[0..$meetings] AS passed6
 }
 CALL (met, passed, passed2, passed3, passed4, passed5, passed6, reached, reached2, followed, followed2, followed3, followed4, followed5, followed6, followed7, followed8) {
   UNWIND [reached, reached2, met, passed[0..$meetings - 1], passed2[0..$meetings - 1], passed3[0..$meetings - 1], passed4[0..$meetings - 1], passed5[0..$meetings - 1], passed6[0..$meetings - 1]] AS list
-  UNWIND list AS id9
-  WITH collect(DISTINCT id9) AS ids, collect(DISTINCT CASE WHEN id9 IN followed OR id9 IN followed2 OR id9 IN followed3 OR id9 IN followed4 OR id9 IN followed5 OR id9 IN followed6 OR id9 IN followed7 OR id9 IN followed8 THEN id9 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0], passed3[0], passed4[0], passed5[0], passed6[0]] AS chain
-  UNWIND sources AS id10
-  MATCH (entity19:Node {id: id10})-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity20)
+  UNWIND list AS id13
+  WITH collect(DISTINCT id13) AS ids, collect(DISTINCT CASE WHEN id13 IN followed OR id13 IN followed2 OR id13 IN followed3 OR id13 IN followed4 OR id13 IN followed5 OR id13 IN followed6 OR id13 IN followed7 OR id13 IN followed8 THEN id13 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0], passed3[0], passed4[0], passed5[0], passed6[0]] AS chain
+  UNWIND sources AS id14
+  MATCH (entity19:Node {id: id14})-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity20)
   WHERE entity20.id IN ids
   WITH relationship8.id AS way, chain, CASE WHEN entity20.id IN sources THEN [[entity19.id, entity20.id]] ELSE [[entity19.id, entity20.id], [entity20.id, entity19.id]] END AS both
   UNWIND both AS at
@@ -209,17 +233,17 @@ CALL (start, goal, ways) {
 }
 CALL (start, paths) {
   UNWIND [[start.id]] + [path2 IN paths | path2.nodes] AS path2
-  UNWIND path2 AS id11
-  WITH id11, count(*) AS times
-  MATCH (entity21:Node {id: id11})
+  UNWIND path2 AS id15
+  WITH id15, count(*) AS times
+  MATCH (entity21:Node {id: id15})
   RETURN collect({id: entity21.id, node: {id: entity21.id}}) AS nodes
 }
 CALL (paths) {
   UNWIND paths AS path3
   UNWIND range(1, size(path3.ids)) AS place2
-  WITH path3.ids[place2 - 1] AS id12, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
+  WITH path3.ids[place2 - 1] AS id16, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
   MATCH (from:Node {id: ends2[0]})-[relationship9:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
-  WHERE relationship9.id = id12
+  WHERE relationship9.id = id16
   RETURN collect({id: relationship9.id, from: startNode(relationship9).id, hop: {relationship: type(relationship9)}}) AS hops
 }
 RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}, {from: size(reached5), followed: size(followed5)}, {from: size(reached6), followed: size(followed6)}, {from: size(reached7), followed: size(followed7)}, {from: size(reached8), followed: size(followed8)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings OR size(passed3) >= $meetings OR size(passed4) >= $meetings OR size(passed5) >= $meetings OR size(passed6) >= $meetings, crowded: crowded} AS value
@@ -234,48 +258,56 @@ CALL (reached, reached2) {
   MATCH (entity:Node {id: id})
   WITH side, id, CASE WHEN COUNT { (entity)--() } * size([reached, reached2][side]) <= $work THEN 0 ELSE COUNT { MATCH (entity)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree
   WITH side, collect({id: id, degree: degree}) AS counted, sum(degree) AS work
-  UNWIND [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work] AS each
-  OPTIONAL MATCH (entity2:Node {id: each.id})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-  RETURN collect(DISTINCT CASE WHEN side = 0 THEN each.id END) AS followed, collect(DISTINCT CASE WHEN side = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side = 1 THEN each.id END) AS followed2, collect(DISTINCT CASE WHEN side = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+  RETURN coalesce(head(collect(CASE WHEN side = 0 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed, coalesce(head(collect(CASE WHEN side = 1 THEN [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.id] END)), []) AS followed2
 }
-CALL (reached, reached2, reached3, reached4) {
+CALL (followed, followed2, reached, reached2) {
   UNWIND [0, 1] AS side2
-  UNWIND CASE WHEN $maxLength > 2 + side2 AND $from <> $to AND size([reached3, reached4][side2]) <= $frontier THEN [reached3, reached4][side2] ELSE [] END AS id2
-  MATCH (entity4:Node {id: id2})
-  WITH side2, id2, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side2]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
-  WITH side2, collect({id: id2, degree: degree2}) AS counted2, sum(degree2) AS work2
-  UNWIND [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work] AS each2
-  OPTIONAL MATCH (entity5:Node {id: each2.id})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  RETURN collect(DISTINCT CASE WHEN side2 = 0 THEN each2.id END) AS followed3, collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side2 = 1 THEN each2.id END) AS followed4, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
+  UNWIND [followed, followed2][side2] AS id2
+  MATCH (entity2:Node {id: id2})-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+  RETURN collect(DISTINCT CASE WHEN side2 = 0 AND NOT entity3.id IN reached THEN entity3.id END) AS reached3, collect(DISTINCT CASE WHEN side2 = 1 AND NOT entity3.id IN reached2 THEN entity3.id END) AS reached4
+}
+CALL (reached3, reached4) {
+  UNWIND [0, 1] AS side3
+  UNWIND CASE WHEN $maxLength > 2 + side3 AND $from <> $to AND size([reached3, reached4][side3]) <= $frontier THEN [reached3, reached4][side3] ELSE [] END AS id3
+  MATCH (entity4:Node {id: id3})
+  WITH side3, id3, CASE WHEN COUNT { (entity4)--() } * size([reached3, reached4][side3]) <= $work THEN 0 ELSE COUNT { MATCH (entity4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END AS degree2
+  WITH side3, collect({id: id3, degree: degree2}) AS counted2, sum(degree2) AS work2
+  RETURN coalesce(head(collect(CASE WHEN side3 = 0 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed3, coalesce(head(collect(CASE WHEN side3 = 1 THEN [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.id] END)), []) AS followed4
+}
+CALL (followed3, followed4, reached, reached2, reached3, reached4) {
+  UNWIND [0, 1] AS side4
+  UNWIND [followed3, followed4][side4] AS id4
+  MATCH (entity5:Node {id: id4})-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
+  RETURN collect(DISTINCT CASE WHEN side4 = 0 AND NOT entity6.id IN reached AND NOT entity6.id IN reached3 THEN entity6.id END) AS reached5, collect(DISTINCT CASE WHEN side4 = 1 AND NOT entity6.id IN reached2 AND NOT entity6.id IN reached4 THEN entity6.id END) AS reached6
 }
 CALL (reached, reached2, reached3, reached4, reached5, reached6) {
   UNWIND range(0, 5) AS place
-  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id4
-  WITH id4, count(*) AS times, sum(place % 3) AS length
+  UNWIND [reached, reached3, reached5, reached2, reached4, reached6][place] AS id6
+  WITH id6, count(*) AS times, sum(place % 3) AS length
   WHERE times = 2 AND length <= $maxLength
-  WITH id4, length
-  ORDER BY length, id4
+  WITH id6, length
+  ORDER BY length, id6
   LIMIT $meetings
-  WITH collect(id4) AS all3, collect(length) AS lengths
+  WITH collect(id6) AS all3, collect(length) AS lengths
   RETURN all3[0..$meetings - 1] AS met, coalesce(lengths[$meetings - 1], 0) AS more
 }
 CALL (met, followed, followed2, followed3, followed4) {
-  UNWIND [0, 1] AS side3
+  UNWIND [0, 1] AS side5
   UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
-  UNWIND [[followed, followed3], [followed2, followed4]][side3][level] AS id3
-  MATCH (entity7:Node {id: id3})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  UNWIND [[followed, followed3], [followed2, followed4]][side5][level] AS id5
+  MATCH (entity7:Node {id: id5})-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
   WHERE entity8.id IN met
-  WITH side3, id3, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
-  ORDER BY aside, level, id3
-  WITH collect(CASE WHEN side3 = 0 THEN id3 END) AS all, collect(CASE WHEN side3 = 1 THEN id3 END) AS all2
+  WITH side5, id5, min(CASE WHEN entity8.id = met[0] THEN 0 ELSE 1 END) AS aside, min(level) AS level
+  ORDER BY aside, level, id5
+  WITH collect(CASE WHEN side5 = 0 THEN id5 END) AS all, collect(CASE WHEN side5 = 1 THEN id5 END) AS all2
   RETURN all[0..$meetings] AS passed, all2[0..$meetings] AS passed2
 }
 CALL (met, passed, passed2, reached, reached2, followed, followed2, followed3, followed4) {
   UNWIND [reached, reached2, met, passed[0..$meetings - 1], passed2[0..$meetings - 1]] AS list
-  UNWIND list AS id5
-  WITH collect(DISTINCT id5) AS ids, collect(DISTINCT CASE WHEN id5 IN followed OR id5 IN followed2 OR id5 IN followed3 OR id5 IN followed4 THEN id5 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
-  UNWIND sources AS id6
-  MATCH (entity9:Node {id: id6})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
+  UNWIND list AS id7
+  WITH collect(DISTINCT id7) AS ids, collect(DISTINCT CASE WHEN id7 IN followed OR id7 IN followed2 OR id7 IN followed3 OR id7 IN followed4 THEN id7 END) AS sources, [met[0], reached[0], reached2[0], passed[0], passed2[0]] AS chain
+  UNWIND sources AS id8
+  MATCH (entity9:Node {id: id8})-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
   WHERE entity10.id IN ids
   WITH relationship4.id AS way, chain, CASE WHEN entity10.id IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
   UNWIND both AS at
@@ -301,17 +333,17 @@ CALL (start, goal, ways) {
 }
 CALL (start, paths) {
   UNWIND [[start.id]] + [path2 IN paths | path2.nodes] AS path2
-  UNWIND path2 AS id7
-  WITH id7, count(*) AS times
-  MATCH (entity11:Node {id: id7})
+  UNWIND path2 AS id9
+  WITH id9, count(*) AS times
+  MATCH (entity11:Node {id: id9})
   RETURN collect({id: entity11.id, node: {id: entity11.id}}) AS nodes
 }
 CALL (paths) {
   UNWIND paths AS path3
   UNWIND range(1, size(path3.ids)) AS place2
-  WITH path3.ids[place2 - 1] AS id8, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
+  WITH path3.ids[place2 - 1] AS id10, head(collect(path3.nodes[place2 - 1..place2 + 1])) AS ends2
   MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
-  WHERE relationship5.id = id8
+  WHERE relationship5.id = id10
   RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationship: type(relationship5)}}) AS hops
 }
 RETURN {paths: paths, nodes: nodes, hops: hops, steps: [{from: size(reached), followed: size(followed)}, {from: size(reached2), followed: size(followed2)}, {from: size(reached3), followed: size(followed3)}, {from: size(reached4), followed: size(followed4)}], met: more, wide: count >= $ways OR size(passed) >= $meetings OR size(passed2) >= $meetings, crowded: crowded} AS value
