@@ -1,5 +1,6 @@
 import type { Engine } from '../graph/graph.js';
 import type { SearchRoot } from '../plan/plan.js';
+import type { Asked } from '../search/terms.js';
 import type { Names } from './names.js';
 import { call, lines } from './text.js';
 
@@ -20,32 +21,52 @@ interface Told {
  * asked at all (`Asked`), is known beforehand.
  */
 export function foundNodes(engine: Engine, names: Names, told: Told, root: SearchRoot): string {
-  return engine === 'neo4j' ? askedOnce(names, told, root) : askedTwice(names, told, root);
+  return engine === 'neo4j' ? askedByTurns(names, told, root) : askedTwice(names, told, root);
 }
 
-/** Each question is asked once, and what it finds is kept until all were. */
-function askedOnce(names: Names, { at, common, found }: Told, root: SearchRoot): string {
-  const [named, answers, more] = [names.variable('named'), names.variable('answers'), names.variable('more')];
-  const answer = names.variable('answer');
-  const each = names.variable('at');
-  const asked = (one: string) =>
-    call(one, lines(`${fulltext(root, one)} YIELD node`, `RETURN collect(node) AS ${found}`));
-  return lines(
-    call('', lines(`${fulltext(root, '0')} YIELD node`, `RETURN count(node) > 0 AS ${named}`)),
-    `UNWIND [${at} IN ${allOf(root)} WHERE ${isAsked(root, at, named)}] AS ${at}`,
-    asked(at),
-    `WITH collect({at: ${at}, found: ${found}}) AS ${answers}, collect(CASE WHEN ${isFull(root, at, `size(${found})`)} THEN ${at} END) AS ${common}`,
-    call(
-      common,
-      lines(
-        `UNWIND [${each} IN ${allOf(root)} WHERE ${isOfCommonWord(root, names, each, common)}] AS ${each}`,
-        asked(each),
-        `RETURN collect({at: ${each}, found: ${found}}) AS ${more}`,
+/**
+ * What one turn finds tells which questions the next asks. Whether one is common is told by the last node that it may
+ * find; only then is it fetched, for what is common would be thrown away, and to fetch it takes twice as long.
+ */
+function askedByTurns(names: Names, { at, common, found }: Told, root: SearchRoot): string {
+  const [answers, answer] = [names.variable('answers'), names.variable('answer')];
+  const [due, more, full, last] = ['due', 'more', 'full', 'last'].map((name) => names.variable(name));
+  const implied = isImplied(root, at, common);
+  const turn = (asked: Asked, when: string) =>
+    lines(
+      `WITH ${answers}, ${common}, [${at} IN ${allOf(root)} WHERE ${isOfTurn(root, at, asked)} AND ${when}] AS ${due}`,
+      call(
+        `${common}, ${due}`,
+        lines(
+          `UNWIND [${at} IN ${due} WHERE NOT ${implied}] AS ${at}`,
+          call(
+            at,
+            lines(
+              fulltext(root, at, (most) => `skip: ${most} - 1, limit: 1`),
+              `RETURN count(node) AS ${last}`,
+            ),
+          ),
+          call(
+            `${at}, ${last}`,
+            lines(
+              `WITH * WHERE ${last} = 0`,
+              fulltext(root, at, (most) => `limit: ${most}`),
+              `RETURN collect(node) AS ${found}`,
+            ),
+          ),
+          `RETURN collect(CASE WHEN ${found} <> [] THEN {at: ${at}, found: ${found}} END) AS ${more}, collect(CASE ${last} WHEN 1 THEN ${at} END) AS ${full}`,
+        ),
       ),
-    ),
-    `UNWIND ${answers} + ${more} AS ${answer}`,
+      `WITH ${answers} + ${more} AS ${answers}, ${common} + ${full} + [${at} IN ${due} WHERE ${implied}] AS ${common}`,
+    );
+  return lines(
+    `WITH [] AS ${answers}, [] AS ${common}`,
+    turn('always', 'true'),
+    turn('after', 'true'),
+    turn('unnamed', `NOT (0 IN ${common} OR any(${answer} IN ${answers} WHERE ${answer}.at = 0))`),
+    turn('common', isOfCommonWord(root, names, at, common)),
+    `UNWIND ${answers} AS ${answer}`,
     `WITH ${common}, ${answer}.at AS ${at}, ${answer}.found AS ${answer}`,
-    `WHERE NOT ${isFull(root, at, `size(${answer})`)}`,
     `UNWIND ${answer} AS ${found}`,
   );
 }
@@ -53,11 +74,13 @@ function askedOnce(names: Names, { at, common, found }: Told, root: SearchRoot):
 /** Each question is asked to count and again to fetch, in as many calls as there may be. */
 function askedTwice(names: Names, { at, common, found }: Told, root: SearchRoot): string {
   const [count, full, named, used] = ['count', 'full', 'named', 'used'].map((name) => names.variable(name));
+  const isFull = `${count} >= $${root.asks}[${at}].most`;
+  const isAsked = `(NOT ${isOfTurn(root, at, 'unnamed')} OR NOT ${named})`;
   return lines(
     everyAsk(root, (ask) => `RETURN ${ask} AS ${at}, count(node_id) AS ${count}`),
-    `WITH collect(CASE WHEN ${isFull(root, at, count!)} THEN ${at} END) AS ${full}, max(CASE WHEN ${at} = 0 THEN ${count} ELSE 0 END) > 0 AS ${named}`,
-    `WITH ${full}, ${named}, [${at} IN ${full} WHERE ${isAsked(root, at, named!)}] AS ${common}`,
-    `WITH ${common}, [${at} IN ${allOf(root)} WHERE NOT ${at} IN ${full} AND (${isAsked(root, at, named!)} OR ${isOfCommonWord(root, names, at, common)})] AS ${used}`,
+    `WITH collect(CASE WHEN ${isFull} THEN ${at} END) AS ${full}, max(CASE WHEN ${at} = 0 THEN ${count} ELSE 0 END) > 0 AS ${named}`,
+    `WITH ${named}, [${at} IN ${allOf(root)} WHERE (${at} IN ${full} OR ${isImplied(root, at, full!)}) AND ${isAsked}] AS ${common}`,
+    `WITH ${common}, [${at} IN ${allOf(root)} WHERE NOT ${at} IN ${common} AND ${isAsked} AND (NOT ${isOfTurn(root, at, 'common')} OR ${isOfCommonWord(root, names, at, common)})] AS ${used}`,
     everyAsk(root, (ask) => `RETURN ${ask} AS ${at}, node_id AS ${found}`),
     `WITH ${common}, ${used}, ${at}, ${found}`,
     `WHERE ${at} IN ${used}`,
@@ -68,19 +91,18 @@ function allOf(root: SearchRoot): string {
   return `range(0, size($${root.asks}) - 1)`;
 }
 
-function isAsked(root: SearchRoot, at: string, named: string): string {
-  const when = `$${root.asks}[${at}].asked`;
-  return `${when} = 'always' OR ${when} = 'unnamed' AND NOT ${named}`;
+function isOfTurn(root: SearchRoot, at: string, asked: Asked): string {
+  return `$${root.asks}[${at}].asked = '${asked}'`;
+}
+
+/** Whether the question that finds less is common already. */
+function isImplied(root: SearchRoot, at: string, common: string): string {
+  return `$${root.asks}[${at}].beyond IN ${common}`;
 }
 
 function isOfCommonWord(root: SearchRoot, names: Names, at: string, common: string): string {
   const other = names.variable('other');
-  const [one, another] = [`$${root.asks}[${at}]`, `$${root.asks}[${other}]`];
-  return `${one}.asked = 'common' AND any(${other} IN ${common} WHERE ${another}.word = ${one}.word)`;
-}
-
-function isFull(root: SearchRoot, at: string, count: string): string {
-  return `${count} >= $${root.asks}[${at}].most`;
+  return `any(${other} IN ${common} WHERE $${root.asks}[${other}].word = $${root.asks}[${at}].word)`;
 }
 
 /** The node that stands for one that was found, beside what it is worth. */
@@ -97,9 +119,9 @@ export function foundNode(
   );
 }
 
-function fulltext(root: SearchRoot, at: string): string {
+function fulltext(root: SearchRoot, at: string, part: (most: string) => string): string {
   const ask = `$${root.asks}[${at}]`;
-  return `CALL db.index.fulltext.queryNodes('${root.index}', ${ask}.terms, {limit: ${ask}.most})`;
+  return `CALL db.index.fulltext.queryNodes('${root.index}', ${ask}.terms, {${part(`${ask}.most`)}}) YIELD node`;
 }
 
 /** The embedded engine takes constants and parameters alone: one call for each question that there may be. */

@@ -19,6 +19,7 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
   const [at, found, common] = [names.variable('at'), names.variable('found'), names.variable('common')];
   const [word, value] = [names.variable('word'), names.variable('value')];
   const [weight, strength] = [names.variable('weight'), names.variable('strength')];
+  const [place, id, terms] = [names.variable('place'), names.variable('id'), names.variable('terms')];
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
   const ask = `$${root.asks}[${at}]`;
   return lines(
@@ -28,21 +29,23 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
     `WITH ${common}, ${found}, sum(${value}) AS ${weight}`,
     foundNode(engine, { common, found, node, weight }, root),
     where(root.where && condition(names, { node, relationship: '' }, root.where)),
-    `ORDER BY ${weight} DESC, ${node}.searchOrder, ${node}.id`,
+    `WITH ${common}, ${node}, ${weight}, ${node}.searchOrder AS ${place}, ${node}.id AS ${id}`,
+    `ORDER BY ${weight} DESC, ${place}, ${id}`,
     `LIMIT $${root.weighed}`,
-    `WITH ${node}, ${weight} + ${probed(names, root, node, common)} AS ${strength}`,
-    `ORDER BY ${strength} DESC, ${node}.searchOrder, ${node}.id`,
+    `WITH ${common}, ${node}, ${weight}, ${place}, ${id}, ${node}.${root.property} AS ${terms}`,
+    `WITH ${node}, ${place}, ${id}, ${weight} + ${probed(names, root, terms, common)} AS ${strength}`,
+    `ORDER BY ${strength} DESC, ${place}, ${id}`,
     `LIMIT $${root.kept}`,
     ...calls,
     `RETURN ${candidate(node, expression)} AS value`,
   );
 }
 
-/** What the common questions are worth for a node. */
-function probed(names: Names, root: SearchRoot, node: string, common: string): string {
+/** What the common questions are worth for a node with these terms. */
+function probed(names: Names, root: SearchRoot, terms: string, common: string): string {
   const at = names.variable('question');
   const ask = `$${root.asks}[${at}]`;
-  return `reduce(sum = 0, ${at} IN ${common} | sum + CASE WHEN ${node}.${root.property} CONTAINS ${ask}.probe THEN ${ask}.value ELSE 0 END)`;
+  return `reduce(sum = 0, ${at} IN ${common} | sum + CASE WHEN ${terms} CONTAINS ${ask}.probe THEN ${ask}.value ELSE 0 END)`;
 }
 
 function candidate(node: string, expression: string): string {

@@ -67,13 +67,16 @@ export interface Ask {
   /** What a node is worth that it finds; of several about the same the highest counts. */
   readonly value: number;
   readonly asked: Asked;
+  /** The place of the question about the word that finds less; where that has too many answers, so has this. Or -1. */
+  readonly beyond: number;
 }
 
 /**
- * Whether it is asked always; where nothing has the query as its name, for who writes a name as it is has made no
- * slip; or where another question about the word has too many answers, for else all that it finds was found.
+ * When it is asked: at once; after the question that finds less; where nothing has the query as its name, for who
+ * writes a name as it is has made no slip; or where another question about the word has too many answers, for else all
+ * that it finds was found.
  */
-export type Asked = 'always' | 'unnamed' | 'common';
+export type Asked = 'always' | 'after' | 'unnamed' | 'common';
 
 /**
  * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
@@ -84,14 +87,17 @@ export function asksOf(words: readonly string[]): readonly Ask[] {
   const telling = words.filter((word) => !LITTLE.has(word));
   const distinct = [...new Set(telling.length > 0 ? telling : words)];
   const letters = distinct.reduce((sum, word) => sum + word.length, 0);
-  const whole = askFor(-1, {
+  const whole: Question = {
     tokens: [token.wholeName(words)],
     most: MOST.whole,
     value: 1_000 * letters,
     asked: 'always',
-  });
+  };
   const share = Math.min(1, 2 / distinct.length);
-  return [whole, ...distinct.flatMap((word, at) => questionsOf(word, share).map((each) => askFor(at, each)))];
+  return distinct.reduce(
+    (asks, word, at) => [...asks, ...asksFor(at, questionsOf(word, share), asks.length)],
+    asksFor(-1, [whole], 0),
+  );
 }
 
 /** Words that stand in most texts say nothing of which is meant: they are asked for only where there is no other. */
@@ -137,6 +143,8 @@ interface Question {
   readonly most: number;
   readonly value: number;
   readonly asked: Asked;
+  /** Which of the questions about the word finds less. */
+  readonly beyond?: number;
 }
 
 function questionsOf(word: string, share: number): readonly Question[] {
@@ -146,9 +154,9 @@ function questionsOf(word: string, share: number): readonly Question[] {
   const slips = word.length >= LONG_ENOUGH ? slipFormsOf(word) : [];
   const questions: readonly Question[] = [
     { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000, asked: 'always' },
-    { tokens: forms.map(token.word), most: MOST.word, value: 650, asked: 'always' },
+    { tokens: forms.map(token.word), most: MOST.word, value: 650, asked: 'after', beyond: 0 },
     { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550, asked: 'always' },
-    { tokens: slips.map(token.slip), most: MOST.slip, value: 400, asked: 'unnamed' },
+    { tokens: slips.map(token.slip), most: MOST.slip, value: 400, asked: 'unnamed', beyond: 1 },
     {
       tokens: [...forms, ...beginnings, ...slips].map(token.sampled),
       most: MOST.sampled,
@@ -158,14 +166,22 @@ function questionsOf(word: string, share: number): readonly Question[] {
   ];
   return questions
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ tokens, most, value, asked }) => ({
-      tokens: [...new Set(tokens)],
-      most: Math.floor(most * share),
-      value: value * word.length,
-      asked,
+    .map((question) => ({
+      ...question,
+      most: Math.floor(question.most * share),
+      value: question.value * word.length,
     }));
 }
 
-function askFor(word: number, { tokens, most, value, asked }: Question): Ask {
-  return { terms: tokens.join(' '), most, probe: ` ${tokens[0]} `, word, value, asked };
+/** The questions about a word, which stand in the list of them from this place on. */
+function asksFor(word: number, questions: readonly Question[], from: number): readonly Ask[] {
+  return questions.map(({ tokens, most, value, asked, beyond }) => ({
+    terms: [...new Set(tokens)].join(' '),
+    most,
+    probe: ` ${tokens[0]} `,
+    word,
+    value,
+    asked,
+    beyond: beyond === undefined ? -1 : from + beyond,
+  }));
 }

@@ -37,7 +37,7 @@ describe('The statement of a search', () => {
       textOf(operation, { query: 'oman' }, engine).split('\n'),
     ) as [string[], string[]];
     const asksIndex = (line: string) => /db\.index|grafeo\.search/.test(line);
-    expect(neo4j.filter(asksIndex)).toHaveLength(3);
+    expect(neo4j.filter(asksIndex)).toHaveLength(2 * 4);
     expect(embedded.filter(asksIndex)).toHaveLength(2 * 61);
     const weighed = 'WITH common, found, word, max(value) AS value';
     expect(neo4j.slice(neo4j.indexOf(weighed)).length).toBeGreaterThan(8);

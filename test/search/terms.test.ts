@@ -87,16 +87,47 @@ describe('what is asked of the index', () => {
     expect(best(name('Oman'), 'oamn')).toBe(400);
   });
 
-  test('asks for slips only where nothing has that name, and the sample only where there is too much', () => {
+  test('asks for any text after names, for slips only where nothing has that name, and the sample only where there is too much', () => {
     const when = Object.fromEntries(asked('oman').map((each) => [each.terms.slice(0, 2), each.asked]));
     expect(when).toEqual({
       n0: 'always',
       n1: 'always',
-      o1: 'always',
+      o1: 'after',
       o2: 'always',
       o3: 'unnamed',
       o4: 'common',
     });
+  });
+
+  test('has where there is too much for a name also too much for any text, and for slips', () => {
+    const asks = asked('oman iran');
+    const above = asks.map(({ terms, beyond, word }) => [
+      terms.slice(0, 2),
+      asks[beyond]?.terms.slice(0, 2),
+      asks[beyond]?.word ?? word,
+      word,
+    ]);
+    const ofWord = (word: number) => [
+      ['n1', undefined, word, word],
+      ['o1', 'n1', word, word],
+      ['o2', undefined, word, word],
+      ['o3', 'o1', word, word],
+      ['o4', undefined, word, word],
+    ];
+    expect(above).toEqual([['n0', undefined, -1, -1], ...ofWord(0), ...ofWord(1)]);
+  });
+
+  test('finds for any text what it finds for a name, so that this may be told by that', () => {
+    fc.assert(
+      fc.property(word, anyText, (query, other) => {
+        const asks = asked(query);
+        const terms = termsOf(named(other), false);
+        for (const ask of asks.filter(({ asked }) => asked === 'after'))
+          if (finds(terms)(asks[ask.beyond]!)) expect(finds(terms)(ask)).toBe(true);
+        for (const ask of asks.filter(({ asked }) => asked === 'after'))
+          expect(ask.most).toBeLessThanOrEqual(asks[ask.beyond]!.most);
+      }),
+    );
   });
 
   test('leaves little words out where there are others', () => {
