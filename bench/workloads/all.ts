@@ -1,6 +1,6 @@
 import { actorById, actorsWithEvents, hubThreeDeep } from './actors.js';
 import { claimsOfEvent, largestExample } from './claims.js';
-import { neighborhood, search, shortestPaths, timeline } from './explore.js';
+import { neighborhood, search, searchBesideWords, shortestPaths, timeline } from './explore.js';
 import { facetsOfEvents, filteredList, pagesOfEvents } from './lists.js';
 import type { Workload } from './workload.js';
 
@@ -12,6 +12,7 @@ export const workloads: readonly Workload[] = [
   filteredList,
   ...pagesOfEvents,
   search,
+  searchBesideWords,
   shortestPaths,
   neighborhood,
   timeline,

@@ -26,15 +26,15 @@ export function foundNodes(engine: Engine, names: Names, told: Told, root: Searc
 
 /**
  * What one turn finds tells which questions the next asks. Whether one is common is told by the last node that it may
- * find; only then is it fetched, for what is common would be thrown away, and to fetch it takes twice as long.
+ * find, and only what is not is fetched: the rest would be thrown away, and to fetch it takes twice as long.
  */
 function askedByTurns(names: Names, { at, common, found }: Told, root: SearchRoot): string {
   const [answers, answer] = [names.variable('answers'), names.variable('answer')];
   const [due, more, full, last] = ['due', 'more', 'full', 'last'].map((name) => names.variable(name));
   const implied = isImplied(root, at, common);
-  const turn = (asked: Asked, when: string) =>
+  const turn = (asked: Asked, when = '') =>
     lines(
-      `WITH ${answers}, ${common}, [${at} IN ${allOf(root)} WHERE ${isOfTurn(root, at, asked)} AND ${when}] AS ${due}`,
+      `WITH ${answers}, ${common}, [${at} IN ${allOf(root)} WHERE ${isOfTurn(root, at, asked)}${when && ` AND ${when}`}] AS ${due}`,
       call(
         `${common}, ${due}`,
         lines(
@@ -61,8 +61,8 @@ function askedByTurns(names: Names, { at, common, found }: Told, root: SearchRoo
     );
   return lines(
     `WITH [] AS ${answers}, [] AS ${common}`,
-    turn('always', 'true'),
-    turn('after', 'true'),
+    turn('always'),
+    turn('after'),
     turn('unnamed', `NOT (0 IN ${common} OR any(${answer} IN ${answers} WHERE ${answer}.at = 0))`),
     turn('common', isOfCommonWord(root, names, at, common)),
     `UNWIND ${answers} AS ${answer}`,

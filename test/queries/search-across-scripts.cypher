@@ -1,6 +1,6 @@
 // search
 WITH [] AS answers, [] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'always' AND true] AS due
+WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'always'] AS due
 CALL (common, due) {
   UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
@@ -15,7 +15,7 @@ CALL (common, due) {
   RETURN collect(CASE WHEN found <> [] THEN {at: at, found: found} END) AS more, collect(CASE last WHEN 1 THEN at END) AS full
 }
 WITH answers + more AS answers, common + full + [at IN due WHERE $asks[at].beyond IN common] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'after' AND true] AS due
+WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'after'] AS due
 CALL (common, due) {
   UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
