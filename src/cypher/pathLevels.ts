@@ -1,5 +1,4 @@
 import type { PathsRoot } from '../plan/plan.js';
-import { NODE_LABEL } from '../schema/model.js';
 import { condition } from './condition.js';
 import { variableName, type Names } from './names.js';
 import { call, lines, where } from './text.js';
@@ -7,7 +6,7 @@ import { call, lines, where } from './text.js';
 /** A variable for each of the two ends, from which the search starts at once: what is near the start, and near the goal. */
 export type Both = readonly [near: string, far: string];
 
-/** What was reached from the ends: variables that hold ids. */
+/** What was reached from the ends: variables that hold nodes. */
 export interface Levels {
   readonly text: string;
   /** What is that many steps from each end, and no fewer: the end itself, then level by level. */
@@ -41,17 +40,16 @@ export function levelsFrom(names: Names, root: PathsRoot, ends: Both, reach: num
  * those of an average share at most are followed, and the hubs among them not.
  */
 function follow(names: Names, root: PathsRoot, levels: readonly Both[], result: Both): string {
-  const [side, id, node, degree] = ['side', 'id', 'entity', 'degree'].map((name) => names.variable(name));
+  const [side, node, degree] = ['side', 'entity', 'degree'].map((name) => names.variable(name));
   const [all, each, work] = ['counted', 'each', 'work'].map((name) => names.variable(name));
   const level = `${pair(levels.at(-1)!)}[${side}]`;
   const wanted = `$${root.maxLength} > ${2 * (levels.length - 1)} + ${side} AND $${root.from} <> $${root.to}`;
-  const kept = `[${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work} | ${each}.id]`;
+  const kept = `[${each} IN ${all} WHERE ${work} <= $${root.work} OR ${each}.degree * size(${all}) <= $${root.work} | ${each}.node]`;
   const body = lines(
     `UNWIND [0, 1] AS ${side}`,
-    `UNWIND CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END AS ${id}`,
-    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
-    `WITH ${side}, ${id}, CASE WHEN COUNT { (${node})--() } * size(${level}) <= $${root.work} THEN 0 ELSE COUNT { MATCH (${node})-[:${root.relationship}]-() } END AS ${degree}`,
-    `WITH ${side}, collect({id: ${id}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
+    `UNWIND CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END AS ${node}`,
+    `WITH ${side}, ${node}, CASE WHEN COUNT { (${node})--() } * size(${level}) <= $${root.work} THEN 0 ELSE COUNT { MATCH (${node})-[:${root.relationship}]-() } END AS ${degree}`,
+    `WITH ${side}, collect({node: ${node}, degree: ${degree}}) AS ${all}, sum(${degree}) AS ${work}`,
     `RETURN ${result
       .map(
         (list, which) =>
@@ -68,25 +66,25 @@ function follow(names: Names, root: PathsRoot, levels: readonly Both[], result: 
  * for 100,000 events.
  */
 function lead(names: Names, root: PathsRoot, levels: readonly Both[], from: Both, result: Both): string {
-  const [side, id] = [names.variable('side'), names.variable('id')];
-  const one = expand(names, root, id);
-  const isNew = (which: number) => levels.map((known) => `NOT ${one.neighbor}.id IN ${known[which]}`);
+  const side = names.variable('side');
+  const one = expand(names, root);
+  const isNew = (which: number) => levels.map((known) => `NOT ${one.neighbor} IN ${known[which]}`);
   const body = lines(
     `UNWIND [0, 1] AS ${side}`,
-    `UNWIND ${pair(from)}[${side}] AS ${id}`,
+    `UNWIND ${pair(from)}[${side}] AS ${one.node}`,
     one.text,
     `RETURN ${result
       .map((list, which) => {
         const isNext = [`${side} = ${which}`, ...isNew(which)].join(' AND ');
-        return `collect(DISTINCT CASE WHEN ${isNext} THEN ${one.neighbor}.id END) AS ${list}`;
+        return `collect(DISTINCT CASE WHEN ${isNext} THEN ${one.neighbor} END) AS ${list}`;
       })
       .join(', ')}`,
   );
   return call([...from, ...levels.flat()].join(', '), body);
 }
 
-/** The relationships of a node whose id is given, and what they lead to, if the search may go along them. */
-export function expand(names: Names, root: PathsRoot, id: string, among?: (neighbor: string) => string) {
+/** The relationships of a node that is given, and what they lead to, if the search may go along them. */
+export function expand(names: Names, root: PathsRoot, among?: (neighbor: string) => string) {
   const [node, relationship] = [names.variable('entity'), names.variable('relationship')];
   const neighbor = names.variable(variableName('Entity'));
   return {
@@ -94,7 +92,7 @@ export function expand(names: Names, root: PathsRoot, id: string, among?: (neigh
     relationship,
     neighbor,
     text: lines(
-      `MATCH (${node}:${NODE_LABEL} {id: ${id}})-[${relationship}:${root.relationship}]-(${neighbor})`,
+      `MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`,
       where(among?.(neighbor), root.where && condition(names, { node: neighbor, relationship }, root.where)),
     ),
   };

@@ -45,18 +45,20 @@ function meetingsOf(
   levels: readonly Both[],
   [met, more]: readonly [string, string],
 ): string {
-  const [place, id, times, length] = ['place', 'id', 'times', 'length'].map((name) => names.variable(name));
+  const [place, node, times, length] = ['place', 'entity', 'times', 'length'].map((name) =>
+    names.variable(name),
+  );
   const [all, each] = [names.variable('all'), names.variable('lengths')];
   const lists = [...levels.map(([near]) => near), ...levels.map(([, far]) => far)];
   return lines(
     `UNWIND range(0, ${lists.length - 1}) AS ${place}`,
-    `UNWIND [${lists.join(', ')}][${place}] AS ${id}`,
-    `WITH ${id}, count(*) AS ${times}, sum(${place} % ${levels.length}) AS ${length}`,
+    `UNWIND [${lists.join(', ')}][${place}] AS ${node}`,
+    `WITH ${node}, count(*) AS ${times}, sum(${place} % ${levels.length}) AS ${length}`,
     `WHERE ${times} = 2 AND ${length} <= $${root.maxLength}`,
-    `WITH ${id}, ${length}`,
-    `ORDER BY ${length}, ${id}`,
+    `WITH ${node}, ${length}`,
+    `ORDER BY ${length}, ${node}.id`,
     `LIMIT $${root.meetings}`,
-    `WITH collect(${id}) AS ${all}, collect(${length}) AS ${each}`,
+    `WITH collect(${node}) AS ${all}, collect(${length}) AS ${each}`,
     `RETURN ${all}[0..$${root.meetings} - 1] AS ${met}, coalesce(${each}[$${root.meetings} - 1], 0) AS ${more}`,
   );
 }
@@ -84,23 +86,23 @@ interface Back {
  * those nearest to the end: so the chain of the first ones is a shortest path, whatever is cut off behind them.
  */
 function backTo(names: Names, root: PathsRoot, { ahead, behind, step }: Back, result: Both): string {
-  const [side, level, id, aside] = ['side', 'level', 'id', 'aside'].map((name) => names.variable(name));
+  const [side, level, aside] = ['side', 'level', 'aside'].map((name) => names.variable(name));
   const [near, far] = [behind.map((each) => each[0]).join(', '), behind.map((each) => each[1]).join(', ')];
   const last = `CASE WHEN $${root.maxLength} > ${2 * step} THEN ${behind.length - 1} ELSE -1 END`;
   const to =
     typeof ahead === 'string'
       ? ahead
       : `${pair([passedOf(root, ahead[0]), passedOf(root, ahead[1])])}[${side}]`;
-  const one = expand(names, root, id!, (neighbor) => `${neighbor}.id IN ${to}`);
+  const one = expand(names, root, (neighbor) => `${neighbor} IN ${to}`);
   const all = both(names, 'all');
   return lines(
     `UNWIND [0, 1] AS ${side}`,
     `UNWIND range(0, ${last}) AS ${level}`,
-    `UNWIND ${pair([`[${near}]`, `[${far}]`])}[${side}][${level}] AS ${id}`,
+    `UNWIND ${pair([`[${near}]`, `[${far}]`])}[${side}][${level}] AS ${one.node}`,
     one.text,
-    `WITH ${side}, ${id}, min(CASE WHEN ${one.neighbor}.id = ${to}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
-    `ORDER BY ${aside}, ${level}, ${id}`,
-    `WITH ${all.map((list, which) => `collect(CASE WHEN ${side} = ${which} THEN ${id} END) AS ${list}`).join(', ')}`,
+    `WITH ${side}, ${one.node}, min(CASE WHEN ${one.neighbor} = ${to}[0] THEN 0 ELSE 1 END) AS ${aside}, min(${level}) AS ${level}`,
+    `ORDER BY ${aside}, ${level}, ${one.node}.id`,
+    `WITH ${all.map((list, which) => `collect(CASE WHEN ${side} = ${which} THEN ${one.node} END) AS ${list}`).join(', ')}`,
     `RETURN ${result.map((list, which) => `${all[which]}[0..$${root.meetings}] AS ${list}`).join(', ')}`,
   );
 }
@@ -128,25 +130,25 @@ function waysOf(
   ways: string,
   count: string,
 ): string {
-  const [list, id, ids, sources, source] = ['list', 'id', 'ids', 'sources', 'id'].map((name) =>
+  const [list, node, nodes, sources] = ['list', 'entity', 'entities', 'sources'].map((name) =>
     names.variable(name),
   );
   const [at, to, ends2, chain, aside] = ['at', 'to', 'both', 'chain', 'aside'].map((name) =>
     names.variable(name),
   );
   const way = names.variable('way');
-  const each = expand(names, root, source!, (neighbor) => `${neighbor}.id IN ${ids}`);
+  const each = expand(names, root, (neighbor) => `${neighbor} IN ${nodes}`);
   const [one, other] = [`${each.node}.id`, `${each.neighbor}.id`];
   const lists = [...ends, met, ...passed.map((some) => passedOf(root, some))];
-  const wasFollowed = followed.map((some) => `${id} IN ${some}`).join(' OR ');
-  const firsts = [`${met}[0]`, ...[...ends, ...passed].map((some) => `${some}[0]`)];
+  const wasFollowed = followed.map((some) => `${node} IN ${some}`).join(' OR ');
+  const firsts = [met, ...ends, ...passed].map((some) => `head(${some}).id`);
   return lines(
     `UNWIND [${lists.join(', ')}] AS ${list}`,
-    `UNWIND ${list} AS ${id}`,
-    `WITH collect(DISTINCT ${id}) AS ${ids}, collect(DISTINCT CASE WHEN ${wasFollowed} THEN ${id} END) AS ${sources}, [${firsts.join(', ')}] AS ${chain}`,
-    `UNWIND ${sources} AS ${source}`,
+    `UNWIND ${list} AS ${node}`,
+    `WITH collect(DISTINCT ${node}) AS ${nodes}, collect(DISTINCT CASE WHEN ${wasFollowed} THEN ${node} END) AS ${sources}, [${firsts.join(', ')}] AS ${chain}`,
+    `UNWIND ${sources} AS ${each.node}`,
     each.text,
-    `WITH ${each.relationship}.id AS ${way}, ${chain}, CASE WHEN ${other} IN ${sources} THEN [[${one}, ${other}]] ELSE [[${one}, ${other}], [${other}, ${one}]] END AS ${ends2}`,
+    `WITH ${each.relationship}.id AS ${way}, ${chain}, CASE WHEN ${each.neighbor} IN ${sources} THEN [[${one}, ${other}]] ELSE [[${one}, ${other}], [${other}, ${one}]] END AS ${ends2}`,
     `UNWIND ${ends2} AS ${at}`,
     `WITH ${way}, ${at}[0] AS ${at}, ${at}[1] AS ${to}, ${chain}`,
     `WHERE ${at} <> ${to}`,

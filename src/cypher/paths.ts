@@ -9,11 +9,12 @@ import { call, lines, map } from './text.js';
 
 /**
  * Paths, by a search from both ends that meets in the middle, so that what it costs is known before it runs: levels of
- * ids from each end (pathLevels.ts), the small part of the graph in which they met (pathSubgraph.ts), and in it the
+ * nodes from each end (pathLevels.ts), the small part of the graph in which they met (pathSubgraph.ts), and in it the
  * first paths (pathChoice.ts). Only what is on these paths is asked for more than its id.
  *
- * What is carried from step to step is ids: Neo4j counts a list of maps anew for every row that it sorts beside it,
- * and the embedded engine compares it with every row it tells apart.
+ * What is carried from step to step is nodes, for to read the id of each node of a level takes Neo4j several times as
+ * long as to reach it. No list of maps: Neo4j counts it anew for every row that it sorts beside it, and the embedded
+ * engine compares it with every row it tells apart.
  *
  * @param reach the length that the statement has steps for; how many of them it takes is a parameter
  *
@@ -30,7 +31,7 @@ export function paths(names: Names, root: PathsRoot, reach: number, project: Pro
   return lines(
     `MATCH (${start}:${NODE_LABEL} {id: $${root.from}}), (${goal}:${NODE_LABEL} {id: $${root.to}})`,
     `WHERE ${start}:${root.label} AND ${goal}:${root.label}`,
-    `WITH ${start}, ${goal}, [${start}.id] AS ${ends[0]}, [${goal}.id] AS ${ends[1]}`,
+    `WITH ${start}, ${goal}, [${start}] AS ${ends[0]}, [${goal}] AS ${ends[1]}`,
     searched.text,
     part.text,
     choice.text,
