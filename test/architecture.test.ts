@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['config', 'settingsTable'],
   ['log', 'graph', 'schema', 'search'],
   ['plan'],
-  ['cypher'],
+  ['cypher', 'response'],
   ['resolvers', 'seed', 'web', 'limits'],
   ['import', 'draft'],
   ['export'],
@@ -28,7 +28,18 @@ const LAYERS: readonly (readonly string[])[] = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
   '@grafeo-db/js': ['graph'],
-  graphql: ['schema', 'plan', 'resolvers', 'seed', 'limits', 'http', 'realParts', 'service', 'start'],
+  graphql: [
+    'schema',
+    'plan',
+    'response',
+    'resolvers',
+    'seed',
+    'limits',
+    'http',
+    'realParts',
+    'service',
+    'start',
+  ],
 };
 
 /** Parts that only compute: text and trees in, text and trees out. */

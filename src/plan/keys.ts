@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { FieldModel } from '../schema/model.js';
 
 /**
  * Under what key the value of a field stands in a row. A field stands under its model's key,
@@ -32,7 +33,10 @@ export function numberArguments(
   for (const node of [...Object.values(fragments), operation]) visit(node, { Field: number });
 }
 
-/** The key of a field's value in a row. */
-export function rowKey(key: string, node: FieldNode): string {
-  return key + (suffixes.get(node) ?? '');
+/** The key of a field's value in the row of its object. */
+export function valueKey(
+  { key, hasArguments }: Pick<FieldModel, 'key' | 'hasArguments'>,
+  node: FieldNode,
+): string {
+  return hasArguments ? key + (suffixes.get(node) ?? '') : key;
 }

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, type FieldModel, type GraphModel } from '../schema/model.js';
-import { rowKey } from './keys.js';
+import { valueKey } from './keys.js';
 
 /** What a request gives besides the field itself. */
 export interface Operation {
@@ -110,7 +110,7 @@ function addField(
 ): void {
   if (node.name.value.startsWith('__')) return;
   const field = fieldsOf(model, parent).get(node.name.value)!;
-  const key = field.hasArguments ? rowKey(field.key, node) : field.key;
+  const key = valueKey(field, node);
   const known = fields.get(key) ?? newField({ key, field, parent, node });
   fields.set(key, known);
   known.names.add(node.alias?.value ?? node.name.value);

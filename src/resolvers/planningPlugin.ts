@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
   getVariableValues,
   Kind,
@@ -9,13 +9,14 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { answerDirectly } from './answerDirectly.js';
 import { checkCost } from './checkCost.js';
-import { keepReady } from './rootResolvers.js';
+import { keepReady } from './readied.js';
 import { plannerOf } from './schema.js';
 
 /**
  * Plans every root field of an operation before any of them runs, so that what is asked wrongly, and what would
- * cost too much together, is refused before the graph does any work.
+ * cost too much together, is refused before the graph does any work. Then answers it.
  * @param maximumCost how many objects an operation may ask for (see `priceOf`)
  */
 export function planningPlugin<Context extends { readonly graph: Graph }>(
@@ -32,7 +33,13 @@ export function planningPlugin<Context extends { readonly graph: Graph }>(
         const asked = { operation, fragments: fragmentsOf(document), variables, engine };
         const fields = plannerOf(schema).readyAll(asked);
         checkCost(fields, maximumCost);
-        keepReady(contextValue, fields);
+        keepReady(contextValue, asked, fields);
+      },
+      async responseForOperation({ schema, contextValue }) {
+        const data = await answerDirectly(schema, contextValue);
+        return data
+          ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
+          : null;
       },
     }),
   };

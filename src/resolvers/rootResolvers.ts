@@ -1,16 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Answer, Connection } from '../plan/answer.js';
 import type { Context, Stored } from './context.js';
-import { run, type Planner, type Ready } from './planner.js';
+import type { Planner } from './planner.js';
+import { answerOf, readiedFor, runIn } from './readied.js';
 import type { QueryResolvers } from './types.generated.js';
-
-/** The root fields of an operation that were readied before it is executed, by response key. */
-const readied = new WeakMap<object, ReadonlyMap<string, Ready>>();
-
-/** Hands the readied root fields of an operation to its resolvers. */
-export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): void {
-  readied.set(context, fields);
-}
 
 /**
  * The resolvers of all root fields. Each runs one statement, whatever the field; they differ only in what the
@@ -19,10 +12,12 @@ export function keepReady(context: object, fields: ReadonlyMap<string, Ready>): 
 export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
     const key = String(info.path.key);
+    const readied = readiedFor(context);
+    const ready = readied?.fields.get(key);
+    if (readied && ready) return answerOf(readied, key, ready, context);
     const { operation, fragments, variableValues: variables } = info;
     const request = { operation, fragments, variables, engine: context.graph.engine };
-    const ready = readied.get(context)?.get(key) ?? planner.ready(request, key, info.fieldNodes);
-    return run(context.graph, ready, context.signal ? { signal: context.signal } : {});
+    return runIn(context, planner.ready(request, key, info.fieldNodes));
   };
   const single = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<Stored | null>;

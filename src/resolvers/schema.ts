@@ -6,7 +6,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { rowKey } from '../plan/keys.js';
+import { valueKey } from '../plan/keys.js';
+import { createResponses, type Responses } from '../response/responses.js';
 import { buildModel } from '../schema/buildModel.js';
 import { readSchema } from '../schema/document.js';
 import { fieldsOf, type GraphModel } from '../schema/model.js';
@@ -20,6 +21,11 @@ export function plannerOf(schema: GraphQLSchema): Planner {
   return schema.extensions['planner'] as Planner;
 }
 
+/** What makes responses of the answers of a schema made here. */
+export function responsesOf(schema: GraphQLSchema): Responses {
+  return schema.extensions['responses'] as Responses;
+}
+
 /**
  * The executable schema: each root field runs one statement, and every field below only reads what it brought.
  */
@@ -27,7 +33,7 @@ export function createSchema(): GraphQLSchema {
   const schema = readSchema();
   const model = buildModel(schema);
   const planner = createPlanner(schema, model);
-  schema.extensions = { planner, model };
+  schema.extensions = { planner, model, responses: createResponses(schema, model) };
   addScalars(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -46,12 +52,9 @@ function addRootResolvers(query: GraphQLObjectType, planner: Planner): void {
 
 /** A field reads its value from the row, under the key the planner gave it. */
 function addReaders(model: GraphModel, type: GraphQLObjectType): void {
-  for (const [name, field] of fieldsOf(model, type.name)) {
-    const { key } = field;
-    type.getFields()[name]!.resolve = field.hasArguments
-      ? (source: Stored, _arguments, _context, info) => source[rowKey(key, info.fieldNodes[0]!)]
-      : (source: Stored) => source[key];
-  }
+  for (const [name, field] of fieldsOf(model, type.name))
+    type.getFields()[name]!.resolve = (source: Stored, _arguments, _context, info) =>
+      source[valueKey(field, info.fieldNodes[0]!)];
 }
 
 /** The prefix of an id names the type; a value stored flat says its type itself. */

@@ -1,5 +1,4 @@
 import {
-  execute,
   getVariableValues,
   GraphQLError,
   Kind,
@@ -12,6 +11,7 @@ import {
 import type { Graph } from '../../src/graph/graph.js';
 import type { Request } from '../../src/resolvers/planner.js';
 import { plannerOf } from '../../src/resolvers/schema.js';
+import { executeBothWays } from '../response/bothWays.js';
 import type { InputValue } from './values.js';
 
 /** An operation with its variables, as a client sends them. */
@@ -39,12 +39,8 @@ export async function outcomeOf(schema: GraphQLSchema, graph: Graph, operation: 
   const document = parse(operation.text);
   const refusal = refused(schema, document, operation);
   if (refusal) return { errors: [refusal] };
-  const result = await execute({
-    schema,
-    document,
-    variableValues: operation.variables,
-    contextValue: { graph },
-  });
+  const request = requestOf(schema, document, operation);
+  const result = await executeBothWays(schema, graph, request, { document, variables: operation.variables });
   const errors = result.errors
     ?.map(reported)
     .toSorted((left, right) => (left.message < right.message ? -1 : 1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, visit, type FieldNode } from 'graphql';
-import { numberArguments, rowKey } from '../../src/plan/keys.js';
+import { numberArguments, valueKey } from '../../src/plan/keys.js';
 
 /** The keys of the fields with these response keys, numbered as the operation of this name does. */
 function keysOf(document: ReturnType<typeof parse>, operationName: string, aliases: readonly string[]) {
@@ -11,7 +11,7 @@ function keysOf(document: ReturnType<typeof parse>, operationName: string, alias
     operations.find(({ name }) => name?.value === operationName)!,
     byName,
   );
-  return aliases.map((alias) => rowKey('events', fieldOf(document, alias)));
+  return aliases.map((alias) => valueKey({ key: 'events', hasArguments: true }, fieldOf(document, alias)));
 }
 
 function fieldOf(document: ReturnType<typeof parse>, alias: string): FieldNode {

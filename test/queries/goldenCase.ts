@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { stringify } from 'yaml';
 import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
+import type { Request } from '../../src/resolvers/planner.js';
 import { plannerOf } from '../../src/resolvers/schema.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');
@@ -55,10 +56,15 @@ function readCursor(_: string, value: unknown): unknown {
   return Array.isArray(keys) ? encodeCursor(keys[0], keys.slice(1)) : value;
 }
 
+/** A case as the planner takes it. */
+export function requestOf(schema: GraphQLSchema, { operation, fragments, variables }: GoldenCase): Request {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return { operation, fragments, variables: coerced ?? {} };
+}
+
 /** The statements of a case as the planner hands them to the graph, by response key. */
 export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
-  const { coerced } = getVariableValues(schema, golden.operation.variableDefinitions ?? [], golden.variables);
-  return plannerOf(schema).readyAll({ ...golden, variables: coerced ?? {} });
+  return plannerOf(schema).readyAll(requestOf(schema, golden));
 }
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { execute } from 'graphql';
 import { readSettings } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
-import { golden, planOf, readCases, readyOf, type GoldenCase } from './goldenCase.js';
+import { executeBothWays } from '../response/bothWays.js';
+import { golden, planOf, readCases, readyOf, requestOf } from './goldenCase.js';
 
 const schema = createSchema();
 const cases = readCases();
@@ -48,14 +48,9 @@ describeOnEngines('golden answers', (engine) => {
   it.each(cases.map((each) => [each.name, each] as const))(
     '%s has the answer on file',
     async (name, each) => {
-      const text = `${JSON.stringify(await answerOf(graph, each), null, 2)}\n`;
+      const text = `${JSON.stringify(await executeBothWays(schema, graph, requestOf(schema, each), each), null, 2)}\n`;
       expect(text).toBe(golden(name, 'json', text));
     },
     60_000,
   );
 });
-
-async function answerOf(graph: Graph, { document, operation, variables }: GoldenCase) {
-  const operationName = operation.name?.value ?? null;
-  return execute({ schema, document, operationName, variableValues: variables, contextValue: { graph } });
-}

@@ -1,0 +1,156 @@
+import {
+  getNullableType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+// graphql-js does not export how it merges selection sets; to do it otherwise would be to answer otherwise.
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { valueKey } from '../plan/keys.js';
+import { fieldsOf, type GraphModel } from '../schema/model.js';
+import {
+  completeLeaf,
+  completeList,
+  completeNullable,
+  completeObject,
+  completeRequired,
+  Unfit,
+  type Complete,
+  type ResponseField,
+} from './complete.js';
+
+/** An operation, and what decides which of its fields are asked for. */
+export interface ResponseRequest {
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
+  readonly variables: { readonly [name: string]: unknown };
+  /** Told of fields that are found, which are then remembered. */
+  readonly onFields: (count: number) => void;
+}
+
+type Selection = ReturnType<typeof collectFields>;
+
+/**
+ * Makes the function that turns answers, by response key, into the `data` of a response. It does to them what
+ * graphql-js would do, but finds out once for an operation, and not for each object, which fields there are, of which
+ * type, and where they stand. The fields of a type are found when the first object of it comes, so that the work is
+ * bounded by the answer and not by how often fragments name each other.
+ * See https://spec.graphql.org/October2021/#sec-Executing-Selection-Sets
+ */
+export function compileResponse(request: ResponseRequest): Complete {
+  const { schema, operation, fragments, variables } = request;
+  const query = schema.getQueryType()!;
+  return completeObject(
+    once(() => {
+      const selection = collectFields(schema, fragments, variables, query, operation.selectionSet);
+      return fieldsIn(request, query, selection, (name) => name);
+    }),
+  );
+}
+
+/** The fields of one object type. What is asked of the schema itself is no answer, so it does not fit. */
+function fieldsIn(
+  request: ResponseRequest,
+  type: GraphQLObjectType,
+  selection: Selection,
+  keyOf: (name: string, node: FieldNode) => string,
+): readonly ResponseField[] {
+  request.onFields(selection.size);
+  return [...selection].map(([name, nodes]) => {
+    const node = nodes[0]!;
+    // An object made here would take this name for its prototype.
+    if (name === '__proto__') throw new Unfit();
+    if (node.name.value === '__typename') return { name, key: name, complete: () => type.name };
+    const field = type.getFields()[node.name.value];
+    if (!field) throw new Unfit();
+    return { name, key: keyOf(name, node), complete: completeAs(request, field.type, nodes) };
+  });
+}
+
+function completeAs(
+  request: ResponseRequest,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): Complete {
+  if (isNonNullType(type)) return completeRequired(completeValue(request, type.ofType, nodes));
+  return completeNullable(completeValue(request, type, nodes));
+}
+
+function completeValue(
+  request: ResponseRequest,
+  given: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const type = getNullableType(given);
+  if (isListType(type)) return completeList(completeAs(request, type.ofType, nodes));
+  if (isLeafType(type)) return completeLeaf(fitsOf(type));
+  if (isObjectType(type)) return completeObject(once(() => fieldsOfType(request, type, nodes)));
+  return completeObject(ofEachType(request, type, nodes));
+}
+
+function fieldsOfType(
+  request: ResponseRequest,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): readonly ResponseField[] {
+  const { schema, model, fragments, variables } = request;
+  const selection = collectSubfields(schema, fragments, variables, type, nodes);
+  const models = fieldsOf(model, type.name);
+  return fieldsIn(request, type, selection, (_, node) => valueKey(models.get(node.name.value)!, node));
+}
+
+/** An object of an interface or a union says which type it has, as it says to graphql-js. */
+function ofEachType(request: ResponseRequest, abstract: GraphQLAbstractType, nodes: readonly FieldNode[]) {
+  const known = new Map<string, readonly ResponseField[]>();
+  const nameOf = abstract.resolveType as unknown as (value: object) => string;
+  return (value: object): readonly ResponseField[] => {
+    const name = nameOf(value);
+    const fields = known.get(name) ?? fieldsOfType(request, possibleType(request, abstract, name), nodes);
+    known.set(name, fields);
+    return fields;
+  };
+}
+
+function possibleType(
+  { schema }: ResponseRequest,
+  abstract: GraphQLAbstractType,
+  name: string,
+): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (isObjectType(type) && schema.isSubType(abstract, type)) return type;
+  throw new Unfit();
+}
+
+function fitsOf(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) {
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value) => names.has(value);
+  }
+  switch (type.name) {
+    case 'Int':
+      return (value) => typeof value === 'number' && (value | 0) === value;
+    case 'Float':
+      return Number.isFinite;
+    case 'Boolean':
+      return (value) => typeof value === 'boolean';
+    default:
+      return (value) => typeof value === 'string';
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}

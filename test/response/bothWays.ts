@@ -1,0 +1,41 @@
+import { expect } from '@jest/globals';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { answerDirectly } from '../../src/resolvers/answerDirectly.js';
+import type { Request } from '../../src/resolvers/planner.js';
+import { keepReady } from '../../src/resolvers/readied.js';
+import { plannerOf } from '../../src/resolvers/schema.js';
+
+/** An operation with what a client gave for its variables. */
+export interface Given {
+  readonly document: DocumentNode;
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/**
+ * Answers an operation as the service does, which makes the response itself, and has graphql-js execute it with the
+ * same answers. What the service says must be what graphql-js says, to the order of the fields; where graphql-js finds
+ * a fault, the service must leave it to tell. Each statement runs once.
+ * @param request the same operation with coerced variables
+ */
+export async function executeBothWays(
+  schema: GraphQLSchema,
+  graph: Graph,
+  request: Request,
+  { document, variables }: Given,
+): Promise<ExecutionResult> {
+  const contextValue = { graph };
+  const asked = { ...request, engine: graph.engine };
+  keepReady(contextValue, asked, plannerOf(schema).readyAll(asked));
+  const data = await answerDirectly(schema, contextValue);
+  const operationName = request.operation.name?.value ?? null;
+  const executed = await execute({
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    contextValue,
+  });
+  expect(data && JSON.stringify(data)).toBe(executed.errors ? undefined : JSON.stringify(executed.data));
+  return executed;
+}
