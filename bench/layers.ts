@@ -1,6 +1,7 @@
-import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { Graph, Row } from '../src/graph/graph.js';
 import { answer } from '../src/plan/answer.js';
+import { responsesOf } from '../src/resolvers/schema.js';
 import { parseOperation, readyOf } from './statements.js';
 import { median } from './statistics.js';
 import type { Variables, Workload } from './workloads/workload.js';
@@ -17,8 +18,8 @@ export interface Layers {
   readonly engine: number;
   /** Rows into an answer: cursors, pages, ranking. */
   readonly answer: number;
-  /** graphql-js over an answer that is there at once, with planning and answering left in. */
-  readonly execute: number;
+  /** Answers into the `data` of the response. */
+  readonly respond: number;
 }
 
 export async function layersOf(
@@ -35,7 +36,7 @@ export async function layersOf(
     bind: [],
     engine: [],
     answer: [],
-    execute: [],
+    respond: [],
   };
   for (let round = 0; round < rounds; round++) {
     const variables = all[round % all.length]!;
@@ -54,18 +55,15 @@ export async function layersOf(
       Promise.all([...ready.values()].map(({ statement }) => graph.read(statement))),
     );
     const copies = structuredClone(found) as (readonly Row[])[];
-    await timed('answer', () =>
+    const keys = [...ready.keys()];
+    const answers = await timed('answer', () =>
       [...ready.values()].map(({ prepared, statement }, at) =>
         answer(prepared.plan, statement.parameters, copies[at]!),
       ),
     );
-    const rows = new Map(
-      [...ready.values()].map(({ statement }, at) => [JSON.stringify(statement), found[at]!]),
-    );
-    const ready2 = { engine: graph.engine, read: async (asked: unknown) => rows.get(JSON.stringify(asked))! };
-    await timed('execute', async () =>
-      execute({ schema, document, variableValues: variables, contextValue: { graph: ready2 } }),
-    );
+    const byKey = Object.fromEntries(keys.map((key, at) => [key, answers[at]]));
+    const asked = { operation, fragments: {}, variables };
+    await timed('respond', () => responsesOf(schema).dataOf(asked, byKey));
   }
   return Object.fromEntries(
     Object.entries(taken).map(([layer, samples]) => [layer, median(samples)]),

@@ -1,3 +1,4 @@
+import './withoutSourceMaps.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chosen, contestOnEmbedded, contestOnNeo4j, say } from './contest.js';

@@ -1,3 +1,4 @@
+import './withoutSourceMaps.js';
 import { say } from './contest.js';
 import { load, machine } from './machine.js';
 import { prepareEmbedded } from './prepare.js';

@@ -1,3 +1,4 @@
+import './withoutSourceMaps.js';
 import { createSchema } from '../src/resolvers/schema.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openDriver } from './contenders/runRaw.js';
@@ -49,7 +50,7 @@ async function steps(graph: Graph, picks: Picks): Promise<string> {
     const texts = String(textsOf(workload, all, graph).size);
     rows.push([workload.number, ...Object.values(layers).map((each: number) => each.toFixed(3)), texts]);
   }
-  const head = [graph.engine, 'parse', 'validate', 'plan', 'bind', 'engine', 'answer', 'execute', 'texts'];
+  const head = [graph.engine, 'parse', 'validate', 'plan', 'bind', 'engine', 'answer', 'respond', 'texts'];
   return `Milliseconds, load ${load().join(' ')}\n\n${markdown([head, ...rows])}`;
 }
 

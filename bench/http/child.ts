@@ -1,3 +1,4 @@
+import '../withoutSourceMaps.js';
 import { serve, type Served, type Target } from './servers.js';
 
 /** A contender in a process of its own: told what to serve, it tells where, and ends with its parent. */
