@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { HelmetOptions } from 'helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Policy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
 type Directives = NonNullable<Policy['directives']>;
@@ -47,10 +48,26 @@ export const offlineIdeHeaders = headersWith(offlineIde);
 
 /** Helmet's headers, without Strict-Transport-Security: whoever terminates TLS decides that for the whole host. */
 function headersWith(directives: Directives): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: { useDefaults: false, directives },
-    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
-    strictTransportSecurity: false,
-    xPoweredBy: false,
+  const headers = headersOf(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives },
+      crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
+      strictTransportSecurity: false,
+      xPoweredBy: false,
+    }),
+  );
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** They are the same for every request, so helmet is asked once: its handlers would make each anew. */
+function headersOf(handler: ReturnType<typeof helmet>): readonly (readonly [name: string, value: string])[] {
+  const headers: (readonly [string, string])[] = [];
+  const setHeader = (name: string, value: string): void => void headers.push([name, value]);
+  handler({} as IncomingMessage, { setHeader } as unknown as ServerResponse, (error) => {
+    if (error) throw new Error('The security headers could not be made.', { cause: error });
   });
+  return headers;
 }
