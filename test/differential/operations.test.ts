@@ -29,7 +29,8 @@ describeOnNeo4j('random operations over the graph of the article', (engine) => {
   it(`get equal answers from both engines, and no error that was not foreseen (seed ${settings.seed})`, async () => {
     const tally: Tally = { answered: 0, refused: 0, rows: 0 };
     await compareEngines({ schema, pool, graphs: [embedded, neo4j], runs: settings.operations, tally });
-    expect(tally.answered).toBeGreaterThan(settings.operations * 0.7);
+    // About 0.7 of them, 0.67 to 0.73 by the seed.
+    expect(tally.answered).toBeGreaterThan(settings.operations * 0.6);
     expect(tally.rows).toBeGreaterThan(settings.operations * 3);
   }, 600_000);
 });
