@@ -21,11 +21,12 @@ export const search: Workload = {
   compared: ({ search: { nodes } }: { search: { nodes: readonly unknown[] } }) => nodes[0],
 };
 
-/** The same beside a query that promises less. */
+/** The same beside a query that promises less: how much of the time is the price of the promise. */
 export const searchBesideWords: Workload = {
   ...search,
   number: '6, words',
   title: 'the same, by hand whole words of names alone',
+  promisesLess: 'finds no beginnings, slips, plurals or other texts than names, and orders by length alone',
   name: 'SearchBesideWords',
   operation: search.operation.replace('query Search', 'query SearchBesideWords'),
   raw: ({ query }, engine) => ({
