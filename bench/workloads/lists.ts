@@ -1,3 +1,4 @@
+import type { Beforehand } from '../../src/graph/graph.js';
 import { decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
 import { PAGE_ROWS } from './picks.js';
 import type { Variables, Workload } from './workload.js';
@@ -72,6 +73,12 @@ const BY_INDEX = `MATCH (e:Event) USING INDEX e:Event(timeSort) WHERE ${AFTER}`;
 const PAGE_IDS = `MATCH (e:Event) WHERE ${AFTER}
 RETURN e.id AS id, e.timeSort AS day ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}`;
 
+/** The rows that the page is made of, by a statement of their own. */
+const idsOfPage: Beforehand = function* (parameters) {
+  const rows = yield { text: PAGE_IDS, parameters };
+  return { ids: rows.map(({ id }) => id!) };
+};
+
 function pageOfEvents(page: number): Workload {
   return {
     number: `5, page ${page}`,
@@ -89,7 +96,7 @@ function pageOfEvents(page: number): Workload {
     },
     raw: ({ after }, engine) => ({
       events: {
-        ...(engine === 'embedded' ? { first: { text: PAGE_IDS, ids: 'ids' } } : {}),
+        ...(engine === 'embedded' ? { first: idsOfPage } : {}),
         text: `${engine === 'embedded' ? 'UNWIND $ids AS id MATCH (e:Node {id: id})' : BY_INDEX}
 WITH e ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}
 WITH collect({id: e.id, name: e.name, time: CASE WHEN e.timeEdtf IS NOT NULL THEN {edtf: e.timeEdtf} END}) AS rows

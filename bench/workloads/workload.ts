@@ -31,6 +31,8 @@ export interface Workload {
   /** Whether a differing answer is right all the same. */
   readonly mayDiffer?: (compared: never, right: never) => boolean;
   readonly library?: LibraryForm;
+  /** What the hand-written Cypher leaves out of what the API promises, in words; such a workload is no measure to reach. */
+  readonly promisesLess?: string;
   /** Whether the resolvers with DataLoader know its fields. */
   readonly dataLoader?: true;
   /** Whether it is asked over HTTP as well. */

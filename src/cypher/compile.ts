@@ -1,5 +1,5 @@
 import { unreachable } from '../errors.js';
-import type { Engine, Statement } from '../graph/graph.js';
+import type { Beforehand, Engine, Statement } from '../graph/graph.js';
 import {
   voicesOf,
   type ListValue,
@@ -22,6 +22,7 @@ import { orderBy, type Sorted } from './order.js';
 import { plain, type Expression, type Projected } from './projection.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
+import { weighBefore } from './searchBefore.js';
 import { PAGE_IDS, pageIds } from './pageIds.js';
 import { anchoredRows, relatedRows, rootRows, rowsAbout, rowsOfPage, type Rows } from './rows.js';
 import { call, lines, map, where } from './text.js';
@@ -36,14 +37,15 @@ export function compile(plan: Plan, engine: Engine, reach: number): Compiled {
   const given = names();
   const text = withVoices(given, compileRoot(given, engine, plan.root, reach), voicesOf(plan));
   const first = engine === 'embedded' ? firstOf(plan.root) : undefined;
-  return first === undefined ? { text } : { text, first: { text: first, ids: PAGE_IDS } };
+  return first === undefined ? { text } : { text, first };
 }
 
-/** The text of a statement, and of the one before it, if there is one. */
+/** The text of a statement, and what runs before it, if anything does. */
 export type Compiled = Pick<Statement, 'text' | 'first'>;
 
-/** What finds the ids of a page, for a list that is neither about something nor next to a named node. */
-function firstOf(root: Root): string | undefined {
+/** What finds the ids of a page, for a list that is neither about something nor next to a named node; or a search. */
+function firstOf(root: Root): Beforehand | undefined {
+  if (root.kind === 'search') return weighBefore(root);
   if (root.kind !== 'nodes' || !root.page || root.about || anchorOf(root.where).anchor) return undefined;
   return pageIds(root, root.where, root.page);
 }

@@ -1,140 +1,162 @@
 import type { Engine } from '../graph/graph.js';
 import type { SearchRoot } from '../plan/plan.js';
 import type { Asked } from '../search/terms.js';
+import { condition } from './condition.js';
 import type { Names } from './names.js';
-import { call, lines } from './text.js';
+import { COMMON, FOUND } from './searchBefore.js';
+import { call, lines, where } from './text.js';
 
 /**
  * What the two engines write differently: how an index is asked for nodes that have some of the terms. The terms are
  * our own tokens, never a client's text, for on Neo4j they are read as a query in Lucene's syntax.
  */
 
-/** Variables: a question, by its place in the list of them; those with too many answers; a node, or its number. */
+/** Variables: a node that was found, and how well it answers. */
 interface Told {
-  readonly at: string;
-  readonly common: string;
-  readonly found: string;
+  readonly node: string;
+  readonly strength: string;
 }
 
 /**
- * The nodes that the index finds for each question, those left out that are common. Which are, and with it which are
- * asked at all (`Asked`), is known beforehand.
+ * The nodes that the index finds by the questions that count, each with its strength: what it is worth by them and,
+ * by its terms, by the common ones. Neo4j asks within the statement, and its index tells the strength; the embedded
+ * engine was asked before (`weighBefore`), and what nodes are worth stands in parameters.
  */
-export function foundNodes(engine: Engine, names: Names, told: Told, root: SearchRoot): string {
-  return engine === 'neo4j' ? askedByTurns(names, told, root) : askedTwice(names, told, root);
+export function strongNodes(engine: Engine, names: Names, told: Told, root: SearchRoot): string {
+  return engine === 'neo4j' ? askedByTurns(names, told, root) : askedBefore(names, told, root);
+}
+
+function askedBefore(names: Names, { node, strength }: Told, root: SearchRoot): string {
+  const [found, terms, at] = ['found', 'terms', 'question'].map((name) => names.variable(name));
+  const ask = `$${root.asks}[${at}]`;
+  return lines(
+    `UNWIND $${FOUND} AS ${found}`,
+    `MATCH (${node}:${root.label})`,
+    where(`id(${node}) = ${found}.node`, kept(names, node, root)),
+    `WITH ${node}, ${found}.weight AS ${found}, ${node}.${root.property} AS ${terms}`,
+    `WITH ${node}, reduce(sum = ${found}, ${at} IN $${COMMON} | sum + CASE WHEN ${terms} CONTAINS ${ask}.probe THEN ${ask}.value ELSE 0 END) AS ${strength}`,
+  );
 }
 
 /**
  * What one turn finds tells which questions the next asks. Whether one is common is told by the last node that it may
- * find, and only what is not is fetched: the rest would be thrown away, and to fetch it takes twice as long.
+ * find. Nothing is fetched until all is known; then one query finds the nodes of all questions that count. Of these
+ * only what is as strong as the last that is kept is looked at: reading by what equals are sorted takes longest.
  */
-function askedByTurns(names: Names, { at, common, found }: Told, root: SearchRoot): string {
-  const [answers, answer] = [names.variable('answers'), names.variable('answer')];
-  const [due, more, full, last] = ['due', 'more', 'full', 'last'].map((name) => names.variable(name));
-  const implied = isImplied(root, at, common);
-  const turn = (asked: Asked, when = '') =>
-    lines(
-      `WITH ${answers}, ${common}, [${at} IN ${allOf(root)} WHERE ${isOfTurn(root, at, asked)}${when && ` AND ${when}`}] AS ${due}`,
-      call(
-        `${common}, ${due}`,
-        lines(
-          `UNWIND [${at} IN ${due} WHERE NOT ${implied}] AS ${at}`,
-          call(
-            at,
-            lines(
-              fulltext(root, at, (most) => `skip: ${most} - 1, limit: 1`),
-              `RETURN count(node) AS ${last}`,
-            ),
-          ),
-          call(
-            `${at}, ${last}`,
-            lines(
-              `WITH * WHERE ${last} = 0`,
-              fulltext(root, at, (most) => `limit: ${most}`),
-              `RETURN collect(node) AS ${found}`,
-            ),
-          ),
-          `RETURN collect(CASE WHEN ${found} <> [] THEN {at: ${at}, found: ${found}} END) AS ${more}, collect(CASE ${last} WHEN 1 THEN ${at} END) AS ${full}`,
-        ),
-      ),
-      `WITH ${answers} + ${more} AS ${answers}, ${common} + ${full} + [${at} IN ${due} WHERE ${implied}] AS ${common}`,
-    );
+function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot): string {
+  const variables = ['named', 'counting', 'common', 'strong', 'each'].map((name) => names.variable(name));
+  const [named, counting, common, strong, each] = variables as [string, string, string, string, string];
+  const turn = (asked: Asked, when?: string) =>
+    oneTurn(names, root, { named, counting, common }, asked, when);
   return lines(
-    `WITH [] AS ${answers}, [] AS ${common}`,
+    call(
+      '',
+      lines(
+        fulltext(root, `$${root.asks}[0].terms`, `{limit: $${root.asks}[0].most}`),
+        `RETURN count(node) AS ${named}`,
+      ),
+    ),
+    `WITH ${named}, CASE WHEN ${named} < $${root.asks}[0].most THEN [0] ELSE [] END AS ${counting}`,
+    `WITH ${named}, ${counting}, CASE ${counting} WHEN [] THEN [0] ELSE [] END AS ${common}`,
     turn('always'),
     turn('after'),
-    turn('unnamed', `NOT (0 IN ${common} OR any(${answer} IN ${answers} WHERE ${answer}.at = 0))`),
-    turn('common', isOfCommonWord(root, names, at, common)),
-    `UNWIND ${answers} AS ${answer}`,
-    `WITH ${common}, ${answer}.at AS ${at}, ${answer}.found AS ${answer}`,
-    `UNWIND ${answer} AS ${found}`,
+    turn('unnamed', `${named} = 0`),
+    turn('common', isOfCommonWord(root, names, common)),
+    `WITH ${counting}, ${common}`,
+    `WHERE ${counting} <> []`,
+    fulltext(root, weighing(root, names, counting, common), '{}', 'node, score'),
+    root.where && `WITH node, score`,
+    where(kept(names, 'node', root)),
+    'WITH node, score',
+    'ORDER BY score DESC',
+    `WITH collect({node: node, score: score}) AS ${strong}`,
+    `UNWIND [${each} IN ${strong} WHERE ${each}.score >= coalesce(${strong}[$${root.kept} - 1].score, 0)] AS ${each}`,
+    `WITH ${each}.node AS ${node}, ${each}.score AS ${strength}`,
   );
 }
 
-/** Each question is asked to count and again to fetch, in as many calls as there may be. */
-function askedTwice(names: Names, { at, common, found }: Told, root: SearchRoot): string {
-  const [count, full, named, used] = ['count', 'full', 'named', 'used'].map((name) => names.variable(name));
-  const isFull = `${count} >= $${root.asks}[${at}].most`;
-  const isAsked = `(NOT ${isOfTurn(root, at, 'unnamed')} OR NOT ${named})`;
-  return lines(
-    everyAsk(root, (ask) => `RETURN ${ask} AS ${at}, count(node_id) AS ${count}`),
-    `WITH collect(CASE WHEN ${isFull} THEN ${at} END) AS ${full}, max(CASE WHEN ${at} = 0 THEN ${count} ELSE 0 END) > 0 AS ${named}`,
-    `WITH ${named}, [${at} IN ${allOf(root)} WHERE (${at} IN ${full} OR ${isImplied(root, at, full!)}) AND ${isAsked}] AS ${common}`,
-    `WITH ${common}, [${at} IN ${allOf(root)} WHERE NOT ${at} IN ${common} AND ${isAsked} AND (NOT ${isOfTurn(root, at, 'common')} OR ${isOfCommonWord(root, names, at, common)})] AS ${used}`,
-    everyAsk(root, (ask) => `RETURN ${ask} AS ${at}, node_id AS ${found}`),
-    `WITH ${common}, ${used}, ${at}, ${found}`,
-    `WHERE ${at} IN ${used}`,
-  );
-}
-
-function allOf(root: SearchRoot): string {
-  return `range(0, size($${root.asks}) - 1)`;
-}
-
-function isOfTurn(root: SearchRoot, at: string, asked: Asked): string {
-  return `$${root.asks}[${at}].asked = '${asked}'`;
-}
-
-/** Whether the question that finds less is common already. */
-function isImplied(root: SearchRoot, at: string, common: string): string {
-  return `$${root.asks}[${at}].beyond IN ${common}`;
-}
-
-function isOfCommonWord(root: SearchRoot, names: Names, at: string, common: string): string {
-  const other = names.variable('other');
-  return `any(${other} IN ${common} WHERE $${root.asks}[${other}].word = $${root.asks}[${at}].word)`;
-}
-
-/** The node that stands for one that was found, beside what it is worth. */
-export function foundNode(
-  engine: Engine,
-  { common, found, node, weight }: { readonly [name in 'common' | 'found' | 'node' | 'weight']: string },
+/** A turn: which questions count, and which are common, with those that are due. */
+function oneTurn(
+  names: Names,
   root: SearchRoot,
+  { named, counting, common }: { readonly [name in 'named' | 'counting' | 'common']: string },
+  asked: Asked,
+  when?: string,
 ): string {
-  if (engine === 'neo4j') return `WITH ${common}, ${found} AS ${node}, ${weight}`;
+  const [due, last, few, many] = ['due', 'last', 'few', 'many'].map(names.variable) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const isDue = [`${askAt(root)}.asked = '${asked}'`, ...(when === undefined ? [] : [when])].join(' AND ');
+  const isImplied = `${askAt(root)}.beyond IN ${common}`;
   return lines(
-    `MATCH (${node}:${root.label})`,
-    `WHERE id(${node}) = ${found}`,
-    `WITH ${common}, ${node}, ${weight}`,
+    `WITH ${named}, ${counting}, ${common}, [at IN range(1, size($${root.asks}) - 1) WHERE ${isDue}] AS ${due}`,
+    call(
+      `${common}, ${due}`,
+      lines(
+        `UNWIND [at IN ${due} WHERE NOT ${isImplied}] AS at`,
+        call(
+          'at',
+          lines(
+            fulltext(root, anyOf(askAt(root)), `{skip: ${askAt(root)}.most - 1, limit: 1}`),
+            `RETURN count(node) AS ${last}`,
+          ),
+        ),
+        `RETURN collect(CASE ${last} WHEN 0 THEN at END) AS ${few}, collect(CASE ${last} WHEN 1 THEN at END) AS ${many}`,
+      ),
+    ),
+    `WITH ${named}, ${counting} + ${few} AS ${counting}, ${common} + ${many} + [at IN ${due} WHERE ${isImplied}] AS ${common}`,
   );
 }
 
-function fulltext(root: SearchRoot, at: string, part: (most: string) => string): string {
-  const ask = `$${root.asks}[${at}]`;
-  return `CALL db.index.fulltext.queryNodes('${root.index}', ${ask}.terms, {${part(`${ask}.most`)}}) YIELD node`;
+/** A question, by its place in the list of them. */
+function askAt({ asks }: SearchRoot, at = 'at'): string {
+  return `$${asks}[${at}]`;
 }
 
-/** The embedded engine takes constants and parameters alone: one call for each question that there may be. */
-function everyAsk(root: SearchRoot, result: (ask: number) => string): string {
-  const asks = Array.from({ length: root.mostAsks }, (_, at) => {
-    const [terms, most] = [
-      `coalesce($${root.asks}[${at}].terms, '')`,
-      `coalesce($${root.asks}[${at}].most, 1)`,
-    ];
-    return lines(
-      `CALL grafeo.search.text('${root.label}', '${root.property}', ${terms}, ${most}) YIELD node_id`,
-      result(at),
-    );
-  });
-  return call('', asks.join('\nUNION ALL\n'));
+/** Finds what has some of the terms of a question, and scores nothing. */
+function anyOf(ask: string): string {
+  return `'(' + ${ask}.terms + ')^0'`;
+}
+
+/**
+ * The same as one clause where it would be many: an index takes 1,024 in all, and a question may have 46 terms and
+ * stand in the query twice. Up to this length a word's clauses are 79 at most, and there are twelve words.
+ */
+function shortAnyOf(ask: string): string {
+  const pattern = `'/' + replace(${ask}.terms, ' ', '|') + '/^0'`;
+  return `CASE WHEN size(${ask}.terms) > ${LONG_TERMS} THEN ${pattern} ELSE ${anyOf(ask)} END`;
+}
+
+const LONG_TERMS = 200;
+
+/**
+ * A query whose scores are the strengths of nodes, to the last digit: of constants alone, which are whole numbers that
+ * floats hold. A question that counts is worth something where none that counts and is worth more about the same word
+ * finds the node, and these stand before it; one that is common, wherever its first token is.
+ */
+function weighing(root: SearchRoot, names: Names, counting: string, common: string): string {
+  const better = names.variable('better');
+  const joined = (list: string) => `reduce(text = '', part IN ${list} | text + part)`;
+  const isBetter = `${better} < at AND ${askAt(root, better)}.word = ${askAt(root)}.word`;
+  const others = `[${better} IN ${counting} WHERE ${isBetter} | ' -' + ${shortAnyOf(askAt(root, better))}]`;
+  const worth = `' +*:*^' + toString(${askAt(root)}.value)`;
+  const counted = `' (+' + ${shortAnyOf(askAt(root))} + ${worth} + ${joined(others)} + ')'`;
+  const probed = `' (+' + trim(${askAt(root)}.probe) + '^0' + ${worth} + ')'`;
+  return `'+(' + ${joined(`[at IN ${counting} | ${counted}]`)} + ')' + ${joined(`[at IN ${common} | ${probed}]`)}`;
+}
+
+function kept(names: Names, node: string, root: SearchRoot): string | undefined {
+  return root.where && condition(names, { node, relationship: '' }, root.where);
+}
+
+function isOfCommonWord(root: SearchRoot, names: Names, common: string): string {
+  const other = names.variable('other');
+  return `any(${other} IN ${common} WHERE ${askAt(root, other)}.word = ${askAt(root)}.word)`;
+}
+
+function fulltext(root: SearchRoot, query: string, options: string, told = 'node'): string {
+  return `CALL db.index.fulltext.queryNodes('${root.index}', ${query}, ${options}) YIELD ${told}`;
 }

@@ -1,3 +1,4 @@
+import type { Beforehand } from '../graph/graph.js';
 import type { Condition, Page, Tally } from '../plan/plan.js';
 import { condition } from './condition.js';
 import { names } from './names.js';
@@ -16,16 +17,20 @@ export function pageIds(
   root: Pick<Tally, 'target' | 'label'>,
   filter: Condition | undefined,
   page: Page,
-): string {
+): Beforehand {
   const given = names();
   const { of, match } = rootRows(given, 'embedded', root).match();
   const keys = page.order.map((key, at) => `${sortExpression(of, key)} AS key${at + 1}`);
   const kept = filter && condition(given, of, filter, false);
-  return lines(
+  const text = lines(
     match,
     where(kept, ...page.keysets.map((each) => keyset(of, page, each))),
     `RETURN ${[`${of.node}.id AS id`, ...keys].join(', ')}`,
     orderBy(of, page.order, page.backward),
     `LIMIT $${page.limit}`,
   );
+  return function* (parameters) {
+    const rows = yield { text, parameters };
+    return { [PAGE_IDS]: rows.map(({ id }) => id!) };
+  };
 }

@@ -94,17 +94,18 @@ async function run(runner: Runner, text: string, parameters?: Record<string, unk
 
 /** A read is a transaction that is never committed: +0.03 ms, and what it wrote, had it written, is gone. */
 async function readIn(transaction: EngineTransaction, statement: Statement): Promise<QueryResult> {
-  const parameters = toParameters(statement, identity);
-  const readOne = async (text: string, given: Record<string, unknown>): Promise<QueryResult> => {
-    const result = await run(transaction, text, given);
+  const readOne = async ({ text, parameters }: Statement): Promise<QueryResult> => {
+    const result = await run(transaction, text, toParameters({ text, parameters }, identity));
     if (hasWritten(result)) throw writesInRead();
     return result;
   };
-  const { text, first } = statement;
+  const { text, parameters, first } = statement;
   try {
-    if (!first) return await readOne(text, parameters);
-    const ids = rowsOf(await readOne(first.text, parameters)).map(({ id }) => id);
-    return await readOne(text, { ...parameters, [first.ids]: ids });
+    if (!first) return await readOne(statement);
+    const steps = first(parameters);
+    let step = steps.next();
+    while (!step.done) step = steps.next(rowsOf(await readOne(step.value)));
+    return await readOne({ text, parameters: { ...parameters, ...step.value } });
   } finally {
     rollBack(transaction);
   }

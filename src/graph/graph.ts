@@ -18,12 +18,17 @@ export type Row = { readonly [column: string]: GraphValue };
 export interface Statement {
   readonly text: string;
   readonly parameters: { readonly [name: string]: GraphValue };
-  /**
-   * A statement of the same parameters that runs before, in the same transaction; the values of its column `id` become
-   * the parameter `ids`. Only for the engine in this process, where a second statement is no second round trip.
-   */
-  readonly first?: { readonly text: string; readonly ids: string };
+  /** What runs before. Only for the engine in this process, where another statement is no other round trip. */
+  readonly first?: Beforehand;
 }
+
+/**
+ * Statements that run before another, in the same transaction: each is yielded and resumed with its rows, and what is
+ * returned at last are more parameters for that other. It computes only, so it is made anew for each run.
+ */
+export type Beforehand = (
+  parameters: Statement['parameters'],
+) => Generator<Pick<Statement, 'text' | 'parameters'>, Statement['parameters'], readonly Row[]>;
 
 export interface ReadOptions {
   /** Ends the read where the engine can: the client has left, or the deadline has passed. */

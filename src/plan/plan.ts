@@ -290,16 +290,12 @@ export interface SearchRoot {
   readonly query: ParameterName;
   /** What the index is asked: questions, each with how many nodes it may find and what each of them is worth. */
   readonly asks: ParameterName;
-  /** How many questions there are at most, whatever the query. */
-  readonly mostAsks: number;
   /** What its cursors belong to. */
   readonly list: ParameterName;
   /** The place after which the page begins, or null. */
   readonly after: ParameterName;
   readonly limit: ParameterName;
-  /** How many of the nodes that were found are looked at once more. */
-  readonly weighed: ParameterName;
-  /** How many of them come back. */
+  /** How many of the nodes that were found come back. */
   readonly kept: ParameterName;
   readonly where: Condition | undefined;
   /** Whether rows are asked for, and not only how many there are. */

@@ -1,4 +1,3 @@
-import { mostAsks } from '../search/terms.js';
 import type { FilterContext } from './filter.js';
 import { isGiven } from './page.js';
 import type { Condition, Conversion, SearchRoot } from './plan.js';
@@ -22,11 +21,9 @@ export function planSearch(
     property: 'searchTerms',
     query: add([], { kind: 'search', part: 'query' }, 'query'),
     asks: add([], { kind: 'search', part: 'asks' }, 'asks'),
-    mostAsks: mostAsks(SEARCH_LIMITS.words),
     list: add([], { kind: 'search', part: 'list' }, 'list'),
     after: add([], { kind: 'search', part: 'after' }, 'after'),
     limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
-    weighed: add([], { kind: 'constant', value: SEARCH_LIMITS.weighed }, 'weighed'),
     kept: add([], { kind: 'constant', value: SEARCH_LIMITS.kept }, 'kept'),
     where: isGiven(values['kinds'])
       ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))

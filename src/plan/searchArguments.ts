@@ -4,14 +4,10 @@ import { foldedWords } from '../search/fold.js';
 import { asksOf } from '../search/terms.js';
 import { decodeCursor } from './cursor.js';
 
-/**
- * The most a query may have; how many of the nodes that the index finds are looked at once more; and how many results
- * there are, best first.
- */
+/** The most a query may have, and how many results there are, best first. */
 export const SEARCH_LIMITS = {
   characters: 200,
   words: 12,
-  weighed: 500,
   kept: 50,
 } as const;
 

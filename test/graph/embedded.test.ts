@@ -40,12 +40,17 @@ describe('A statement with one before it', () => {
     await graph.write((transaction) =>
       transaction.run({ text: "CREATE (:A {id: 'a'}), (:A {id: 'b'}), (:A {id: 'c'})", parameters: {} }),
     );
-    const first = { text: 'MATCH (n:A) RETURN n.id AS id ORDER BY n.id DESC LIMIT $size', ids: 'ids' };
+    const first = 'MATCH (n:A) RETURN n.id AS id ORDER BY n.id DESC LIMIT $size';
     const read = (text: string, before: string) =>
-      graph.read({ text, parameters: { size: 2 }, first: { ...first, text: before } });
-    expect(await read('RETURN $ids AS ids, $size AS size', first.text)).toEqual([
-      { ids: ['c', 'b'], size: 2 },
-    ]);
+      graph.read({
+        text,
+        parameters: { size: 2 },
+        first: function* (parameters) {
+          const rows = yield { text: before, parameters };
+          return { ids: rows.map(({ id }) => id!) };
+        },
+      });
+    expect(await read('RETURN $ids AS ids, $size AS size', first)).toEqual([{ ids: ['c', 'b'], size: 2 }]);
     await expect(read('RETURN 1 AS one', 'CREATE (n:A) RETURN n.id AS id')).rejects.toThrow();
     expect(await graph.read({ text: 'MATCH (n:A) RETURN count(n) AS n', parameters: {} })).toEqual([
       { n: 3 },

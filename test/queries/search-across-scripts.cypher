@@ -1,77 +1,59 @@
 // search
-WITH [] AS answers, [] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'always'] AS due
+CALL () {
+  CALL db.index.fulltext.queryNodes('searchable', $asks[0].terms, {limit: $asks[0].most}) YIELD node
+  RETURN count(node) AS named
+}
+WITH named, CASE WHEN named < $asks[0].most THEN [0] ELSE [] END AS counting
+WITH named, counting, CASE counting WHEN [] THEN [0] ELSE [] END AS common
+WITH named, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'always'] AS due
 CALL (common, due) {
   UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {skip: $asks[at].most - 1, limit: 1}) YIELD node
+    CALL db.index.fulltext.queryNodes('searchable', '(' + $asks[at].terms + ')^0', {skip: $asks[at].most - 1, limit: 1}) YIELD node
     RETURN count(node) AS last
   }
-  CALL (at, last) {
-    WITH * WHERE last = 0
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {limit: $asks[at].most}) YIELD node
-    RETURN collect(node) AS found
-  }
-  RETURN collect(CASE WHEN found <> [] THEN {at: at, found: found} END) AS more, collect(CASE last WHEN 1 THEN at END) AS full
+  RETURN collect(CASE last WHEN 0 THEN at END) AS few, collect(CASE last WHEN 1 THEN at END) AS many
 }
-WITH answers + more AS answers, common + full + [at IN due WHERE $asks[at].beyond IN common] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'after'] AS due
-CALL (common, due) {
-  UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
+WITH named, counting + few AS counting, common + many + [at IN due WHERE $asks[at].beyond IN common] AS common
+WITH named, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'after'] AS due2
+CALL (common, due2) {
+  UNWIND [at IN due2 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {skip: $asks[at].most - 1, limit: 1}) YIELD node
-    RETURN count(node) AS last
+    CALL db.index.fulltext.queryNodes('searchable', '(' + $asks[at].terms + ')^0', {skip: $asks[at].most - 1, limit: 1}) YIELD node
+    RETURN count(node) AS last2
   }
-  CALL (at, last) {
-    WITH * WHERE last = 0
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {limit: $asks[at].most}) YIELD node
-    RETURN collect(node) AS found
-  }
-  RETURN collect(CASE WHEN found <> [] THEN {at: at, found: found} END) AS more, collect(CASE last WHEN 1 THEN at END) AS full
+  RETURN collect(CASE last2 WHEN 0 THEN at END) AS few2, collect(CASE last2 WHEN 1 THEN at END) AS many2
 }
-WITH answers + more AS answers, common + full + [at IN due WHERE $asks[at].beyond IN common] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'unnamed' AND NOT (0 IN common OR any(answer IN answers WHERE answer.at = 0))] AS due
-CALL (common, due) {
-  UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
+WITH named, counting + few2 AS counting, common + many2 + [at IN due2 WHERE $asks[at].beyond IN common] AS common
+WITH named, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'unnamed' AND named = 0] AS due3
+CALL (common, due3) {
+  UNWIND [at IN due3 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {skip: $asks[at].most - 1, limit: 1}) YIELD node
-    RETURN count(node) AS last
+    CALL db.index.fulltext.queryNodes('searchable', '(' + $asks[at].terms + ')^0', {skip: $asks[at].most - 1, limit: 1}) YIELD node
+    RETURN count(node) AS last3
   }
-  CALL (at, last) {
-    WITH * WHERE last = 0
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {limit: $asks[at].most}) YIELD node
-    RETURN collect(node) AS found
-  }
-  RETURN collect(CASE WHEN found <> [] THEN {at: at, found: found} END) AS more, collect(CASE last WHEN 1 THEN at END) AS full
+  RETURN collect(CASE last3 WHEN 0 THEN at END) AS few3, collect(CASE last3 WHEN 1 THEN at END) AS many3
 }
-WITH answers + more AS answers, common + full + [at IN due WHERE $asks[at].beyond IN common] AS common
-WITH answers, common, [at IN range(0, size($asks) - 1) WHERE $asks[at].asked = 'common' AND any(other IN common WHERE $asks[other].word = $asks[at].word)] AS due
-CALL (common, due) {
-  UNWIND [at IN due WHERE NOT $asks[at].beyond IN common] AS at
+WITH named, counting + few3 AS counting, common + many3 + [at IN due3 WHERE $asks[at].beyond IN common] AS common
+WITH named, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'common' AND any(other IN common WHERE $asks[other].word = $asks[at].word)] AS due4
+CALL (common, due4) {
+  UNWIND [at IN due4 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {skip: $asks[at].most - 1, limit: 1}) YIELD node
-    RETURN count(node) AS last
+    CALL db.index.fulltext.queryNodes('searchable', '(' + $asks[at].terms + ')^0', {skip: $asks[at].most - 1, limit: 1}) YIELD node
+    RETURN count(node) AS last4
   }
-  CALL (at, last) {
-    WITH * WHERE last = 0
-    CALL db.index.fulltext.queryNodes('searchable', $asks[at].terms, {limit: $asks[at].most}) YIELD node
-    RETURN collect(node) AS found
-  }
-  RETURN collect(CASE WHEN found <> [] THEN {at: at, found: found} END) AS more, collect(CASE last WHEN 1 THEN at END) AS full
+  RETURN collect(CASE last4 WHEN 0 THEN at END) AS few4, collect(CASE last4 WHEN 1 THEN at END) AS many4
 }
-WITH answers + more AS answers, common + full + [at IN due WHERE $asks[at].beyond IN common] AS common
-UNWIND answers AS answer
-WITH common, answer.at AS at, answer.found AS answer
-UNWIND answer AS found
-WITH common, found, $asks[at].word AS word, $asks[at].value AS value
-WITH common, found, word, max(value) AS value
-WITH common, found, sum(value) AS weight
-WITH common, found AS searchable, weight
-WITH common, searchable, weight, searchable.searchOrder AS place, searchable.id AS id
-ORDER BY weight DESC, place, id
-LIMIT $weighed
-WITH common, searchable, weight, place, id, searchable.searchTerms AS terms
-WITH searchable, place, id, weight + reduce(sum = 0, question IN common | sum + CASE WHEN terms CONTAINS $asks[question].probe THEN $asks[question].value ELSE 0 END) AS strength
+WITH named, counting + few4 AS counting, common + many4 + [at IN due4 WHERE $asks[at].beyond IN common] AS common
+WITH counting, common
+WHERE counting <> []
+CALL db.index.fulltext.queryNodes('searchable', '+(' + reduce(text = '', part IN [at IN counting | ' (+' + CASE WHEN size($asks[at].terms) > 200 THEN '/' + replace($asks[at].terms, ' ', '|') + '/^0' ELSE '(' + $asks[at].terms + ')^0' END + ' +*:*^' + toString($asks[at].value) + reduce(text = '', part IN [better IN counting WHERE better < at AND $asks[better].word = $asks[at].word | ' -' + CASE WHEN size($asks[better].terms) > 200 THEN '/' + replace($asks[better].terms, ' ', '|') + '/^0' ELSE '(' + $asks[better].terms + ')^0' END] | text + part) + ')'] | text + part) + ')' + reduce(text = '', part IN [at IN common | ' (+' + trim($asks[at].probe) + '^0' + ' +*:*^' + toString($asks[at].value) + ')'] | text + part), {}) YIELD node, score
+WITH node, score
+ORDER BY score DESC
+WITH collect({node: node, score: score}) AS strong
+UNWIND [each IN strong WHERE each.score >= coalesce(strong[$kept - 1].score, 0)] AS each
+WITH each.node AS searchable, each.score AS strength
+WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id
 ORDER BY strength DESC, place, id
 LIMIT $kept
 RETURN {id: searchable.id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id, name: searchable.name}} AS value

@@ -113,6 +113,13 @@ describeOnEngines('A hostile search', (engine) => {
     expect(data!['search']).toMatchObject({ totalCount: 0 });
   });
 
+  test('for twelve words, each as long as a word can be, is answered with slips and all', async () => {
+    const words = Array.from({ length: 12 }, (_, at) => `${at}${'驫'.repeat(10)}`);
+    const { errors, data } = await search(words.join(' '));
+    expect(errors).toBeUndefined();
+    expect(data!['search']).toMatchObject({ totalCount: 0 });
+  });
+
   test('has changed nothing', async () => {
     expect(nodes).toBeGreaterThan(1_000);
     expect(await countNodes()).toBe(nodes);

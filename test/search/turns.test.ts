@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { asksOf, mostAsks } from '../../src/search/terms.js';
+import { askByTurns } from '../../src/search/turns.js';
+
+type Answer = readonly number[] | 'common';
+
+/** Asks for these words, each question answered by its terms; what was asked, in order, and what that gave. */
+function asked(words: readonly string[], answerOf: (terms: string) => Answer) {
+  const asks = asksOf(words);
+  const turns = askByTurns(asks);
+  const order: string[] = [];
+  let step = turns.next();
+  while (!step.done) {
+    const { terms } = asks[step.value]!;
+    order.push(terms.split(' ')[0]!);
+    step = turns.next(answerOf(terms));
+  }
+  return { order, ...step.value };
+}
+
+describe('The turns of a search', () => {
+  test('ask for no slip where something has the name, and of no sample where nothing is common', () => {
+    const { order } = asked(['oman'], (terms) => (terms === 'n0oman' ? [1] : []));
+    expect(order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o1oman']);
+  });
+
+  test('ask for slips where nothing has the name', () => {
+    expect(asked(['oman'], () => []).order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o1oman', 'o3oman']);
+  });
+
+  test('take what finds more than a common question for common, unasked, and ask the sample', () => {
+    const { order, common } = asked(['oman'], (terms) => (terms.startsWith('n1') ? 'common' : []));
+    expect(order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o4oman']);
+    expect(common.toSorted()).toEqual([1, 2, 4]);
+  });
+
+  test('ask the sample of a common word only', () => {
+    const { order } = asked(['oman', 'talks'], (terms) => (terms.startsWith('o2talks') ? 'common' : [1]));
+    expect(order.filter((token) => token.startsWith('o4'))).toEqual(['o4talks']);
+  });
+
+  test('give a node, for each word, the most that a question about it is worth', () => {
+    const { weights } = asked(['oman', 'talks'], (terms) => {
+      if (terms === 'n0omantalks') return [1];
+      if (terms.startsWith('n1oman')) return [1, 2];
+      if (terms.startsWith('o1oman')) return [1, 2, 3];
+      return terms.startsWith('o2talks') ? [1, 3] : [];
+    });
+    expect([...weights]).toEqual([
+      [1, 9_000 + 4_000 + 5 * 550],
+      [2, 4_000],
+      [3, 4 * 650 + 5 * 550],
+    ]);
+  });
+
+  test('end, however many words there are and whatever is common', () => {
+    const words = Array.from({ length: 12 }, (_, at) => `word${'x'.repeat(at)}`);
+    for (const answer of [[], [1], 'common'] as const)
+      expect(asked(words, () => answer).order.length).toBeLessThanOrEqual(mostAsks(12));
+  });
+});
