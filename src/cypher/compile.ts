@@ -88,7 +88,7 @@ function compileRoot(names: Names, engine: Engine, root: Root, reach: number): s
     case 'neighborhood':
       return neighborhood(names, root, project);
     case 'paths':
-      return paths(names, root, reach, project);
+      return paths(names, engine, root, reach, project);
     case 'search':
       return search(names, engine, root, project);
   }

@@ -3,7 +3,7 @@ import { ExpectedError } from '../errors.js';
 import { answerSearch } from './answerSearch.js';
 import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
-import { assemblePaths, isTruncated, type Found, type LeftOut } from './paths.js';
+import { assemblePaths, isTruncated, readSearched, type Searched } from './paths.js';
 import { encodeCursor, type CursorKey } from './cursor.js';
 import {
   voicesOf,
@@ -94,7 +94,7 @@ function paths(root: PathsRoot, given: Given, stored: Stored | undefined): Answe
   const { parameters } = given;
   const [from, to] = [String(parameters[root.from]), String(parameters[root.to])];
   if (!stored) throw notFound([from, to]);
-  const found = stored as unknown as Found & LeftOut;
+  const found = readSearched(stored as unknown as Searched);
   for (const { node } of found.nodes) finish(root.node, given, node as Stored);
   for (const { hop } of found.hops) finish(root.hop, given, hop as Stored);
   const lengths = found.paths.map(({ ids }) => ids.length);

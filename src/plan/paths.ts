@@ -4,7 +4,7 @@ interface FoundPath {
   readonly ids: readonly string[];
 }
 
-/** What a search brought: the first paths in order, and everything on them once. */
+/** What a search brought from between the ends: the first paths in order, and everything on them once. */
 export interface Found {
   readonly paths: readonly FoundPath[];
   readonly nodes: readonly { readonly id: string; readonly node: unknown }[];
@@ -25,6 +25,18 @@ export interface LeftOut {
   readonly wide: boolean;
   /** The lengths of which there were more beginnings than were carried on; what was found of them are the first ones. */
   readonly crowded: readonly number[];
+}
+
+/** What a statement brings. Where the sides met nowhere, nothing lies between the ends. */
+export interface Searched extends Pick<LeftOut, 'steps' | 'met'> {
+  readonly found: readonly (Found & Pick<LeftOut, 'wide' | 'crowded'>)[];
+}
+
+const NOTHING: Searched['found'][number] = { paths: [], nodes: [], hops: [], wide: false, crowded: [] };
+
+/** What was found and what was left out, as one. */
+export function readSearched({ found: [between = NOTHING], steps, met }: Searched): Found & LeftOut {
+  return { ...between, steps, met };
 }
 
 /** Puts together the paths of an answer: each with what was asked of the things and relationships it passes. */
