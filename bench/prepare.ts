@@ -1,8 +1,11 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
+import { readSchemaFiles } from '../src/seed/factFiles.js';
+import { prepareGraph } from '../src/seed/prepareGraph.js';
+import { readStorage } from '../src/seed/storage.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
 import { loadBare } from './rows/bare.js';
-import { keptAt } from './rows/kept.js';
+import { keptAt, type Kept } from './rows/kept.js';
 import { load, type Loaded, type Rows } from './rows/load.js';
 import { givenRows, madeRows } from './rows/source.js';
 import { openDriver } from './contenders/runRaw.js';
@@ -23,6 +26,22 @@ function loadInto(graph: Graph, asked: Asked, report: (line: string) => void): P
     : rowsOf(asked).then((rows) => load(graph, rows, report));
 }
 
+/** What is kept was loaded by an earlier version, maybe, with other indexes. */
+async function loadOnce(
+  graph: Graph,
+  kept: Kept | undefined,
+  asked: Asked,
+  report: (line: string) => void,
+): Promise<Loaded> {
+  if (kept?.loaded) {
+    await prepareGraph(graph, readStorage(await readSchemaFiles()));
+    return kept.loaded;
+  }
+  const loaded = await loadInto(graph, asked, report);
+  kept?.remember(loaded);
+  return loaded;
+}
+
 export interface Prepared {
   readonly server: TestNeo4j;
   readonly graph: Graph;
@@ -40,8 +59,7 @@ export async function prepareNeo4j(asked: Asked, report: (line: string) => void)
     openGraph({ kind: 'neo4j', uri, username, password, deadline: DEADLINE }),
   );
   report(`Loading data into Neo4j ${server.version}.`);
-  const loaded = kept?.loaded ?? (await loadInto(graph, asked, report));
-  kept?.remember(loaded);
+  const loaded = await loadOnce(graph, kept, asked, report);
   await graph.write((transaction) =>
     transaction.run({ text: 'CALL db.prepareForReplanning(600)', parameters: {} }),
   );
@@ -57,8 +75,7 @@ export async function prepareEmbedded(asked: Asked, report: (line: string) => vo
   report('Loading data into the embedded engine.');
   const kept = keptAt(asked, 'embedded');
   const graph = await openGraph({ kind: 'embedded', path: kept?.path, deadline: DEADLINE });
-  const loaded = kept?.loaded ?? (await loadInto(graph, asked, report));
-  kept?.remember(loaded);
+  await loadOnce(graph, kept, asked, report);
   return graph;
 }
 

@@ -1,5 +1,8 @@
-import { runService } from './runService.js';
-import { realParts } from './realParts.js';
+import { keepYoungSpaceSmall } from './youngSpace.js';
 
 /** What `node dist/main.js` runs: the service, with settings from the environment. */
+keepYoungSpaceSmall([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
+// Loaded only now: loading is what makes the space grow.
+const { runService } = await import('./runService.js');
+const { realParts } = await import('./realParts.js');
 await runService(process.env, realParts);
