@@ -86,13 +86,7 @@ function isEntity(id: string, { storage }: Reading): boolean {
   return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.labels.includes('Entity') === true;
 }
 
-/**
- * Events and what hangs on them belong to one row; other entities, and datasets with their step of attribution, are named
- * by many.
- */
+/** Events and what hangs on them belong to one row; other entities, and datasets, are named by many. */
 function isShared(id: string): boolean {
-  return !OF_ONE_ROW.test(id);
+  return !/^(?:event|claim|attributionstep|evidence|name|eventcode|measurement|identifier)\//.test(id);
 }
-
-const OF_ONE_ROW =
-  /^(?:(?:event|claim|evidence|name|eventcode|measurement|identifier)\/|attributionstep\/[0-9a-f]{16}-)/;

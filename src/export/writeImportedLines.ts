@@ -94,27 +94,15 @@ async function readLayers(
 
 async function writeRelationships(lines: readonly RelationshipLine[], context: Context): Promise<number> {
   const { storage, statements, transaction } = context;
-  const stored: RelationshipLine[] = [];
+  const stored = new Set<string>();
   for (const owners of batchesOf([...new Set(lines.map(ownerIdOf))]))
-    stored.push(...(await readRelationships(owners, context)));
-  const keys = new Set(stored.map(relationshipKey));
-  const attributed = new Set(stored.filter(isAttribution).map(({ from }) => from));
-  const created = lines.filter(
-    (line) => !keys.has(relationshipKey(line)) && !(isAttribution(line) && attributed.has(line.from)),
-  );
+    for (const line of await readRelationships(owners, context)) stored.add(relationshipKey(line));
+  const created = lines.filter((line) => !stored.has(relationshipKey(line)));
   await refuseLoose(created, context);
   const relationships = created.map(contentRelationship);
   for (const batch of batchesByType(relationships, relationshipRow(storage), statements.createRelationships))
     await runWhole(transaction, batch);
   return created.length;
-}
-
-/**
- * An imported claim has one step of attribution, of its own in older exports and that of its dataset in later ones, which
- * say the same: so the first one stays the only one.
- */
-function isAttribution({ type }: RelationshipLine): boolean {
-  return type === 'ATTRIBUTED';
 }
 
 async function refuseLoose(lines: readonly RelationshipLine[], context: Context): Promise<void> {

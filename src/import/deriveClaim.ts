@@ -1,7 +1,6 @@
 import { sortProperty } from '../seed/deriveTime.js';
 import { IMPORTED_MARK } from '../seed/layers.js';
-import { link } from '../seed/link.js';
-import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../seed/content.js';
+import type { ContentNode, ContentRelationship, Properties } from '../seed/content.js';
 
 /** A claim that a dataset makes by itself, in what it differs from others of its kind. */
 export interface DatasetClaim {
@@ -19,19 +18,27 @@ export interface DatasetClaim {
 }
 
 /**
- * The claim and the ways that lead from it, also to the step of attribution that it shares. Without what a search looks into: what
+ * The claim and its one step of attribution, and the ways that lead from it. Without what a search looks into: what
  * such a claim says is said by a name, and one of the two is enough to be found, at half the price in memory and time.
  */
-export function deriveClaim(claim: DatasetClaim): GraphContent {
+export function deriveClaim(claim: DatasetClaim): {
+  readonly nodes: readonly ContentNode[];
+  readonly relationships: readonly ContentRelationship[];
+} {
   const { dataset, evidence, object } = claim;
   const id = `claim/${claim.digest}`;
+  const step = `attributionstep/${claim.digest}-0`;
   return {
-    nodes: [node('Claim', id, { ...OF_ALL, ...claim.properties })],
+    nodes: [
+      node('Claim', id, { ...OF_ALL, ...claim.properties }),
+      node('AttributionStep', step, { position: 0, verb: 'records' }),
+    ],
     relationships: [
       way('SUBJECT', id, claim.subject),
       ...(object === undefined ? [] : [way('OBJECT', id, object)]),
       ...claim.about.flatMap((entity) => [way('ABOUT', id, entity), way('MENTIONS', evidence, entity)]),
-      way('ATTRIBUTED', id, stepId(dataset)),
+      way('ATTRIBUTED', id, step),
+      way('SPEAKER', step, dataset),
       way('SPOKEN_BY', id, dataset),
       way('FIRST_SPOKEN_BY', id, dataset),
       way('CLAIMED_IN', id, dataset),
@@ -47,23 +54,6 @@ const OF_ALL: Properties = {
   rank: 'NORMAL',
   steps: 1,
 };
-
-/**
- * The one step of attribution of all that a dataset claims by itself: it records it. Of a node for each claim, every
- * fifth node of an import was one, and all were alike.
- */
-export function deriveStep(dataset: string): GraphContent {
-  const id = stepId(dataset);
-  return {
-    nodes: [node('AttributionStep', id, { position: 0, verb: 'records' })],
-    relationships: [link('SPEAKER', id, dataset)],
-  };
-}
-
-/** No digest, as the step of a claim of its own has, begins with an r. */
-function stepId(dataset: string): string {
-  return `attributionstep/records-${dataset.replace('dataset/', '')}`;
-}
 
 /** The row that claims rest on. What many claims of one row are about is mentioned by each of them, so name it once. */
 export function deriveEvidence(

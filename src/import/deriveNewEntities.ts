@@ -2,7 +2,6 @@ import type { GraphContent } from '../seed/content.js';
 import type { DatasetFact } from '../seed/facts.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
-import { deriveStep } from './deriveClaim.js';
 import { deriveCountries } from './deriveCountries.js';
 import { deriveEntity, entityNode } from './deriveEntity.js';
 import { countryId } from './deriveEntityIds.js';
@@ -48,7 +47,7 @@ function homeOf({ type, country }: NamedEntity): readonly NamedEntity[] {
 
 /** What the entities of a batch put into the graph. */
 export interface NewEntities {
-  /** What may be there already: the dataset with its step of attribution, countries, and entities that facts declare, themselves alone. */
+  /** What may be there already: the dataset, countries, and entities that facts declare, themselves alone. */
   readonly shared: GraphContent;
   /** What nobody else can have brought: new actors and places with all that is known of them. */
   readonly own: GraphContent;
@@ -69,7 +68,6 @@ export function newEntities(
   const created = unknown.filter(({ id }) => !found.has(id));
   const declared = unknown.filter(({ id }) => found.get(id)?.isImported === false);
   const countries = deriveCountries(created.filter(isCountry), dataset, storage);
-  const step = deriveStep(dataset.id);
   const declaredCountries = new Set(declared.filter(isCountry).map(({ id }) => id));
   const joining = [
     ...declared.filter((entity) => !isCountry(entity)).map((entity) => entityNode(entity, naming)),
@@ -79,10 +77,7 @@ export function newEntities(
   ];
   const own = created.filter((entity) => !isCountry(entity)).map((entity) => deriveEntity(entity, naming));
   return {
-    shared: {
-      nodes: [...countries.nodes, ...step.nodes, ...joining],
-      relationships: [...countries.relationships, ...step.relationships],
-    },
+    shared: { nodes: [...countries.nodes, ...joining], relationships: countries.relationships },
     own: {
       nodes: own.flatMap(({ nodes }) => nodes),
       relationships: own.flatMap(({ relationships }) => relationships),

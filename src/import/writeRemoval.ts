@@ -34,7 +34,6 @@ function partsOf(ids: RowIds, measures: readonly string[]): readonly string[] {
   return [
     claim,
     `evidence/${digest}`,
-    // Rows of before have a step of attribution each.
     `attributionstep/${digest}-0`,
     `name/${digest}`,
     `eventcode/${digest}`,

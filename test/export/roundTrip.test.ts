@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import type { Line, Part } from '../../src/export/format.js';
+import type { Part } from '../../src/export/format.js';
 import { allImported } from '../../src/export/importedIds.js';
 import { readExport } from '../../src/export/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -12,7 +12,7 @@ import { contentOf } from '../import/importedContent.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';
 import { emptied } from '../seed/emptied.js';
 import { readStored } from '../seed/storedContent.js';
-import { asInput, exported, filled, linesOf, NOW, sealed } from './exported.js';
+import { asInput, exported, filled, linesOf, NOW } from './exported.js';
 
 jest.setTimeout(240_000);
 
@@ -121,19 +121,6 @@ describeOnEngines('An export', (engine) => {
     expect(bare(again)).toEqual(bare(file));
   });
 
-  test('whose claims have a step of attribution each, as older ones have, gives none of them two', async () => {
-    const older = await sealed(linesOf(text).flatMap(withOwnSteps));
-    expect(older).not.toContain(SHARED_STEP);
-    await read(text);
-    const before = await attributions(graph);
-    await read(older);
-    expect(await attributions(graph)).toEqual(before);
-    await emptied(graph);
-    await read(older);
-    await read(text);
-    expect(await attributions(graph)).toEqual(before);
-  });
-
   test('of a part holds every claim about what was asked for', async () => {
     const about = 'country/RU';
     await read(await exported(origin, { part: { about: [about], kinds: [] } }));
@@ -193,31 +180,6 @@ describeOnEngines('An export', (engine) => {
     await expect(rest).rejects.toThrow(/^The graph was written to while it was exported/);
   });
 });
-
-const SHARED_STEP = 'attributionstep/records-sample-events';
-
-/** A line as it was when each claim of an import had a step of its own. */
-function withOwnSteps(line: Line): readonly Line[] {
-  if (line.kind === 'node' && line.id === SHARED_STEP) return [];
-  if (line.kind !== 'relationship') return [line];
-  if (line.from === SHARED_STEP) return [];
-  if (line.to !== SHARED_STEP) return [line];
-  const id = `${line.from.replace('claim', 'attributionstep')}-0`;
-  const speaker = { type: 'SPEAKER', from: id, to: 'dataset/sample-events', properties: { imported: true } };
-  return [
-    { kind: 'node', id, type: 'AttributionStep', properties: { id, position: 0, verb: 'records' } },
-    { ...line, to: id },
-    { kind: 'relationship', ...speaker },
-  ];
-}
-
-/** Who says what each imported claim says. */
-function attributions(graph: Graph): Promise<unknown> {
-  return graph.read({
-    text: 'MATCH (c:Claim:Imported)-[:ATTRIBUTED]->(s)-[:SPEAKER]->(d) RETURN c.id AS claim, s.verb AS verb, d.id AS speaker ORDER BY claim',
-    parameters: {},
-  });
-}
 
 const NOTHING = { nodes: {}, relationships: {} };
 

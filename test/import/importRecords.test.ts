@@ -92,24 +92,6 @@ describeOnEngines('Importing records', (engine) => {
     ]);
   });
 
-  test('lets all claims of a dataset share one step of attribution', async () => {
-    await run([record('1'), record('2')]);
-    await run([record('3')]);
-    const steps = await ask(
-      'MATCH (c:Claim)-[:ATTRIBUTED]->(s)-[:SPEAKER]->(:Dataset {id: $id}) RETURN s.id AS id, count(c) AS claims',
-      { id: 'dataset/sample-events' },
-    );
-    // Of three rows, of the police and what country they are of.
-    expect(steps).toEqual([{ id: 'attributionstep/records-sample-events', claims: 5 }]);
-    const bare = 'MATCH (c:Claim) WHERE NOT (c)-[:ATTRIBUTED]->() RETURN c.id AS id';
-    expect(await ask(bare)).toEqual([]);
-    expect(
-      await ask('MATCH (s)-[r:SPEAKER]->(:Dataset {id: $id}) RETURN count(r) AS count', {
-        id: 'dataset/sample-events',
-      }),
-    ).toEqual([{ count: 1 }]);
-  });
-
   test('makes parties of two sides of which nobody is said to have acted', async () => {
     await run([record('1', { isMutual: true })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role');
