@@ -9,8 +9,10 @@ import type { Storage, StoredType } from './storage.js';
  *   looks for an index of that label.
  * - Every key a list can be sorted by, every date bound, and what a root field looks up have a range index per label.
  *
- * The embedded engine has no range indexes: it gets hash indexes on what is looked up by its value, and since a
- * constraint alone leaves lookups linear there, an index beside each constraint.
+ * The embedded engine has no range indexes, only hash indexes, and since a constraint alone leaves lookups linear there,
+ * it gets one beside each constraint. It gets none on other values: an index there is one of a property, whatever the
+ * label, so one on the codes of countries or on names holds those of every imported event as well, in memory. What is
+ * looked up by them is as soon found without: a country among 250, a name by way of what bears it.
  */
 export function indexCommands(engine: Engine, storage: Storage): readonly string[] {
   const labels = [...new Set([...storage.labels.map(({ label }) => label), BOOKKEEPING])];
@@ -19,7 +21,7 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
     return [
       ...constraints,
       ...labels.map((label) => index(label, 'id')),
-      ...LOOKUPS.map(([label, key]) => index(label, key)),
+      ...LOOKUPS.map(([label, key]) => `DROP INDEX ${indexName(label, key)} IF EXISTS`),
       'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
     ];
   return [...constraints, ...rangeIndexes(storage).map(([label, key]) => index(label, key)), FULL_TEXT];
@@ -30,7 +32,7 @@ const FULL_TEXT =
   'CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchTerms] ' +
   "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}";
 
-/** What a root field looks up by value, beside ids. */
+/** What is looked up by value, beside ids. Graphs of before have indexes on these on the embedded engine too. */
 const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
   ['Country', 'code'],
   ['Name', 'value'],
@@ -56,7 +58,11 @@ function constraint(label: string, property: string): string {
 }
 
 function index(label: string, property: string): string {
-  return `CREATE INDEX ${nameOf(label, property)}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  return `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+}
+
+function indexName(label: string, property: string): string {
+  return `${nameOf(label, property)}_index`;
 }
 
 function nameOf(label: string, property: string): string {
