@@ -30,39 +30,44 @@ interface Flight<Result> {
  * the deadline of the first. It bounds how long ago others than this process may have written what a read misses.
  */
 export function createSharedReads<Result>(window: number): SharedReads<Result> {
-  const flights = new Map<string, Flight<Result>>();
+  /** By text and then by parameters: to join both to one key would be to copy and hash the text for each read. */
+  const flights = new Map<string, Map<string, Flight<Result>>>();
 
   const start = (
     key: string,
-    { parameters }: Statement,
+    { text, parameters }: Statement,
     deadline: number,
     run: (ending: Ending) => Promise<Result>,
   ): Flight<Result> => {
     const ending = never();
     const until = performance.now() + deadline + window;
     const flight = { parameters, outcome: run(ending), ending, until, callers: 0 };
-    flights.set(key, flight);
-    const forget = (): void => forgetFlight(key, flight);
+    const alike = flights.get(text) ?? new Map<string, Flight<Result>>();
+    flights.set(text, alike.set(key, flight));
+    const forget = (): void => forgetFlight(text, key, flight);
     flight.outcome.then(forget, forget);
     return flight;
   };
 
-  const forgetFlight = (key: string, flight: Flight<Result>): void => {
-    if (flights.get(key) === flight) flights.delete(key);
+  const forgetFlight = (text: string, key: string, flight: Flight<Result>): void => {
+    const alike = flights.get(text);
+    if (alike?.get(key) !== flight) return;
+    alike.delete(key);
+    if (alike.size === 0) flights.delete(text);
   };
 
   return {
     read: (statement, limits, run) =>
       beforeDeadline(limits, (own) => {
         const key = keyOf(statement);
-        const known = flights.get(key);
+        const known = flights.get(statement.text)?.get(key);
         const flight =
           known && canJoin(known, statement, limits) ? known : start(key, statement, limits.deadline, run);
         flight.callers += 1;
         own.whenOver = () => {
           flight.callers -= 1;
           if (flight.callers > 0) return;
-          forgetFlight(key, flight);
+          forgetFlight(statement.text, key, flight);
           flight.ending.reason = own.reason;
           flight.ending.whenOver();
         };
@@ -82,8 +87,8 @@ function canJoin(
 }
 
 /** Finds what may be the same; JSON tells a few values apart from none other (NaN, null), so parameters are compared. */
-function keyOf({ text, parameters }: Statement): string {
-  return `${text}\n${JSON.stringify(parameters, withBigInts)}`;
+function keyOf({ parameters }: Statement): string {
+  return JSON.stringify(parameters, withBigInts);
 }
 
 function withBigInts(_key: string, value: unknown): unknown {

@@ -1,5 +1,7 @@
 import {
+  BREAK,
   GraphQLError,
+  visit,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -9,10 +11,10 @@ import { compile, type Compiled } from '../cypher/compile.js';
 import { ExpectedError } from '../errors.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
 import { answer, type Answer } from '../plan/answer.js';
-import { bindParameters } from '../plan/bind.js';
+import { bindParameters, type EvaluatedArguments } from '../plan/bind.js';
 import { priceOf } from '../plan/cost.js';
 import { numberArguments } from '../plan/keys.js';
-import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
+import { argumentsOf, planRoot, type ArgumentSource, type Planned } from '../plan/planRoot.js';
 import { reachOf } from '../plan/pathLimits.js';
 import { totalOf, type Price } from '../plan/price.js';
 import { rootFields } from '../plan/rootFields.js';
@@ -31,6 +33,8 @@ export interface Request {
 /** A plan with its texts, kept for all requests of one shape: one, or for paths one for each reach of a search. */
 export interface Prepared extends Planned {
   readonly texts: Map<number, Compiled>;
+  /** The arguments of each source, where no variable is among them: the same for every request. */
+  readonly constants: readonly (EvaluatedArguments[number] | undefined)[];
 }
 
 /** A root field that is ready to run: one statement, and what it may cost. */
@@ -72,7 +76,10 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     const known = plans.get(shape);
     if (known) return known;
     const planned = planRoot({ ...request, schema, model }, nodes);
-    const prepared = { ...planned, texts: new Map<number, Compiled>() };
+    const constants = planned.sources.map((source) =>
+      usesVariables(source) ? undefined : argumentsOf(schema, source, request.variables),
+    );
+    const prepared = { ...planned, constants, texts: new Map<number, Compiled>() };
     if (plans.size >= REMEMBERED_SHAPES) plans.clear();
     plans.set(shape, prepared);
     return prepared;
@@ -80,7 +87,9 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
 
   const ready: Planner['ready'] = (request, key, nodes) => {
     const prepared = prepare(request, key, nodes);
-    const evaluated = prepared.sources.map((source) => argumentsOf(schema, source, request.variables));
+    const evaluated = prepared.sources.map(
+      (source, at) => prepared.constants[at] ?? argumentsOf(schema, source, request.variables),
+    );
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
     const price = priceOf(prepared.plan, parameters);
     return {
@@ -101,6 +110,16 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
         ]),
       ),
   };
+}
+
+function usesVariables({ node }: ArgumentSource): boolean {
+  let uses = false;
+  const Variable = (): typeof BREAK => {
+    uses = true;
+    return BREAK;
+  };
+  for (const argument of node.arguments ?? []) visit(argument, { Variable });
+  return uses;
 }
 
 function compiled({ plan, texts }: Prepared, engine: Engine, parameters: Statement['parameters']): Compiled {
