@@ -10,7 +10,7 @@ import { prepareEmbedded, type Prepared } from './prepare.js';
 import type { Asked } from './settings.js';
 import { workloads } from './workloads/all.js';
 import { pick, type Picks } from './workloads/picks.js';
-import type { Workload } from './workloads/workload.js';
+import type { Variables, Workload } from './workloads/workload.js';
 
 export function chosen({ only }: Asked): readonly Workload[] {
   const numbers = only?.split(',');
@@ -72,6 +72,8 @@ async function measureAll(
   engine: string,
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
+  say(`Warming up ${engine}.`);
+  for (const workload of workloads) await warm(workload, workload.variables(picks), contenders, effort);
   for (const workload of workloads) {
     const variables = workload.variables(picks);
     if (variables.length === 0) {
@@ -87,6 +89,22 @@ async function measureAll(
     }
   }
   return measured;
+}
+
+/**
+ * A database that has just started interprets what it will compile later, and reads from the disk what it will have in
+ * memory: without this the first workloads would measure that. Only what is quick is asked, so not the library.
+ */
+async function warm(
+  workload: Workload,
+  variables: readonly Variables[],
+  contenders: readonly Contender[],
+  { milliseconds }: Effort,
+): Promise<void> {
+  const quick = contenders.filter(({ name }) => name === 'raw' || name === 'ours');
+  const end = performance.now() + milliseconds / 5;
+  for (let round = 0; variables.length > 0 && performance.now() < end; round++)
+    for (const contender of quick) await contender.run(workload, variables[round % variables.length]!);
 }
 
 function inWords(error: unknown): string {
