@@ -123,14 +123,15 @@ function anyOf(ask: string): string {
 
 /**
  * The same as one clause where it would be many: an index takes 1,024 in all, and a question may have 46 terms and
- * stand in the query twice. Up to this length a word's clauses are 79 at most, and there are twelve words.
+ * stand in the query twice. Up to twice this length a word's clauses were 85 at most, with those for what it is worth,
+ * and there are twelve words.
  */
 function shortAnyOf(ask: string): string {
   const pattern = `'/' + replace(${ask}.terms, ' ', '|') + '/^0'`;
   return `CASE WHEN size(${ask}.terms) > ${LONG_TERMS} THEN ${pattern} ELSE ${anyOf(ask)} END`;
 }
 
-const LONG_TERMS = 200;
+const LONG_TERMS = 150;
 
 /**
  * A query whose scores are the strengths of nodes, to the last digit: of constants alone, which are whole numbers that

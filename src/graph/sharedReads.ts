@@ -17,7 +17,7 @@ export interface SharedReads<Result> {
 
 /** One run of a statement, and who waits for it. */
 interface Flight<Result> {
-  readonly parameters: Statement['parameters'];
+  readonly statement: Statement;
   readonly outcome: Promise<Result>;
   readonly ending: Ending;
   /** When it ends at the latest, on the clock of `performance`. */
@@ -35,21 +35,22 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
 
   const start = (
     key: string,
-    { text, parameters }: Statement,
+    statement: Statement,
     deadline: number,
     run: (ending: Ending) => Promise<Result>,
   ): Flight<Result> => {
     const ending = never();
     const until = performance.now() + deadline + window;
-    const flight = { parameters, outcome: run(ending), ending, until, callers: 0 };
-    const alike = flights.get(text) ?? new Map<string, Flight<Result>>();
-    flights.set(text, alike.set(key, flight));
-    const forget = (): void => forgetFlight(text, key, flight);
+    const flight = { statement, outcome: run(ending), ending, until, callers: 0 };
+    const alike = flights.get(statement.text) ?? new Map<string, Flight<Result>>();
+    flights.set(statement.text, alike.set(key, flight));
+    const forget = (): void => forgetFlight(key, flight);
     flight.outcome.then(forget, forget);
     return flight;
   };
 
-  const forgetFlight = (text: string, key: string, flight: Flight<Result>): void => {
+  const forgetFlight = (key: string, flight: Flight<Result>): void => {
+    const { text } = flight.statement;
     const alike = flights.get(text);
     if (alike?.get(key) !== flight) return;
     alike.delete(key);
@@ -67,7 +68,7 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
         own.whenOver = () => {
           flight.callers -= 1;
           if (flight.callers > 0) return;
-          forgetFlight(statement.text, key, flight);
+          forgetFlight(key, flight);
           flight.ending.reason = own.reason;
           flight.ending.whenOver();
         };
@@ -77,13 +78,20 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
   };
 }
 
-/** A read that would end before the caller's deadline does is none to rely on. */
+/**
+ * A read that would end before the caller's deadline does is none to rely on. What runs before a statement is a part of
+ * it: two lists can differ there alone.
+ */
 function canJoin(
-  { parameters, until }: Flight<unknown>,
+  { statement: known, until }: Flight<unknown>,
   statement: Statement,
   { deadline }: Limits,
 ): boolean {
-  return performance.now() + deadline <= until && isDeepStrictEqual(parameters, statement.parameters);
+  return (
+    performance.now() + deadline <= until &&
+    known.first === statement.first &&
+    isDeepStrictEqual(known.parameters, statement.parameters)
+  );
 }
 
 /** Finds what may be the same; JSON tells a few values apart from none other (NaN, null), so parameters are compared. */

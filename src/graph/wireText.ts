@@ -9,11 +9,17 @@ export function wireText(text: string): string {
   const known = sent.get(text);
   if (known !== undefined) return known;
   const made = text.replace(INDENTATION, (_all, quoted?: string) => quoted ?? '\n');
-  if (sent.size >= REMEMBERED) sent.clear();
+  size += text.length + made.length;
+  if (size > REMEMBERED) {
+    sent.clear();
+    size = 0;
+  }
   sent.set(text, made);
   return made;
 }
 
 const INDENTATION = /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\n +/gs;
-const REMEMBERED = 1_000;
+/** Characters of texts that are remembered, as they are written and as they are sent. */
+const REMEMBERED = 4_000_000;
+let size = 0;
 const sent = new Map<string, string>();

@@ -1,10 +1,13 @@
 import {
   print,
   visit,
+  type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+// graphql-js compares arguments in this form, and does not export it.
+import { sortValueNode } from 'graphql/utilities/sortValueNode.js';
 import type { FieldModel } from '../schema/model.js';
 
 /**
@@ -25,12 +28,17 @@ export function numberArguments(
   const number = (node: FieldNode) => {
     const texts = known.get(node.name.value) ?? [];
     known.set(node.name.value, texts);
-    const text = (node.arguments ?? []).map(print).sort().join();
+    const text = (node.arguments ?? []).map(textOf).sort().join();
     if (!texts.includes(text)) texts.push(text);
     const index = texts.indexOf(text) + 1;
     suffixes.set(node, index === 1 ? '' : String(index));
   };
   for (const node of [...Object.values(fragments), operation]) visit(node, { Field: number });
+}
+
+/** Fields of input objects come in any order and mean the same, to GraphQL's merging of fields too. */
+function textOf({ name, value }: ArgumentNode): string {
+  return `${name.value}: ${print(sortValueNode(value))}`;
 }
 
 /** The key of a field's value in the row of its object. */

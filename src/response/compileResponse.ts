@@ -35,6 +35,7 @@ export interface ResponseRequest {
   readonly model: GraphModel;
   readonly operation: OperationDefinitionNode;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
+  /** Those that `@include` and `@skip` can ask. They are kept as long as what is made, and no others. */
   readonly variables: { readonly [name: string]: unknown };
   /** Told of fields that are found, which are then remembered. */
   readonly onFields: (count: number) => void;
@@ -67,8 +68,7 @@ function fieldsIn(
   selection: Selection,
   keyOf: (name: string, node: FieldNode) => string,
 ): readonly ResponseField[] {
-  request.onFields(selection.size);
-  return [...selection].map(([name, nodes]) => {
+  const fields = [...selection].map(([name, nodes]) => {
     const node = nodes[0]!;
     // An object made here would take this name for its prototype.
     if (name === '__proto__') throw new Unfit();
@@ -77,6 +77,8 @@ function fieldsIn(
     if (!field) throw new Unfit();
     return { name, key: keyOf(name, node), complete: completeAs(request, field.type, nodes) };
   });
+  request.onFields(fields.length);
+  return fields;
 }
 
 function completeAs(

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   GraphQLBoolean,
+  GraphQLError,
   typeFromAST,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -25,6 +26,8 @@ export interface Responses {
  * fragments, and what is included and skipped gives it others each time; so past this all are forgotten.
  */
 const REMEMBERED_FIELDS = 100_000;
+/** Characters of a choice that are counted as a field: a choice without any fields has its price too. */
+const AS_MUCH_AS_A_FIELD = 20;
 
 export function createResponses(schema: GraphQLSchema, model: GraphModel): Responses {
   let remembered = new WeakMap<OperationDefinitionNode, Map<string, Complete>>();
@@ -38,12 +41,16 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel): Respo
     return known;
   };
 
-  const completeOf = (asked: Asked): Complete => {
-    const known = compiledOf(asked.operation);
-    const choice = booleansOf(schema, asked);
-    const complete = known.get(choice) ?? compileResponse({ ...asked, schema, model, onFields });
-    known.set(choice, complete);
-    return complete;
+  const completeOf = ({ operation, fragments, variables: all }: Asked): Complete => {
+    const known = compiledOf(operation);
+    const variables = booleansOf(schema, operation, all);
+    const choice = Object.values(variables).join();
+    const complete = known.get(choice);
+    if (complete) return complete;
+    const made = compileResponse({ operation, fragments, variables, schema, model, onFields });
+    known.set(choice, made);
+    onFields(1 + choice.length / AS_MUCH_AS_A_FIELD);
+    return made;
   };
 
   return {
@@ -51,7 +58,8 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel): Respo
       try {
         return completeOf(asked)(answers) as { [name: string]: unknown };
       } catch (error) {
-        if (error instanceof Unfit) return undefined;
+        // A directive that is asked wrongly may first be seen here: graphql-js says so with its place.
+        if (error instanceof Unfit || error instanceof GraphQLError) return undefined;
         throw error;
       }
     },
@@ -59,9 +67,13 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel): Respo
 }
 
 /** The variables that `@include` and `@skip` can ask: no others decide which fields there are. */
-function booleansOf(schema: GraphQLSchema, { operation, variables }: Asked): string {
-  return (operation.variableDefinitions ?? [])
+function booleansOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Asked['variables'],
+): { readonly [name: string]: unknown } {
+  const names = variableDefinitions
     .filter(({ type }) => getNamedType(typeFromAST(schema, type as never)) === GraphQLBoolean)
-    .map(({ variable }) => String(variables[variable.name.value]))
-    .join();
+    .map(({ variable }) => variable.name.value);
+  return Object.fromEntries(names.map((name) => [name, variables[name]]));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Ending } from '../../src/graph/deadline.js';
+import type { Beforehand } from '../../src/graph/graph.js';
 import { createSharedReads } from '../../src/graph/sharedReads.js';
 
 /** Runs that last until they are told to end, and what became of each. */
@@ -10,6 +11,10 @@ function createRuns() {
 }
 
 const ASKED = { text: 'MATCH (n {id: $id}) RETURN n.name AS name', parameters: { id: 'person/a' } };
+const before: Beforehand = function* () {
+  yield ASKED;
+  return {};
+};
 const PATIENT = { deadline: 10_000 };
 
 test('who asks the same while it runs joins it, and who asks when it is done does not', async () => {
@@ -27,6 +32,7 @@ test.each([
   ['another text', { ...ASKED, text: `${ASKED.text} LIMIT 1` }],
   ['another value', { ...ASKED, parameters: { id: 'person/b' } }],
   ['a value more', { ...ASKED, parameters: { ...ASKED.parameters, more: null } }],
+  ['something that runs before', { ...ASKED, first: before }],
 ])('%s is another read', (_, different) => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(100);

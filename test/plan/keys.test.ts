@@ -37,6 +37,13 @@ describe('keys of a row', () => {
     expect(keysOf(document, 'A', ['x', 'y', 'z'])).toEqual(['events', 'events', 'events2']);
   });
 
+  it('are the same where input objects differ in the order of their fields, as fields of one name then are', () => {
+    const document = parse(
+      'query A { x: events(where: { a: 1, b: { c: 2, d: 3 } }) y: events(where: { b: { d: 3, c: 2 }, a: 1 }) z: events(where: { a: 1 }) }',
+    );
+    expect(keysOf(document, 'A', ['x', 'y', 'z'])).toEqual(['events', 'events', 'events2']);
+  });
+
   it('differ for two variables, which may have the same value today', () => {
     const document = parse('query A($a: Int, $b: Int) { x: events(first: $a) y: events(first: $b) }');
     expect(keysOf(document, 'A', ['x', 'y'])).toEqual(['events', 'events2']);

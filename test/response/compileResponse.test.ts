@@ -131,6 +131,12 @@ describe('a response', () => {
     expect(dataOf(text, answers)).toBeUndefined();
   });
 
+  it('leaves to graphql-js what is first seen here to be asked wrongly', () => {
+    const text = 'query ($full: Boolean = true) { person { name @include(if: $full) } }';
+    expect(dataOf(text, { person: ann }, { full: null })).toBeUndefined();
+    expect(dataOf(text, { person: null }, { full: null })).toEqual({ person: null });
+  });
+
   it('does not hide what is wrong with itself', () => {
     entity.resolveType = () => {
       throw new TypeError('a defect');
