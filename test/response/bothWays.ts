@@ -44,6 +44,6 @@ export async function executeBothWays(
 
 function isForGraphql({ operation, fragments }: Request): boolean {
   return [operation, ...Object.values(fragments)].some((each) =>
-    /\b__(schema|type|proto__)\b/.test(print(each)),
+    /\b__(schema|type)\b|[^$\w]__proto__:/.test(print(each)),
   );
 }
