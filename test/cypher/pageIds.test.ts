@@ -15,9 +15,10 @@ const NEWEST =
 
 describe('the ids of a page', () => {
   it('are found first on the embedded engine, with filter and order, which the page then needs no more', () => {
-    const { text, first } = statementOf(NEWEST, 'embedded');
-    expect(first).toEqual({
-      ids: 'idsOfPage',
+    const { text, parameters, first } = statementOf(NEWEST, 'embedded');
+    const steps = first!(parameters);
+    expect(steps.next().value).toEqual({
+      parameters,
       text: [
         'MATCH (event:Event)',
         'WHERE event.name CONTAINS $name_contains',
@@ -26,6 +27,8 @@ describe('the ids of a page', () => {
         'LIMIT $events_first',
       ].join('\n'),
     });
+    const rows = [{ id: 'event/b' }, { id: 'event/a' }];
+    expect(steps.next(rows)).toEqual({ done: true, value: { idsOfPage: ['event/b', 'event/a'] } });
     expect(text).toContain('UNWIND $idsOfPage AS id\n  MATCH (event:Node {id: id})\n  WITH event\n');
     expect(text.match(/CONTAINS/g)).toHaveLength(1);
   });
