@@ -118,17 +118,20 @@ export function growthTable(
   return `${sizes[0]!.measured[0]!.engine}\n\n${markdown([head, ...of('ours'), ...of('raw')])}`;
 }
 
-/** How many times the library's requests a second ours answers, over the workloads. */
+/** How many times the library's requests a second ours answers, on each workload; also as it ships. */
 export function httpVerdict(measured: readonly HttpMeasured[]): string {
-  const rate = (workload: string, name: string): number | undefined =>
-    measured.find((each) => each.workload === workload && each.contender === name)?.perSecond;
-  const all = [...new Set(measured.map(({ workload }) => workload))].flatMap((workload) => {
-    const [ours, library] = [rate(workload, 'ours'), rate(workload, 'library')];
-    return ours && library ? [ours / library] : [];
+  const rate = (workload: string, name: string): number =>
+    measured.find((each) => each.workload === workload && each.contender === name)?.perSecond ?? 0;
+  const asked = measured.filter(({ contender }) => contender === 'library');
+  const lines = asked.map(({ workload, perSecond }) => {
+    const [number] = workload.split(' ');
+    if (perSecond === 0) return `${number} the library answered none in a round`;
+    const times = (name: string): string => (rate(workload, name) / perSecond).toFixed(2);
+    return `${number} ${times('ours')}, as it ships ${times('oursShared')}`;
   });
-  return all.length === 0
+  return lines.length === 0
     ? ''
-    : `requests a second, ours/library: median ${median(all).toFixed(2)} (to reach: 2.5)`;
+    : `requests a second, times the library's: ${lines.join('; ')} (to reach: median 2.5)`;
 }
 
 export function httpTable(measured: readonly HttpMeasured[]): string {
