@@ -1,7 +1,8 @@
-import { keepYoungSpaceSmall } from './youngSpace.js';
+import { collectInTime, keepYoungSpaceSmall } from './youngSpace.js';
 
 /** What `node dist/main.js` runs: the service, with settings from the environment. */
 keepYoungSpaceSmall([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
+collectInTime();
 // Loaded only now: loading is what makes the space grow.
 const { runService } = await import('./runService.js');
 const { realParts } = await import('./realParts.js');
