@@ -1,12 +1,10 @@
 import {
-  getNullableType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -17,7 +15,8 @@ import {
 // graphql-js does not export how it merges selection sets; to do it otherwise would be to answer otherwise.
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { valueKey } from '../plan/keys.js';
-import { fieldsOf, type GraphModel } from '../schema/model.js';
+import type { Operation } from '../plan/selection.js';
+import { fieldsOf } from '../schema/model.js';
 import {
   completeLeaf,
   completeList,
@@ -29,14 +28,10 @@ import {
   type ResponseField,
 } from './complete.js';
 
-/** An operation, and what decides which of its fields are asked for. */
-export interface ResponseRequest {
+/** An operation; of its variables those that `@include` and `@skip` can ask, for they are kept as long as what is made. */
+export interface ResponseRequest extends Operation {
   readonly schema: GraphQLSchema;
-  readonly model: GraphModel;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
-  /** Those that `@include` and `@skip` can ask. They are kept as long as what is made, and no others. */
-  readonly variables: { readonly [name: string]: unknown };
   /** Told of fields that are found, which are then remembered. */
   readonly onFields: (count: number) => void;
 }
@@ -92,10 +87,9 @@ function completeAs(
 
 function completeValue(
   request: ResponseRequest,
-  given: GraphQLOutputType,
+  type: GraphQLOutputType,
   nodes: readonly FieldNode[],
 ): Complete {
-  const type = getNullableType(given);
   if (isListType(type)) return completeList(completeAs(request, type.ofType, nodes));
   if (isLeafType(type)) return completeLeaf(fitsOf(type));
   if (isObjectType(type)) return completeObject(once(() => fieldsOfType(request, type, nodes)));
