@@ -47,7 +47,7 @@ CALL (common, due4) {
 WITH named, counting + few4 AS counting, common + many4 + [at IN due4 WHERE $asks[at].beyond IN common] AS common
 WITH counting, common
 WHERE counting <> []
-CALL db.index.fulltext.queryNodes('searchable', '+(' + reduce(text = '', part IN [at IN counting | ' (+' + CASE WHEN size($asks[at].terms) > 150 THEN '/' + replace($asks[at].terms, ' ', '|') + '/^0' ELSE '(' + $asks[at].terms + ')^0' END + ' +*:*^' + toString($asks[at].value) + reduce(text = '', part IN [better IN counting WHERE better < at AND $asks[better].word = $asks[at].word | ' -' + CASE WHEN size($asks[better].terms) > 200 THEN '/' + replace($asks[better].terms, ' ', '|') + '/^0' ELSE '(' + $asks[better].terms + ')^0' END] | text + part) + ')'] | text + part) + ')' + reduce(text = '', part IN [at IN common | ' (+' + trim($asks[at].probe) + '^0' + ' +*:*^' + toString($asks[at].value) + ')'] | text + part), {}) YIELD node, score
+CALL db.index.fulltext.queryNodes('searchable', '+(' + reduce(text = '', part IN [at IN counting | ' (+' + CASE WHEN size($asks[at].terms) > 150 THEN '/' + replace($asks[at].terms, ' ', '|') + '/^0' ELSE '(' + $asks[at].terms + ')^0' END + ' +*:*^' + toString($asks[at].value) + reduce(text = '', part IN [better IN counting WHERE better < at AND $asks[better].word = $asks[at].word | ' -' + CASE WHEN size($asks[better].terms) > 150 THEN '/' + replace($asks[better].terms, ' ', '|') + '/^0' ELSE '(' + $asks[better].terms + ')^0' END] | text + part) + ')'] | text + part) + ')' + reduce(text = '', part IN [at IN common | ' (+' + trim($asks[at].probe) + '^0' + ' +*:*^' + toString($asks[at].value) + ')'] | text + part), {}) YIELD node, score
 WITH node, score
 ORDER BY score DESC
 WITH collect({node: node, score: score}) AS strong
