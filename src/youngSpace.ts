@@ -12,8 +12,9 @@ const LOOK_AFTER = 50;
  * of 16 MiB (32 from Node 24 on), and keeps them. Loading modules makes it do so, and nothing after that needs them:
  * what a request makes is garbage when it is answered. `--max-semi-space-size` would say so, but V8 reads it once, when
  * it makes the heap, so only who starts `node` can give it. The factor by which new space grows it reads whenever that
- * grows. So the factor is 1, which is no growth, once new space is large enough, and V8's own before that, and again
- * where V8 made it smaller in an idle hour: with less than 4 MiB garbage would grow old before it is found.
+ * grows. So new space is made to grow at once, and from then on the factor is 1, which is no growth. It is V8's own
+ * again while V8 has made new space smaller, in an idle hour: with less than 4 MiB garbage would grow old before it is
+ * found.
  *
  * A V8 that does not know the factor says so on standard error, once, and grows as it always did. Whoever gave `node` a
  * size has it. To be called before the service is loaded.
@@ -21,6 +22,7 @@ const LOOK_AFTER = 50;
  */
 export function keepYoungSpaceSmall(given: readonly string[]): void {
   if (given.some((option) => /semi[-_]space/.test(option))) return;
+  growYoungSpace();
   let grows = true;
   const look = (): void => {
     const shallGrow = youngSpace() < ENOUGH;
@@ -30,6 +32,16 @@ export function keepYoungSpaceSmall(given: readonly string[]): void {
   look();
   setInterval(look, LOOK_AFTER).unref();
 }
+
+/** Makes objects that survive until V8 has doubled new space often enough, within some ten milliseconds. */
+function growYoungSpace(): void {
+  const kept: unknown[] = [];
+  while (youngSpace() < ENOUGH && kept.length < MOST_MADE)
+    kept.push(Array.from({ length: 1_000 }, (_, at) => ({ at })));
+}
+
+/** Thousands of objects: three times as many as it takes. */
+const MOST_MADE = 250;
 
 /**
  * Lets the heap grow by half before it is collected again, where V8 would let it grow to up to four times what is

@@ -31,7 +31,7 @@ export const filteredList: Workload = {
 MATCH (a)-[:PARTICIPATED_IN]->(e)
 WHERE e.timeEarliestStart >= date($from) AND e.timeLatestEnd <= date($to)
   AND EXISTS { MATCH (e)-[:HAS_CODE]->(c) WHERE c.code = $code }
-WITH DISTINCT e ORDER BY e.timeSort DESC, e.id
+WITH DISTINCT e ORDER BY e.timeSort DESC, e.id DESC
 WITH collect(e) AS found
 RETURN {totalCount: size(found), nodes: [e IN found[..20] | {id: e.id, name: e.name, time: {edtf: e.timeEdtf}}]} AS value`,
       parameters: strings(variables),
@@ -41,7 +41,7 @@ RETURN {totalCount: size(found), nodes: [e IN found[..20] | {id: e.id, name: e.n
     operation: `query ($actor: ID!, $code: String!, $from: Date!, $to: Date!) {
       eventsConnection(
         first: 20
-        sort: [{ timeSort: DESC }, { id: ASC }]
+        sort: [{ timeSort: DESC }, { id: DESC }]
         where: {
           participants: { some: { id: { eq: $actor } } }
           codes: { some: { code: { eq: $code } } }
@@ -65,13 +65,13 @@ interface LibraryPage {
 }
 
 /** The name that the list of events, newest first, has in its cursors. */
-const LIST = 'events timeSort DESC,id ASC';
+const LIST = 'events timeSort DESC,id DESC';
 
-const AFTER = 'e.timeSort <= date($day) AND (e.timeSort < date($day) OR e.id > $id)';
-const BY_INDEX = `MATCH (e:Event) USING INDEX e:Event(timeSort) WHERE ${AFTER}`;
+const AFTER = 'e.timeSort <= date($day) AND (e.timeSort < date($day) OR e.id < $id)';
+const BY_INDEX = `MATCH (e:Event) USING INDEX e:Event(timeSort, id) WHERE ${AFTER} AND e.id IS NOT NULL`;
 /** The embedded engine sorts what a statement returns several times as fast as what it goes on with. */
 const PAGE_IDS = `MATCH (e:Event) WHERE ${AFTER}
-RETURN e.id AS id, e.timeSort AS day ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}`;
+RETURN e.id AS id, e.timeSort AS day ORDER BY e.timeSort DESC, e.id DESC LIMIT ${PAGE_ROWS + 1}`;
 
 /** The rows that the page is made of, by a statement of their own. */
 const idsOfPage: Beforehand = function* (parameters) {
@@ -98,7 +98,7 @@ function pageOfEvents(page: number): Workload {
       events: {
         ...(engine === 'embedded' ? { first: idsOfPage } : {}),
         text: `${engine === 'embedded' ? 'UNWIND $ids AS id MATCH (e:Node {id: id})' : BY_INDEX}
-WITH e ORDER BY e.timeSort DESC, e.id LIMIT ${PAGE_ROWS + 1}
+WITH e ORDER BY e.timeSort DESC, e.id DESC LIMIT ${PAGE_ROWS + 1}
 WITH collect({id: e.id, name: e.name, time: CASE WHEN e.timeEdtf IS NOT NULL THEN {edtf: e.timeEdtf} END}) AS rows
 RETURN {nodes: rows[..${PAGE_ROWS}], pageInfo: {hasNextPage: size(rows) > ${PAGE_ROWS}}} AS value`,
         parameters: placeOf(String(after)),

@@ -29,7 +29,7 @@ export async function pick(graph: Graph): Promise<Picks> {
     'MATCH (a:Actor)-[:PARTICIPATED_IN]->() WITH a, count(*) AS degree RETURN a.id AS id, a.name AS name, degree ORDER BY degree DESC, id',
   );
   const days = await read(
-    'MATCH (e:Event) WHERE e.timeText IS NOT NULL RETURN e.id AS id, e.timeSort AS day ORDER BY day DESC, id',
+    'MATCH (e:Event) WHERE e.timeText IS NOT NULL RETURN e.id AS id, e.timeSort AS day ORDER BY day DESC, id DESC',
   );
   const codes = await read(
     'MATCH (:Event)-[:HAS_CODE]->(c) RETURN c.code AS code, count(*) AS count ORDER BY count DESC, code LIMIT 5',

@@ -1,4 +1,4 @@
-import type { Condition, Counts, FacetCount, Page } from '../plan/plan.js';
+import type { Condition, Counts, FacetCount, Page, SortKey } from '../plan/plan.js';
 import { condition } from './condition.js';
 import { collected } from './levels.js';
 import { variableName, type Names } from './names.js';
@@ -115,10 +115,15 @@ function nodeOf(names: Names, node: string, { level, node: values }: Page, proje
   return { ...plain(`${node}.id`), deferred: [{ level, node, values, found: node, depth: 0 }] };
 }
 
-/** Sort keys are never null; saying so lets Neo4j read the rows from the index in order. */
+/**
+ * Neither sort keys nor ids are ever null; saying so lets Neo4j read the rows from an index in order: of times from one
+ * that has the ids beside them. A cursor says it of the key.
+ */
 function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
-  if (!rows.byLabel || keysets.length > 0) return undefined;
-  return `${of.node}.${order[0]!.property} IS NOT NULL`;
+  if (!rows.byLabel) return undefined;
+  const [{ property, type }] = order as [SortKey];
+  const said = [...(keysets.length > 0 ? [] : [property]), ...(type === 'date' ? ['id'] : [])];
+  return said.map((key) => `${of.node}.${key} IS NOT NULL`).join(' AND ') || undefined;
 }
 
 function variables({ node, relationship }: Sorted): string {

@@ -40,14 +40,24 @@ function askedBefore(names: Names, { node, strength }: Told, root: SearchRoot): 
 
 /**
  * What one turn finds tells which questions the next asks. Whether one is common is told by the last node that it may
- * find. Nothing is fetched until all is known; then one query finds the nodes of all questions that count. Of these
- * only what is as strong as the last that is kept is looked at: reading by what equals are sorted takes longest.
+ * find. Most words are rare, and that one question tells of each. Nothing is fetched until all is known; then one query
+ * finds the nodes of all questions that count. Of these only what is as strong as the last that is kept is looked at:
+ * reading by what equals are sorted takes longest.
  */
 function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot): string {
-  const variables = ['named', 'counting', 'common', 'strong', 'each'].map((name) => names.variable(name));
-  const [named, counting, common, strong, each] = variables as [string, string, string, string, string];
+  const variables = ['named', 'rare', 'counting', 'common', 'strong', 'each'].map((name) =>
+    names.variable(name),
+  );
+  const [named, rare, counting, common, strong, each] = variables as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const turn = (asked: Asked, when?: string) =>
-    oneTurn(names, root, { named, counting, common }, asked, when);
+    oneTurn(names, root, { named, rare, counting, common }, asked, when);
   return lines(
     call(
       '',
@@ -56,8 +66,9 @@ function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot):
         `RETURN count(node) AS ${named}`,
       ),
     ),
-    `WITH ${named}, CASE WHEN ${named} < $${root.asks}[0].most THEN [0] ELSE [] END AS ${counting}`,
-    `WITH ${named}, ${counting}, CASE ${counting} WHEN [] THEN [0] ELSE [] END AS ${common}`,
+    call(named, rareWords(names, root, named, rare)),
+    `WITH ${named}, ${rare}, CASE WHEN ${named} < $${root.asks}[0].most THEN [0] ELSE [] END AS ${counting}`,
+    `WITH ${named}, ${rare}, ${counting} + [at IN range(1, size($${root.asks}) - 1) WHERE ${askAt(root)}.word IN ${rare} AND ${isForRare(askAt(root), named)}] AS ${counting}, CASE ${counting} WHEN [] THEN [0] ELSE [] END AS ${common}`,
     turn('always'),
     turn('after'),
     turn('unnamed', `${named} = 0`),
@@ -75,11 +86,43 @@ function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot):
   );
 }
 
-/** A turn: which questions count, and which are common, with those that are due. */
+/**
+ * The words of which all questions together find fewer nodes than any of them may: so none is common, and none of them
+ * need be asked to know it.
+ */
+function rareWords(names: Names, root: SearchRoot, named: string, rare: string): string {
+  const [word, asks, ask, last] = ['word', 'due', 'ask', 'last'].map(names.variable) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const all = `reduce(text = '', ${ask} IN ${asks} | text + ' ' + ${ask}.terms)`;
+  const least = `reduce(least = head(${asks}).most, ${ask} IN ${asks} | CASE WHEN ${ask}.most < least THEN ${ask}.most ELSE least END)`;
+  return lines(
+    `UNWIND range(0, $${root.asks}[-1].word) AS ${word}`,
+    `WITH ${word}, [${ask} IN $${root.asks} WHERE ${ask}.word = ${word} AND ${isForRare(ask, named)}] AS ${asks}`,
+    call(
+      asks,
+      lines(
+        fulltext(root, `'(' + ${all} + ')^0'`, `{skip: ${least} - 1, limit: 1}`),
+        `RETURN count(node) AS ${last}`,
+      ),
+    ),
+    `RETURN collect(CASE ${last} WHEN 0 THEN ${word} END) AS ${rare}`,
+  );
+}
+
+/** Whether a question is asked about a word that none is common of. */
+function isForRare(ask: string, named: string): string {
+  return `(${ask}.asked IN ['always', 'after'] OR ${ask}.asked = 'unnamed' AND ${named} = 0)`;
+}
+
+/** A turn about the words that are not rare: which questions count, and which are common, with those that are due. */
 function oneTurn(
   names: Names,
   root: SearchRoot,
-  { named, counting, common }: { readonly [name in 'named' | 'counting' | 'common']: string },
+  { named, rare, counting, common }: { readonly [name in 'named' | 'rare' | 'counting' | 'common']: string },
   asked: Asked,
   when?: string,
 ): string {
@@ -89,10 +132,14 @@ function oneTurn(
     string,
     string,
   ];
-  const isDue = [`${askAt(root)}.asked = '${asked}'`, ...(when === undefined ? [] : [when])].join(' AND ');
+  const isDue = [
+    `${askAt(root)}.asked = '${asked}'`,
+    `NOT ${askAt(root)}.word IN ${rare}`,
+    ...(when === undefined ? [] : [when]),
+  ].join(' AND ');
   const isImplied = `${askAt(root)}.beyond IN ${common}`;
   return lines(
-    `WITH ${named}, ${counting}, ${common}, [at IN range(1, size($${root.asks}) - 1) WHERE ${isDue}] AS ${due}`,
+    `WITH ${named}, ${rare}, ${counting}, ${common}, [at IN range(1, size($${root.asks}) - 1) WHERE ${isDue}] AS ${due}`,
     call(
       `${common}, ${due}`,
       lines(
@@ -107,7 +154,7 @@ function oneTurn(
         `RETURN collect(CASE ${last} WHEN 0 THEN at END) AS ${few}, collect(CASE ${last} WHEN 1 THEN at END) AS ${many}`,
       ),
     ),
-    `WITH ${named}, ${counting} + ${few} AS ${counting}, ${common} + ${many} + [at IN ${due} WHERE ${isImplied}] AS ${common}`,
+    `WITH ${named}, ${rare}, ${counting} + ${few} AS ${counting}, ${common} + ${many} + [at IN ${due} WHERE ${isImplied}] AS ${common}`,
   );
 }
 

@@ -75,11 +75,16 @@ export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
+/**
+ * The id goes the way of the key before it. So the opposite order is the same list from its end, and an index on both,
+ * which is read in one direction, has either list in order.
+ */
 function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments): readonly SortKey[] {
   const node = nodeModel(model, field.target);
   const asked = (page.orderBy ?? []).flatMap((order) => Object.entries(order));
   const keys = asked.length > 0 ? asked : [[node.orderBy, 'ASC'] as const];
-  const unique: SortKey = { property: 'id', type: 'string', descending: false, of: tieBreak(model, field) };
+  const last = keys.at(-1)![1] === 'DESC';
+  const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };
   const sorted = [
     ...keys.map(([name, direction]) => sortKey(model, field, name, direction === 'DESC')),
     unique,

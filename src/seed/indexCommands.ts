@@ -1,13 +1,14 @@
 import type { Engine } from '../graph/graph.js';
 import { BOOKKEEPING } from './bookkeeping.js';
-import type { Storage, StoredType } from './storage.js';
+import { sortKeyOf, type Storage, type StoredType } from './storage.js';
 
 /**
  * The constraints and indexes of the graph, each repeatable. Both engines need them before anything is written.
  *
  * - `(:Node).id` is unique, and so is the id under every other label, because a planner that matches `(n:Person {id: $id})`
  *   looks for an index of that label.
- * - Every key a list can be sorted by, every date bound, and what a root field looks up have a range index per label.
+ * - Every key a list can be sorted by, every date bound, and what a root field looks up have a range index per label;
+ *   the sort key of a time has the ids beside it, which sort those of one day.
  *
  * The embedded engine has no range indexes, only hash indexes, and since a constraint alone leaves lookups linear there,
  * it gets one beside each constraint. It gets none on other values: an index there is one of a property, whatever the
@@ -21,10 +22,11 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
     return [
       ...constraints,
       ...labels.map((label) => index(label, 'id')),
-      ...LOOKUPS.map(([label, key]) => `DROP INDEX ${indexName(label, key)} IF EXISTS`),
+      ...LOOKUPS.map(dropped),
       'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
     ];
-  return [...constraints, ...rangeIndexes(storage).map(([label, key]) => index(label, key)), FULL_TEXT];
+  const ranges = rangeIndexes(storage).map(([label, ...keys]) => index(label, ...keys));
+  return [...constraints, ...daysAlone(storage).map(dropped), ...ranges, FULL_TEXT];
 }
 
 /** Over tokens of our own making, so they are taken apart at spaces and are otherwise left as they are. */
@@ -39,32 +41,47 @@ const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
   ['Identifier', 'value'],
 ];
 
-function rangeIndexes(storage: Storage): readonly (readonly [string, string])[] {
+function rangeIndexes(storage: Storage): readonly (readonly [label: string, ...properties: string[]])[] {
   const sorted = storage.labels.flatMap(({ label, sortKeys }) =>
-    sortKeys.map((key) => [label, key] as const),
+    sortKeys.map((keys) => [label, ...keys] as const),
   );
   const dated = [...storage.types.values()].flatMap(datesOf);
   const unique = new Map([...sorted, ...dated, ...LOOKUPS].map((pair) => [pair.join(), pair]));
   return [...unique.values()];
 }
 
-/** The dates of a claim's value are shown, not asked for. */
+/** The dates of a claim's value are shown, not asked for, and sort keys are indexed with the ids. */
 function datesOf(type: StoredType): readonly (readonly [string, string])[] {
-  return type.dates.filter((date) => !date.startsWith('value')).map((date) => [type.name, date] as const);
+  const sorted = type.sortedTimes.map(sortKeyOf);
+  return type.dates
+    .filter((date) => !date.startsWith('value') && !sorted.includes(date))
+    .map((date) => [type.name, date] as const);
+}
+
+/** Graphs of before have an index on the sort key of a time alone, which leaves those of one day to be sorted. */
+function daysAlone(storage: Storage): readonly (readonly [string, string])[] {
+  return storage.labels.flatMap(({ label, sortKeys }) =>
+    sortKeys.filter((keys) => keys.length > 1).map(([key]) => [label, key!] as const),
+  );
+}
+
+function dropped([label, property]: readonly [label: string, property: string]): string {
+  return `DROP INDEX ${indexName(label, property)} IF EXISTS`;
 }
 
 function constraint(label: string, property: string): string {
   return `CREATE CONSTRAINT ${nameOf(label, property)}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
 }
 
-function index(label: string, property: string): string {
-  return `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+function index(label: string, ...properties: readonly string[]): string {
+  const on = properties.map((property) => `n.${property}`).join(', ');
+  return `CREATE INDEX ${indexName(label, ...properties)} IF NOT EXISTS FOR (n:${label}) ON (${on})`;
 }
 
-function indexName(label: string, property: string): string {
-  return `${nameOf(label, property)}_index`;
+function indexName(label: string, ...properties: readonly string[]): string {
+  return `${nameOf(label, ...properties)}_index`;
 }
 
-function nameOf(label: string, property: string): string {
-  return `parley_${label}_${property}`;
+function nameOf(label: string, ...properties: readonly string[]): string {
+  return ['parley', label, ...properties].join('_');
 }

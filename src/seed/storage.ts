@@ -26,8 +26,8 @@ export interface StoredType {
 /** A label by which nodes are matched, be it a type's or an interface's, and the properties lists are sorted by. */
 export interface StoredLabel {
   readonly label: string;
-  /** Without `id`, which has its own constraint. */
-  readonly sortKeys: readonly string[];
+  /** Each a property, or some that are sorted by together. Without `id` alone, which has its own constraint. */
+  readonly sortKeys: readonly (readonly string[])[];
 }
 
 /** What the seeder needs of the SDL: the only map from the names of the API to the names in the graph. */
@@ -85,10 +85,12 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
 
 function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): StoredLabel {
   const times = sortedTimesOf(schema, type);
-  const keys = orderKeys(schema, type.name).map((key) => (times.includes(key) ? sortKeyOf(key) : key));
   const standard = argument(directive(type, 'node'), 'orderBy');
-  const all = standard === undefined ? keys : [...keys, standard];
-  return { label: labelOf(type), sortKeys: [...new Set(all)].filter((key) => key !== 'id') };
+  const keys = [...orderKeys(schema, type.name), ...(standard === undefined ? [] : [standard])];
+  const unique = [...new Set(keys)].filter((key) => key !== 'id');
+  // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
+  const sortKeys = unique.map((key) => (times.includes(key) ? [sortKeyOf(key), 'id'] : [key]));
+  return { label: labelOf(type), sortKeys };
 }
 
 function sortedTimesOf(

@@ -23,7 +23,7 @@ describe('the ids of a page', () => {
         'MATCH (event:Event)',
         'WHERE event.name CONTAINS $name_contains',
         'RETURN event.id AS id, event.timeSort AS key1, event.id AS key2',
-        'ORDER BY event.timeSort DESC, event.id',
+        'ORDER BY event.timeSort DESC, event.id DESC',
         'LIMIT $events_first',
       ].join('\n'),
     });

@@ -4,7 +4,7 @@ CALL (node) {
   MATCH (node)-[participatedIn:PARTICIPATED_IN]->(event)
   WHERE node:Actor
   WITH event, participatedIn
-  ORDER BY event.timeSort DESC, participatedIn.id
+  ORDER BY event.timeSort DESC, participatedIn.id DESC
   LIMIT $events_first
   RETURN collect({node: {name: event.name}}) AS events
 }

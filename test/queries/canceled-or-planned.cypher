@@ -1,7 +1,7 @@
 // events
 CALL () {
   MATCH (event:Event)
-  WHERE event.timeSort IS NOT NULL AND event.status IN $status_in
+  WHERE event.timeSort IS NOT NULL AND event.id IS NOT NULL AND event.status IN $status_in
   WITH event
   ORDER BY event.timeSort, event.id
   LIMIT $events_first

@@ -45,7 +45,7 @@ RETURN {rows: rows} AS value
 // openEnds
 CALL () {
   MATCH (event:Event)
-  WHERE event.timeSort IS NOT NULL AND (event.timeText IS NOT NULL AND coalesce(event.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(event.timeLatestEnd >= date($time_possiblyWithin_2), true))
+  WHERE event.timeSort IS NOT NULL AND event.id IS NOT NULL AND (event.timeText IS NOT NULL AND coalesce(event.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(event.timeLatestEnd >= date($time_possiblyWithin_2), true))
   WITH event
   ORDER BY event.timeSort, event.id
   LIMIT $events_first
@@ -56,7 +56,7 @@ RETURN {rows: rows} AS value
 // openEndsCertainly
 CALL () {
   MATCH (event:Event)
-  WHERE event.timeSort IS NOT NULL AND (event.timeEarliestStart >= date($time_certainlyWithin) AND event.timeLatestEnd <= date($time_certainlyWithin_2))
+  WHERE event.timeSort IS NOT NULL AND event.id IS NOT NULL AND (event.timeEarliestStart >= date($time_certainlyWithin) AND event.timeLatestEnd <= date($time_certainlyWithin_2))
   WITH event
   ORDER BY event.timeSort, event.id
   LIMIT $events2_first

@@ -177,7 +177,7 @@ RETURN {rows: rows, total: total} AS value
 // timeline
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.timeText IS NOT NULL
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND dated.timeText IS NOT NULL
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first

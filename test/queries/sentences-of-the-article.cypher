@@ -8,7 +8,7 @@ CALL () {
   CALL (article) {
     MATCH (article)<-[inArticle:IN_ARTICLE]-(sentence)
     WITH sentence, inArticle
-    ORDER BY sentence.number DESC, sentence.id
+    ORDER BY sentence.number DESC, sentence.id DESC
     LIMIT $sentences_first
     RETURN collect({node: sentence.id}) AS sentences, collect(sentence) AS found
   }

@@ -1,7 +1,7 @@
 // possibly
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeText IS NOT NULL AND coalesce(dated.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(dated.timeLatestEnd >= date($time_possiblyWithin_2), true)))
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeText IS NOT NULL AND coalesce(dated.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(dated.timeLatestEnd >= date($time_possiblyWithin_2), true)))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first

@@ -3,7 +3,7 @@ CALL () {
   MATCH (country:Country)
   WHERE country.name IS NOT NULL
   WITH country
-  ORDER BY country.name DESC, country.id
+  ORDER BY country.name DESC, country.id DESC
   LIMIT $countries_first
   RETURN collect({node: {name: country.name}}) AS rows
 }

@@ -37,7 +37,7 @@ describe('The statement of a search', () => {
       textOf(operation, { query: 'oman' }, engine).split('\n'),
     ) as [string[], string[]];
     const asksIndex = (line: string) => /db\.index|grafeo\.search/.test(line);
-    expect(neo4j.filter(asksIndex)).toHaveLength(1 + 4 + 1);
+    expect(neo4j.filter(asksIndex)).toHaveLength(1 + 1 + 4 + 1);
     expect(embedded.filter(asksIndex)).toHaveLength(0);
     const sorted = 'WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id';
     expect(neo4j).toContain(sorted);
