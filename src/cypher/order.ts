@@ -16,8 +16,9 @@ export function orderBy(of: Sorted, order: readonly SortKey[], backward: boolean
 }
 
 /**
- * Keeps the rows on one side of a cursor. Written `k >= $k AND (k > $k OR …)`, because an index serves the
- * first half; `k > $k OR (k = $k AND …)` says the same and is served by none.
+ * Keeps the rows on one side of a cursor. Written `k >= $k AND (k <> $k OR …)`, because an index serves the
+ * first half; `k > $k OR (k = $k AND …)` says the same and is served by none, and with `k > $k` in the second half
+ * Neo4j may find what either side of its `OR` finds by an index, and sort all of it.
  */
 export function keyset(of: Sorted, page: Page, { parameters, toward }: Keyset): string {
   const rest = (index: number): string => {
@@ -26,7 +27,7 @@ export function keyset(of: Sorted, page: Page, { parameters, toward }: Keyset): 
     const left = sortExpression(of, key);
     const right = key.type === 'date' ? `date($${parameters[index]})` : `$${parameters[index]}`;
     if (index === page.order.length - 1) return `${left} ${operator} ${right}`;
-    return `${left} ${operator}= ${right} AND (${left} ${operator} ${right} OR ${wrapped(rest(index + 1))})`;
+    return `${left} ${operator}= ${right} AND (${left} <> ${right} OR ${wrapped(rest(index + 1))})`;
   };
   return rest(0);
 }

@@ -15,18 +15,18 @@ function kept(order: readonly SortKey[], toward: Keyset['toward']): string {
 
 describe('keysets', () => {
   it('keep the rows after a row, in the form that an index serves', () => {
-    expect(kept([name, id], 'end')).toBe('event.name >= $k0 AND (event.name > $k0 OR r.id > $k1)');
+    expect(kept([name, id], 'end')).toBe('event.name >= $k0 AND (event.name <> $k0 OR r.id > $k1)');
   });
 
   it('turn around for the rows before it, and for a key that runs down', () => {
-    expect(kept([name, id], 'start')).toBe('event.name <= $k0 AND (event.name < $k0 OR r.id < $k1)');
-    expect(kept([down(name), id], 'end')).toBe('event.name <= $k0 AND (event.name < $k0 OR r.id > $k1)');
-    expect(kept([down(name), id], 'start')).toBe('event.name >= $k0 AND (event.name > $k0 OR r.id < $k1)');
+    expect(kept([name, id], 'start')).toBe('event.name <= $k0 AND (event.name <> $k0 OR r.id < $k1)');
+    expect(kept([down(name), id], 'end')).toBe('event.name <= $k0 AND (event.name <> $k0 OR r.id > $k1)');
+    expect(kept([down(name), id], 'start')).toBe('event.name >= $k0 AND (event.name <> $k0 OR r.id < $k1)');
   });
 
   it('nest for each further key, and compare days as days', () => {
     expect(kept([down(time), name, id], 'end')).toBe(
-      'event.timeSort <= date($k0) AND (event.timeSort < date($k0) OR (event.name >= $k1 AND (event.name > $k1 OR r.id > $k2)))',
+      'event.timeSort <= date($k0) AND (event.timeSort <> date($k0) OR (event.name >= $k1 AND (event.name <> $k1 OR r.id > $k2)))',
     );
   });
 

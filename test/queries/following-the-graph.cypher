@@ -32,7 +32,7 @@ RETURN {rows: rows, total: total, facets: [{field: 'CAUSE', values: cause}, {fie
 // news
 CALL () {
   MATCH (change:Change)
-  WHERE change.number >= $since_number AND (change.number > $since_number OR change.id > $since_id)
+  WHERE change.number >= $since_number AND (change.number <> $since_number OR change.id > $since_id)
   WITH change
   ORDER BY change.number, change.id
   LIMIT $changes2_first

@@ -1,7 +1,7 @@
 // countries
 CALL () {
   MATCH (country:Country)
-  WHERE country.name >= $after_name AND (country.name > $after_name OR country.id > $after_id)
+  WHERE country.name >= $after_name AND (country.name <> $after_name OR country.id > $after_id)
   WITH country
   ORDER BY country.name, country.id
   LIMIT $countries_first

@@ -1,7 +1,7 @@
 // events
 CALL () {
   MATCH (event:Event)
-  WHERE event.id IS NOT NULL AND event.timeSort <= date($after_timeSort) AND (event.timeSort < date($after_timeSort) OR event.id < $after_id)
+  WHERE event.id IS NOT NULL AND event.timeSort <= date($after_timeSort) AND (event.timeSort <> date($after_timeSort) OR event.id < $after_id)
   WITH event
   ORDER BY event.timeSort DESC, event.id DESC
   LIMIT $events_first

@@ -9,7 +9,7 @@ CALL (person) {
 }
 CALL (person) {
   MATCH (person)-[participatedIn2:PARTICIPATED_IN]->(event2)
-  WHERE event2.timeSort >= date($after_timeSort) AND (event2.timeSort > date($after_timeSort) OR participatedIn2.id > $after_id)
+  WHERE event2.timeSort >= date($after_timeSort) AND (event2.timeSort <> date($after_timeSort) OR participatedIn2.id > $after_id)
   WITH event2, participatedIn2
   ORDER BY event2.timeSort, participatedIn2.id
   LIMIT $events2_first
