@@ -61,7 +61,7 @@ export async function contestOnEmbedded(asked: Asked): Promise<readonly Measured
 function effortOf({ quick }: Asked): Effort {
   return quick
     ? { rounds: 60, milliseconds: 3_000, warmUp: 10 }
-    : { rounds: 1_000, milliseconds: 10_000, warmUp: 50 };
+    : { rounds: 5_000, milliseconds: 10_000, warmUp: 50 };
 }
 
 async function measureAll(
@@ -102,7 +102,7 @@ async function warm(
   { milliseconds }: Effort,
 ): Promise<void> {
   const quick = contenders.filter(({ name }) => name === 'raw' || name === 'ours');
-  const end = performance.now() + milliseconds / 5;
+  const end = performance.now() + milliseconds / 2;
   for (let round = 0; variables.length > 0 && performance.now() < end; round++)
     for (const contender of quick) await contender.run(workload, variables[round % variables.length]!);
 }

@@ -1,6 +1,13 @@
 import { actorById, actorsWithEvents, hubThreeDeep } from './actors.js';
 import { claimsOfEvent, largestExample } from './claims.js';
-import { neighborhood, search, searchBesideWords, shortestPaths, timeline } from './explore.js';
+import {
+  neighborhood,
+  pathsBesideUnbounded,
+  search,
+  searchBesideWords,
+  shortestPaths,
+  timeline,
+} from './explore.js';
 import { facetsOfEvents, filteredList, pagesOfEvents } from './lists.js';
 import type { Workload } from './workload.js';
 
@@ -14,6 +21,7 @@ export const workloads: readonly Workload[] = [
   search,
   searchBesideWords,
   shortestPaths,
+  pathsBesideUnbounded,
   neighborhood,
   timeline,
   facetsOfEvents,
