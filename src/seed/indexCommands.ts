@@ -22,11 +22,18 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
     return [
       ...constraints,
       ...labels.map((label) => index(label, 'id')),
-      ...LOOKUPS.map(dropped),
       'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
     ];
   const ranges = rangeIndexes(storage).map(([label, ...keys]) => index(label, ...keys));
-  return [...constraints, ...daysAlone(storage).map(dropped), ...ranges, FULL_TEXT];
+  return [...constraints, ...ranges, FULL_TEXT];
+}
+
+/**
+ * Drops what graphs of before have and no statement asks for any longer. To be run when the new indexes are there: until
+ * then lists are read from the old ones.
+ */
+export function outdatedIndexes(engine: Engine, storage: Storage): readonly string[] {
+  return (engine === 'embedded' ? LOOKUPS : daysAlone(storage)).map(dropped);
 }
 
 /** Over tokens of our own making, so they are taken apart at spaces and are otherwise left as they are. */
@@ -58,7 +65,7 @@ function datesOf(type: StoredType): readonly (readonly [string, string])[] {
     .map((date) => [type.name, date] as const);
 }
 
-/** Graphs of before have an index on the sort key of a time alone, which leaves those of one day to be sorted. */
+/** The sort key of a time alone, which leaves those of one day to be sorted. */
 function daysAlone(storage: Storage): readonly (readonly [string, string])[] {
   return storage.labels.flatMap(({ label, sortKeys }) =>
     sortKeys.filter((keys) => keys.length > 1).map(([key]) => [label, key!] as const),

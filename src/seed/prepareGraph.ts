@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { readIndexes, refuseForeign } from './bookkeeping.js';
 import { shortDigest } from './digest.js';
-import { indexCommands } from './indexCommands.js';
+import { indexCommands, outdatedIndexes } from './indexCommands.js';
 import type { Storage } from './storage.js';
 
 /**
@@ -17,7 +17,10 @@ export async function prepareGraph(
 ): Promise<string> {
   await refuseForeign(graph);
   const commands = indexCommands(graph.engine, storage);
-  const digest = shortDigest(commands);
-  if (!dryRun && (await readIndexes(graph)) !== digest) await graph.define(commands);
+  const outdated = outdatedIndexes(graph.engine, storage);
+  const digest = shortDigest([...commands, ...outdated]);
+  if (dryRun || (await readIndexes(graph)) === digest) return digest;
+  await graph.define(commands);
+  await graph.define(outdated);
   return digest;
 }
