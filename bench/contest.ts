@@ -57,7 +57,7 @@ export async function contestOnEmbedded(asked: Asked): Promise<readonly Measured
   }
 }
 
-/** Bounded by time: all workloads of a full run take about three minutes on each engine. */
+/** Bounded by time: all workloads of a full run take about five minutes on each engine. */
 function effortOf({ quick }: Asked): Effort {
   return quick
     ? { rounds: 60, milliseconds: 3_000, warmUp: 10 }
