@@ -3,7 +3,7 @@ import { SEARCH } from '../../src/plan/pathLimits.js';
 import { foldedWords } from '../../src/search/fold.js';
 import { rank, type Candidate } from '../../src/search/rank.js';
 import { asksOf, type Ask, type SearchField } from '../../src/search/terms.js';
-import { value, type RawField, type Workload } from './workload.js';
+import { value, type RawField, type Variables, type Workload } from './workload.js';
 
 /** What lies between entities; paths and neighborhoods walk these. */
 const RELATED =
@@ -101,7 +101,9 @@ export const shortestPaths: Workload = {
     paths(from: $from, to: $to, maxLength: 4, first: 1) { truncated paths { length hops { node { id } } } }
   }`,
   variables: ({ pairs }) => pairs.map(([from, to]) => ({ from, to })),
-  raw: (ends, engine) => ({ paths: engine === 'neo4j' ? shortest(AROUND_HUBS, ends) : shortest(ANY, ends) }),
+  raw: (ends, engine) => ({
+    paths: engine === 'neo4j' ? shortest(AROUND_HUBS, ends, { hub: SEARCH.work }) : shortest(ANY, ends),
+  }),
   // Of several shortest paths any may be the first.
   compared: ({ paths: { truncated, paths } }: { paths: Found }) => ({
     truncated,
@@ -149,10 +151,10 @@ const AROUND_HUBS = `${ENDS}
 MATCH p = shortestPath((a)-[:${RELATED}*..4]-(b)) WHERE none(n IN nodes(p) WHERE COUNT { (n)--() } > $hub)
 ${AS_VALUE}`;
 
-function shortest(text: string, { from, to }: { readonly [name: string]: unknown }): RawField {
+function shortest(text: string, { from, to }: Variables, more: Statement['parameters'] = {}): RawField {
   return {
     text,
-    parameters: { from: String(from), to: String(to), ...(text === AROUND_HUBS && { hub: SEARCH.work }) },
+    parameters: { from: String(from), to: String(to), ...more },
     finish: (rows) => value(rows) ?? { truncated: false, paths: [] },
   };
 }

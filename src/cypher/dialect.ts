@@ -102,13 +102,7 @@ function rareWords(names: Names, root: SearchRoot, named: string, rare: string):
   return lines(
     `UNWIND range(0, $${root.asks}[-1].word) AS ${word}`,
     `WITH ${word}, [${ask} IN $${root.asks} WHERE ${ask}.word = ${word} AND ${isForRare(ask, named)}] AS ${asks}`,
-    call(
-      asks,
-      lines(
-        fulltext(root, `'(' + ${all} + ')^0'`, `{skip: ${least} - 1, limit: 1}`),
-        `RETURN count(node) AS ${last}`,
-      ),
-    ),
+    call(asks, lastOf(root, all, least, last)),
     `RETURN collect(CASE ${last} WHEN 0 THEN ${word} END) AS ${rare}`,
   );
 }
@@ -144,13 +138,7 @@ function oneTurn(
       `${common}, ${due}`,
       lines(
         `UNWIND [at IN ${due} WHERE NOT ${isImplied}] AS at`,
-        call(
-          'at',
-          lines(
-            fulltext(root, anyOf(askAt(root)), `{skip: ${askAt(root)}.most - 1, limit: 1}`),
-            `RETURN count(node) AS ${last}`,
-          ),
-        ),
+        call('at', lastOf(root, `${askAt(root)}.terms`, `${askAt(root)}.most`, last)),
         `RETURN collect(CASE ${last} WHEN 0 THEN at END) AS ${few}, collect(CASE ${last} WHEN 1 THEN at END) AS ${many}`,
       ),
     ),
@@ -163,9 +151,17 @@ function askAt({ asks }: SearchRoot, at = 'at'): string {
   return `$${asks}[${at}]`;
 }
 
-/** Finds what has some of the terms of a question, and scores nothing. */
-function anyOf(ask: string): string {
-  return `'(' + ${ask}.terms + ')^0'`;
+/** Whether so many nodes have some of the terms, 1 or 0: the index is asked for the last of them alone. */
+function lastOf(root: SearchRoot, terms: string, most: string, last: string): string {
+  return lines(
+    fulltext(root, anyOf(terms), `{skip: ${most} - 1, limit: 1}`),
+    `RETURN count(node) AS ${last}`,
+  );
+}
+
+/** Finds what has some of the terms, and scores nothing. */
+function anyOf(terms: string): string {
+  return `'(' + ${terms} + ')^0'`;
 }
 
 /**
@@ -175,7 +171,7 @@ function anyOf(ask: string): string {
  */
 function shortAnyOf(ask: string): string {
   const pattern = `'/' + replace(${ask}.terms, ' ', '|') + '/^0'`;
-  return `CASE WHEN size(${ask}.terms) > ${LONG_TERMS} THEN ${pattern} ELSE ${anyOf(ask)} END`;
+  return `CASE WHEN size(${ask}.terms) > ${LONG_TERMS} THEN ${pattern} ELSE ${anyOf(`${ask}.terms`)} END`;
 }
 
 const LONG_TERMS = 150;
