@@ -45,10 +45,9 @@ function askedBefore(names: Names, { node, strength }: Told, root: SearchRoot): 
  * reading by what equals are sorted takes longest.
  */
 function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot): string {
-  const variables = ['named', 'rare', 'counting', 'common', 'strong', 'each'].map((name) =>
-    names.variable(name),
-  );
-  const [named, rare, counting, common, strong, each] = variables as [
+  const variables = ['named', 'rare', 'counting', 'common', 'question', 'found', 'each'].map(names.variable);
+  const [named, rare, counting, common, question, found, each] = variables as [
+    string,
     string,
     string,
     string,
@@ -75,16 +74,44 @@ function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot):
     turn('common', isOfCommonWord(root, names, common)),
     `WITH ${counting}, ${common}`,
     `WHERE ${counting} <> []`,
-    fulltext(root, weighing(root, names, counting, common), '{}', 'node, score'),
-    root.where && `WITH node, score`,
-    where(kept(names, 'node', root)),
-    'WITH node, score',
-    'ORDER BY score DESC',
-    `WITH collect({node: node, score: score}) AS ${strong}`,
-    `UNWIND [${each} IN ${strong} WHERE ${each}.score >= coalesce(${strong}[$${root.kept} - 1].score, 0)] AS ${each}`,
+    `WITH ${weighing(root, names, counting, common)} AS ${question}`,
+    ...foundBy(names, root, question, found),
+    `UNWIND [${each} IN ${found} WHERE ${each}.score >= coalesce(${found}[$${root.kept} - 1].score, 0)] AS ${each}`,
     `WITH ${each}.node AS ${node}, ${each}.score AS ${strength}`,
   );
 }
+
+/**
+ * Lists what a question finds, the best first. A few times as many as are kept are asked for at first, since a node that
+ * the index hands out costs more than its score. All are where the last of these is as good as the last that is kept,
+ * for then there may be more as good; and where a condition may leave some out.
+ */
+function foundBy(names: Names, root: SearchRoot, question: string, found: string): readonly string[] {
+  const [some, all, options] = ['some', 'all', 'options'].map(names.variable) as [string, string, string];
+  const ask = (given: string, list: string) =>
+    lines(
+      fulltext(root, question, given, 'node, score'),
+      root.where && 'WITH node, score',
+      where(kept(names, 'node', root)),
+      'WITH node, score',
+      'ORDER BY score DESC',
+      `RETURN collect({node: node, score: score}) AS ${list}`,
+    );
+  if (root.where) return [call(question, ask('{}', found))];
+  const most = `${TIMES_KEPT} * $${root.kept}`;
+  const mayBeMore = `${some}[${most} - 1].score >= ${some}[$${root.kept} - 1].score`;
+  return [
+    call(question, ask(`{limit: ${most}}`, some)),
+    call(
+      `${question}, ${some}`,
+      lines(`UNWIND CASE WHEN ${mayBeMore} THEN [{}] ELSE [] END AS ${options}`, ask(options, all)),
+    ),
+    `WITH CASE ${all} WHEN [] THEN ${some} ELSE ${all} END AS ${found}`,
+  ];
+}
+
+/** With twice as many the second question is put too often, with eight times the first takes longer. */
+const TIMES_KEPT = 4;
 
 /**
  * The words of which all questions together find fewer nodes than any of them may: so none is common, and none of them

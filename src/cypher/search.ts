@@ -25,13 +25,13 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
     `ORDER BY ${strength} DESC, ${place}, ${id}`,
     `LIMIT $${root.kept}`,
     ...calls,
-    `RETURN ${candidate(node, expression)} AS value`,
+    `RETURN ${candidate(node, id, expression)} AS value`,
   );
 }
 
-function candidate(node: string, expression: string): string {
+function candidate(node: string, id: string, expression: string): string {
   return map([
-    ['id', `${node}.id`],
+    ['id', id],
     ['kind', `${node}.searchKind`],
     ['fields', `${node}.searchFields`],
     ['texts', `${node}.searchTexts`],

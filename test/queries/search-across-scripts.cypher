@@ -56,13 +56,24 @@ CALL (common, due5) {
 WITH named, rare, counting + few4 AS counting, common + many4 + [at IN due5 WHERE $asks[at].beyond IN common] AS common
 WITH counting, common
 WHERE counting <> []
-CALL db.index.fulltext.queryNodes('searchable', '+(' + reduce(text = '', part IN [at IN counting | ' (+' + CASE WHEN size($asks[at].terms) > 150 THEN '/' + replace($asks[at].terms, ' ', '|') + '/^0' ELSE '(' + $asks[at].terms + ')^0' END + ' +*:*^' + toString($asks[at].value) + reduce(text = '', part IN [better IN counting WHERE better < at AND $asks[better].word = $asks[at].word | ' -' + CASE WHEN size($asks[better].terms) > 150 THEN '/' + replace($asks[better].terms, ' ', '|') + '/^0' ELSE '(' + $asks[better].terms + ')^0' END] | text + part) + ')'] | text + part) + ')' + reduce(text = '', part IN [at IN common | ' (+' + trim($asks[at].probe) + '^0' + ' +*:*^' + toString($asks[at].value) + ')'] | text + part), {}) YIELD node, score
-WITH node, score
-ORDER BY score DESC
-WITH collect({node: node, score: score}) AS strong
-UNWIND [each IN strong WHERE each.score >= coalesce(strong[$kept - 1].score, 0)] AS each
+WITH '+(' + reduce(text = '', part IN [at IN counting | ' (+' + CASE WHEN size($asks[at].terms) > 150 THEN '/' + replace($asks[at].terms, ' ', '|') + '/^0' ELSE '(' + $asks[at].terms + ')^0' END + ' +*:*^' + toString($asks[at].value) + reduce(text = '', part IN [better IN counting WHERE better < at AND $asks[better].word = $asks[at].word | ' -' + CASE WHEN size($asks[better].terms) > 150 THEN '/' + replace($asks[better].terms, ' ', '|') + '/^0' ELSE '(' + $asks[better].terms + ')^0' END] | text + part) + ')'] | text + part) + ')' + reduce(text = '', part IN [at IN common | ' (+' + trim($asks[at].probe) + '^0' + ' +*:*^' + toString($asks[at].value) + ')'] | text + part) AS question
+CALL (question) {
+  CALL db.index.fulltext.queryNodes('searchable', question, {limit: 4 * $kept}) YIELD node, score
+  WITH node, score
+  ORDER BY score DESC
+  RETURN collect({node: node, score: score}) AS some
+}
+CALL (question, some) {
+  UNWIND CASE WHEN some[4 * $kept - 1].score >= some[$kept - 1].score THEN [{}] ELSE [] END AS options
+  CALL db.index.fulltext.queryNodes('searchable', question, options) YIELD node, score
+  WITH node, score
+  ORDER BY score DESC
+  RETURN collect({node: node, score: score}) AS all
+}
+WITH CASE all WHEN [] THEN some ELSE all END AS found
+UNWIND [each IN found WHERE each.score >= coalesce(found[$kept - 1].score, 0)] AS each
 WITH each.node AS searchable, each.score AS strength
 WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id
 ORDER BY strength DESC, place, id
 LIMIT $kept
-RETURN {id: searchable.id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id, name: searchable.name}} AS value
+RETURN {id: id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id, name: searchable.name}} AS value

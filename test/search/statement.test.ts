@@ -37,12 +37,12 @@ describe('The statement of a search', () => {
       textOf(operation, { query: 'oman' }, engine).split('\n'),
     ) as [string[], string[]];
     const asksIndex = (line: string) => /db\.index|grafeo\.search/.test(line);
-    expect(neo4j.filter(asksIndex)).toHaveLength(1 + 1 + 4 + 1);
+    expect(neo4j.filter(asksIndex)).toHaveLength(1 + 1 + 4 + 2);
     expect(embedded.filter(asksIndex)).toHaveLength(0);
     const sorted = 'WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id';
     expect(neo4j).toContain(sorted);
     expect(embedded.slice(embedded.indexOf(sorted))).toEqual(neo4j.slice(neo4j.indexOf(sorted)));
-    expect(neo4j.at(-1)).toContain('RETURN {id: searchable.id');
+    expect(neo4j.at(-1)).toContain('RETURN {id: id, kind: searchable.searchKind');
   });
 
   test('is preceded, on the embedded engine, by one statement for each question that is asked', () => {
