@@ -1,7 +1,7 @@
-import type { Beforehand } from '../graph/graph.js';
+import type { Beforehand, Row, Statement } from '../graph/graph.js';
 import type { SearchRoot } from '../plan/plan.js';
 import type { Ask } from '../search/terms.js';
-import { askByTurns, type Weighed } from '../search/turns.js';
+import { askByTurns, type Answer, type Weighed } from '../search/turns.js';
 import { lines } from './text.js';
 
 /** The parameters that hold what was found, and which questions are common. No argument of a search is named so. */
@@ -9,29 +9,44 @@ export const FOUND = 'found';
 export const COMMON = 'common';
 
 /**
- * Asks the embedded engine's index one question after the other, none twice and none in vain. To answer one it reads
- * whatever has the tokens, however few it may find; and its Cypher takes terms from parameters alone, so that a
- * statement could not tell from what one question found what to ask next.
+ * Asks the embedded engine's index, one statement for each turn, no question twice and none in vain. To answer one it
+ * reads whatever has the tokens, however few it may find; and its Cypher takes terms from parameters alone, so that a
+ * statement could not tell from what one turn found what to ask next.
  */
 export function weighBefore(root: SearchRoot): Beforehand {
-  const text = lines(
-    `CALL grafeo.search.text('${root.label}', '${root.property}', $terms, $most) YIELD node_id`,
-    'WITH collect(node_id) AS nodes',
-    'RETURN CASE WHEN size(nodes) < $most THEN nodes END AS nodes',
-  );
   return function* (parameters) {
     const asks = parameters[root.asks] as unknown as readonly Ask[];
     const turns = askByTurns(asks);
     let step = turns.next();
-    while (!step.done) {
-      const { terms, most } = asks[step.value]!;
-      const [row] = yield { text, parameters: { terms, most } };
-      step = turns.next((row!['nodes'] as readonly number[] | null) ?? 'common');
-    }
+    while (!step.done) step = turns.next(answersOf(step.value.length, yield askAll(root, asks, step.value)));
     const { weights, common } = step.value;
     const found = root.where ? [...weights] : promising(asks, step.value, Number(parameters[root.kept]));
     return { [COMMON]: common, [FOUND]: found.map(([node, weight]) => ({ node, weight })) };
   };
+}
+
+/** One row for each question, with its place among these: the nodes it finds, or null where it is common. */
+function askAll(root: SearchRoot, asks: readonly Ask[], places: readonly number[]): Statement {
+  const each = places.map((_, place) =>
+    lines(
+      `CALL grafeo.search.text('${root.label}', '${root.property}', $terms${place}, $most${place}) YIELD node_id`,
+      'WITH collect(node_id) AS nodes',
+      `RETURN ${place} AS place, CASE WHEN size(nodes) < $most${place} THEN nodes END AS nodes`,
+    ),
+  );
+  const given = places.flatMap((at, place) => [
+    [`terms${place}`, asks[at]!.terms],
+    [`most${place}`, asks[at]!.most],
+  ]);
+  return {
+    text: each.join('\nUNION ALL\n'),
+    parameters: Object.fromEntries(given) as Statement['parameters'],
+  };
+}
+
+function answersOf(count: number, rows: readonly Row[]): readonly Answer[] {
+  const byPlace = new Map(rows.map(({ place, nodes }) => [place, nodes as readonly number[] | null]));
+  return Array.from({ length: count }, (_, place) => byPlace.get(place) ?? 'common');
 }
 
 /**

@@ -8,21 +8,31 @@ export interface Weighed {
 
 const TURNS: readonly Asked[] = ['always', 'after', 'unnamed', 'common'];
 
+/** The nodes that a question finds, or that there are as many as it may find. */
+export type Answer = readonly number[] | 'common';
+
 /**
- * Asks an index turn by turn, for what one question finds tells which others are asked (`Asked`): yields the place of
- * a question, and is to be told the nodes that it finds, or that there are as many as it may find. Then it is common,
- * and so is each that finds more, unasked.
+ * Asks an index turn by turn, for what one turn finds tells which questions the next asks (`Asked`): yields the places
+ * of those that are due, and is to be told the answer to each. One with as many nodes as it may find is common, and so
+ * is each that finds more, unasked. What finds less was asked in an earlier turn.
  */
-export function* askByTurns(asks: readonly Ask[]): Generator<number, Weighed, readonly number[] | 'common'> {
+export function* askByTurns(asks: readonly Ask[]): Generator<readonly number[], Weighed, readonly Answer[]> {
   const found = new Map<number, readonly number[]>();
   const common = new Set<number>();
-  for (const turn of TURNS)
-    for (const [at, ask] of asks.entries()) {
-      if (ask.asked !== turn || !isDue(asks, ask, found, common)) continue;
-      const nodes = common.has(ask.beyond) ? 'common' : yield at;
+  for (const turn of TURNS) {
+    const due = [...asks.keys()].filter(
+      (at) => asks[at]!.asked === turn && isDue(asks, asks[at]!, found, common),
+    );
+    const isImplied = (at: number): boolean => common.has(asks[at]!.beyond);
+    const asked = due.filter((at) => !isImplied(at));
+    const answers = asked.length === 0 ? [] : yield asked;
+    for (const at of due.filter(isImplied)) common.add(at);
+    for (const [place, at] of asked.entries()) {
+      const nodes = answers[place]!;
       if (nodes === 'common') common.add(at);
       else found.set(at, nodes);
     }
+  }
   return { weights: weightsOf(asks, found), common: [...common] };
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asksOf, mostAsks } from '../../src/search/terms.js';
-import { askByTurns } from '../../src/search/turns.js';
-
-type Answer = readonly number[] | 'common';
+import { askByTurns, type Answer } from '../../src/search/turns.js';
 
 /** Asks for these words, each question answered by its terms; what was asked, in order, and what that gave. */
 function asked(words: readonly string[], answerOf: (terms: string) => Answer) {
@@ -11,9 +9,9 @@ function asked(words: readonly string[], answerOf: (terms: string) => Answer) {
   const order: string[] = [];
   let step = turns.next();
   while (!step.done) {
-    const { terms } = asks[step.value]!;
-    order.push(terms.split(' ')[0]!);
-    step = turns.next(answerOf(terms));
+    const terms = step.value.map((at) => asks[at]!.terms);
+    order.push(...terms.map((each) => each.split(' ')[0]!));
+    step = turns.next(terms.map(answerOf));
   }
   return { order, ...step.value };
 }
