@@ -1,3 +1,4 @@
+import type { Engine } from '../src/graph/graph.js';
 import type { Contender } from './contenders/contender.js';
 import { floor } from './contenders/floor.js';
 import { ours } from './contenders/ours.js';
@@ -12,9 +13,11 @@ import { workloads } from './workloads/all.js';
 import { pick, type Picks } from './workloads/picks.js';
 import type { Variables, Workload } from './workloads/workload.js';
 
-export function chosen({ only }: Asked): readonly Workload[] {
+export function chosen({ only }: Asked, engine: Engine): readonly Workload[] {
   const numbers = only?.split(',');
-  return workloads.filter(({ number }) => numbers === undefined || numbers.includes(number.split(',')[0]!));
+  const isAsked = (number: string): boolean =>
+    numbers === undefined || numbers.includes(number.split(',')[0]!);
+  return workloads.filter(({ number, onlyOn = engine }) => isAsked(number) && onlyOn === engine);
 }
 
 /** Everybody on a Neo4j, in this process. With `alone`, ours beside raw only. */
@@ -38,7 +41,13 @@ export async function contestOnNeo4j(
         ]),
   ];
   try {
-    return await measureAll(chosen(asked), picks, contenders, effortOf(asked), `Neo4j ${server.version}`);
+    return await measureAll(
+      chosen(asked, 'neo4j'),
+      picks,
+      contenders,
+      effortOf(asked),
+      `Neo4j ${server.version}`,
+    );
   } finally {
     for (const contender of contenders) await contender.close();
     await driver.close();
@@ -50,7 +59,13 @@ export async function contestOnEmbedded(asked: Asked): Promise<readonly Measured
   const graph = await prepareEmbedded(asked, say);
   const contenders = [raw(embeddedRunner(graph)), await ours(graph)];
   try {
-    return await measureAll(chosen(asked), await pick(graph), contenders, effortOf(asked), 'embedded');
+    return await measureAll(
+      chosen(asked, 'embedded'),
+      await pick(graph),
+      contenders,
+      effortOf(asked),
+      'embedded',
+    );
   } finally {
     for (const contender of contenders) await contender.close();
     await graph.close();

@@ -55,7 +55,7 @@ async function http(
   asked: Asked,
 ): Promise<readonly HttpMeasured[]> {
   const effort = asked.quick ? { rounds: 1, seconds: 2 } : { rounds: 3, seconds: 5 };
-  const overHttp = chosen(asked).filter((workload) => workload.http);
+  const overHttp = chosen(asked, 'neo4j').filter((workload) => workload.http);
   return measureHttp(overHttp, picks, { uri, username, password }, effort, say);
 }
 

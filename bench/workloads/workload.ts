@@ -33,6 +33,8 @@ export interface Workload {
   readonly library?: LibraryForm;
   /** What the hand-written Cypher leaves out of what the API promises, in words; such a workload is no measure to reach. */
   readonly promisesLess?: string;
+  /** Where the hand-written Cypher is another than that of a workload beside it on one engine alone. */
+  readonly onlyOn?: Engine;
   /** Whether the resolvers with DataLoader know its fields. */
   readonly dataLoader?: true;
   /** Whether it is asked over HTTP as well. */

@@ -84,7 +84,8 @@ function askedByTurns(names: Names, { node, strength }: Told, root: SearchRoot):
 /**
  * Lists what a question finds, the best first. A few times as many as are kept are asked for at first, since a node that
  * the index hands out costs more than its score. All are where the last of these is as good as the last that is kept,
- * for then there may be more as good; and where a condition may leave some out.
+ * for then there may be more as good, even if they are fewer than were asked for: the index leaves out afterward what
+ * is being deleted. And all are where a condition may leave some out.
  */
 function foundBy(names: Names, root: SearchRoot, question: string, found: string): readonly string[] {
   const [some, all, options] = ['some', 'all', 'options'].map(names.variable) as [string, string, string];
@@ -99,7 +100,7 @@ function foundBy(names: Names, root: SearchRoot, question: string, found: string
     );
   if (root.where) return [call(question, ask('{}', found))];
   const most = `${TIMES_KEPT} * $${root.kept}`;
-  const mayBeMore = `${some}[${most} - 1].score >= ${some}[$${root.kept} - 1].score`;
+  const mayBeMore = `${some}[-1].score >= ${some}[$${root.kept} - 1].score`;
   return [
     call(question, ask(`{limit: ${most}}`, some)),
     call(

@@ -18,7 +18,7 @@ export function weighBefore(root: SearchRoot): Beforehand {
     const asks = parameters[root.asks] as unknown as readonly Ask[];
     const turns = askByTurns(asks);
     let step = turns.next();
-    while (!step.done) step = turns.next(answersOf(step.value.length, yield askAll(root, asks, step.value)));
+    while (!step.done) step = turns.next(answersOf(yield askAll(root, asks, step.value)));
     const { weights, common } = step.value;
     const found = root.where ? [...weights] : promising(asks, step.value, Number(parameters[root.kept]));
     return { [COMMON]: common, [FOUND]: found.map(([node, weight]) => ({ node, weight })) };
@@ -44,9 +44,10 @@ function askAll(root: SearchRoot, asks: readonly Ask[], places: readonly number[
   };
 }
 
-function answersOf(count: number, rows: readonly Row[]): readonly Answer[] {
-  const byPlace = new Map(rows.map(({ place, nodes }) => [place, nodes as readonly number[] | null]));
-  return Array.from({ length: count }, (_, place) => byPlace.get(place) ?? 'common');
+/** The rows come in any order. */
+function answersOf(rows: readonly Row[]): readonly Answer[] {
+  const sorted = rows.toSorted((one, other) => Number(one['place']) - Number(other['place']));
+  return sorted.map(({ nodes }) => (nodes as readonly number[] | null) ?? 'common');
 }
 
 /**

@@ -64,7 +64,7 @@ CALL (question) {
   RETURN collect({node: node, score: score}) AS some
 }
 CALL (question, some) {
-  UNWIND CASE WHEN some[4 * $kept - 1].score >= some[$kept - 1].score THEN [{}] ELSE [] END AS options
+  UNWIND CASE WHEN some[-1].score >= some[$kept - 1].score THEN [{}] ELSE [] END AS options
   CALL db.index.fulltext.queryNodes('searchable', question, options) YIELD node, score
   WITH node, score
   ORDER BY score DESC

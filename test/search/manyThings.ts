@@ -110,6 +110,7 @@ export function queriesFor(names: readonly string[], count: number): readonly st
     (words) => words.map((word) => slipped(dice, word)).join(' '),
     (words) => words.join(' ').normalize('NFD').replace(/\p{M}/gu, ''),
     (words) => `meeting ${words.at(-1)} minister`,
+    () => Array.from({ length: 12 }, () => dice.pick(dice.pick(names).split(' '))).join(' '),
     (words) => `the ${dice.pick(SUBJECTS)} minister ${dice.pick(words)} of ${dice.pick(PLACES)}`,
   ];
   const made = Array.from({ length: count - COMMON.length }, () =>

@@ -54,8 +54,13 @@ describe('The statement of a search', () => {
     while (!step.done) {
       const { text, parameters: given } = step.value;
       const terms = Object.keys(given).filter((name) => name.startsWith('terms'));
-      for (const name of terms)
-        expect(text).toContain(`grafeo.search.text('Searchable', 'searchTerms', $${name}, $most`);
+      for (const [place, name] of terms.entries()) {
+        expect(name).toBe(`terms${place}`);
+        expect(text).toContain(`grafeo.search.text('Searchable', 'searchTerms', $${name}, $most${place}) `);
+        expect(asks).toContainEqual(
+          expect.objectContaining({ terms: given[name], most: given[`most${place}`] }),
+        );
+      }
       asked.push(terms.map((name) => given[name]));
       const isFirst = asked.length === 1;
       // Rows may come in any order: each tells which question it answers.

@@ -51,6 +51,15 @@ describe('The turns of a search', () => {
     ]);
   });
 
+  test('ask what finds less in an earlier turn', () => {
+    const turns = ['always', 'after', 'unnamed', 'common'];
+    const asks = asksOf(['oman', 'talks', 'us']);
+    const after = asks.filter(({ beyond }) => beyond >= 0);
+    expect(after.length).toBeGreaterThan(0);
+    for (const { asked: turn, beyond } of after)
+      expect(turns.indexOf(turn)).toBeGreaterThan(turns.indexOf(asks[beyond]!.asked));
+  });
+
   test('end, however many words there are and whatever is common', () => {
     const words = Array.from({ length: 12 }, (_, at) => `word${'x'.repeat(at)}`);
     for (const answer of [[], [1], 'common'] as const)

@@ -97,7 +97,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a keyset page',
-    text: 'MATCH (n:Actor) WHERE n.name >= $name AND (n.name > $name OR n.id > $id) RETURN n.name AS name ORDER BY n.name, n.id LIMIT $first',
+    text: 'MATCH (n:Actor) WHERE n.name >= $name AND (n.name <> $name OR n.id > $id) RETURN n.name AS name ORDER BY n.name, n.id LIMIT $first',
     parameters: { name: 'Ann', id: 'p', first: 1 },
     rows: [{ name: 'Iran' }],
   },

@@ -1,0 +1,64 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Engine, Graph } from '../../src/graph/graph.js';
+import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
+import { describeOnEngines } from '../engines.js';
+import { emptied } from './emptied.js';
+import { SAMPLE, withFacts } from './sample.js';
+import { readStored } from './storedContent.js';
+
+jest.setTimeout(120_000);
+
+/** What a graph had that was seeded before its indexes were those of now, and what it lacked. */
+const BEFORE: Readonly<
+  Record<Engine, { readonly had: string; readonly old: string; readonly lacked: string[] }>
+> = {
+  neo4j: {
+    had: 'CREATE INDEX parley_Event_timeSort_index FOR (n:Event) ON (n.timeSort)',
+    old: 'parley_Event_timeSort_index',
+    lacked: ['parley_Event_timeSort_id_index'],
+  },
+  embedded: {
+    had: 'CREATE INDEX parley_Country_code_index FOR (n:Country) ON (n.code)',
+    old: 'parley_Country_code_index',
+    lacked: [],
+  },
+};
+
+describeOnEngines('A graph of before', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+    await emptied(graph);
+  });
+
+  const indexes = async (): Promise<readonly string[]> => {
+    const rows = await graph.read({ text: 'SHOW INDEXES', parameters: {} });
+    return rows.map(({ name }) => String(name)).sort();
+  };
+
+  test('gets its indexes at the next start, loses those that nothing asks for, and keeps its content', async () => {
+    const { had, old, lacked } = BEFORE[graph.engine];
+    await withFacts(SAMPLE, async (directory) => {
+      await seedIfChanged(graph, { directory });
+      const [wanted, content] = [await indexes(), await readStored(graph)];
+      expect(wanted).toEqual(expect.arrayContaining(lacked));
+      expect(wanted).not.toContain(old);
+
+      await graph.define([...lacked.map((name) => `DROP INDEX ${name}`), had]);
+      await graph.write(async (transaction) => {
+        const text =
+          "MATCH (s:Seed) SET s.indexes = CASE WHEN s.indexes IS NOT NULL THEN 'before' END, s.inputsHash = CASE WHEN s.inputsHash IS NOT NULL THEN 'before' END";
+        await transaction.run({ text, parameters: {} });
+      });
+      expect(await indexes()).not.toEqual(wanted);
+
+      expect(await seedIfChanged(graph, { directory })).toMatchObject({
+        created: { nodes: {}, relationships: {} },
+        removed: { nodes: {}, relationships: {} },
+      });
+      expect(await indexes()).toEqual(wanted);
+      expect(await readStored(graph)).toEqual(content);
+      expect(await seedIfChanged(graph, { directory })).toBeUndefined();
+    });
+  });
+});
