@@ -3,7 +3,7 @@ import type { SearchRoot } from '../plan/plan.js';
 import { strongNodes } from './dialect.js';
 import { variableName, type Names } from './names.js';
 import type { Project } from './projection.js';
-import { lines, map } from './text.js';
+import { lines } from './text.js';
 
 /**
  * The best of what the index finds, with what was asked for and the texts to rank it by. What it finds for a question
@@ -25,16 +25,11 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
     `ORDER BY ${strength} DESC, ${place}, ${id}`,
     `LIMIT $${root.kept}`,
     ...calls,
-    `RETURN ${candidate(node, id, expression)} AS value`,
+    `RETURN collect(${candidate(node, id, expression)}) AS value`,
   );
 }
 
+/** A list, and one row of them all: fifty rows of maps take half a millisecond longer to come. */
 function candidate(node: string, id: string, expression: string): string {
-  return map([
-    ['id', id],
-    ['kind', `${node}.searchKind`],
-    ['fields', `${node}.searchFields`],
-    ['texts', `${node}.searchTexts`],
-    ['node', expression],
-  ]);
+  return `[${id}, ${node}.searchKind, ${node}.searchFields, ${node}.searchTexts, ${expression}]`;
 }

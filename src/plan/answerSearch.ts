@@ -9,7 +9,7 @@ type Node = { [key: string]: GraphValue };
 
 /** Ranks what a search found, and cuts the page that was asked for. */
 export function answerSearch(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
-  const ranked = rank(String(parameters[root.query]), rows.map(candidateOf));
+  const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
   const list = String(parameters[root.list]);
@@ -38,18 +38,21 @@ function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: r
   return of.map((field) => ({ field, values: values.slice(0, Number(parameters[limit])) }));
 }
 
-function candidateOf({ value }: Row): Candidate<Node> {
-  const { id, kind, fields, texts, node } = value as unknown as Found;
-  return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
+function found([row]: readonly Row[]): readonly Found[] {
+  return (row?.['value'] ?? []) as unknown as readonly Found[];
 }
 
-interface Found {
-  readonly id: string;
-  readonly kind: string;
-  /** Parallel lists. */
-  readonly fields: readonly SearchField[];
-  readonly texts: readonly string[];
-  readonly node: Node;
+/** Fields and texts are parallel lists. */
+type Found = readonly [
+  id: string,
+  kind: string,
+  fields: readonly SearchField[],
+  texts: readonly string[],
+  node: Node,
+];
+
+function candidateOf([id, kind, fields, texts, node]: Found): Candidate<Node> {
+  return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
 }
 
 function edgeOf(list: string, { place, matches, node }: Ranked<Node>) {

@@ -76,4 +76,4 @@ WITH each.node AS searchable, each.score AS strength
 WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id
 ORDER BY strength DESC, place, id
 LIMIT $kept
-RETURN {id: id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id, name: searchable.name}} AS value
+RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {id: searchable.id, name: searchable.name}]) AS value

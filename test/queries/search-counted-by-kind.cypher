@@ -76,7 +76,7 @@ WITH each.node AS searchable, each.score AS strength
 WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id
 ORDER BY strength DESC, place, id
 LIMIT $kept
-RETURN {id: id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id}} AS value
+RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {id: searchable.id}]) AS value
 
 // counted
 CALL () {
@@ -150,4 +150,4 @@ WITH each.node AS searchable, each.score AS strength
 WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id
 ORDER BY strength DESC, place, id
 LIMIT $kept
-RETURN {id: id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id}} AS value
+RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {id: searchable.id}]) AS value

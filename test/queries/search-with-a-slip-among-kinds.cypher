@@ -75,4 +75,4 @@ CALL (searchable) {
   WHERE searchable:Claim
   RETURN head(collect({id: entity.id, name: entity.name})) AS subject
 }
-RETURN {id: id, kind: searchable.searchKind, fields: searchable.searchFields, texts: searchable.searchTexts, node: {id: searchable.id, gist: searchable.gist, subject: subject, number: searchable.number}} AS value
+RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {id: searchable.id, gist: searchable.gist, subject: subject, number: searchable.number}]) AS value

@@ -42,7 +42,7 @@ describe('The statement of a search', () => {
     const sorted = 'WITH searchable, strength, searchable.searchOrder AS place, searchable.id AS id';
     expect(neo4j).toContain(sorted);
     expect(embedded.slice(embedded.indexOf(sorted))).toEqual(neo4j.slice(neo4j.indexOf(sorted)));
-    expect(neo4j.at(-1)).toContain('RETURN {id: id, kind: searchable.searchKind');
+    expect(neo4j.at(-1)).toContain('RETURN collect([id, searchable.searchKind');
   });
 
   test('is preceded, on the embedded engine, by one statement for each turn, which asks no question twice', () => {
