@@ -1,4 +1,3 @@
-import type { Engine } from '../src/graph/graph.js';
 import type { Contender } from './contenders/contender.js';
 import { floor } from './contenders/floor.js';
 import { ours } from './contenders/ours.js';
@@ -9,16 +8,9 @@ import { dataLoader } from './peers/dataLoader.js';
 import { library } from './peers/library.js';
 import { prepareEmbedded, type Prepared } from './prepare.js';
 import type { Asked } from './settings.js';
-import { workloads } from './workloads/all.js';
+import { chosen } from './workloads/all.js';
 import { pick, type Picks } from './workloads/picks.js';
 import type { Variables, Workload } from './workloads/workload.js';
-
-export function chosen({ only }: Asked, engine: Engine): readonly Workload[] {
-  const numbers = only?.split(',');
-  const isAsked = (number: string): boolean =>
-    numbers === undefined || numbers.includes(number.split(',')[0]!);
-  return workloads.filter(({ number, onlyOn = engine }) => isAsked(number) && onlyOn === engine);
-}
 
 /** Everybody on a Neo4j, in this process. With `alone`, ours beside raw only. */
 export async function contestOnNeo4j(

@@ -1,13 +1,14 @@
 import './withoutSourceMaps.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chosen, contestOnEmbedded, contestOnNeo4j, say } from './contest.js';
+import { contestOnEmbedded, contestOnNeo4j, say } from './contest.js';
 import { measureGrowth } from './growth.js';
 import { measureHttp, type HttpMeasured } from './http/measureHttp.js';
 import { load, machine } from './machine.js';
 import { prepareNeo4j, type Prepared } from './prepare.js';
 import { growthTable, httpTable, httpVerdict, table, verdicts } from './report.js';
 import { readAsked, type Asked } from './settings.js';
+import { chosen } from './workloads/all.js';
 import { pick, type Picks } from './workloads/picks.js';
 
 const DESCRIPTION =

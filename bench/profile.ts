@@ -9,7 +9,7 @@ import { prepareEmbedded, prepareNeo4j } from './prepare.js';
 import { markdown } from './report.js';
 import { readAsked } from './settings.js';
 import { parseOperation, readyOf } from './statements.js';
-import { workloads } from './workloads/all.js';
+import { chosen } from './workloads/all.js';
 import { pick, type Picks } from './workloads/picks.js';
 import type { Variables, Workload } from './workloads/workload.js';
 
@@ -19,9 +19,6 @@ const DESCRIPTION =
 const asked = readAsked('profile', DESCRIPTION, process.argv);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const schema = createSchema();
-const chosen = workloads.filter(
-  ({ number }) => asked.only === undefined || asked.only.split(',').includes(number.split(',')[0]!),
-);
 const ROUNDS = 40;
 
 const { server, graph, close } = await prepareNeo4j(asked, say);
@@ -43,7 +40,7 @@ if (asked.embedded) {
 /** Milliseconds of each step, and how many texts all the values of a workload gave. */
 async function steps(graph: Graph, picks: Picks): Promise<string> {
   const rows: (readonly string[])[] = [];
-  for (const workload of chosen) {
+  for (const workload of chosen(asked, graph.engine)) {
     const all = workload.variables(picks);
     if (all.length === 0) continue;
     const layers = await layersOf(schema, graph, workload, all, ROUNDS);
@@ -63,7 +60,7 @@ function textsOf(workload: Workload, all: readonly Variables[], { engine }: Grap
 /** Database hits of ours and of the hand-written Cypher, over all values of a workload. */
 async function reads(picks: Picks): Promise<string> {
   const rows: (readonly string[])[] = [];
-  for (const workload of chosen) {
+  for (const workload of chosen(asked, 'neo4j')) {
     const all = workload.variables(picks);
     if (all.length === 0) continue;
     let [own, raw] = [0, 0];

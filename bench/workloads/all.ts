@@ -1,3 +1,5 @@
+import type { Engine } from '../../src/graph/graph.js';
+import type { Asked } from '../settings.js';
 import { actorById, actorsWithEvents, hubThreeDeep } from './actors.js';
 import { claimsOfEvent, largestExample } from './claims.js';
 import {
@@ -30,6 +32,14 @@ export const workloads: readonly Workload[] = [
   claimsOfEvent,
   largestExample,
 ];
+
+/** Those that `--only` names, or all, of these that there are on an engine. */
+export function chosen({ only }: Pick<Asked, 'only'>, engine: Engine): readonly Workload[] {
+  const numbers = only?.split(',');
+  const isAsked = (number: string): boolean =>
+    numbers === undefined || numbers.includes(number.split(',')[0]!);
+  return workloads.filter(({ number, onlyOn = engine }) => isAsked(number) && onlyOn === engine);
+}
 
 const byName = new Map(workloads.map((workload) => [workload.name, workload]));
 

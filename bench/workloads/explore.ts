@@ -63,12 +63,16 @@ function sameAnswer(query: string, engine: Engine): RawField {
   return {
     text: engine === 'neo4j' ? TOKENS : EMBEDDED_TOKENS,
     parameters: { terms: asks.flatMap(weighed).join(' ') },
-    finish: (rows) => ({
-      nodes: rank(query, found(rows).map(candidateOf))
-        .slice(0, 10)
-        .map(({ node }) => node),
-    }),
+    finish: bestOf(query),
   };
+}
+
+function bestOf(query: string): (rows: readonly Row[]) => unknown {
+  return (rows) => ({
+    nodes: rank(query, found(rows).map(candidateOf))
+      .slice(0, 10)
+      .map(({ node }) => node),
+  });
 }
 
 /** One question whose scores are the strengths alone, so that what is equal is known and the order of it can be read. */
@@ -78,7 +82,7 @@ function orderedAnswer(query: string): RawField {
     const better = asks.slice(0, at).filter((other) => other.word === word);
     return `(+(${terms})^0 +*:*^${value}${better.map((other) => ` -(${other.terms})^0`).join('')})`;
   });
-  return { ...sameAnswer(query, 'neo4j'), text: ORDERED, parameters: { terms: clauses.join(' ') } };
+  return { text: ORDERED, parameters: { terms: clauses.join(' ') }, finish: bestOf(query) };
 }
 
 /** All that may be asked before it is known which words are frequent. */

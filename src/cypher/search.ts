@@ -29,7 +29,7 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
   );
 }
 
-/** A list, and one row of them all: fifty rows of maps take half a millisecond longer to come. */
+/** A list, and one row of them all: fifty rows of maps take 0.4 ms longer to come. */
 function candidate(node: string, id: string, expression: string): string {
   return `[${id}, ${node}.searchKind, ${node}.searchFields, ${node}.searchTexts, ${expression}]`;
 }
