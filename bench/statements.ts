@@ -19,5 +19,5 @@ export function readyOf(
 ): ReadonlyMap<string, Ready> {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return plannerOf(schema).readyAll({ operation, fragments: {}, variables: coerced, engine });
+  return plannerOf(schema).readyAll({ operation, fragments: {}, variables: coerced, engine }).ready;
 }

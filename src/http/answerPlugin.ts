@@ -3,7 +3,7 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
-import { Kind } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Log } from '../log.js';
 import type { ServiceContext } from './context.js';
@@ -48,32 +48,40 @@ function finishAnswer({ response, errors, contextValue }: Answered, log: Log): v
   const result: FormattedExecutionResult = response.body.singleResult;
   const formatted = result.errors ?? [];
   formatted.forEach((error, index) => {
-    if (codeOf(error) === internalCode) log.error({ id: record.id, err: errors?.[index] }, 'masked error');
+    if (codeOf(error) === internalCode)
+      log.error({ id: record.id, err: thrown(errors?.[index]) }, 'masked error');
   });
   record.codes = [...new Set(formatted.map(codeOf))];
   const identified = formatted.map((error) => withId(error, record.id));
-  const refusal = refusalStatus(result, record.codes);
-  // What is thrown between validation and execution gets 500 from Apollo, also where the client is at fault.
-  if (response.http.status === 500 && !record.codes.includes(internalCode)) response.http.status = 400;
-  if (refusal !== undefined) {
-    response.http.status = refusal.status;
-    const seconds = retryAfter(refusal.code);
-    if (seconds !== undefined) response.http.headers.set('retry-after', String(seconds));
+  if (givesAnything(result)) {
+    response.body.singleResult = { ...result, errors: identified };
+    return;
   }
-  const isRefusal = refusal !== undefined || result.data === undefined;
-  response.body.singleResult = isRefusal
-    ? { errors: fitting(identified) }
-    : { ...result, errors: identified };
+  const [code] = record.codes;
+  response.http.status = statusOfRefusal(response.http.status, code!);
+  const seconds = retryAfter(code!);
+  if (seconds !== undefined) response.http.headers.set('retry-after', String(seconds));
+  response.body.singleResult = { errors: fitting(identified) };
 }
 
 /**
- * An answer none of whose root fields could be given is a refusal, with the status of its gravest code; it then
- * has no `data`, as https://graphql.github.io/graphql-over-http/ asks of a status that is not 2xx. With any data
- * in it, the answer keeps 200.
+ * Whether any root field was answered: with a value, or with a null that no error explains, because that nothing has an
+ * id is an answer. Else the answer is a refusal and has no `data`, as https://graphql.github.io/graphql-over-http/ asks
+ * of a status that is not 2xx.
  */
-function refusalStatus(result: FormattedExecutionResult, codes: readonly string[]) {
-  const hasData = Object.values(result.data ?? {}).some((value) => value !== null);
-  return hasData ? undefined : statusOfCode(codes);
+function givesAnything({ data, errors = [] }: FormattedExecutionResult): boolean {
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data ?? {}).some(([key, value]) => value !== null || !failed.has(key));
+}
+
+/** Apollo's own status where it is one of a refusal (405, 415), else that of the code: its 200 and 500 know no codes. */
+function statusOfRefusal(status: number | undefined, code: string): number {
+  return status !== undefined && status >= 400 && status < 500 ? status : statusOfCode(code);
+}
+
+/** What was thrown at first: of what GraphQL wraps around it the log would tell neither cause nor place. */
+function thrown(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
 }
 
 function withId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

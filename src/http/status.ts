@@ -1,18 +1,18 @@
-/** Statuses of answers that give nothing, the gravest first. Codes that are not here keep the server's status. */
-const statuses = [
-  { code: 'DATABASE_UNAVAILABLE', status: 503 },
-  { code: 'DEADLINE_EXCEEDED', status: 504 },
-  { code: 'STORAGE_FULL', status: 507 },
-  { code: 'RATE_LIMITED', status: 429 },
-  { code: 'OPERATION_TOO_LARGE', status: 400 },
-] as const;
+/** Statuses of answers that give nothing, by the code of their first error. */
+const statuses = new Map<string, number>([
+  ['NOT_FOUND', 404],
+  ['INTERNAL_SERVER_ERROR', 500],
+  ['DATABASE_UNAVAILABLE', 503],
+  ['DEADLINE_EXCEEDED', 504],
+  ['STORAGE_FULL', 507],
+]);
 
-/** The gravest of some codes with its HTTP status, if any of them asks for one. */
-export function statusOfCode(codes: readonly string[]): (typeof statuses)[number] | undefined {
-  return statuses.find(({ code }) => codes.includes(code));
+/** The HTTP status of a code; what is not listed is the fault of the request. */
+export function statusOfCode(code: string): number {
+  return statuses.get(code) ?? 400;
 }
 
 /** Seconds after which it is worth trying again, for `Retry-After`. */
 export function retryAfter(code: string): number | undefined {
-  return code === 'DATABASE_UNAVAILABLE' || code === 'RATE_LIMITED' ? 1 : undefined;
+  return code === 'DATABASE_UNAVAILABLE' ? 1 : undefined;
 }

@@ -5,8 +5,8 @@ import { responsesOf } from './schema.js';
 
 /**
  * Answers an operation that was readied: its answers come in the shape of the response, so there is nothing to
- * resolve. Nothing where one of them failed or does not fit: then graphql-js executes the operation with the answers
- * that were asked for here, and says what is wrong in its own words and places.
+ * resolve. Undefined where planning or the graph failed for a field, or an answer does not fit: then graphql-js executes
+ * the operation with the answers that were asked for here, and says what is wrong in its own words and places.
  */
 export async function answerDirectly(
   schema: GraphQLSchema,
@@ -21,12 +21,12 @@ async function allAnswers(
   readied: Readied,
   context: Context,
 ): Promise<{ readonly [key: string]: unknown } | undefined> {
-  const { fields } = readied;
+  const { ready, refused } = readied.fields;
+  if (refused.size > 0) return undefined;
+  const keys = [...ready.keys()];
   try {
-    const answers = await Promise.all(
-      [...fields].map(([key, ready]) => answerOf(readied, key, ready, context)),
-    );
-    return Object.fromEntries([...fields.keys()].map((key, at) => [key, answers[at]]));
+    const answers = await Promise.all(keys.map((key) => answerOf(readied, key, context)));
+    return Object.fromEntries(keys.map((key, at) => [key, answers[at]]));
   } catch {
     return undefined;
   }

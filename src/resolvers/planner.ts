@@ -1,6 +1,7 @@
 import {
   BREAK,
-  GraphQLError,
+  isNonNullType,
+  locatedError,
   visit,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -8,7 +9,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compile, type Compiled } from '../cypher/compile.js';
-import { ExpectedError } from '../errors.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
 import { answer, type Answer } from '../plan/answer.js';
 import { bindParameters, type EvaluatedArguments } from '../plan/bind.js';
@@ -47,10 +47,21 @@ export interface Ready {
   readonly price: Price;
 }
 
+/** The root fields of an operation, by response key: each is ready to run, or planning failed for it alone. */
+export interface RootFields {
+  readonly ready: ReadonlyMap<string, Ready>;
+  /** What planning threw for the others. */
+  readonly refused: ReadonlyMap<string, unknown>;
+}
+
 /** Plans root fields, and remembers the plans as long as the document is remembered. */
 export interface Planner {
-  /** Readies every root field of an operation, by response key. Errors name the field they belong to. */
-  readyAll(request: Request): ReadonlyMap<string, Ready>;
+  /**
+   * Readies every root field of an operation.
+   * @throws GraphQLError with its path where planning fails for a field that may not be null, because nothing of the
+   *   operation could be given then
+   */
+  readyAll(request: Request): RootFields;
   ready(request: Request, key: string, fieldNodes: readonly FieldNode[]): Ready;
 }
 
@@ -100,16 +111,22 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
     };
   };
 
-  return {
-    ready,
-    readyAll: (request) =>
-      new Map(
-        [...rootFields(request, request.operation)].map(([key, nodes]) => [
-          key,
-          located(key, nodes, () => ready(request, key, nodes)),
-        ]),
-      ),
+  const isRequired = ([node]: readonly FieldNode[]): boolean =>
+    isNonNullType(schema.getQueryType()!.getFields()[node!.name.value]!.type);
+
+  const readyAll: Planner['readyAll'] = (request) => {
+    const fields = { ready: new Map<string, Ready>(), refused: new Map<string, unknown>() };
+    for (const [key, nodes] of rootFields(request, request.operation))
+      try {
+        fields.ready.set(key, ready(request, key, nodes));
+      } catch (error) {
+        if (isRequired(nodes)) throw locatedError(error, nodes, [key]);
+        fields.refused.set(key, error);
+      }
+    return fields;
   };
+
+  return { ready, readyAll };
 }
 
 function usesVariables({ node }: ArgumentSource): boolean {
@@ -133,15 +150,4 @@ function compiled({ plan, texts }: Prepared, engine: Engine, parameters: Stateme
 export async function run(graph: Graph, ready: Ready, options: ReadOptions): Promise<Answer> {
   const rows = await graph.read(ready.statement, options);
   return answer(ready.prepared.plan, ready.statement.parameters, rows);
-}
-
-/** An expected error of planning says at which root field of the operation it arose. */
-function located<T>(key: string, nodes: readonly FieldNode[], work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    const extensions = { code: error.code };
-    throw new GraphQLError(error.message, { nodes, path: [key], originalError: error, extensions });
-  }
 }

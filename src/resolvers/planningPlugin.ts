@@ -15,8 +15,8 @@ import { keepReady } from './readied.js';
 import { plannerOf } from './schema.js';
 
 /**
- * Plans every root field of an operation before any of them runs, so that what is asked wrongly, and what would
- * cost too much together, is refused before the graph does any work. Then answers it.
+ * Plans every root field of an operation before any of them runs, so that what would cost too much together is refused
+ * before the graph does any work, and a field that is asked wrongly without a statement. Then answers the operation.
  * @param maximumCost how many objects an operation may ask for (see `priceOf`)
  */
 export function planningPlugin<Context extends { readonly graph: Graph }>(
@@ -32,7 +32,7 @@ export function planningPlugin<Context extends { readonly graph: Graph }>(
         const { engine } = contextValue.graph;
         const asked = { operation, fragments: fragmentsOf(document), variables, engine };
         const fields = plannerOf(schema).readyAll(asked);
-        checkCost(fields, maximumCost);
+        checkCost(fields.ready, maximumCost);
         keepReady(contextValue, asked, fields);
       },
       async responseForOperation({ schema, contextValue }) {

@@ -1,12 +1,11 @@
 import type { Answer } from '../plan/answer.js';
 import type { Context } from './context.js';
-import { run, type Ready, type Request } from './planner.js';
+import { run, type Ready, type Request, type RootFields } from './planner.js';
 
 /** What was readied of an operation before it runs. */
 export interface Readied {
   readonly request: Request;
-  /** The root fields, by response key. */
-  readonly fields: ReadonlyMap<string, Ready>;
+  readonly fields: RootFields;
   /** The answers that are asked for already. */
   readonly answers: Map<string, Promise<Answer>>;
 }
@@ -22,8 +21,10 @@ export function readiedFor(context: object): Readied | undefined {
   return readied.get(context);
 }
 
-/** The answer of a root field that was readied, asked for once. */
-export function answerOf({ answers }: Readied, key: string, ready: Ready, context: Context): Promise<Answer> {
+/** The answer of a root field, asked for once; it rejects with what planning threw for the field. */
+export async function answerOf({ fields, answers }: Readied, key: string, context: Context): Promise<Answer> {
+  const ready = fields.ready.get(key);
+  if (!ready) throw fields.refused.get(key);
   const answer = answers.get(key) ?? runIn(context, ready);
   answers.set(key, answer);
   return answer;

@@ -13,8 +13,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
     const key = String(info.path.key);
     const readied = readiedFor(context);
-    const ready = readied?.fields.get(key);
-    if (readied && ready) return answerOf(readied, key, ready, context);
+    if (readied) return answerOf(readied, key, context);
     const { operation, fragments, variableValues: variables } = info;
     const request = { operation, fragments, variables, engine: context.graph.engine };
     return runIn(context, planner.ready(request, key, info.fieldNodes));

@@ -4445,85 +4445,97 @@ export type QuantityScope =
   /** All sides together. */
   | 'TOTAL';
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** The actor with this id; null if there is none. */
   readonly actor?: Maybe<Actor>;
   /** The actors. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /** The agreement with this id; null if there is none. */
   readonly agreement?: Maybe<Agreement>;
   /** The agreements. */
-  readonly agreements: AgreementConnection;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** The article with this id; null if there is none. */
   readonly article?: Maybe<Article>;
   /** The articles. */
-  readonly articles: ArticleConnection;
+  readonly articles?: Maybe<ArticleConnection>;
   /** What was done to the graph, oldest first, for an app that follows it: read page after page, and when a page is empty, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many write at once. */
-  readonly changes: ChangeConnection;
+  readonly changes?: Maybe<ChangeConnection>;
   /** The claim with this id; null if there is none. */
   readonly claim?: Maybe<Claim>;
   /** The claims. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** The conflict with this id; null if there is none. */
   readonly conflict?: Maybe<Conflict>;
   /** The conflicts. */
-  readonly conflicts: ConflictConnection;
+  readonly conflicts?: Maybe<ConflictConnection>;
   /** The countries. */
-  readonly countries: CountryConnection;
+  readonly countries?: Maybe<CountryConnection>;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
   /** Where what the sources say differs, with all sides. */
-  readonly disagreements: DisagreementConnection;
+  readonly disagreements?: Maybe<DisagreementConnection>;
   /** Everything the world has. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** The event with this id; null if there is none. */
   readonly event?: Maybe<Event>;
   /** The events. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** The negotiation with this id; null if there is none. */
   readonly negotiation?: Maybe<Negotiation>;
   /** The negotiations. */
-  readonly negotiations: NegotiationConnection;
+  readonly negotiations?: Maybe<NegotiationConnection>;
   /** What lies around a thing, breadth first, ready for drawing: nodes, and the relationships between them. */
-  readonly neighborhood: Neighborhood;
+  readonly neighborhood?: Maybe<Neighborhood>;
   /** Whatever has this id, of any type; null if nothing has. */
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where nothing has one of them. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The organization with this id; null if there is none. */
   readonly organization?: Maybe<Organization>;
   /** The organizations. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** The shortest ways from one thing to another along plain relationships, each step with the claims behind it. */
-  readonly paths: PathResult;
+  readonly paths?: Maybe<PathResult>;
   /** The people. */
-  readonly people: PersonConnection;
+  readonly people?: Maybe<PersonConnection>;
   /** The person with this id; null if there is none. */
   readonly person?: Maybe<Person>;
   /** The place with this id; null if there is none. */
   readonly place?: Maybe<Place>;
   /** The places. */
-  readonly places: PlaceConnection;
+  readonly places?: Maybe<PlaceConnection>;
   /** What a text means, best first: names in every language and script, descriptions, the one-line wordings of claims and sentences, and the phrases that claims rest on. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** How much the graph holds, and of what kinds. */
   readonly stats: Stats;
   /** Events, agreements and dated claims in order of time, each with its words and bounds. */
-  readonly timeline: DatedConnection;
+  readonly timeline?: Maybe<DatedConnection>;
   /** What the sources say is not known or was not given. */
-  readonly unknowns: ClaimConnection;
+  readonly unknowns?: Maybe<ClaimConnection>;
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4536,13 +4548,21 @@ export type QueryActorsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4555,13 +4575,21 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4572,20 +4600,32 @@ export type QueryArticlesArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4598,13 +4638,21 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryConflictArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4617,7 +4665,11 @@ export type QueryConflictsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4630,13 +4682,21 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryDisagreementsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4650,7 +4710,11 @@ export type QueryDisagreementsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4663,13 +4727,21 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4682,13 +4754,21 @@ export type QueryEventsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryNegotiationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4701,7 +4781,11 @@ export type QueryNegotiationsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryNeighborhoodArgs = {
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: Scalars['Int']['input'];
@@ -4713,25 +4797,41 @@ export type QueryNeighborhoodArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4744,7 +4844,11 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryPathsArgs = {
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: Scalars['Int']['input'];
@@ -4756,7 +4860,11 @@ export type QueryPathsArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4769,19 +4877,31 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4794,7 +4914,11 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4803,7 +4927,11 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryTimelineArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4817,7 +4945,11 @@ export type QueryTimelineArgs = {
 };
 
 
-/** Where every question begins. Each field of this type is answered in one round trip to the graph. */
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QueryUnknownsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7060,38 +7192,38 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'withRepresentatives'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'withRepresentatives'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'withRepresentatives'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'withRepresentatives'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
-  negotiations?: Resolver<ResolversTypes['NegotiationConnection'], ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
-  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id' | 'withRepresentatives'>>;
+  negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id' | 'withRepresentatives'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'withRepresentatives'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'withRepresentatives'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['DatedConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
-  unknowns?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['DatedConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
+  unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
 };
 
 export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {

@@ -51,7 +51,7 @@ export async function outcomeOf(schema: GraphQLSchema, graph: Graph, operation: 
 export function costOf(schema: GraphQLSchema, operation: Operation): number | undefined {
   try {
     const request = requestOf(schema, parse(operation.text), operation);
-    return [...plannerOf(schema).readyAll(request).values()].reduce((sum, { cost }) => sum + cost, 0);
+    return [...plannerOf(schema).readyAll(request).ready.values()].reduce((sum, { cost }) => sum + cost, 0);
   } catch {
     return undefined;
   }
@@ -87,8 +87,6 @@ function reported(error: unknown): { code: unknown; message: string } {
   if (!(error instanceof Error)) return { code: undefined, message: String(error) };
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = (original as { code?: unknown }).code ?? (error as Partial<GraphQLError>).extensions?.['code'];
-  // Of several root fields that must not be null, GraphQL tells the one that fails first, whichever that is.
-  if (code === 'NOT_FOUND') return { code, message: 'nothing has the id' };
   const cause = original.cause instanceof Error ? ` (${original.cause.message})` : '';
   return { code, message: `${error.message}${code === undefined ? cause : ''}` };
 }

@@ -61,7 +61,7 @@ describe('GraphQL over HTTP', () => {
 describe('errors', () => {
   test('an expected error keeps its message and code, and nothing of its cause', async () => {
     const answer = await it.ask('{ fails(how: EXPECTED) }');
-    expect(answer.status).toBe(200);
+    expect(answer.status).toBe(400);
     expect(answer.body.errors).toEqual([
       {
         message: 'That cursor is of another list.',
@@ -73,11 +73,16 @@ describe('errors', () => {
     expect(answer.text).not.toContain('hunter2');
   });
 
-  test.each(['{ fails(how: DEFECT) }', '{ broken }', '{ person(id: 1) { id fails } }'])(
-    'a defect reaches the client only as an id that the log has too: %s',
-    async (query) => {
+  test.each([
+    ['{ fails(how: DEFECT) }', 500],
+    ['{ fails(how: CAUSED) }', 500],
+    ['{ broken }', 500],
+    ['{ person(id: 1) { id fails } }', 200],
+  ])(
+    'a defect reaches the client only as an id that the log has too, with the cause: %s',
+    async (query, status) => {
       const answer = await it.ask(query, {}, { 'x-request-id': 'defect-4711' });
-      expect(answer.status).toBe(200);
+      expect(answer.status).toBe(status);
       expect(errorOf(answer)).toEqual({
         message: 'Something went wrong on our side. Error id: defect-4711',
         code: 'INTERNAL_SERVER_ERROR',
@@ -92,7 +97,8 @@ describe('errors', () => {
   test.each([
     ['DOWN', 503, 'DATABASE_UNAVAILABLE', '1'],
     ['LATE', 504, 'DEADLINE_EXCEEDED', null],
-    ['LIMITED', 429, 'RATE_LIMITED', '1'],
+    ['MISSING', 404, 'NOT_FOUND', null],
+    ['FULL', 507, 'STORAGE_FULL', null],
     ['LARGE', 400, 'OPERATION_TOO_LARGE', null],
   ])('an answer that gives nothing for %s has status %i', async (how, status, code, retryAfter) => {
     const answer = await it.ask(`{ fails(how: ${how}) }`);
@@ -107,6 +113,22 @@ describe('errors', () => {
       status: 200,
       data: { hello: 'Hello world', fails: null },
     });
+  });
+
+  test('an answer without an error that gives null keeps 200, because that there is nothing is an answer', async () => {
+    const { status, body } = await it.ask('{ color }');
+    expect({ status, body }).toEqual({ status: 200, body: { data: { color: null } } });
+    const beside = await it.ask('{ color fails(how: DOWN) }');
+    expect({ status: beside.status, data: beside.body.data }).toEqual({
+      status: 200,
+      data: { color: null, fails: null },
+    });
+  });
+
+  test('an answer that gives nothing has the status of its first error', async () => {
+    const status = async (query: string) => (await it.ask(query)).status;
+    expect(await status('{ a: fails(how: MISSING) b: fails(how: DOWN) }')).toBe(404);
+    expect(await status('{ a: fails(how: DOWN) b: fails(how: MISSING) }')).toBe(503);
   });
 
   test('a null that spreads to the whole answer because the database is down has status 503', async () => {

@@ -64,7 +64,7 @@ const schema = `
   type Mutation { change: Boolean }
   type Person { id: ID! name: String friends: [Person!]! fails: String }
   enum Color { RED GREEN BLUE }
-  enum Failure { EXPECTED DEFECT DOWN LATE LIMITED LARGE }
+  enum Failure { EXPECTED DEFECT CAUSED DOWN LATE MISSING FULL LARGE }
 `;
 
 /** Planning refuses between validation and execution, as a plugin. */
@@ -186,8 +186,12 @@ function fail(how: string): never {
       });
     case 'LATE':
       throw new ExpectedError('DEADLINE_EXCEEDED', 'The operation took too long.');
-    case 'LIMITED':
-      throw new ExpectedError('RATE_LIMITED', 'Too many root fields in a minute.');
+    case 'MISSING':
+      throw new ExpectedError('NOT_FOUND', 'Nothing has that id.');
+    case 'FULL':
+      throw new ExpectedError('STORAGE_FULL', 'The disk is full.');
+    case 'CAUSED':
+      throw new Error('The database refused a statement.', { cause: new Error(planted) });
     case 'LARGE':
       throw new ExpectedError(
         'OPERATION_TOO_LARGE',

@@ -16,7 +16,7 @@ function costs(text: string, given: { readonly [name: string]: unknown } = {}): 
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
     ),
   );
-  const ready = plannerOf(schema).readyAll({ operation, fragments, variables: coerced! });
+  const ready = plannerOf(schema).readyAll({ operation, fragments, variables: coerced! }).ready;
   return [...ready.values()].map(({ cost }) => cost);
 }
 

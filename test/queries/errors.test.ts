@@ -41,6 +41,8 @@ describe('golden refusals', () => {
     expect(answer?.errors).not.toBeUndefined();
     const text = `${JSON.stringify(answer, null, 2)}\n`;
     expect(text).toBe(golden(name, 'json', text));
-    expect(reads).toBe(0);
+    // A root field beside the refused one is answered, and that takes the only statement.
+    const answered = Object.values(answer?.data ?? {}).filter((value) => value !== null);
+    expect(reads).toBe(answered.length);
   });
 });

@@ -64,7 +64,7 @@ export function requestOf(schema: GraphQLSchema, { operation, fragments, variabl
 
 /** The statements of a case as the planner hands them to the graph, by response key. */
 export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
-  return plannerOf(schema).readyAll(requestOf(schema, golden));
+  return plannerOf(schema).readyAll(requestOf(schema, golden)).ready;
 }
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */

@@ -64,6 +64,35 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([['Q'], 2]);
   });
 
+  it('has graphql-js tell what planning refused, and asks the graph once for the others', async () => {
+    const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
+    const query = 'query Q { conflict(id: "x") { name } country(code: "IR") { name } }';
+    const { data, errors } = await answerOf(query, graph);
+    expect(data).toEqual({ conflict: null, country: { name: 'Iran' } });
+    expect(errors).toEqual([expect.objectContaining({ path: ['conflict'] })]);
+    expect([executed, graph.reads]).toEqual([['Q'], 1]);
+  });
+
+  it('asks the graph nothing where planning refuses a field that may not be null', async () => {
+    const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
+    const query = 'query Q { country(code: "IR") { name } stats { claims { facets(first: -1) { field } } } }';
+    const { data, errors } = await answerOf(query, graph);
+    expect([data, errors?.map(({ path }) => path)]).toEqual([undefined, [['stats']]]);
+    expect([executed, graph.reads]).toEqual([[], 0]);
+  });
+
+  it('ends nothing that is asked for where another field fails first', async () => {
+    const graph = graphOf(() => null);
+    const read = async ({ text }: { readonly text: string }) => {
+      if (text.includes('Conflict')) throw new ExpectedError('DATABASE_UNAVAILABLE', 'Gone.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return [{ value: { id: 'country/IR', name: 'Iran' } }] as unknown as readonly Row[];
+    };
+    const query = 'query Q { conflict(id: "conflict/x") { name } country(code: "IR") { name } }';
+    const { data } = await answerOf(query, { ...graph, read } as Graph);
+    expect(data).toEqual({ conflict: null, country: { name: 'Iran' } });
+  });
+
   it('has graphql-js tell what of an answer is not as the schema says, and does not ask again', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: null }));
     const { data, errors } = await answerOf('query Q { country(code: "IR") { name } }', graph);

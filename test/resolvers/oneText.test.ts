@@ -60,7 +60,7 @@ function ready(document: ReturnType<typeof parse>, given: { readonly [name: stri
   const operation = document.definitions[0] as OperationDefinitionNode;
   const fragments: { readonly [name: string]: FragmentDefinitionNode } = {};
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  return [...plannerOf(schema).readyAll({ operation, fragments, variables: coerced! }).values()];
+  return [...plannerOf(schema).readyAll({ operation, fragments, variables: coerced! }).ready.values()];
 }
 
 describe('values and texts', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { getVariableValues, GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { badInput } from '../../src/errors.js';
 import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
 
 const schema = createSchema();
 
 /** Readies an operation of a document, as a request does. */
-function ready(
+function readyAll(
   document: DocumentNode,
   given: { readonly [name: string]: unknown } = {},
   operationName?: string,
@@ -17,6 +18,13 @@ function ready(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
   return plannerOf(schema).readyAll({ operation, fragments: byName, variables: coerced! });
+}
+
+/** The root fields of an operation that is asked rightly. */
+function ready(...asked: Parameters<typeof readyAll>) {
+  const { ready, refused } = readyAll(...asked);
+  expect([...refused]).toEqual([]);
+  return ready;
 }
 
 function refusal(work: () => unknown): GraphQLError | undefined {
@@ -73,12 +81,20 @@ describe('the planner', () => {
     expect(fields.get('b')!.statement.text).not.toContain('rows');
   });
 
-  it('says at which root field a wrong argument stands', () => {
-    const error = refusal(() =>
-      ready(parse('{ fine: conflicts { totalCount } wrong: conflicts(first: -1) { nodes { id } } }')),
+  it('refuses the root field at which a wrong argument stands, and readies the others', () => {
+    const { ready, refused } = readyAll(
+      parse('{ fine: conflicts { totalCount } wrong: conflicts(first: -1) { nodes { id } } }'),
     );
-    expect(error?.path).toEqual(['wrong']);
-    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(error?.message).toBe('`first` is -1: it takes a number from 0 to 100.');
+    expect([...ready.keys()]).toEqual(['fine']);
+    expect([...refused]).toEqual([['wrong', badInput('`first` is -1: it takes a number from 0 to 100.')]]);
+  });
+
+  it('refuses an operation with a wrong argument at a root field that may not be null', () => {
+    const operation = parse(
+      '{ conflicts { totalCount } all: stats { claims { facets(first: -1) { field } } } }',
+    );
+    const error = refusal(() => readyAll(operation));
+    expect(error?.path).toEqual(['all']);
+    expect(error?.originalError).toEqual(badInput('`first` is -1: it takes a number from 0 to 100.'));
   });
 });

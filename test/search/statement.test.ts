@@ -21,7 +21,7 @@ function ready(
 ) {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   const request = { operation, fragments: {}, variables: coerced!, ...(engine ? { engine } : {}) };
-  return plannerOf(schema).readyAll(request).get('search')!;
+  return plannerOf(schema).readyAll(request).ready.get('search')!;
 }
 
 const textOf = (
