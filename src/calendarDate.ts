@@ -1,9 +1,57 @@
 /**
- * Whether a text is a day that exists, as `YYYY-MM-DD` (RFC 3339, `full-date`). `Date.parse` takes February 30 for
- * March 2; Neo4j refuses it, and the embedded engine makes nothing of it.
+ * Days of the calendar as texts, `YYYY-MM-DD` of the Gregorian calendar, which is taken to hold at all times (ISO 8601).
+ * Years run from -9999 to 9999; year 0 is the one before year 1, and years before it are written `-0001`.
  */
+export const FIRST_DAY = '-9999-01-01';
+export const LAST_DAY = '9999-12-31';
+
+const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS = 86_400_000;
+
+/** Whether a text is a day that exists. `Date.parse` takes February 30 for March 2; Neo4j refuses it, and the embedded engine makes nothing of it. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return DAY.test(text) && dayAt(instantOf(text)) === text;
+}
+
+/** The day so many days later, or earlier where `days` is negative; the calendar's own first or last day beyond these. */
+export function plusDays(day: string, days: number): string {
+  const time = instantOf(day) + days * MILLISECONDS;
+  return dayAt(Math.min(Math.max(time, instantOf(FIRST_DAY)), instantOf(LAST_DAY)));
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: string): number {
+  return (new Date(instantOf(day)).getUTCDay() + 6) % 7;
+}
+
+/** The last day of the month that a day is in. */
+export function lastOfMonth(day: string): string {
+  const { year, month } = partsOf(day);
+  return dayAt(instant(year, month + 1, 0));
+}
+
+export function isEarlier(one: string, other: string): boolean {
+  return instantOf(one) < instantOf(other);
+}
+
+function partsOf(day: string): { readonly year: number; readonly month: number; readonly of: number } {
+  const [year, month, of] = DAY.exec(day)!.slice(1).map(Number) as [number, number, number];
+  return { year, month, of };
+}
+
+function instantOf(day: string): number {
+  const { year, month, of } = partsOf(day);
+  return instant(year, month, of);
+}
+
+/** Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century. Day 0 is the last of the month before. */
+function instant(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function dayAt(time: number): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${date.toISOString().slice(-19, -14)}`;
 }

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendarDate.js';
 import { overlaps } from './span.js';
 import type { Span } from './span.js';
 
@@ -127,8 +128,7 @@ function numberOf(month: string | undefined): string {
 
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month}-${day.padStart(2, '0')}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
+  return isCalendarDate(date) ? date : undefined;
 }
 
 function daysOf(year?: string, month?: string, first?: string, last?: string): string | undefined {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendarDate.js';
+import { isCalendarDate, lastOfMonth } from '../calendarDate.js';
 import type { TimeFact } from '../seed/facts.js';
 import { compileCondition } from './condition.js';
 import type { TIME_FORMATS, TimeMapping } from './mapping.js';
@@ -79,10 +79,5 @@ function edtfOf(first: string, last: string, isWithin: boolean): string {
 function wholeOf(first: string, last: string): string | undefined {
   const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
   if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
-  return first === `${month}-01` && last === `${month}-${daysIn(first)}` ? month : undefined;
-}
-
-/** Day 0 of the next month is the last of this one. */
-function daysIn(date: string): number {
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+  return first === `${month}-01` && last === lastOfMonth(first) ? month : undefined;
 }

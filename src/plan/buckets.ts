@@ -1,3 +1,4 @@
+import { lastOfMonth, plusDays, weekdayOf } from '../calendarDate.js';
 import type { BucketSize } from './plan.js';
 
 export interface Bucket {
@@ -18,7 +19,7 @@ export function gather(days: readonly DayCount[], by: BucketSize): Bucket[] {
   for (const { value, count } of days) {
     const from = startOf(value, by);
     const known = buckets.get(from);
-    buckets.set(from, { from, to: endOf(from, by), count: count + (known?.count ?? 0) });
+    buckets.set(from, { from, to: endOf(value, by), count: count + (known?.count ?? 0) });
   }
   return [...buckets.values()];
 }
@@ -28,31 +29,24 @@ function startOf(day: string, by: BucketSize): string {
     case 'DAY':
       return day;
     case 'WEEK':
-      return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+      return plusDays(day, -weekdayOf(day));
     case 'MONTH':
-      return `${day.slice(0, 7)}-01`;
+      return `${day.slice(0, -3)}-01`;
     case 'YEAR':
-      return `${day.slice(0, 4)}-01-01`;
+      return `${day.slice(0, -6)}-01-01`;
   }
 }
 
-function endOf(from: string, by: BucketSize): string {
+/** A week at an end of the calendar has fewer days than seven, so its end is counted from a day inside it. */
+function endOf(day: string, by: BucketSize): string {
   switch (by) {
     case 'DAY':
-      return from;
+      return day;
     case 'WEEK':
-      return plusDays(from, 6);
-    case 'MONTH': {
-      const [year, month] = from.split('-').map(Number);
-      return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
-    }
+      return plusDays(day, 6 - weekdayOf(day));
+    case 'MONTH':
+      return lastOfMonth(day);
     case 'YEAR':
-      return `${from.slice(0, 4)}-12-31`;
+      return `${day.slice(0, -6)}-12-31`;
   }
-}
-
-function plusDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

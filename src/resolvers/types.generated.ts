@@ -17,7 +17,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`, without time of day or zone. */
+  /** A calendar date, `YYYY-MM-DD`, without time of day or zone. Year 0 is the one before year 1; years before it are written with a sign, as in `-0001-12-27`. */
   Date: { input: string; output: string; }
   /** A point in time with its offset, such as `2025-06-14T12:00:00Z`. */
   DateTime: { input: string; output: string; }
@@ -873,7 +873,7 @@ export type BucketSize =
   | 'DAY'
   /** A calendar month. */
   | 'MONTH'
-  /** Seven days, from Monday (ISO 8601). */
+  /** Seven days, from Monday (ISO 8601); fewer where the calendar ends, on 9999-12-31. */
   | 'WEEK'
   /** A calendar year. */
   | 'YEAR';

@@ -1,3 +1,5 @@
+import { lastOfMonth } from '../calendarDate.js';
+
 /** A stretch of days, `YYYY-MM-DD`, both included; null is an end that nothing sets. */
 export interface OpenRange {
   readonly first: string | null;
@@ -20,7 +22,7 @@ export function rangeOf(part: string): DayRange | undefined {
     return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'YEAR' };
   if (month === 'XX') return undefined;
   if (isUnspecified(day))
-    return { first: `${year}-${month}-01`, last: lastDay(year, month), precision: 'MONTH' };
+    return { first: `${year}-${month}-01`, last: lastOfMonth(`${year}-${month}-01`), precision: 'MONTH' };
   return { first: part, last: part, precision: 'DAY' };
 }
 
@@ -40,11 +42,4 @@ function isSeason(month: string | undefined): boolean {
 
 function isUnspecified(day: string | undefined): boolean {
   return day === undefined || day === 'XX';
-}
-
-/** Day 0 of the next month is the last of this one. */
-function lastDay(year: string, month: string): string {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month), 0);
-  return date.toISOString().slice(0, 10);
 }
