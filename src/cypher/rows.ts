@@ -56,7 +56,10 @@ export function rowsOfPage(
   return { ...all, page: { ...all, match } };
 }
 
-/** The rows of a root list that are next to one node, which an index finds. One may be next to it several times. */
+/**
+ * The rows of a root list that are next to one node, which an index finds. One may be next to it several times. Its label
+ * is not checked, because a parameter by which an id is filtered holds only ids that the walk's target can have.
+ */
 export function anchoredRows(
   names: Names,
   { target, label }: Pick<Tally, 'target' | 'label'>,

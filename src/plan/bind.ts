@@ -1,4 +1,5 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
+import { isEarlier } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import { decodeCursor } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
@@ -45,6 +46,8 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
       return speakers(value as readonly string[], as.prefixes, path);
     case 'ids':
       return ids(value as readonly string[], as.prefixes);
+    case 'idsOfType':
+      return idsOfType(bounded(value as GraphValue, path) as string | readonly string[], as.prefixes);
     case 'search':
       return bindSearch(as.part, value as SearchArguments);
     case 'code':
@@ -71,7 +74,7 @@ function choice(values: readonly string[], path: Parameter['path']): readonly st
 
 function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): GraphValue {
   const { from, to } = value as { from: string; to: string };
-  if (from > to)
+  if (isEarlier(to, from))
     throw badInput(
       `${path.join('.')} runs backward: it begins on ${from} and ends on ${to}. Give the earlier day as \`from\`.`,
     );
@@ -95,6 +98,13 @@ function ids(values: readonly string[], prefixes?: readonly string[]): readonly 
       `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
     );
   return values.map((value) => id(value, prefixes));
+}
+
+/** Keeps the ids that the type can have; a filter by another one holds for nothing, so its form is not checked. */
+function idsOfType(value: string | readonly string[], prefixes: readonly string[]): GraphValue {
+  const fits = (id: string): boolean => prefixes.includes(id.split('/')[0]!);
+  if (typeof value === 'string') return fits(value) ? value : null;
+  return value.filter(fits);
 }
 
 /** Only who can say something can be asked for. */

@@ -1,7 +1,7 @@
 import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../schema/model.js';
 import type { FilterContext } from './filter.js';
 import type { About, Compare, Condition, Conversion, Walk } from './plan.js';
-import { possibleTypes } from './selection.js';
+import { idPrefixes, possibleTypes } from './selection.js';
 import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from './walk.js';
 
 type Values = { readonly [argument: string]: unknown };
@@ -75,7 +75,7 @@ const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', repres
  * which represents nobody, is found after no step; so what the walk leads to has no one label.
  */
 function speakerCondition(context: FilterContext, representatives: boolean): Condition {
-  const prefixes = possibleTypes(context.model, 'Speaker').map((type) => type.toLowerCase());
+  const prefixes = idPrefixes(context.model, 'Speaker');
   const as: Conversion = { kind: 'speakers', prefixes };
   const named = compareId(context, ['asClaimedBy'], as, 'IN');
   if (!representatives) return named;

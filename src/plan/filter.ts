@@ -11,7 +11,7 @@ import {
 } from '../schema/model.js';
 import { AS_IT_IS, type Parameters } from './parameters.js';
 import type { Compare, Condition, Conversion, Operator } from './plan.js';
-import { possibleTypes } from './selection.js';
+import { idPrefixes, possibleTypes } from './selection.js';
 import { relatedAlong } from './walk.js';
 
 /** How deep conditions may nest, and how many one root field may have. */
@@ -94,7 +94,7 @@ function planField(
   const field = fieldsOf(model, owner).get(name);
   switch (field?.kind) {
     case 'property':
-      return operators(context, field, field.property, value, path);
+      return operators(context, field, field.property, value, path, conversion(model, owner, field));
     case 'embedded':
       return timeConditions(context, field, value, path);
     case 'one':
@@ -139,6 +139,11 @@ function quantified(
   });
 }
 
+/** An id whose prefix is that of another type names nothing here, whatever a relationship leads to. */
+function conversion(model: GraphModel, type: string, { property }: PropertyField): Conversion {
+  return property === 'id' ? { kind: 'idsOfType', prefixes: idPrefixes(model, type) } : AS_IT_IS;
+}
+
 const OPERATORS: { readonly [name: string]: Operator } = {
   eq: '=',
   in: 'IN',
@@ -156,13 +161,14 @@ function operators(
   property: string,
   value: Input,
   path: Path,
+  as: Conversion = AS_IT_IS,
 ): Condition[] {
   return Object.entries(value).flatMap(([name, operand]): Condition[] => {
     if (operand === undefined) return [];
     if (operand === null)
       throw badInput(`${[...path, name].join('.')} is null: leave it out, or give a value.`);
     bound(context, path);
-    return [compare(context, property, field.type, OPERATORS[name]!, [...path, name])];
+    return [compare(context, property, field.type, OPERATORS[name]!, [...path, name], as)];
   });
 }
 

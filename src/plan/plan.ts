@@ -328,6 +328,8 @@ export type Conversion =
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }
   /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
+  /** An id in a filter is null, or left out of a list, where no object of the type can have it. */
+  | { readonly kind: 'idsOfType'; readonly prefixes: readonly string[] }
   | { readonly kind: 'code' }
   | { readonly kind: 'search'; readonly part: SearchPart }
   | { readonly kind: 'constant'; readonly value: number | string }

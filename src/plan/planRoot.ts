@@ -39,7 +39,14 @@ import type {
   Tally,
   Value,
 } from './plan.js';
-import { possibleTypes, selectFields, type Operation, type Selected, type Source } from './selection.js';
+import {
+  idPrefixes,
+  possibleTypes,
+  selectFields,
+  type Operation,
+  type Selected,
+  type Source,
+} from './selection.js';
 import { guardFor, walkAlong } from './walk.js';
 
 /** A field with arguments, to be evaluated again for every request. */
@@ -163,9 +170,8 @@ function inside(planner: Planner, of: readonly Selected[], name: string): readon
 
 function lookup({ model }: Planner, target: string, argument: string): Conversion {
   if (argument !== 'ids' && argument !== 'id') return { kind: 'code' };
-  const { label, possible } = nodeModel(model, target);
-  return label === NODE_LABEL
-    ? { kind: argument, prefixes: possible.map((type) => type.toLowerCase()) }
+  return nodeModel(model, target).label === NODE_LABEL
+    ? { kind: argument, prefixes: idPrefixes(model, target) }
     : { kind: argument };
 }
 

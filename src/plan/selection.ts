@@ -50,6 +50,11 @@ export function possibleTypes(model: GraphModel, type: string): readonly string[
   return model.nodes.get(type)?.possible ?? model.unions.get(type) ?? [type];
 }
 
+/** How the ids of a type's objects begin: `person` for `person/vladimir-putin`. */
+export function idPrefixes(model: GraphModel, type: string): readonly string[] {
+  return possibleTypes(model, type).map((each) => each.toLowerCase());
+}
+
 /**
  * Merges selection sets into fields by key, with fragments unfolded and `@include` and `@skip` decided. A
  * fragment is entered once for each set of types, so the work is bounded by the document and not by how often
