@@ -4,7 +4,8 @@ import { compare } from '../seed/fault.js';
 import { IMPORTED_PROPERTIES } from '../seed/layers.js';
 import { ownerOf } from '../seed/relationshipOwner.js';
 import { findNode } from '../seed/statements.js';
-import type { Storage } from '../seed/storage.js';
+import type { Storage, StoredType } from '../seed/storage.js';
+import { formProperties } from '../seed/storedForms.js';
 import type { NodeLine, RelationshipLine } from './format.js';
 
 /** How to ask the graph, and how things are stored in it. */
@@ -24,11 +25,16 @@ export async function readNodes(ids: readonly string[], reading: Reading): Promi
   const found = new Map(rows.map((row) => [String(row['id']), row]));
   return ids.flatMap((id): NodeLine[] => {
     const row = found.get(id);
-    const type = storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.name;
-    return row === undefined || type === undefined
-      ? []
-      : [{ kind: 'node', id, type, properties: sorted(propertiesOf(row)) }];
+    const type = storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
+    if (row === undefined || type === undefined) return [];
+    return [{ kind: 'node', id, type: type.name, properties: sorted(withoutForms(type, propertiesOf(row))) }];
   });
+}
+
+/** What follows from the texts is worked out again by whoever reads the export. */
+function withoutForms(type: StoredType, properties: Row): Row {
+  const forms = formProperties(type);
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !forms.includes(name)));
 }
 
 /** Those of a node that facts declare too wait beside theirs. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { foldedWords } from '../search/fold.js';
+import { foldText, identityOf } from '../search/foldText.js';
 import { tableNamed } from './tables.js';
 
 /** How a data set can write countries. */
@@ -108,10 +108,9 @@ function collect(entries: readonly (readonly [string, string])[]): Names {
   return found;
 }
 
-/** Words without case, marks or script, and without an article in front. */
+/** Words without case and the marks of Latin letters, and without an article in front. Not transliterated. */
 function folded(name: string): string {
-  const words = foldedWords(name).map((word) => word.folded);
-  return (words[0] === 'the' ? words.slice(1) : words).join(' ');
+  return identityOf(foldText(name)).replace(/^the /, '');
 }
 
 /** The languages that names of countries are known in, as ISO 639-1. */

@@ -1,4 +1,5 @@
 import { foldedWords } from '../search/fold.js';
+import { identityOf } from '../search/foldText.js';
 import { groupBy } from '../seed/groupBy.js';
 import { actorEntity, placeEntity } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
@@ -32,11 +33,11 @@ const FITTING: { readonly [kind in ActorKind]: readonly string[] } = {
 const ANY_KIND = ['Person', 'Organization', 'Bloc', 'Office'];
 
 /**
- * Of entities that facts declare. One is meant if it alone bears exactly the name, folded as a search folds it, is of a
+ * Of entities that facts declare. One is meant if it alone bears exactly the name, whatever its case, is of a
  * fitting type, and belongs to no other country. Everything else would be a guess.
  */
 export function createDirectory(known: readonly KnownEntity[]): Directory {
-  const byName = index(known, ({ names }) => names.map(folded));
+  const byName = index(known, ({ names }) => names.map(identityOf));
   const byIdentifier = index(known, ({ identifiers }) => identifiers);
   return {
     actor(actor) {
@@ -47,13 +48,13 @@ export function createDirectory(known: readonly KnownEntity[]): Directory {
         ? byIdentifier(`${identifier.scheme} ${identifier.value}`).filter(isActor)
         : [];
       if (given.length === 1) return as(given[0]!, actor);
-      const named = byName(folded(actor.name)).filter((entity) => isMeant(entity, actor));
+      const named = byName(identityOf(actor.name)).filter((entity) => isMeant(entity, actor));
       return named.length === 1 ? as(named[0]!, actor) : besides(actorEntity(actor), named);
     },
     place(place) {
       if (place.isCountry && place.country !== undefined) return placeEntity(place);
       const type = place.isCountry ? 'Country' : 'Place';
-      const named = byName(folded(place.name)).filter(
+      const named = byName(identityOf(place.name)).filter(
         (entity) => entity.type === type && belongs(entity, place.country),
       );
       return named.length === 1 ? as(named[0]!, place) : besides(placeEntity(place), named);
@@ -84,12 +85,6 @@ function belongs({ countries }: KnownEntity, country: string | undefined): boole
 
 function as({ id, type }: KnownEntity, { name, country }: ActorRecord | PlaceRecord): NamedEntity {
   return { id, type, name, country: type === 'Country' ? id.replace('country/', '') : country };
-}
-
-function folded(name: string): string {
-  return foldedWords(name)
-    .map((word) => word.folded)
-    .join(' ');
 }
 
 /** Entities by each of several keys; empty keys lead nowhere, and no entity is there twice. */

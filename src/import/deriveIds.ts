@@ -1,9 +1,10 @@
 import { foldedWords } from '../search/fold.js';
+import { identityOf } from '../search/foldText.js';
 import { canonicalJson, sha256, shortDigest } from '../seed/digest.js';
 import type { DatasetRecord, EventRecord } from './record.js';
 
 /** Counted up when the same record gives other content, so that rows imported before are written anew. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 /** No longer than this is the readable part of an id. */
 const LONGEST_SLUG = 80;
@@ -50,14 +51,22 @@ export function rowHash({ version }: Pick<DatasetRecord, 'version'>, record: Eve
 }
 
 /**
- * A name as a part of an id: its folded words, joined by hyphens. A name without letters and digits, or a long one,
- * is told apart by a digest. Equal for names that only differ in marks, case, script or punctuation.
+ * A name as a part of an id: its words in Latin letters, joined by hyphens. Names that are transliterated alike share
+ * these, so every name of other letters than `[a-z0-9]` carries a digest of itself, and so does one that is too long or
+ * has no words. The digest depends on the name alone and not on the names that others have, so that an id is the same
+ * in every graph and in whatever order rows come. Equal for names that differ in case, compatibility forms or
+ * punctuation.
  */
 export function slugOf(name: string): string {
-  const slug = foldedWords(name)
-    .map(({ folded }) => folded)
-    .join('-');
-  if (slug !== '' && slug.length <= LONGEST_SLUG) return slug;
-  const digest = sha256(slug === '' ? name : slug).slice(0, 12);
-  return slug === '' ? digest : `${slug.slice(0, LONGEST_SLUG - 13)}-${digest}`;
+  const words = foldedWords(name).map(({ folded }) => folded);
+  const slug = words.join('-');
+  const identity = identityOf(name);
+  const isPlain = identity.replaceAll(' ', '') === words.join('') && !LIKE_A_DIGEST.test(slug);
+  if (isPlain && slug !== '' && slug.length <= LONGEST_SLUG) return slug;
+  const digest = sha256(isPlain && slug !== '' ? slug : identity).slice(0, DIGEST);
+  return [slug.slice(0, LONGEST_SLUG - DIGEST - 1), digest].filter((part) => part !== '').join('-');
 }
+
+const DIGEST = 12;
+/** What ends so might be the slug of another name with its digest. */
+const LIKE_A_DIGEST = /(?:^|-)[0-9a-f]{12}$/;

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import type { GraphValue } from '../graph/graph.js';
-import { foldedWords } from '../search/fold.js';
+import { compoundsOf, foldedWords } from '../search/fold.js';
 import { asksOf } from '../search/terms.js';
 import { decodeCursor } from './cursor.js';
 
@@ -32,7 +32,7 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
     case 'query':
       return values.query;
     case 'asks':
-      return asksOf(words).map((ask) => ({ ...ask }));
+      return asksOf(words, compoundsOf(values.query)).map((ask) => ({ ...ask }));
     case 'kinds':
       return kindsOf(values.kinds ?? []);
     case 'list':

@@ -1,4 +1,4 @@
-import { foldedWords, searchedWords, type Word } from './fold.js';
+import { compoundsOf, foldedWords, searchedWords, type Word } from './fold.js';
 import type { SearchField, SearchText } from './terms.js';
 import { matchWords, STRENGTH, type Strength } from './wordMatch.js';
 
@@ -51,7 +51,10 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
 export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
   const folded = foldedWords(query);
   const name = nameOf(folded);
-  const asked = [...new Set(folded.map((word) => word.folded))].map((word) => comparing(query, folded, word));
+  const compounds = compoundsOf(query);
+  const asked = [...new Set(folded.map((word) => word.folded))].map((word) =>
+    comparing(query, folded, word, compounds.get(word) ?? []),
+  );
   const read = candidates.map((candidate) => ({
     candidate,
     texts: candidate.texts.map((text) => readText(asked, text)),
@@ -74,7 +77,7 @@ export function comparePlaces(one: Place, other: Place): number {
 }
 
 function nameOf(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded).join(' ');
+  return words.map(({ folded }) => folded).join('');
 }
 
 /** Whether the query is a name of the node, in its order of words. */
@@ -120,20 +123,35 @@ interface Answer {
   readonly length: number;
 }
 
-/** Texts have many words in common, so what was compared is remembered. */
-function comparing(query: string, words: readonly Word[], word: string): Compared {
+/**
+ * Texts have many words in common, so what was compared is remembered. A word is answered too by what it makes with its
+ * neighbors, which is forgiven no slip.
+ */
+function comparing(
+  query: string,
+  words: readonly Word[],
+  word: string,
+  compounds: readonly string[],
+): Compared {
   const known = new Map<string, Strength>();
   const { start, end } = words.find(({ folded }) => folded === word)!;
   const raw = query.slice(start, end).toLowerCase();
   return {
     word,
     strengthOf(folded) {
-      const strength = known.get(folded) ?? matchWords(word, folded);
+      const strength = known.get(folded) ?? strongest(word, compounds, folded);
       known.set(folded, strength);
       return strength;
     },
     isRaw: (text) => text.toLowerCase().includes(raw),
   };
+}
+
+function strongest(word: string, compounds: readonly string[], folded: string): Strength {
+  const joined = compounds
+    .map((compound) => matchWords(compound, folded))
+    .filter((each) => each > STRENGTH.slip);
+  return [matchWords(word, folded), ...joined].reduce((most, each) => (each > most ? each : most));
 }
 
 function readText(asked: readonly Compared[], { field, text }: SearchText): ReadText {

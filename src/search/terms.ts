@@ -1,4 +1,4 @@
-import { foldedWords, searchedWords } from './fold.js';
+import { foldedWords, searchedWords, type Word } from './fold.js';
 import { asBeginning, beginningsOf, inflectionsOf, LONG_ENOUGH, slipFormsOf } from './forms.js';
 
 /** Which text of a node it is. */
@@ -35,18 +35,19 @@ export function termsOf(texts: readonly SearchText[], isOfSample: boolean): stri
   const names = texts.filter(({ field }) => field === 'NAME').map(({ text }) => text);
   const tokens = [
     ...names.map((name) => token.wholeName(foldedWords(name).map(({ folded }) => folded))),
-    ...wordsOf(names).map(token.nameWord),
+    ...wordsOf(names).map(({ folded }) => token.nameWord(folded)),
     ...wordsOf(texts.map(({ text }) => text)).flatMap((word) => tokensOf(word, isOfSample)),
   ];
   return ` ${[...new Set(tokens)].join(' ')} `;
 }
 
-function wordsOf(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap(searchedWords).map(({ folded }) => folded))];
+function wordsOf(texts: readonly string[]): readonly Word[] {
+  const words = texts.flatMap(searchedWords);
+  return [...new Map(words.map((word) => [`${word.folded} ${word.isPart}`, word])).values()];
 }
 
-function tokensOf(word: string, isOfSample: boolean): readonly string[] {
-  const [beginnings, slips] = [beginningsOf(word), slipFormsOf(word)];
+function tokensOf({ folded: word, isPart }: Word, isOfSample: boolean): readonly string[] {
+  const [beginnings, slips] = [beginningsOf(word), isPart ? [] : slipFormsOf(word)];
   return [
     token.word(word),
     ...beginnings.map(token.beginning),
@@ -81,9 +82,13 @@ export type Asked = 'always' | 'after' | 'unnamed' | 'common';
 /**
  * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
  * values are those of the ranking in thousandths, as far as an index can tell. The more words, the fewer nodes may
- * answer each, for what a statement does is bounded.
+ * answer each, for what a statement does is bounded. What a word makes with its neighbors, by the word, is asked for
+ * with it.
  */
-export function asksOf(words: readonly string[]): readonly Ask[] {
+export function asksOf(
+  words: readonly string[],
+  compounds: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly Ask[] {
   const telling = words.filter((word) => !LITTLE.has(word));
   const distinct = [...new Set(telling.length > 0 ? telling : words)];
   const letters = distinct.reduce((sum, word) => sum + word.length, 0);
@@ -95,7 +100,10 @@ export function asksOf(words: readonly string[]): readonly Ask[] {
   };
   const share = Math.min(1, 2 / distinct.length);
   return distinct.reduce(
-    (asks, word, at) => [...asks, ...asksFor(at, questionsOf(word, share), asks.length)],
+    (asks, word, at) => [
+      ...asks,
+      ...asksFor(at, questionsOf(word, compounds.get(word) ?? [], share), asks.length),
+    ],
     asksFor(-1, [whole], 0),
   );
 }
@@ -147,10 +155,9 @@ interface Question {
   readonly beyond?: number;
 }
 
-function questionsOf(word: string, share: number): readonly Question[] {
-  const forms = [word, ...inflectionsOf(word)];
-  const beginning = asBeginning(word);
-  const beginnings = beginning ? [beginning] : [];
+function questionsOf(word: string, compounds: readonly string[], share: number): readonly Question[] {
+  const forms = [word, ...compounds].flatMap((form) => [form, ...inflectionsOf(form)]);
+  const beginnings = [word, ...compounds].map(asBeginning).filter((beginning) => beginning !== undefined);
   const slips = word.length >= LONG_ENOUGH ? slipFormsOf(word) : [];
   const questions: readonly Question[] = [
     { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000, asked: 'always' },

@@ -1,14 +1,13 @@
 import { kindOrder } from '../search/rank.js';
-import { termsOf, type SearchField, type SearchText } from '../search/terms.js';
+import type { SearchField, SearchText } from '../search/terms.js';
 import type { ContentNode, GraphContent, Properties } from './content.js';
-import { shortDigest } from './digest.js';
 import { groupBy } from './groupBy.js';
 import { isA, type Storage } from './storage.js';
 
 /**
  * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
- * searched: its texts and what each of them is, as parallel lists; its terms for the index; its kind; and where it
- * stands among equals. All of it follows from the content, so it is no part of the content hash.
+ * searched: its texts and what each of them is, as parallel lists; its kind; and where it stands among equals. Its
+ * terms for the index are put beside these when it is written (`storedForms`). All of it follows from the content, so it is no part of the content hash.
  */
 export function withSearch(content: GraphContent, storage: Storage): GraphContent {
   const nodes = new Map(content.nodes.map((node) => [node.id, node]));
@@ -49,17 +48,9 @@ export function searchProperties(
     searchKind: node.type.toUpperCase(),
     searchFields: texts.map(({ field }) => field),
     searchTexts: texts.map(({ text }) => text),
-    searchTerms: termsOf(texts, isOfSample(node)),
     searchOrder: searchOrder(node.type, texts),
   };
 }
-
-/** Of what there can be very many, a sixty-fourth, by a digest of the id; of what is looked for by kind and few, all. */
-function isOfSample({ id, type }: Pick<ContentNode, 'id' | 'type'>): boolean {
-  return FEW.has(type) || parseInt(shortDigest([id]).slice(0, 2), 16) < 4;
-}
-
-const FEW = new Set(['Country', 'Bloc', 'Conflict', 'Negotiation', 'Agreement']);
 
 /**
  * Of nodes that an index finds equally good, the lowest are kept: entities, then claims, then sentences, and of each

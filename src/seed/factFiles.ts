@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { badInput } from '../errors.js';
 import { compare } from './fault.js';
 import { sha256 } from './digest.js';
+import { STORED_FORMS } from './formsVersion.js';
 
 /** A file as it was read: its name within the directory, and its text. */
 export interface TextFile {
@@ -54,7 +55,7 @@ const PACKAGE = new URL('../../package.json', import.meta.url);
 export function hashOfInputs(facts: readonly TextFile[], schema: readonly TextFile[]): string {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
   const texts = [...facts, ...schema].flatMap((file) => [file.name, file.text]);
-  return sha256(JSON.stringify([DERIVATION, version, ...texts]));
+  return sha256(JSON.stringify([DERIVATION, STORED_FORMS, version, ...texts]));
 }
 
 async function readTexts(directory: string, pattern: RegExp): Promise<readonly TextFile[]> {

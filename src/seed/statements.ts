@@ -1,9 +1,10 @@
 import type { Engine, GraphValue, Statement } from '../graph/graph.js';
-import type { PropertyValue } from './content.js';
+import type { Properties, PropertyValue } from './content.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { Layer } from './layers.js';
 import { ownerOf } from './relationshipOwner.js';
 import type { Storage, StoredType } from './storage.js';
+import { storedForms } from './storedForms.js';
 
 /** A row of a batch: what a node or relationship is found by, its plain properties, and those that are native dates. */
 export interface Row {
@@ -44,6 +45,8 @@ export function layerStatements(storage: Storage, engine: Engine, layer: Layer):
     storedType(storage, type)
       .labels.map((label) => `:${label}`)
       .join('');
+  const formed = (type: string, rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => withForms(storedType(storage, type), row));
   const nodeDates = (type: string, rows: readonly Row[]): string =>
     setDates('n', storedType(storage, type).dates, rows);
   const dates = (type: string, rows: readonly Row[]): string =>
@@ -55,17 +58,17 @@ export function layerStatements(storage: Storage, engine: Engine, layer: Layer):
     createNodes: (type, rows) =>
       batch(
         `UNWIND $rows AS row CREATE (n${labels(type)}:${layer}) SET n = row.properties${nodeDates(type, rows)}`,
-        rows,
+        formed(type, rows),
       ),
     changeNodes: (type, rows) =>
       batch(
         `UNWIND $rows AS row ${find('n', 'id')} SET n = row.properties SET n${labels(type)}:${layer}${nodeDates(type, rows)}`,
-        rows,
+        formed(type, rows),
       ),
     releaseNodes: (type, rows) =>
       batch(
         `UNWIND $rows AS row ${find('n', 'id')} REMOVE n:Seeded SET n = row.properties${nodeDates(type, rows)}`,
-        rows,
+        formed(type, rows),
       ),
     joinNodes: (rows) =>
       batch(
@@ -95,6 +98,12 @@ export function findRelationship(storage: Storage, engine: Engine, type: string)
   const owner = ownerOf(type);
   const walk = owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
   return `UNWIND $rows AS row ${findNode(engine)('owner', owner)} MATCH (owner)${walk}() WHERE r.id = row.id`;
+}
+
+/** A row of a node with what is stored beside its properties. Every node is written by such a row. */
+function withForms(type: StoredType, row: Row): Row {
+  const properties = row['properties'] as Properties;
+  return { ...row, properties: { ...properties, ...storedForms(type, String(row['id']), properties) } };
 }
 
 /** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fold, foldedWords } from '../../src/search/fold.js';
+import { compoundsOf, fold, foldedWords, searchedWords } from '../../src/search/fold.js';
 
 describe('folding a word', () => {
   test.each([
@@ -28,6 +28,24 @@ describe('folding a word', () => {
     expect(fold('אִירָאן')).toBe(fold('איראן'));
   });
 
+  test('signs of other scripts, which are vowels and voicing, make one', () => {
+    expect(fold('राम')).not.toBe(fold('रोम'));
+    expect(fold('バス')).not.toBe(fold('ハス'));
+    expect(fold('ไก่')).not.toBe(fold('กา'));
+  });
+
+  test('й is not и, composed or not, and is written at the end of names as most people write it', () => {
+    expect(fold('\u0438\u0306од')).toBe(fold('йод'));
+    expect(fold('йод')).not.toBe(fold('иод'));
+    expect(['Зеленский', 'Зеленський', 'ДМИТРИЙ', 'Грозный', 'Сергей'].map(fold)).toEqual([
+      'zelensky',
+      'zelensky',
+      'dmitry',
+      'grozny',
+      'sergey',
+    ]);
+  });
+
   test('a flood of letters is cut short', () => expect(fold('a'.repeat(5_000))).toHaveLength(40));
 });
 
@@ -38,7 +56,7 @@ describe('the words of a text', () => {
     expect(words).toEqual([
       ['turkiye', 'Türkiye'],
       ['s', 's'],
-      ['yurii', 'Юрий'],
+      ['yury', 'Юрий'],
       ['ushakov', 'Ушаков'],
       ['us', 'U.S.'],
       ['aide', 'aide'],
@@ -48,6 +66,68 @@ describe('the words of a text', () => {
   test.each(['', '   ', '!!! ... —', '🤝', '\u0301'])('%j has none', (text) =>
     expect(foldedWords(text)).toEqual([]),
   );
+
+  test('are not split by soft hyphens, zero-width characters or variation selectors', () => {
+    const text = 'cease\u00adfire Kreml\u200bin می\u200cخواهم 葛\u{e0100}城';
+    expect(foldedWords(text).map(({ folded }) => folded)).toEqual([
+      'ceasefire',
+      'kremlin',
+      'mykhwhm',
+      'gecheng',
+    ]);
+  });
+
+  test('that hyphens or apostrophes join are, in a text that is searched, one word too', () => {
+    const words = searchedWords('Abd-al‑Rahman of M-23');
+    expect(words.map(({ folded, start, end }) => [folded, start, end])).toEqual([
+      ['abd', 0, 3],
+      ['abdal', 0, 6],
+      ['abdalrahman', 0, 13],
+      ['al', 4, 6],
+      ['alrahman', 4, 13],
+      ['rahman', 7, 13],
+      ['of', 14, 16],
+      ['m', 17, 18],
+      ['m23', 17, 21],
+      ['23', 19, 21],
+    ]);
+    for (const name of ["Isma'il", 'Isma’il', 'Isma‘il', 'Isma`il'])
+      expect(searchedWords(name).map(({ folded }) => folded)).toContain('ismail');
+    expect(searchedWords('US–Iran, it is').map(({ folded }) => folded)).toEqual(['us', 'iran', 'it', 'is']);
+  });
+
+  test('of a query know what they are with their neighbors', () => {
+    expect(compoundsOf('cease-fire of M-23')).toEqual(
+      new Map([
+        ['cease', ['ceasefire']],
+        ['fire', ['ceasefire']],
+        ['m', ['m23']],
+        ['23', ['m23']],
+      ]),
+    );
+    expect(compoundsOf('cease fire')).toEqual(new Map());
+  });
+
+  test('of scripts without spaces are searched from each letter on', () => {
+    const words = searchedWords('习近平访问 김정은 バス').map(({ folded }) => folded);
+    expect(words).toEqual([
+      'xijinpingfangwen',
+      'jinpingfangwen',
+      'pingfangwen',
+      'fangwen',
+      'wen',
+      'gimjeongeun',
+      'jeongeun',
+      'eun',
+      'basu',
+      'su',
+    ]);
+  });
+
+  test('in a flood of joined words or of such letters take time in proportion', () => {
+    expect(searchedWords('a-'.repeat(5_000))).toHaveLength(5_000 + 4_999 + 1);
+    expect(searchedWords('近'.repeat(5_000))).toHaveLength(5_000);
+  });
 
   test('of any text are of letters and digits alone, in order, and fold to themselves', () => {
     fc.assert(

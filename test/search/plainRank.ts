@@ -1,4 +1,4 @@
-import { foldedWords, searchedWords, type Word } from '../../src/search/fold.js';
+import { compoundsOf, foldedWords, searchedWords, type Word } from '../../src/search/fold.js';
 import {
   comparePlaces,
   kindOrder,
@@ -26,11 +26,19 @@ export function plainRank<Node>(
   const name = nameOf(query);
   const asked = [...new Set(foldedWords(query).map(({ folded }) => folded))];
   const read = candidates.map((candidate) => ({ candidate, texts: candidate.texts.map(readText) }));
+  const compounds = compoundsOf(query);
+  const compounded = (word: string) => compounds.get(word) ?? [];
   const known = asked.filter((word) =>
-    read.some(({ texts }) => texts.some((text) => answersOf(word, text, STRENGTH.beginning).strength > 0)),
+    read.some(({ texts }) =>
+      texts.some(
+        (text) =>
+          answersOf({ word, compounds: compounded(word), least: STRENGTH.beginning }, text).strength > 0,
+      ),
+    ),
   );
   const words = asked.map((word) => ({
     word,
+    compounds: compounded(word),
     least: known.includes(word) ? STRENGTH.beginning : STRENGTH.slip,
     isRaw: (text: string) => text.toLowerCase().includes(rawOf(query, word)),
   }));
@@ -42,7 +50,7 @@ export function plainRank<Node>(
 function nameOf(text: string): string {
   return foldedWords(text)
     .map(({ folded }) => folded)
-    .join(' ');
+    .join('');
 }
 
 /** Whether the query is a name of the node, in its order of words. */
@@ -52,6 +60,8 @@ function isName(query: string, texts: readonly SearchText[]): boolean {
 
 interface AskedWord {
   readonly word: string;
+  /** What it makes with its neighbors. */
+  readonly compounds: readonly string[];
   /** The least strength that counts. */
   readonly least: number;
   /** Whether a text has the word in the very letters of the query. */
@@ -104,27 +114,32 @@ function bestAnswer(
 ): Answer | undefined {
   const valued = texts.map((text) => ({
     text,
-    value: answersOf(asked.word, text, asked.least).strength * FIELDS[text.field],
+    value: answersOf(asked, text).strength * FIELDS[text.field],
   }));
   const value = Math.max(0, ...valued.map((each) => each.value));
   if (value === 0) return undefined;
   const best = valued.flatMap((each) => (each.value === value ? [each.text] : []));
-  const answered = (text: ReadText) =>
-    words.reduce((sum, { word, least }) => sum + answersOf(word, text, least).strength, 0);
+  const answered = (text: ReadText) => words.reduce((sum, word) => sum + answersOf(word, text).strength, 0);
   const merit = (text: ReadText) => answered(text) * 100 + Number(asked.isRaw(text.text));
   const text = best.reduce((one, other) => (merit(other) > merit(one) ? other : one));
   return { text, value, length: Math.min(...best.map((each) => each.text.length)) };
 }
 
 /** The words of a text that answer a word best, if they do at all. */
-function answersOf(asked: string, { words }: ReadText, least: number) {
-  const strengths = words.map(({ folded }) => matchWords(asked, folded));
+function answersOf(
+  { word, compounds, least }: Pick<AskedWord, 'word' | 'compounds' | 'least'>,
+  { words }: ReadText,
+) {
+  const strengths = words.map(({ folded }) => {
+    const joined = compounds.map((compound) => matchWords(compound, folded));
+    return Math.max(matchWords(word, folded), ...joined.filter((each) => each >= STRENGTH.beginning));
+  });
   const strength = Math.max(0, ...strengths.filter((each) => each >= least));
   return { strength, found: strength === 0 ? [] : words.filter((_, at) => strengths[at] === strength) };
 }
 
 function matchIn(words: readonly AskedWord[], text: ReadText): Match {
-  const found = new Set(words.flatMap(({ word, least }) => answersOf(word, text, least).found));
+  const found = new Set(words.flatMap((word) => answersOf(word, text).found));
   return {
     field: text.field,
     text: text.text,

@@ -99,12 +99,52 @@ describe('ranking', () => {
     expect(order('cease-fire', candidates)).toEqual(['a', 'b']);
   });
 
+  test.each([
+    ['Ismail', 'Isma‘il'],
+    ['Isma’il', 'Ismail'],
+    ['M23', 'M-23'],
+    ['M-23', 'M23'],
+    ['cease-fire', 'ceasefire'],
+    ['Zelensky', 'Зеленский'],
+    ['Зеленский', 'Zelensky'],
+    ['zelenskiy', 'Зеленський'],
+    ['Dmitry', 'Дмитрий'],
+    ['Kremlin', 'Krem\u00adlin'],
+  ])('finds by %s what is called %s, whole', (query, name) => {
+    const [found] = rank(query, [candidate('a', { NAME: name })]);
+    expect(found!.place[0]).toBe(1);
+    expect(found!.matches[0]!.highlights).toEqual([{ start: 0, end: name.length }]);
+  });
+
+  test.each([
+    ['近平', '习近平'],
+    ['习近', '习近平'],
+    ['伊朗', '中国与伊朗的核谈判'],
+    ['정은', '김정은'],
+  ])('finds by %s, a part, what is called %s', (query, name) => {
+    const [found] = rank(query, [candidate('a', { NAME: name })]);
+    expect(found!.place[0]).toBeGreaterThanOrEqual(0.75);
+    expect(found!.matches[0]!.highlights).toEqual([{ start: name.indexOf(query[0]!), end: name.length }]);
+  });
+
   test('marks a word with a slip', () => {
     const [match] = rank('Putni', [candidate('a', { NAME: 'Vladimir Putin' })])[0]!.matches;
     expect(match!.highlights).toEqual([{ start: 9, end: 14 }]);
   });
 
-  const words = fc.constantFrom('iran', 'Иран', 'oman', 'omani', 'talks', 'Putin', 'putni', 'U.S.', 'the');
+  const words = fc.constantFrom(
+    'iran',
+    'Иран',
+    'Юрий',
+    '习近平',
+    'oman',
+    'omani',
+    'talks',
+    'Putin',
+    'putni',
+    'U.S.',
+    'the',
+  );
   const text = fc.array(words, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
   const field = fc.constantFrom<SearchField>('NAME', 'DESCRIPTION', 'GIST', 'QUOTE');
   const texts = fc.array(fc.record({ field, text }), { minLength: 1, maxLength: 3 });
@@ -124,7 +164,7 @@ describe('ranking', () => {
   test('is what the ranking written down plainly gives, marks and all', () => {
     const letters = fc.stringMatching(/^[iran-]{1,5}$/);
     const loose = fc.array(fc.oneof(words, letters), { minLength: 1, maxLength: 5 });
-    const sentence = fc.tuple(loose, fc.constantFrom(' ', '-', ', ')).map(([each, by]) => each.join(by));
+    const sentence = fc.tuple(loose, fc.constantFrom(' ', '-', '’', ', ')).map(([each, by]) => each.join(by));
     const things = fc
       .array(fc.record({ kind, texts: fc.array(fc.record({ field, text: sentence }), { maxLength: 4 }) }), {
         maxLength: 8,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { foldedWords } from '../../src/search/fold.js';
+import { compoundsOf, foldedWords } from '../../src/search/fold.js';
 import { asksOf, mostAsks, termsOf, type SearchText } from '../../src/search/terms.js';
 import { matchWords } from '../../src/search/wordMatch.js';
 
 const foldedIn = (text: string) => foldedWords(text).map(({ folded }) => folded);
-const asked = (text: string) => asksOf(foldedIn(text));
+const asked = (text: string) => asksOf(foldedIn(text), compoundsOf(text));
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** Everything that means something to Lucene's query parser, beside letters. */
@@ -41,6 +41,23 @@ describe('terms', () => {
 });
 
 describe('what is asked of the index', () => {
+  test.each([
+    ['近平', '习近平'],
+    ['俄罗斯', '美国和俄罗斯在日内瓦举行会谈讨论停火'],
+    ['俄罗斯在日内瓦举行会谈', '美国和俄罗斯在日内瓦举行会谈讨论停火'],
+    ['Ismail', 'Isma‘il'],
+    ['Isma‘il', 'Ismail'],
+    ['cease-fire', 'ceasefire'],
+    ['M-23', 'M23'],
+    ['zelenskiy', 'Зеленский'],
+  ])('finds by %s what is called %s', (query, name) =>
+    expect(
+      asked(query)
+        .filter(({ asked }) => asked !== 'unnamed')
+        .some(finds(termsOf(named(name), false))),
+    ).toBe(true),
+  );
+
   test('is tokens of our own, whatever the query is', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, SYNTAX), (text) => {

@@ -1,7 +1,9 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Engine, Graph } from '../../src/graph/graph.js';
+import { importRecords } from '../../src/import/importRecords.js';
 import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
+import { DATASET, outcomes, record } from '../import/sampleRecords.js';
 import { emptied } from './emptied.js';
 import { SAMPLE, withFacts } from './sample.js';
 import { readStored } from './storedContent.js';
@@ -59,6 +61,26 @@ describeOnEngines('A graph of before', (engine) => {
       expect(await indexes()).toEqual(wanted);
       expect(await readStored(graph)).toEqual(content);
       expect(await seedIfChanged(graph, { directory })).toBeUndefined();
+    });
+  });
+
+  test('gets the stored forms of now, for what was imported too', async () => {
+    await withFacts(SAMPLE, async (directory) => {
+      await seedIfChanged(graph, { directory });
+      const actor = { name: '习近平', kind: 'Person' } as const;
+      await importRecords(graph, outcomes([record('1', { actor })]), DATASET);
+      const content = await readStored(graph);
+      await graph.write(async (transaction) => {
+        const texts = [
+          "MATCH (n:Searchable) WHERE n.searchTerms IS NOT NULL SET n.searchTerms = ' o1before '",
+          'MATCH (s:Seed) WHERE s.indexes IS NOT NULL SET s.indexes = head(split(s.indexes, "-"))',
+          "MATCH (s:Seed) WHERE s.inputsHash IS NOT NULL SET s.inputsHash = 'before'",
+        ];
+        for (const text of texts) await transaction.run({ text, parameters: {} });
+      });
+      expect(await readStored(graph)).not.toEqual(content);
+      await seedIfChanged(graph, { directory });
+      expect(await readStored(graph)).toEqual(content);
     });
   });
 });

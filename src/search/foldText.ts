@@ -1,0 +1,53 @@
+import anyAscii from 'any-ascii';
+
+/**
+ * A text as texts are compared where case is to make no difference: compatibility forms as what they stand for, without
+ * invisible characters, in one case. Marks are dropped in Latin, Greek, Cyrillic, Arabic and Hebrew alone, for in other
+ * scripts they are vowels and consonants, and not from `й`, which is a letter of its own. Letters of the Latin script are
+ * those of `[a-z]`: `Łódź` folds to `lodz`. Other scripts stay. In NFC; folding twice changes nothing.
+ */
+export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return foldCase(text.normalize('NFKD').replace(INVISIBLE, ''))
+    .normalize('NFKD')
+    .replace(MARKED, (_, letter: string, marks: string) =>
+      letter === 'и' && marks.includes(BREVE) ? letter + BREVE : letter,
+    )
+    .replace(LATIN, anyAscii)
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .normalize('NFC');
+}
+
+/**
+ * Two names are one if they have the same letters, digits, marks and symbols, in the compatibility forms of Unicode and
+ * its case folding; the punctuation and the blanks that part their words make no difference. `ＮＡＴＯ` is `NATO`, and
+ * `Müller` is not `Muller`: nothing is transliterated, and no mark dropped.
+ */
+export function identityOf(name: string): string {
+  const folded = foldCase(name.normalize('NFKC').replace(INVISIBLE, '')).normalize('NFKC');
+  const words = folded
+    .replace(/(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/[\p{P}\p{Z}\p{Cc}]+/gu, ' ')
+    .trim();
+  return words === '' ? folded : words;
+}
+
+// eslint-disable-next-line no-control-regex -- the range is that of ASCII
+const ASCII = /^[\0-\x7f]*$/;
+/** Soft hyphens, zero-width characters, marks of direction, variation selectors. */
+const INVISIBLE = /\p{DI}+/gu;
+const BREVE = '\u0306';
+const MARKED =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])(\p{M}+)/gu;
+const LATIN = /(?![a-z])\p{Script=Latin}/gu;
+
+/**
+ * Unicode's full case folding. Goes by way of capitals, because `ß` and `SS` have these in common; `ı` has a
+ * capital `I` and is another letter than `i` to Unicode.
+ */
+function foldCase(text: string): string {
+  return text
+    .replace(/[^ı]+/gu, (part) => part.toLowerCase().toUpperCase().toLowerCase())
+    .replaceAll('ς', 'σ');
+}
