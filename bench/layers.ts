@@ -63,7 +63,7 @@ export async function layersOf(
     );
     const byKey = Object.fromEntries(keys.map((key, at) => [key, answers[at]]));
     const asked = { operation, fragments: {}, variables };
-    await timed('respond', () => responsesOf(schema).dataOf(asked, byKey));
+    await timed('respond', () => responsesOf(schema).dataOf(asked, byKey, Infinity));
   }
   return Object.fromEntries(
     Object.entries(taken).map(([layer, samples]) => [layer, median(samples)]),

@@ -13,9 +13,9 @@ export const realParts: StartParts = {
     for (const line of summaryLines(summary)) report(line);
   },
 
-  async createApi({ maxCost }) {
+  async createApi({ maxCost, maxAnswer }, cache) {
     const { createSchema } = await import('./resolvers/schema.js');
     const { planningPlugin } = await import('./resolvers/planningPlugin.js');
-    return { schema: createSchema(), plugins: [planningPlugin(maxCost)] };
+    return { schema: createSchema(cache), plugins: [planningPlugin(maxCost, maxAnswer)] };
   },
 };

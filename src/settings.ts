@@ -15,6 +15,10 @@ export interface Setting<T> {
   readonly schema: z.ZodType<T, string | undefined>;
 }
 
+/** Bytes of an answer at most, and of what is remembered of operations, unless a setting says otherwise. */
+export const ANSWER_SIZE = 10_000_000;
+export const CACHE_SIZE = 64_000_000;
+
 const text = z.string().trim().min(1);
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const logFormats = ['auto', 'text', 'json'] as const;
@@ -90,6 +94,14 @@ export const settingList = {
   maxAliases: wholeNumber('PARLEY_MAX_ALIASES', 50, 0, 100_000, 'Most aliases once fragments are expanded.'),
   maxRootFields: wholeNumber('PARLEY_MAX_ROOT_FIELDS', 20, 1, 1_000, 'Most root fields in an operation.'),
   maxCost: wholeNumber('PARLEY_MAX_COST', 10_000, 1, 1_000_000_000, 'Most objects an operation may ask for.'),
+  maxAnswer: wholeNumber('PARLEY_MAX_ANSWER', ANSWER_SIZE, 1_000, 1_000_000_000, 'Most bytes of an answer.'),
+  cacheSize: wholeNumber(
+    'PARLEY_CACHE_SIZE',
+    CACHE_SIZE,
+    1_000_000,
+    100_000_000_000,
+    'Most bytes of memory for what is remembered of operations.',
+  ),
   deadline: wholeNumber('PARLEY_DEADLINE', 10_000, 100, 600_000, 'Milliseconds an operation may take.'),
   logLevel: oneOf('PARLEY_LOG_LEVEL', 'info', logLevels, 'How much is logged.'),
   logFormat: oneOf('PARLEY_LOG_FORMAT', 'auto', logFormats, '`auto` is text on a terminal, JSON elsewhere.'),

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createCache } from './cache.js';
+import type { Cache } from './cache.js';
 import { readSettings } from './config.js';
 import type { Environment, Settings } from './config.js';
 import type { Graph } from './graph/graph.js';
@@ -14,7 +16,8 @@ export interface StartParts {
   openGraph(settings: GraphSettings): Promise<Graph>;
   /** Brings the graph up to date with the facts; says in lines what it does, and nothing where it has nothing to do. */
   seed(graph: Graph, settings: Settings, report: (line: string) => void): Promise<void>;
-  createApi(settings: Settings): Promise<Pick<ServiceParts, 'schema' | 'plugins'>>;
+  /** @param cache remembers what is made of operations, beside their documents */
+  createApi(settings: Settings, cache: Cache): Promise<Pick<ServiceParts, 'schema' | 'plugins'>>;
 }
 
 export interface Started {
@@ -37,7 +40,9 @@ export async function start(environment: Environment, parts: StartParts): Promis
   try {
     await refuseTakenPort(settings);
     await parts.seed(graph, settings, report);
-    const service = await createService({ ...(await parts.createApi(settings)), graph, settings, log });
+    const cache = createCache(settings.cacheSize);
+    const api = await parts.createApi(settings, cache);
+    const service = await createService({ ...api, cache, graph, settings, log });
     const url = await service.listen();
     report(`Parley answers at ${visible(url)}/graphql`);
     if (settings.ide) report(`Open ${visible(url)}/ in a browser to explore it.`);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * above its own, and its own files; parts on one line know nothing of each other.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'nearestName', 'calendarDate', 'youngSpace'],
+  ['errors', 'nearestName', 'calendarDate', 'youngSpace', 'cache'],
   ['settings'],
   ['config', 'settingsTable'],
   ['log', 'graph', 'schema', 'search'],

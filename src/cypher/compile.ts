@@ -41,7 +41,7 @@ export function compile(plan: Plan, engine: Engine, reach: number): Compiled {
 }
 
 /** The text of a statement, and what runs before it, if anything does. */
-export type Compiled = Pick<Statement, 'text' | 'first'>;
+export type Compiled = Pick<Statement, 'text' | 'first' | 'wire'>;
 
 /** What finds the ids of a page, for a list that is neither about something nor next to a named node; or a search. */
 function firstOf(root: Root): Beforehand | undefined {

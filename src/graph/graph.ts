@@ -18,6 +18,8 @@ export type Row = { readonly [column: string]: GraphValue };
 export interface Statement {
   readonly text: string;
   readonly parameters: { readonly [name: string]: GraphValue };
+  /** The text as it is sent to Neo4j, where that was made before (`wireText`). */
+  readonly wire?: string;
   /** What runs before. Only for the engine in this process, where another statement is no other round trip. */
   readonly first?: Beforehand;
 }

@@ -76,7 +76,7 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
     },
     async explain(statement) {
       refuseIfClosed();
-      const explained = { ...statement, text: `EXPLAIN ${statement.text}` };
+      const explained = { text: `EXPLAIN ${statement.text}`, parameters: statement.parameters };
       return planOf(
         await beforeDeadline({ deadline }, (ending) => sessions.read(explained, deadline, ending)),
       );

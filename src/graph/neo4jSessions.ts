@@ -58,7 +58,8 @@ async function readTwice(
   ending: Ending,
 ): Promise<QueryResult> {
   const parameters = toParameters(statement, toDriverInteger);
-  const once = (): Promise<QueryResult> => readOnce(open(), statement.text, parameters, deadline, ending);
+  const text = statement.wire ?? wireText(statement.text);
+  const once = (): Promise<QueryResult> => readOnce(open(), text, parameters, deadline, ending);
   try {
     return await once();
   } catch (error) {
@@ -84,7 +85,7 @@ async function readOnce(
   const close = (): void => void session.close().catch(nothing);
   ending.whenOver = close;
   try {
-    return await untraced(() => session.run(wireText(text), parameters, { timeout: deadline }));
+    return await untraced(() => session.run(text, parameters, { timeout: deadline }));
   } finally {
     ending.whenOver = nothing;
     close();

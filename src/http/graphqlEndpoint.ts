@@ -11,16 +11,20 @@ import cors from 'cors';
 import express from 'express';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import { createCache, WEIGHTS } from '../cache.js';
+import type { Cache } from '../cache.js';
 import type { Settings } from '../config.js';
 import { checkLimits } from '../limits/limits.js';
+import { checkValues } from '../limits/values.js';
+import type { Values } from '../limits/values.js';
 import { checkVariables } from '../limits/variables.js';
 import type { Log } from '../log.js';
 import { sandboxPage } from '../web/sandboxPage.js';
 import { answerPlugin } from './answerPlugin.js';
 import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
+import { documentStore } from './documentStore.js';
 import { earlyRefusals } from './earlyRefusals.js';
-import { introspectionPlugin } from './introspectionPlugin.js';
 import { publicError } from './publicError.js';
 
 /** What the endpoint is made of. */
@@ -28,6 +32,8 @@ export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
   readonly schema: GraphQLSchema;
   readonly settings: Settings;
   readonly log: Log;
+  /** Remembers documents, and what the schema makes of them; one of its own where absent. */
+  readonly cache?: Cache;
   /** What the schema wants done with each operation before it runs. */
   readonly plugins?: readonly ApolloServerPlugin<ServiceContext>[];
 }
@@ -40,19 +46,17 @@ export interface Endpoint {
 
 const largestBody = '256kb';
 
-/** Characters of an operation that is remembered to be within the limits: a thousand of them are 20 MB at most. */
-const longestRemembered = 10_000;
-
 /** GraphQL over HTTP for one route: CORS, body, limits, then Apollo Server. */
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const { settings } = parts;
-  const server = await startServer(parts);
+  const cache = parts.cache ?? createCache(settings.cacheSize);
+  const server = await startServer(parts, cache);
   const context = { ...parts, deadline: settings.deadline };
   const handlers = [
     ...(settings.corsOrigins.length > 0 ? [crossOrigin(settings.corsOrigins)] : []),
     neverStored,
     express.json({ limit: largestBody, verify: onlyUtf8 }),
-    withinLimits(settings),
+    withinLimits(settings, cache),
     earlyRefusals,
     expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
   ];
@@ -63,7 +67,7 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
  * Introspection, stack traces and the landing page are set here, since Apollo would take them from NODE_ENV. Its
  * cache hints, which wrap every resolver, and its reports to a cloud are left out.
  */
-async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceContext>> {
+async function startServer(parts: EndpointParts, cache: Cache): Promise<ApolloServer<ServiceContext>> {
   const { schema, settings, log, plugins = [] } = parts;
   const { suggestions, ide, introspection, maxTokens } = settings;
   const server = new ApolloServer<ServiceContext>({
@@ -74,6 +78,7 @@ async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceCo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: documentStore(cache),
     parseOptions: { maxLexicalTokens: maxTokens },
     validationOptions: { maxErrors: 5, hideSuggestions: !suggestions },
     executionOptions: { maxCoercionErrors: 5 },
@@ -81,7 +86,6 @@ async function startServer(parts: EndpointParts): Promise<ApolloServer<ServiceCo
     logger: log,
     plugins: [
       answerPlugin(log),
-      introspectionPlugin(),
       ide ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -113,16 +117,20 @@ function onlyUtf8(_request: unknown, _response: unknown, _body: Buffer, encoding
 }
 
 /** Refuses what is too large before Apollo validates it. Texts that passed are remembered, so that it costs once. */
-function withinLimits(settings: Settings): RequestHandler {
-  const passed = new Set<string>();
+function withinLimits(settings: Settings, cache: Cache): RequestHandler {
+  const valuesOf = (source: string): Values => {
+    const key = `text ${source}`;
+    const known = cache.get(key);
+    if (known) return known as Values;
+    const values = checkLimits(source, settings);
+    cache.set(key, values, WEIGHTS.text * key.length);
+    return values;
+  };
   return (request, _response, next) => {
-    checkVariables(variablesOf(request));
+    const variables = variablesOf(request);
+    checkVariables(variables);
     const source = sourceOf(request);
-    if (source !== undefined && !passed.has(source)) {
-      checkLimits(source, settings);
-      if (passed.size >= 1_000) passed.clear();
-      if (source.length <= longestRemembered) passed.add(source);
-    }
+    if (source !== undefined) checkValues(valuesOf(source), variables);
     next();
   };
 }

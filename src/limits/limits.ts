@@ -1,10 +1,12 @@
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Settings } from '../config.js';
-import { ExpectedError } from '../errors.js';
 import { settingList } from '../settings.js';
 import { measureDocument } from './measure.js';
-import type { Measures } from './measure.js';
+import { checkNames } from './names.js';
+import { refuseAbove, tooLarge } from './refuseAbove.js';
+import { countValues, NO_VALUES } from './values.js';
+import type { Values } from './values.js';
 
 /** The limits that hold before an operation is validated; cost is the planner's. */
 export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'maxAliases' | 'maxRootFields'>;
@@ -12,22 +14,22 @@ export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'ma
 /** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 15. */
 const maxIntrospectionDepth = 20;
 
-/** More fields than this are not told apart in a message. */
-const countable = 1_000_000;
-
 /**
  * Refuses an operation that is larger than a limit, with OPERATION_TOO_LARGE. Anything else that is wrong with
  * it, syntax included, is left to the GraphQL server, whose codes and messages clients know.
+ * @returns the values it holds, of which variables may bring more
  */
-export function checkLimits(source: string, limits: Limits): void {
+export function checkLimits(source: string, limits: Limits): Values {
   const document = parseWithin(source, limits.maxTokens);
-  if (!document) return;
+  if (!document) return NO_VALUES;
+  checkNames(document);
   const measures = measureDocument(document);
   refuseAbove('levels of fields', measures.depth, limits.maxDepth, settingList.maxDepth.variable);
   refuseAbove('levels of introspection', measures.introspectionDepth, maxIntrospectionDepth);
   refuseAbove('root fields', measures.rootFields, limits.maxRootFields, settingList.maxRootFields.variable);
   refuseAbove('aliases', measures.aliases, limits.maxAliases, settingList.maxAliases.variable);
   refuseAbove('fields', measures.fields, limits.maxFields, settingList.maxFields.variable);
+  return countValues(document);
 }
 
 /** The document, or undefined where its syntax is wrong. Throws where it has too many tokens. */
@@ -41,19 +43,4 @@ function parseWithin(source: string, maxTokens: number): DocumentNode | undefine
     }
     return undefined;
   }
-}
-
-function refuseAbove(what: string, asked: Measures['fields'], limit: number, variable?: string): void {
-  if (asked <= limit) return;
-  throw tooLarge(`${asked > countable ? `more than ${countable}` : asked} ${what}`, limit, variable);
-}
-
-function tooLarge(asked: string, limit: number, variable: string | undefined): ExpectedError {
-  const remedy = variable
-    ? `Ask for less at once; whoever runs this service can change ${variable}.`
-    : 'Ask for less at once.';
-  return new ExpectedError(
-    'OPERATION_TOO_LARGE',
-    `The operation asks for ${asked}, and the limit is ${limit}. ${remedy}`,
-  );
 }

@@ -19,11 +19,15 @@ import type { FieldModel } from '../schema/model.js';
  * shared by several operations has the same numbers in all of them.
  */
 const suffixes = new WeakMap<FieldNode, string>();
+const numbered = new WeakSet<OperationDefinitionNode>();
 
+/** Numbers the arguments of an operation, once. */
 export function numberArguments(
   operation: OperationDefinitionNode,
   fragments: { readonly [name: string]: FragmentDefinitionNode },
 ): void {
+  if (numbered.has(operation)) return;
+  numbered.add(operation);
   const known = new Map<string, string[]>();
   const number = (node: FieldNode) => {
     const texts = known.get(node.name.value) ?? [];
@@ -31,7 +35,7 @@ export function numberArguments(
     const text = (node.arguments ?? []).map(textOf).sort().join();
     if (!texts.includes(text)) texts.push(text);
     const index = texts.indexOf(text) + 1;
-    suffixes.set(node, index === 1 ? '' : String(index));
+    if (index > 1) suffixes.set(node, String(index));
   };
   for (const node of [...Object.values(fragments), operation]) visit(node, { Field: number });
 }

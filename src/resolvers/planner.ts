@@ -1,23 +1,24 @@
 import {
-  BREAK,
   isNonNullType,
   locatedError,
-  visit,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { WEIGHTS, type Cache, type Parts } from '../cache.js';
 import { compile, type Compiled } from '../cypher/compile.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
+import { wireText } from '../graph/wireText.js';
 import { answer, type Answer } from '../plan/answer.js';
 import { bindParameters, type EvaluatedArguments } from '../plan/bind.js';
 import { priceOf } from '../plan/cost.js';
 import { numberArguments } from '../plan/keys.js';
-import { argumentsOf, planRoot, type ArgumentSource, type Planned } from '../plan/planRoot.js';
+import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
 import { reachOf } from '../plan/pathLimits.js';
 import { totalOf, type Price } from '../plan/price.js';
 import { rootFields } from '../plan/rootFields.js';
+import { usesVariables } from '../plan/usesVariables.js';
 import { shapeOfVariables } from '../plan/shape.js';
 import type { GraphModel } from '../schema/model.js';
 
@@ -35,6 +36,8 @@ export interface Prepared extends Planned {
   readonly texts: Map<number, Compiled>;
   /** The arguments of each source, where no variable is among them: the same for every request. */
   readonly constants: readonly (EvaluatedArguments[number] | undefined)[];
+  /** Where it is remembered, and counted. */
+  readonly parts: Parts;
 }
 
 /** A root field that is ready to run: one statement, and what it may cost. */
@@ -65,34 +68,20 @@ export interface Planner {
   ready(request: Request, key: string, fieldNodes: readonly FieldNode[]): Ready;
 }
 
-/** Shapes of variables remembered for the root fields of one document. */
-const REMEMBERED_SHAPES = 200;
-
-export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner {
-  const remembered = new WeakMap<OperationDefinitionNode, Map<string, Prepared>>();
-
-  const plansOf = ({ operation, fragments }: Request): Map<string, Prepared> => {
-    const known = remembered.get(operation);
-    if (known) return known;
-    numberArguments(operation, fragments);
-    const plans = new Map<string, Prepared>();
-    remembered.set(operation, plans);
-    return plans;
-  };
-
+export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: Cache): Planner {
   const prepare = (request: Request, key: string, nodes: readonly FieldNode[]): Prepared => {
-    const plans = plansOf(request);
-    const engine = request.engine ?? 'neo4j';
-    const shape = `${engine} ${key} ${shapeOfVariables(schema, request.operation, request.variables)}`;
-    const known = plans.get(shape);
-    if (known) return known;
+    const { operation, fragments, variables, engine = 'neo4j' } = request;
+    const parts = cache.partsOf(operation);
+    const shape = `${engine} ${key} ${shapeOfVariables(schema, operation, variables)}`;
+    const known = parts.get(shape);
+    if (known) return known as Prepared;
+    numberArguments(operation, fragments);
     const planned = planRoot({ ...request, schema, model }, nodes);
     const constants = planned.sources.map((source) =>
-      usesVariables(source) ? undefined : argumentsOf(schema, source, request.variables),
+      usesVariables(source.node) ? undefined : argumentsOf(schema, source, variables),
     );
-    const prepared = { ...planned, constants, texts: new Map<number, Compiled>() };
-    if (plans.size >= REMEMBERED_SHAPES) plans.clear();
-    plans.set(shape, prepared);
+    const prepared = { ...planned, constants, texts: new Map<number, Compiled>(), parts };
+    parts.set(shape, prepared, WEIGHTS.plan * (shape.length + JSON.stringify(constants).length));
     return prepared;
   };
 
@@ -129,21 +118,16 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel): Planner
   return { ready, readyAll };
 }
 
-function usesVariables({ node }: ArgumentSource): boolean {
-  let uses = false;
-  const Variable = (): typeof BREAK => {
-    uses = true;
-    return BREAK;
-  };
-  for (const argument of node.arguments ?? []) visit(argument, { Variable });
-  return uses;
-}
-
-function compiled({ plan, texts }: Prepared, engine: Engine, parameters: Statement['parameters']): Compiled {
+function compiled(prepared: Prepared, engine: Engine, parameters: Statement['parameters']): Compiled {
+  const { plan, texts, parts } = prepared;
   const reach = plan.root.kind === 'paths' ? reachOf(Number(parameters[plan.root.maxLength])) : 0;
-  const text = texts.get(reach) ?? compile(plan, engine, reach);
-  texts.set(reach, text);
-  return text;
+  const known = texts.get(reach);
+  if (known) return known;
+  const text = compile(plan, engine, reach);
+  const made = engine === 'neo4j' ? { ...text, wire: wireText(text.text) } : text;
+  texts.set(reach, made);
+  parts.grow(WEIGHTS.plan * made.text.length);
+  return made;
 }
 
 /** Runs a root field: one statement, one round trip, and the answer in the shape of the response. */

@@ -1,14 +1,17 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
   getVariableValues,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type FormattedExecutionResult,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badInput } from '../errors.js';
+import { badInput, ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { ANSWER_SIZE } from '../settings.js';
 import { answerDirectly } from './answerDirectly.js';
 import { checkCost } from './checkCost.js';
 import { keepReady } from './readied.js';
@@ -18,9 +21,11 @@ import { plannerOf } from './schema.js';
  * Plans every root field of an operation before any of them runs, so that what would cost too much together is refused
  * before the graph does any work, and a field that is asked wrongly without a statement. Then answers the operation.
  * @param maximumCost how many objects an operation may ask for (see `priceOf`)
+ * @param maximumBytes how many bytes an answer may have
  */
 export function planningPlugin<Context extends { readonly graph: Graph }>(
   maximumCost: number,
+  maximumBytes = ANSWER_SIZE,
 ): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
@@ -36,13 +41,32 @@ export function planningPlugin<Context extends { readonly graph: Graph }>(
         keepReady(contextValue, asked, fields);
       },
       async responseForOperation({ schema, contextValue }) {
-        const data = await answerDirectly(schema, contextValue);
-        return data
-          ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
-          : null;
+        try {
+          const data = await answerDirectly(schema, contextValue, maximumBytes);
+          return data ? respond({ data }) : null;
+        } catch (error) {
+          return refuse(error);
+        }
       },
     }),
   };
+}
+
+function respond(singleResult: FormattedExecutionResult, status?: number): GraphQLResponse {
+  const http = { headers: new HeaderMap(), ...(status !== undefined && { status }) };
+  return { http, body: { kind: 'single', singleResult } };
+}
+
+/** Apollo answers 500 to whatever is thrown here, so what a client can mend is an answer of its own. */
+function refuse(error: unknown): GraphQLResponse {
+  const code =
+    error instanceof ExpectedError
+      ? error.code
+      : error instanceof GraphQLError
+        ? 'BAD_USER_INPUT'
+        : undefined;
+  if (code === undefined) throw error;
+  return respond({ errors: [{ message: (error as Error).message, extensions: { code } }] }, 400);
 }
 
 /** Validation lets a mutation pass where the schema has none at all: it has no type to look its fields up in. */

@@ -6,11 +6,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { createCache, type Cache } from '../cache.js';
 import { valueKey } from '../plan/keys.js';
 import { createResponses, type Responses } from '../response/responses.js';
 import { buildModel } from '../schema/buildModel.js';
 import { readSchema } from '../schema/document.js';
 import { fieldsOf, type GraphModel } from '../schema/model.js';
+import { CACHE_SIZE } from '../settings.js';
 import type { Context, Stored } from './context.js';
 import { createPlanner, type Planner } from './planner.js';
 import { rootResolvers } from './rootResolvers.js';
@@ -28,12 +30,13 @@ export function responsesOf(schema: GraphQLSchema): Responses {
 
 /**
  * The executable schema: each root field runs one statement, and every field below only reads what it brought.
+ * @param cache remembers plans and responses; documents, off which they hang, should be kept in the same one
  */
-export function createSchema(): GraphQLSchema {
+export function createSchema(cache: Cache = createCache(CACHE_SIZE)): GraphQLSchema {
   const schema = readSchema();
   const model = buildModel(schema);
-  const planner = createPlanner(schema, model);
-  schema.extensions = { planner, model, responses: createResponses(schema, model) };
+  const planner = createPlanner(schema, model, cache);
+  schema.extensions = { planner, model, responses: createResponses(schema, model, cache) };
   addScalars(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;

@@ -18,15 +18,22 @@ import { valueKey } from '../plan/keys.js';
 import type { Operation } from '../plan/selection.js';
 import { fieldsOf } from '../schema/model.js';
 import {
+  completeConstant,
   completeLeaf,
   completeList,
   completeNullable,
   completeObject,
   completeRequired,
+  completeSource,
+  fieldsWithBytes,
+  onlyCounted,
   Unfit,
   type Complete,
   type ResponseField,
+  type ResponseFields,
+  type Run,
 } from './complete.js';
+import { introspectionField, isIntrospection, isIntrospectionField } from './introspection.js';
 
 /** An operation; of its variables those that `@include` and `@skip` can ask, for they are kept as long as what is made. */
 export interface ResponseRequest extends Operation {
@@ -56,24 +63,46 @@ export function compileResponse(request: ResponseRequest): Complete {
   );
 }
 
-/** The fields of one object type. What is asked of the schema itself is no answer, so it does not fit. */
+/** The fields of one object type. */
 function fieldsIn(
   request: ResponseRequest,
   type: GraphQLObjectType,
   selection: Selection,
   keyOf: (name: string, node: FieldNode) => string,
-): readonly ResponseField[] {
-  const fields = [...selection].map(([name, nodes]) => {
+): ResponseFields {
+  const fields = [...selection].map(([name, nodes]): ResponseField => {
     const node = nodes[0]!;
+    const complete = completeField(request, type, nodes);
     // An object made here would take this name for its prototype.
-    if (name === '__proto__') throw new Unfit();
-    if (node.name.value === '__typename') return { name, key: name, complete: () => type.name };
-    const field = type.getFields()[node.name.value];
-    if (!field) throw new Unfit();
-    return { name, key: keyOf(name, node), complete: completeAs(request, field.type, nodes) };
+    const counted = name === '__proto__' ? onlyCounted(complete) : complete;
+    return { name, key: isIntrospectionField(type, node) ? '' : keyOf(name, node), complete: counted };
   });
   request.onFields(fields.length);
-  return fields;
+  return fieldsWithBytes(fields);
+}
+
+function completeField(
+  request: ResponseRequest,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const node = nodes[0]!;
+  if (node.name.value === '__typename') return completeConstant(type.name);
+  if (isIntrospectionField(type, node)) return completeIntrospection(request, type, nodes);
+  const field = type.getFields()[node.name.value];
+  if (!field) throw new Unfit();
+  return completeAs(request, field.type, nodes);
+}
+
+/** What the schema says of itself does not stand in the answer: it is read from the schema. */
+function completeIntrospection(
+  request: ResponseRequest,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const { type: given, read } = introspectionField(request.schema, type, nodes[0]!);
+  const complete = completeAs(request, given, nodes);
+  return (source, run) => complete(read(source, run), run);
 }
 
 function completeAs(
@@ -92,7 +121,10 @@ function completeValue(
 ): Complete {
   if (isListType(type)) return completeList(completeAs(request, type.ofType, nodes));
   if (isLeafType(type)) return completeLeaf(fitsOf(type));
-  if (isObjectType(type)) return completeObject(once(() => fieldsOfType(request, type, nodes)));
+  if (isObjectType(type)) {
+    const fields = once(() => fieldsOfType(request, type, nodes));
+    return isIntrospection(type) ? completeSource(fields) : completeObject(fields);
+  }
   return completeObject(ofEachType(request, type, nodes));
 }
 
@@ -100,21 +132,27 @@ function fieldsOfType(
   request: ResponseRequest,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): readonly ResponseField[] {
+): ResponseFields {
   const { schema, model, fragments, variables } = request;
   const selection = collectSubfields(schema, fragments, variables, type, nodes);
-  const models = fieldsOf(model, type.name);
+  const models = isIntrospection(type) ? NO_FIELDS : fieldsOf(model, type.name);
   return fieldsIn(request, type, selection, (_, node) => valueKey(models.get(node.name.value)!, node));
 }
 
+const NO_FIELDS: ReturnType<typeof fieldsOf> = new Map();
+
 /** An object of an interface or a union says which type it has, as it says to graphql-js. */
 function ofEachType(request: ResponseRequest, abstract: GraphQLAbstractType, nodes: readonly FieldNode[]) {
-  const known = new Map<string, readonly ResponseField[]>();
+  const known = new Map<string, ResponseFields>();
   const nameOf = abstract.resolveType as unknown as (value: object) => string;
-  return (value: object): readonly ResponseField[] => {
+  return (value: object, { lenient }: Run): ResponseFields => {
     const name = nameOf(value);
-    const fields = known.get(name) ?? fieldsOfType(request, possibleType(request, abstract, name), nodes);
-    known.set(name, fields);
+    const found = known.get(name);
+    if (found) return found;
+    const type = possibleType(request, abstract, name);
+    if (!type && !lenient) throw new Unfit();
+    const fields = type ? fieldsOfType(request, type, nodes) : fieldsWithBytes([]);
+    if (type) known.set(name, fields);
     return fields;
   };
 }
@@ -123,10 +161,9 @@ function possibleType(
   { schema }: ResponseRequest,
   abstract: GraphQLAbstractType,
   name: string,
-): GraphQLObjectType {
+): GraphQLObjectType | undefined {
   const type = schema.getType(name);
-  if (isObjectType(type) && schema.isSubType(abstract, type)) return type;
-  throw new Unfit();
+  return isObjectType(type) && schema.isSubType(abstract, type) ? type : undefined;
 }
 
 function fitsOf(type: GraphQLLeafType): (value: unknown) => boolean {

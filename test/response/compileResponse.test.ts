@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, getVariableValues, Kind, parse } from 'graphql';
+import { buildSchema, executeSync, getIntrospectionQuery, getVariableValues, Kind, parse } from 'graphql';
+import { createCache } from '../../src/cache.js';
+import type { ExpectedError } from '../../src/errors.js';
 import { createResponses } from '../../src/response/responses.js';
 import type { FieldModel, GraphModel } from '../../src/schema/model.js';
 import { fragmentsIn } from './fragmentsIn.js';
@@ -26,15 +28,23 @@ const model = {
   ),
 } as unknown as GraphModel;
 
-const responses = createResponses(schema, model);
+const responses = createResponses(schema, model, createCache(10_000_000));
 
-function dataOf(text: string, answers: { readonly [key: string]: unknown }, given: object = {}) {
+type Answers = { readonly [key: string]: unknown };
+
+function dataOf(text: string, answers: Answers, given: object = {}, most = 1_000_000) {
+  return responses.dataOf(askedOf(text, given), answers, most);
+}
+
+function askedOf(text: string, given: object = {}) {
   const document = parse(text);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...given });
-  const asked = { operation, fragments: fragmentsIn(document), variables: coerced! };
-  return responses.dataOf(asked, answers);
+  return { operation, fragments: fragmentsIn(document), variables: coerced! };
 }
+
+const SCHEMA =
+  'fragment F on __Schema { directives { name locations args { name defaultValue } isRepeatable } }';
 
 describe('a response', () => {
   const ann = { name: 'Ann', age: 30, height: 1.7, friends: [{ name: 'Bob' }], more: 'is not asked for' };
@@ -97,7 +107,7 @@ describe('a response', () => {
     const [operation] = document.definitions as [never];
     const asked = (full: boolean) => ({ operation, fragments: {}, variables: { full } });
     for (const full of [true, false, true])
-      expect(responses.dataOf(asked(full), { person: ann })).toEqual({
+      expect(responses.dataOf(asked(full), { person: ann }, 1_000_000)).toEqual({
         person: full ? { name: 'Ann', age: 30 } : { name: 'Ann' },
       });
   });
@@ -124,7 +134,11 @@ describe('a response', () => {
       '{ entities { name } }',
       { entities: [{ is: 'Query', name: 'x' }] },
     ],
-    ['what is asked of the schema', '{ person { name } __schema { description } }', { person: ann }],
+    [
+      'what is asked of the schema',
+      '{ person { name } __schema { __proto__: description } }',
+      { person: ann },
+    ],
     ['a name that is the prototype', '{ __proto__: isOpen }', { __proto__: true }],
     ['such a name inside', '{ person { __proto__: name } }', { person: ann }],
   ])('is left to graphql-js for %s', (_, text, answers) => {
@@ -154,5 +168,104 @@ describe('a response', () => {
     );
     const text = `{ person { ...F0 } } ${levels.join(' ')} fragment F40 on Person { name }`;
     expect(dataOf(text, { person: { friends: [] } })).toEqual({ person: { a: [], b: [] } });
+  });
+});
+
+describe('what is asked of the schema', () => {
+  const name = 'query ($n: String! = "Person", $old: Boolean) { __type(name: $n) { a: name ...F } } ';
+  const fields =
+    'fragment F on __Type { fields(includeDeprecated: $old) { name args { name } type { kind ofType { name } } } }';
+  it.each([
+    [
+      'by the standard operation',
+      getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }),
+      {},
+    ],
+    [
+      'by fragments and aliases',
+      `{ __typename one: __schema { ...F two: types { __typename kind } } } ${SCHEMA}`,
+      {},
+    ],
+    ['about a type that is there', name + fields, {}],
+    ['about a type in a variable', name + fields, { n: 'Entity', old: true }],
+    ['about a type that is not there', name + fields, { n: 'Nobody' }],
+  ])('is answered as graphql-js would, %s', (_, source, variableValues) => {
+    const executed = executeSync({ schema, document: parse(source), variableValues });
+    expect(executed.errors).toBeUndefined();
+    expect(JSON.stringify(dataOf(source, {}, variableValues))).toBe(JSON.stringify(executed.data));
+  });
+
+  it('is worked out once for an operation without variables, and beside answers each time', () => {
+    const asked = askedOf('{ __schema { types { name } } }');
+    const first = responses.dataOf(asked, {}, 1_000_000);
+    expect(responses.dataOf(asked, {}, 1_000_000)).toBe(first);
+    const beside = askedOf('{ isOpen __schema { queryType { name } } }');
+    for (const isOpen of [true, false])
+      expect(responses.dataOf(beside, { isOpen }, 1_000_000)).toEqual({
+        isOpen,
+        __schema: { queryType: { name: 'Query' } },
+      });
+  });
+});
+
+describe('the bytes of a response', () => {
+  const friends = Array.from({ length: 100 }, (_, at) => ({ name: `Ann ${10 + at}` }));
+  const text = '{ person { friends { name } } }';
+  const bytes = Buffer.byteLength(JSON.stringify({ person: { friends } }));
+  const code = (work: () => unknown): string => {
+    try {
+      work();
+      return 'answered';
+    } catch (error) {
+      return (error as ExpectedError).code;
+    }
+  };
+
+  it('are at most as many as the limit', () => {
+    expect(code(() => dataOf(text, { person: { friends } }, {}, bytes))).toBe('answered');
+    expect(code(() => dataOf(text, { person: { friends } }, {}, bytes - 1))).toBe('OPERATION_TOO_LARGE');
+  });
+
+  it('are those of UTF-8', () => {
+    const person = { name: '\u{1F54A}'.repeat(1_000) };
+    expect(code(() => dataOf('{ person { name } }', { person }, {}, 3_000))).toBe('OPERATION_TOO_LARGE');
+    expect(code(() => dataOf('{ person { name } }', { person }, {}, 4_100))).toBe('answered');
+  });
+
+  it('are counted before they are there: of what is too much, no more is read than the limit', () => {
+    let reads = 0;
+    const person = {
+      get name() {
+        reads += 1;
+        return 'Ann';
+      },
+    };
+    const copies = Array.from({ length: 49 }, (_, at) => `a${at}: friends { name }`);
+    const many = { friends: Array(1_000).fill(person) };
+    expect(code(() => dataOf(`{ person { ${copies.join(' ')} } }`, { person: many }, {}, 10_000))).toBe(
+      'OPERATION_TOO_LARGE',
+    );
+    expect(reads).toBeLessThan(1_000);
+  });
+
+  it('are counted also where graphql-js makes the response', () => {
+    const copies = Array.from({ length: 49 }, (_, at) => `a${at}: friends { name }`);
+    const asked = askedOf(`{ count person { age ${copies.join(' ')} } isOpen entities { name } }`);
+    const answers = {
+      count: null,
+      person: { age: 'old', friends },
+      isOpen: 2,
+      entities: [{ is: 'Nothing' }],
+    };
+    expect(responses.dataOf(asked, answers, 1_000_000)).toBeUndefined();
+    expect(code(() => responses.checkSize(asked, answers, 50_000))).toBe('OPERATION_TOO_LARGE');
+    expect(code(() => responses.checkSize(asked, answers, 100 * 49 * 30))).toBe('answered');
+  });
+
+  it('are counted of what the schema says of itself', () => {
+    const types = Array.from({ length: 49 }, (_, at) => `a${at}: types { fields { name } }`);
+    expect(code(() => dataOf(`{ __schema { ${types.join(' ')} } }`, {}, {}, 10_000))).toBe(
+      'OPERATION_TOO_LARGE',
+    );
   });
 });

@@ -1,0 +1,24 @@
+import { ExpectedError } from '../errors.js';
+
+/** More than this is not told apart in a message. */
+const countable = 1_000_000;
+
+/**
+ * @param what is counted, in the plural
+ * @param variable the setting that changes the limit, if one does
+ * @throws ExpectedError OPERATION_TOO_LARGE that says what was asked and what the limit is
+ */
+export function refuseAbove(what: string, asked: number, limit: number, variable?: string): void {
+  if (asked <= limit) return;
+  throw tooLarge(`${asked > countable ? `more than ${countable}` : asked} ${what}`, limit, variable);
+}
+
+export function tooLarge(asked: string, limit: number, variable: string | undefined): ExpectedError {
+  const remedy = variable
+    ? `Ask for less at once; whoever runs this service can change ${variable}.`
+    : 'Ask for less at once.';
+  return new ExpectedError(
+    'OPERATION_TOO_LARGE',
+    `The operation asks for ${asked}, and the limit is ${limit}. ${remedy}`,
+  );
+}

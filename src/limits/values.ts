@@ -1,0 +1,140 @@
+import { Kind, visit } from 'graphql';
+import type {
+  ArgumentNode,
+  DocumentNode,
+  FragmentDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+  ValueNode,
+} from 'graphql';
+import { refuseAbove } from './refuseAbove.js';
+
+/** Values that the lists in the arguments of one operation may have together. */
+export const MOST_VALUES = 2_000;
+
+/** The values in lists that an operation hands to its fields, fragments expanded: texts, numbers and so on, however deep. */
+export interface Values {
+  /** Those that stand in its text. */
+  readonly literals: number;
+  /** How often each variable is handed on. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** How many values each default has. */
+  readonly defaults: ReadonlyMap<string, number>;
+}
+
+export const NO_VALUES: Values = { literals: 0, uses: new Map(), defaults: new Map() };
+
+/** Counts under the name of each variable, and of literals under no name. */
+type Tally = Map<string, number>;
+const LITERALS = '';
+
+interface Scope {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** A fragment is counted once, so that an exponential expansion costs linear time. */
+  readonly counted: Map<string, Tally>;
+}
+
+/** The values of a document; of several operations, the most that one of them has. */
+export function countValues(document: DocumentNode): Values {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  const scope = { fragments, counted: new Map<string, Tally>() };
+  const uses: Tally = new Map();
+  const defaults: Tally = new Map();
+  for (const each of document.definitions) {
+    if (each.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const [name, count] of tallyOf(each.selectionSet, scope))
+      uses.set(name, Math.max(count, uses.get(name) ?? 0));
+    for (const { variable, defaultValue } of each.variableDefinitions ?? [])
+      if (defaultValue) defaults.set(variable.name.value, valuesIn(defaultValue).get(LITERALS) ?? 0);
+  }
+  const literals = uses.get(LITERALS) ?? 0;
+  uses.delete(LITERALS);
+  return { literals, uses, defaults };
+}
+
+/**
+ * Refuses an operation with too many values, with OPERATION_TOO_LARGE. A variable counts wherever it is used, because
+ * each use is checked, bound and sent anew.
+ */
+export function checkValues({ literals, uses, defaults }: Values, variables: unknown): void {
+  let values = literals;
+  for (const [name, count] of uses) {
+    const given = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined;
+    values += count * (given === undefined ? (defaults.get(name) ?? 0) : leavesOf(given));
+  }
+  refuseAbove('values in lists', values, MOST_VALUES);
+}
+
+function tallyOf({ selections }: SelectionSetNode, scope: Scope): Tally {
+  const total: Tally = new Map();
+  for (const selection of selections) addSelection(total, selection, scope);
+  return total;
+}
+
+function addSelection(total: Tally, selection: SelectionNode, scope: Scope): void {
+  for (const { arguments: given = [] } of selection.directives ?? []) addArguments(total, given);
+  if (selection.kind === Kind.FRAGMENT_SPREAD)
+    return add(total, tallyOfFragment(selection.name.value, scope));
+  if (selection.kind === Kind.FIELD) addArguments(total, selection.arguments ?? []);
+  if (selection.selectionSet) add(total, tallyOf(selection.selectionSet, scope));
+}
+
+/** An unknown or circular fragment has no values here: validation refuses it. */
+function tallyOfFragment(name: string, scope: Scope): Tally {
+  const known = scope.counted.get(name);
+  if (known) return known;
+  scope.counted.set(name, new Map<string, number>());
+  const fragment = scope.fragments.get(name);
+  const tally = fragment ? tallyOf(fragment.selectionSet, scope) : new Map<string, number>();
+  scope.counted.set(name, tally);
+  return tally;
+}
+
+function addArguments(total: Tally, given: readonly ArgumentNode[]): void {
+  for (const { value } of given) add(total, valuesIn(value));
+}
+
+function valuesIn(value: ValueNode): Tally {
+  const tally: Tally = new Map();
+  const count = (name: string): void => void tally.set(name, (tally.get(name) ?? 0) + 1);
+  let lists = 0;
+  visit(value, {
+    enter(node) {
+      if (node.kind === Kind.LIST) lists += 1;
+      else if (node.kind === Kind.VARIABLE) count(node.name.value);
+      else if (lists > 0 && LEAVES.has(node.kind)) count(LITERALS);
+    },
+    leave(node) {
+      if (node.kind === Kind.LIST) lists -= 1;
+    },
+  });
+  return tally;
+}
+
+const LEAVES: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+]);
+
+function add(total: Tally, more: Tally): void {
+  for (const [name, count] of more) total.set(name, (total.get(name) ?? 0) + count);
+}
+
+/** Values in the lists of a variable; depth is bounded before. */
+function leavesOf(value: unknown, inList = false): number {
+  if (!isObject(value)) return inList ? 1 : 0;
+  const isList = inList || Array.isArray(value);
+  let leaves = 0;
+  for (const inner of Object.values(value)) leaves += leavesOf(inner, isList);
+  return leaves;
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
