@@ -13,6 +13,7 @@ import {
   type Page,
   type PathsRoot,
   type Plan,
+  type SearchRoot,
   type Value,
 } from './plan.js';
 
@@ -75,8 +76,7 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
     case 'paths':
       return paths(root, given, rows[0]?.['value'] as Stored | undefined);
     case 'search':
-      for (const { value } of rows) finish(root.values, given, (value as Stored)['node'] as Stored);
-      return answerSearch(root, parameters, rows) as unknown as Connection;
+      return searchResults(root, given, rows);
   }
 }
 
@@ -88,6 +88,13 @@ function levelsOf({ levels }: Plan, rows: readonly Row[]): Given['levels'] {
       return [name, new Map(nodes.map(({ id, node }) => [id, node]))];
     }),
   );
+}
+
+/** Ranked and cut first, because only the results on the page are shown, of the fifty that come back. */
+function searchResults(root: SearchRoot, given: Given, rows: readonly Row[]): Connection {
+  const results = answerSearch(root, given.parameters, rows);
+  for (const { node } of results.edges) finish(root.values, given, node as Stored);
+  return results as unknown as Connection;
 }
 
 function paths(root: PathsRoot, given: Given, stored: Stored | undefined): Answer {
