@@ -6,10 +6,13 @@ import type { EntityFact } from './facts.js';
 import type { Fault } from './fault.js';
 import { formatFault } from './fault.js';
 import { groupBy } from './groupBy.js';
-import { TYPES_WITH_STATUS } from './predicates.js';
+import { COUNTRY_CODE, TYPES_WITH_STATUS } from './predicates.js';
 import { isA } from './storage.js';
 
-/** Ids name a type and are unique; every entity has a claim, exactly one primary name, and, where it can, a status. */
+/**
+ * Ids name a type and are unique; every entity has a claim, exactly one primary name, and, where its type needs one, a
+ * status or a code.
+ */
 export const checkEntities: Check = (context) => [
   ...context.facts.entities.flatMap((entity) => checkPrefix(entity, context)),
   ...checkUnique(context),
@@ -51,7 +54,7 @@ function checkComplete(entity: EntityFact, context: CheckContext): readonly Faul
   const { facts, placeOf } = context;
   const isAbout = facts.claims.some((claim) => aboutOf(claim).includes(entity.id));
   const messages = isAbout
-    ? [...nameFaults(entity.id, context), ...statusFaults(entity.id, context)]
+    ? [nameFaults, statusFaults, codeFaults].flatMap((faults) => faults(entity.id, context))
     : [`No claim is about ${entity.id}. Add one, or leave the entity out.`];
   return messages.map((message) => ({ ...placeOf(entity, 'id'), message }));
 }
@@ -76,4 +79,20 @@ function statusFaults(id: string, context: CheckContext): readonly string[] {
     (claim) => claim.subject === id && claim.predicate === 'HAS_STATUS',
   );
   return hasStatus ? [] : [`${id} has no status. Add a HAS_STATUS claim.`];
+}
+
+/** A country is looked up by its code, which the API promises for every one. */
+function codeFaults(id: string, context: CheckContext): readonly string[] {
+  if (typeOfId(id, context)?.name !== 'Country') return [];
+  const codes = context.facts.claims
+    .filter((claim) => claim.subject === id && derives(claim))
+    .flatMap(({ value }) => (value?.kind === 'identifier' ? [value.identifier] : []))
+    .filter(({ scheme }) => scheme === COUNTRY_CODE.scheme);
+  const different = [...new Set(codes.map(({ value }) => value))];
+  if (different.length === 1) return [];
+  if (different.length === 0)
+    return [
+      `${id} has no country code. Add an IDENTIFIED_BY claim with an identifier of scheme ${COUNTRY_CODE.scheme}, such as CH, or make it an organization or a bloc.`,
+    ];
+  return [`${id} has ${different.length} country codes: ${different.join(', ')}. Keep one.`];
 }

@@ -1,11 +1,23 @@
 import { boundsOfTime } from './deriveTime.js';
 import type { ClaimFact, QuantityFact, TimeFact } from './facts.js';
+import { COUNTRY_CODE } from './predicates.js';
 import type { Problem } from './problem.js';
 import type { Path } from './yamlFile.js';
 
-/** What does not make sense in the times and the quantity of a claim. */
+/** What does not make sense in the times, the quantity and the country code of a claim. */
 export function valueProblems(claim: ClaimFact): readonly Problem[] {
-  return [...timeProblems(claim), ...quantityProblems(claim)];
+  return [...timeProblems(claim), ...quantityProblems(claim), ...codeProblems(claim)];
+}
+
+function codeProblems({ value }: ClaimFact): readonly Problem[] {
+  if (value?.kind !== 'identifier' || value.identifier.scheme !== COUNTRY_CODE.scheme) return [];
+  if (COUNTRY_CODE.form.test(value.identifier.value)) return [];
+  return [
+    {
+      path: ['value', 'identifier', 'value'],
+      message: `“${value.identifier.value}” is no code of ISO 3166-1 alpha-2, which has two capital letters, such as CH. Mend it.`,
+    },
+  ];
 }
 
 function timeProblems(claim: ClaimFact): readonly Problem[] {

@@ -42,7 +42,7 @@ export function createGrammar(storage: Storage) {
     source: id.optional(),
     article: article.optional(),
     dataset: record({
-      id: id,
+      id: datasetId,
       name: words,
       description: words.optional(),
       version: words,
@@ -108,6 +108,10 @@ const words = z.string().min(1);
 const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
   error: (issue) =>
     `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
+});
+const datasetId = z.string().regex(/^dataset\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” is no id of a dataset. Write dataset/ and a slug, such as dataset/reference.`,
 });
 const day = z.iso.date();
 const digest = z.string().regex(/^[0-9a-f]{64}$/, {

@@ -50,6 +50,9 @@ export const STATEMENT_VALUES: readonly ValueKind[] = ['text', 'quantity', 'time
 /** Types whose every entity says how it stands. */
 export const TYPES_WITH_STATUS: readonly string[] = STATED;
 
+/** The identifier that every country has, and the form of its values: ISO 3166-1 alpha-2. */
+export const COUNTRY_CODE = { scheme: 'ISO_3166_1_ALPHA_2', form: /^[A-Z]{2}$/ } as const;
+
 /** The rule of a predicate of the schema; those that derive nothing are statements. */
 export function ruleOf(predicate: string): PredicateRule {
   return Object.hasOwn(RULES, predicate) ? (RULES[predicate] ?? STATEMENT) : STATEMENT;

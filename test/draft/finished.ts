@@ -18,7 +18,13 @@ export const FINISHED: readonly (readonly [before: string, after: string])[] = [
   ['subject: TODO/norland', 'subject: country/XN'],
   [
     TODO_CLAIM,
-    `- subject: event/third-round
+    `- subject: country/XN
+    predicate: IDENTIFIED_BY
+    value: { identifier: { scheme: ISO_3166_1_ALPHA_2, value: XN } }
+    gist: The code of Norland is XN.
+    evidence:
+      - { sentence: 1, start: 10, end: 17, quote: "Norland" }
+  - subject: event/third-round
     predicate: NAMED
     value: { name: { value: Third round of Norland and Oman, language: en, script: Latn, kind: PRIMARY } }
     gist: It was their third round.

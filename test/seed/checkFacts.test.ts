@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { checkFacts } from '../../src/seed/checkFacts.js';
 import { formatFault } from '../../src/seed/fault.js';
-import { cite, DIGEST, named, replaced, SAMPLE, sha256, TEXT, withFacts, writeFacts } from './sample.js';
+import {
+  cite,
+  coded,
+  DIGEST,
+  named,
+  replaced,
+  SAMPLE,
+  sha256,
+  TEXT,
+  withFacts,
+  writeFacts,
+} from './sample.js';
 import type { FactFiles } from './sample.js';
 
 async function faultsOf(files: FactFiles, text?: string): Promise<readonly string[]> {
@@ -103,6 +114,30 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     changed(REFERENCE, named('person/bo', 'Bo'), `${named('person/bo', 'Bo')}\n${named('person/bo', 'Bob')}`),
     'person/bo\n',
     '2 primary names: Bo, Bob',
+  ],
+  [
+    'a country without a code (such facts made every list of countries fail)',
+    changed(REFERENCE, 'scheme: ISO_3166_1_ALPHA_2, value: NL', 'scheme: WIKIDATA, value: Q55'),
+    'country/NL\n',
+    'country/NL has no country code. Add an IDENTIFIED_BY claim',
+  ],
+  [
+    'a country with two codes',
+    changed(REFERENCE, '  - subject: event/call', `${coded('country/NL', 'NX')}\n  - subject: event/call`),
+    'country/NL\n',
+    '2 country codes: NL, NX',
+  ],
+  [
+    'a country code that is none',
+    changed(REFERENCE, 'value: NL } }', 'value: Norland } }'),
+    'Norland } }',
+    'has two capital letters, such as CH',
+  ],
+  [
+    'a dataset with the id of another type',
+    changed(REFERENCE, 'dataset/reference', 'person/reference'),
+    'person/reference',
+    'no id of a dataset',
   ],
   [
     'an event without a status',

@@ -12,7 +12,7 @@ import { writeImported } from '../../src/seed/writeImported.js';
 import type { ImportOutcome } from '../../src/seed/writeImported.js';
 import { describeOnEngines } from '../engines.js';
 import { DATASET as SAMPLE_DATASET, outcomes, record } from '../import/sampleRecords.js';
-import { named, SAMPLE, withFacts, writeFacts } from './sample.js';
+import { coded, named, SAMPLE, withFacts, writeFacts } from './sample.js';
 import { emptied } from './emptied.js';
 import { readStored } from './storedContent.js';
 import type { StoredNode } from './storedContent.js';
@@ -150,14 +150,13 @@ describeOnEngines('The imported layer', (engine) => {
     await write(events(2));
     const before = await readStored(graph);
     const facts = (id: string, name: string) =>
-      `dataset: { id: dataset/other, name: Other, version: "1" }\nentities: [{ id: ${id} }]\nclaims:\n${named(id, name)}\n`;
+      `dataset: { id: dataset/other, name: Other, version: "1" }\nentities: [{ id: ${id} }]\nclaims:\n${named(id, name)}\n${coded(id, 'MM')}\n`;
     await withFacts({ 'a.yaml': facts('country/MM', 'Midland') }, async (directory) => {
       const adopted = await seedGraph(graph, { directory });
       expect(adopted.changed.nodes).toEqual({ Country: 1 });
       expect(adopted.created.nodes).not.toHaveProperty('Country');
       const node = await stored('country/MM');
-      expect(node?.properties).toMatchObject({ name: 'Midland' });
-      expect(node?.properties['code']).toBeUndefined();
+      expect(node?.properties).toMatchObject({ name: 'Midland', code: 'MM' });
       expect(node?.labels).toEqual(expect.arrayContaining(['Country', 'Imported', 'Seeded']));
       expect((await readStored(graph)).links.filter(({ properties }) => properties['imported'])).toHaveLength(
         4,

@@ -111,6 +111,11 @@ export function named(id: string, name: string, kind = 'PRIMARY'): string {
   return `  - { subject: ${id}, predicate: NAMED, value: { name: { value: ${name}, language: en, script: Latn, kind: ${kind} } }, evidence: [{ row: ${id} }] }`;
 }
 
+/** The claim of a dataset that a country has this code, as a line of a file. */
+export function coded(id: string, code: string): string {
+  return `  - { subject: ${id}, predicate: IDENTIFIED_BY, value: { identifier: { scheme: ISO_3166_1_ALPHA_2, value: ${code} } }, evidence: [{ row: ${id} }] }`;
+}
+
 /** Writes files into a new directory, gives them to the body, and removes them. */
 export async function withFacts<T>(files: FactFiles, body: (directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'parley-facts-'));

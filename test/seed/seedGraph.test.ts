@@ -13,6 +13,7 @@ import { emptied } from './emptied.js';
 import {
   ARTICLE,
   ENTITIES_FILE,
+  coded,
   named,
   REFERENCE_FILE,
   replaced,
@@ -130,7 +131,7 @@ describeOnEngines('Seeding', (engine) => {
       await mkdir(other);
       await writeFacts(one, SAMPLE);
       await writeFacts(other, {
-        'a.yaml': `dataset: { id: dataset/other, name: Other, version: "1" }\nentities: [{ id: person/bo }, { id: country/NL }, { id: person/cy }]\nclaims:\n${named('person/bo', 'Robert')}\n${named('country/NL', 'Norland')}\n${named('person/cy', 'Cy')}\n  - { subject: person/bo, predicate: REPRESENTS, object: country/NL, gist: Bo is of Norland., evidence: [{ row: bo }] }\n`,
+        'a.yaml': `dataset: { id: dataset/other, name: Other, version: "1" }\nentities: [{ id: person/bo }, { id: country/NL }, { id: person/cy }]\nclaims:\n${named('person/bo', 'Robert')}\n${named('country/NL', 'Norland')}\n${coded('country/NL', 'NL')}\n${named('person/cy', 'Cy')}\n  - { subject: person/bo, predicate: REPRESENTS, object: country/NL, gist: Bo is of Norland., evidence: [{ row: bo }] }\n`,
       });
       await seedGraph(graph, { directory: one });
       await seedGraph(graph, { directory: other });
@@ -141,7 +142,7 @@ describeOnEngines('Seeding', (engine) => {
         '20-entities.yaml': replaced(ENTITIES_FILE, '  - id: person/bo\n', ''),
         '30-claims.yaml': 'claims: []\n',
         '10-article.yaml': '',
-        '90-reference.yaml': `dataset: { id: dataset/reference, name: Reference, version: "1" }\nclaims:\n${named('person/ada', 'Ada')}\n${named('country/NL', 'Norland')}\n`,
+        '90-reference.yaml': `dataset: { id: dataset/reference, name: Reference, version: "1" }\nclaims:\n${named('person/ada', 'Ada')}\n${named('country/NL', 'Norland')}\n${coded('country/NL', 'NL')}\n`,
       });
       await writeFacts(one, { '20-entities.yaml': 'entities: [{ id: person/ada }, { id: country/NL }]\n' });
       const summary = await seedGraph(graph, { directory: one });
