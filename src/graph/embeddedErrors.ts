@@ -3,6 +3,8 @@ import { ExpectedError } from '../errors.js';
 /** The operating system's ways to say that there is no room: disk, quota, largest file. */
 const NO_ROOM = /No space left|quota exceeded|File too large|os error (?:28|122|27)\b/i;
 const NOT_WRITABLE = /Read-only file system|Permission denied|Access is denied|os error (?:1|2|5|13|30)\b/i;
+/** A statement is a chain of subqueries, one for each list, and the engine takes a hundred or so in one. */
+const TOO_DEEP = /plan depth limit/;
 const HELD = /cannot be locked/;
 const DAMAGED = /GRAFEO-(?:S\d+|X002)|not a database file|damaged/;
 const NOT_A_FOLDER = /Not a directory|os error 20\b/;
@@ -10,6 +12,7 @@ const NOT_A_FOLDER = /Not a directory|os error 20\b/;
 /** Translates what a statement or a commit threw. A defect of ours stays a plain error with its cause. */
 export function translate(error: unknown): Error {
   if (NO_ROOM.test(messageOf(error))) return storageFull(error);
+  if (TOO_DEEP.test(messageOf(error))) return tooLarge(error);
   return new Error('The embedded graph engine refused a statement.', { cause: error });
 }
 
@@ -39,6 +42,14 @@ export function closed(): ExpectedError {
 
 export function unanswered(cause: unknown): ExpectedError {
   return unavailable('The graph did not answer within a second.', cause);
+}
+
+function tooLarge(cause: unknown): ExpectedError {
+  return new ExpectedError(
+    'OPERATION_TOO_LARGE',
+    'A root field asks for more lists than the graph engine takes in one statement: about a hundred in one place. Ask for fewer, or in several operations.',
+    { cause },
+  );
 }
 
 function storageFull(cause: unknown): ExpectedError {

@@ -34,6 +34,16 @@ function newFile(): string {
   return (file = join(folder, `data${files}`, 'graph'));
 }
 
+describe('A statement of more subqueries than the engine takes', () => {
+  test('is too large, and no fault of ours', async () => {
+    const graph = await openEmbedded(undefined);
+    const calls = Array.from({ length: 200 }, (_, at) => `CALL () { MATCH (n:A) RETURN count(n) AS c${at} }`);
+    const statement = { text: `${calls.join('\n')}\nRETURN c0 AS value`, parameters: {} };
+    await expect(graph.read(statement)).rejects.toMatchObject({ code: 'OPERATION_TOO_LARGE' });
+    await graph.close();
+  });
+});
+
 describe('A statement with one before it', () => {
   test('has the ids that the first one finds, and neither may write', async () => {
     const graph = await openEmbedded(undefined);
