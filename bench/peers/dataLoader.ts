@@ -21,7 +21,8 @@ interface Loaders {
 const RELATIONS: { readonly [field: string]: string } = {
   represents: 'MATCH (n)-[r:REPRESENTS]->(m) WITH r, m ORDER BY m.name, r.id',
   participants: 'MATCH (n)<-[r:PARTICIPATED_IN]-(m) WITH r, m ORDER BY m.name, r.id',
-  events: 'MATCH (n)-[r:PARTICIPATED_IN]->(m) WITH r, m ORDER BY m.timeSort DESC, m.id DESC, r.id',
+  events:
+    "MATCH (n)-[r:PARTICIPATED_IN]->(m) WITH r, m ORDER BY m.timeSort = date('9999-12-31'), m.timeSort DESC, m.id DESC, r.id",
 };
 
 const PROPERTIES = '{id: m.id, name: m.name, timeEdtf: m.timeEdtf}';

@@ -64,6 +64,10 @@ function eventWithNodes({ participants, timeEdtf, ...event }: LibraryEvent): unk
 
 /** By time alone events of one day would come in an order of their own with every contender. */
 const NEWEST = 'orderBy: [{ time: DESC }, { id: DESC }]';
+
+/** The last of days is stored where no time is known, which comes last all the same. */
+const NEWEST_FIRST =
+  "CASE WHEN e.timeSort < date('9999-12-31') THEN e.timeSort ELSE date('-9999-01-01') END DESC, e.id DESC, r.id";
 const LIBRARY_NEWEST = 'sort: [{ timeSort: DESC }, { id: DESC }]';
 const BY_NAME = 'sort: [{ name: ASC }], limit: 20';
 
@@ -88,7 +92,7 @@ export const actorsWithEvents: Workload = {
 WITH a ORDER BY a.name, a.id LIMIT 20
 CALL (a) {
   MATCH (a)-[r:PARTICIPATED_IN]->(e)
-  WITH r, e ORDER BY e.timeSort DESC, e.id DESC, r.id LIMIT 5
+  WITH r, e ORDER BY ${NEWEST_FIRST} LIMIT 5
   CALL (e) {
     MATCH (e)<-[p:PARTICIPATED_IN]-(o)
     WITH p, o ORDER BY o.name, p.id LIMIT 20
@@ -141,7 +145,7 @@ function newestOf(people: string, events: string): string {
   WITH DISTINCT o
   CALL (o) {
     MATCH (o)-[r:PARTICIPATED_IN]->(e)
-    WITH r, e ORDER BY e.timeSort DESC, e.id DESC, r.id LIMIT 5
+    WITH r, e ORDER BY ${NEWEST_FIRST} LIMIT 5
     RETURN collect(e.id) AS ids, collect(e) AS below
   }
   RETURN collect({id: o.id, of: ids}) AS ${people}Of, collect(below) AS ${events}
@@ -202,7 +206,7 @@ export const hubThreeDeep: Workload = {
       text: `MATCH (a:Node:Actor {id: $id})
 CALL (a) {
   MATCH (a)-[r:PARTICIPATED_IN]->(e)
-  WITH r, e ORDER BY e.timeSort DESC, e.id DESC, r.id LIMIT 10
+  WITH r, e ORDER BY ${NEWEST_FIRST} LIMIT 10
   WITH collect(e.id) AS newest, collect(e) AS events
   RETURN newest, [events] AS events1
 }

@@ -109,7 +109,7 @@ RETURN {nodes: rows[..${PAGE_ROWS}], pageInfo: {hasNextPage: size(rows) > ${PAGE
 
 /** Where a page begins: what a hand-written endpoint would have as its own cursor. */
 function placeOf(after: string): { readonly day: string; readonly id: string } {
-  const [day, id] = decodeCursor(after, LIST, ['date', 'string']);
+  const [day, id] = decodeCursor(after, LIST, ['date', 'string']).keys;
   return { day: String(day), id: String(id) };
 }
 

@@ -123,7 +123,7 @@ function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string 
     ...connection(
       names,
       rootRows(names, engine, tally),
-      { ...tally, where: undefined, page: undefined },
+      { ...tally, where: undefined, page: undefined, cursorParents: [] },
       project,
     ),
   }));

@@ -1,8 +1,8 @@
-import type { Condition, Counts, FacetCount, Page, SortKey } from '../plan/plan.js';
-import { condition } from './condition.js';
+import type { Condition, Counts, FacetCount, Page } from '../plan/plan.js';
 import { collected } from './levels.js';
 import { variableName, type Names } from './names.js';
-import { keyset, orderBy, sortExpression, type Sorted } from './order.js';
+import { sortExpression, type Sorted } from './order.js';
+import { filtered, keptOf, pageRows } from './pageRows.js';
 import { plain, type Expression, type Project } from './projection.js';
 import { rowsOf, type Rows } from './rows.js';
 import { call, lines, map, where } from './text.js';
@@ -13,6 +13,7 @@ interface Asked {
   readonly page: Page | undefined;
   readonly total: boolean;
   readonly counts: readonly Counts[];
+  readonly cursorParents: readonly string[];
 }
 
 /** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
@@ -40,23 +41,13 @@ function gather(names: Names, rows: Rows, { where: filter }: Asked): { call: str
   };
 }
 
-/** The filter, tried on each row where rows are few, being reached from something; else left to the engine to join. */
-function keptOf(names: Names, rows: Rows, of: Sorted, filter: Condition | undefined): string | undefined {
-  return filter && condition(names, of, filter, rows.walked || rows.scope !== undefined);
-}
-
-/** What keeps some of the rows: it may follow `MATCH`, but not `UNWIND`. */
-function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string | undefined)[]): string {
-  const kept = where(...conditions);
-  return kept === '' || !rows.found ? kept : lines(`WITH ${variables(of)}`, kept);
-}
-
 function separately(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
   const parts: [key: string, Expression][] = [
     ...(asked.page
       ? [['rows', pageFrom(names, rows, asked, asked.page, project)] as [string, Expression]]
       : []),
     ...(asked.total ? [['total', totalOf(names, rows, asked)] as [string, Expression]] : []),
+    ...parentOf(rows, asked),
     ...asked.counts.map((each) => [each.key, countsOf(names, rows, asked, each)] as [string, Expression]),
   ];
   return {
@@ -64,6 +55,12 @@ function separately(names: Names, rows: Rows, asked: Asked, project: Project): E
     expression: map(parts.map(([key, { expression }]) => [key, expression])),
     deferred: parts.flatMap(([, { deferred }]) => deferred),
   };
+}
+
+/** Cursors name the parent of their list: its id comes back where some are given or written. */
+function parentOf({ parent }: Rows, { page, cursorParents }: Asked): readonly [string, Expression][] {
+  const isNamed = parent !== undefined && (page?.cursors === true || cursorParents.length > 0);
+  return isNamed ? [['parent', plain(parent)]] : [];
 }
 
 /** The page, from all rows or, where it is known before, from its own, which need no further choosing. */
@@ -80,9 +77,8 @@ function pageOf(
   page: Page,
   project: Project,
 ): Expression {
-  const { of, match, guard } = rows.match();
+  const { of, text } = pageRows(names, rows, filter, page);
   const result = names.variable(rows.result);
-  const kept = keptOf(names, rows, of, filter);
   const node = nodeOf(names, of.node, page, project);
   const edge = project(names, of, page.edge);
   const below = collected(names, [...node.deferred, ...edge.deferred]);
@@ -90,18 +86,7 @@ function pageOf(
   const cursor = page.cursors ? [['cursor', `[${keys}]`] as const] : [];
   const row = map([['node', node.expression], ...edge.entries, ...cursor]);
   const body = lines(
-    match,
-    filtered(
-      rows,
-      of,
-      guard,
-      byIndex(rows, of, page),
-      kept,
-      ...page.keysets.map((each) => keyset(of, page, each)),
-    ),
-    `WITH ${rows.repeats ? 'DISTINCT ' : ''}${variables(of)}`,
-    orderBy(of, page.order, page.backward),
-    `LIMIT $${page.limit}`,
+    text,
     ...node.calls,
     ...edge.calls,
     `RETURN collect(${row}) AS ${result}${below.returned}`,
@@ -113,21 +98,6 @@ function pageOf(
 function nodeOf(names: Names, node: string, { level, node: values }: Page, project: Project): Expression {
   if (level === undefined) return project(names, { node, relationship: '' }, values);
   return { ...plain(`${node}.id`), deferred: [{ level, node, values, found: node, depth: 0 }] };
-}
-
-/**
- * Neither sort keys nor ids are ever null; saying so lets Neo4j read the rows from an index in order: of times from one
- * that has the ids beside them. A cursor says it of the key.
- */
-function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
-  if (!rows.byLabel) return undefined;
-  const [{ property, type }] = order as [SortKey];
-  const said = [...(keysets.length > 0 ? [] : [property]), ...(type === 'date' ? ['id'] : [])];
-  return said.map((key) => `${of.node}.${key} IS NOT NULL`).join(' AND ') || undefined;
-}
-
-function variables({ node, relationship }: Sorted): string {
-  return relationship === '' ? node : `${node}, ${relationship}`;
 }
 
 /** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../calendarDate.js';
 import type { Keyset, Page, SortKey } from '../plan/plan.js';
 
 /** The variables whose properties a list is sorted by. */
@@ -6,12 +7,21 @@ export interface Sorted {
   readonly relationship: string;
 }
 
+/** The property that a key sorts by, as cursors have it. */
 export function sortExpression(of: Sorted, key: SortKey): string {
   return `${key.of === 'node' ? of.node : of.relationship}.${key.property}`;
 }
 
+/** What is compared: of times that are sorted downward, no known start counts as the first of days, and so comes last. */
+function comparedExpression(of: Sorted, key: SortKey): string {
+  const stored = sortExpression(of, key);
+  return key.unknownLast
+    ? `CASE WHEN ${stored} < date('${LAST_DAY}') THEN ${stored} ELSE date('${FIRST_DAY}') END`
+    : stored;
+}
+
 export function orderBy(of: Sorted, order: readonly SortKey[], backward: boolean): string {
-  const keys = order.map((key) => sortExpression(of, key) + (key.descending === backward ? '' : ' DESC'));
+  const keys = order.map((key) => comparedExpression(of, key) + (key.descending === backward ? '' : ' DESC'));
   return `ORDER BY ${keys.join(', ')}`;
 }
 
@@ -20,16 +30,21 @@ export function orderBy(of: Sorted, order: readonly SortKey[], backward: boolean
  * first half; `k > $k OR (k = $k AND …)` says the same and is served by none, and with `k > $k` in the second half
  * Neo4j may find what either side of its `OR` finds by an index, and sort all of it.
  */
-export function keyset(of: Sorted, page: Page, { parameters, toward }: Keyset): string {
+export function keyset(of: Sorted, { order }: Pick<Page, 'order'>, { parameters, toward }: Keyset): string {
   const rest = (index: number): string => {
-    const key = page.order[index]!;
-    const operator = key.descending === (toward === 'end') ? '<' : '>';
-    const left = sortExpression(of, key);
+    const key = order[index]!;
+    const operator = isForward(key, toward) ? '>' : '<';
+    const left = comparedExpression(of, key);
     const right = key.type === 'date' ? `date($${parameters[index]})` : `$${parameters[index]}`;
-    if (index === page.order.length - 1) return `${left} ${operator} ${right}`;
+    if (index === order.length - 1) return `${left} ${operator} ${right}`;
     return `${left} ${operator}= ${right} AND (${left} <> ${right} OR ${wrapped(rest(index + 1))})`;
   };
   return rest(0);
+}
+
+/** Whether the rows on that side have greater values of the key. */
+export function isForward({ descending }: SortKey, toward: Keyset['toward']): boolean {
+  return descending !== (toward === 'end');
 }
 
 function wrapped(text: string): string {

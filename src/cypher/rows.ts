@@ -21,6 +21,8 @@ export interface Rows {
   readonly result: string;
   /** The list that they were collected in, each once, and are now taken from. */
   readonly found?: string;
+  /** The id of the parent that the rows depend on, null where the parent has no such field. */
+  readonly parent?: string;
   /** The rows of the page, where these are known before the statement. */
   readonly page?: Rows;
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
@@ -120,6 +122,7 @@ export function relatedRows(names: Names, parent: string, value: ConnectionValue
     walked: false,
     byLabel: false,
     result: value.key,
+    parent: value.guard ? `CASE WHEN ${guard(parent, value.guard)} THEN ${parent}.id END` : `${parent}.id`,
     match() {
       const node = names.variable(variableName(value.walk.target));
       const relationship = names.variable(variableName(value.walk.relationship));

@@ -4,7 +4,8 @@ import { answerSearch } from './answerSearch.js';
 import { gather, type DayCount } from './buckets.js';
 import { arrange } from './neighborhood.js';
 import { assemblePaths, isTruncated, readSearched, type Searched } from './paths.js';
-import { encodeCursor, type CursorKey } from './cursor.js';
+import { checkParent, cursorWriter, type CursorKey } from './cursor.js';
+import { parentAtRoot, parentsOf } from './rootCursors.js';
 import {
   voicesOf,
   type ConnectionValue,
@@ -35,11 +36,18 @@ export interface Connection {
 
 type Parameters = Statement['parameters'];
 
+/** Nodes by id, each finished when a row of the answer first leads to it: to some only a row leads that was read ahead. */
+interface LevelNodes {
+  readonly values: readonly Value[];
+  readonly nodes: ReadonlyMap<string, Stored>;
+  readonly finished: Set<string>;
+}
+
 /** What rows are finished with. */
 interface Given {
   readonly parameters: Parameters;
-  /** The nodes of each level, by id. An answer may lead to one in many places. */
-  readonly levels: ReadonlyMap<string, ReadonlyMap<string, Stored>>;
+  /** The nodes of each level. An answer may lead to one in many places. */
+  readonly levels: ReadonlyMap<string, LevelNodes>;
 }
 
 /**
@@ -50,8 +58,6 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
   const { root } = plan;
   refuseUnknownVoices(plan, parameters, rows);
   const given = { parameters, levels: levelsOf(plan, rows) };
-  for (const { name, values } of plan.levels)
-    for (const node of given.levels.get(name)!.values()) finish(values, given, node);
   switch (root.kind) {
     case 'lookup':
       return finish(root.values, given, (rows[0]?.['value'] ?? null) as Stored | null);
@@ -63,12 +69,12 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
     }
     case 'nodes':
       if (root.about && !rows[0]) throw notFound([String(parameters[root.about.parameter])]);
-      return connection(root, given, rows[0]!['value'] as Stored);
+      return connection(root, given, rows[0]!['value'] as Stored, parentAtRoot(root, parameters));
     case 'stats':
       return Object.fromEntries(
         root.tallies.map(({ key, counts }) => [
           key,
-          connection({ page: undefined, counts }, given, (rows[0]!['value'] as Stored)[key] as Stored),
+          connection({ page: undefined, counts }, given, (rows[0]!['value'] as Stored)[key] as Stored, ''),
         ]),
       );
     case 'neighborhood':
@@ -83,9 +89,10 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
 /** The levels beside the answer; where there is no answer there are none. */
 function levelsOf({ levels }: Plan, rows: readonly Row[]): Given['levels'] {
   return new Map(
-    levels.map(({ name }) => {
-      const nodes = (rows[0]?.[name] ?? []) as unknown as readonly { id: string; node: Stored }[];
-      return [name, new Map(nodes.map(({ id, node }) => [id, node]))];
+    levels.map(({ name, values }) => {
+      const found = (rows[0]?.[name] ?? []) as unknown as readonly { id: string; node: Stored }[];
+      const nodes = new Map(found.map(({ id, node }) => [id, node]));
+      return [name, { values, nodes, finished: new Set<string>() }];
     }),
   );
 }
@@ -159,26 +166,38 @@ function finishValue(value: Value, given: Given, stored: Stored): void {
       for (const each of stored[value.key] as Stored[]) finish(value.values, given, each);
       return;
     case 'connection':
-      stored[value.key] = connection(value, given, stored[value.key] as Stored);
+      stored[value.key] = related(value, given, stored[value.key] as Stored);
   }
+}
+
+/** A connection of a parent, whose id comes with it where cursors need it and where the field is the parent's. */
+function related(value: ConnectionValue, given: Given, stored: Stored): Connection {
+  const parent = stored['parent'] as string | null | undefined;
+  if (typeof parent === 'string') checkParent(parentsOf(value, given.parameters), parent);
+  return connection(value, given, stored, parent ?? '');
 }
 
 const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
 /** An answer may hold thousands: each is made in one piece, for copying objects together took longer than all else. */
-function connection({ page, counts }: Asked, given: Given, stored: Stored): Connection {
+function connection({ page, counts }: Asked, given: Given, stored: Stored, parent: string): Connection {
   const totalCount = Number(stored['total'] ?? 0);
-  const edges = page ? edgesOf(page, given, stored) : [];
+  const write = page && (page.cursors || page.follows) ? cursorWriter(page.list, parent) : NO_CURSORS;
+  const edges = page ? edgesOf(page, given, stored, write) : [];
   const made: Connection = {
     edges,
     nodes: edges.map((edge) => edge['node'] as Stored),
-    pageInfo: page ? pageInfoOf(page, given.parameters, stored, edges) : NO_PAGE,
+    pageInfo: page ? pageInfoOf(page, given.parameters, stored, edges, write) : NO_PAGE,
     totalCount,
   };
   return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
 }
 
 type Asked = Pick<ConnectionValue, 'page' | 'counts'>;
+
+type WriteCursor = ReturnType<typeof cursorWriter>;
+
+const NO_CURSORS: WriteCursor = () => '';
 
 /** Facets come as they are; days are gathered into stretches. */
 function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: string]: unknown } {
@@ -194,12 +213,12 @@ function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: s
 }
 
 /** The page without the row that was read ahead, finished. */
-function edgesOf(page: Page, given: Given, stored: Stored): readonly Stored[] {
+function edgesOf(page: Page, given: Given, stored: Stored, write: WriteCursor): readonly Stored[] {
   const rows = stored['rows'] as unknown as Stored[];
   const size = sizeOf(page, given.parameters);
   const edges = rows.length > size ? rows.slice(0, size) : rows;
   if (page.backward) edges.reverse();
-  for (const edge of edges) finishEdge(page, given, edge);
+  for (const edge of edges) finishEdge(page, given, edge, write);
   return edges;
 }
 
@@ -212,32 +231,36 @@ function pageInfoOf(
   parameters: Parameters,
   stored: Stored,
   edges: readonly Stored[],
+  write: WriteCursor,
 ): Connection['pageInfo'] {
   const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, parameters);
   return {
     hasNextPage: page.backward ? page.bounded : more,
     hasPreviousPage: page.backward ? more : page.bounded,
     startCursor: cursorOf(edges[0]),
-    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters),
+    endCursor: cursorOf(edges.at(-1)) ?? startOf(page, parameters, write),
   };
 }
 
 /** Where a page that one follows began: the cursor that was given, written anew. */
-function startOf({ follows, keysets, list }: Page, parameters: Parameters): string | null {
+function startOf({ follows, keysets }: Page, parameters: Parameters, write: WriteCursor): string | null {
   const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
-  return after
-    ? encodeCursor(
-        list,
-        after.parameters.map((name) => parameters[name] as CursorKey),
-      )
-    : null;
+  return after ? write(after.parameters.map((name) => parameters[name] as CursorKey)) : null;
 }
 
-function finishEdge(page: Page, given: Given, edge: Stored): void {
-  if (page.cursors) edge['cursor'] = encodeCursor(page.list, edge['cursor'] as CursorKey[]);
-  if (page.level !== undefined) edge['node'] = given.levels.get(page.level)!.get(edge['node'] as string)!;
+function finishEdge(page: Page, given: Given, edge: Stored, write: WriteCursor): void {
+  if (page.cursors) edge['cursor'] = write(edge['cursor'] as CursorKey[]);
+  if (page.level !== undefined) edge['node'] = nodeOfLevel(given, page.level, edge['node'] as string);
   else finish(page.node, given, edge['node'] as Stored);
   finish(page.edge, given, edge);
+}
+
+function nodeOfLevel(given: Given, level: string, id: string): Stored {
+  const { values, nodes, finished } = given.levels.get(level)!;
+  const node = nodes.get(id)!;
+  if (finished.has(id)) return node;
+  finished.add(id);
+  return finish(values, given, node)!;
 }
 
 function cursorOf(edge: Stored | undefined): string | null {

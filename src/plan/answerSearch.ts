@@ -1,7 +1,7 @@
 import type { GraphValue, Row, Statement } from '../graph/graph.js';
 import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../search/rank.js';
 import type { SearchField } from '../search/terms.js';
-import { encodeCursor } from './cursor.js';
+import { cursorWriter } from './cursor.js';
 import type { KindFacets, SearchRoot } from './plan.js';
 
 type Parameters = Statement['parameters'];
@@ -12,8 +12,8 @@ export function answerSearch(root: SearchRoot, parameters: Parameters, rows: rea
   const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
-  const list = String(parameters[root.list]);
-  const edges = rest.slice(0, Number(parameters[root.limit])).map((each) => edgeOf(list, each));
+  const write = cursorWriter(String(parameters[root.list]));
+  const edges = rest.slice(0, Number(parameters[root.limit])).map((each) => edgeOf(write, each));
   return {
     edges: root.page ? edges : [],
     nodes: root.page ? edges.map(({ node }) => node) : [],
@@ -55,6 +55,6 @@ function candidateOf([id, kind, fields, texts, node]: Found): Candidate<Node> {
   return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
 }
 
-function edgeOf(list: string, { place, matches, node }: Ranked<Node>) {
-  return { cursor: encodeCursor(list, place), score: place[0], matches, node };
+function edgeOf(write: ReturnType<typeof cursorWriter>, { place, matches, node }: Ranked<Node>) {
+  return { cursor: write(place), score: place[0], matches, node };
 }

@@ -1,7 +1,7 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
-import { isEarlier } from '../calendarDate.js';
+import { FIRST_DAY, isEarlier, LAST_DAY } from '../calendarDate.js';
 import { badInput } from '../errors.js';
-import { decodeCursor } from './cursor.js';
+import { decodeCursor, type Decoded } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
 import type { Conversion, Parameter } from './plan.js';
 import { bindSearch, type SearchArguments } from './searchArguments.js';
@@ -57,8 +57,16 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'pageSize':
       return pageSize(value as { first?: number; last?: number }) + as.extra;
     case 'cursor':
-      return decodeCursor(String(value), as.list, as.types)[as.index]!;
+      return cursorPart(decodeCursor(String(value), as.list, as.types), as);
   }
+}
+
+function cursorPart(
+  { keys, parent }: Decoded,
+  { part, unknownLast }: Conversion & { kind: 'cursor' },
+): GraphValue {
+  if (part === 'parent') return parent;
+  return unknownLast && keys[part] === LAST_DAY ? FIRST_DAY : keys[part]!;
 }
 
 function bounded(value: GraphValue, path: Parameter['path']): GraphValue {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isCalendarDate } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
@@ -9,28 +10,67 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export type CursorKey = string | number | boolean;
 
 /**
- * Writes a cursor: the list it belongs to and the sort keys of its row. It holds the place, not the page number,
- * so it stays right while rows come and go (keyset pagination).
+ * Writes a cursor: digests of its list, of the order and of the parent that the list is of, and the sort keys of its row.
+ * It holds the place, not the page number, so it stays right while rows come and go (keyset pagination).
+ * @param list the name of the list, then its order: `events timeSort ASC,id ASC`
+ * @param parent the id of the object that has the list; empty at the root
  */
-export function encodeCursor(list: string, keys: readonly CursorKey[]): string {
-  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
+export function encodeCursor(list: string, keys: readonly CursorKey[], parent = ''): string {
+  return cursorWriter(list, parent)(keys);
+}
+
+/** Writes the cursors of one list, whose digests are made once for all of its rows. */
+export function cursorWriter(list: string, parent = ''): (keys: readonly CursorKey[]) => string {
+  const [name, order] = nameAndOrder(list);
+  const owner = digest(name) + digest(order) + digest(parent);
+  return (keys) => Buffer.from(JSON.stringify([owner, ...keys])).toString('base64url');
+}
+
+/** A cursor that was read: its sort keys, and the digest of the parent it belongs to, for `checkParent`. */
+export interface Decoded {
+  readonly keys: readonly CursorKey[];
+  readonly parent: string;
 }
 
 /**
  * Reads a cursor of this list.
  * @throws ExpectedError BAD_USER_INPUT where it is forged, cut short, or belongs to another list or order
  */
-export function decodeCursor(
-  cursor: string,
-  list: string,
-  types: readonly PropertyKind[],
-): readonly CursorKey[] {
-  const [of, ...keys] = parse(cursor);
-  if (of === undefined) throw refused('is none of ours');
-  if (of !== list) throw refused('belongs to another list, or to this list in another order');
+export function decodeCursor(cursor: string, list: string, types: readonly PropertyKind[]): Decoded {
+  const [owner, ...keys] = parse(cursor);
+  if (typeof owner !== 'string' || !OWNER.test(owner)) throw refused('is none of ours');
+  const [name, order, parent] = owner.match(DIGESTS)!;
+  const [ours, oursInOrder] = nameAndOrder(list);
+  if (name !== digest(ours)) throw refused('belongs to another list');
+  if (order !== digest(oursInOrder)) throw refused('belongs to this list in another order');
   if (keys.length !== types.length || !keys.every((key, index) => fits(key, types[index]!)))
     throw refused('is none of ours');
-  return keys as CursorKey[];
+  return { keys: keys as CursorKey[], parent: parent! };
+}
+
+/**
+ * Checks that cursors belong to the list of this parent, because the keys of another one's list mean nothing here.
+ * @param digests the digests that cursors brought, see `Decoded`
+ * @param parent the id of the object that has the list; empty at the root
+ * @throws ExpectedError BAD_USER_INPUT where one belongs to the list of another parent
+ */
+export function checkParent(digests: readonly string[], parent: string): void {
+  if (digests.every((each) => each === digest(parent))) return;
+  const here = parent === '' ? 'not the list at the root of the query' : `not of ${parent}`;
+  throw refused(`belongs to a list of something else, ${here}`);
+}
+
+/** 36 bits are enough: a cursor that is taken by chance only begins a page at another place. */
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 6);
+}
+
+const OWNER = /^[\w-]{18}$/;
+const DIGESTS = /.{6}/g;
+
+function nameAndOrder(list: string): readonly [name: string, order: string] {
+  const [name = '', ...order] = list.split(' ');
+  return [name, order.join(' ')];
 }
 
 function refused(reason: string): Error {

@@ -7,7 +7,7 @@ import {
   type PropertyField,
 } from '../schema/model.js';
 import type { Parameters } from './parameters.js';
-import type { Keyset, SortKey } from './plan.js';
+import type { Conversion, Keyset, SortKey } from './plan.js';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
@@ -57,9 +57,7 @@ export function framePage(
   const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
   const start = isGiven(page.since) ? 'since' : 'after';
   const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
-    isGiven(page[path])
-      ? [{ toward, parameters: cursorParameters(parameters, from, path, list, order) }]
-      : [];
+    isGiven(page[path]) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
   const backward = isGiven(page.last);
   return {
     order,
@@ -96,7 +94,14 @@ function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments
 
 function sortKey(model: GraphModel, field: ConnectionField, name: string, descending: boolean): SortKey {
   const by = nodeModel(model, field.target).fields.get(name);
-  if (by?.kind === 'embedded') return { property: sortProperty(name), type: 'date', descending, of: 'node' };
+  if (by?.kind === 'embedded')
+    return {
+      property: sortProperty(name),
+      type: 'date',
+      descending,
+      of: 'node',
+      ...(descending && { unknownLast: true as const }),
+    };
   return {
     property: name,
     type: (by as PropertyField | undefined)?.type ?? 'string',
@@ -116,12 +121,14 @@ function cursorParameters(
   path: Start | 'before',
   list: string,
   order: readonly SortKey[],
-): string[] {
+): Omit<Keyset, 'toward'> {
   const types = order.map((key) => key.type);
-  return order.map((key, index) =>
-    parameters.add(
-      { from, path: [path], as: { kind: 'cursor', list, types, index } },
-      `${path}_${key.property}`,
-    ),
-  );
+  const add = (part: number | 'parent', name: string, unknownLast?: true) => {
+    const as: Conversion = { kind: 'cursor', list, types, part, ...(unknownLast && { unknownLast }) };
+    return parameters.add({ from, path: [path], as }, `${path}_${name}`);
+  };
+  return {
+    parameters: order.map(({ property, unknownLast }, index) => add(index, property, unknownLast)),
+    parent: add('parent', 'parent'),
+  };
 }

@@ -58,11 +58,15 @@ export interface SortKey {
   readonly descending: boolean;
   /** Whose property it is. */
   readonly of: 'node' | 'relationship';
+  /** Of a time that is sorted downward: the last of days, which stands for no known start, comes last all the same. */
+  readonly unknownLast?: true;
 }
 
 /** Rows that come after (or, read backward, before) the row whose sort keys these parameters hold. */
 export interface Keyset {
   readonly parameters: readonly ParameterName[];
+  /** Holds the digest of the parent that the cursor belongs to. */
+  readonly parent: ParameterName;
   /** Whether the rows lie toward the end of the list. */
   readonly toward: 'end' | 'start';
 }
@@ -179,6 +183,8 @@ export interface ConnectionValue {
   readonly page: Page | undefined;
   readonly total: boolean;
   readonly counts: readonly Counts[];
+  /** The digests of parents that the cursors given to it brought. */
+  readonly cursorParents: readonly ParameterName[];
 }
 
 /** Where the statement begins. */
@@ -214,6 +220,7 @@ export type Root =
       readonly page: Page | undefined;
       readonly total: boolean;
       readonly counts: readonly Counts[];
+      readonly cursorParents: readonly ParameterName[];
     };
 
 /** The one thing that a list is about: of its rows each is tied to the thing, or to a part of it, or is the thing. */
@@ -340,7 +347,10 @@ export type Conversion =
       readonly kind: 'cursor';
       readonly list: string;
       readonly types: readonly PropertyKind[];
-      readonly index: number;
+      /** Which of its sort keys, or the digest of the parent it belongs to. */
+      readonly part: number | 'parent';
+      /** Whether the key of a row without a known start is given as the first of days, which it is sorted as. */
+      readonly unknownLast?: true;
     };
 
 /** What is asked of the nodes of some pages, found once for each node. */

@@ -19,7 +19,7 @@ import {
 import { keptConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
-import { framePage, isGiven, LIST_SIZE, type PageArguments } from './page.js';
+import { framePage, isGiven, LIST_SIZE, type PageArguments, type PageFrame } from './page.js';
 import { planLevels } from './levels.js';
 import { parameters, type Parameters } from './parameters.js';
 import { planNeighborhood } from './planNeighborhood.js';
@@ -325,6 +325,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
+  const frame = framePage(planner.model, planner.parameters, from, field, values);
   return {
     key: selected.key,
     about,
@@ -335,10 +336,12 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
       field,
       from,
       values,
+      frame,
       new Map(parts.map((part) => [part.field.name, part])),
     ),
     total: parts.some((part) => part.field.name === 'totalCount'),
     counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
+    cursorParents: frame.keysets.map(({ parent }) => parent),
     representatives: values['throughRepresentatives'] === true,
   };
 }
@@ -381,9 +384,9 @@ function planPage(
   field: ConnectionField,
   from: number,
   values: PageArguments,
+  frame: PageFrame,
   parts: ReadonlyMap<string, Selected>,
 ): Page | undefined {
-  const frame = framePage(planner.model, planner.parameters, from, field, values);
   const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
   const edge = edges ? selectFields(planner, edges.sources) : [];
   const asked = new Set(info ? selectFields(planner, info.sources).map((each) => each.field.name) : []);

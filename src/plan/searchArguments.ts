@@ -39,7 +39,7 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
       return listOf(words, values);
     case 'after':
       return typeof values.after === 'string'
-        ? decodeCursor(values.after, listOf(words, values), ['float', 'int', 'int', 'string'])
+        ? decodeCursor(values.after, listOf(words, values), ['float', 'int', 'int', 'string']).keys
         : null;
   }
 }
@@ -62,5 +62,5 @@ function kindsOf(kinds: readonly string[]): readonly string[] {
 
 /** Cursors belong to what is searched for, however it is written. */
 function listOf(words: readonly string[], { kinds }: SearchArguments): string {
-  return ['search', ...words, ...(kinds ? ['in', ...[...new Set(kinds)].sort()] : [])].join(' ');
+  return ['search', ...words, ...(kinds ? ['in', ...[...new Set(kinds)].sort()] : [])].join('+');
 }

@@ -17,6 +17,7 @@ import { numberArguments } from '../plan/keys.js';
 import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
 import { reachOf } from '../plan/pathLimits.js';
 import { totalOf, type Price } from '../plan/price.js';
+import { checkRootCursors } from '../plan/rootCursors.js';
 import { rootFields } from '../plan/rootFields.js';
 import { usesVariables } from '../plan/usesVariables.js';
 import { shapeOfVariables } from '../plan/shape.js';
@@ -91,6 +92,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
       (source, at) => prepared.constants[at] ?? argumentsOf(schema, source, request.variables),
     );
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
+    checkRootCursors(prepared.plan, parameters);
     const price = priceOf(prepared.plan, parameters);
     return {
       prepared,

@@ -3756,7 +3756,11 @@ export type OrganizationOrder =
 /** Where a page of a connection stands among all its rows. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last row of this page; null if the page is empty. Give it as `after` for the next page. */
+  /**
+   * The cursor of the last row of this page; null if the page is empty. Give it as `after` for the next page. A cursor
+   * belongs to one list in one order, and to the object that has the list; every other list refuses it. The filter and
+   * the voices may be others: the page then begins at the same place among what they keep.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are rows after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -5525,7 +5529,7 @@ export type SentenceOrder =
 export type SortDirection =
   /** Smallest or earliest first; what is not known comes last. */
   | 'ASC'
-  /** Largest or latest first; what is not known comes first. */
+  /** Largest or latest first; what is not known comes last here too. */
   | 'DESC';
 
 /** Where something is written. */

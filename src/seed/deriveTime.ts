@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../calendarDate.js';
 import { boundsOf } from './bounds.js';
 import type { Bounds, Refusal } from './bounds.js';
 import type { TimeFact, QuantityFact } from './facts.js';
@@ -5,9 +6,6 @@ import type { Properties } from './content.js';
 import { defined } from './content.js';
 import { narrow } from './statedBounds.js';
 import { sortKeyOf } from './storage.js';
-
-/** A day after all others: a time without an earliest start comes last ascending and first descending. */
-export const NO_START = '9999-12-31';
 
 /** The bounds of a time as the file gives them: from the EDTF, narrowed by what it states beside it. */
 export function boundsOfTime(time: TimeFact): Bounds | Refusal {
@@ -24,9 +22,9 @@ export function timeProperties(field: string, time: TimeFact | undefined): Prope
   return prefixed(field, { text: time.text, edtf: time.edtf, yearBasis: time.yearBasis, ...span });
 }
 
-/** The sort key of a time, which is never null. */
+/** The sort key of a time, which is never null: the last of days stands for a start that is not known. */
 export function sortProperty(field: string, properties: Properties): Properties {
-  return { [sortKeyOf(field)]: properties[`${field}EarliestStart`] ?? NO_START };
+  return { [sortKeyOf(field)]: properties[`${field}EarliestStart`] ?? LAST_DAY };
 }
 
 /** A Quantity stored flat under the name of its field. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keyset, orderBy } from '../../src/cypher/order.js';
+import { partsOf } from '../../src/cypher/parts.js';
 import type { Keyset, Page, SortKey } from '../../src/plan/plan.js';
 
 const of = { node: 'event', relationship: 'r' };
@@ -10,7 +11,7 @@ const down = (key: SortKey): SortKey => ({ ...key, descending: true });
 
 function kept(order: readonly SortKey[], toward: Keyset['toward']): string {
   const parameters = order.map((_, index) => `k${index}`);
-  return keyset(of, { order } as Page, { parameters, toward });
+  return keyset(of, { order } as Page, { parameters, parent: 'parent', toward });
 }
 
 describe('keysets', () => {
@@ -32,6 +33,61 @@ describe('keysets', () => {
 
   it('are one comparison where the id alone sorts', () => {
     expect(kept([id], 'end')).toBe('r.id > $k0');
+  });
+});
+
+const newest: SortKey = { ...down(time), unknownLast: true };
+
+describe('times that are not known', () => {
+  const compared =
+    "CASE WHEN event.timeSort < date('9999-12-31') THEN event.timeSort ELSE date('-9999-01-01') END";
+
+  it('count as the first of days where a list runs downward, and so come last', () => {
+    expect(orderBy(of, [newest, id], false)).toBe(`ORDER BY ${compared} DESC, r.id`);
+    expect(orderBy(of, [newest, id], true)).toBe(`ORDER BY ${compared}, r.id DESC`);
+    expect(kept([newest, id], 'end')).toBe(
+      `${compared} <= date($k0) AND (${compared} <> date($k0) OR r.id > $k1)`,
+    );
+  });
+
+  const partsWith = (order: readonly SortKey[], toward: Keyset['toward'], backward = false) => {
+    const parameters = order.map((_, index) => `k${index}`);
+    const keysets = [{ parameters, parent: 'parent', toward }];
+    return partsOf({ order, keysets, backward } as unknown as Page)!.map(({ conditions }) => conditions(of));
+  };
+
+  it('are a part of their own where an index has each part in order, and the cursor tells which part it is in', () => {
+    const [known, unknown] = partsWith([newest, down(id)], 'end');
+    expect(known).toEqual([
+      "event.timeSort < date('9999-12-31')",
+      'event.timeSort <= date($k0) AND (event.timeSort <> date($k0) OR r.id < $k1)',
+    ]);
+    expect(unknown).toEqual([
+      "event.timeSort = date('9999-12-31')",
+      "r.id < CASE $k0 WHEN '-9999-01-01' THEN $k1 ELSE '~' END",
+    ]);
+    expect(partsWith([newest, down(id)], 'start')[1]![1]).toBe(
+      "r.id > CASE $k0 WHEN '-9999-01-01' THEN $k1 ELSE '~' END",
+    );
+    expect(partsWith([newest, id], 'end')[1]![1]).toBe(
+      "r.id > CASE $k0 WHEN '-9999-01-01' THEN $k1 ELSE '' END",
+    );
+  });
+
+  it('are left out or kept whole by a cursor of the other part, whatever the other keys are', () => {
+    const rest = 'event.name >= $k1 AND (event.name <> $k1 OR r.id > $k2)';
+    expect(partsWith([newest, name, id], 'end')[1]![1]).toBe(`($k0 <> '-9999-01-01' OR (${rest}))`);
+    expect(partsWith([newest, name, id], 'start')[1]![1]).toBe(
+      "$k0 = '-9999-01-01' AND event.name <= $k1 AND (event.name <> $k1 OR r.id < $k2)",
+    );
+  });
+
+  it('come first where a list is read from its end, and no part is there where nothing runs downward by a time', () => {
+    expect(partsWith([newest, id], 'end', true)[0]![0]).toBe("event.timeSort = date('9999-12-31')");
+    expect(partsOf({ order: [time, id], keysets: [], backward: false } as unknown as Page)).toBeUndefined();
+    expect(
+      partsOf({ order: [name, newest, id], keysets: [], backward: false } as unknown as Page),
+    ).toBeUndefined();
   });
 });
 

@@ -10,20 +10,21 @@ function statementOf(text: string, engine: Engine): Statement {
   return ready!.statement;
 }
 
+const FIRST = '{ events(first: 5, where: { name: { contains: "a" } }) { totalCount nodes { name } } }';
 const NEWEST =
-  '{ events(first: 5, orderBy: [{ time: DESC }], where: { name: { contains: "a" } }) { totalCount nodes { name } } }';
+  '{ events(first: 3, orderBy: [{ time: DESC }], where: { name: { contains: "a" } }) { nodes { name } } }';
 
 describe('the ids of a page', () => {
   it('are found first on the embedded engine, with filter and order, which the page then needs no more', () => {
-    const { text, parameters, first } = statementOf(NEWEST, 'embedded');
+    const { text, parameters, first } = statementOf(FIRST, 'embedded');
     const steps = first!(parameters);
     expect(steps.next().value).toEqual({
       parameters,
       text: [
         'MATCH (event:Event)',
         'WHERE event.name CONTAINS $name_contains',
-        'RETURN event.id AS id, event.timeSort AS key1, event.id AS key2',
-        'ORDER BY event.timeSort DESC, event.id DESC',
+        'RETURN event.id AS id, event.name AS key1, event.id AS key2',
+        'ORDER BY event.name, event.id',
         'LIMIT $events_first',
       ].join('\n'),
     });
@@ -33,7 +34,39 @@ describe('the ids of a page', () => {
     expect(text.match(/CONTAINS/g)).toHaveLength(1);
   });
 
+  const partOf = (part: string) =>
+    [
+      'MATCH (event:Event)',
+      `WHERE event.name CONTAINS $name_contains AND event.timeSort ${part} date('9999-12-31')`,
+      'RETURN event.id AS id, event.timeSort AS key1, event.id AS key2',
+      'ORDER BY event.timeSort DESC, event.id DESC',
+      'LIMIT $events_first',
+    ].join('\n');
+
+  it('are asked for once where known times fill a page that is sorted by time downward', () => {
+    const { parameters, first } = statementOf(NEWEST, 'embedded');
+    const steps = first!(parameters);
+    expect(steps.next().value).toEqual({ parameters, text: partOf('<') });
+    const rows = [{ id: 'event/c' }, { id: 'event/b' }, { id: 'event/a' }];
+    expect(steps.next(rows)).toEqual({
+      done: true,
+      value: { idsOfPage: ['event/c', 'event/b', 'event/a'] },
+    });
+  });
+
+  it('are asked for a second time among the times that are not known where they do not, and are no more than asked for', () => {
+    const { parameters, first } = statementOf(NEWEST, 'embedded');
+    const steps = first!(parameters);
+    steps.next();
+    expect(steps.next([{ id: 'event/c' }]).value).toEqual({ parameters, text: partOf('=') });
+    expect(steps.next([{ id: 'event/z' }, { id: 'event/y' }, { id: 'event/x' }])).toEqual({
+      done: true,
+      value: { idsOfPage: ['event/c', 'event/z', 'event/y'] },
+    });
+  });
+
   it('are no statement of their own on Neo4j, nor where a list begins at a node or nothing is listed', () => {
+    expect(statementOf(FIRST, 'neo4j').first).toBeUndefined();
     expect(statementOf(NEWEST, 'neo4j').first).toBeUndefined();
     expect(statementOf('{ timeline(about: "person/a") { nodes { id } } }', 'embedded').first).toBeUndefined();
     const next = '{ events(where: { participants: { some: { id: { eq: "person/a" } } } }) { nodes { id } } }';

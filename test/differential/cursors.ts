@@ -1,7 +1,13 @@
-/** Cursors by the list and order they belong to. */
+/** Cursors by the digests of the list and order that they belong to, those of the root apart from those of parents. */
 export type Cursors = Map<string, Set<string>>;
 
-/** Finds the cursors in an answer, under whatever alias they stand: texts that read as a list that names its list. */
+/** What the cursors of a list begin with that belong to the root (see `encodeCursor`). */
+export function ownerOf(cursor: string): string {
+  const [owner] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
+  return owner;
+}
+
+/** Finds the cursors in an answer, under whatever alias they stand: texts that read as a list that begins with digests. */
 export function cursorsIn(answer: unknown, found: Cursors): void {
   if (typeof answer === 'string') return take(answer, found);
   if (typeof answer === 'object' && answer !== null)
@@ -10,6 +16,6 @@ export function cursorsIn(answer: unknown, found: Cursors): void {
 
 function take(text: string, found: Cursors): void {
   if (!text.startsWith('WyJ')) return;
-  const [list] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string];
-  found.set(list, (found.get(list) ?? new Set()).add(text));
+  const owner = ownerOf(text);
+  found.set(owner, (found.get(owner) ?? new Set()).add(text));
 }

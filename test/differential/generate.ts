@@ -13,9 +13,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { encodeCursor } from '../../src/plan/cursor.js';
 import { framePage, type PageArguments } from '../../src/plan/page.js';
 import { parameters } from '../../src/plan/parameters.js';
 import { fieldsOf, type GraphModel } from '../../src/schema/model.js';
+import { ownerOf } from './cursors.js';
 import { diceOf, type Dice, type Draw } from './dice.js';
 import { write, type Variables } from './literals.js';
 import type { Operation } from './operation.js';
@@ -228,11 +230,14 @@ function pageArguments(
   const cursor = (name: string): Values =>
     dice.chance(0.002)
       ? { [name]: making.values.pick(FORGED) }
-      : cursors.length > 0 && dice.chance(0.3)
+      : cursors.length > 0 && dice.chance(type.name === 'Query' ? 0.3 : 0.03)
         ? { [name]: making.values.pick(cursors) }
         : {};
   return { ...both, ...cursor('after'), ...cursor('before') };
 }
+
+/** The length of the digest of a parent. */
+const PARENT = 6;
 
 /** Cursors that nobody was given: none, no base64, an empty one, one of no list, one of half a character. */
 const FORGED = [
@@ -243,10 +248,12 @@ const FORGED = [
   Buffer.from('["events name ASC,id ASC","\\ud83d","event/x"]').toString('base64url'),
 ];
 
-/** Cursors that answers of this very list, in this order, came with. */
+/** Cursors that answers of this list, in this order, came with; under a parent those of other parents too, which are refused. */
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
   const connection = fieldsOf(model, type.name).get(field.name);
   if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);
   const orderBy = values['orderBy'] as PageArguments['orderBy'];
-  return pool.cursors(framePage(model, parameters(), 0, connection, { orderBy: orderBy ?? null }).list);
+  const { list } = framePage(model, parameters(), 0, connection, { orderBy: orderBy ?? null });
+  const owner = ownerOf(encodeCursor(list, []));
+  return pool.cursors(type.name === 'Query' ? owner : owner.slice(0, -PARENT));
 }

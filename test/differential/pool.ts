@@ -9,8 +9,8 @@ export interface Pool {
   readonly numbers: readonly number[];
   /** The values of all properties of this name. */
   of(property: string): readonly GraphValue[];
-  /** Cursors of a list in one order (see `framePage`). */
-  cursors(list: string): readonly string[];
+  /** Cursors whose digests begin so: with those of a list and order, or with that of a parent behind them too. */
+  cursors(owner: string): readonly string[];
 }
 
 /** Reads every property of every node. */
@@ -45,5 +45,8 @@ export async function readPool(graph: Graph): Promise<Pool> {
 export function withCursors(pool: Pool, answers: readonly unknown[]): Pool {
   const cursors: Cursors = new Map();
   for (const answer of answers) cursorsIn(answer, cursors);
-  return { ...pool, cursors: (list) => [...(cursors.get(list) ?? [])] };
+  return {
+    ...pool,
+    cursors: (owner) => [...cursors].flatMap(([each, found]) => (each.startsWith(owner) ? [...found] : [])),
+  };
 }

@@ -95,9 +95,17 @@ describe('values of parameters', () => {
 
   it('are the keys of a cursor', () => {
     const value = encodeCursor('all', ['Oman', 'country/OM']);
-    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], index: 1 }, { value })).toBe(
+    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], part: 1 }, { value })).toBe(
       'country/OM',
     );
+  });
+
+  it('are the first of days where a row of a list that runs downward has no known time', () => {
+    const as = { kind: 'cursor', list: 'all', types: ['date'], part: 0 } as const;
+    const [unknown, known] = ['9999-12-31', '2025-06-14'].map((day) => encodeCursor('all', [day]));
+    expect(bound({ ...as, unknownLast: true }, { value: unknown })).toBe('-9999-01-01');
+    expect(bound({ ...as, unknownLast: true }, { value: known })).toBe('2025-06-14');
+    expect(bound(as, { value: unknown })).toBe('9999-12-31');
   });
 
   it('refuse a list of more values than 1,000', () => {

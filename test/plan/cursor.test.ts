@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
+import { checkParent, decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
 
 const LIST = 'events timeSort ASC,id ASC';
 const TYPES = ['date', 'string'] as const;
 const OURS = encodeCursor(LIST, ['2025-06-14', 'event/trump-putin-call']);
+const OWNER = (JSON.parse(Buffer.from(OURS, 'base64url').toString()) as [string])[0];
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('cursors', () => {
   it('come back as they were written', () => {
-    expect(decodeCursor(OURS, LIST, TYPES)).toEqual(['2025-06-14', 'event/trump-putin-call']);
+    expect(decodeCursor(OURS, LIST, TYPES).keys).toEqual(['2025-06-14', 'event/trump-putin-call']);
   });
 
   it('come back whatever the text of a key is', () => {
@@ -20,7 +21,11 @@ describe('cursors', () => {
         fc.boolean(),
         (text, number, truth) => {
           const cursor = encodeCursor('all', [text, number, truth]);
-          expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean'])).toEqual([text, number, truth]);
+          expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean']).keys).toEqual([
+            text,
+            number,
+            truth,
+          ]);
         },
       ),
     );
@@ -36,13 +41,14 @@ describe('cursors', () => {
     ['a text', base64('hello')],
     ['an object', base64({ 0: LIST })],
     ['an empty list', base64([])],
+    ['one that names its list, not its digest', base64([LIST, '2025-06-14', 'event/x'])],
     ['one cut short', OURS.slice(0, -6)],
     ['one with a key too few', encodeCursor(LIST, ['2025-06-14'])],
     ['one with a key too many', encodeCursor(LIST, ['2025-06-14', 'a', 'b'])],
     ['a number for a text', encodeCursor(LIST, ['2025-06-14', 1])],
-    ['half of a surrogate pair', base64([LIST, '2025-06-14', 'event/\ud83d'])],
-    ['an object for a text', base64([LIST, '2025-06-14', { $gt: '' }])],
-    ['null for a day', base64([LIST, null, 'event/x'])],
+    ['half of a surrogate pair', base64([OWNER, '2025-06-14', 'event/\ud83d'])],
+    ['an object for a text', base64([OWNER, '2025-06-14', { $gt: '' }])],
+    ['null for a day', base64([OWNER, null, 'event/x'])],
     ['a day of no calendar', encodeCursor(LIST, ['2025-13-01', 'event/x'])],
     ['a day that the month does not have', encodeCursor(LIST, ['2025-02-30', 'event/x'])],
   ])('refuses %s', (_, cursor) => {
@@ -60,9 +66,28 @@ describe('cursors', () => {
     expect(() => decodeCursor(encodeCursor('all', [key]), 'all', [type])).toThrow('none of ours');
   });
 
-  it('refuses one of another list or of another order', () => {
-    expect(() => decodeCursor(OURS, 'events timeSort DESC,id DESC', TYPES)).toThrow(
-      'belongs to another list, or to this list in another order',
+  it.each([
+    ['another list', 'agreements timeSort ASC,id ASC', 'belongs to another list:'],
+    ['another order', 'events timeSort DESC,id DESC', 'belongs to this list in another order:'],
+  ])('refuses one of %s, and says so', (_, list, words) => {
+    expect(() => decodeCursor(OURS, list, TYPES)).toThrow(words);
+  });
+
+  it('belong to one parent', () => {
+    const digest = (parent: string) =>
+      decodeCursor(encodeCursor(LIST, ['2025-06-14', 'event/x'], parent), LIST, TYPES).parent;
+    expect(() => checkParent([digest('country/RU'), digest('country/RU')], 'country/RU')).not.toThrow();
+    expect(() => checkParent([], 'country/RU')).not.toThrow();
+    expect(() => checkParent([digest('')], '')).not.toThrow();
+    expect(() => checkParent([digest('country/RU'), digest('country/IR')], 'country/RU')).toThrow(
+      'The cursor belongs to a list of something else, not of country/RU: give one that an edge or `pageInfo` of the same list came with.',
     );
+    expect(() => checkParent([digest('')], 'country/RU')).toThrow('of something else, not of country/RU');
+    expect(() => checkParent([digest('country/RU')], '')).toThrow('not the list at the root of the query');
+  });
+
+  it('are no longer for the names of their list and parent', () => {
+    const named = encodeCursor(LIST, ['x'], `country/${'R'.repeat(200)}`);
+    expect(named.length).toBe(encodeCursor('all id ASC', ['x']).length);
   });
 });

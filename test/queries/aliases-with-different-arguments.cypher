@@ -10,7 +10,7 @@ CALL (country) {
 CALL (country) {
   MATCH (country)-[participatedIn2:PARTICIPATED_IN]->(event2)
   WITH event2, participatedIn2
-  ORDER BY event2.timeSort DESC, participatedIn2.id DESC
+  ORDER BY CASE WHEN event2.timeSort < date('9999-12-31') THEN event2.timeSort ELSE date('-9999-01-01') END DESC, participatedIn2.id DESC
   LIMIT $events2_first
   RETURN collect({node: {name: event2.name, time: CASE WHEN event2.timeText IS NOT NULL THEN {edtf: event2.timeEdtf} END}}) AS events2
 }

@@ -21,7 +21,7 @@ CALL (found2) {
   CALL (actor2) {
     MATCH (actor2)-[participatedIn:PARTICIPATED_IN]->(event)
     WITH event, participatedIn
-    ORDER BY event.timeSort DESC, event.name, participatedIn.id
+    ORDER BY CASE WHEN event.timeSort < date('9999-12-31') THEN event.timeSort ELSE date('-9999-01-01') END DESC, event.name, participatedIn.id
     LIMIT $events_first
     RETURN collect({node: event.id, role: participatedIn.role}) AS events, collect(event) AS found4
   }

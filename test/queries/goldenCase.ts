@@ -28,7 +28,7 @@ export interface GoldenCase {
 
 /**
  * Reads the cases of this folder, or of one inside it: `NAME.graphql`, whose comment says what the case shows, with
- * variables as JSON in a line `# variables: {…}`. A cursor is written `{ "cursor": ["the list", sort keys…] }`.
+ * variables as JSON in a line `# variables: {…}`. A cursor is written `{ "cursor": ["the list", sort keys…], "of": "the parent's id" }`.
  */
 export function readCases(folder = ''): readonly GoldenCase[] {
   return readdirSync(join(DIRECTORY, folder))
@@ -52,8 +52,8 @@ function readCase(name: string): GoldenCase {
 }
 
 function readCursor(_: string, value: unknown): unknown {
-  const keys = (value as { cursor?: [string, ...CursorKey[]] } | null)?.cursor;
-  return Array.isArray(keys) ? encodeCursor(keys[0], keys.slice(1)) : value;
+  const { cursor, of } = (value ?? {}) as { cursor?: [string, ...CursorKey[]]; of?: string };
+  return Array.isArray(cursor) ? encodeCursor(cursor[0], cursor.slice(1), of) : value;
 }
 
 /** A case as the planner takes it. */

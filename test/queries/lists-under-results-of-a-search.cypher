@@ -110,4 +110,4 @@ CALL (searchable) {
   LIMIT $claims_first
   RETURN collect({node: {id: claim.id}, cursor: [claim.position, claim.id]}) AS claims
 }
-RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {names: names, events: {rows: events}, subject: subject, article: article2, id: searchable.id, claims: {rows: claims, total: COUNT { MATCH (searchable)<-[about2:ABOUT]-(claim2) WHERE searchable:Entity }}}]) AS value
+RETURN collect([id, searchable.searchKind, searchable.searchFields, searchable.searchTexts, {names: names, events: {rows: events}, subject: subject, article: article2, id: searchable.id, claims: {rows: claims, total: COUNT { MATCH (searchable)<-[about2:ABOUT]-(claim2) WHERE searchable:Entity }, parent: CASE WHEN searchable:Entity THEN searchable.id END}}]) AS value

@@ -1,10 +1,26 @@
 // events
 CALL () {
-  MATCH (event:Event)
-  WHERE event.timeSort IS NOT NULL AND event.id IS NOT NULL AND event.timeEarliestStart >= date($time_earliestStart_gte)
-  WITH event
-  ORDER BY event.timeSort DESC, event.name DESC, event.id DESC
-  LIMIT $events_first
+  CALL () {
+    MATCH (event2:Event)
+    WHERE event2.id IS NOT NULL AND event2.timeEarliestStart >= date($time_earliestStart_gte) AND event2.timeSort < date('9999-12-31')
+    WITH event2
+    ORDER BY event2.timeSort DESC, event2.name DESC, event2.id DESC
+    LIMIT $events_first
+    RETURN collect(event2) AS found
+  }
+  CALL (found) {
+    UNWIND CASE WHEN size(found) < $events_first THEN [true] ELSE [] END AS more
+    CALL (more) {
+      MATCH (event3:Event)
+      WHERE event3.id IS NOT NULL AND event3.timeEarliestStart >= date($time_earliestStart_gte) AND event3.timeSort = date('9999-12-31')
+      WITH event3
+      ORDER BY event3.timeSort DESC, event3.name DESC, event3.id DESC
+      LIMIT $events_first
+      RETURN event3
+    }
+    RETURN collect(event3) AS further
+  }
+  UNWIND (found + further)[..$events_first] AS event
   RETURN collect({node: {name: event.name, time: CASE WHEN event.timeText IS NOT NULL THEN {earliestStart: event.timeEarliestStart} END}}) AS rows
 }
 RETURN {rows: rows} AS value

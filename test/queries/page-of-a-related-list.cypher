@@ -15,4 +15,4 @@ CALL (person) {
   LIMIT $events2_first
   RETURN collect({node: {id: event2.id}, role: participatedIn2.role}) AS events2
 }
-RETURN {events: {rows: events}, events2: {rows: events2}} AS value
+RETURN {events: {rows: events, parent: person.id}, events2: {rows: events2, parent: person.id}} AS value
