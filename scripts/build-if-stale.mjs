@@ -16,8 +16,13 @@ const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 export async function buildIfStale() {
   const current = await digestOfSources();
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === current) return;
-  console.log('Building: the sources changed since the last build.');
+  const built = await readFile(stamp, 'utf8').catch(() => undefined);
+  if (built === current) return;
+  console.log(
+    built === undefined
+      ? 'Building. The first time takes about 15 seconds.'
+      : 'Building: the sources changed since the last build.',
+  );
   await compile();
   await writeFile(stamp, current);
 }

@@ -12,7 +12,10 @@ import { ingestCommand } from './seed/ingestCommand.js';
 import { seedCommand } from './seed/seedCommand.js';
 import { settingList } from './settings.js';
 import type { Setting } from './settings.js';
+import { outliveReaders } from './standardStreams.js';
 import { graphSettings } from './start.js';
+
+outliveReaders();
 
 const program = new Command('parley')
   .description(
@@ -22,7 +25,15 @@ const program = new Command('parley')
   .helpOption('-h, --help', 'explain a command')
   .helpCommand('help [command]', 'explain a command')
   .showHelpAfterError('(parley --help explains the commands)')
-  .addHelpText('after', `\nSettings, from the environment:\n${settingLines()}`);
+  .addHelpText(
+    'after',
+    `
+Called from the checkout as npm run parley -- COMMAND, and in the container as node dist/cli.js COMMAND. (The package
+named parley on npm is another program.)
+
+Settings, from the environment:
+${settingLines()}`,
+  );
 
 program
   .command('serve')
@@ -46,11 +57,13 @@ SIGTERM drains and ends it; a second one ends it at once.`,
     await runService(process.env, realParts);
   });
 
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 const surroundings = {
-  openGraph: () => openGraph(graphSettings(readSettings(process.env))),
+  openGraph: () =>
+    openGraph(graphSettings(readSettings(process.env), { holder: 'COMMAND', report: complain })),
   article: process.env['PARLEY_ARTICLE'] || undefined,
   print: (line: string) => void process.stdout.write(`${line}\n`),
-  complain: (line: string) => void process.stderr.write(`${line}\n`),
+  complain,
   progress: {
     overwrites: process.stderr.isTTY,
     write: (text: string) => void process.stderr.write(text),
@@ -79,8 +92,8 @@ program.addCommand(
 );
 
 try {
-  // Without a command the service starts, as `node dist/main.js` does.
-  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
+  if (process.argv.length > 2) await program.parseAsync();
+  else program.outputHelp();
 } catch (error) {
   process.stderr.write(`parley: ${explain(error)}\n`);
   process.exitCode = 1;

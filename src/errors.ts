@@ -26,6 +26,12 @@ export function badInput(message: string): ExpectedError {
   return new ExpectedError('BAD_USER_INPUT', message);
 }
 
+/** Whether the operating system refused a write for want of room: disk, quota or largest file. */
+export function isNoRoom(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+}
+
 /** For the end of a `switch` over a `kind`: the compiler proves that it is never reached. */
 export function unreachable(value: never): never {
   throw new Error(`Unreachable: ${JSON.stringify(value)}`);

@@ -1,6 +1,8 @@
+import { outliveReaders } from './standardStreams.js';
 import { collectInTime, keepYoungSpaceSmall } from './youngSpace.js';
 
 /** What `node dist/main.js` runs: the service, with settings from the environment. */
+outliveReaders();
 keepYoungSpaceSmall([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
 collectInTime();
 // Loaded only now: loading is what makes the space grow.

@@ -10,7 +10,7 @@ export const realParts: StartParts = {
     const summary = await seedIfChanged(graph, { textFile: article, report });
     if (!summary) return;
     const { summaryLines } = await import('./seed/summary.js');
-    for (const line of summaryLines(summary)) report(line);
+    for (const line of summaryLines(summary, { verbose: false })) report(line);
   },
 
   async createApi({ maxCost, maxAnswer }, cache) {

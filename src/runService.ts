@@ -1,5 +1,5 @@
 import type { Environment } from './config.js';
-import { ExpectedError } from './errors.js';
+import { ExpectedError, isNoRoom } from './errors.js';
 import { start } from './start.js';
 import type { Started, StartParts } from './start.js';
 
@@ -14,15 +14,16 @@ export async function runService(environment: Environment, parts: StartParts): P
   try {
     stopOnSignals(await start(environment, parts));
   } catch (error) {
-    process.stderr.write(`parley: ${explain(error)}\n`);
+    process.stderr.write(`parley: ${explain(error, 'could not start')}\n`);
     process.exit(1);
   }
 }
 
-/** An expected error explains itself; a defect shows where it is, to whoever started the service. */
-export function explain(error: unknown): string {
+/** An expected error explains itself, and so does a full disk; a defect shows where it is, to whoever ran the command. */
+export function explain(error: unknown, whatHappened = 'could not finish'): string {
   if (error instanceof ExpectedError) return error.message;
-  return error instanceof Error ? `could not start. ${error.stack ?? error.message}` : String(error);
+  if (isNoRoom(error)) return 'The disk is full. Make room and run the same command again.';
+  return error instanceof Error ? `${whatHappened}. ${error.stack ?? error.message}` : String(error);
 }
 
 /**

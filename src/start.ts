@@ -4,6 +4,7 @@ import type { Cache } from './cache.js';
 import { readSettings } from './config.js';
 import type { Environment, Settings } from './config.js';
 import type { Graph } from './graph/graph.js';
+import type { Opener } from './graph/embeddedHolder.js';
 import type { GraphSettings } from './graph/open.js';
 import { refuseTakenPort } from './http/listen.js';
 import { createLog, isText } from './log.js';
@@ -36,7 +37,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
   const settings = readSettings(environment);
   const log = await createLog(settings);
   const report = reporter(settings, log);
-  const graph = await parts.openGraph(graphSettings(settings));
+  const graph = await parts.openGraph(graphSettings(settings, { holder: 'SERVICE', report }));
   try {
     await refuseTakenPort(settings);
     await parts.seed(graph, settings, report);
@@ -55,11 +56,11 @@ export async function start(environment: Environment, parts: StartParts): Promis
 }
 
 /** Which graph the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
-export function graphSettings(settings: Settings): GraphSettings {
+export function graphSettings(settings: Settings, opener: Opener): GraphSettings {
   const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, dataDirectory, deadline } = settings;
   const { neo4jConnectTimeout, neo4jAcquireTimeout } = settings;
   if (neo4jUri === undefined)
-    return { kind: 'embedded', path: join(dataDirectory, 'graph.grafeo'), deadline };
+    return { kind: 'embedded', path: join(dataDirectory, 'graph.grafeo'), deadline, ...opener };
   const password = neo4jPassword ?? '';
   return {
     kind: 'neo4j',

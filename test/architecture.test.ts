@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['errors', 'nearestName', 'calendarDate', 'youngSpace', 'cache'],
+  ['standardStreams'],
   ['settings'],
   ['config', 'settingsTable'],
   ['log', 'graph', 'schema', 'search'],

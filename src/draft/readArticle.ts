@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { badInput } from '../errors.js';
 import { systemCode } from './systemCode.js';
 
@@ -10,39 +11,43 @@ const LARGEST = 5 * 1024 * 1024;
  * digest count everything. Rejects with BAD_USER_INPUT where there is no text in UTF-8, saying what to do.
  */
 export async function readArticle(path: string): Promise<string> {
+  const name = basename(path);
   const bytes = await bytesOf(path);
   if (bytes.includes(0))
     throw badInput(
-      'The file holds NUL characters, so it is no plain text. Save the article as plain text in UTF-8.',
+      `${name} holds NUL characters, so it is no plain text. Save the article as plain text in UTF-8.`,
     );
-  const text = decoded(bytes);
+  const text = decoded(bytes, name);
   if (!/[\p{L}\p{N}]/u.test(text))
-    throw badInput('The file holds no text. Give one with the text of an article.');
+    throw badInput(`${name} holds no text. Give a file with the text of an article.`);
   return text;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
+  const name = basename(path);
   try {
     const found = await stat(path);
     if (found.isDirectory())
-      throw badInput('That is a directory. Give the file with the text of one article, such as article.txt.');
+      throw badInput(
+        `${name} is a directory. Give the file with the text of one article, such as article.txt.`,
+      );
     if (found.size > LARGEST)
-      throw badInput('The file is larger than 5 MB. Give the text of one article; make a draft for each.');
+      throw badInput(`${name} is larger than 5 MB. Give the text of one article; make a draft for each.`);
     return await readFile(path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-    throw Object.assign(badInput('The file cannot be read. Give one that exists and that you may read.'), {
+    throw Object.assign(badInput(`${name} cannot be read. Give a file that exists and that you may read.`), {
       cause: error,
     });
   }
 }
 
-function decoded(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw badInput(
-      'The file is not in UTF-8. Save it in that encoding, which every editor offers, and try again.',
+      `${name} is not in UTF-8. Save it in that encoding, which every editor offers, and try again.`,
     );
   }
 }

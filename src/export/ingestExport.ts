@@ -70,9 +70,9 @@ function readLines({ header, counts, facts, imported }: ReadExport): readonly st
   const held = `The export is ${what}: ${counted(claim)} claims of facts, and ${counted(node)} nodes and ${counted(relationship)} relationships of imports.`;
   if (facts === undefined) return [held, 'It can be read. Nothing was written.'];
   const done = [
-    lineOf('Created', facts.created),
-    lineOf('Changed', facts.changed),
-    lineOf('Removed', facts.removed),
+    lineOf('Created', facts.created, { verbose: false }),
+    lineOf('Changed', facts.changed, { verbose: false }),
+    lineOf('Removed', facts.removed, { verbose: false }),
     imported.nodes + imported.relationships === 0
       ? ''
       : `Created ${counted(imported.nodes)} nodes and ${counted(imported.relationships)} relationships of imports.`,

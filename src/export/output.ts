@@ -3,7 +3,7 @@ import { link, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { badInput, ExpectedError } from '../errors.js';
+import { badInput, ExpectedError, isNoRoom } from '../errors.js';
 
 /** Where an export goes. */
 export interface Output {
@@ -104,8 +104,7 @@ function taken(path: string): Error {
 }
 
 function translate(error: unknown, path: string): Error {
-  const isFull = codeOf(error) === 'ENOSPC';
-  return isFull
+  return isNoRoom(error)
     ? new ExpectedError(
         'STORAGE_FULL',
         'There is no room for the export. Make some, or name a file on another disk.',

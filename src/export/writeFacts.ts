@@ -58,7 +58,7 @@ export async function writeFacts(
     await appendChange(transaction, { ...reportedOf(changes, storage), cause: 'INGEST', origin, at: now });
     return changes;
   });
-  return tally(difference);
+  return tally(difference, storage);
 }
 
 /** What follows from these facts and those of the other directories, with the texts at hand. */

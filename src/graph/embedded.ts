@@ -3,6 +3,7 @@ import type { GrafeoDB, QueryResult, Transaction as EngineTransaction } from '@g
 import { beforeDeadline, DEFAULT_DEADLINE, never } from './deadline.js';
 import { closed, translate, unanswered } from './embeddedErrors.js';
 import { openEngine } from './embeddedFile.js';
+import type { Opener } from './embeddedHolder.js';
 import { parsePlan } from './embeddedPlan.js';
 import { createGate } from './gate.js';
 import type { Graph, Row, Statement, Transaction } from './graph.js';
@@ -10,7 +11,7 @@ import { toParameters } from './parameters.js';
 import { refuseSchemaCommand, writesInRead } from './readOnly.js';
 import { createSharedReads } from './sharedReads.js';
 
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends Partial<Opener> {
   /** Milliseconds a read may take where the caller sets none. */
   readonly deadline?: number;
   /**
@@ -31,7 +32,8 @@ export interface EmbeddedOptions {
  * STORAGE_FULL if the disk is full.
  */
 export async function openEmbedded(path: string | undefined, options: EmbeddedOptions = {}): Promise<Graph> {
-  const file = await openEngine(path);
+  const { holder = 'COMMAND', report = () => undefined } = options;
+  const file = await openEngine(path, { holder, report });
   const reads = createGate(options.concurrency ?? 4 * availableParallelism());
   const writes = createGate(1);
   // Nobody but this process writes, so a read may be joined as long as it runs.
@@ -56,7 +58,14 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
     },
     // One writer at a time: the engine knows no locks, so two at once would meet as a conflict and be run again.
     write: (work) =>
-      writes.enter(() => writeIn(engine().beginTransaction(), work).finally(shared.part), never()),
+      writes.enter(
+        () =>
+          writeIn(engine().beginTransaction(), work).finally(() => {
+            shared.part();
+            file.committed();
+          }),
+        never(),
+      ),
     define: (commands) => writes.enter(() => defineIn(engine(), commands).finally(shared.part), never()),
     async explain(statement) {
       const result = await run(engine(), `EXPLAIN ${statement.text}`, toParameters(statement, identity));

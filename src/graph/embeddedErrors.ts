@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.js';
+import type { HeldBy } from './embeddedHolder.js';
 
 /** The operating system's ways to say that there is no room: disk, quota, largest file. */
 const NO_ROOM = /No space left|quota exceeded|File too large|os error (?:28|122|27)\b/i;
@@ -17,7 +18,7 @@ export function translate(error: unknown): Error {
 }
 
 /** Translates what opening the file threw. `holder` is the process that holds it, if that is known. */
-export function translateOpening(error: unknown, holder: number | undefined): Error {
+export function translateOpening(error: unknown, holder: HeldBy | undefined): Error {
   const message = messageOf(error);
   if (HELD.test(message)) return unavailable(heldMessage(holder), error);
   if (NO_ROOM.test(message)) return storageFull(error);
@@ -66,9 +67,15 @@ const DAMAGED_MESSAGE =
   "The graph's file is damaged or is no graph. Move the data directory away and start again: the graph is seeded anew from the facts.";
 const NOT_A_FOLDER_MESSAGE = 'The data directory is not a directory. Set PARLEY_DATA to one.';
 
-function heldMessage(holder: number | undefined): string {
-  const who = holder === undefined ? 'Another process' : `Another process (${holder})`;
-  return `${who} holds the data directory. Stop it, or set PARLEY_DATA to a directory of this process's own.`;
+/** The embedded graph belongs to one process, and most often that is the service in another window. */
+function heldMessage(by: HeldBy | undefined): string {
+  const pid = by === undefined ? '' : ` (process ${by.pid})`;
+  const remedy =
+    "or set PARLEY_DATA to a directory of this process's own. On a Neo4j (NEO4J_URI) both can run at once.";
+  if (by?.holder === 'SERVICE')
+    return `The service${pid} has the data directory open. Stop it (Ctrl-C where it runs, or kill ${by.pid}) and try again, ${remedy}`;
+  const who = by?.holder === 'COMMAND' ? 'Another command of Parley' : 'Another process';
+  return `${who}${pid} has the data directory open. Wait until it ends or stop it, ${remedy}`;
 }
 
 function unavailable(message: string, cause: unknown): ExpectedError {

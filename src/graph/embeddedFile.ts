@@ -1,10 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { notInstalled, translateOpening } from './embeddedErrors.js';
+import { forgetHolder, readHolder, signAsHolder } from './embeddedHolder.js';
+import type { Opener } from './embeddedHolder.js';
+import { createCommitCounter } from './embeddedLoss.js';
+import type { CommitCounter } from './embeddedLoss.js';
 
 /** An open engine and the way to close it. */
 export interface EngineFile {
   readonly engine: GrafeoDB;
+  /** Notes that something was committed, so that its loss is noticed. */
+  committed(): void;
   /** Writes what is in the log into the file, so that the next start need not replay it, and lets go of the file. */
   close(): void;
 }
@@ -13,19 +18,23 @@ export interface EngineFile {
 const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 
 /** Opens the engine's file, made with its folders where absent, or a graph in memory. Errors are translated. */
-export async function openEngine(path: string | undefined): Promise<EngineFile> {
+export async function openEngine(path: string | undefined, opener: Opener): Promise<EngineFile> {
   const { GrafeoDB } = await loadEngine();
   if (path === undefined) {
     const engine = GrafeoDB.create();
-    return { engine, close: () => engine.close() };
+    return { engine, committed: () => undefined, close: () => engine.close() };
   }
-  const engine = createOrTranslate(GrafeoDB, path);
+  const counter = createCommitCounter(path);
+  const engine = createOrTranslate(GrafeoDB, path, counter);
   engine.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-  signAsHolder(path);
+  signAsHolder(path, opener.holder);
+  const loss = counter.afterOpening(engine.currentEpoch());
+  if (loss !== undefined) opener.report(loss);
   return {
     engine,
+    committed: () => counter.note(engine.currentEpoch()),
     close() {
-      rmSync(holderFile(path), { force: true });
+      forgetHolder(path);
       engine.close();
     },
   };
@@ -42,31 +51,12 @@ async function loadEngine(): Promise<Engine> {
   }
 }
 
-function createOrTranslate(factory: Engine['GrafeoDB'], path: string): GrafeoDB {
+function createOrTranslate(factory: Engine['GrafeoDB'], path: string, counter: CommitCounter): GrafeoDB {
   try {
+    counter.beforeOpening();
     return factory.create(path);
   } catch (error) {
+    counter.notOpened();
     throw translateOpening(error, readHolder(path));
-  }
-}
-
-/** A note with the holder's process id, so that a second process can say who is first. The lock is the engine's. */
-function holderFile(path: string): string {
-  return `${path}.holder`;
-}
-
-function signAsHolder(path: string): void {
-  try {
-    writeFileSync(holderFile(path), String(process.pid));
-  } catch {
-    // Only a courtesy: a full disk must not keep a graph from being read.
-  }
-}
-
-function readHolder(path: string): number | undefined {
-  try {
-    return Number.parseInt(readFileSync(holderFile(path), 'utf8'), 10) || undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -2,8 +2,8 @@
 export interface ImportProgress {
   /** Bytes that were read from the files. */
   addBytes(count: number): void;
-  /** Rows that were read by now. */
-  show(read: number): void;
+  /** Rows that are done by now, of so many that were read from the bytes; all of them where absent. */
+  show(done: number, read?: number): void;
   /** Leaves the line that shows progress, where there is one. */
   end(): void;
 }
@@ -39,15 +39,15 @@ export function createProgress(surroundings: ProgressSurroundings): ImportProgre
   let isShown = false;
   return {
     addBytes: (count) => void (bytes += count),
-    show(read) {
+    show(done, read = done) {
       const now = clock();
       if (now < next) return;
       next = now + (overwrites ? BETWEEN : BETWEEN_LINES);
       const line = progressLine(
-        `${counted(read)} ${noun}`,
-        read / ((now - begun) / 1_000),
+        `${counted(done)} ${noun}`,
+        done / ((now - begun) / 1_000),
         (now - begun) / 1_000,
-        totalBytes === undefined ? 0 : bytes / totalBytes,
+        totalBytes === undefined ? 0 : (bytes / totalBytes) * (done / Math.max(read, 1)),
       );
       write(overwrites ? `${CLEAR_LINE}${line}` : `${line}\n`);
       isShown = overwrites;
@@ -59,7 +59,7 @@ export function createProgress(surroundings: ProgressSurroundings): ImportProgre
   };
 }
 
-/** `part` is the part of the files that was read: 0 where nobody knows, and 1 near the end, when rows still wait. */
+/** `part` is the part of the files that is done: of what was read, as much as its rows are done. 0 where unknown. */
 function progressLine(done: string, perSecond: number, seconds: number, part: number): string {
   const rate = `${done}, ${counted(Math.round(perSecond))} a second`;
   if (part <= 0) return rate;

@@ -30,8 +30,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal | undefined;
   /** Gets every row that was refused. */
   reject?(at: string, reason: string): void;
-  /** Is told after each batch how many rows were read by then. */
-  report?(read: number): void;
+  /** Is told after each batch how many rows are in the graph by then, of how many that were read ahead. */
+  report?(written: number, read: number): void;
   /** The time that a new dataset is stamped with; now where absent. */
   readonly now?: Date;
 }
@@ -59,7 +59,7 @@ export async function importRecords(
   let writing: Promise<void> = Promise.resolve();
   const write = async (rows: readonly NumberedRow[], read: number): Promise<void> => {
     run.tally.add(await run.write(rows));
-    report?.(read);
+    report?.(read, run.tally.read);
   };
   const flush = async (): Promise<void> => {
     await writing;

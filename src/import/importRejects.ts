@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import type { WriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { badInput } from '../errors.js';
+import { badInput, ExpectedError, isNoRoom } from '../errors.js';
 
 /** Where refused rows are listed: one line each, where the row stands and why it was refused, with a tab between. */
 export interface RejectsFile {
@@ -44,6 +44,12 @@ function plain(text: string): string {
 }
 
 function notWritten(cause: unknown): Error {
+  if (isNoRoom(cause))
+    return new ExpectedError(
+      'STORAGE_FULL',
+      'There is no room for the file of rejected rows. Make some, or name one on another disk with --rejects FILE.',
+      { cause },
+    );
   const message = 'The file of rejected rows cannot be written. Name another with --rejects FILE.';
   return Object.assign(badInput(message), { cause });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { badInput } from '../errors.js';
 import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
@@ -18,7 +18,7 @@ import {
 } from './factFiles.js';
 import type { TextFile } from './factFiles.js';
 import type { ArticleFact, Facts } from './facts.js';
-import { sortFaults } from './fault.js';
+import { faultyFacts, sortFaults } from './fault.js';
 import type { Fault } from './fault.js';
 import { mergeFacts } from './mergeFacts.js';
 import { readFacts } from './readFacts.js';
@@ -66,6 +66,25 @@ export interface CheckedFacts {
 export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFacts> {
   const [checked] = await checkDirectories([options.directory], options);
   return checked!;
+}
+
+/**
+ * Rejects with BAD_USER_INPUT where a directory or the text cannot be read, or a file is not of the shape it must have.
+ * Says nothing of what depends on other facts.
+ */
+export async function refuseUnreadable(
+  directories: readonly (string | undefined)[],
+  textFile: string | undefined,
+): Promise<void> {
+  const storage = readStorage(await readSchemaFiles());
+  await readText(textFile);
+  const read = await Promise.all(directories.map((directory) => readDirectory(directory, storage)));
+  const faults = read.flatMap((one, index) =>
+    directories.length > 1
+      ? one.faults.map((fault) => within(directories[index] ?? SHIPPED_FACTS, fault))
+      : one.faults,
+  );
+  if (faults.length > 0) throw faultyFacts(sortFaults(faults));
 }
 
 /** The same for several directories, whose claims may speak of what another of them declares. */
@@ -124,7 +143,7 @@ async function readDirectory(directory: string | undefined, storage: Storage): P
   return { ...readFacts(files, storage), files, ownTexts: texts.map(({ text }) => text) };
 }
 
-/** Throws where a text file cannot be read. The path is not repeated: it can reach a log or a client. */
+/** Throws where a text file cannot be read. Only its name is repeated: its path could reach a log. */
 async function readText(path: string | undefined): Promise<readonly string[]> {
   if (path === undefined) return [];
   try {
@@ -132,7 +151,7 @@ async function readText(path: string | undefined): Promise<readonly string[]> {
   } catch (cause) {
     throw Object.assign(
       badInput(
-        'The text of the article cannot be read. Give a file that exists with --text or PARLEY_ARTICLE.',
+        `The text of the article, ${basename(path)}, cannot be read. Give a file that exists with --text or PARLEY_ARTICLE.`,
       ),
       { cause },
     );

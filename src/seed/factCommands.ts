@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import type { CheckedFacts, CheckSurroundings } from './checkFacts.js';
 import { formatFault } from './fault.js';
 import type { IngestOptions } from './ingestFacts.js';
+import { isShipped } from './recordId.js';
 import { citationLine, summaryLines } from './summary.js';
 
 /** What the commands need from outside: a graph where they write, the article's text where a setting names one. */
@@ -58,17 +59,44 @@ function citationsOf(checked: readonly CheckedFacts[]): CheckedFacts['citations'
   };
 }
 
-/** Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. */
-export async function write(options: IngestOptions, { openGraph, print }: SeedSurroundings): Promise<number> {
+/** How a command writes. */
+export interface WriteOptions extends IngestOptions {
+  /** Whether the facts that Parley ships come along into a graph that holds no facts yet. */
+  readonly seedsFirst?: boolean;
+}
+
+/**
+ * Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. What can
+ * be said of the files alone is said before the graph is opened, because opening it may have to wait for a service.
+ */
+export async function write(options: WriteOptions, { openGraph, print }: SeedSurroundings): Promise<number> {
+  const { refuseUnreadable } = await import('./checkFacts.js');
+  await refuseUnreadable(options.directories, options.textFile);
   const { ingestFacts } = await import('./ingestFacts.js');
+  const { verbose = false } = options;
   const graph = await openGraph();
   try {
-    const { summary, preview } = await ingestFacts(graph, { ...options, report: print });
-    (preview ?? summaryLines(summary)).forEach(print);
+    const directories = await withShipped(graph, options, print);
+    const { summary, preview } = await ingestFacts(graph, { ...options, directories, report: print });
+    (preview ?? summaryLines(summary, { verbose })).forEach(print);
     if (preview !== undefined) print(citationLine(summary.citations));
-    print(`Content hash: ${summary.contentHash}`);
+    if (verbose) print(`Content hash: ${summary.contentHash}`);
     return 0;
   } finally {
     await graph.close();
   }
+}
+
+/** The directories, after the one that ships where the graph holds no facts yet. */
+async function withShipped(
+  graph: Graph,
+  { directories, seedsFirst = false }: WriteOptions,
+  print: (line: string) => void,
+): Promise<IngestOptions['directories']> {
+  const { readKnownFacts } = await import('./bookkeeping.js');
+  if (!seedsFirst || directories.some(isShipped)) return directories;
+  const known = await readKnownFacts((statement) => graph.read(statement));
+  if (known.length > 0) return directories;
+  print('The graph holds no facts yet: those that Parley ships come along.');
+  return [undefined, ...directories];
 }

@@ -7,6 +7,7 @@ interface IngestArguments {
   readonly text?: string;
   readonly keepText: boolean;
   readonly dryRun?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** What the command needs beside what others do: how exports are told from directories, and read. */
@@ -28,6 +29,7 @@ export function ingestCommand(surroundings: IngestSurroundings): Command {
     .option('--no-keep-text', 'compare citations with the texts, but do not put the texts into the graph')
     .option('--keep-text', 'put the texts into the graph, where they are served (the default)', true)
     .option('--dry-run', 'only show what would be created, changed and removed')
+    .option('--verbose', 'count every node and relationship by its type, and print the content hash')
     .addHelpText('after', HELP)
     .action((directories: readonly string[], given: IngestArguments) =>
       runCommand(surroundings, () => ingest(directories, given, surroundings)),
@@ -36,12 +38,13 @@ export function ingestCommand(surroundings: IngestSurroundings): Command {
 
 async function ingest(
   directories: readonly string[],
-  { text: textFile, keepText: keepTexts, dryRun = false }: IngestArguments,
+  { text: textFile, keepText: keepTexts, dryRun = false, verbose = false }: IngestArguments,
   surroundings: IngestSurroundings,
 ): Promise<number> {
   const isExport = await Promise.all(directories.map(surroundings.isExport));
   const path = directories[isExport.indexOf(true)];
-  if (path === undefined) return write({ directories, textFile, keepTexts, dryRun }, surroundings);
+  if (path === undefined)
+    return write({ directories, textFile, keepTexts, dryRun, verbose, seedsFirst: true }, surroundings);
   if (directories.length > 1)
     throw badInput('An export is read by itself: give one file, or directories, but not both.');
   if (textFile !== undefined || !keepTexts)

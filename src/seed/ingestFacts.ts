@@ -38,6 +38,8 @@ export interface IngestOptions {
   readonly forgetTexts?: boolean;
   /** Only works out what would be done. */
   readonly dryRun?: boolean;
+  /** Of a dry run: counts every node and relationship by its type, not only what readers see. */
+  readonly verbose?: boolean;
   /** Gets a line of progress now and then. */
   report?(line: string): void;
   /** The time that new sources are stamped with; now where absent. */
@@ -60,7 +62,7 @@ export interface Ingested {
  * what is not ours; otherwise as the graph does.
  */
 export async function ingestFacts(graph: Graph, options: IngestOptions): Promise<Ingested> {
-  const { report = () => undefined, now = new Date() } = options;
+  const { report = () => undefined, now = new Date(), verbose = false } = options;
   // First of all: not even an index is made in a database of somebody else's.
   await refuseForeign(graph);
   report('Reading and checking the facts.');
@@ -78,7 +80,9 @@ export async function ingestFacts(graph: Graph, options: IngestOptions): Promise
   const run: Run = { ...options, checked, ids, storage, now: now.toISOString(), report };
   const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
   const summary = summaryOf(difference, run);
-  return options.dryRun === true ? { summary, preview: previewLines(difference, storage) } : { summary };
+  return options.dryRun === true
+    ? { summary, preview: previewLines(difference, storage, { verbose }) }
+    : { summary };
 }
 
 /** All that writing and working out need. */
@@ -148,7 +152,7 @@ function summaryOf(difference: Difference, { checked, storage }: Run): SeedSumma
   const sum = (of: 'all' | 'checked'): number => checked.reduce((total, one) => total + one.citations[of], 0);
   const facts = mergeFacts(checked.map((one) => one.facts));
   return {
-    ...tally(difference),
+    ...tally(difference, storage),
     contentHash: derivedOf(facts, storage).hash,
     citations: { all: sum('all'), checked: sum('checked') },
   };

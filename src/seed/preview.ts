@@ -4,20 +4,21 @@ import { groupBy } from './groupBy.js';
 import { isReported } from './reported.js';
 import type { Storage } from './storage.js';
 import { lineOf, tally } from './summary.js';
+import type { Wording } from './summary.js';
 
 /** Names of one type that are shown. */
 const FEW = 3;
 
 /** What writing would do: counts by type, and of what readers see the first names. */
-export function previewLines(difference: Difference, storage: Storage): readonly string[] {
-  const { created, changed, removed } = tally(difference);
+export function previewLines(difference: Difference, storage: Storage, wording: Wording): readonly string[] {
+  const { created, changed, removed } = tally(difference, storage);
   const { nodes } = difference;
   const lines = [
-    lineOf('Would create', created),
+    lineOf('Would create', created, wording),
     ...namesOf(nodes.created, storage),
-    lineOf('Would change', changed),
+    lineOf('Would change', changed, wording),
     ...namesOf([...nodes.changed, ...nodes.released], storage),
-    lineOf('Would remove', removed),
+    lineOf('Would remove', removed, wording),
     ...idsOf(nodes.removed),
   ].filter((line) => line !== '');
   return lines.length > 0

@@ -8,6 +8,7 @@ interface SeedArguments {
   readonly facts?: string;
   readonly forgetText?: boolean;
   readonly dryRun?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** `seed`: the short way to check and ingest the facts that Parley ships. */
@@ -16,6 +17,7 @@ export function seedCommand(surroundings: SeedSurroundings): Command {
     .description('Check the facts and bring the graph up to date with them.')
     .option('--check', 'only check the facts; write nothing and open no graph')
     .option('--dry-run', 'only show what would be created, changed and removed')
+    .option('--verbose', 'count every node and relationship by its type, and print the content hash')
     .option('--text <file>', "the article's text: citations are checked against it, and it is served")
     .option('--facts <directory>', 'the fact directory (default: the facts that Parley ships)')
     .option('--forget-text', 'take the text of every article out of the graph again')
@@ -40,5 +42,8 @@ async function runSeed(given: SeedArguments, surroundings: SeedSurroundings): Pr
   const textFile = given.text ?? surroundings.article;
   if (given.check === true) return check(directories, { textFile }, surroundings);
   const forgetTexts = given.forgetText === true;
-  return write({ directories, textFile, forgetTexts, dryRun: given.dryRun === true }, surroundings);
+  return write(
+    { directories, textFile, forgetTexts, dryRun: given.dryRun === true, verbose: given.verbose === true },
+    surroundings,
+  );
 }

@@ -13,6 +13,12 @@ describe('the command line', () => {
     for (const { variable } of Object.values(settingList)) expect(stdout).toContain(`  ${variable} `);
   });
 
+  test('alone prints its help and starts nothing', () => {
+    const alone = parley([]);
+    expect(alone).toMatchObject({ status: 0, stderr: '', stdout: parley(['--help']).stdout });
+    expect(alone.stdout).toContain('npm run parley -- COMMAND');
+  });
+
   test('--version prints the version', () => {
     expect(parley(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -24,7 +30,7 @@ describe('the command line', () => {
   });
 
   test('a wrong setting is told as at every start', () => {
-    const { status, stderr } = parley([], { PARLEY_PORT: 'x' });
+    const { status, stderr } = parley(['serve'], { PARLEY_PORT: 'x' });
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: 'parley: PARLEY_PORT is "x": expected a whole number from 0 to 65535.\n',

@@ -116,18 +116,13 @@ describe('The command new', () => {
       'a text that is not in UTF-8',
       Buffer.from([0x48, 0xe9, 0x21]),
       [],
-      'The file is not in UTF-8. Save it in that encoding',
+      ' is not in UTF-8. Save it in that encoding',
     ],
-    ['a text in UTF-16', Buffer.from('\uFEFFThe talks', 'utf16le'), [], 'The file holds NUL characters'],
-    [
-      'NUL characters',
-      'The talks\0 of the two',
-      [],
-      'The file holds NUL characters, so it is no plain text.',
-    ],
-    ['an empty file', '', [], 'The file holds no text.'],
-    ['white space', '\uFEFF \n\t', [], 'The file holds no text.'],
-    ['more than 5 MB', 'a'.repeat(5 * 1024 * 1024 + 1), [], 'The file is larger than 5 MB.'],
+    ['a text in UTF-16', Buffer.from('\uFEFFThe talks', 'utf16le'), [], ' holds NUL characters'],
+    ['NUL characters', 'The talks\0 of the two', [], ' holds NUL characters, so it is no plain text.'],
+    ['an empty file', '', [], ' holds no text.'],
+    ['white space', '\uFEFF \n\t', [], ' holds no text.'],
+    ['more than 5 MB', 'a'.repeat(5 * 1024 * 1024 + 1), [], ' is larger than 5 MB.'],
     ['a text of an unknown language', 'Он уехал.', [], 'Say it with --language, such as --language en.'],
     [
       'a language that is none',
@@ -143,11 +138,11 @@ describe('The command new', () => {
   });
 
   test.each([
-    ['a directory', () => place, 'That is a directory. Give the file with the text of one article'],
+    ['a directory', () => place, ' is a directory. Give the file with the text of one article'],
     [
       'a file that does not exist',
       () => join(place, 'none.txt'),
-      'The file cannot be read. Give one that exists',
+      'none.txt cannot be read. Give a file that exists',
     ],
   ])('refuses %s', async (_what, path, words) => {
     const { code, complained } = await run([path(), '--into', join(place, 'never')]);

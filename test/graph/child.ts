@@ -12,6 +12,15 @@ const DEEDS: { readonly [name: string]: (graph: Graph) => Promise<void> } = {
   open: (graph) => graph.close(),
   /** Holds the file until it is killed. */
   hold: () => forever(),
+  /** Commits twenty writes, one by one, and waits to be killed. */
+  async commit(graph) {
+    for (let id = 0; id < 20; id += 1)
+      await graph.write((transaction) =>
+        transaction.run({ text: 'CREATE (:K {id: $id})', parameters: { id } }),
+      );
+    tell({ event: 'committed' });
+    await forever();
+  },
   /** Commits one write, and stays in the middle of a second. */
   interrupt: (graph) =>
     graph

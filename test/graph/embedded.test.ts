@@ -5,13 +5,14 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEmbedded } from '../../src/graph/embedded.js';
@@ -26,6 +27,29 @@ beforeAll(() => {
 });
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the child of this name commits before it is killed. */
+const COMMITS = 20;
+
+async function killedAfterCommits(): Promise<string> {
+  const writer = child('commit', newFile());
+  expect([await writer.next(), await writer.next()]).toEqual([{ event: 'open' }, { event: 'committed' }]);
+  await writer.kill();
+  return file;
+}
+
+function logOf(path: string): string {
+  return join(`${path}.wal`, readdirSync(`${path}.wal`)[0]!);
+}
+
+/** The file has two headers of 4 kB after its own first one, each with the number of its image at byte 8. */
+function withoutNewestHeader(bytes: Buffer): Buffer {
+  const headers = [0x1000, 0x2000];
+  const [newest] = headers.sort(
+    (left, right) => bytes.readUInt32LE(right + 8) - bytes.readUInt32LE(left + 8),
+  );
+  return Buffer.from(bytes.fill(0, newest, newest! + 0x60));
+}
 
 let files = 0;
 /** A path of its own for each test, in a folder that is not there yet. */
@@ -93,7 +117,7 @@ describe('A graph in a file', () => {
   test('leaves neither a log nor a note behind when it is closed', async () => {
     const graph = await openEmbedded(newFile());
     await write(graph, 'CREATE (:K)');
-    expect(readFileSync(`${file}.holder`, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(`${file}.holder`, 'utf8')).toBe(`${process.pid} COMMAND`);
     await graph.close();
     expect([existsSync(`${file}.wal`), existsSync(`${file}.holder`)]).toEqual([false, false]);
   });
@@ -111,7 +135,7 @@ describe('A graph in a file', () => {
     expect(await holder.next()).toEqual({ event: 'open' });
     const refusal = {
       code: 'DATABASE_UNAVAILABLE',
-      message: `Another process (${holder.pid}) holds the data directory. Stop it, or set PARLEY_DATA to a directory of this process's own.`,
+      message: `Another command of Parley (process ${holder.pid}) has the data directory open. Wait until it ends or stop it, or set PARLEY_DATA to a directory of this process's own. On a Neo4j (NEO4J_URI) both can run at once.`,
     };
     await expect(openEmbedded(file)).rejects.toMatchObject(refusal);
     expect(await child('open', file).next()).toEqual({ event: 'not opened', ...refusal });
@@ -170,6 +194,57 @@ describe('A graph in a file', () => {
         message: expect.stringContaining('Move the data directory away'),
       });
     }
+  });
+
+  describe('of which the engine silently loses commits', () => {
+    const damages: Record<string, (path: string) => void> = {
+      'an emptied log': (path) => truncateSync(logOf(path), 0),
+      'a log cut in the middle': (path) => truncateSync(logOf(path), 1_500),
+      'no log': (path) => rmSync(`${path}.wal`, { recursive: true }),
+    };
+    test.each(Object.keys(damages))(
+      'says how many are missing after %s, and keeps the old file',
+      async (name) => {
+        const path = await killedAfterCommits();
+        damages[name]!(path);
+        const old = readFileSync(path);
+        const lines: string[] = [];
+        const graph = await openEmbedded(path, { report: (line) => lines.push(line) });
+        const rows = await read(graph, 'MATCH (n:K) RETURN n.id AS id');
+        await graph.close();
+        const left = (rows as readonly unknown[]).length;
+        expect(left).toBeLessThan(COMMITS);
+        const what = `The last ${COMMITS - left} of ${COMMITS} writes are missing`;
+        expect(lines).toEqual([expect.stringContaining(what)]);
+        const aside = /(\S+), beside it, is the old file/.exec(lines[0]!)?.[1] ?? '';
+        expect(readFileSync(join(dirname(path), aside))).toEqual(old);
+        expect(existsSync(`${path}.wal.before`)).toBe(false);
+      },
+    );
+
+    test('says so where the newest header is damaged and the engine falls back to an older image', async () => {
+      const graph = await openEmbedded(newFile());
+      await write(graph, 'CREATE (:K)');
+      await graph.close();
+      writeFileSync(file, withoutNewestHeader(readFileSync(file)));
+      const lines: string[] = [];
+      const opened = await openEmbedded(file, { report: (line) => lines.push(line) });
+      expect(await read(opened, 'MATCH (n:K) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
+      await opened.close();
+      expect(lines).toEqual([expect.stringContaining('The last write is missing')]);
+    });
+
+    test('says nothing after a kill that lost nothing, nor of a graph without a note', async () => {
+      const path = await killedAfterCommits();
+      const lines: string[] = [];
+      for (const _ of [1, 2]) {
+        const graph = await openEmbedded(path, { report: (line) => lines.push(line) });
+        expect(await read(graph, 'MATCH (n:K) RETURN count(n) AS count')).toEqual([{ count: COMMITS }]);
+        await graph.close();
+        rmSync(`${path}.commits`);
+      }
+      expect(lines).toEqual([]);
+    });
   });
 
   test('below something that is no directory is refused', async () => {

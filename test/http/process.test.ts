@@ -83,7 +83,8 @@ describe('the service itself', () => {
     const answer = await ask(await addressOf(first), query);
     expect(answer).toMatchObject({ data: { country: { name: 'Iran' } } });
     expect(first.output()).toMatch(/^Writing \d+ claims about \d+ entities\.$/m);
-    expect(first.output()).toMatch(/^Created \d+ nodes /m);
+    expect(first.output()).toMatch(/^Created \d+ claims, \d+ entities, 2 sources and \d+ disagreements\.$/m);
+    expect(first.output()).not.toMatch(/Created .* nodes/);
     first.child.kill('SIGKILL');
     await first.exit;
     const second = run({ PARLEY_LOG_FORMAT: 'text' }, realMain);

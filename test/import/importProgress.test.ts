@@ -34,6 +34,17 @@ describe('The progress of an import', () => {
     );
   });
 
+  test('counts rows that are written, not bytes that were read ahead of them', () => {
+    let text = '';
+    const write = (more: string): void => void (text += more);
+    let now = 0;
+    const progress = createProgress({ overwrites: false, totalBytes: 1_000, write, clock: () => now });
+    progress.addBytes(1_000);
+    now = 10_000;
+    progress.show(1_000, 4_000);
+    expect(text).toBe('1,000 rows, 100 a second, 25 %, about 30 s to go\n');
+  });
+
   test('is in plain lines every ten seconds where there is no terminal', () => {
     const steps = [2_000, 5_000, 11_999, 12_000].map((time) => [time, 1, 0] as const);
     expect(shown(false, undefined, steps).split('\n')).toHaveLength(3);

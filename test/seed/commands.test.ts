@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,11 +93,88 @@ describe('The command line', () => {
           const { status, stderr } = parley(words, { PARLEY_DATA: data });
           expect({ status, stderr }).toEqual({
             status: 1,
-            stderr: `Another process (${holder}) holds the data directory. Stop it, or set PARLEY_DATA to a directory of this process's own.\n`,
+            stderr: expect.stringMatching(
+              new RegExp(
+                `^Another command of Parley \\(process ${holder}\\) has the data directory open\\. Wait until it ends or stop it`,
+              ),
+            ),
           });
         }
       }),
     );
+  });
+
+  test('says what is wrong with the files before it asks for the embedded graph', async () => {
+    await withFacts({ 'bad.yaml': 'entities: 3\n' }, (directory) =>
+      whileHeld(async (data) => {
+        const asked = [
+          [['ingest', '/nowhere/none'], 'The fact directory “none” cannot be read.'],
+          [['ingest', directory], 'bad.yaml:1:11: '],
+          [['seed', '--text', '/nowhere/lost.txt'], 'The text of the article, lost.txt, cannot be read.'],
+        ] as const;
+        for (const [words, message] of asked) {
+          const { status, stderr } = parley(words, { PARLEY_DATA: data });
+          expect(status).toBe(1);
+          expect(stderr).toContain(message);
+        }
+      }),
+    );
+  });
+
+  test('ingests into a graph that holds no facts, and brings those that ship along', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'parley-new-'));
+    try {
+      await withFacts(SECOND, async (directory) => {
+        const { status, stdout } = parley(['ingest', directory], { PARLEY_DATA: data });
+        expect(status).toBe(0);
+        expect(stdout).toContain('The graph holds no facts yet: those that Parley ships come along.');
+        expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
+        const again = parley(['ingest', directory], { PARLEY_DATA: data });
+        expect(again.stdout).toContain('Nothing to change');
+      });
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+
+  test.each(['head -1', 'true'])('finishes its work behind a pipe that closes: | %s', async (reader) => {
+    const data = await mkdtemp(join(tmpdir(), 'parley-pipe-'));
+    try {
+      await withFacts(SECOND, async (directory) => {
+        const command = '"$0" --import tsx "$1" ingest "$2" | ' + reader + '; exit "${PIPESTATUS[0]}"';
+        const { status, stderr } = spawnSync(
+          'bash',
+          ['--norc', '-c', command, process.execPath, CLI, directory],
+          {
+            env: { PATH: process.env['PATH'] ?? '', PARLEY_DATA: data },
+            encoding: 'utf8',
+          },
+        );
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(parley(['ingest', directory], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
+      });
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+
+  const onFullDisk = existsSync('/dev/full') ? test : test.skip;
+  onFullDisk('says in one sentence that the output goes to a full disk, and finishes its work', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'parley-full-'));
+    try {
+      const command = '"$0" --import tsx "$1" seed > /dev/full';
+      const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI], {
+        env: { PATH: process.env['PATH'] ?? '', PARLEY_DATA: data },
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe(
+        'parley: The disk that the output goes to is full. The work itself goes on; make room and look again.\n',
+      );
+      expect(status).toBe(1);
+      expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
   });
 
   test('ingests into the embedded graph, shows first what it would do, and works without the text in it', async () => {
@@ -104,11 +182,11 @@ describe('The command line', () => {
     try {
       await withFacts(SECOND, async (directory) => {
         expect(parley(['seed'], { PARLEY_DATA: data }).status).toBe(0);
-        const shown = parley(['ingest', '--dry-run', directory], { PARLEY_DATA: data });
+        const shown = parley(['ingest', '--dry-run', '--verbose', directory], { PARLEY_DATA: data });
         expect(shown.stdout).toMatch(/Would create \d+ nodes \(.*Claim 16/);
         expect(shown.stdout).toContain('Nothing was written.');
         const done = parley(['ingest', '--no-keep-text', directory], { PARLEY_DATA: data });
-        expect(done.stdout).toMatch(/Created \d+ nodes \(.*Claim 16/);
+        expect(done.stdout).toMatch(/^Created 16 claims, 1 source and \d+ disagreements\.$/m);
         const graph = await openGraph({ kind: 'embedded', path: join(data, 'graph.grafeo') });
         const rows = await graph.read({
           text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.id AS id',

@@ -98,8 +98,8 @@ describe('The command seed', () => {
     const graph = await openGraph({ kind: 'embedded' });
     try {
       const [first, second] = await withFacts(SAMPLE, async (directory) => [
-        await run(['--facts', directory], graph),
-        await run(['--facts', directory], graph),
+        await run(['--facts', directory, '--verbose'], graph),
+        await run(['--facts', directory, '--verbose'], graph),
       ]);
       expect(first.code).toBe(0);
       expect(first.printed).toMatch(
