@@ -93,7 +93,13 @@ export const settingList = {
   maxFields: wholeNumber('PARLEY_MAX_FIELDS', 1_000, 1, 100_000, 'Most fields once fragments are expanded.'),
   maxAliases: wholeNumber('PARLEY_MAX_ALIASES', 50, 0, 100_000, 'Most aliases once fragments are expanded.'),
   maxRootFields: wholeNumber('PARLEY_MAX_ROOT_FIELDS', 20, 1, 1_000, 'Most root fields in an operation.'),
-  maxCost: wholeNumber('PARLEY_MAX_COST', 10_000, 1, 1_000_000_000, 'Most objects an operation may ask for.'),
+  maxCost: wholeNumber(
+    'PARLEY_MAX_COST',
+    100_000,
+    1,
+    1_000_000_000,
+    'Most an operation may cost: 10 for each object, 1 for each row gone through.',
+  ),
   maxAnswer: wholeNumber('PARLEY_MAX_ANSWER', ANSWER_SIZE, 1_000, 1_000_000_000, 'Most bytes of an answer.'),
   cacheSize: wholeNumber(
     'PARLEY_CACHE_SIZE',

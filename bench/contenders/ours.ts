@@ -5,7 +5,7 @@ import { execute, startApollo } from './apollo.js';
 import type { Contender } from './contender.js';
 
 /** Higher than any workload: hubs three deep ask for more than a service lets strangers ask for. */
-export const BENCH_COST = 1_000_000;
+export const BENCH_COST = 100_000_000;
 
 /** Parley without HTTP: its schema, its planner, its graph. */
 export async function ours(graph: Graph): Promise<Contender> {

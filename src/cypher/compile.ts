@@ -1,5 +1,6 @@
 import { unreachable } from '../errors.js';
 import type { Beforehand, Engine, Statement } from '../graph/graph.js';
+import { anchorOf } from '../plan/anchor.js';
 import {
   voicesOf,
   type ListValue,
@@ -12,7 +13,6 @@ import {
   type Value,
 } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
-import { anchorOf } from './anchor.js';
 import { guard } from './condition.js';
 import { connection } from './connection.js';
 import { names, variableName, type Names } from './names.js';

@@ -1,7 +1,7 @@
 import type { Engine } from '../graph/graph.js';
+import type { Anchor } from '../plan/anchor.js';
 import type { About, ConnectionValue, Tally } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
-import type { Anchor } from './anchor.js';
 import { condition, guard } from './condition.js';
 import { variableName, type Names } from './names.js';
 import type { Sorted } from './order.js';

@@ -5,6 +5,7 @@ import { takeTurn } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import type { ContentNode, ContentRelationship, Properties } from '../seed/content.js';
 import { canonicalJson } from '../seed/digest.js';
+import { raiseStatistics } from '../seed/keepStatistics.js';
 import { IMPORTED_PROPERTIES } from '../seed/layers.js';
 import { isReported } from '../seed/reported.js';
 import { nodeRow, relationshipRow } from '../seed/rows.js';
@@ -46,9 +47,10 @@ export async function writeImportedLines(
       unique(lines.filter(isRelationship), relationshipKey),
       context,
     );
+    await raiseStatistics(transaction, { nodes, relationships, changed: [] }, { storage, engine });
     const created = nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
     await appendChange(transaction, { cause: 'IMPORT', origin, at: now, created, changed: [], removed: [] });
-    return { nodes: nodes.length, relationships };
+    return { nodes: nodes.length, relationships: relationships.length };
   });
 }
 
@@ -92,7 +94,10 @@ async function readLayers(
   return layers;
 }
 
-async function writeRelationships(lines: readonly RelationshipLine[], context: Context): Promise<number> {
+async function writeRelationships(
+  lines: readonly RelationshipLine[],
+  context: Context,
+): Promise<readonly ContentRelationship[]> {
   const { storage, statements, transaction } = context;
   const stored = new Set<string>();
   for (const owners of batchesOf([...new Set(lines.map(ownerIdOf))]))
@@ -102,7 +107,7 @@ async function writeRelationships(lines: readonly RelationshipLine[], context: C
   const relationships = created.map(contentRelationship);
   for (const batch of batchesByType(relationships, relationshipRow(storage), statements.createRelationships))
     await runWhole(transaction, batch);
-  return created.length;
+  return relationships;
 }
 
 async function refuseLoose(lines: readonly RelationshipLine[], context: Context): Promise<void> {

@@ -2,6 +2,7 @@ import type { Graph, Transaction } from '../graph/graph.js';
 import { hasLayers, takeTurn } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
+import { raiseStatistics } from '../seed/keepStatistics.js';
 import { prepareGraph } from '../seed/prepareGraph.js';
 import { readStorage } from '../seed/storage.js';
 import { createRecordCheck } from './checkRecord.js';
@@ -147,7 +148,8 @@ async function writeOnce(
 ): Promise<BatchOutcome> {
   await takeTurn(transaction, surroundings.now, indexes);
   const plan = await planBatch(transaction, rows, surroundings);
-  const written = await writeBatch(transaction, plan, surroundings);
+  const { added, ...written } = await writeBatch(transaction, plan, surroundings);
+  await raiseStatistics(transaction, added, surroundings);
   const { dataset, now } = surroundings;
   const why = { cause: 'IMPORT', origin: dataset.id, at: now } as const;
   await appendChange(transaction, { ...written, ...why, removed: [] });

@@ -1,4 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
+import { together } from '../seed/addedStatistics.js';
+import type { Added } from '../seed/addedStatistics.js';
 import { batchesByType, runWhole } from '../seed/batches.js';
 import type { Change } from '../seed/changeLog.js';
 import type { ContentNode, GraphContent } from '../seed/content.js';
@@ -77,7 +79,7 @@ export async function writeBatch(
   surroundings: BatchSurroundings,
 ): Promise<Written> {
   const { outcome, resolved, entities, events } = plan;
-  if (resolved.length === 0) return { created: [], changed: [] };
+  if (resolved.length === 0) return { created: [], changed: [], added: together() };
   const rows = resolved.map((row) => deriveRow(row, surroundings.times));
   if (outcome.changed.length > 0) await removeRows(transaction, outcome.changed, surroundings);
   const known = new Set(outcome.changed.map(({ ids }) => ids.event));
@@ -90,14 +92,11 @@ export async function writeBatch(
     surroundings,
   );
   const newEvents = rows.filter((row) => !isThere(row)).map(({ event }) => event);
-  await createAll(
-    transaction,
-    {
-      nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
-      relationships: [...entities.own.relationships, ...rows.flatMap((row) => row.relationships)],
-    },
-    surroundings,
-  );
+  const own = {
+    nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
+    relationships: [...entities.own.relationships, ...rows.flatMap((row) => row.relationships)],
+  };
+  await createAll(transaction, own, surroundings);
   const joined = joining.map(({ id }) => id);
   const replaced = outcome.changed.flatMap(({ ids }) => [ids.event, ids.claim]);
   const isOld = new Set([...joined, ...replaced]);
@@ -109,11 +108,14 @@ export async function writeBatch(
       ...all.filter((id) => !isOld.has(id)),
     ],
     changed: [...others.changed, ...isOld],
+    added: together(others.added, { ...own, changed: [] }),
   };
 }
 
-/** The ids of entities, claims and sources that the change log tells of. */
-export type Written = Pick<Change, 'created' | 'changed'>;
+/** The ids of entities, claims and sources that the change log tells of, and what the statistics rise by. */
+export interface Written extends Pick<Change, 'created' | 'changed'> {
+  readonly added: Added;
+}
 
 function ofLog(nodes: readonly ContentNode[], { storage }: Store): readonly string[] {
   return nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);

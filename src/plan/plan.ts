@@ -8,6 +8,8 @@ import type { SearchPart } from './searchArguments.js';
 
 /** Along which relationships, and to which nodes. */
 export interface Walk {
+  /** The labels of what it begins at: of each of them some nodes have more relationships than others. */
+  readonly from: readonly string[];
   readonly relationship: string;
   readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
   readonly target: string;
@@ -92,6 +94,14 @@ export interface Page {
   readonly level?: string;
   readonly node: readonly Value[];
   readonly edge: readonly Value[];
+  readonly shown: Shown;
+}
+
+/** Where an answer shows the objects of a list, for what is said of it, and how often aliases repeat each of them. */
+export interface Shown {
+  /** Names of fields as the operation gives them, joined by dots: `conflicts.nodes.parties`. */
+  readonly path: string;
+  readonly copies: number;
 }
 
 /** What comes back of a node or relationship, each under its key. */
@@ -108,7 +118,7 @@ export interface PropertyValue {
   readonly kind: 'property';
   readonly key: string;
   readonly property: string;
-  /** Of a long list: how many values an answer can repeat of it at most, under all names that it is asked for by. */
+  /** How many values an answer can have of it at most, where that is not one: of a long list, or by aliases. */
   readonly holds?: number;
 }
 
@@ -129,6 +139,7 @@ export interface OneValue {
   readonly walk: Walk;
   /** Whether there is always exactly one. */
   readonly certain: boolean;
+  readonly shown: Shown;
   readonly values: readonly Value[];
 }
 
@@ -139,6 +150,7 @@ export interface ListValue {
   readonly walk: Walk;
   readonly order: readonly SortKey[];
   readonly limit: ParameterName;
+  readonly shown: Shown;
   readonly values: readonly Value[];
 }
 
@@ -149,6 +161,7 @@ export interface ReferencesValue {
   readonly label: string;
   readonly property: string;
   readonly limit: ParameterName;
+  readonly shown: Shown;
   readonly values: readonly Value[];
 }
 
@@ -185,6 +198,8 @@ export interface ConnectionValue {
   readonly counts: readonly Counts[];
   /** The digests of parents that the cursors given to it brought. */
   readonly cursorParents: readonly ParameterName[];
+  /** Where it stands in an answer. */
+  readonly path: string;
 }
 
 /** Where the statement begins. */

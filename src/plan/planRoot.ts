@@ -34,7 +34,9 @@ import type {
   KindFacets,
   Page,
   Plan,
+  PropertyValue,
   Root,
+  Shown,
   SortKey,
   Tally,
   Value,
@@ -84,7 +86,7 @@ function planRootField(planner: Planner, selected: Selected): Root {
   const { field } = selected;
   if (field.name === 'search') return planSearchField(planner, selected);
   if (field.kind === 'connection') {
-    const { representatives: _, ...connection } = planConnection(planner, selected, field);
+    const { representatives: _, path: __, ...connection } = planConnection(planner, selected, field, []);
     const label = nodeModel(planner.model, field.target).label;
     return { kind: 'nodes', target: field.target, label, ...connection };
   }
@@ -98,7 +100,7 @@ function planRootField(planner: Planner, selected: Selected): Root {
     return planNeighborhood({ ...planner, from }, planner.model, values, {
       omitted: inside(planner, nodes, 'omitted').length > 0,
       edge: selectFields(planner, edges).map(({ field }) => field.name),
-      values: planNode(planner, 'Entity', inner),
+      values: planNode(planner, 'Entity', inner, [nameOf(selected), 'nodes', 'node']),
     });
   }
   if (field.name === 'paths') {
@@ -114,8 +116,8 @@ function planRootField(planner: Planner, selected: Selected): Root {
     return planPaths(
       { ...planner, from },
       values,
-      planNode(planner, 'Entity', nodes),
-      hop.flatMap((each) => planValue(planner, ['Hop'], each)),
+      planNode(planner, 'Entity', nodes, [nameOf(selected), 'paths', 'hops', 'node']),
+      hop.flatMap((each) => planValue(planner, ['Hop'], each, [nameOf(selected), 'paths', 'hops'])),
     );
   }
   const [property] = Object.keys(values);
@@ -132,7 +134,7 @@ function planRootField(planner: Planner, selected: Selected): Root {
     label: nodeModel(planner.model, field.target).label,
     property: several ? 'id' : property,
     parameter,
-    values: planNode(planner, field.target, selected.sources),
+    values: planNode(planner, field.target, selected.sources, [nameOf(selected)]),
   };
 }
 
@@ -147,7 +149,7 @@ function planSearchField(planner: Planner, selected: Selected): Root {
   return planSearch({ ...planner, from }, values, {
     page: parts.some(isRows),
     facets: parts.flatMap((part) => planKindFacets(planner, part)),
-    values: planNode(planner, 'Searchable', nodes),
+    values: planNode(planner, 'Searchable', nodes, [nameOf(selected), 'nodes']),
   });
 }
 
@@ -195,17 +197,38 @@ export function argumentsOf(
   return getArgumentValues(type.getFields()[node.name.value]!, node, variables);
 }
 
+/** Names of fields as the operation gives them, from the root to where values stand. */
+type Path = readonly string[];
+
+/** The first of the names by which an operation asks for a field. */
+function nameOf({ names }: Selected): string {
+  return [...names][0]!;
+}
+
+function shown({ sources }: Pick<Selected, 'sources'>, path: Path): Shown {
+  const copies = sources.reduce((sum, source) => sum + (source.copies ?? 1), 0);
+  return { path: path.join('.'), copies: Math.max(1, Math.ceil(copies)) };
+}
+
 /** The values of a node. One of an interface brings its id, whose prefix names its type. */
-function planNode(planner: Planner, type: string, sources: readonly Source[]): readonly Value[] {
+function planNode(planner: Planner, type: string, sources: readonly Source[], path: Path): readonly Value[] {
   const parents = possibleTypes(planner.model, type);
-  const values = selectFields(planner, sources).flatMap((selected) => planValue(planner, parents, selected));
+  const values = selectFields(planner, sources).flatMap((selected) =>
+    planValue(planner, parents, selected, path),
+  );
   const needsId = values.length === 0 || parents.length > 1;
   const hasId = values.some((value) => value.key === 'id');
   return needsId && !hasId ? [{ kind: 'property', key: 'id', property: 'id' }, ...values] : values;
 }
 
-function planValue(planner: Planner, parents: readonly string[], selected: Selected): readonly Value[] {
+function planValue(
+  planner: Planner,
+  parents: readonly string[],
+  selected: Selected,
+  around: Path,
+): readonly Value[] {
   const { field, key } = selected;
+  const path = [...around, nameOf(selected)];
   switch (field.kind) {
     case 'property':
       return [
@@ -213,7 +236,7 @@ function planValue(planner: Planner, parents: readonly string[], selected: Selec
           kind: 'property',
           key,
           property: field.property,
-          ...(field.holds !== undefined && { holds: field.holds * selected.copies }),
+          ...holdsOf((field.holds ?? 1) * selected.copies),
         },
       ];
     case 'embedded':
@@ -223,16 +246,20 @@ function planValue(planner: Planner, parents: readonly string[], selected: Selec
       return [{ kind: type ? 'relationshipType' : 'relationshipDirection', key }];
     }
     case 'one':
-      return [planOne(planner, parents, selected, field)];
+      return [planOne(planner, parents, selected, field, path)];
     case 'list':
-      return [planList(planner, parents, selected, field)];
+      return [planList(planner, parents, selected, field, path)];
     case 'references':
-      return [planReferences(planner, selected, field)];
+      return [planReferences(planner, selected, field, path)];
     case 'connection':
-      return [planRelated(planner, parents, selected, field)];
+      return [planRelated(planner, parents, selected, field, around)];
     case 'structure':
       return [];
   }
+}
+
+function holdsOf(values: number): Pick<PropertyValue, 'holds'> {
+  return values > 1 ? { holds: Math.ceil(values) } : {};
 }
 
 function planEmbedded(planner: Planner, selected: Selected, field: EmbeddedField): Value {
@@ -250,18 +277,31 @@ function planEmbedded(planner: Planner, selected: Selected, field: EmbeddedField
   return { kind: 'embedded', key: selected.key, members };
 }
 
-function planOne(planner: Planner, parents: readonly string[], selected: Selected, field: OneField): Value {
+function planOne(
+  planner: Planner,
+  parents: readonly string[],
+  selected: Selected,
+  field: OneField,
+  path: Path,
+): Value {
   return {
     kind: 'one',
     key: selected.key,
     guard: guardFor(planner.model, parents, selected.types),
     walk: walkAlong(planner.model, [...selected.types], field.route, field.target),
     certain: field.nonNull,
-    values: planNode(planner, field.target, selected.sources),
+    shown: shown(selected, path),
+    values: planNode(planner, field.target, selected.sources, path),
   };
 }
 
-function planList(planner: Planner, parents: readonly string[], selected: Selected, field: ListField): Value {
+function planList(
+  planner: Planner,
+  parents: readonly string[],
+  selected: Selected,
+  field: ListField,
+  path: Path,
+): Value {
   return {
     kind: 'list',
     key: selected.key,
@@ -269,7 +309,8 @@ function planList(planner: Planner, parents: readonly string[], selected: Select
     walk: walkAlong(planner.model, [...selected.types], field.route, field.target),
     order: naturalOrder(planner, field.target),
     limit: planLimit(planner, selected),
-    values: planNode(planner, field.target, selected.sources),
+    shown: shown(selected, path),
+    values: planNode(planner, field.target, selected.sources, path),
   };
 }
 
@@ -288,7 +329,7 @@ function planLimit(planner: Planner, selected: Selected): string {
   return planner.parameters.add({ from, path: ['first'], as: size }, `${selected.key}_first`);
 }
 
-function planReferences(planner: Planner, selected: Selected, field: ReferencesField): Value {
+function planReferences(planner: Planner, selected: Selected, field: ReferencesField, path: Path): Value {
   return {
     kind: 'references',
     key: selected.key,
@@ -296,7 +337,8 @@ function planReferences(planner: Planner, selected: Selected, field: ReferencesF
     label: nodeModel(planner.model, field.target).label,
     property: field.property,
     limit: planLimit(planner, selected),
-    values: planNode(planner, field.target, selected.sources),
+    shown: shown(selected, path),
+    values: planNode(planner, field.target, selected.sources, path),
   };
 }
 
@@ -305,8 +347,9 @@ function planRelated(
   parents: readonly string[],
   selected: Selected,
   field: ConnectionField,
+  around: Path,
 ): ConnectionValue {
-  const { representatives, about: _, ...connection } = planConnection(planner, selected, field);
+  const { representatives, about: _, ...connection } = planConnection(planner, selected, field, around);
   return {
     kind: 'connection',
     guard: guardFor(planner.model, parents, selected.types),
@@ -315,7 +358,7 @@ function planRelated(
   };
 }
 
-function planConnection(planner: Planner, selected: Selected, field: ConnectionField) {
+function planConnection(planner: Planner, selected: Selected, field: ConnectionField, around: Path) {
   const { from, values } = evaluate(planner, selected);
   const parts = selectFields(planner, selected.sources);
   const filter = { ...planner, from };
@@ -326,8 +369,10 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
   const frame = framePage(planner.model, planner.parameters, from, field, values);
+  const path = [...around, nameOf(selected)];
   return {
     key: selected.key,
+    path: path.join('.'),
     about,
     where,
     page: planPage(
@@ -338,6 +383,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
       values,
       frame,
       new Map(parts.map((part) => [part.field.name, part])),
+      path,
     ),
     total: parts.some((part) => part.field.name === 'totalCount'),
     counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
@@ -386,6 +432,7 @@ function planPage(
   values: PageArguments,
   frame: PageFrame,
   parts: ReadonlyMap<string, Selected>,
+  path: Path,
 ): Page | undefined {
   const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
   const edge = edges ? selectFields(planner, edges.sources) : [];
@@ -398,13 +445,16 @@ function planPage(
   );
   if (!edges && !nodes && !info) return undefined;
   const inner = edge.find((each) => each.field.name === 'node');
+  const sources = [...(nodes?.sources ?? []), ...(inner?.sources ?? [])];
+  const edgePath = [...path, edges ? nameOf(edges) : 'edges'];
   return {
     ...frame,
     lookAhead,
     cursors:
       edge.some((each) => each.field.name === 'cursor') || asked.has('startCursor') || asked.has('endCursor'),
     limit,
-    node: planNode(planner, field.target, [...(nodes?.sources ?? []), ...(inner?.sources ?? [])]),
-    edge: edge.flatMap((each) => planValue(planner, [field.edge], each)),
+    node: planNode(planner, field.target, sources, nodes ? [...path, nameOf(nodes)] : [...edgePath, 'node']),
+    edge: edge.flatMap((each) => planValue(planner, [field.edge], each, edgePath)),
+    shown: shown({ sources }, path),
   };
 }

@@ -1,40 +1,54 @@
-/** What a plan may cost, in objects, by what it costs them for. */
-export interface Price {
-  /** Objects that it can bring, and totals. */
+import type { Statement } from '../graph/graph.js';
+import type { ParameterName } from './plan.js';
+import type { Statistics } from './statistics.js';
+
+/** What a plan is priced with: the values of a request, and what the graph holds. */
+export interface Pricing {
+  readonly parameters: Statement['parameters'];
+  readonly statistics: Statistics;
+  /** Whether an index gives the rows of a root list in order; else all are gone through for every page. */
+  readonly readsInOrder: boolean;
+}
+
+/** A list of the plan: where it stands in the response, and the parameters for the sizes of it and of those around it. */
+export interface Place {
+  readonly path: string;
+  /** The outermost first. */
+  readonly sizes: readonly ParameterName[];
+}
+
+/** What one list costs, without those inside it; or what a root field does beside its lists. */
+export interface Share extends Place {
+  /** Objects that it brings, as often as an answer repeats them. */
   readonly objects: number;
-  /** Objects that conditions on related things look at. */
+  /** Rows that are gone through to find, sort and cut those that it brings. */
+  readonly found: number;
+  /** Rows and values that its conditions go through. */
   readonly conditions: number;
-  /** Objects that facets and buckets count. */
+  /** Rows that its total, facets and buckets go through. */
   readonly counts: number;
 }
 
-export const FREE: Price = { objects: 0, conditions: 0, counts: 0 };
+/** What a root field may cost, list by list. */
+export type Price = readonly Share[];
 
-export function objects(number: number): Price {
-  return { ...FREE, objects: number };
+/** An object that comes back takes as long as so many rows that are gone through: it is made, checked and sent. */
+const ROWS_PER_OBJECT = 10;
+
+export function share(place: Place, of: Partial<Share>): Share {
+  return { objects: 0, found: 0, conditions: 0, counts: 0, ...of, path: place.path, sizes: place.sizes };
 }
 
-/** All together. */
-export function sum(prices: readonly Price[]): Price {
-  return prices.reduce(
-    (left, right) => ({
-      objects: left.objects + right.objects,
-      conditions: left.conditions + right.conditions,
-      counts: left.counts + right.counts,
-    }),
-    FREE,
-  );
+/** What all of it may cost, in rows that are gone through. */
+export function costOf(price: Price): number {
+  return Math.ceil(price.reduce((sum, each) => sum + costOfShare(each), 0));
 }
 
-/** The same so many times over: what each row of a list costs. */
-export function times(number: number, price: Price): Price {
-  return {
-    objects: number * price.objects,
-    conditions: number * price.conditions,
-    counts: number * price.counts,
-  };
+export function costOfShare(each: Share): number {
+  return costOfObjects([each]) + each.found + each.conditions + each.counts;
 }
 
-export function totalOf({ objects, conditions, counts }: Price): number {
-  return objects + conditions + counts;
+/** The objects alone, in the same unit: how many there are is up to the client and not to the graph. */
+export function costOfObjects(price: Price): number {
+  return price.reduce((sum, { objects }) => sum + ROWS_PER_OBJECT * objects, 0);
 }

@@ -85,9 +85,11 @@ export function selectFields(operation: Operation, sources: readonly Source[]): 
   return [...fields.values()].map((field) => repeated(field, copies));
 }
 
-function repeated(field: Found, copies: number): Selected {
-  const sources = field.sources.map((source) => ({ ...source, copies }));
-  return { ...field, sources, copies: copies * field.names.size };
+/** Each source has its share of the copies, so that sources that one name joins are not copies of each other. */
+function repeated(field: Found, copiesAround: number): Selected {
+  const copies = copiesAround * field.names.size;
+  const sources = field.sources.map((source) => ({ ...source, copies: copies / field.sources.length }));
+  return { ...field, sources, copies };
 }
 
 function isLeftOut({ variables }: Operation, selection: SelectionNode): boolean {

@@ -1,4 +1,4 @@
-import { nodeModel, type GraphModel, type Route } from '../schema/model.js';
+import { nodeModel, type GraphModel, type NodeModel, type Route } from '../schema/model.js';
 import type { Condition, Guard, Walk } from './plan.js';
 
 /** How many steps of representation are taken in: an aide of an office of a country, and no more. */
@@ -14,12 +14,25 @@ export function walkAlong(
 ): Walk {
   const implied = model.leadsOnlyTo(from, route, target);
   return {
+    from: labelsOf(model, from),
     relationship: route.relationship,
     direction: route.direction,
     target,
     label: implied ? undefined : nodeModel(model, target).label,
     representatives,
   };
+}
+
+/** The labels that these types have and no others: that of an interface where it is theirs alone, else one for each. */
+function labelsOf(model: GraphModel, types: readonly string[]): readonly string[] {
+  const exact = labelOfAll(model, types);
+  return exact === undefined ? types.map((type) => nodeModel(model, type).label) : [exact];
+}
+
+function labelOfAll(model: GraphModel, types: readonly string[]): string | undefined {
+  const isExact = ({ possible }: NodeModel): boolean =>
+    possible.length === types.length && possible.every((type) => types.includes(type));
+  return [...model.nodes.values()].find(isExact)?.label;
 }
 
 /** The condition that something on a walk meets another. */
@@ -50,10 +63,5 @@ function leadsToOne(model: GraphModel, from: readonly string[], route: Route): b
  * have, the label of an interface where that names exactly these types.
  */
 export function guardFor(model: GraphModel, parents: readonly string[], types: ReadonlySet<string>): Guard {
-  if (parents.every((type) => types.has(type))) return undefined;
-  const exact = [...model.nodes.values()].find(
-    (node) => node.possible.length === types.size && node.possible.every((type) => types.has(type)),
-  );
-  if (exact) return [exact.label];
-  return [...types].map((type) => nodeModel(model, type).label);
+  return parents.every((type) => types.has(type)) ? undefined : labelsOf(model, [...types]);
 }

@@ -16,11 +16,12 @@ import { priceOf } from '../plan/cost.js';
 import { numberArguments } from '../plan/keys.js';
 import { argumentsOf, planRoot, type Planned } from '../plan/planRoot.js';
 import { reachOf } from '../plan/pathLimits.js';
-import { totalOf, type Price } from '../plan/price.js';
+import { costOf, type Price, type Pricing } from '../plan/price.js';
 import { checkRootCursors } from '../plan/rootCursors.js';
 import { rootFields } from '../plan/rootFields.js';
 import { usesVariables } from '../plan/usesVariables.js';
 import { shapeOfVariables } from '../plan/shape.js';
+import { NOTHING, type Statistics } from '../plan/statistics.js';
 import type { GraphModel } from '../schema/model.js';
 
 /** An operation as graphql-js hands it to resolvers, with coerced variables. */
@@ -30,6 +31,8 @@ export interface Request {
   readonly variables: { readonly [name: string]: unknown };
   /** The engine whose text is wanted; Neo4j's where absent. They differ in nothing but how an index is asked. */
   readonly engine?: Engine;
+  /** What the graph holds, for prices. Where absent it holds nothing, and all is cheap. */
+  readonly statistics?: Statistics;
 }
 
 /** A plan with its texts, kept for all requests of one shape: one, or for paths one for each reach of a search. */
@@ -45,10 +48,12 @@ export interface Prepared extends Planned {
 export interface Ready {
   readonly prepared: Prepared;
   readonly statement: Statement;
-  /** What it may cost in all, in objects. */
+  /** What it may cost in all, in rows that are gone through. */
   readonly cost: number;
-  /** The same by what costs it. */
+  /** The same, list by list. */
   readonly price: Price;
+  /** What it was priced with. */
+  readonly pricing: Pricing;
 }
 
 /** The root fields of an operation, by response key: each is ready to run, or planning failed for it alone. */
@@ -93,12 +98,15 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
     );
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
     checkRootCursors(prepared.plan, parameters);
-    const price = priceOf(prepared.plan, parameters);
+    const { engine = 'neo4j', statistics = NOTHING } = request;
+    const pricing = { parameters, statistics, readsInOrder: engine === 'neo4j' };
+    const price = priceOf(prepared.plan, key, pricing);
     return {
       prepared,
-      statement: { ...compiled(prepared, request.engine ?? 'neo4j', parameters), parameters },
-      cost: totalOf(price),
+      statement: { ...compiled(prepared, engine, parameters), parameters },
+      cost: costOf(price),
       price,
+      pricing,
     };
   };
 

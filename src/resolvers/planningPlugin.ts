@@ -11,21 +11,26 @@ import {
 } from 'graphql';
 import { badInput, ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { rootFields } from '../plan/rootFields.js';
+import { NOTHING } from '../plan/statistics.js';
 import { ANSWER_SIZE } from '../settings.js';
 import { answerDirectly } from './answerDirectly.js';
 import { checkCost } from './checkCost.js';
 import { keepReady } from './readied.js';
-import { plannerOf } from './schema.js';
+import { modelOf, plannerOf } from './schema.js';
+import { statisticsOf } from './statistics.js';
 
 /**
  * Plans every root field of an operation before any of them runs, so that what would cost too much together is refused
  * before the graph does any work, and a field that is asked wrongly without a statement. Then answers the operation.
- * @param maximumCost how many objects an operation may ask for (see `priceOf`)
+ * @param maximumCost what an operation may cost (see `checkCost`)
  * @param maximumBytes how many bytes an answer may have
+ * @param readStatistics reads how much a graph holds, by which operations are priced
  */
 export function planningPlugin<Context extends { readonly graph: Graph }>(
   maximumCost: number,
   maximumBytes = ANSWER_SIZE,
+  readStatistics: typeof statisticsOf = statisticsOf,
 ): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
@@ -35,7 +40,11 @@ export function planningPlugin<Context extends { readonly graph: Graph }>(
         const variables = coerce(schema, operation, request.variables ?? {});
         if (!variables) return;
         const { engine } = contextValue.graph;
-        const asked = { operation, fragments: fragmentsOf(document), variables, engine };
+        const root = { operation, fragments: fragmentsOf(document), variables, engine };
+        // What is asked of the schema alone is answered without the graph, whatever state that is in.
+        const asksGraph = rootFields(root, operation).size > 0;
+        const statistics = asksGraph ? await readStatistics(contextValue.graph, modelOf(schema)) : NOTHING;
+        const asked = { ...root, statistics };
         const fields = plannerOf(schema).readyAll(asked);
         checkCost(fields.ready, maximumCost);
         keepReady(contextValue, asked, fields);

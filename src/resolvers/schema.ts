@@ -23,6 +23,11 @@ export function plannerOf(schema: GraphQLSchema): Planner {
   return schema.extensions['planner'] as Planner;
 }
 
+/** What the planner knows of a schema made here. */
+export function modelOf(schema: GraphQLSchema): GraphModel {
+  return schema.extensions['model'] as GraphModel;
+}
+
 /** What makes responses of the answers of a schema made here. */
 export function responsesOf(schema: GraphQLSchema): Responses {
   return schema.extensions['responses'] as Responses;

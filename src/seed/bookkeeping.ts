@@ -1,10 +1,11 @@
+import { NOTES } from '../cypher/statistics.js';
 import { badInput } from '../errors.js';
 import type { Graph, Statement, Transaction } from '../graph/graph.js';
 import { canonicalJson } from './digest.js';
 import type { Facts } from './facts.js';
 
 /** The label of the seeder's own notes, which the API does not show. */
-export const BOOKKEEPING = 'Seed';
+export const BOOKKEEPING = NOTES.label;
 
 /** What the graph keeps of a fact directory that was seeded, in a node that the API does not show. */
 export interface SeedRecord {
@@ -58,8 +59,8 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
   };
 }
 
-/** One note of its own, whatever directories are seeded. */
-export const TURN = 'seed/turn';
+/** One note of its own, whatever directories are seeded; the statistics are on it too. */
+export const TURN = NOTES.turn;
 
 /**
  * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes which indexes

@@ -1,3 +1,4 @@
+import type { Added } from './addedStatistics.js';
 import type { ContentNode, ContentRelationship, GraphContent, Properties } from './content.js';
 import { canonicalJson, shortDigest } from './digest.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
@@ -19,6 +20,15 @@ export interface Changes<Item, Removed> {
 export interface NodeChanges extends Changes<ContentNode, string> {
   /** With the properties that the import gave them. */
   readonly released: readonly ContentNode[];
+}
+
+/** What a difference adds to the graph, for its statistics. */
+export function addedBy({ nodes, relationships }: Difference): Added {
+  return {
+    nodes: nodes.created,
+    relationships: relationships.created,
+    changed: [...nodes.changed, ...nodes.released, ...relationships.changed],
+  };
 }
 
 /**

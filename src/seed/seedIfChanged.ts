@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Graph } from '../graph/graph.js';
+import { READ_STATISTICS, storedStatistics } from '../cypher/statistics.js';
 import { readRecord, refuseForeign } from './bookkeeping.js';
 import { sha256 } from './digest.js';
 import { hashOfInputs, readFactFiles, readSchemaFiles, SHIPPED_FACTS } from './factFiles.js';
@@ -24,7 +25,7 @@ export async function seedIfChanged(
   return seedGraph(graph, options);
 }
 
-/** Whether the graph holds exactly these facts, and the text of the article if one is at hand. */
+/** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
 export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
   const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
   const [record, [facts, schema], text] = await Promise.all([
@@ -33,6 +34,8 @@ export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Pr
     articleOf(options.textFile),
   ]);
   if (record === undefined || options.forgetTexts === true) return false;
+  // A graph of before there were statistics gets them by being compared with the facts once more.
+  if (storedStatistics(await graph.read(READ_STATISTICS)) === undefined) return false;
   return (
     record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text))
   );

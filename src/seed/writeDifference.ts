@@ -1,21 +1,26 @@
 import type { Transaction } from '../graph/graph.js';
 import { batchesByType, batchesOf, runWhole } from './batches.js';
+import { addedBy } from './difference.js';
 import type { Difference } from './difference.js';
+import { lowerStatistics } from './keepStatistics.js';
 import { nodeRow, relationshipRow } from './rows.js';
 import { layerStatements } from './statements.js';
 import type { Batch } from './statements.js';
 import type { Store } from './store.js';
 
 /**
- * Applies a difference inside a transaction. Relationships go before the nodes they hold on to, and come after them.
+ * Applies a difference inside a transaction, after `takeTurn`, and brings the statistics of the graph up to date.
+ * Relationships go before the nodes they hold on to, and come after them.
  * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
  */
 export async function writeDifference(
   transaction: Transaction,
-  { nodes, relationships }: Difference,
-  { storage, engine }: Store,
+  difference: Difference,
+  store: Store,
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
+  const { nodes, relationships } = difference;
+  const { storage, engine } = store;
   const statements = layerStatements(storage, engine, 'Seeded');
   const toNode = nodeRow(storage);
   const toRelationship = relationshipRow(storage);
@@ -37,6 +42,7 @@ export async function writeDifference(
     await runWhole(transaction, batch);
     tell(rowsOf([batch]));
   }
+  await lowerStatistics(transaction, addedBy(difference), store);
 }
 
 function rowsOf(batches: readonly Batch[]): number {

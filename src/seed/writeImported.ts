@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
+import type { Added } from './addedStatistics.js';
 import { batchesByType, batchesOf, runWhole } from './batches.js';
 import type { ContentNode, ContentRelationship, GraphContent } from './content.js';
 import { canonicalJson } from './digest.js';
@@ -27,6 +28,7 @@ export interface ImportOutcome {
   readonly created: readonly string[];
   /** The ids of entities, claims and sources that show something else than before. */
   readonly changed: readonly string[];
+  readonly added: Added;
 }
 
 export interface ImportOptions extends Store {
@@ -70,6 +72,11 @@ export async function writeImported(
     relationships: counts(relationships, content.relationships.length),
     created: reported(nodes.created),
     changed: reported(nodes.changed),
+    added: {
+      nodes: nodes.created,
+      relationships: relationships.created,
+      changed: [...nodes.changed, ...relationships.changed],
+    },
   };
 }
 

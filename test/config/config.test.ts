@@ -27,7 +27,7 @@ describe('settings', () => {
       maxFields: 1_000,
       maxAliases: 50,
       maxRootFields: 20,
-      maxCost: 10_000,
+      maxCost: 100_000,
       deadline: 10_000,
       logLevel: 'info',
       logFormat: 'auto',

@@ -19,6 +19,7 @@ const day: Compare = {
   parameter: 'd',
 };
 const walk: Walk = {
+  from: ['Event'],
   relationship: 'PARTICIPATED_IN',
   direction: 'IN',
   target: 'Actor',

@@ -1,4 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
+import { READ_STATISTICS, writeStatistics } from '../../src/cypher/statistics.js';
+import { countStatistics } from '../../src/seed/countStatistics.js';
 import { indexCommands } from '../../src/seed/indexCommands.js';
 import { layerStatements, splitDates } from '../../src/seed/statements.js';
 import type { Properties } from '../../src/seed/content.js';
@@ -34,5 +36,8 @@ export async function writeGraph(graph: Graph, { nodes, relationships }: RandomG
       });
       await transaction.run(statements.createRelationships(type, rows.map(row)));
     }
+    const text = 'MERGE (s:Seed {id: $id})';
+    await transaction.run({ text, parameters: READ_STATISTICS.parameters });
+    await transaction.run(writeStatistics(await countStatistics(transaction, { storage })));
   });
 }

@@ -48,7 +48,13 @@ describe('what a list is about', () => {
     expect(about('unknowns', 'country/OM')).toEqual({
       parameter: 'about',
       label: 'Entity',
-      walk: { relationship: 'ABOUT', direction: 'OUT', target: 'Node', representatives: false },
+      walk: {
+        from: ['Claim'],
+        relationship: 'ABOUT',
+        direction: 'OUT',
+        target: 'Node',
+        representatives: false,
+      },
       parts: undefined,
     });
   });

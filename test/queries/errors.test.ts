@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { Context } from '../../src/resolvers/context.js';
 import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
 import { createSchema } from '../../src/resolvers/schema.js';
+import { madeStatistics } from '../plan/madeStatistics.js';
 import { golden, readCases } from './goldenCase.js';
 
 /** Operations that are refused: beside each stands what the client is told. The plan refuses them, on every engine alike. */
@@ -13,7 +14,7 @@ const cases = readCases('errors').map((each) => [each.name, each] as const);
 
 const server = new ApolloServer<Context>({
   schema: createSchema(),
-  plugins: [planningPlugin(10_000)],
+  plugins: [planningPlugin(100_000, undefined, async (_, model) => madeStatistics(model, 20_000))],
   includeStacktraceInErrorResponses: false,
   formatError: (formatted, error) => publicError(formatted, error, true),
 });

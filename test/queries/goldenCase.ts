@@ -13,7 +13,8 @@ import {
 import { stringify } from 'yaml';
 import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
 import type { Request } from '../../src/resolvers/planner.js';
-import { plannerOf } from '../../src/resolvers/schema.js';
+import { modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import { madeStatistics } from '../plan/madeStatistics.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');
 
@@ -62,9 +63,10 @@ export function requestOf(schema: GraphQLSchema, { operation, fragments, variabl
   return { operation, fragments, variables: coerced ?? {} };
 }
 
-/** The statements of a case as the planner hands them to the graph, by response key. */
+/** The statements of a case as the planner hands them to the graph, by response key, priced for a graph of 20,000 events. */
 export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
-  return plannerOf(schema).readyAll(requestOf(schema, golden)).ready;
+  const statistics = madeStatistics(modelOf(schema), 20_000);
+  return plannerOf(schema).readyAll({ ...requestOf(schema, golden), statistics }).ready;
 }
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph, Row } from '../../src/graph/graph.js';
 import type { Context } from '../../src/resolvers/context.js';
+import { NOTHING } from '../../src/plan/statistics.js';
 import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 
@@ -16,7 +17,7 @@ const watch: ApolloServerPlugin<Context> = {
 
 const server = new ApolloServer<Context>({
   schema: createSchema(),
-  plugins: [planningPlugin(10_000), watch],
+  plugins: [planningPlugin(10_000, undefined, async () => NOTHING), watch],
 });
 beforeAll(() => server.start());
 afterAll(() => server.stop());

@@ -1,4 +1,4 @@
-import type { Compare, Condition, Walk } from '../plan/plan.js';
+import type { Compare, Condition, Walk } from './plan.js';
 
 /** A node whose id a condition names: all that meet the condition are one walk away from it. */
 export interface Anchor {

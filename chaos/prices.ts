@@ -1,0 +1,151 @@
+/**
+ * The worst operations that are accepted, on a graph of 20,000 claims with hubs: how long each takes. Each kind of
+ * dear operation is made as large as the limit allows, by asking for it under more and more names.
+ *
+ * `npx tsx chaos/prices.ts embedded` or `neo4j`; a second argument is a file for the embedded graph, to be filled once.
+ */
+import { cpus, totalmem } from 'node:os';
+import { existsSync } from 'node:fs';
+import { parse, type OperationDefinitionNode } from 'graphql';
+import { load } from '../bench/rows/load.js';
+import { madeRows } from '../bench/rows/source.js';
+import { startNeo4j } from '../bench/neo4j.js';
+import { readSettings } from '../src/config.js';
+import { ExpectedError } from '../src/errors.js';
+import type { Graph } from '../src/graph/graph.js';
+import { openGraph } from '../src/graph/open.js';
+import type { Statistics } from '../src/plan/statistics.js';
+import { checkCost } from '../src/resolvers/checkCost.js';
+import { run, type Ready } from '../src/resolvers/planner.js';
+import { createSchema, modelOf, plannerOf } from '../src/resolvers/schema.js';
+import { statisticsOf } from '../src/resolvers/statistics.js';
+import { seedIfChanged } from '../src/seed/seedIfChanged.js';
+
+/** Events that come with 20,000 claims. */
+const SIZES = { actors: 2_000, events: 15_000, seed: 1 };
+const schema = createSchema();
+const { maxCost } = readSettings({});
+
+const values = (count: number): string =>
+  `[${Array.from({ length: count }, (_, at) => `"value ${at}"`).join(', ')}]`;
+const list = (arguments_: string, inside: string): string => `(${arguments_}) { ${inside} }`;
+
+/** By what is dear about it: a root field, and where it says `N` a number that makes it dearer. */
+const KINDS: { readonly [name: string]: string } = {
+  'facets of events': 'events { facets { values { value count } } totalCount }',
+  'facets of a timeline': 'timeline { facets { values { value count } } totalCount }',
+  'a text in claims': `claims${list('where: { gist: { contains: "zzz" } }', 'totalCount nodes { id }')}`,
+  'lists of values': `claims${list(`where: { OR: [{ gist: { in: ${values(900)} } }, { gist: { in: ${values(900)} } }] }`, 'totalCount')}`,
+  'a condition on participants': `events${list('where: { participants: { some: { name: { contains: "zzz" } } } }', 'totalCount nodes { id }')}`,
+  'conditions through hubs':
+    'conflicts(where: { parties: { some: { events: { some: { name: { contains: "zzz" } } } } } }) { totalCount }',
+  'a voice with representatives': `timeline${list('asClaimedBy: ["country/RU"], withRepresentatives: true', 'totalCount nodes { id }')}`,
+  'a sort that no index serves': `events${list('orderBy: [{ name: ASC }, { time: DESC }], first: 1', 'nodes { id }')}`,
+  'pages in pages': `countries${list('first: N', 'nodes { events(first: N) { nodes { participants(first: 3) { nodes { name } } } } }')}`,
+  'pages of hubs from many rows': `claims${list('first: N', 'nodes { subject { claims(first: 2) { nodes { gist } } } firstSpeaker { said(first: 2) { nodes { gist } } } }')}`,
+  'totals under hubs': `actors${list('first: N', 'nodes { events(where: { participants: { some: { name: { contains: "zzz" } } } }) { totalCount } }')}`,
+  'facets under hubs': `countries${list('first: N', 'nodes { events { facets { values { count } } } }')}`,
+  'a neighborhood':
+    'neighborhood(id: "country/US", depth: 3, first: N) { nodes { node { name } omitted } edges { id } }',
+  paths:
+    'paths(from: "country/US", to: "person/yury-ushakov", maxLength: 8, first: 20) { paths { hops { claims(first: 2) { id } node { name } } } }',
+  'a search': 'search(query: "consult meeting police minister president army") { nodes { id } }',
+};
+
+interface Worst {
+  readonly text: string;
+  readonly fields: ReadonlyMap<string, Ready>;
+  readonly cost: number;
+}
+
+function readied(text: string, graph: Graph, statistics: Statistics): Worst {
+  const operation = parse(text).definitions[0] as OperationDefinitionNode;
+  const request = { operation, fragments: {}, variables: {}, engine: graph.engine, statistics };
+  const fields = plannerOf(schema).readyAll(request).ready;
+  return { text, fields, cost: [...fields.values()].reduce((sum, { cost }) => sum + cost, 0) };
+}
+
+/** The dearest of a kind that is accepted: of as large numbers as can be, and then under as many names. */
+function worstOf(kind: string, graph: Graph, statistics: Statistics): Worst | undefined {
+  let worst: Worst | undefined;
+  for (const size of kind.includes('N') ? [1, 2, 3, 5, 10, 20, 35, 50, 75, 100] : [1])
+    for (let names = 1; names <= 20; names += 1) {
+      // Names of the same list are one statement only where they are one root field.
+      const roots = Array.from({ length: names }, (_, at) => `a${at}: ${kind.replaceAll('N', String(size))}`);
+      const tried = attempt(`{ ${roots.join(' ')} }`, graph, statistics);
+      if (!tried) break;
+      if (!worst || tried.cost > worst.cost) worst = tried;
+    }
+  return worst;
+}
+
+function attempt(text: string, graph: Graph, statistics: Statistics): Worst | undefined {
+  try {
+    const tried = readied(text, graph, statistics);
+    checkCost(tried.fields, maxCost);
+    return tried;
+  } catch (error) {
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
+  }
+}
+
+interface Taken {
+  /** Milliseconds by the clock. */
+  readonly clock: number;
+  /** Milliseconds of processor time of this process, which is all that the embedded engine takes. */
+  readonly processor: number;
+}
+
+/** The least of three times: what else the machine does only makes it longer. */
+async function measure(graph: Graph, { fields }: Worst): Promise<Taken> {
+  let least: Taken = { clock: Infinity, processor: Infinity };
+  for (let turn = 0; turn < 3; turn += 1) {
+    const [start, used] = [performance.now(), process.cpuUsage()];
+    await Promise.all([...fields.values()].map((ready) => run(graph, ready, { deadline: 120_000 })));
+    const { user, system } = process.cpuUsage(used);
+    least = {
+      clock: Math.min(least.clock, performance.now() - start),
+      processor: Math.min(least.processor, (user + system) / 1_000),
+    };
+  }
+  return least;
+}
+
+async function open(
+  engine: string,
+  path: string | undefined,
+): Promise<{ graph: Graph; stop(): Promise<void> }> {
+  if (engine === 'neo4j') {
+    const server = await startNeo4j(1_024);
+    const { uri, username, password } = server;
+    const graph = await openGraph({ kind: 'neo4j', uri, username, password, deadline: 120_000 });
+    return { graph, stop: () => graph.close().then(() => server.stop()) };
+  }
+  const graph = await openGraph({ kind: 'embedded', ...(path === undefined ? {} : { path }) });
+  return { graph, stop: () => graph.close() };
+}
+
+const [engine = 'embedded', path] = process.argv.slice(2);
+const isThere = path !== undefined && existsSync(path);
+const { graph, stop } = await open(engine, path);
+if (isThere) await seedIfChanged(graph);
+else await load(graph, madeRows(SIZES), () => undefined);
+const statistics = await statisticsOf(graph, modelOf(schema));
+const { nodes } = statistics;
+console.log(
+  `${engine}: ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+);
+console.log(`${nodes['Claim']} claims, ${nodes['Event']} events, ${nodes['Node']} nodes`);
+for (const [name, kind] of Object.entries(KINDS)) {
+  const worst = worstOf(kind, graph, statistics);
+  if (!worst) {
+    console.log(`${name}: refused, however small`);
+    continue;
+  }
+  const { clock, processor } = await measure(graph, worst);
+  console.log(
+    `${name}: ${worst.fields.size} root fields, price ${worst.cost}, ${Math.round(clock)} ms, ${Math.round(processor)} of the processor`,
+  );
+}
+await stop();

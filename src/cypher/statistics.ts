@@ -1,0 +1,30 @@
+import type { Row, Statement } from '../graph/graph.js';
+import type { Statistics } from '../plan/statistics.js';
+
+/** The label of the seeder's notes, which the API does not show, and the one at which writers take turns. */
+export const NOTES = { label: 'Seed', turn: 'seed/turn' } as const;
+
+/** Reads the statistics: one node by its id, however large the graph. */
+export const READ_STATISTICS: Statement = {
+  text: `MATCH (s:${NOTES.label} {id: $id}) RETURN s.statistics AS statistics, coalesce(s.changes, 0) AS changes`,
+  parameters: { id: NOTES.turn },
+};
+
+/**
+ * By object type alone: what holds of an interface follows from its types. Undefined where a graph has none yet. How
+ * many changes there are is what the change log counts.
+ */
+export function storedStatistics([row]: readonly Row[]): Statistics | undefined {
+  const text = row?.['statistics'];
+  if (typeof text !== 'string') return undefined;
+  const statistics = JSON.parse(text) as Statistics;
+  return { ...statistics, nodes: { ...statistics.nodes, Change: Number(row?.['changes']) } };
+}
+
+/** After `takeTurn`, which makes the node. */
+export function writeStatistics(statistics: Statistics): Statement {
+  return {
+    text: `MATCH (s:${NOTES.label} {id: $id}) SET s.statistics = $statistics`,
+    parameters: { id: NOTES.turn, statistics: JSON.stringify(statistics) },
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import type { Graph, Row, Statement } from '../../src/graph/graph.js';
+import { openGraph } from '../../src/graph/open.js';
+
+/** An engine that says how much it reads for a statement. */
+export interface Worker {
+  workOf(statement: Statement): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Rows that the embedded engine reads from its storage, before any filter. The graph is filled by way of our adapter, in a file, and
+ * then opened by the engine itself, whose results say more than the adapter hands on.
+ */
+export async function embeddedWorker(fill: (graph: Graph) => Promise<void>): Promise<Worker> {
+  const directory = await mkdtemp(join(tmpdir(), 'parley-work-'));
+  const path = join(directory, 'graph.grafeo');
+  const graph = await openGraph({ kind: 'embedded', path });
+  await fill(graph);
+  await graph.close();
+  const engine = grafeo.GrafeoDB.create(path);
+  return {
+    workOf: (statement) => rowsScanned(engine, statement),
+    async close() {
+      engine.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function rowsScanned(engine: GrafeoDB, { text, parameters, first }: Statement): Promise<number> {
+  let work = 0;
+  const run = async (one: Pick<Statement, 'text' | 'parameters'>): Promise<QueryResult> => {
+    const result = await engine.executeCypher(one.text, one.parameters as Record<string, unknown>);
+    work += result.rowsScanned ?? 0;
+    return result;
+  };
+  const steps = first?.(parameters);
+  let step = steps?.next();
+  while (step && !step.done)
+    step = steps!.next((await run(step.value)).toArray() as unknown as readonly Row[]);
+  await run({ text, parameters: { ...parameters, ...step?.value } });
+  return work;
+}
