@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.js';
 
 /** One answer while it is made. */
 export interface Run {
-  /** Bytes that may still be added: JSON in UTF-8, without what is escaped. */
+  /** Bytes that may still be added: JSON, in UTF-8 but for short texts, without what is escaped. */
   left: number;
   /** Bytes that it may have in all. */
   readonly most: number;
@@ -60,10 +60,17 @@ export function completeList(complete: Complete): Complete {
 export function completeLeaf(fits: (value: unknown) => boolean): Complete {
   return (value, run) => {
     if (!fits(value)) return unfit(run);
-    run.left -= typeof value === 'string' ? Buffer.byteLength(value) + 2 : USUAL_NUMBER;
+    run.left -= typeof value === 'string' ? bytesOf(value) : USUAL_NUMBER;
     return value;
   };
 }
+
+/** Counts the letters of short texts, names and ids: to ask for their bytes takes as long as to complete them. */
+function bytesOf(text: string): number {
+  return 2 + (text.length < SHORT ? text.length : Buffer.byteLength(text));
+}
+
+const SHORT = 64;
 
 /** Bytes that a number or a Boolean is taken to have. */
 const USUAL_NUMBER = 5;
