@@ -67,6 +67,13 @@ export const settingList = {
     120_000,
     'Milliseconds a read may wait for a connection to Neo4j, new or used.',
   ),
+  neo4jJoinWindow: wholeNumber(
+    'PARLEY_JOIN_WINDOW',
+    100,
+    0,
+    10_000,
+    'Milliseconds by which an answer may miss a write of another process to Neo4j, as equal reads are joined.',
+  ),
   article: optional('PARLEY_ARTICLE', text, {
     description: "File with the article's text: citations are then checked and the text is served.",
     expected: 'a file',

@@ -58,7 +58,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
 /** Which graph the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
 export function graphSettings(settings: Settings, opener: Opener): GraphSettings {
   const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, dataDirectory, deadline } = settings;
-  const { neo4jConnectTimeout, neo4jAcquireTimeout } = settings;
+  const { neo4jConnectTimeout, neo4jAcquireTimeout, neo4jJoinWindow } = settings;
   if (neo4jUri === undefined)
     return { kind: 'embedded', path: join(dataDirectory, 'graph.grafeo'), deadline, ...opener };
   const password = neo4jPassword ?? '';
@@ -71,6 +71,7 @@ export function graphSettings(settings: Settings, opener: Opener): GraphSettings
     deadline,
     connectTimeout: neo4jConnectTimeout,
     acquireTimeout: neo4jAcquireTimeout,
+    joinWindow: neo4jJoinWindow,
   };
 }
 

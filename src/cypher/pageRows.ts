@@ -1,4 +1,5 @@
 import type { Condition, Page, SortKey } from '../plan/plan.js';
+import { byText } from './byText.js';
 import { condition } from './condition.js';
 import type { Names } from './names.js';
 import { keyset, orderBy, type Sorted } from './order.js';
@@ -19,18 +20,16 @@ export function pageRows(names: Names, rows: Rows, filter: Condition | undefined
 
 function inOnePiece(names: Names, rows: Rows, filter: Condition | undefined, page: Page): PageRows {
   const { of, match, guard } = rows.match();
+  const conditions = [
+    byIndex(rows, of, page),
+    keptOf(names, rows, of, filter),
+    ...page.keysets.map((each) => keyset(of, page, each)),
+  ];
+  const found = byText(names, rows, of, { filter, page, conditions });
   const text = lines(
-    match,
-    filtered(
-      rows,
-      of,
-      guard,
-      byIndex(rows, of, page),
-      keptOf(names, rows, of, filter),
-      ...page.keysets.map((each) => keyset(of, page, each)),
-    ),
+    ...(found ? [found.rows] : [match, filtered(rows, of, guard, ...conditions)]),
     `WITH ${rows.repeats ? 'DISTINCT ' : ''}${variables(of)}`,
-    orderBy(of, page.order, page.backward),
+    found?.order ?? orderBy(of, page.order, page.backward),
     `LIMIT $${page.limit}`,
   );
   return { of, text };

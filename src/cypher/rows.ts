@@ -18,6 +18,8 @@ export interface Rows {
   readonly walked: boolean;
   /** Whether rows are matched by label on an engine whose indexes can give them in order. */
   readonly byLabel: boolean;
+  /** The label, where they are. */
+  readonly label?: string;
   readonly result: string;
   /** The list that they were collected in, each once, and are now taken from. */
   readonly found?: string;
@@ -34,6 +36,7 @@ export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target
     repeats: false,
     walked: false,
     byLabel: engine === 'neo4j',
+    ...(engine === 'neo4j' && { label: root.label }),
     result: 'rows',
     match() {
       const node = names.variable(variableName(root.target));

@@ -24,6 +24,8 @@ export interface Neo4jSettings {
   readonly connectTimeout?: number | undefined;
   /** Milliseconds that a read may wait for a connection, new or used. */
   readonly acquireTimeout?: number | undefined;
+  /** Milliseconds after its beginning in which equal reads join one; with 0 each read is run alone. */
+  readonly joinWindow?: number | undefined;
 }
 
 /** An outage looks like one within these times; the driver's own are a minute and more, which looks like a hang. */
@@ -34,7 +36,7 @@ const FIRST_ANSWER_WITHIN = 500;
 /** A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one that is there. */
 const CONNECTIONS = 24;
 /** Milliseconds in which a read may be joined. Other processes write too, and nothing tells of it. */
-const JOINED_WITHIN = 100;
+const JOIN_WINDOW = 100;
 
 /**
  * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
@@ -47,7 +49,8 @@ const JOINED_WITHIN = 100;
 export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const driver = createDriver(settings);
   const sessions = createSessions(driver, settings);
-  const shared = createSharedReads<QueryResult>(JOINED_WITHIN);
+  const window = settings.joinWindow ?? JOIN_WINDOW;
+  const shared = createSharedReads<QueryResult>(window);
   const deadline = settings.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;
 
@@ -62,7 +65,7 @@ export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
       refuseSchemaCommand(statement.text);
       const allowed = { deadline, ...limits };
       const { records } = await shared.read(statement, allowed, (ending) =>
-        sessions.read(statement, allowed.deadline + JOINED_WITHIN, ending),
+        sessions.read(statement, allowed.deadline + window, ending),
       );
       return records.map(fromRecord);
     },

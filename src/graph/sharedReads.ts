@@ -22,12 +22,15 @@ interface Flight<Result> {
   readonly ending: Ending;
   /** When it ends at the latest, on the clock of `performance`. */
   readonly until: number;
+  /** From then on nobody joins it, on the same clock. */
+  readonly closed: number;
   callers: number;
 }
 
 /**
  * @param window milliseconds after its beginning in which others may join a read, which may run so much longer than
- * the deadline of the first. It bounds how long ago others than this process may have written what a read misses.
+ * the deadline of the first. It bounds how long ago others than this process may have written what a read misses, so
+ * with 0 no read is joined.
  */
 export function createSharedReads<Result>(window: number): SharedReads<Result> {
   /** By text and then by parameters: to join both to one key would be to copy and hash the text for each read. */
@@ -40,8 +43,8 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
     run: (ending: Ending) => Promise<Result>,
   ): Flight<Result> => {
     const ending = never();
-    const until = performance.now() + deadline + window;
-    const flight = { statement, outcome: run(ending), ending, until, callers: 0 };
+    const closed = performance.now() + window;
+    const flight = { statement, outcome: run(ending), ending, until: closed + deadline, closed, callers: 0 };
     const alike = flights.get(statement.text) ?? new Map<string, Flight<Result>>();
     flights.set(statement.text, alike.set(key, flight));
     const forget = (): void => forgetFlight(key, flight);
@@ -83,12 +86,14 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
  * it: two lists can differ there alone.
  */
 function canJoin(
-  { statement: known, until }: Flight<unknown>,
+  { statement: known, until, closed }: Flight<unknown>,
   statement: Statement,
   { deadline }: Limits,
 ): boolean {
+  const now = performance.now();
   return (
-    performance.now() + deadline <= until &&
+    now < closed &&
+    now + deadline <= until &&
     known.first === statement.first &&
     isDeepStrictEqual(known.parameters, statement.parameters)
   );

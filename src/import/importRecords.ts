@@ -11,6 +11,7 @@ import { datasetId, rowHash, rowIds } from './deriveIds.js';
 import { createRegister } from './deriveNewEntities.js';
 import { createRowTimes } from './deriveTimes.js';
 import { createTally } from './importTally.js';
+import { inNfc } from './inNfc.js';
 import type { ImportSummary, Tally } from './importTally.js';
 import type { DatasetRecord, Outcome } from './record.js';
 import type { NumberedRow } from './sortRows.js';
@@ -54,7 +55,7 @@ export async function importRecords(
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
   const { batchSize = BATCH_SIZE, limit = Infinity, signal, report } = options;
-  const run = await prepare(graph, dataset, options);
+  const run = await prepare(graph, inNfc(dataset), options);
   let batch: NumberedRow[] = [];
   // The engine works on one batch while the next one is read: one, so that memory stays bounded.
   let writing: Promise<void> = Promise.resolve();
@@ -120,7 +121,7 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
         tally.refuse(outcome);
         return undefined;
       }
-      const { record } = outcome;
+      const record = inNfc(outcome.record);
       const reason = fault(record);
       if (reason !== undefined) {
         tally.refuse({ at: record.at, reason });

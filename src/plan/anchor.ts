@@ -43,7 +43,7 @@ function asAnchor(condition: Condition): Anchor | undefined {
   };
 }
 
-function conjuncts(where: Condition | undefined): readonly Condition[] {
+export function conjuncts(where: Condition | undefined): readonly Condition[] {
   if (!where) return [];
   return where.kind === 'all' ? where.of.flatMap(conjuncts) : [where];
 }

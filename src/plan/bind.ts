@@ -1,6 +1,7 @@
 import type { GraphValue, Statement } from '../graph/graph.js';
 import { FIRST_DAY, isEarlier, LAST_DAY } from '../calendarDate.js';
 import { badInput } from '../errors.js';
+import { foldText } from '../search/foldText.js';
 import { decodeCursor, type Decoded } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
 import type { Conversion, Parameter } from './plan.js';
@@ -33,7 +34,9 @@ const ID = /^[a-z]+\/[\p{L}\p{N}._~-]{1,200}$/u;
 function convert(as: Conversion, value: unknown, path: Parameter['path']): GraphValue {
   switch (as.kind) {
     case 'value':
-      return bounded(value as GraphValue, path);
+      return bounded(composed(value as GraphValue), path);
+    case 'folded':
+      return foldText(String(value));
     case 'choice':
       return choice(value as readonly string[], path);
     case 'range':
@@ -67,6 +70,12 @@ function cursorPart(
 ): GraphValue {
   if (part === 'parent') return parent;
   return unknownLast && keys[part] === LAST_DAY ? FIRST_DAY : keys[part]!;
+}
+
+/** Texts are stored in NFC, however they came, and so they are asked for. */
+function composed(value: GraphValue): GraphValue {
+  if (typeof value === 'string') return value.normalize();
+  return Array.isArray(value) ? value.map((each: GraphValue) => composed(each)) : value;
 }
 
 function bounded(value: GraphValue, path: Parameter['path']): GraphValue {

@@ -2,6 +2,7 @@ import { badInput, ExpectedError } from '../errors.js';
 import {
   embeddedProperty,
   fieldsOf,
+  foldedProperty,
   partModel,
   type EmbeddedField,
   type GraphModel,
@@ -163,13 +164,31 @@ function operators(
   path: Path,
   as: Conversion = AS_IT_IS,
 ): Condition[] {
+  const isFolded = foldsTexts(value, path);
   return Object.entries(value).flatMap(([name, operand]): Condition[] => {
     if (operand === undefined) return [];
     if (operand === null)
       throw badInput(`${[...path, name].join('.')} is null: leave it out, or give a value.`);
+    if (name === 'exact') return [];
     bound(context, path);
-    return [compare(context, property, field.type, OPERATORS[name]!, [...path, name], as)];
+    const at = [...path, name];
+    if (isFolded && FOLDED_OPERATORS.includes(name))
+      return [compare(context, foldedProperty(property), field.type, OPERATORS[name]!, at, FOLDED)];
+    return [compare(context, property, field.type, OPERATORS[name]!, at, as)];
   });
+}
+
+/** Where capitals and marks are to make no difference unless the filter says `exact`. */
+const FOLDED_OPERATORS = ['contains', 'startsWith'];
+const FOLDED: Conversion = { kind: 'folded' };
+
+/** Refuses an `exact` that would change nothing. */
+function foldsTexts(value: Input, path: Path): boolean {
+  if (value['exact'] !== true) return true;
+  if (FOLDED_OPERATORS.some((name) => value[name] !== undefined)) return false;
+  throw badInput(
+    `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`, which alone it changes: \`eq\` and \`in\` are exact anyway. Leave it out.`,
+  );
 }
 
 function compare(

@@ -345,6 +345,8 @@ export interface Parameter {
 
 export type Conversion =
   | { readonly kind: 'value' }
+  /** Of a text that is looked for in folded ones. */
+  | { readonly kind: 'folded' }
   /** A list of values that must name something: with none it would keep nothing. */
   | { readonly kind: 'choice' }
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }

@@ -5648,15 +5648,23 @@ export type StatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
 };
 
-/** Conditions on a text. All that are given must hold; capital letters count. */
+/**
+ * Conditions on a text. All that are given must hold. How letters with marks are composed makes no difference: texts are
+ * stored and compared in Unicode's form NFC.
+ */
 export type StringFilter = {
-  /** Has this text somewhere in it. */
+  /**
+   * Has this text somewhere in it. Capital letters make no difference, nor do marks on Latin, Greek, Cyrillic, Arabic and
+   * Hebrew letters: `erdogan` is part of `Recep Tayyip Erdoğan`.
+   */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Is exactly this text. */
+  /** Is exactly this text, capital letters and marks included. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these texts. */
+  /** True if capital letters and marks are to count for `contains` and `startsWith`, one of which it needs beside it. */
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is exactly one of these texts, capital letters and marks included. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Begins with this text. */
+  /** Begins with this text; capital letters and marks make as little difference as for `contains`. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 

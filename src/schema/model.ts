@@ -35,6 +35,11 @@ export interface PropertyField extends FieldBase {
   readonly holds?: number;
 }
 
+/** What `contains` and `startsWith` look into: the text of a property, folded (docs/graph.md). */
+export function foldedProperty(property: string): string {
+  return `${property}Folded`;
+}
+
 /** An object stored flat in its parent. It is absent where its `presence` property is. */
 export interface EmbeddedField extends FieldBase {
   readonly kind: 'embedded';

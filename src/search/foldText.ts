@@ -4,11 +4,14 @@ import anyAscii from 'any-ascii';
  * A text as texts are compared where case is to make no difference: compatibility forms as what they stand for, without
  * invisible characters, in one case. Marks are dropped in Latin, Greek, Cyrillic, Arabic and Hebrew alone, for in other
  * scripts they are vowels and consonants, and not from `й`, which is a letter of its own. Letters of the Latin script are
- * those of `[a-z]`: `Łódź` folds to `lodz`. Other scripts stay. In NFC; folding twice changes nothing.
+ * those of `[a-z]`: `Łódź` folds to `lodz`. Other scripts stay. A text of invisible characters alone stays, for nothing is part of
+ * every text. In NFC; folding twice changes nothing.
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return foldCase(text.normalize('NFKD').replace(INVISIBLE, ''))
+  const visible = text.normalize('NFKD').replace(INVISIBLE, '');
+  if (visible === '') return text;
+  return foldCase(visible)
     .normalize('NFKD')
     .replace(MARKED, (_, letter: string, marks: string) =>
       letter === 'и' && marks.includes(BREVE) ? letter + BREVE : letter,
@@ -33,8 +36,7 @@ export function identityOf(name: string): string {
   return words === '' ? folded : words;
 }
 
-// eslint-disable-next-line no-control-regex -- the range is that of ASCII
-const ASCII = /^[\0-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 /** Soft hyphens, zero-width characters, marks of direction, variation selectors. */
 const INVISIBLE = /\p{DI}+/gu;
 const BREVE = '\u0306';

@@ -104,7 +104,8 @@ function record<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-const words = z.string().min(1);
+/** In NFC, as all texts are stored, however the file has them. */
+const words = z.string().min(1).normalize();
 const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
   error: (issue) =>
     `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
@@ -150,7 +151,8 @@ const evidence = record({
   sentence: z.int().min(1).optional(),
   start: offset.optional(),
   end: offset.optional(),
-  quote: words.optional(),
+  // Compared with the article letter by letter, so it stays as it is written there.
+  quote: z.string().min(1).optional(),
 })
   .check((context) => {
     const given = QUOTE_KEYS.filter((key) => context.value[key] !== undefined);

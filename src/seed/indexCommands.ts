@@ -1,6 +1,7 @@
 import type { Engine } from '../graph/graph.js';
+import { foldedProperty } from '../schema/model.js';
 import { BOOKKEEPING } from './bookkeeping.js';
-import { sortKeyOf, type Storage, type StoredType } from './storage.js';
+import { sortKeyOf, type Storage, type StoredLabel, type StoredType } from './storage.js';
 
 /**
  * The constraints and indexes of the graph, each repeatable. Both engines need them before anything is written.
@@ -9,6 +10,9 @@ import { sortKeyOf, type Storage, type StoredType } from './storage.js';
  *   looks for an index of that label.
  * - Every key a list can be sorted by, every date bound, and what a root field looks up have a range index per label;
  *   the sort key of a time has the ids beside it, which sort those of one day.
+ * - Names and gists have a text index on their folded form, which finds what has some letters in it. Where a list is
+ *   sorted by such a text, a range index holds it with its folded form and the id, so that a page in order of what most rows have
+ *   in them is read from the index alone.
  *
  * The embedded engine has no range indexes, only hash indexes, and since a constraint alone leaves lookups linear there,
  * it gets one beside each constraint. It gets none on other values: an index there is one of a property, whatever the
@@ -25,7 +29,7 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
       'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
     ];
   const ranges = rangeIndexes(storage).map(([label, ...keys]) => index(label, ...keys));
-  return [...constraints, ...ranges, FULL_TEXT];
+  return [...constraints, ...ranges, ...textIndexes(storage), FULL_TEXT];
 }
 
 /**
@@ -52,9 +56,28 @@ function rangeIndexes(storage: Storage): readonly (readonly [label: string, ...p
   const sorted = storage.labels.flatMap(({ label, sortKeys }) =>
     sortKeys.map((keys) => [label, ...keys] as const),
   );
+  const folded = searchedTexts(storage)
+    .filter(([{ sortKeys }, text]) => sortKeys.some(([key]) => key === text))
+    .map(([{ label }, text]) => [label, text, foldedProperty(text), 'id'] as const);
   const dated = [...storage.types.values()].flatMap(datesOf);
-  const unique = new Map([...sorted, ...dated, ...LOOKUPS].map((pair) => [pair.join(), pair]));
+  const unique = new Map([...sorted, ...folded, ...dated, ...LOOKUPS].map((pair) => [pair.join(), pair]));
   return [...unique.values()];
+}
+
+function textIndexes(storage: Storage): readonly string[] {
+  return searchedTexts(storage).map(([{ label }, text]) => {
+    const property = foldedProperty(text);
+    return `CREATE TEXT INDEX ${nameOf(label, property)}_text IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  });
+}
+
+/** The texts of labels that people look for words in; others are short, or of few nodes. */
+function searchedTexts(storage: Storage): readonly (readonly [StoredLabel, string])[] {
+  return storage.labels.flatMap((label) =>
+    ['name', 'gist']
+      .filter((text) => label.filteredTexts.includes(text))
+      .map((text) => [label, text] as const),
+  );
 }
 
 /** The dates of a claim's value are shown, not asked for, and sort keys are indexed with the ids. */

@@ -19,6 +19,8 @@ export interface StoredType {
   readonly labels: readonly string[];
   /** The properties that are native dates, sorted; sort keys among them. */
   readonly dates: readonly string[];
+  /** The texts that lists are filtered by: beside each stands the same text folded. */
+  readonly filteredTexts: readonly string[];
   /** Fields of type TimeSpan that lists are sorted by: each has a property `<field>Sort`. */
   readonly sortedTimes: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface StoredLabel {
   readonly label: string;
   /** Each a property, or some that are sorted by together. Without `id` alone, which has its own constraint. */
   readonly sortKeys: readonly (readonly string[])[];
+  /** The texts that lists of this label are filtered by. */
+  readonly filteredTexts: readonly string[];
 }
 
 /** What the seeder needs of the SDL: the only map from the names of the API to the names in the graph. */
@@ -77,6 +81,7 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
   const sortedTimes = sortedTimesOf(schema, type);
   return {
     name: type.name,
+    filteredTexts: filteredTexts(schema, type),
     labels: [...new Set(['Node', labelOf(type), ...type.getInterfaces().map(labelOf)])].sort(),
     dates: [...dateProperties(Object.values(type.getFields()), ''), ...sortedTimes.map(sortKeyOf)].sort(),
     sortedTimes,
@@ -90,7 +95,28 @@ function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInt
   const unique = [...new Set(keys)].filter((key) => key !== 'id');
   // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
   const sortKeys = unique.map((key) => (times.includes(key) ? [sortKeyOf(key), 'id'] : [key]));
-  return { label: labelOf(type), sortKeys };
+  return { label: labelOf(type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
+}
+
+/** By filters of the type, of its interfaces, and of what it is the only one to have (`@of`). */
+function filteredTexts(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
+  const own = [type, ...type.getInterfaces()].map(({ name }) => `${name}Filter`);
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const fields = inputs.flatMap((input) =>
+    textFilters(schema, input.name).filter((field) => {
+      const of = argument(directive(input.getFields()[field]!, 'of'), 'type');
+      return of === undefined ? own.includes(input.name) : of === type.name;
+    }),
+  );
+  return [...new Set(fields)].filter((field) => field in type.getFields()).sort();
+}
+
+function textFilters(schema: GraphQLSchema, name: string): readonly string[] {
+  const input = schema.getType(name);
+  if (!isInputObjectType(input)) return [];
+  return Object.values(input.getFields())
+    .filter(({ type }) => getNamedType(type).name === 'StringFilter')
+    .map((field) => field.name);
 }
 
 function sortedTimesOf(

@@ -66,7 +66,9 @@ const textFields = Object.values(schema.getQueryType()!.getFields()).flatMap((fi
 
 function operatorsOf(filter: string): readonly string[] {
   const type = schema.getType(filter);
-  return isInputObjectType(type) ? Object.keys(type.getFields()).filter((name) => name !== 'in') : [];
+  return isInputObjectType(type)
+    ? Object.keys(type.getFields()).filter((name) => !['in', 'exact'].includes(name))
+    : [];
 }
 
 describeOnEngines('hostile texts', (engine) => {
@@ -74,7 +76,7 @@ describeOnEngines('hostile texts', (engine) => {
   let stored: readonly string[];
   beforeAll(async () => {
     graph = await engine.open();
-    stored = HOSTILE.filter((text) => !text.includes('\0'));
+    stored = HOSTILE.filter((text) => !text.includes('\0')).map((text) => text.normalize());
     await writeGraph(graph, {
       nodes: stored.map((name, index) => {
         const id = `person/${String(index).padStart(2, '0')}`;
@@ -100,17 +102,17 @@ describeOnEngines('hostile texts', (engine) => {
   test('match literally what is stored, by every operator', async () => {
     const query =
       'query($eq: String, $in: [String!]) { people(first: 100, orderBy: { id: ASC }, where: { name: { eq: $eq, in: $in } }) { nodes { name } } ' +
-      'has: people(first: 100, orderBy: { id: ASC }, where: { name: { contains: $eq } }) { nodes { name } } ' +
-      'begins: people(first: 100, orderBy: { id: ASC }, where: { name: { startsWith: $eq } }) { nodes { name } } }';
+      'has: people(first: 100, orderBy: { id: ASC }, where: { name: { contains: $eq, exact: true } }) { nodes { name } } ' +
+      'begins: people(first: 100, orderBy: { id: ASC }, where: { name: { startsWith: $eq, exact: true } }) { nodes { name } } }';
     for (const text of HOSTILE) {
       const nodes = (kept: (name: string) => boolean) => ({
         nodes: stored.filter(kept).map((name) => ({ name })),
       });
       expect(await ask(query, { eq: text, in: [text, 'x'] })).toEqual({
         data: {
-          people: nodes((name) => name === text),
-          has: nodes((name) => name.includes(text)),
-          begins: nodes((name) => name.startsWith(text)),
+          people: nodes((name) => name === text.normalize()),
+          has: nodes((name) => name.includes(text.normalize())),
+          begins: nodes((name) => name.startsWith(text.normalize())),
         },
       });
     }

@@ -17,6 +17,7 @@ describe('settings', () => {
       neo4jDatabase: undefined,
       neo4jConnectTimeout: 1_000,
       neo4jAcquireTimeout: 2_000,
+      neo4jJoinWindow: 100,
       article: undefined,
       introspection: true,
       ide: true,

@@ -22,7 +22,7 @@ describe('the ids of a page', () => {
       parameters,
       text: [
         'MATCH (event:Event)',
-        'WHERE event.name CONTAINS $name_contains',
+        'WHERE event.nameFolded CONTAINS $name_contains',
         'RETURN event.id AS id, event.name AS key1, event.id AS key2',
         'ORDER BY event.name, event.id',
         'LIMIT $events_first',
@@ -37,7 +37,7 @@ describe('the ids of a page', () => {
   const partOf = (part: string) =>
     [
       'MATCH (event:Event)',
-      `WHERE event.name CONTAINS $name_contains AND event.timeSort ${part} date('9999-12-31')`,
+      `WHERE event.nameFolded CONTAINS $name_contains AND event.timeSort ${part} date('9999-12-31')`,
       'RETURN event.id AS id, event.timeSort AS key1, event.id AS key2',
       'ORDER BY event.timeSort DESC, event.id DESC',
       'LIMIT $events_first',

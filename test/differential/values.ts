@@ -77,9 +77,12 @@ function objectValue(
     type.isOneOf ? 1 : dice.pick([0, 1, 1, 1, 1]),
     most,
   );
+  // An `exact` that changes nothing is refused.
+  const isUsed = chosen.some(({ name }) => name === 'contains' || name === 'startsWith');
+  const used = chosen.filter(({ name }) => name !== 'exact' || isUsed);
   const idsOf = type.name.endsWith('Filter') ? type.name.replace(/(List)?Filter$/, '') : place.idsOf;
   return Object.fromEntries(
-    chosen.map((field) => {
+    used.map((field) => {
       const at = isOperators(type) ? place : { property: field.name, idsOf };
       const present = type.isOneOf ? presentValue : valueOf;
       return [field.name, present(source, field.type, at, level + 1)];

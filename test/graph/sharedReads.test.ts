@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import type { Ending } from '../../src/graph/deadline.js';
 import type { Beforehand } from '../../src/graph/graph.js';
 import { createSharedReads } from '../../src/graph/sharedReads.js';
@@ -51,6 +51,32 @@ test.each([
   for (const id of [value, other]) void reads.read({ ...ASKED, parameters: { id } }, PATIENT, run);
   expect(runs).toHaveLength(2);
   for (const { end } of runs) end('done');
+});
+
+test('with no time to join in, each read is run alone', () => {
+  const { runs, run } = createRuns();
+  const reads = createSharedReads<string>(0);
+  for (const each of [PATIENT, PATIENT, { deadline: 10 }]) void reads.read(ASKED, each, run);
+  expect(runs).toHaveLength(3);
+  for (const { end } of runs) end('done');
+});
+
+test('nobody joins what began longer ago than that time, not even who waits less than the first', () => {
+  jest.useFakeTimers();
+  try {
+    const { runs, run } = createRuns();
+    const reads = createSharedReads<string>(100);
+    void reads.read(ASKED, PATIENT, run);
+    jest.advanceTimersByTime(90);
+    void reads.read(ASKED, { deadline: 1_000 }, run);
+    expect(runs).toHaveLength(1);
+    jest.advanceTimersByTime(20);
+    void reads.read(ASKED, { deadline: 1_000 }, run);
+    expect(runs).toHaveLength(2);
+    for (const { end } of runs) end('done');
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('nobody joins what began before a write', () => {

@@ -25,6 +25,20 @@ describeOnEngines('Importing records', (engine) => {
     importRecords(graph, outcomes(rows), { ...DATASET, version: options.version ?? '1' }, options);
   const ask = async (text: string, parameters = {}) => graph.read({ text, parameters });
 
+  test('stores texts in NFC, with their folded form beside them, and knows a row again in either form', async () => {
+    const rows = (name: string) => [
+      record('9', { gist: `Visit: ${name}`, actor: { name, kind: 'Person' } as const }),
+    ];
+    await run(rows('Z\u030carko Petan'));
+    expect(await ask('MATCH (n:Person) RETURN n.name AS name, n.nameFolded AS folded')).toEqual([
+      { name: 'Žarko Petan', folded: 'zarko petan' },
+    ]);
+    expect(await ask('MATCH (n:Event) RETURN n.nameFolded AS folded')).toEqual([
+      { folded: 'visit: zarko petan' },
+    ]);
+    expect(await run(rows('Žarko Petan'))).toMatchObject({ unchanged: 1, written: 0 });
+  });
+
   test('makes an event, its parts and one claim of a row, all in the imported layer', async () => {
     const summary = await run([record('17', { measures: [killed(3)], writtenIn: 'A newspaper' })]);
     expect(summary).toMatchObject({

@@ -1,7 +1,7 @@
 // events
 CALL () {
   MATCH (event:Event)
-  WHERE event.name IS NOT NULL AND ((event.status = $OR_status_eq OR (event.status = $OR_AND_status_eq AND event.name CONTAINS $OR_AND_name_contains)) AND NOT coalesce(event.name STARTS WITH $NOT_name_startsWith, false))
+  WHERE event.name IS NOT NULL AND ((event.status = $OR_status_eq OR (event.status = $OR_AND_status_eq AND event.nameFolded CONTAINS $OR_AND_name_contains)) AND NOT coalesce(event.nameFolded STARTS WITH $NOT_name_startsWith, false))
   WITH event
   ORDER BY event.name, event.id
   LIMIT $events_first

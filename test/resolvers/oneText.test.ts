@@ -13,6 +13,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { idPrefixes } from '../../src/plan/selection.js';
 import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
 import { buildModel } from '../../src/schema/buildModel.js';
+import { foldText } from '../../src/search/foldText.js';
 
 const schema = createSchema();
 
@@ -94,8 +95,8 @@ describe('values and texts', () => {
         const { parameters } = ready(parse(BY_VARIABLES), given)[1]!.statement;
         expect(parameters).toEqual({
           entities_first: given.first,
-          OR_name_in: given.names,
-          OR_description_contains: given.name,
+          OR_name_in: given.names.map((each) => each.normalize()),
+          OR_description_contains: foldText(given.name),
           OR_id_eq: isOfEntity(given.id) ? given.id : null,
         });
       }),

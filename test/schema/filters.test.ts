@@ -11,7 +11,7 @@ import {
 import { guard } from './guard.js';
 import { composite, directive, inputs, type Composite, type OutputField } from './sdl.js';
 
-const OPERATORS = ['eq', 'in', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte'];
+const OPERATORS = ['eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
 const LOGIC = (name: string): Readonly<Record<string, string>> => ({
   AND: `[${name}!]`,
   OR: `[${name}!]`,

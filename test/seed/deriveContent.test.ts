@@ -41,6 +41,16 @@ function claim(content: GraphContent, gist: string): ContentNode {
 }
 
 describe('From the claims follow', () => {
+  test('the same content, ids included, however a file composes its letters', async () => {
+    const claims = (name: string): FactFiles => ({
+      ...SAMPLE,
+      '90-reference.yaml': `${SAMPLE['90-reference.yaml']}${named('person/ada', name, 'ALIAS')}\n`,
+    });
+    const [composed, decomposed] = ['Žarko Erdoğan', 'Z\u030carko Erdog\u0306an'].map(claims);
+    expect(decomposed).not.toEqual(composed);
+    expect(await derive(decomposed!)).toEqual(await derive(composed!));
+  });
+
   test('the properties of an entity', async () => {
     const content = await derive(SAMPLE);
     expect(node(content, 'event/call')).toEqual({
