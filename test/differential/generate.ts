@@ -24,10 +24,11 @@ import type { Operation } from './operation.js';
 import type { Pool } from './pool.js';
 import { valueOf, type InputValue, type Place } from './values.js';
 
-type Fielded = GraphQLObjectType | GraphQLInterfaceType;
-type Field = GraphQLField<unknown, unknown>;
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+export type Field = GraphQLField<unknown, unknown>;
 
-interface Making {
+/** An operation in the making. */
+export interface Making {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
   readonly pool: Pool;
@@ -44,7 +45,13 @@ const ROWS = 400;
 
 /** Makes a random valid operation from the schema alone: no field, type or argument is named here but those of paging. */
 export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Operation {
-  const making: Making = {
+  const making = beginning(schema, pool, shape, values);
+  const depth = making.dice.pick([2, 3, 3, 4, 5]);
+  return finished(making, selectionSet(making, schema.getQueryType()!, depth, 1, 1));
+}
+
+export function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
+  return {
     schema,
     model: schema.extensions['model'] as GraphModel,
     pool,
@@ -54,15 +61,17 @@ export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, va
     fragments: [],
     asked: new Map(),
   };
-  const depth = making.dice.pick([2, 3, 3, 4, 5]);
-  const set = selectionSet(making, schema.getQueryType()!, depth, 1, 1);
+}
+
+/** The operation with this selection set. */
+export function finished(making: Making, set: string): Operation {
   const { definitions, values: given } = making.variables;
   const head = definitions.length > 0 ? `query Random(${definitions.join(', ')})` : 'query';
   const fragments = making.fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
   return { text: [`${head} ${set}`, ...fragments].join('\n'), variables: given };
 }
 
-function selectionSet(
+export function selectionSet(
   making: Making,
   type: GraphQLCompositeType,
   depth: number,
@@ -135,11 +144,23 @@ function field(making: Making, type: Fielded, depth: number, rows: number): stri
   const leaves = all.filter((each) => isLeafType(getNamedType(each.type)));
   const deep = all.filter((each) => !isLeafType(getNamedType(each.type)));
   const goes = deep.length > 0 && (leaves.length === 0 || (depth > 0 && making.dice.chance(0.6)));
-  const chosen = making.dice.pick(goes ? deep : leaves);
-  const page = pageOf(making, type, chosen, rows);
+  return asked(making, type, making.dice.pick(goes ? deep : leaves), depth, rows);
+}
+
+/** A field with arguments, `wanted` among them, and a selection of what it gives: random ones where `below` is absent. */
+export function asked(
+  making: Making,
+  type: Fielded,
+  chosen: Field,
+  depth: number,
+  rows: number,
+  { wanted = {}, below }: { readonly wanted?: Values; readonly below?: string } = {},
+): string {
+  const page = pageOf(making, type, chosen, rows, wanted);
   const called = name(making, chosen, page.text);
   const inner = getNamedType(chosen.type);
   if (!isCompositeType(inner)) return `${called}${directive(making)}`;
+  if (below !== undefined) return `${called} ${below}`;
   const left = isObjectType(inner) || isInterfaceType(inner) || isUnionType(inner) ? depth - 1 : 0;
   return `${called}${directive(making)} ${selectionSet(making, inner, left, rows * page.rows)}`;
 }
@@ -155,8 +176,17 @@ function name({ asked, dice }: Making, field: Field, text: string): string {
 }
 
 /** The arguments of a field, and by how many the rows multiply below it. */
-function pageOf(making: Making, type: Fielded, field: Field, rows: number): { text: string; rows: number } {
-  const values = argumentsOf(making, type, field, rows);
+function pageOf(
+  making: Making,
+  type: Fielded,
+  field: Field,
+  rows: number,
+  wanted: Values,
+): { text: string; rows: number } {
+  const { first, last, ...made } = argumentsOf(making, type, field, rows);
+  const isSized = 'first' in wanted || 'last' in wanted;
+  const sizes = isSized ? {} : { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+  const values: Values = { ...made, ...sizes, ...wanted };
   const written = Object.entries(values).map(([name, value]) => {
     const argument = field.args.find((each) => each.name === name)!;
     return `${name}: ${write({ ...making }, argument.type, value)}`;
@@ -195,7 +225,7 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
 }
 
 /** Ids fit the type of the field, or, where they name something else, what their argument is about. */
-function placeOf({ schema }: Making, field: Field, property: string): Place {
+export function placeOf({ schema }: Making, field: Field, property: string): Place {
   const named = getNamedType(field.type);
   const stored = named.astNode?.directives?.some((each) => each.name.value === 'node');
   const about = property === 'asClaimedBy' ? 'Speaker' : 'Entity';

@@ -4,7 +4,7 @@ import { openGraph } from '../../src/graph/open.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
-import { compareEngines, type Tally } from './compare.js';
+import { compareEngines, emptyTally } from './compare.js';
 import { diceOf, drawFromSeed } from './dice.js';
 import { harvest } from './harvest.js';
 import { makeGraph } from './randomGraph.js';
@@ -28,7 +28,7 @@ describeOnNeo4j('random operations over random graphs', (engine) => {
       const random = makeGraph(schema, diceOf(drawFromSeed(seed)));
       for (const graph of graphs) await writeGraph(graph, random);
       const pool = await harvest(schema, graphs[0], seed, 150);
-      const tally: Tally = { answered: 0, refused: 0, rows: 0 };
+      const tally = emptyTally();
       await compareEngines({ schema, pool, graphs, runs: settings.operations / 20, tally });
       expect(tally.rows).toBeGreaterThan(tally.answered);
     },

@@ -51,7 +51,13 @@ async function joinGiven(uri: string): Promise<TestNeo4j> {
     throw new Error('NEO4J_TEST_URI and NEO4J_URI name the same database.');
   const username = process.env['NEO4J_TEST_USERNAME'] ?? 'neo4j';
   const password = process.env['NEO4J_TEST_PASSWORD'] ?? '';
-  const graph = await connectNeo4j({ uri, username, password });
+  const graph = await connectNeo4j({
+    uri,
+    username,
+    password,
+    connectTimeout: 20_000,
+    acquireTimeout: 30_000,
+  });
   try {
     const [count] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS nodes', parameters: {} });
     if (count?.['nodes'] !== 0)

@@ -1,0 +1,95 @@
+import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+import { PAGE_SIZE } from '../../src/plan/page.js';
+import { SEARCH_LIMITS } from '../../src/plan/searchArguments.js';
+import { fieldedTypes } from '../differential/routes.js';
+import type { Field, Fielded } from '../differential/generate.js';
+import { schema, type World } from './describeOnGraphs.js';
+
+/** A list that can be walked page by page: at the root, or under one thing. */
+export interface WalkedList {
+  readonly field: Field;
+  /** The thing, seen as this type; undefined at the root. */
+  readonly under?: { readonly type: string; readonly id: string };
+  /** What it must be given. */
+  readonly given: { readonly [argument: string]: string };
+  /** The argument after which a page begins. */
+  readonly after: 'after' | 'since';
+  /** Whether it can be read from its end. */
+  readonly backward: boolean;
+  /** How many rows a page can have. */
+  readonly most: number;
+  /** What it can be sorted by. */
+  readonly keys: readonly string[];
+}
+
+/** Every list of the root, and of every type the one under that thing, of a few, which has the most rows. */
+export async function walkedLists(world: World): Promise<readonly WalkedList[]> {
+  const root = listsOf(schema.getQueryType()!).map((list) => ({
+    ...list,
+    given: givenTo(world, list.field),
+  }));
+  const under = [];
+  for (const type of fieldedTypes(schema).filter(isThing)) under.push(...(await listsUnder(world, type)));
+  return [...root, ...under];
+}
+
+function isThing(type: Fielded): boolean {
+  return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
+}
+
+type Found = Omit<WalkedList, 'under' | 'given'>;
+
+function listsOf(type: Fielded): readonly Found[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const argument = (name: string) => field.args.find((each) => each.name === name);
+    const after = (['after', 'since'] as const).find(argument);
+    const order = argument('orderBy');
+    const keys = order && getNamedType(order.type);
+    if (after === undefined) return [];
+    return [
+      {
+        field,
+        after,
+        backward: argument('before') !== undefined,
+        most: field.name === 'search' ? SEARCH_LIMITS.kept : PAGE_SIZE.maximum,
+        keys: isInputObjectType(keys) ? Object.keys(keys.getFields()) : [],
+      },
+    ];
+  });
+}
+
+/** A search asks for a word of a name. */
+function givenTo({ pool, dice }: World, field: Field): WalkedList['given'] {
+  const words = pool.of('name').flatMap((name) => String(name).match(/\p{L}{2,}/gu) ?? []);
+  const word = dice.pick([...words, ...(words.length === 0 ? ['a'] : [])]);
+  return Object.fromEntries(field.args.filter(isRequiredArgument).map(({ name }) => [name, word]));
+}
+
+/** Things that are looked at. */
+const THINGS = 8;
+
+async function listsUnder(world: World, type: Fielded): Promise<readonly WalkedList[]> {
+  const lists = listsOf(type);
+  if (lists.length === 0) return [];
+  const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+  const prefixes = types.map(({ name }) => name.toLowerCase());
+  const ids = world.dice.some(
+    world.pool.ids.filter((id) => prefixes.includes(id.split('/')[0]!)),
+    THINGS,
+    THINGS,
+  );
+  const totals = lists.map(({ field }) => `${field.name} { totalCount }`).join(' ');
+  const { nodes } = (await world.ask(
+    `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type.name} { ${totals} } } }`,
+    {
+      ids,
+    },
+  )) as unknown as { nodes: readonly Totals[] };
+  return lists.flatMap((list) => {
+    const total = (of: Totals): number => of[list.field.name]!.totalCount;
+    const [most] = nodes.toSorted((one, other) => total(other) - total(one));
+    return most && total(most) > 0 ? [{ ...list, given: {}, under: { type: type.name, id: most.id } }] : [];
+  });
+}
+
+type Totals = { readonly id: string } & { readonly [list: string]: { readonly totalCount: number } };
