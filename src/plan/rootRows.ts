@@ -1,6 +1,7 @@
 import { anchorOf } from './anchor.js';
 import { conditionCost } from './conditionCost.js';
-import type { About, Condition, Root } from './plan.js';
+import { NODE_LABEL } from '../schema/model.js';
+import type { About, Condition, ParameterName, Root } from './plan.js';
 import type { Pricing } from './price.js';
 import type { Connected } from './valuesCost.js';
 import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
@@ -16,13 +17,30 @@ type ListRoot = Root & { readonly kind: 'nodes' };
 
 /** A list begins at the thing that it is about, or at a node that its filter names, or it is all of a label. */
 export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): RootRows {
-  if (about) return { rows: found(label, rowsAbout(pricing, about)), where, beside: 1 };
+  if (about)
+    return {
+      rows: found(label, rowsAbout(pricing, about)),
+      where,
+      beside: lookedThrough(pricing, about.parameter),
+    };
   const { anchor, rest } = anchorOf(where);
   if (!anchor) return { rows: labeled(pricing, label), where, beside: 0 };
   const back = reversed(anchor.walk, anchor.walk.label ?? anchor.walk.target);
   const tried = anchor.where.reduce((sum, each) => sum + conditionCost(pricing, each, ONE_ROW), 0);
   const rows = rowsAlong(pricing.statistics, back, ONE_ROW);
-  return { rows: found(label, rows), where: rest, beside: 1 + tried * rows };
+  return {
+    rows: found(label, rows),
+    where: rest,
+    beside: lookedThrough(pricing, anchor.parameter) + tried * rows,
+  };
+}
+
+/**
+ * An index finds what has an id; the id null, which stands for one of a type that cannot be meant, nothing has, and the
+ * embedded engine goes through all nodes to tell.
+ */
+function lookedThrough({ parameters, statistics, readsInOrder }: Pricing, parameter: ParameterName): number {
+  return readsInOrder || parameters[parameter] !== null ? 1 : (statistics.nodes[NODE_LABEL] ?? 0);
 }
 
 /** All nodes of a label. */
