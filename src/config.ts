@@ -33,7 +33,19 @@ export function readSettings(environment: Environment): Settings {
   if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) faults.push(missingPassword());
   if (faults.length > 0) throw badInput(faults.join('\n'));
   const declared = values as Declared;
-  return { ...declared, suggestions: declared.suggestions ?? environment.NODE_ENV !== 'production' };
+  return {
+    ...declared,
+    hosts: declared.hosts.length > 0 ? declared.hosts : [...LOOPBACK, urlHost(declared.host)],
+    suggestions: declared.suggestions ?? environment.NODE_ENV !== 'production',
+  };
+}
+
+/** Names of this machine for itself: no page from elsewhere can have one of them. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** A host as it stands in `Host`. */
+function urlHost(host: string): string {
+  return (host.includes(':') ? `[${host}]` : host).toLowerCase();
 }
 
 function unknownVariables(environment: Environment): string[] {

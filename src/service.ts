@@ -7,6 +7,7 @@ import { createEndpoint } from './http/graphqlEndpoint.js';
 import type { EndpointParts } from './http/graphqlEndpoint.js';
 import { createHealth } from './http/health.js';
 import type { Health } from './http/health.js';
+import { onlyServedHosts } from './http/hosts.js';
 import { listen } from './http/listen.js';
 import { refuse, refuseErrors } from './http/refuse.js';
 import { openRecord } from './http/requestRecord.js';
@@ -67,6 +68,7 @@ function createApp(parts: ServiceParts, health: Health, graphql: readonly Reques
     next();
   });
   app.use(securityHeaders(parts.settings));
+  app.use(onlyServedHosts(parts.settings.hosts));
   const compressed = forWhoAccepts(compression());
   // Before all other routes, each of which would be tried first. Not `use`, which would answer below it too.
   app.all('/graphql', compressed, ...graphql);

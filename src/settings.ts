@@ -95,6 +95,17 @@ export const settingList = {
       .transform(splitList)
       .pipe(z.array(z.string().refine(isOrigin))),
   } satisfies Setting<string[]>,
+  hosts: {
+    variable: 'PARLEY_HOSTS',
+    description: 'Host names that requests may be for, separated by commas; `*` for all.',
+    expected: 'host names or addresses such as graph.example.org, without ports, separated by commas, or *',
+    shownDefault: '`localhost`, `127.0.0.1`, `[::1]` and `PARLEY_HOST`',
+    schema: z
+      .string()
+      .optional()
+      .transform((value) => splitList(value).map((host) => host.toLowerCase()))
+      .pipe(z.array(z.string().refine(isHost))),
+  } satisfies Setting<string[]>,
   maxTokens: wholeNumber('PARLEY_MAX_TOKENS', 2_000, 1, 100_000, 'Most tokens in an operation.'),
   maxDepth: wholeNumber('PARLEY_MAX_DEPTH', 20, 1, 100, 'Most levels of fields in an operation.'),
   maxFields: wholeNumber('PARLEY_MAX_FIELDS', 1_000, 1, 100_000, 'Most fields once fragments are expanded.'),
@@ -193,6 +204,11 @@ function splitList(value: string | undefined): string[] {
 
 function isOrigin(value: string): boolean {
   return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+}
+
+/** As in a URL: an address of IPv6 stands in brackets. */
+function isHost(value: string): boolean {
+  return value === '*' || (URL.canParse(`http://${value}`) && new URL(`http://${value}`).hostname === value);
 }
 
 /** Credentials in an address end up in logs and process lists; they have variables of their own. */

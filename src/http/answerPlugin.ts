@@ -3,11 +3,11 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Log } from '../log.js';
 import type { ServiceContext } from './context.js';
-import { internalCode } from './publicError.js';
+import { internalCode, thrownIn } from './publicError.js';
 import { retryAfter, statusOfCode } from './status.js';
 
 type Answered = GraphQLRequestContextWillSendResponse<ServiceContext>;
@@ -49,7 +49,7 @@ function finishAnswer({ response, errors, contextValue }: Answered, log: Log): v
   const formatted = result.errors ?? [];
   formatted.forEach((error, index) => {
     if (codeOf(error) === internalCode)
-      log.error({ id: record.id, err: thrown(errors?.[index]) }, 'masked error');
+      log.error({ id: record.id, err: thrownIn(errors?.[index]) }, 'masked error');
   });
   record.codes = [...new Set(formatted.map(codeOf))];
   const identified = formatted.map((error) => withId(error, record.id));
@@ -77,11 +77,6 @@ function givesAnything({ data, errors = [] }: FormattedExecutionResult): boolean
 /** Apollo's own status where it is one of a refusal (405, 415), else that of the code: its 200 and 500 know no codes. */
 function statusOfRefusal(status: number | undefined, code: string): number {
   return status !== undefined && status >= 400 && status < 500 ? status : statusOfCode(code);
-}
-
-/** What was thrown at first: of what GraphQL wraps around it the log would tell neither cause nor place. */
-function thrown(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error;
 }
 
 function withId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express from 'express';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { createCache, WEIGHTS } from '../cache.js';
@@ -26,6 +25,7 @@ import type { ContextParts, ServiceContext } from './context.js';
 import { documentStore } from './documentStore.js';
 import { earlyRefusals } from './earlyRefusals.js';
 import { publicError } from './publicError.js';
+import { readBody } from './readBody.js';
 
 /** What the endpoint is made of. */
 export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
@@ -44,8 +44,6 @@ export interface Endpoint {
   stop(): Promise<void>;
 }
 
-const largestBody = '256kb';
-
 /** GraphQL over HTTP for one route: CORS, body, limits, then Apollo Server. */
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const { settings } = parts;
@@ -55,7 +53,7 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const handlers = [
     ...(settings.corsOrigins.length > 0 ? [crossOrigin(settings.corsOrigins)] : []),
     neverStored,
-    express.json({ limit: largestBody, verify: onlyUtf8 }),
+    readBody,
     withinLimits(settings, cache),
     earlyRefusals,
     expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
@@ -110,11 +108,6 @@ const neverStored: RequestHandler = (_request, response, next) => {
   response.setHeader('cache-control', 'no-store');
   next();
 };
-
-/** JSON is UTF-8 (RFC 8259, section 8.1); other encodings are ways around a filter. */
-function onlyUtf8(_request: unknown, _response: unknown, _body: Buffer, encoding: string): void {
-  if (encoding !== 'utf-8') throw Object.assign(new Error('The body is not UTF-8.'), { status: 415 });
-}
 
 /** Refuses what is too large before Apollo validates it. Texts that passed are remembered, so that it costs once. */
 function withinLimits(settings: Settings, cache: Cache): RequestHandler {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { ExpectedError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
+import { tooDeep } from '../limits/brackets.js';
 
 /** Codes that the GraphQL server gives to what is wrong with a request, before anything runs. */
 const requestCodes = [
@@ -35,35 +36,52 @@ export function publicError(
 
 function publicWords(formatted: GraphQLFormattedError, error: unknown, suggestions: boolean) {
   const code = String(formatted.extensions?.code ?? internalCode);
-  const expected = expectedIn(error);
   const isRequestError = formatted.path === undefined && requestCodes.includes(code);
-  if (expected && !isRequestError) return { message: expected.message, code: expected.code };
+  const expected = isRequestError ? limitMet(error) : expectedIn(error);
+  if (expected) return { message: expected.message, code: expected.code };
   if (isRequestError)
     return { message: suggestions ? formatted.message : unsuggest(formatted.message), code };
-  if (isArgumentFault(error)) return { message: formatted.message, code: 'BAD_USER_INPUT' };
+  if (isInputFault(error)) return { message: formatted.message, code: 'BAD_USER_INPUT' };
   return { message: 'Something went wrong on our side.', code: internalCode };
 }
 
 /** The expected error inside what GraphQL wraps around it, if there is one. */
 export function expectedIn(error: unknown): ExpectedError | undefined {
-  for (let inner = error, level = 0; level < 8 && inner instanceof Error; level++) {
-    if (inner instanceof ExpectedError) return inner.code === internalCode ? undefined : inner;
-    inner = inner instanceof GraphQLError ? inner.originalError : undefined;
-  }
-  return undefined;
+  const thrown = thrownIn(error);
+  return thrown instanceof ExpectedError && thrown.code !== internalCode ? thrown : undefined;
+}
+
+/** What was thrown at first, inside what GraphQL and Apollo wrap around it. */
+export function thrownIn(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrownIn(error.originalError) : error;
 }
 
 /**
- * A variable that was left out or null where an argument needs it is found only when the arguments are evaluated, in
- * planning (the error itself) or while the operation runs (the error's original), and graphql-js marks that client's
- * fault by its text only.
+ * A limit of the stack or of graphql-js that an operation met while it was parsed or validated. Fields and fragments that
+ * stand side by side are compared pair by pair, until graphql-js gives up.
  */
-function isArgumentFault(error: unknown): boolean {
-  const evaluated = error instanceof GraphQLError ? (error.originalError ?? error) : undefined;
-  return evaluated instanceof GraphQLError && argumentFault.test(evaluated.message);
+function limitMet(error: unknown): ExpectedError | undefined {
+  const thrown = thrownIn(error);
+  if (thrown instanceof RangeError) return tooDeep();
+  return thrown instanceof GraphQLError && thrown.message === 'Validation aborted.'
+    ? new ExpectedError('OPERATION_TOO_LARGE', TOO_REPETITIVE)
+    : undefined;
 }
 
-const argumentFault = /^Argument "\w+" (of|has)/;
+const TOO_REPETITIVE =
+  'The operation repeats its fields and fragments more often than can be compared. Name each of them once.';
+
+/**
+ * Two faults of the client's that graphql-js marks by their text only. A variable that was left out or null where an
+ * argument needs it is found when the arguments are evaluated. Where variables have more faults than are told, the last
+ * error says so, and names no variable.
+ */
+function isInputFault(error: unknown): boolean {
+  const thrown = thrownIn(error);
+  return thrown instanceof GraphQLError && inputFault.test(thrown.message);
+}
+
+const inputFault = /^Argument "\w+" (of|has)|^Too many errors processing variables/;
 
 function unsuggest(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?$/, '');

@@ -32,8 +32,6 @@ export function refuseErrors(log: Log): ErrorRequestHandler {
       return;
     }
     const { status, code, message } = describe(error);
-    // The rest of a body that is not wanted is not read either.
-    if (status === 413) response.setHeader('connection', 'close');
     const { id } = recordOf(response);
     if (status >= 500) log.error({ id, err: error }, 'masked error');
     refuse(request, response, status, code, status >= 500 ? `${message} Error id: ${id}` : message);

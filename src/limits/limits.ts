@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Settings } from '../config.js';
 import { settingList } from '../settings.js';
+import { refuseDeepBrackets, tooDeep } from './brackets.js';
 import { measureDocument } from './measure.js';
 import { checkNames } from './names.js';
 import { refuseAbove, tooLarge } from './refuseAbove.js';
@@ -29,10 +30,11 @@ export function checkLimits(source: string, limits: Limits): Values {
   refuseAbove('root fields', measures.rootFields, limits.maxRootFields, settingList.maxRootFields.variable);
   refuseAbove('aliases', measures.aliases, limits.maxAliases, settingList.maxAliases.variable);
   refuseAbove('fields', measures.fields, limits.maxFields, settingList.maxFields.variable);
+  refuseDeepBrackets(source);
   return countValues(document);
 }
 
-/** The document, or undefined where its syntax is wrong. Throws where it has too many tokens. */
+/** The document, or undefined where its syntax is wrong. Throws where it has too many tokens, or too many levels. */
 function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(source, { maxLexicalTokens: maxTokens, noLocation: true });
@@ -41,6 +43,7 @@ function parseWithin(source: string, maxTokens: number): DocumentNode | undefine
     if (error instanceof Error && /contains more th[ae][nt] \d+ tokens/.test(error.message)) {
       throw tooLarge(`more than ${maxTokens} tokens`, maxTokens, settingList.maxTokens.variable);
     }
+    if (error instanceof RangeError) throw tooDeep();
     return undefined;
   }
 }

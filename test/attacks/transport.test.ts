@@ -26,6 +26,42 @@ describe('bodies', () => {
     expect(answer.body.errors?.[0]?.message).toContain('256 kB');
   });
 
+  const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`;
+  const chunk = (bytes: Buffer) =>
+    Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
+  test.each([
+    ['is announced', [`${head}content-length: 10000000\r\n\r\n`, '{']],
+    [
+      'is sent in parts',
+      [`${head}transfer-encoding: chunked\r\n\r\n`, chunk(Buffer.alloc(256 * kilobytes + 1, ' '))],
+    ],
+    [
+      'is sent as a bomb',
+      [
+        `${head}content-encoding: gzip\r\ntransfer-encoding: chunked\r\n\r\n`,
+        chunk(gzipSync(Buffer.alloc(1_000_000, ' ')).subarray(0, 900)),
+      ],
+    ],
+    [
+      'is sent as what inflates to nothing',
+      [
+        `${head}content-encoding: gzip\r\ntransfer-encoding: chunked\r\n\r\n`,
+        chunk(Buffer.concat(Array.from({ length: 14_000 }, () => gzipSync('')))),
+      ],
+    ],
+  ])('a body that is too large and %s is refused before its end', async (_name, parts) => {
+    expect(await unfinished(parts)).toMatch(/^HTTP\/1.1 413 .*\r\n(.*\r\n)*\r\n.*OPERATION_TOO_LARGE/);
+    await expectHealthy(running);
+  });
+
+  test.each([
+    ['gzip', gzipSync(bodyOf(200 * kilobytes))],
+    ['deflate', deflateSync(bodyOf(200 * kilobytes))],
+    ['br', brotliCompressSync(bodyOf(200 * kilobytes))],
+  ])('a body in %s is read', async (encoding, body) => {
+    expect((await running.post(body, { 'content-encoding': encoding })).status).toBe(200);
+  });
+
   const bomb = Buffer.alloc(50_000_000, ' ');
   test.each([
     ['gzip', gzipSync(bomb)],
@@ -109,7 +145,7 @@ describe('methods and addresses', () => {
     '//graphql',
     '/%',
   ])('%s gives nothing of the file system', async (path) => {
-    const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+    const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1.1 (400|403|404) /);
     expect(answer).not.toMatch(/"name"|root:|node_modules|\/work|Error:/);
     await expectHealthy(running);
@@ -118,20 +154,24 @@ describe('methods and addresses', () => {
 
 describe('wire', () => {
   test.each([
-    ['headers of 20 kB', `GET /graphql HTTP/1.1\r\nhost: x\r\nx-filler: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-    ['a header with a line break', 'GET /graphql HTTP/1.1\r\nhost: x\r\nx: a\nb\r\n\r\n', 400],
+    [
+      'headers of 20 kB',
+      `GET /graphql HTTP/1.1\r\nhost: localhost\r\nx-filler: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+    ['a header with a line break', 'GET /graphql HTTP/1.1\r\nhost: localhost\r\nx: a\nb\r\n\r\n', 400],
     [
       'two lengths',
-      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello`,
       400,
     ],
     [
       'a length and chunks',
-      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
       400,
     ],
-    ['a negative length', `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n`, 400],
-    ['an unknown method', 'BREW /graphql HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+    ['a negative length', `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: -1\r\n\r\n`, 400],
+    ['an unknown method', 'BREW /graphql HTTP/1.1\r\nhost: localhost\r\n\r\n', 400],
     ['no host', 'GET /graphql HTTP/1.1\r\n\r\n', 400],
   ])('%s', async (_name, request, status) => {
     expect(await raw(request)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -154,8 +194,8 @@ describe('wire', () => {
   });
 
   test('a body longer than announced is no second request', async () => {
-    const smuggled = 'GET /livez HTTP/1.1\r\nhost: x\r\n\r\n';
-    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n`;
+    const smuggled = 'GET /livez HTTP/1.1\r\nhost: localhost\r\n\r\n';
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n`;
     const answer = await raw(`${head}content-length: ${hello.length}\r\n\r\n${hello}${smuggled}`);
     expect(answer.match(/HTTP\/1.1 /g)).toHaveLength(1);
     expect(answer).not.toContain('live');
@@ -195,6 +235,23 @@ describe('other origins', () => {
     expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });
+
+/** Sends a request and never ends it; gives the answer that comes all the same. */
+function unfinished(parts: readonly (string | Buffer)[]): Promise<string> {
+  const { hostname, port } = new URL(running.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => parts.forEach((part) => socket.write(part)));
+    let answer = '';
+    socket.setEncoding('utf8').on('error', reject);
+    socket.on('data', (part: string) => {
+      answer += part;
+      if (!answer.endsWith('}\n')) return;
+      socket.destroy();
+      resolve(answer);
+    });
+    socket.on('close', () => reject(new Error(`No answer but: ${answer}`)));
+  });
+}
 
 /** Sends bytes as they stand; gives all that comes back until the other side closes. */
 function raw(request: string): Promise<string> {

@@ -23,6 +23,7 @@ describe('settings', () => {
       ide: true,
       suggestions: true,
       corsOrigins: [],
+      hosts: ['localhost', '127.0.0.1', '[::1]', '127.0.0.1'],
       maxTokens: 2_000,
       maxDepth: 20,
       maxFields: 1_000,
@@ -49,6 +50,25 @@ describe('settings', () => {
     const settings = readSettings({ PARLEY_CORS_ORIGINS: 'https://example.org, http://localhost:3000' });
     expect(settings.corsOrigins).toEqual(['https://example.org', 'http://localhost:3000']);
   });
+
+  test('hosts are those of this machine and PARLEY_HOST, or a list in place of them', () => {
+    expect(readSettings({ PARLEY_HOST: 'Graph.Example.org' }).hosts).toContain('graph.example.org');
+    expect(readSettings({ PARLEY_HOST: '::' }).hosts).toContain('[::]');
+    expect(readSettings({ PARLEY_HOSTS: 'Graph.example.org, [::1],my_service' }).hosts).toEqual([
+      'graph.example.org',
+      '[::1]',
+      'my_service',
+    ]);
+  });
+
+  test.each(['graph.example.org:4000', 'https://graph.example.org', '::1', 'a b', 'x/y'])(
+    'a host is a name without port and scheme, not %s',
+    (host) => {
+      expect(faultOf({ PARLEY_HOSTS: host })).toBe(
+        `PARLEY_HOSTS is ${JSON.stringify(host)}: expected host names or addresses such as graph.example.org, without ports, separated by commas, or *.`,
+      );
+    },
+  );
 
   test('a Neo4j needs a password', () => {
     expect(readSettings(neo4j).neo4jUri).toBe('neo4j://localhost:7687');

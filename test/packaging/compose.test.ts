@@ -27,7 +27,7 @@ const interpolated = [...textOf('docker-compose.yml').matchAll(/(?<!\$)\$\{(\w+)
 
 /** What a variable of the service holds where .env has a password and nothing else. */
 function valueIn(value: string): string {
-  return value.startsWith('${NEO4J_PASSWORD:?') ? 'a password' : value.replace(/^\$\{\w+:-\}$/, '');
+  return value.startsWith('${NEO4J_PASSWORD:?') ? 'a password' : value.replace(/^\$\{\w+:-(.*)\}$/, '$1');
 }
 
 describe('docker-compose.yml', () => {
@@ -45,6 +45,7 @@ describe('docker-compose.yml', () => {
     const values = Object.entries(parley.environment).map(([name, value]) => [name, valueIn(value)] as const);
     const settings = readSettings(Object.fromEntries(values));
     expect(settings).toMatchObject({ neo4jUri: 'bolt://neo4j:7687', neo4jPassword: 'a password' });
+    expect(settings.hosts).toEqual(['localhost', '127.0.0.1', 'parley']);
   });
 
   test('takes nothing from .env that .env.example does not name', () => {
