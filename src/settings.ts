@@ -99,7 +99,7 @@ export const settingList = {
     variable: 'PARLEY_HOSTS',
     description: 'Host names that requests may be for, separated by commas; `*` for all.',
     expected: 'host names or addresses such as graph.example.org, without ports, separated by commas, or *',
-    shownDefault: '`localhost`, `127.0.0.1`, `[::1]` and `PARLEY_HOST`',
+    shownDefault: 'loopback names and `PARLEY_HOST`',
     schema: z
       .string()
       .optional()

@@ -32,7 +32,8 @@ type Input = { readonly [name: string]: unknown };
 
 /**
  * Plans a filter: its conditions, all of which must hold, or undefined where it has none. Absent and null
- * objects ask for nothing; a null inside an operator is refused, because what it would mean is anyone's guess.
+ * objects ask for nothing; a null inside an operator is refused, because what it would mean is anyone's guess, and so is
+ * a variable that is absent there, which comes as null (absentVariables.ts).
  */
 export function planFilter(
   context: FilterContext,

@@ -16,6 +16,7 @@ import {
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
+import { withNulls } from './absentVariables.js';
 import { keptConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
@@ -177,24 +178,34 @@ function lookup({ model }: Planner, target: string, argument: string): Conversio
     : { kind: argument };
 }
 
-/** Evaluates a field's arguments now, for the shape of the plan, and notes them to be evaluated for each request. */
+/**
+ * Evaluates a field's arguments now, for the shape of the plan, and notes them to be evaluated for each request. Which
+ * variables are absent is a part of the shape, so they are looked for here alone.
+ */
 function evaluate(
   planner: Planner,
   selected: Selected,
 ): { from: number; values: PageArguments & Record<string, unknown> } {
+  const { schema, variables, sources } = planner;
   const source = { parent: selected.parent, node: selected.node };
-  planner.sources.push(source);
-  return { from: planner.sources.length - 1, values: argumentsOf(planner.schema, source, planner.variables) };
+  sources.push(source);
+  const field = definitionOf(schema, source);
+  const node = withNulls(source.node, field, variables);
+  return { from: sources.length - 1, values: getArgumentValues(field, node, variables) };
 }
 
 export function argumentsOf(
   schema: GraphQLSchema,
-  { parent, node }: ArgumentSource,
+  source: ArgumentSource,
   variables: Operation['variables'],
 ): Record<string, unknown> {
+  return getArgumentValues(definitionOf(schema, source), source.node, variables);
+}
+
+function definitionOf(schema: GraphQLSchema, { parent, node }: ArgumentSource) {
   const type = schema.getType(parent);
   if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${parent} has no fields`);
-  return getArgumentValues(type.getFields()[node.name.value]!, node, variables);
+  return type.getFields()[node.name.value]!;
 }
 
 /** Names of fields as the operation gives them, from the root to where values stand. */
