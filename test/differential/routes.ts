@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Dice } from './dice.js';
 import { placeOf, type Field, type Fielded, type Making } from './generate.js';
+import { write } from './literals.js';
 import { valueOf } from './values.js';
 
 /** A field on the way from the root to a type, and the type that has it. */
@@ -63,7 +64,8 @@ export function along(making: Making, route: readonly Step[], on: Fielded, selec
 export function plainArguments(making: Making, field: Field): string {
   const given = field.args.filter(isRequiredArgument).map((argument) => {
     const value = valueOf(making, argument.type, placeOf(making, field, argument.name));
-    return `${argument.name}: ${JSON.stringify(value)}`;
+    const literal = { dice: { ...making.dice, chance: () => false }, variables: making.variables };
+    return `${argument.name}: ${write(literal, argument.type, value)}`;
   });
   const sized = field.args.some(({ name }) => name === 'first') ? ['first: 2'] : [];
   const all = [...given, ...sized];

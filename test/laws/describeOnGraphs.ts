@@ -19,6 +19,8 @@ export interface World {
   readonly engine: TestEngine['kind'];
   readonly pool: Pool;
   readonly graph: Graph;
+  /** Whether the graph was made at random: there may be several of what the schema says is one. */
+  readonly random: boolean;
   /** Choices that the seed brings back. */
   readonly dice: Dice;
   /** Asks an operation. @throws what the errors say, where there are any */
@@ -39,13 +41,18 @@ export function describeOnGraphs(law: string, body: (world: World) => void): voi
         await seed(made.graph);
         made.pool = await readPool(made.graph);
       }, 400_000);
-      body(worldOf(engine.kind, made));
+      body(worldOf(engine.kind, made, seed === seedRandom));
     });
 }
 
-function worldOf(engine: World['engine'], made: { graph?: Graph; pool?: Pool }): World {
+export function worldOf(
+  engine: World['engine'],
+  made: { graph?: Graph; pool?: Pool },
+  random: boolean,
+): World {
   return {
     engine,
+    random,
     dice: diceOf(drawFromSeed(settings.seed)),
     get graph() {
       return made.graph!;
@@ -65,6 +72,7 @@ async function seedArticle(graph: Graph): Promise<void> {
   await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
 }
 
-async function seedRandom(graph: Graph): Promise<void> {
-  await writeGraph(graph, makeGraph(schema, diceOf(drawFromSeed(settings.seed))));
+/** Writes a random graph in place of what is there. */
+export async function seedRandom(graph: Graph, seed = settings.seed): Promise<void> {
+  await writeGraph(graph, makeGraph(schema, diceOf(drawFromSeed(seed))));
 }

@@ -8,7 +8,8 @@ const RELATIONS = { embedded: 40, neo4j: 10 } as const;
 
 export function relatedLaw(world: World): void {
   test('A list filtered by the id of a related thing has the rows that show that thing, and no other, whatever the type of the id', async () => {
-    const asked = world.dice.some(relations(), RELATIONS[world.engine], RELATIONS[world.engine]);
+    const all = relations().filter(({ many }) => many || !world.random);
+    const asked = world.dice.some(all, RELATIONS[world.engine], RELATIONS[world.engine]);
     let found = 0;
     for (const relation of asked) {
       const shown = await shownBy(world, relation);
