@@ -131,7 +131,8 @@ function speakers(
   path: Parameter['path'],
 ): readonly string[] {
   const name = path.join('.');
-  if (values.length === 0) throw badInput(`\`${name}\` names nobody: leave it out, or name a speaker.`);
+  if (values.length === 0)
+    throw badInput(`\`${name}\` names nobody: name a speaker, or leave \`${path.at(0)}\` out.`);
   if (values.length > PAGE_SIZE.maximum)
     throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
   for (const value of values)

@@ -43,7 +43,7 @@ function partsOf(model: GraphModel, type: string): About['parts'] {
 }
 
 /**
- * What `asClaimedBy` keeps: relationships that rest on a claim of these first speakers; where the list has none of
+ * What `voices` keeps: relationships that rest on a claim of these first speakers; where the list has none of
  * its own, disagreements in which they are heard, claims of theirs, and entities that they say something about.
  */
 export function voiceConditions(
@@ -52,8 +52,9 @@ export function voiceConditions(
   values: Values,
 ): readonly Condition[] {
   const { model } = context;
-  if (values['asClaimedBy'] === null || values['asClaimedBy'] === undefined) return [];
-  const speaker = speakerCondition(context, values['withRepresentatives'] === true);
+  const voices = values['voices'] as Voices | null | undefined;
+  if (!voices) return [];
+  const speaker = speakerCondition(context, voices.includeRepresentatives === true);
   if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
   const voiced = model.filterRoutes.get(`${field.target}Filter.firstSpeaker`);
   if (voiced) return [relatedAlong(model, [field.target], voiced.route, voiced.target, speaker)];
@@ -63,6 +64,12 @@ export function voiceConditions(
   const about = relatedAlong(model, others, ABOUT, 'Claim', own);
   if (others.length === 0) return [own];
   return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
+}
+
+/** The argument `voices` (schema/voices.graphql). */
+interface Voices {
+  readonly speakers: readonly string[];
+  readonly includeRepresentatives?: boolean | null;
 }
 
 const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };
@@ -77,7 +84,7 @@ const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', repres
 function speakerCondition(context: FilterContext, representatives: boolean): Condition {
   const prefixes = idPrefixes(context.model, 'Speaker');
   const as: Conversion = { kind: 'speakers', prefixes };
-  const named = compareId(context, ['asClaimedBy'], as, 'IN');
+  const named = compareId(context, ['voices', 'speakers'], as, 'IN');
   if (!representatives) return named;
   const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
   const walk = { ...step, label: undefined, steps: REPRESENTATION_STEPS };

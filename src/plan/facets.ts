@@ -17,7 +17,7 @@ export function planFacets(
 ): Counts {
   const offered = [...model.facets.keys()].filter((field) => facetCount(model, target, field) !== undefined);
   refuseOthers(offered, asked);
-  const of = (asked ?? offered).map((field) => facetCount(model, target, field)!);
+  const of = [...new Set(asked ?? offered)].map((field) => facetCount(model, target, field)!);
   return { kind: 'facets', key, limit, of };
 }
 
@@ -27,7 +27,7 @@ export function planFacets(
  */
 export function kindFacets(asked: readonly string[] | null | undefined): readonly 'TYPE'[] {
   refuseOthers(['TYPE'], asked);
-  return (asked ?? ['TYPE']).map(() => 'TYPE');
+  return ['TYPE'];
 }
 
 function refuseOthers(offered: readonly string[], asked: readonly string[] | null | undefined): void {

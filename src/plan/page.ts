@@ -7,6 +7,7 @@ import {
   type PropertyField,
 } from '../schema/model.js';
 import type { Parameters } from './parameters.js';
+import { refuseIdleKeys } from './idleKeys.js';
 import type { Conversion, Keyset, SortKey } from './plan.js';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
@@ -80,6 +81,7 @@ export function isGiven<T>(value: T | null | undefined): value is T {
 function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments): readonly SortKey[] {
   const node = nodeModel(model, field.target);
   const asked = (page.orderBy ?? []).flatMap((order) => Object.entries(order));
+  refuseIdleKeys(page.orderBy, asked);
   const keys = asked.length > 0 ? asked : [[node.orderBy, 'ASC'] as const];
   const last = keys.at(-1)![1] === 'DESC';
   const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };

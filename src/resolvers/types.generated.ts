@@ -71,55 +71,51 @@ export type Actor = {
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -143,66 +139,61 @@ export type ActorIsQuotedByArgs = {
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of actors. */
@@ -338,39 +329,36 @@ export type Agreement = Dated & Entity & Node & Searchable & {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -383,65 +371,60 @@ export type AgreementEvidenceArgs = {
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementProposersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What talks propose, seek, reach or fail to reach. */
 export type AgreementReachedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of agreements. */
@@ -586,13 +569,12 @@ export type Article = Node & Source & Speaker & {
 /** An article. What it says in its own voice is said by its narrator, which is the article itself. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -722,55 +704,51 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -794,66 +772,61 @@ export type BlocIsQuotedByArgs = {
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A stretch of time and how many rows begin in it. */
@@ -1192,39 +1165,36 @@ export type Conflict = Entity & Node & Searchable & {
 /** A war or armed confrontation. */
 export type ConflictAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1237,39 +1207,36 @@ export type ConflictEvidenceArgs = {
 /** A war or armed confrontation. */
 export type ConflictNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A war or armed confrontation. */
 export type ConflictPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of conflicts. */
@@ -1409,68 +1376,63 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
 /** A country. */
 export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -1494,79 +1456,73 @@ export type CountryIsQuotedByArgs = {
 /** A country. */
 export type CountryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<PlaceFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountryRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A country. */
 export type CountrySaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of countries. */
@@ -1674,13 +1630,12 @@ export type Dataset = Node & Source & Speaker & {
 /** A set of data with rows, such as the reference data this project ships. */
 export type DatasetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a date. All that are given must hold. */
@@ -1817,13 +1772,12 @@ export type Disagreement = Node & {
 /** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
 export type DisagreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of disagreements. */
@@ -1984,13 +1938,12 @@ export type Entity = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2003,13 +1956,12 @@ export type EntityEvidenceArgs = {
 /** What the world has: actors, conflicts, negotiations, agreements, events and places. */
 export type EntityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of entities. */
@@ -2156,52 +2108,48 @@ export type Event = Dated & Entity & Node & Searchable & {
 /** What happened, is planned, or was called off. */
 export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventAgreementsReachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2214,65 +2162,60 @@ export type EventEvidenceArgs = {
 /** What happened, is planned, or was called off. */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventFollowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** What happened, is planned, or was called off. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** What kind of act an event is, in a published scheme of political event data. */
@@ -2431,13 +2374,12 @@ export type Evidence = Node & {
 /** A place where a claim is written: a phrase in a sentence, or a row of a dataset. */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on evidence. All that are given must hold. */
@@ -2723,26 +2665,24 @@ export type Location = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** Where something can take place: a city, a site, or a country. */
 export type LocationEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2755,13 +2695,12 @@ export type LocationEvidenceArgs = {
 /** Where something can take place: a city, a site, or a country. */
 export type LocationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a place or country. All that are given must hold. */
@@ -2942,39 +2881,36 @@ export type Negotiation = Entity & Node & Searchable & {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -2987,39 +2923,36 @@ export type NegotiationEvidenceArgs = {
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A process of talks, with parties, a topic and rounds. */
 export type NegotiationRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of negotiations. */
@@ -3255,55 +3188,51 @@ export type Office = Actor & Entity & Node & Searchable & Speaker & {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3316,13 +3245,12 @@ export type OfficeEvidenceArgs = {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<PersonFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3340,66 +3268,61 @@ export type OfficeIsQuotedByArgs = {
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An office, where a source names the office and not, or not only, the person. */
 export type OfficeSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on offices. All that are given must hold. */
@@ -3545,55 +3468,51 @@ export type Organization = Actor & Entity & Node & Searchable & Speaker & {
 /** An organization, ministry or government body. */
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -3617,66 +3536,61 @@ export type OrganizationIsQuotedByArgs = {
 /** An organization, ministry or government body. */
 export type OrganizationNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** An organization, ministry or government body. */
 export type OrganizationSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of organizations. */
@@ -3929,55 +3843,51 @@ export type Person = Actor & Entity & Node & Searchable & Speaker & {
 /** A person named by a source. */
 export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4001,79 +3911,73 @@ export type PersonIsQuotedByArgs = {
 /** A person named by a source. */
 export type PersonNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   throughRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<OfficeFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A person named by a source. */
 export type PersonSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of people. */
@@ -4189,26 +4093,24 @@ export type Place = Entity & Location & Node & Searchable & {
 /** A city or site. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
 /** A city or site. */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4221,13 +4123,12 @@ export type PlaceEvidenceArgs = {
 /** A city or site. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of places. */
@@ -4542,13 +4443,12 @@ export type QueryActorArgs = {
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4569,13 +4469,12 @@ export type QueryAgreementArgs = {
  */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4632,13 +4531,12 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4659,13 +4557,12 @@ export type QueryConflictArgs = {
  */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4676,13 +4573,12 @@ export type QueryConflictsArgs = {
  */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<CountryFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4704,13 +4600,12 @@ export type QueryCountryArgs = {
 export type QueryDisagreementsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisagreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<DisagreementFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4721,13 +4616,12 @@ export type QueryDisagreementsArgs = {
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4748,13 +4642,12 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4775,13 +4668,12 @@ export type QueryNegotiationArgs = {
  */
 export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4791,13 +4683,12 @@ export type QueryNegotiationsArgs = {
  * answered all the same.
  */
 export type QueryNeighborhoodArgs = {
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityType>>;
   relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
-  withRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
 };
 
 
@@ -4838,13 +4729,12 @@ export type QueryOrganizationArgs = {
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<OrganizationFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4854,13 +4744,12 @@ export type QueryOrganizationsArgs = {
  * answered all the same.
  */
 export type QueryPathsArgs = {
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<RelationshipType>>;
   to: Scalars['ID']['input'];
-  withRepresentatives?: Scalars['Boolean']['input'];
+  voices?: InputMaybe<VoicesInput>;
 };
 
 
@@ -4871,13 +4760,12 @@ export type QueryPathsArgs = {
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<PersonFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4908,13 +4796,12 @@ export type QueryPlaceArgs = {
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<PlaceFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4939,13 +4826,12 @@ export type QuerySearchArgs = {
 export type QueryTimelineArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatedOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<DatedFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 
@@ -4957,13 +4843,12 @@ export type QueryTimelineArgs = {
 export type QueryUnknownsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** How a claim weighs against others on the same matter. */
@@ -5460,13 +5345,12 @@ export type Sentence = Node & Searchable & {
 /** A sentence of an article: its place, and what it says in our own words. */
 export type SentenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** A page of sentences. */
@@ -5548,13 +5432,12 @@ export type Source = {
 /** Where something is written. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asClaimedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
-  withRepresentatives?: Scalars['Boolean']['input'];
 };
 
 /** Conditions on a source. All that are given must hold. */
@@ -5790,6 +5673,14 @@ export type VerificationFilter = {
   readonly eq?: InputMaybe<Verification>;
   /** Is one of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Verification>>;
+};
+
+/** In whose voices a part of the graph is seen: what rests on a claim that one of these speakers makes first-hand. */
+export type VoicesInput = {
+  /** Take in also the people, offices and organizations that represent one of these speakers, directly or through another. */
+  readonly includeRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first speakers, 100 at most: ids of actors, or of an article or dataset for what it says itself. A claim's first speaker is the innermost of its attribution. */
+  readonly speakers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Where the year of a time comes from. */
@@ -6183,6 +6074,7 @@ export type ResolversTypes = {
   VerdictFilter: VerdictFilter;
   Verification: Verification;
   VerificationFilter: VerificationFilter;
+  VoicesInput: VoicesInput;
   YearBasis: YearBasis;
   YearBasisFilter: YearBasisFilter;
 };
@@ -6378,6 +6270,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   VerdictFilter: VerdictFilter;
   VerificationFilter: VerificationFilter;
+  VoicesInput: VoicesInput;
   YearBasisFilter: YearBasisFilter;
 };
 
@@ -6459,10 +6352,10 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<AgreementConflictsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<AgreementConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AgreementEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6470,11 +6363,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<AgreementNegotiationsArgs, 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<AgreementNeighborsArgs, 'withRepresentatives'>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'withRepresentatives'>>;
-  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementProposersArgs, 'withRepresentatives'>>;
-  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementReachedInArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<AgreementNegotiationsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AgreementNeighborsArgs>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementProposersArgs>>;
+  reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6496,7 +6389,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6530,11 +6423,11 @@ export type AttributionStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BlocEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6542,11 +6435,11 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<BlocNeighborsArgs, 'withRepresentatives'>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentativesArgs, 'withRepresentatives'>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<BlocRepresentsArgs, 'withRepresentatives'>>;
-  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BlocSaidArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BlocNeighborsArgs>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentativesArgs>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentsArgs>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6627,19 +6520,19 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<ConflictAgreementsArgs, 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConflictClaimsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<ConflictAgreementsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ConflictClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<ConflictEventsArgs, 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ConflictEventsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConflictEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<ConflictNegotiationsArgs, 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<ConflictNeighborsArgs, 'withRepresentatives'>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<ConflictPartiesArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<ConflictNegotiationsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<ConflictNeighborsArgs>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<ConflictPartiesArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -6660,13 +6553,13 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsHereArgs, 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives'>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<CountryEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -6674,12 +6567,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<CountryNeighborsArgs, 'withRepresentatives'>>;
-  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, RequireFields<CountryPlacesArgs, 'withRepresentatives'>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentativesArgs, 'withRepresentatives'>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<CountryRepresentsArgs, 'withRepresentatives'>>;
-  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CountryNeighborsArgs>>;
+  places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, Partial<CountryPlacesArgs>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentativesArgs>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentsArgs>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountrySaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6698,7 +6591,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DatasetClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6735,7 +6628,7 @@ export type DatedEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DisagreementClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisagreementClaimsArgs>>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -6790,24 +6683,24 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'withRepresentatives'>>;
-  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsReachedArgs, 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsArgs>>;
+  agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsReachedArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'first'>>;
-  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'withRepresentatives'>>;
-  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'withRepresentatives'>>;
+  followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
+  follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<EventNegotiationsArgs, 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EventNeighborsArgs, 'withRepresentatives'>>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<EventNegotiationsArgs>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -6835,7 +6728,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EvidenceClaimsArgs>>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
@@ -6918,9 +6811,9 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NegotiationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<NegotiationAgreementsArgs, 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NegotiationClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<NegotiationConflictsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<NegotiationAgreementsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NegotiationClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<NegotiationConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NegotiationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6928,9 +6821,9 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<NegotiationNeighborsArgs, 'withRepresentatives'>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<NegotiationPartiesArgs, 'withRepresentatives'>>;
-  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<NegotiationRoundsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NegotiationNeighborsArgs>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<NegotiationPartiesArgs>>;
+  rounds?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<NegotiationRoundsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6998,24 +6891,24 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
-  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'withRepresentatives'>>;
+  holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OfficeNeighborsArgs, 'withRepresentatives'>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentativesArgs, 'withRepresentatives'>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OfficeRepresentsArgs, 'withRepresentatives'>>;
-  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeSaidArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfficeNeighborsArgs>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentativesArgs>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentsArgs>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7038,11 +6931,11 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -7050,11 +6943,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OrganizationNeighborsArgs, 'withRepresentatives'>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentativesArgs, 'withRepresentatives'>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<OrganizationRepresentsArgs, 'withRepresentatives'>>;
-  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentativesArgs>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentsArgs>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7125,12 +7018,12 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'withRepresentatives'>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -7138,12 +7031,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives' | 'withRepresentatives'>>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PersonNeighborsArgs, 'withRepresentatives'>>;
-  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'withRepresentatives'>>;
-  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentativesArgs, 'withRepresentatives'>>;
-  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<PersonRepresentsArgs, 'withRepresentatives'>>;
-  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'withRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
+  offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentativesArgs>>;
+  represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentsArgs>>;
+  said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7162,17 +7055,17 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PlaceEventsHereArgs, 'withRepresentatives'>>;
+  eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<PlaceEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PlaceNeighborsArgs, 'withRepresentatives'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7204,38 +7097,38 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'withRepresentatives'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<QueryActorsArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'withRepresentatives'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   conflict?: Resolver<Maybe<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictArgs, 'id'>>;
-  conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'withRepresentatives'>>;
-  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'withRepresentatives'>>;
+  conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'withRepresentatives'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'withRepresentatives'>>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'withRepresentatives'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
-  negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, RequireFields<QueryNegotiationsArgs, 'withRepresentatives'>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id' | 'withRepresentatives'>>;
+  negotiations?: Resolver<Maybe<ResolversTypes['NegotiationConnection']>, ParentType, ContextType, Partial<QueryNegotiationsArgs>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'withRepresentatives'>>;
-  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'withRepresentatives'>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'withRepresentatives'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'withRepresentatives'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  timeline?: Resolver<Maybe<ResolversTypes['DatedConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'withRepresentatives'>>;
-  unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'withRepresentatives'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['DatedConnection']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
 };
 
 export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
@@ -7380,7 +7273,7 @@ export type SearchableResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SentenceClaimsArgs, 'withRepresentatives'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SentenceClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -142,7 +142,7 @@ query JuneDayByDay {
   timeline(
     first: 20
     where: { time: { possiblyWithin: { from: "2025-06-01", to: "2025-06-30" } } }
-    asClaimedBy: ["person/donald-trump"]
+    voices: { speakers: ["person/donald-trump"] }
   ) {
     totalCount
     nodes {

@@ -228,7 +228,7 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
 export function placeOf({ schema }: Making, field: Field, property: string): Place {
   const named = getNamedType(field.type);
   const stored = named.astNode?.directives?.some((each) => each.name.value === 'node');
-  const about = property === 'asClaimedBy' ? 'Speaker' : 'Entity';
+  const about = property === 'voices' ? 'Speaker' : 'Entity';
   const idsOf = property === 'ids' || (property === 'id' && stored) ? named.name : about;
   const type = schema.getType(idsOf);
   if (!isAbstractType(type)) return { property, idsOf };

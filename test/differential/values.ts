@@ -45,12 +45,21 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
   if (isListType(type)) {
     const named = getNamedType(type);
     const decide = isInputObjectType(named) || SHAPING_ENUMS.has(named.name) ? dice : source.values;
-    const length = decide.whole(decide.chance(0.05) ? 0 : 1, 3);
-    return Array.from({ length }, () => valueOf(source, type.ofType, place, level));
+    const sorts = isInputObjectType(named) && named.isOneOf;
+    const length = decide.whole(!sorts && decide.chance(0.05) ? 0 : 1, 3);
+    const values = Array.from({ length }, () => valueOf(source, type.ofType, place, level));
+    return sorts ? withoutIdleKeys(values) : values;
   }
   if (isInputObjectType(type)) return objectValue(source, type, place, level);
   if (isEnumType(type)) return enumValue(source, type, place);
   return scalarValue(source, getNamedType(type).name, place);
+}
+
+/** Sort keys that each sort something (src/plan/idleKeys.ts): each once, and none after the id. */
+function withoutIdleKeys(values: readonly InputValue[]): readonly InputValue[] {
+  const names = values.map((value) => Object.keys(value as object)[0]!);
+  const end = names.includes('id') ? names.indexOf('id') : names.length;
+  return values.filter((_, index) => index <= end && names.indexOf(names[index]!) === index);
 }
 
 function objectValue(
@@ -70,20 +79,27 @@ function objectValue(
     const inner = getNamedType(field.type);
     return !isInputObjectType(inner) || isOperators(inner);
   };
-  const fitting = level >= DEEPEST_FILTER ? fields.filter(isLeaf) : fields;
+  const required = fields.filter((field) => isNonNullType(field.type));
+  const optional = fields.filter((field) => !required.includes(field));
+  const fitting = level >= DEEPEST_FILTER ? optional.filter(isLeaf) : optional;
   const most = type.isOneOf ? 1 : dice.pick([1, 1, 1, 2, 3]);
-  const chosen = dice.some(
-    fitting.length > 0 ? fitting : fields.slice(0, 1),
-    type.isOneOf ? 1 : dice.pick([0, 1, 1, 1, 1]),
-    most,
-  );
+  const chosen = [
+    ...required,
+    ...dice.some(
+      fitting.length > 0 ? fitting : optional.slice(0, 1),
+      type.isOneOf ? 1 : dice.pick([0, 1, 1, 1, 1]),
+      most,
+    ),
+  ];
   // An `exact` that changes nothing is refused.
   const isUsed = chosen.some(({ name }) => name === 'contains' || name === 'startsWith');
   const used = chosen.filter(({ name }) => name !== 'exact' || isUsed);
-  const idsOf = type.name.endsWith('Filter') ? type.name.replace(/(List)?Filter$/, '') : place.idsOf;
+  const named = type.name.endsWith('Filter')
+    ? { idsOf: type.name.replace(/(List)?Filter$/, '') }
+    : { ...place };
   return Object.fromEntries(
     used.map((field) => {
-      const at = isOperators(type) ? place : { property: field.name, idsOf };
+      const at = isOperators(type) ? place : { ...named, property: field.name };
       const present = type.isOneOf ? presentValue : valueOf;
       return [field.name, present(source, field.type, at, level + 1)];
     }),

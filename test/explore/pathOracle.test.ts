@@ -17,7 +17,7 @@ const neighbors = (schema.extensions['model'] as GraphModel).nodes
   .get('Entity')!
   .fields.get('neighbors') as ConnectionField;
 const asking = parse(
-  'query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $speakers: [ID!]) { paths(from: $from, to: $to, maxLength: $maxLength, first: $first, asClaimedBy: $speakers) { truncated paths { length start { id } hops { id direction node { id } } } } }',
+  'query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $voices: VoicesInput) { paths(from: $from, to: $to, maxLength: $maxLength, first: $first, voices: $voices) { truncated paths { length start { id } hops { id direction node { id } } } } }',
 );
 
 interface Asked {
@@ -25,7 +25,7 @@ interface Asked {
   readonly to: string;
   readonly maxLength: number;
   readonly first: number;
-  readonly speakers?: readonly string[];
+  readonly voices?: { readonly speakers: readonly string[] };
 }
 
 interface Answer {
@@ -153,7 +153,7 @@ describeOnEngines('paths in random graphs', (engine) => {
           to: dice.pick(ids),
           maxLength: dice.pick([1, 2, 3, 4, 4, 6, 7, 8]),
           first: dice.whole(1, 6),
-          ...(voice && { speakers: [voice] }),
+          ...(voice && { voices: { speakers: [voice] } }),
         };
         const answer = await ask(graph, asked);
         expectToJoin(answer, ties, asked);

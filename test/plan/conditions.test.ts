@@ -16,7 +16,7 @@ const text = (on: Condition) => condition(names(), { node: 'row', relationship: 
 
 const voices = (type: string, name: string, values: { readonly [argument: string]: unknown }) =>
   voiceConditions(context(), field(type, name), values).map(text);
-const ADA = { asClaimedBy: ['person/ada'] };
+const ADA = { voices: { speakers: ['person/ada'] } };
 
 describe('what a list keeps by its nature', () => {
   it('is nothing where the schema does not say', () => {
@@ -78,18 +78,18 @@ describe('what a list is about', () => {
 describe('voices', () => {
   it('ask for nothing where nobody is named', () => {
     expect(voices('Query', 'claims', {})).toEqual([]);
-    expect(voices('Query', 'claims', { asClaimedBy: null })).toEqual([]);
+    expect(voices('Query', 'claims', { voices: null })).toEqual([]);
   });
 
   it('keep claims of these first speakers', () => {
     expect(voices('Query', 'claims', ADA)).toEqual([
-      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }',
+      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $voices_speakers }',
     ]);
   });
 
   it('keep entities that such a claim is about', () => {
     expect(voices('Query', 'events', ADA)).toEqual([
-      'EXISTS { MATCH (row)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $asClaimedBy }, false) }',
+      'EXISTS { MATCH (row)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $voices_speakers }, false) }',
     ]);
   });
 
@@ -102,20 +102,23 @@ describe('voices', () => {
 
   it('keep relationships that rest on such a claim, not things that one is about', () => {
     expect(voices('Event', 'participants', ADA)).toEqual([
-      'any(speakerId IN link.firstSpeakerIds WHERE speakerId IN $asClaimedBy)',
+      'any(speakerId IN link.firstSpeakerIds WHERE speakerId IN $voices_speakers)',
     ]);
   });
 
   it('keep disagreements in which one of them is heard', () => {
     expect(voices('Query', 'disagreements', ADA)).toEqual([
-      'EXISTS { MATCH (row)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $asClaimedBy }',
+      'EXISTS { MATCH (row)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $voices_speakers }',
     ]);
   });
 
   it('take in who represents a speaker, directly or through one other, if asked to', () => {
-    expect(voices('Query', 'claims', { ...ADA, withRepresentatives: true })).toEqual([
-      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }',
+    expect(voices('Query', 'claims', { voices: { ...ADA.voices, includeRepresentatives: true } })).toEqual([
+      'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) }',
     ]);
-    expect(voices('Query', 'claims', { ...ADA, withRepresentatives: false })[0]).not.toContain('REPRESENTS');
+    for (const includeRepresentatives of [false, null, undefined])
+      expect(
+        voices('Query', 'claims', { voices: { ...ADA.voices, includeRepresentatives } })[0],
+      ).not.toContain('REPRESENTS');
   });
 });

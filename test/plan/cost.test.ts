@@ -202,7 +202,7 @@ describe('cost', () => {
   });
 
   it('of all that a timeline can tell of a country in the voice of another stays within the limit', () => {
-    const voice = 'asClaimedBy: ["country/RU"], withRepresentatives: true';
+    const voice = 'voices: { speakers: ["country/RU"], includeRepresentatives: true }';
     const all = 'nodes { id } totalCount facets(of: [STATUS]) { field } buckets(by: DAY) { count }';
     expect(refusal(readied(`{ timeline(about: "country/OM", ${voice}) { ${all} } }`))).toBeUndefined();
   });
@@ -222,7 +222,7 @@ describe('cost', () => {
       (1 + 3) * (1 + 5) + 3,
     );
     const voice =
-      '{ neighborhood(id: "country/IR", first: 3, asClaimedBy: ["person/x"]) { nodes { distance } } }';
+      '{ neighborhood(id: "country/IR", first: 3, voices: { speakers: ["person/x"] }) { nodes { distance } } }';
     expect(sum('conditions', voice)).toBeGreaterThan(100);
   });
 
@@ -252,7 +252,7 @@ describe('cost', () => {
       sum(part, `{ paths(from: "country/IL", to: "country/UA"${more}) { paths { hops { node { id } } } } }`);
     expect(ask('objects', '')).toBe(1 + 5 * 4 + 5 * 4);
     expect(ask('objects', ', maxLength: 2, first: 1')).toBe(1 + 2 + 2);
-    expect(ask('conditions', ', asClaimedBy: ["person/x"]')).toBeGreaterThan(1_000);
+    expect(ask('conditions', ', voices: { speakers: ["person/x"] }')).toBeGreaterThan(1_000);
   });
 });
 

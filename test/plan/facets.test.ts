@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planBuckets, planFacets } from '../../src/plan/facets.js';
+import { kindFacets, planBuckets, planFacets } from '../../src/plan/facets.js';
 import type { Counts, FacetCount } from '../../src/plan/plan.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
@@ -30,7 +30,14 @@ describe('facets', () => {
 
   it('come in the order and number that is asked for', () => {
     expect(facets('Event', ['MONTH', 'TYPE']).of.map(({ field }) => field)).toEqual(['MONTH', 'TYPE']);
-    expect(facets('Event', ['TYPE', 'TYPE']).of).toHaveLength(2);
+  });
+
+  it('named twice are counted once', () => {
+    expect(facets('Event', ['TYPE', 'MONTH', 'TYPE']).of.map(({ field }) => field)).toEqual([
+      'TYPE',
+      'MONTH',
+    ]);
+    expect(kindFacets(['TYPE', 'TYPE'])).toEqual(['TYPE']);
   });
 
   it('follow the way to their value', () => {

@@ -1,11 +1,11 @@
 // alone
 CALL () {
   MATCH (disagreement:Disagreement)
-  WHERE EXISTS { MATCH (disagreement)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $asClaimedBy }
+  WHERE EXISTS { MATCH (disagreement)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $voices_speakers }
   RETURN count(disagreement) AS total
 }
 CALL () {
-  UNWIND $asClaimedBy AS id
+  UNWIND $voices_speakers AS id
   MATCH (speaker2:Node {id: id})
   RETURN collect(speaker2.id) AS voices
 }
@@ -14,7 +14,7 @@ RETURN voices AS voices, {total: total} AS value
 // represented
 CALL () {
   MATCH (disagreement:Disagreement)
-  WHERE disagreement.position IS NOT NULL AND EXISTS { MATCH (disagreement)-[:VOICED_BY]->(speaker:Speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
+  WHERE disagreement.position IS NOT NULL AND EXISTS { MATCH (disagreement)-[:VOICED_BY]->(speaker:Speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) }
   WITH disagreement
   ORDER BY disagreement.position, disagreement.id
   LIMIT $disagreements2_first
@@ -29,7 +29,7 @@ CALL () {
 }
 CALL () {
   MATCH (disagreement2:Disagreement)
-  WHERE EXISTS { MATCH (disagreement2)-[:VOICED_BY]->(speaker4:Speaker) WHERE coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
+  WHERE EXISTS { MATCH (disagreement2)-[:VOICED_BY]->(speaker4:Speaker) WHERE coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $voices_speakers }, false) }
   MATCH (disagreement2)-[:COMPARES]->(claim)
   MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2)
   WHERE speaker2.id IS NOT NULL
@@ -39,7 +39,7 @@ CALL () {
   RETURN collect({value: value, count: count}) AS speaker3
 }
 CALL () {
-  UNWIND $asClaimedBy AS id
+  UNWIND $voices_speakers AS id
   MATCH (speaker5:Node {id: id})
   RETURN collect(speaker5.id) AS voices
 }

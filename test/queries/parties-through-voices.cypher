@@ -2,7 +2,7 @@
 MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
   MATCH (conflict)<-[partyTo2:PARTY_TO]-(actor2)
-  WHERE any(speakerId IN partyTo2.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
+  WHERE any(speakerId IN partyTo2.firstSpeakerIds WHERE speakerId IN $voices_speakers)
   WITH actor2, partyTo2
   ORDER BY actor2.name, partyTo2.id
   LIMIT $parties2_first
@@ -18,7 +18,7 @@ CALL (conflict) {
 }
 CALL (conflict) {
   MATCH (conflict)<-[partyTo4:PARTY_TO]-(actor4)
-  WHERE any(speakerId3 IN partyTo4.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy_2)
+  WHERE any(speakerId3 IN partyTo4.firstSpeakerIds WHERE speakerId3 IN $voices_speakers_2)
   WITH actor4, partyTo4
   ORDER BY actor4.name, partyTo4.id
   LIMIT $parties3_first
@@ -33,8 +33,8 @@ CALL (conflict) {
   RETURN collect({node: {id: actor4.id}, side: partyTo4.side, firstSpeakers: firstSpeakers2}) AS parties3
 }
 CALL () {
-  UNWIND $asClaimedBy + $asClaimedBy_2 AS id
+  UNWIND $voices_speakers + $voices_speakers_2 AS id
   MATCH (speaker3:Node {id: id})
   RETURN collect(speaker3.id) AS voices
 }
-RETURN voices AS voices, {parties: {total: COUNT { MATCH (conflict)<-[partyTo:PARTY_TO]-(actor) }}, parties2: {rows: parties2, total: COUNT { MATCH (conflict)<-[partyTo3:PARTY_TO]-(actor3) WHERE any(speakerId2 IN partyTo3.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy) }}, parties3: {rows: parties3, total: COUNT { MATCH (conflict)<-[partyTo5:PARTY_TO]-(actor5) WHERE any(speakerId4 IN partyTo5.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy_2) }}} AS value
+RETURN voices AS voices, {parties: {total: COUNT { MATCH (conflict)<-[partyTo:PARTY_TO]-(actor) }}, parties2: {rows: parties2, total: COUNT { MATCH (conflict)<-[partyTo3:PARTY_TO]-(actor3) WHERE any(speakerId2 IN partyTo3.firstSpeakerIds WHERE speakerId2 IN $voices_speakers) }}, parties3: {rows: parties3, total: COUNT { MATCH (conflict)<-[partyTo5:PARTY_TO]-(actor5) WHERE any(speakerId4 IN partyTo5.firstSpeakerIds WHERE speakerId4 IN $voices_speakers_2) }}} AS value

@@ -110,7 +110,7 @@ WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.de
 CALL (followed, reached) {
   UNWIND followed AS entity
   MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached AND any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
+  WHERE NOT entity2 IN reached AND any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $voices_speakers)
   RETURN collect(DISTINCT entity2) AS reached2
 }
 WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
@@ -119,7 +119,7 @@ WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE wo
 CALL (followed2) {
   UNWIND followed2 AS entity3
   MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
-  WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy)
+  WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $voices_speakers)
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -147,7 +147,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
     MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead AND any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy)
+    WHERE entity7 IN ahead AND any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $voices_speakers)
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -159,7 +159,7 @@ CALL (start, goal, met, followed, followed2) {
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
     MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities AND any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $asClaimedBy)
+    WHERE entity10 IN entities AND any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $voices_speakers)
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -208,7 +208,7 @@ CALL (start, goal, met, followed, followed2) {
   RETURN collect({paths: paths, nodes: nodes, hops: hops, wide: count >= $ways OR size(passed[0]) >= $meetings OR size(passed[1]) >= $meetings, crowded: crowded}) AS found
 }
 CALL () {
-  UNWIND $asClaimedBy AS id3
+  UNWIND $voices_speakers AS id3
   MATCH (speaker2:Node {id: id3})
   RETURN collect(speaker2.id) AS voices
 }
@@ -225,7 +225,7 @@ WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.de
 CALL (followed, reached) {
   UNWIND followed AS entity
   MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $asClaimedBy }, false) }
+  WHERE NOT entity2 IN reached AND EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) }
   RETURN collect(DISTINCT entity2) AS reached2
 }
 WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
@@ -234,7 +234,7 @@ WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE wo
 CALL (followed2) {
   UNWIND followed2 AS entity3
   MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
-  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $asClaimedBy }, false) }
+  WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $voices_speakers }, false) }
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -262,7 +262,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
     MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $asClaimedBy }, false) }
+    WHERE entity7 IN ahead AND EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $voices_speakers }, false) }
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -274,7 +274,7 @@ CALL (start, goal, met, followed, followed2) {
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
     MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities AND EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $asClaimedBy }, false) }
+    WHERE entity10 IN entities AND EXISTS { MATCH (speaker4:Node) WHERE speaker4.id IN relationship4.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker4)-[:REPRESENTS*0..2]->(actor4) WHERE actor4.id IN $voices_speakers }, false) }
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -315,7 +315,7 @@ CALL (start, goal, met, followed, followed2) {
   RETURN collect({paths: paths, nodes: nodes, hops: hops, wide: count >= $ways OR size(passed[0]) >= $meetings OR size(passed[1]) >= $meetings, crowded: crowded}) AS found
 }
 CALL () {
-  UNWIND $asClaimedBy AS id3
+  UNWIND $voices_speakers AS id3
   MATCH (speaker5:Node {id: id3})
   RETURN collect(speaker5.id) AS voices
 }

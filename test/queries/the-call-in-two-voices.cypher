@@ -2,7 +2,7 @@
 MATCH (event:Node:Event {id: $id})
 CALL (event) {
   MATCH (event)<-[participatedIn:PARTICIPATED_IN]-(actor)
-  WHERE any(speakerId IN participatedIn.firstSpeakerIds WHERE speakerId IN $asClaimedBy)
+  WHERE any(speakerId IN participatedIn.firstSpeakerIds WHERE speakerId IN $voices_speakers)
   WITH actor, participatedIn
   ORDER BY actor.name, participatedIn.id
   LIMIT $participants_first
@@ -18,7 +18,7 @@ CALL (event) {
 }
 CALL (event) {
   MATCH (event)<-[participatedIn2:PARTICIPATED_IN]-(actor2)
-  WHERE any(speakerId2 IN participatedIn2.firstSpeakerIds WHERE speakerId2 IN $asClaimedBy_2)
+  WHERE any(speakerId2 IN participatedIn2.firstSpeakerIds WHERE speakerId2 IN $voices_speakers_2)
   WITH actor2, participatedIn2
   ORDER BY actor2.name, participatedIn2.id
   LIMIT $participants2_first
@@ -33,8 +33,8 @@ CALL (event) {
   RETURN collect({node: {id: actor2.id}, role: participatedIn2.role, claims: claims2}) AS participants2
 }
 CALL () {
-  UNWIND $asClaimedBy + $asClaimedBy_2 + $asClaimedBy_3 AS id
+  UNWIND $voices_speakers + $voices_speakers_2 + $voices_speakers_3 AS id
   MATCH (speaker:Node {id: id})
   RETURN collect(speaker.id) AS voices
 }
-RETURN voices AS voices, {participants: {rows: participants}, participants2: {rows: participants2}, participants3: {total: COUNT { MATCH (event)<-[participatedIn3:PARTICIPATED_IN]-(actor3) WHERE any(speakerId3 IN participatedIn3.firstSpeakerIds WHERE speakerId3 IN $asClaimedBy_3) }}} AS value
+RETURN voices AS voices, {participants: {rows: participants}, participants2: {rows: participants2}, participants3: {total: COUNT { MATCH (event)<-[participatedIn3:PARTICIPATED_IN]-(actor3) WHERE any(speakerId3 IN participatedIn3.firstSpeakerIds WHERE speakerId3 IN $voices_speakers_3) }}} AS value
