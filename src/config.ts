@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { badInput } from './errors.js';
+import { listNames, type KnownName } from './listNames.js';
 import { nearestName } from './nearestName.js';
 import { settingList } from './settings.js';
 import type { Setting } from './settings.js';
@@ -52,7 +53,19 @@ function unknownVariables(environment: Environment): string[] {
   const known = Object.values(settingList).map((setting) => setting.variable);
   return Object.keys(environment)
     .filter((name) => name.startsWith('PARLEY_') && !known.includes(name) && !readElsewhere.test(name))
-    .map((name) => `${name} is not a setting: did you mean ${nearestName(name, known)}?`);
+    .map((name) => {
+      const nearest = nearestName(name, known);
+      return nearest === undefined
+        ? `${name} is not a setting. Settings are ${listNames(knownSettings())}; \`parley --help\` lists all.`
+        : `${name} is not a setting: did you mean ${nearest}?`;
+    });
+}
+
+function knownSettings(): readonly KnownName[] {
+  return Object.values<Setting<unknown>>(settingList).map(({ variable, description }) => ({
+    name: variable,
+    meaning: description,
+  }));
 }
 
 function describeFault(setting: Setting<unknown>, value: string): string {

@@ -1,19 +1,70 @@
-/** The candidate fewest edits away from a name, the first one where several are. */
+/**
+ * The candidate that a name is a misspelling of, or undefined where it is none of any: a suggestion that is far off
+ * misleads more than it helps. What both begin with, such as `PARLEY_` or `country/`, says nothing and is left aside.
+ * A swap or a doubled letter is one slip; beyond that one slip is allowed from three letters on, two from eight, three
+ * from twelve. Capital letters do not count.
+ */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
-  const distances = candidates.map((candidate) => editDistance(name, candidate));
-  return candidates[distances.indexOf(Math.min(...distances))];
+  let best: string | undefined;
+  let fewest = Infinity;
+  for (const candidate of candidates) {
+    const slips = slipsBetween(...withoutSharedParts(name.toLowerCase(), candidate.toLowerCase()));
+    if (slips >= fewest) continue;
+    [best, fewest] = [candidate, slips];
+  }
+  return best;
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions of one character each. */
-export function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+/** ` Did you mean person/vladimir-putin?`, or nothing where the name is a misspelling of none of the candidates. */
+export function offerNearest(name: string, candidates: readonly string[]): string {
+  const nearest = nearestName(name, candidates);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+}
+
+/** How many slips lie between two words; infinitely many where they are too many for words of that length. */
+function slipsBetween(left: string, right: string): number {
+  const length = Math.max(left.length, right.length);
+  const allowed = length >= 12 ? 3 : length >= 8 ? 2 : length >= 3 ? 1 : 0;
+  if (Math.abs(left.length - right.length) > Math.max(allowed, 1)) return Infinity;
+  const distance = editDistance(left, right);
+  const isOneSlip = distance === 1 && (isSwap(left, right) || undoubled(left) === undoubled(right));
+  return distance <= allowed || isOneSlip ? distance : Infinity;
+}
+
+function isSwap(left: string, right: string): boolean {
+  return left.length === right.length && [...left].sort().join('') === [...right].sort().join('');
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
+/** Two names from where they first differ, part by part: `country/CH` and `country/US` are `CH` and `US`. */
+function withoutSharedParts(left: string, right: string): [string, string] {
+  let shared = 0;
+  for (let at = 0; at < left.length && left[at] === right[at]; at++)
+    if (/[/_.-]/.test(left[at]!)) shared = at + 1;
+  return [left.slice(shared), right.slice(shared)];
+}
+
+/** Optimal string alignment: insertions, deletions and substitutions of one character, and swaps of two neighbors. */
+function editDistance(left: string, right: string): number {
+  let [before, previous] = [[] as number[], Array.from({ length: right.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+      const same = left[row - 1] === right[column - 1];
+      const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current.push(
+        Math.min(
+          previous[column]! + 1,
+          current[column - 1]! + 1,
+          previous[column - 1]! + (same ? 0 : 1),
+          row > 1 && column > 1 && isSwapped ? before[column - 2]! + 1 : Infinity,
+        ),
+      );
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
-  return previous[right.length] ?? 0;
+  return previous[right.length]!;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * above its own, and its own files; parts on one line know nothing of each other.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'nearestName', 'calendarDate', 'youngSpace', 'cache'],
+  ['errors', 'nearestName', 'listNames', 'calendarDate', 'youngSpace', 'cache'],
   ['standardStreams'],
   ['settings'],
   ['config', 'settingsTable'],

@@ -7,7 +7,7 @@ import { readSchemaFiles } from '../seed/factFiles.js';
 import { mergeFacts } from '../seed/mergeFacts.js';
 import { readStorage } from '../seed/storage.js';
 import type { Storage } from '../seed/storage.js';
-import { nearestName } from '../nearestName.js';
+import { offerNearest } from '../nearestName.js';
 import { factLines } from './exportFacts.js';
 import { FORMAT, VERSION } from './format.js';
 import type { BodyLine, HeaderLine, Part } from './format.js';
@@ -71,9 +71,7 @@ async function refuseUnknown({ about, kinds }: Part, { run, storage }: Reading):
   const known = exportKinds(storage);
   for (const kind of kinds)
     if (!known.includes(kind))
-      throw badInput(
-        `${kind} is no kind. Kinds are ${known.join(', ')}. Did you mean ${nearestName(kind.toUpperCase(), known) ?? ''}?`,
-      );
+      throw badInput(`${kind} is no kind. Kinds are ${known.join(', ')}.${offerNearest(kind, known)}`);
   for (const id of about) {
     const [found] = await run({
       text: 'MATCH (n:Node {id: $id}) RETURN n:Entity AS isEntity',

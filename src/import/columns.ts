@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { listNames } from '../listNames.js';
 import { nearestName } from '../nearestName.js';
 import type { ColumnReference } from './mapping.js';
 
@@ -27,8 +28,11 @@ export function namedColumns(names: readonly string[]): Columns {
       return found(exact >= 0 ? exact : plain.indexOf(plainName(column)));
     },
     missing: (column) => {
+      const nearest = typeof column === 'string' ? nearestName(column, trimmed) : undefined;
       const near =
-        typeof column === 'string' ? ` The nearest is “${nearestName(column, trimmed) ?? ''}”.` : '';
+        nearest === undefined
+          ? ` They are ${listNames(trimmed.map((name) => ({ name })))}.`
+          : ` The nearest is “${nearest}”.`;
       return `There is no column “${column}” among the ${names.length} columns.${near}`;
     },
   };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../nearestName.js';
+import { offerNearest } from '../nearestName.js';
 import type { Fault } from '../seed/fault.js';
 import { KNOWN_KEYS } from '../seed/grammar.js';
 import type { Path, YamlFile } from '../seed/yamlFile.js';
@@ -18,7 +18,7 @@ function faultsOfIssue(issue: Issue, above: Path, file: YamlFile): readonly Faul
   const known = issue.message.replace(KNOWN_KEYS, '').split(',');
   return issue.keys.map((key) => ({
     ...file.placeOfKey(path, key),
-    message: `“${key}” is no key here; the keys are ${known.join(', ')}. Did you mean ${nearestName(key, known) ?? ''}?`,
+    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badInput } from '../errors.js';
-import { nearestName } from '../nearestName.js';
+import { offerNearest } from '../nearestName.js';
 import { formatFault, sortFaults } from '../seed/fault.js';
 import { inWords } from '../seed/inWords.js';
 import { readYaml } from '../seed/yamlFile.js';
@@ -25,7 +25,7 @@ export async function shippedMapping(format: string): Promise<Mapping> {
   const formats = shippedFormats();
   if (!formats.includes(format))
     throw badInput(
-      `“${format}” is no format; the formats are ${formats.join(', ')}. Did you mean ${nearestName(format, formats) ?? ''}? For a table of another kind, write a mapping file and give it with --map.`,
+      `“${format}” is no format; the formats are ${formats.join(', ')}.${offerNearest(format, formats)} For a table of another kind, write a mapping file and give it with --map.`,
     );
   return readMapping(fileURLToPath(new URL(`${format}.yaml`, FORMATS)));
 }

@@ -1,4 +1,3 @@
-import { nearestName } from '../nearestName.js';
 import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
 import type { Fault } from './fault.js';
@@ -36,10 +35,4 @@ export function typeOfId(id: string, { storage }: Pick<CheckContext, 'storage'>)
 /** The ids of everything that facts declare: articles, datasets, entities. */
 export function idsOf({ articles, datasets, entities }: Facts): readonly string[] {
   return [...articles.map(articleId), ...datasets.map(({ id }) => id), ...entities.map(({ id }) => id)];
-}
-
-/** ` Did you mean person/vladimir-putin?`, or nothing where there is nothing to offer. */
-export function offerNearest(name: string, candidates: Iterable<string>): string {
-  const nearest = nearestName(name, [...candidates]);
-  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }

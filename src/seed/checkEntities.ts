@@ -1,5 +1,6 @@
+import { offerNearest } from '../nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { offerNearest, typeOfId } from './checkContext.js';
+import { typeOfId } from './checkContext.js';
 import { aboutOf } from './deriveClaims.js';
 import { articleId, derives } from './facts.js';
 import type { EntityFact } from './facts.js';

@@ -1,5 +1,6 @@
+import { offerNearest } from '../nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { idsOf, isArticleLost, offerNearest, typeOfId } from './checkContext.js';
+import { idsOf, isArticleLost, typeOfId } from './checkContext.js';
 import type { ClaimFact } from './facts.js';
 import type { Fault } from './fault.js';
 import { isA } from './storage.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nearestName } from '../nearestName.js';
+import { listNames, type KnownName } from '../listNames.js';
+import { offerNearest } from '../nearestName.js';
 import type { ClaimFact, EvidenceFact, ValueFact } from './facts.js';
 import type { Storage } from './storage.js';
 
@@ -14,7 +15,7 @@ export const KNOWN_KEYS = 'known keys:';
 /** The grammar of fact files. Every enum is the schema's, so that there is one source of truth. */
 export function createGrammar(storage: Storage) {
   const among = (name: string) =>
-    z.enum(storage.enumValues(name), { error: (issue) => notAmong(issue.input, storage.enumValues(name)) });
+    z.enum(storage.enumValues(name), { error: (issue) => notAmong(issue.input, storage.enumMeanings(name)) });
   const time = timeGrammar(among);
   const value = valueGrammar(among, time);
   const claim = record({
@@ -176,8 +177,11 @@ function exactlyOneKey(context: { value: object; issues: unknown[] }): void {
 /** Where there are many values, the near one is help enough. */
 const FEW = 12;
 
-function notAmong(input: unknown, values: readonly string[]): string | undefined {
+function notAmong(input: unknown, known: readonly KnownName[]): string | undefined {
   if (typeof input !== 'string') return undefined;
+  const values = known.map(({ name }) => name);
+  const near = offerNearest(input, values);
+  if (near === '') return `“${input}” is not one of ${listNames(known)}.`;
   const among = values.length > FEW ? 'the values of the schema' : values.join(', ');
-  return `“${input}” is not one of ${among}. Did you mean ${nearestName(input.toUpperCase(), values) ?? ''}?`;
+  return `“${input}” is not one of ${among}.${near}`;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../nearestName.js';
+import { offerNearest } from '../nearestName.js';
 import { articleId } from './facts.js';
 import type { Fault } from './fault.js';
 import { KNOWN_KEYS } from './grammar.js';
@@ -89,6 +89,6 @@ function faultsOf(issue: z.core.$ZodIssue, file: YamlFile): readonly Fault[] {
   const known = issue.message.replace(KNOWN_KEYS, '').split(',');
   return issue.keys.map((key) => ({
     ...file.placeOfKey(path, key),
-    message: `“${key}” is no key here; the keys are ${known.join(', ')}. Did you mean ${nearestName(key, known) ?? ''}?`,
+    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
   }));
 }

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { argument, directive } from './directives.js';
+import type { KnownName } from '../listNames.js';
 import type { TextFile } from './factFiles.js';
 import { dateProperties, relationshipDates } from './storedDates.js';
 
@@ -44,6 +45,8 @@ export interface Storage {
   readonly relationshipDates: ReadonlyMap<string, readonly string[]>;
   /** The values of an enum. */
   enumValues(name: string): readonly string[];
+  /** The values of an enum, each with its description. */
+  enumMeanings(name: string): readonly KnownName[];
 }
 
 export function readStorage(files: readonly TextFile[]): Storage {
@@ -58,7 +61,8 @@ export function readStorage(files: readonly TextFile[]): Storage {
     typeOfPrefix: new Map([...types.values()].map((type) => [type.name.toLowerCase(), type])),
     labels: annotated(schema).map((type) => storedLabel(schema, type)),
     relationshipDates: relationshipDates(schema, storedObjects(schema)),
-    enumValues: (name) => enumValues(schema, name),
+    enumValues: (name) => enumMeanings(schema, name).map((value) => value.name),
+    enumMeanings: (name) => enumMeanings(schema, name),
   };
 }
 
@@ -144,8 +148,8 @@ function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
   return argument(directive(type, 'node'), 'label') ?? type.name;
 }
 
-function enumValues(schema: GraphQLSchema, name: string): readonly string[] {
+function enumMeanings(schema: GraphQLSchema, name: string): readonly KnownName[] {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
-  return type.getValues().map((value) => value.name);
+  return type.getValues().map((value) => ({ name: value.name, meaning: value.description }));
 }

@@ -90,6 +90,14 @@ describe('settings', () => {
     expect(faultOf({ PARLEY_PROT: '4001' })).toBe('PARLEY_PROT is not a setting: did you mean PARLEY_PORT?');
   });
 
+  test('an unknown variable that is a misspelling of none is told which there are', () => {
+    const fault = faultOf({ PARLEY_TELEMETRY: 'off' });
+    expect(fault).toMatch(
+      /^PARLEY_TELEMETRY is not a setting\. Settings are PARLEY_HOST \(address to listen on; .*\) and \d+ more; `parley --help` lists all\.$/,
+    );
+    expect(fault).not.toContain('did you mean');
+  });
+
   test('variables without our prefix are not ours to judge', () => {
     expect(readSettings({ PATH: '/bin', NEO4J_AUTH: 'x' }).port).toBe(4000);
   });

@@ -162,6 +162,18 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'Did you mean person/bo?',
   ],
   [
+    'a value that is a misspelling of none',
+    changed(CLAIMS, 'role: INITIATOR', 'role: WOUNDED'),
+    'WOUNDED',
+    'is not one of INITIATOR (',
+  ],
+  [
+    'a country that is a misspelling of none',
+    changed(CLAIMS, 'subject: person/ada', 'subject: country/CH'),
+    'country/CH',
+    'country/CH is not declared. If not, declare it.',
+  ],
+  [
     'a speaker that cannot speak',
     changed(CLAIMS, 'speaker: person/bo', 'speaker: event/call'),
     'event/call, verb',

@@ -77,11 +77,11 @@ describe('The command line', () => {
           'All 16 citations were compared with the text and stand at their places.\n',
       });
       const facts = SECOND_SOURCE['95-second.yaml'] ?? '';
-      await writeFacts(directory, { '95-second.yaml': replaced(facts, 'country/TR', 'country/TQ') });
+      await writeFacts(directory, { '95-second.yaml': replaced(facts, 'country/TR', 'country/RT') });
       const bad = parley(['check', directory]);
       expect(bad.status).toBe(1);
       expect(bad.stderr).toMatch(
-        /^95-second\.yaml:\d+:\d+: country\/TQ is not declared\. Did you mean country\//,
+        /^95-second\.yaml:\d+:\d+: country\/RT is not declared\. Did you mean country\/TR\?/,
       );
     });
   });
