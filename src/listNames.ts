@@ -5,7 +5,7 @@ export interface KnownName {
 }
 
 /** How many characters a list may have, so that a message stays a message. */
-const LONGEST = 300;
+const LONGEST = 240;
 
 /**
  * Lists names for a message, each with the first sentence of its meaning: `AFFIRMED (said to be so), DENIED (said not

@@ -13,6 +13,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCache, WEIGHTS } from '../cache.js';
 import type { Cache } from '../cache.js';
 import type { Settings } from '../config.js';
+import { hintedMessage, withoutSuggestion } from '../hints/hintedMessage.js';
 import { checkLimits } from '../limits/limits.js';
 import { checkValues } from '../limits/values.js';
 import type { Values } from '../limits/values.js';
@@ -68,6 +69,7 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
 async function startServer(parts: EndpointParts, cache: Cache): Promise<ApolloServer<ServiceContext>> {
   const { schema, settings, log, plugins = [] } = parts;
   const { suggestions, ide, introspection, maxTokens } = settings;
+  const inWords = suggestions ? (message: string) => hintedMessage(schema, message) : withoutSuggestion;
   const server = new ApolloServer<ServiceContext>({
     schema,
     introspection,
@@ -80,7 +82,7 @@ async function startServer(parts: EndpointParts, cache: Cache): Promise<ApolloSe
     parseOptions: { maxLexicalTokens: maxTokens },
     validationOptions: { maxErrors: 5, hideSuggestions: !suggestions },
     executionOptions: { maxCoercionErrors: 5 },
-    formatError: (formatted, error) => publicError(formatted, error, suggestions),
+    formatError: (formatted, error) => publicError(formatted, error, inWords),
     logger: log,
     plugins: [
       answerPlugin(log),

@@ -22,25 +22,25 @@ export const internalCode: ErrorCode = 'INTERNAL_SERVER_ERROR';
 /**
  * What a client may see of an error: the message and code of an expected one, the GraphQL server's own words
  * about a faulty request, and of anything else only that it happened.
+ * @param inWords the GraphQL server's words with the hints that this service gives, or without any (src/hints)
  */
 export function publicError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  suggestions: boolean,
+  inWords: (message: string) => string,
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations: locations.slice(0, 3) }), ...(path && { path }) };
-  const { message, code } = publicWords(formatted, error, suggestions);
+  const { message, code } = publicWords(formatted, error, inWords);
   return { message: cut(message), ...place, extensions: { code } };
 }
 
-function publicWords(formatted: GraphQLFormattedError, error: unknown, suggestions: boolean) {
+function publicWords(formatted: GraphQLFormattedError, error: unknown, inWords: (message: string) => string) {
   const code = String(formatted.extensions?.code ?? internalCode);
   const isRequestError = formatted.path === undefined && requestCodes.includes(code);
   const expected = isRequestError ? limitMet(error) : expectedIn(error);
   if (expected) return { message: expected.message, code: expected.code };
-  if (isRequestError)
-    return { message: suggestions ? formatted.message : unsuggest(formatted.message), code };
+  if (isRequestError) return { message: inWords(formatted.message), code };
   if (isInputFault(error)) return { message: formatted.message, code: 'BAD_USER_INPUT' };
   return { message: 'Something went wrong on our side.', code: internalCode };
 }
@@ -82,10 +82,6 @@ function isInputFault(error: unknown): boolean {
 }
 
 const inputFault = /^Argument "\w+" (of|has)|^Too many errors processing variables/;
-
-function unsuggest(message: string): string {
-  return message.replace(/ ?Did you mean [^?]*\?$/, '');
-}
 
 function cut(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;

@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hintedMessage } from '../../src/hints/hintedMessage.js';
 import { publicError } from '../../src/http/publicError.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -12,11 +13,12 @@ import { golden, readCases } from './goldenCase.js';
 /** Operations that are refused: beside each stands what the client is told. The plan refuses them, on every engine alike. */
 const cases = readCases('errors').map((each) => [each.name, each] as const);
 
+const schema = createSchema();
 const server = new ApolloServer<Context>({
-  schema: createSchema(),
+  schema,
   plugins: [planningPlugin(100_000, undefined, async (_, model) => madeStatistics(model, 20_000))],
   includeStacktraceInErrorResponses: false,
-  formatError: (formatted, error) => publicError(formatted, error, true),
+  formatError: (formatted, error) => publicError(formatted, error, (message) => hintedMessage(schema, message)),
 });
 
 describe('golden refusals', () => {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { hintedMessage, withoutSuggestion } from '../../src/hints/hintedMessage.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+
+const schema = createSchema();
+const SEARCH = 'Find ids by name with `search(query: "…") { nodes { id } }`.';
+
+/** What newcomers write first, and what the first error then says after the words of GraphQL's validation. */
+const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
+  ['{ conflicts { name } }', 'This is a list: ask `nodes { name }`.'],
+  ['{ conflicts { title } }', 'This is a list: ask `nodes { name }`.'],
+  ['{ conflicts { parties { nodes { id } } } }', 'This is a list: ask `nodes { parties { … } }`.'],
+  ['{ conflicts { edges { name } } }', 'This is an edge: ask `node { name }`.'],
+  ['{ conflicts }', 'This is a list: ask `conflicts { nodes { name } }`.'],
+  ['{ claims }', 'This is a list: ask `claims { nodes { gist } }`.'],
+  ['{ node(id: "country/IR") }', 'Ask for some of its fields, such as `node { id }`.'],
+  ['{ conflicts { nodes { title } } }', 'Did you mean `name`?'],
+  ['{ person(name: "Trump") { name } }', `\`person\` is asked for by its id. ${SEARCH}`],
+  ['{ person(title: "Trump") { name } }', `\`person\` is asked for by its id. ${SEARCH}`],
+  ['{ country(name: "Iran") { name } }', `\`country\` is asked for by its code. ${SEARCH}`],
+  ['{ country(id: "country/IR") { name } }', 'Ask `node(id: …)` for what has this id.'],
+  ['{ country(iso: "IR") { name } }', 'Did you mean `code`?'],
+  ['{ person { name } }', SEARCH],
+  ['{ paths(to: "country/UA") { truncated } }', SEARCH],
+  ['{ persons { nodes { name } } }', 'Did you mean `people`?'],
+  ['{ wars { nodes { name } } }', 'Did you mean `conflicts`?'],
+  ['{ talks { nodes { name } } }', 'Did you mean `negotiations`?'],
+  ['{ organisations { totalCount } }', 'Did you mean `organizations`?'],
+  ['{ evnts { totalCount } }', 'Did you mean `events`?'],
+  ['{ path(from: "country/IL", to: "country/UA") { truncated } }', 'Did you mean `paths`?'],
+  ['{ search(text: "iran") { nodes { id } } }', 'Did you mean `query`?'],
+  ['{ search(q: "iran") { nodes { id } } }', 'Did you mean `query`?'],
+  ['{ events(filter: {}) { totalCount } }', 'Did you mean `where`?'],
+  ['{ events(status: HELD) { totalCount } }', 'Did you mean `where: { status: { eq: … } }`?'],
+  ['{ events(participants: {}) { totalCount } }', 'Did you mean `where: { participants: { some: { … } } }`?'],
+  ['{ events(limit: 3) { totalCount } }', 'Did you mean `first`?'],
+  ['{ events(offset: 3) { totalCount } }', 'Did you mean `after`?'],
+  ['{ events(sort: "name") { totalCount } }', 'Did you mean `orderBy`?'],
+  ['{ events(orderBy: "name") { totalCount } }', 'Did you mean `{ name: ASC }`?'],
+  ['{ events(orderBy: NAME) { totalCount } }', 'Did you mean `{ name: ASC }`?'],
+  [
+    '{ events(orderBy: { time: DESC, name: ASC }) { totalCount } }',
+    'Give each key an object of its own, the first key first: `[{ time: DESC }, { id: ASC }]`.',
+  ],
+  ['{ events(where: { name: "x" }) { totalCount } }', 'Did you mean `{ eq: "x" }`?'],
+  ['{ events(where: { name: { like: "x" } }) { totalCount } }', 'Did you mean `contains`?'],
+  [
+    '{ events(where: { status: { ne: HELD } }) { totalCount } }',
+    'Put the condition into `NOT: { … }`, which every filter has.',
+  ],
+  ['{ events(where: { status: HELD }) { totalCount } }', 'Did you mean `{ eq: HELD }`?'],
+  [
+    '{ events(where: { status: { eq: CANCELLED } }) { totalCount } }',
+    'Did you mean the enum value CANCELED?',
+  ],
+  ['{ events(where: { status: { eq: "HELD" } }) { totalCount } }', 'Did you mean the enum value HELD?'],
+  [
+    '{ disagreements(where: { verdict: { eq: AGREES } }) { totalCount } }',
+    'Values are CONTRADICTS (they cannot all be so), REFINES (all can be so, and one says more than another), COMPATIBLE (all can be so; they are put in other words, or stress other things).',
+  ],
+  [
+    '{ events(where: { participants: { name: { eq: "x" } } }) { totalCount } }',
+    'Did you mean `some: { name: { eq: … } }`?',
+  ],
+  ['{ events(where: { date: {} }) { totalCount } }', 'Did you mean `time`?'],
+  [
+    '{ events(where: { time: "2025-06-14" }) { totalCount } }',
+    'Did you mean `{ certainlyWithin: { from: "2025-06-14", to: … } }`?',
+  ],
+  ['{ events { count } }', 'Did you mean `totalCount`?'],
+  ['{ events { items { name } } }', 'Did you mean `nodes`?'],
+  [
+    '{ event(id: "event/x") { participants { role } } }',
+    'It stands on the edges of the list: ask `edges { role node { name } }`.',
+  ],
+  [
+    '{ event(id: "event/x") { participants { nodes { role } } } }',
+    'It stands on the edges of the list: ask `edges { role node { name } }`.',
+  ],
+  [
+    '{ actors { nodes { offices { totalCount } } } }',
+    'Some of its types have it: ask `... on Person { offices { … } }`.',
+  ],
+  ['{ claims { nodes { text } } }', 'Did you mean `gist`?'],
+  ['{ claims { nodes { quote } } }', 'Did you mean `evidence`?'],
+  ['{ claims(speaker: "person/x") { totalCount } }', 'Did you mean `voices`?'],
+  ['{ claims(asClaimedBy: ["person/x"]) { totalCount } }', 'Did you mean `voices`?'],
+  ['{ claims(voices: ["person/x"]) { totalCount } }', 'Did you mean `{ speakers: ["person/x"] }`?'],
+  ['{ stats { persons } }', 'Stats has entities, claims, disagreements, sources.'],
+  ['{ country(code: "IR") { ... on Contry { name } } }', 'Did you mean `Country`?'],
+  ['query($s: Statuss) { events(where: { status: { eq: $s } }) { totalCount } }', 'Did you mean `Status`?'],
+  ['{ conflicts @include(iff: true) { totalCount } }', 'Did you mean `if`?'],
+];
+
+describe('hints', () => {
+  it.each(ATTEMPTS)('%s is told: %s', (operation, hint) => {
+    const [error] = validate(schema, parse(operation));
+    expect(hintedMessage(schema, error!.message)).toBe(`${withoutSuggestion(error!.message)} ${hint}`);
+  });
+
+  it('offer fields of any type by the first type that has them', () => {
+    const [error] = validate(schema, parse('{ node(id: "country/IR") { name } }'));
+    expect(hintedMessage(schema, error!.message)).toMatch(
+      /Some of its types have it: ask `\.\.\. on Entity { name }`/,
+    );
+  });
+
+  it('are no longer what graphql-js suggests where that is far off', () => {
+    const [error] = validate(schema, parse('{ talks { nodes { name } } }'));
+    expect(error!.message).toContain('Did you mean "paths" or "stats"?');
+    expect(hintedMessage(schema, error!.message)).not.toContain('stats');
+  });
+
+  it('leave other messages as they are', () => {
+    for (const message of [
+      'Syntax Error: Unexpected <EOF>.',
+      'Cannot query field "x" on type "Nothing".',
+      '',
+    ])
+      expect(hintedMessage(schema, message)).toBe(message);
+  });
+
+  it('leave names that are too long for any hint', () => {
+    const message = `Cannot query field "${'x'.repeat(1_000)}" on type "Query".`;
+    expect(hintedMessage(schema, message)).toBe(message);
+  });
+});
