@@ -312,7 +312,7 @@ function timelineWithin({ about, from, to }: { readonly [name: string]: unknown 
     text: `MATCH (a:Node {id: $about})
 MATCH (a)<-[:PART_OF*0..1]-(p) WHERE p = a OR p:Place
 MATCH (p)-[:${TIED}]-(d)
-WHERE d:Dated AND d.timeText IS NOT NULL AND ${within}
+WHERE d:Dated AND d.timeText IS NOT NULL AND d.type IS NOT NULL AND ${within}
 WITH DISTINCT d ORDER BY d.timeSort, d.id LIMIT 20
 WITH collect({id: d.id, time: {edtf: d.timeEdtf}}) AS found
 RETURN {nodes: found} AS value`,

@@ -7,6 +7,7 @@ import {
   type Member,
   type OneValue,
   type Plan,
+  type PropertyValue,
   type ReferencesValue,
   type Root,
   type Tally,
@@ -184,7 +185,7 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
   const owner = of.relationship === '' ? of.node : of.relationship;
   switch (value.kind) {
     case 'property':
-      return plain(`${owner}.${value.property}`);
+      return plain(stored(owner, value));
     case 'embedded':
       return plain(embedded(owner, value.members));
     case 'relationshipType':
@@ -202,6 +203,11 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
     default:
       return unreachable(value);
   }
+}
+
+function stored(owner: string, { property, otherwise = [] }: PropertyValue): string {
+  const properties = [property, ...otherwise].map((each) => `${owner}.${each}`);
+  return otherwise.length > 0 ? `coalesce(${properties.join(', ')})` : properties[0]!;
 }
 
 /** An object stored flat: there where its presence property is. One of several says which it is. */

@@ -38,7 +38,7 @@ export function expectedInputHint(
   found: string,
 ): string | undefined {
   const type = schema.getType(typeName.replace(/[[\]!]/g, ''));
-  if (!isInputObjectType(type)) return undefined;
+  if (!isInputObjectType(type) || found === 'null') return undefined;
   const plain = found.replace(/^"|"$/g, '');
   if (type.isOneOf)
     return didYouMean(`{ ${meantName(plain, Object.keys(type.getFields())) ?? firstKey(type)}: ASC }`);

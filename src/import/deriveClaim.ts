@@ -52,6 +52,7 @@ const OF_ALL: Properties = {
   certainty: 'UNSPECIFIED',
   modality: 'ASSERTED',
   rank: 'NORMAL',
+  status: 'UNKNOWN',
   steps: 1,
 };
 

@@ -9,9 +9,16 @@ type Values = { readonly [argument: string]: unknown };
 /** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
   if (!keeps) return [];
-  if (keeps.value === undefined) return [{ kind: 'known', property: keeps.property }];
-  const as: Conversion = { kind: 'constant', value: keeps.value };
-  return [compareId(context, [keeps.property], as, '=', keeps.property)];
+  const { properties, value } = keeps;
+  if (value === undefined) return properties.map((property) => ({ kind: 'known', property }));
+  const as: Conversion = { kind: 'constant', value };
+  return properties.map((property) => compareId(context, [property], as, '=', property));
+}
+
+/** Rows of these kinds: what can be a row of a list with `kinds` has its kind as `type`. */
+export function kindConditions(context: FilterContext, values: Values): readonly Condition[] {
+  if (values['kinds'] === null || values['kinds'] === undefined) return [];
+  return [compareId(context, ['kinds'], { kind: 'choice' }, 'IN', 'type')];
 }
 
 /**

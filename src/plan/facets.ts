@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js';
-import { embeddedProperty, fieldsOf, type FieldModel, type GraphModel } from '../schema/model.js';
+import { embeddedProperty, fieldsOf, nodeModel, type FieldModel, type GraphModel } from '../schema/model.js';
 import type { BucketSize, Counts, FacetCount, Walk } from './plan.js';
 import { possibleTypes } from './selection.js';
 import { walkAlong } from './walk.js';
@@ -43,11 +43,22 @@ export function planBuckets(key: string, by: BucketSize): Counts {
 }
 
 function facetCount(model: GraphModel, target: string, field: string): FacetCount | undefined {
-  for (const path of model.facets.get(field) ?? []) {
-    const found = follow(model, target, path.split('.'), []);
-    if (found) return { field, ...found };
-  }
-  return undefined;
+  const paths = (model.facets.get(field) ?? []).map((path) => path.split('.'));
+  const found = paths.map((path) => follow(model, target, path, [])).filter((each) => each !== undefined);
+  if (found.length === 0) return undefined;
+  const [own, other] = found;
+  return { field, ...(other ? onEitherWay(model, other) : own!) };
+}
+
+/**
+ * Where some of a list's types have the value themselves and others by one step more, as claims have a first speaker and
+ * events have claims, the first step is one that may be left out: of a claim, the claim is itself.
+ */
+function onEitherWay(model: GraphModel, { walks: [first, ...walks], ...found }: Found): Found {
+  return {
+    ...found,
+    walks: [{ ...first!, steps: 1, label: nodeModel(model, first!.target).label }, ...walks],
+  };
 }
 
 type Found = Omit<FacetCount, 'field'>;

@@ -159,7 +159,7 @@ const OPERATORS: { readonly [name: string]: Operator } = {
 
 function operators(
   context: FilterContext,
-  field: { readonly type: PropertyKind },
+  field: Pick<PropertyField, 'type' | 'nonNull'>,
   property: string,
   value: Input,
   path: Path,
@@ -172,6 +172,7 @@ function operators(
       throw badInput(`${[...path, name].join('.')} is null: leave it out, or give a value.`);
     if (name === 'exact') return [];
     bound(context, path);
+    if (name === 'known') return [whether(operand === true, knownValue(context, field, property))];
     const at = [...path, name];
     if (isFolded && FOLDED_OPERATORS.includes(name))
       return [compare(context, foldedProperty(property), field.type, OPERATORS[name]!, at, FOLDED)];
@@ -192,6 +193,22 @@ function foldsTexts(value: Input, path: Path): boolean {
   );
 }
 
+/** A status that no source gives is stored as UNKNOWN; of what else may be unknown nothing is stored. */
+function knownValue(
+  context: FilterContext,
+  { nonNull }: Pick<PropertyField, 'nonNull'>,
+  property: string,
+): Condition {
+  if (!nonNull) return { kind: 'known', property };
+  const unknown: Conversion = { kind: 'constant', value: 'UNKNOWN' };
+  return { kind: 'not', of: compare(context, property, 'string', '=', [property, 'unknown'], unknown) };
+}
+
+function whether(holds: boolean, condition: Condition): Condition {
+  if (holds) return condition;
+  return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
+}
+
 function compare(
   context: FilterContext,
   property: string,
@@ -209,6 +226,7 @@ function timeConditions(context: FilterContext, field: EmbeddedField, value: Inp
   const { type, prefix, presence } = field.members[0]!;
   return Object.entries(value).flatMap(([name, inner]): Condition[] => {
     if (inner === null || inner === undefined) return [];
+    if (name === 'known') return [whether(inner === true, { kind: 'known', property: presence })];
     const date = (bound: string, operator: Operator, end: 'from' | 'to') =>
       compare(context, embeddedProperty(prefix, bound), 'date', operator, [...path, name], {
         kind: 'range',

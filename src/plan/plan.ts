@@ -118,6 +118,8 @@ export interface PropertyValue {
   readonly kind: 'property';
   readonly key: string;
   readonly property: string;
+  /** Where the value stands if not there. */
+  readonly otherwise?: readonly string[];
   /** How many values an answer can have of it at most, where that is not one: of a long list, or by aliases. */
   readonly holds?: number;
 }

@@ -1,8 +1,8 @@
 import { badInput } from '../errors.js';
 import type { ConnectionField, GraphModel } from '../schema/model.js';
-import { voiceConditions } from './conditions.js';
+import { kindConditions, voiceConditions } from './conditions.js';
 import { allOf, type FilterContext } from './filter.js';
-import type { Condition, Conversion, NeighborhoodRoot } from './plan.js';
+import type { Conversion, NeighborhoodRoot } from './plan.js';
 
 /** How far and how wide a neighborhood reaches at most. */
 export const NEIGHBORHOOD_LIMITS = { depth: 3, first: 50 } as const;
@@ -19,19 +19,6 @@ export function planNeighborhood(
   const neighbors = model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
   const add = (argument: string, as: Conversion) =>
     context.parameters.add({ from: context.from, path: [argument], as });
-  const kinds = values['kinds'];
-  const kept: readonly Condition[] =
-    kinds === null || kinds === undefined
-      ? []
-      : [
-          {
-            kind: 'compare',
-            property: 'type',
-            type: 'string',
-            operator: 'IN',
-            parameter: add('kinds', { kind: 'choice' }),
-          },
-        ];
   return {
     kind: 'neighborhood',
     target: 'Entity',
@@ -40,7 +27,7 @@ export function planNeighborhood(
     depth: add('depth', { kind: 'size', minimum: 1, maximum: NEIGHBORHOOD_LIMITS.depth }),
     limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
     relationship: relationshipsOf(neighbors, values['relationships'], 'relationships'),
-    where: allOf([...kept, ...voiceConditions(context, neighbors, values)]),
+    where: allOf([...kindConditions(context, values), ...voiceConditions(context, neighbors, values)]),
     ...asked,
   };
 }

@@ -17,7 +17,7 @@ import {
   type ReferencesField,
 } from '../schema/model.js';
 import { withNulls } from './absentVariables.js';
-import { keptConditions, planAbout, voiceConditions } from './conditions.js';
+import { keptConditions, kindConditions, planAbout, voiceConditions } from './conditions.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { allOf, planFilter } from './filter.js';
 import { framePage, isGiven, LIST_SIZE, type PageArguments, type PageFrame } from './page.js';
@@ -241,15 +241,18 @@ function planValue(
   const { field, key } = selected;
   const path = [...around, nameOf(selected)];
   switch (field.kind) {
-    case 'property':
+    case 'property': {
+      const [property, ...otherwise] = selected.properties;
       return [
         {
           kind: 'property',
           key,
-          property: field.property,
+          property: property!,
+          ...(otherwise.length > 0 && { otherwise }),
           ...holdsOf((field.holds ?? 1) * selected.copies),
         },
       ];
+    }
     case 'embedded':
       return [planEmbedded(planner, selected, field)];
     case 'computed': {
@@ -376,6 +379,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
   const about = planAbout(filter, field, values);
   const where = allOf([
     ...keptConditions(filter, field),
+    ...kindConditions(filter, values),
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);

@@ -37,6 +37,8 @@ export interface Selected {
   /** The object types for which it is selected. */
   readonly types: Set<string>;
   readonly sources: Source[];
+  /** The properties that hold the value, if it is one: several where types store it differently. */
+  readonly properties: Set<string>;
   /** The names under which an answer gives it. */
   readonly names: Set<string>;
   /** How often an answer can repeat it at most: a row holds it once, however many aliases name it or what it is in. */
@@ -122,13 +124,15 @@ function addField(
   fields.set(key, known);
   known.names.add(node.alias?.value ?? node.name.value);
   for (const type of types) known.types.add(type);
+  if (field.kind === 'property')
+    for (const property of [field.property, ...(field.otherwise ?? [])]) known.properties.add(property);
   const set = node.selectionSet;
   if (set && !known.sources.some((source) => source.set === set))
     known.sources.push({ ...sourceTypes(model, field), set });
 }
 
 function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): Found {
-  return { ...found, types: new Set(), sources: [], names: new Set() };
+  return { ...found, types: new Set(), sources: [], properties: new Set(), names: new Set() };
 }
 
 /** The type of a field's objects, and the object types they can have. */

@@ -309,6 +309,8 @@ export type Agreement = Dated & Entity & Node & Searchable & {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** What it belongs to: the talks or event it was reached in, and the conflicts it concerns. */
+  readonly partOf: ReadonlyArray<Entity>;
   /** Its parties. */
   readonly parties: PartyConnection;
   /** Who proposed it. */
@@ -955,8 +957,12 @@ export type Claim = Dated & Node & Searchable & {
   readonly measure?: Maybe<Measure>;
   /** Whether it is said to be so, or meant, proposed, demanded, left open or judged. */
   readonly modality: Modality;
+  /** What it says, as in `gist`: so whatever stands in a list has a name. */
+  readonly name: Scalars['String']['output'];
   /** The other entity it names, if it names one. */
   readonly object?: Maybe<Entity>;
+  /** What it belongs to: its subject and its object. */
+  readonly partOf: ReadonlyArray<Entity>;
   /** Whether it is affirmed or denied. */
   readonly polarity: Polarity;
   /** Its place among the claims it came with: those of articles first, in the order of the text, then those of datasets. */
@@ -975,6 +981,8 @@ export type Claim = Dated & Node & Searchable & {
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The article or dataset it stands in. */
   readonly source: Source;
+  /** The status that it says its subject has, or has not; UNKNOWN where it speaks of none. */
+  readonly status: Status;
   /** How many steps its attribution has: one for what the source says itself. */
   readonly steps: Scalars['Int']['output'];
   /** What it is about. */
@@ -1062,6 +1070,8 @@ export type ClaimFilter = {
   readonly source?: InputMaybe<SourceFilter>;
   /** Conditions on any one step of the attribution: who says it at first, second or third hand. */
   readonly speaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on the status that it speaks of. */
+  readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on how many steps the attribution has; two or more is reported speech. */
   readonly steps?: InputMaybe<IntFilter>;
   /** Conditions on what it is about. */
@@ -1664,6 +1674,12 @@ export type DateRange = {
 export type Dated = {
   /** Names the object for good. */
   readonly id: Scalars['ID']['output'];
+  /** The name of an event or agreement; of a claim what it says, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** What it belongs to: of an event the conflicts and negotiations it is part of, of an agreement the talks or event it was reached in and the conflicts it concerns, of a claim what it is about. */
+  readonly partOf: ReadonlyArray<Entity>;
+  /** How it stands; of a claim the status that it speaks of, and UNKNOWN where it speaks of none. */
+  readonly status: Status;
   /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
   readonly time?: Maybe<TimeSpan>;
 };
@@ -1723,7 +1739,7 @@ export type DatedFilter = {
   readonly participants?: InputMaybe<ActorListFilter>;
   /** Conditions on the predicate of a claim; leaves events and agreements out. */
   readonly predicate?: InputMaybe<PredicateFilter>;
-  /** Conditions on how an event or agreement stands; leaves claims out. */
+  /** Conditions on how it stands; of a claim, on the status that it speaks of. */
   readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on the time. */
   readonly time?: InputMaybe<TimeSpanFilter>;
@@ -2094,6 +2110,8 @@ export type Event = Dated & Entity & Node & Searchable & {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** What it belongs to: the conflicts and negotiations it is part of. */
+  readonly partOf: ReadonlyArray<Entity>;
   /** Who takes part, in what role. */
   readonly participants: ParticipantConnection;
   /** How it stands. */
@@ -2752,6 +2770,8 @@ export type MeasureFilter = {
   readonly eq?: InputMaybe<Measure>;
   /** Is one of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Measure>>;
+  /** Whether there is one. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A quantity that claims give of an entity, such as how long a call lasted. Where several differ, the best-ranked one. */
@@ -4419,7 +4439,7 @@ export type Query = {
   readonly search?: Maybe<SearchConnection>;
   /** How much the graph holds, and of what kinds. */
   readonly stats: Stats;
-  /** Events, agreements and dated claims in order of time, each with its words and bounds. */
+  /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
   readonly timeline?: Maybe<DatedConnection>;
   /** What the sources say is not known or was not given. */
   readonly unknowns?: Maybe<ClaimConnection>;
@@ -4828,6 +4848,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatedOrder>>;
   voices?: InputMaybe<VoicesInput>;
@@ -5529,6 +5550,8 @@ export type StatusFilter = {
   readonly eq?: InputMaybe<Status>;
   /** Is one of these values. */
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
+  /** Whether a source says how it stands: false keeps UNKNOWN, true all else. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5620,6 +5643,8 @@ export type TimeSpanFilter = {
   readonly earliestEnd?: InputMaybe<DateFilter>;
   /** Conditions on the first day on which it may have begun. */
   readonly earliestStart?: InputMaybe<DateFilter>;
+  /** Whether there is a time at all: false keeps what no source dates. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** Conditions on the last day on which it may have ended. */
   readonly latestEnd?: InputMaybe<DateFilter>;
   /** Conditions on the last day on which it may have begun. */
@@ -5629,6 +5654,15 @@ export type TimeSpanFilter = {
   /** Where the year comes from. */
   readonly yearBasis?: InputMaybe<YearBasisFilter>;
 };
+
+/** What kinds of rows a timeline has. */
+export type TimelineKind =
+  /** An agreement with a time. */
+  | 'AGREEMENT'
+  /** A claim with a time of its own: when it holds or, where that is not said, when it was said. What is said of an event or agreement that is a row stands with that row, in its `claims`; it is a row beside it only where it holds at another time. */
+  | 'CLAIM'
+  /** An event with a time: what happened, is planned, or was called off. */
+  | 'EVENT';
 
 /** What a quantity counts or measures. */
 export type Unit =
@@ -6068,6 +6102,7 @@ export type ResolversTypes = {
   TimePrecision: TimePrecision;
   TimeSpan: ResolverTypeWrapper<Stored>;
   TimeSpanFilter: TimeSpanFilter;
+  TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
   Verdict: Verdict;
@@ -6294,7 +6329,7 @@ export type HoldsDirectiveArgs = {
 export type HoldsDirectiveResolver<Result, Parent, ContextType = Context, Args = HoldsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KeepsDirectiveArgs = {
-  property: Scalars['String']['input'];
+  properties: ReadonlyArray<Scalars['String']['input']>;
   value?: Maybe<Scalars['String']['input']>;
 };
 
@@ -6327,6 +6362,12 @@ export type RelationshipDirectiveArgs = {
 };
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StoredDirectiveArgs = {
+  in: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type StoredDirectiveResolver<Result, Parent, ContextType = Context, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TalliesDirectiveArgs = {
   type: Scalars['String']['input'];
@@ -6365,6 +6406,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<AgreementNegotiationsArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AgreementNeighborsArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementProposersArgs>>;
   reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
@@ -6485,7 +6527,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -6495,6 +6539,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -6700,6 +6745,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<EventNegotiationsArgs>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -7463,5 +7509,6 @@ export type DirectiveResolvers<ContextType = Context> = {
   of?: OfDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  stored?: StoredDirectiveResolver<any, any, ContextType>;
   tallies?: TalliesDirectiveResolver<any, any, ContextType>;
 };

@@ -25,6 +25,7 @@ import {
   type Kept,
   type NodeModel,
   type PartModel,
+  type PropertyField,
   type PropertyKind,
   type Route,
 } from './model.js';
@@ -157,9 +158,16 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
     if (!type) throw new Error(`${parent.name}.${field.name}: the scalar ${named.name} cannot be stored`);
     const holds = directive(schema, 'holds', field);
     const long = holds && { holds: Number(holds['atMost']) };
-    return { ...base, kind: 'property', property: field.name, type, nonNull, ...long };
+    return { ...base, kind: 'property', ...storedIn(schema, field), type, nonNull, ...long };
   }
   return objectField(schema, field, base);
+}
+
+function storedIn(schema: GraphQLSchema, field: Field): Pick<PropertyField, 'property' | 'otherwise'> {
+  const stored = directive(schema, 'stored', field)?.['in'] as readonly [string, ...string[]] | undefined;
+  if (!stored) return { property: field.name };
+  const [property, ...otherwise] = stored;
+  return { property, ...(otherwise.length > 0 && { otherwise }) };
 }
 
 /** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood, of paths and of a search. */
@@ -226,7 +234,10 @@ function keptBy(schema: GraphQLSchema, field: Field): Kept | undefined {
   const keeps = directive(schema, 'keeps', field);
   const value = keeps?.['value'];
   return (
-    keeps && { property: String(keeps['property']), value: typeof value === 'string' ? value : undefined }
+    keeps && {
+      properties: keeps['properties'] as readonly string[],
+      value: typeof value === 'string' ? value : undefined,
+    }
   );
 }
 

@@ -29,6 +29,8 @@ interface FieldBase {
 export interface PropertyField extends FieldBase {
   readonly kind: 'property';
   readonly property: string;
+  /** Where the value stands if not there: one name can be stored differently by the types of an interface. */
+  readonly otherwise?: readonly string[];
   readonly type: PropertyKind;
   readonly nonNull: boolean;
   /** Of a list so long that it counts in what an operation costs: how many values it holds at most. */
@@ -88,9 +90,9 @@ export interface ConnectionField extends FieldBase {
   readonly aboutRoutes: ReadonlyMap<string, Route>;
 }
 
-/** A list can keep the nodes that have a property, or one value of it. */
+/** A list can keep the nodes that have some properties, or one value of them. */
 export interface Kept {
-  readonly property: string;
+  readonly properties: readonly string[];
   readonly value: string | undefined;
 }
 

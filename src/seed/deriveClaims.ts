@@ -13,6 +13,8 @@ export interface ClaimSurroundings {
   readonly type: StoredType;
   /** The shown name of an entity, for the gist of a dataset's claim that states none. */
   nameOf(entity: string): string;
+  /** When an event or agreement took or takes place, as EDTF; undefined of what is no row of a timeline. */
+  timeOf(entity: string): string | undefined;
 }
 
 /** A claim, who says so, and what it is about. Its evidence is derived apart, for claims share it. */
@@ -31,7 +33,8 @@ export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurrounding
   };
 }
 
-function claimProperties(claim: NumberedClaim, { type, nameOf }: ClaimSurroundings): Properties {
+function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings): Properties {
+  const { type, nameOf } = surroundings;
   const { id, position, predicate, role, side, measure, polarity, certainty, modality, rank } = claim;
   const gist = claim.gist ?? gistOf(claim, nameOf(claim.subject));
   const times = {
@@ -47,6 +50,8 @@ function claimProperties(claim: NumberedClaim, { type, nameOf }: ClaimSurroundin
       gist,
       position,
       predicate,
+      status: statusOf(claim),
+      type: isRowOfTimeline(claim, surroundings) ? 'CLAIM' : undefined,
       role,
       side,
       measure,
@@ -59,6 +64,24 @@ function claimProperties(claim: NumberedClaim, { type, nameOf }: ClaimSurroundin
     ...times,
     ...(Object.assign({}, ...type.sortedTimes.map((field) => sortProperty(field, times))) as Properties),
   };
+}
+
+/** The status that the claim speaks of. */
+function statusOf({ value }: NumberedClaim): string {
+  return value?.kind === 'status' ? value.status : 'UNKNOWN';
+}
+
+/**
+ * Whether the claim has a time of its own. What is said of an event or agreement that is a row stands with that row; it
+ * is one beside it only where it holds at another time, as that a round was still scheduled the week before.
+ */
+function isRowOfTimeline(claim: NumberedClaim, { timeOf }: ClaimSurroundings): boolean {
+  const { holds, said } = claim;
+  if (holds === undefined && said === undefined) return false;
+  const times = aboutOf(claim)
+    .map(timeOf)
+    .filter((time) => time !== undefined);
+  return times.length === 0 || (holds !== undefined && !times.includes(holds.edtf));
 }
 
 /** A member of the union `ClaimValue`, stored flat behind the name of its type. */

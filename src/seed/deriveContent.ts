@@ -1,5 +1,5 @@
 import { canonical } from './content.js';
-import type { GraphContent } from './content.js';
+import type { ContentNode, GraphContent } from './content.js';
 import { deriveClaim } from './deriveClaims.js';
 import { deriveEntity } from './deriveEntities.js';
 import { deriveEvidence } from './deriveEvidence.js';
@@ -13,6 +13,7 @@ import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
 import { groupBy } from './groupBy.js';
 import { derivingClaims, numberClaims } from './numberedClaims.js';
+import { isA } from './storage.js';
 import type { Storage, StoredType } from './storage.js';
 
 /**
@@ -31,16 +32,16 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
     { nodes: facts.datasets.map(deriveDataset), relationships: [] },
   ];
   const sourceNames = namesOf(sources);
+  const entities = facts.entities.map(({ id }) =>
+    deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? []),
+  );
+  const times = timesOfRows(entities, storage);
+  const timeOf = (entity: string): string | undefined => times.get(entity);
   const parts: readonly Parts[] = [
     ...sources,
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
-    {
-      nodes: facts.entities.map(({ id }) =>
-        deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? []),
-      ),
-      relationships: deriveRelationships(deriving),
-    },
-    ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf })),
+    { nodes: entities, relationships: deriveRelationships(deriving) },
+    ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf, timeOf })),
     { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),
     deriveDisagreements(claims, (id) => sourceNames.get(id) ?? nameOf(id)),
@@ -49,6 +50,17 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
     nodes: parts.flatMap(({ nodes }) => nodes),
     relationships: parts.flatMap(({ relationships }) => relationships),
   });
+}
+
+/** The times of the events and agreements that are rows of a timeline, as EDTF. */
+function timesOfRows(entities: readonly ContentNode[], storage: Storage): ReadonlyMap<string, string> {
+  return new Map(
+    entities
+      .filter(({ id }) => isA(typeNamed(storage, prefixOf(id)), 'Dated'))
+      .flatMap(({ id, properties }) =>
+        properties['timeEdtf'] === undefined ? [] : [[id, String(properties['timeEdtf'])] as const],
+      ),
+  );
 }
 
 /** The part of an id before the slash, which names the type. */

@@ -147,8 +147,10 @@ query JuneDayByDay {
     totalCount
     nodes {
       __typename
-      ... on Event { name status time { text earliestStart latestEnd } }
-      ... on Claim { gist }
+      name
+      status
+      time { text earliestStart latestEnd }
+      partOf { name }
     }
     buckets(by: DAY) { from to count }
   }

@@ -203,7 +203,7 @@ interface Way {
 /** How many relationships start from a node of the type: exactly one where the schema says that there always is one. */
 function waysOf({ model }: Making, type: string): readonly Way[] {
   const fields = [...fieldsOf(model, type).values()].flatMap((field): Way[] => {
-    if (!('route' in field) || !field.route || field.route.direction === 'UNDIRECTED') return [];
+    if (!('route' in field) || !field.route || field.route.relationship.includes('|')) return [];
     const { route, target } = field;
     const edge = field.kind === 'connection' ? field.edge : undefined;
     const isOne = field.kind === 'one';

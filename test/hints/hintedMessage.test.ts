@@ -13,7 +13,7 @@ const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
   ['{ conflicts { parties { nodes { id } } } }', 'This is a list: ask `nodes { parties { … } }`.'],
   ['{ conflicts { edges { name } } }', 'This is an edge: ask `node { name }`.'],
   ['{ conflicts }', 'This is a list: ask `conflicts { nodes { name } }`.'],
-  ['{ claims }', 'This is a list: ask `claims { nodes { gist } }`.'],
+  ['{ claims }', 'This is a list: ask `claims { nodes { name } }`.'],
   ['{ node(id: "country/IR") }', 'Ask for some of its fields, such as `node { id }`.'],
   ['{ conflicts { nodes { title } } }', 'Did you mean `name`?'],
   ['{ person(name: "Trump") { name } }', `\`person\` is asked for by its id. ${SEARCH}`],

@@ -26,6 +26,7 @@ describe('what a list keeps by its nature', () => {
   it('is what has a property, or one value of it', () => {
     expect(keptConditions(context(), field('Query', 'timeline')).map(text)).toEqual([
       'row.timeText IS NOT NULL',
+      'row.type IS NOT NULL',
     ]);
     const planned = context();
     expect(keptConditions(planned, field('Query', 'unknowns')).map(text)).toEqual([

@@ -18,7 +18,15 @@ describe('facets', () => {
   it('are those that the rows of a list have', () => {
     expect(offered('Event')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
     expect(offered('Person')).toEqual(['TYPE', 'SPEAKER']);
-    expect(offered('Claim')).toEqual(['SPEAKER', 'MONTH', 'PREDICATE', 'POLARITY', 'MODALITY', 'CERTAINTY']);
+    expect(offered('Claim')).toEqual([
+      'STATUS',
+      'SPEAKER',
+      'MONTH',
+      'PREDICATE',
+      'POLARITY',
+      'MODALITY',
+      'CERTAINTY',
+    ]);
     expect(offered('Change')).toEqual(['CAUSE', 'ORIGIN']);
     expect(offered('Disagreement')).toEqual(['SPEAKER', 'PREDICATE', 'VERDICT', 'REASON']);
   });
@@ -30,6 +38,13 @@ describe('facets', () => {
 
   it('come in the order and number that is asked for', () => {
     expect(facets('Event', ['MONTH', 'TYPE']).of.map(({ field }) => field)).toEqual(['MONTH', 'TYPE']);
+  });
+
+  it('of a list with claims and entities follow both to their speakers: a claim is one of none or one step', () => {
+    const [claim, speaker] = facets('Dated', ['SPEAKER']).of[0]!.walks;
+    expect(claim).toMatchObject({ relationship: 'ABOUT', direction: 'IN', steps: 1, label: 'Claim' });
+    expect(speaker).toMatchObject({ relationship: 'FIRST_SPOKEN_BY', direction: 'OUT' });
+    expect(facets('Event', ['SPEAKER']).of[0]!.walks[0]!.steps).toBeUndefined();
   });
 
   it('named twice are counted once', () => {

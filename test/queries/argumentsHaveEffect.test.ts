@@ -51,6 +51,7 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
     'neighborhood(id: "country/RU", kinds: [PERSON]) { nodes { distance } }',
     'neighborhood(id: "country/RU") { nodes { distance } }',
   ],
+  'kinds: [TimelineKind!]': ['timeline(kinds: [CLAIM]) { totalCount }', 'timeline { totalCount }'],
   'relationships: [RelationshipType!]': [
     'neighborhood(id: "country/RU", relationships: [REPRESENTS]) { nodes { distance } }',
     'neighborhood(id: "country/RU") { nodes { distance } }',

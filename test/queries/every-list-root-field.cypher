@@ -177,7 +177,7 @@ RETURN {rows: rows, total: total} AS value
 // timeline
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND dated.timeText IS NOT NULL
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL)
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first
@@ -185,7 +185,7 @@ CALL () {
 }
 CALL () {
   MATCH (dated2:Dated)
-  WHERE dated2.timeText IS NOT NULL
+  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL)
   RETURN count(dated2) AS total
 }
 RETURN {rows: rows, total: total} AS value

@@ -139,7 +139,7 @@ RETURN {facets: [{field: 'SPEAKER', values: speaker2}]} AS value
 // timeline
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeText IS NOT NULL AND dated.status IS NOT NULL
+  WHERE (dated.timeText IS NOT NULL AND dated.type IS NOT NULL) AND dated.status IS NOT NULL
   WITH dated.status AS value, count(DISTINCT dated) AS count
   ORDER BY count DESC, value
   LIMIT $facets7_first
@@ -147,7 +147,7 @@ CALL () {
 }
 CALL () {
   MATCH (dated2:Dated)
-  WHERE dated2.timeText IS NOT NULL
+  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL)
   MATCH (dated2)-[:HAS_CODE]->(eventCode)
   WHERE eventCode.code IS NOT NULL
   WITH eventCode.code AS value2, count(DISTINCT dated2) AS count2
@@ -157,7 +157,7 @@ CALL () {
 }
 CALL () {
   MATCH (dated3:Dated)
-  WHERE dated3.timeText IS NOT NULL AND dated3.timeEarliestStart IS NOT NULL
+  WHERE (dated3.timeText IS NOT NULL AND dated3.type IS NOT NULL) AND dated3.timeEarliestStart IS NOT NULL
   WITH substring(toString(dated3.timeEarliestStart), 0, 7) AS value3, count(DISTINCT dated3) AS count3
   ORDER BY count3 DESC, value3
   LIMIT $facets7_first

@@ -120,7 +120,7 @@ function kindsOf(model: GraphModel, types: readonly NodeModel[]): readonly Kind[
 }
 
 function routeOf(owner: NodeModel, field: FieldModel) {
-  if (!('route' in field) || !field.route || field.route.direction === 'UNDIRECTED') return [];
+  if (!('route' in field) || !field.route || field.route.relationship.includes('|')) return [];
   return [{ owner, target: field.target, route: field.route }];
 }
 

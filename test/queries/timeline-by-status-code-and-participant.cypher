@@ -1,7 +1,7 @@
 // canceled
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.status = $status_eq)
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND dated.status = $status_eq)
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first
@@ -12,7 +12,7 @@ RETURN {rows: rows} AS value
 // exchanges
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND EXISTS { MATCH (dated)-[:HAS_CODE]->(eventCode) WHERE eventCode.code = $codes_some_code_eq })
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND EXISTS { MATCH (dated)-[:HAS_CODE]->(eventCode) WHERE eventCode.code = $codes_some_code_eq })
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline2_first
@@ -24,7 +24,7 @@ RETURN {rows: rows} AS value
 CALL () {
   MATCH (actor:Node {id: $participants_some_id_eq})
   MATCH (actor)-[:PARTICIPATED_IN]->(dated:Dated)
-  WHERE (dated.timeText IS NOT NULL AND dated.status IN $status_in)
+  WHERE (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND dated.status IN $status_in)
   WITH DISTINCT dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline3_first
@@ -35,7 +35,7 @@ RETURN {rows: rows} AS value
 // notHeld
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.predicate = $predicate_eq AND NOT coalesce(dated.status = $NOT_status_eq, false)))
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (dated.predicate = $predicate_eq AND NOT coalesce(dated.status = $NOT_status_eq, false)))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline4_first

@@ -4,7 +4,7 @@ CALL (about) {
   MATCH (about)<-[:PART_OF*0..1]-(place)
   WHERE (place = about OR place:Place)
   MATCH (place)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED*0..1]-(dated:Dated)
-  WHERE dated.timeText IS NOT NULL
+  WHERE (dated.timeText IS NOT NULL AND dated.type IS NOT NULL)
   RETURN collect(DISTINCT dated) AS found
 }
 CALL (found) {

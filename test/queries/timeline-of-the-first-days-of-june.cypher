@@ -1,7 +1,7 @@
 // possibly
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeText IS NOT NULL AND coalesce(dated.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(dated.timeLatestEnd >= date($time_possiblyWithin_2), true)))
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (dated.timeText IS NOT NULL AND coalesce(dated.timeEarliestStart <= date($time_possiblyWithin), true) AND coalesce(dated.timeLatestEnd >= date($time_possiblyWithin_2), true)))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline_first
@@ -12,7 +12,7 @@ RETURN {rows: rows} AS value
 // certainly
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline2_first
@@ -23,7 +23,7 @@ RETURN {rows: rows} AS value
 // certainlyBeforeThePosting
 CALL () {
   MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
+  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (dated.timeEarliestStart >= date($time_certainlyWithin) AND dated.timeLatestEnd <= date($time_certainlyWithin_2)))
   WITH dated
   ORDER BY dated.timeSort, dated.id
   LIMIT $timeline3_first

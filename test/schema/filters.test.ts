@@ -11,7 +11,7 @@ import {
 import { guard } from './guard.js';
 import { composite, directive, inputs, type Composite, type OutputField } from './sdl.js';
 
-const OPERATORS = ['eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
+const OPERATORS = ['known', 'eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
 const LOGIC = (name: string): Readonly<Record<string, string>> => ({
   AND: `[${name}!]`,
   OR: `[${name}!]`,
@@ -19,7 +19,11 @@ const LOGIC = (name: string): Readonly<Record<string, string>> => ({
 });
 
 /** What a time can be asked beside its own fields. */
-const TIME_QUESTIONS = ['certainlyWithin', 'possiblyWithin'];
+const TIME_QUESTIONS: Readonly<Record<string, string>> = {
+  known: 'Boolean',
+  certainlyWithin: 'DateRange',
+  possiblyWithin: 'DateRange',
+};
 
 describe('filters', () => {
   guard(
@@ -71,7 +75,8 @@ function ofType(schema: GraphQLSchema, type: Composite, field: GraphQLInputField
   const owner = directive(schema, 'of', field);
   const own = (owner ? composite(schema, String(owner['type'])) : type)?.getFields()[field.name];
   if (own) return differs(field, filterFor(own));
-  if (type.name === 'TimeSpan' && TIME_QUESTIONS.includes(field.name)) return differs(field, 'DateRange');
+  const question = type.name === 'TimeSpan' ? TIME_QUESTIONS[field.name] : undefined;
+  if (question !== undefined) return differs(field, question);
   return [`no field of ${type.name}, and nothing says how it is reached`];
 }
 

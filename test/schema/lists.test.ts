@@ -103,6 +103,7 @@ const MORE_ARGUMENTS = [
   'throughRepresentatives: Boolean!',
   'voices: VoicesInput',
   'about: ID',
+  'kinds: [TimelineKind!]',
 ];
 
 function misshapenField(place: string, field: OutputField): string[] {

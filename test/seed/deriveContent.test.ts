@@ -133,6 +133,25 @@ describe('From the claims follow', () => {
     },
   );
 
+  test('a row of the timeline of a claim with a time of its own, and of none about an event that is a row itself', async () => {
+    const time = (field: string, edtf: string) =>
+      `${field}: { text: then, edtf: "${edtf}", yearBasis: STATED }`;
+    const claims = [
+      `subject: person/ada, predicate: DESCRIBED_AS, value: { text: an envoy }, gist: Ada spoke., ${time('said', '2024-05-03')}`,
+      `subject: event/call, predicate: HAS_STATUS, value: { status: SCHEDULED }, rank: DEPRECATED, gist: It was planned., ${time('holds', '2024-04-01')}`,
+      `subject: event/call, predicate: DESCRIBED_AS, value: { text: a call }, gist: It was a call., ${time('said', '2024-05-03')}`,
+      `subject: person/bo, predicate: PARTICIPATED_IN, object: event/call, role: HOST, gist: Bo was there., ${time('holds', '2024-05-02')}`,
+      'subject: person/bo, predicate: DESCRIBED_AS, value: { text: tall }, gist: Bo is tall.',
+    ];
+    const content = await derive(withClaims(...claims));
+    const isRow = (gist: string) => claim(content, gist).properties['type'] === 'CLAIM';
+    expect(
+      ['Ada spoke.', 'It was planned.', 'It was a call.', 'Bo was there.', 'Bo is tall.'].map(isRow),
+    ).toEqual([true, true, false, false, false]);
+    expect(claim(content, 'It was planned.').properties['status']).toBe('SCHEDULED');
+    expect(claim(content, 'Ada spoke.').properties['status']).toBe('UNKNOWN');
+  });
+
   test('of several statuses that of the best rank, and of equal ones the first', async () => {
     const canceled =
       'subject: event/call, predicate: HAS_STATUS, value: { status: CANCELED }, gist: Called off.';

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { execute, parse } from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { describeOnEngines } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
+
+const schema = createSchema();
+
+interface Timeline {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string; readonly __typename: string }[];
+  readonly facets: readonly {
+    readonly field: string;
+    readonly values: readonly { readonly value: string; readonly count: number }[];
+  }[];
+}
+
+/** How one asks for the rows that a facet counts under a value. */
+const SAME: { readonly [facet: string]: (value: string) => string } = {
+  SPEAKER: (speaker) => `voices: { speakers: ["${speaker}"] }`,
+  TYPE: (kind) => `kinds: [${kind}]`,
+  STATUS: (status) => `where: { status: { eq: ${status} } }`,
+  CODE: (code) => `where: { codes: { some: { code: { eq: "${code}" } } } }`,
+  PREDICATE: (predicate) => `where: { predicate: { eq: ${predicate} } }`,
+};
+
+describeOnEngines('the timeline', (engine) => {
+  let graph: Graph;
+  const open = patientGraph(engine);
+  beforeAll(async () => {
+    graph = await open();
+    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
+  }, 120_000);
+
+  const timeline = async (given: string, selected: string): Promise<Timeline> => {
+    const document = parse(`{ timeline${given} { ${selected} } }`);
+    const { data, errors } = await execute({ schema, document, contextValue: { graph } });
+    expect(errors).toBeUndefined();
+    return data!['timeline'] as Timeline;
+  };
+
+  it.each(Object.keys(SAME))(
+    'counts by %s what the same condition keeps (27 for Trump, and 31)',
+    async (facet) => {
+      const { facets } = await timeline(
+        '',
+        `facets(of: [${facet}], first: 100) { field values { value count } }`,
+      );
+      const { values } = facets[0]!;
+      expect(values.length).toBeGreaterThan(2);
+      for (const { value, count } of values)
+        expect([value, (await timeline(`(${SAME[facet]!(value)})`, 'totalCount')).totalCount]).toEqual([
+          value,
+          count,
+        ]);
+    },
+    60_000,
+  );
+
+  it('has every kind of row, and no other', async () => {
+    const all = await timeline('', 'totalCount facets(of: [TYPE]) { field values { value count } }');
+    const { values } = all.facets[0]!;
+    expect(values.map(({ value }) => value).sort()).toEqual(['AGREEMENT', 'CLAIM', 'EVENT']);
+    expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(all.totalCount);
+  });
+
+  it('has no row for a claim that only dates an event (June 14 had 31 rows for 3 events)', async () => {
+    const dating = await timeline('(where: { predicate: { in: [TOOK_PLACE, RECORDED] } })', 'totalCount');
+    expect(dating.totalCount).toBe(0);
+    const day = '(where: { time: { certainlyWithin: { from: "2025-06-14", to: "2025-06-14" } } })';
+    const { nodes } = await timeline(day, 'nodes { __typename id ... on Claim { partOf { __typename } } }');
+    const about = nodes.flatMap((node) => (node as { partOf?: { __typename: string }[] }).partOf ?? []);
+    expect(nodes.filter(({ __typename }) => __typename === 'Event')).toHaveLength(3);
+    expect(nodes).toHaveLength(12);
+    expect(about.filter(({ __typename }) => ['Event', 'Agreement'].includes(__typename))).toEqual([]);
+  });
+});
