@@ -61,7 +61,7 @@ describeOnEngines('An export', (engine) => {
     const changes = await changesIn(graph);
     expect(changes).toBeGreaterThan(0);
     const again = await read(text);
-    expect(again.facts).toEqual({ created: NOTHING, changed: NOTHING, removed: NOTHING });
+    expect(again.facts).toMatchObject({ created: NOTHING, changed: NOTHING, removed: NOTHING });
     expect(again.imported).toEqual({ nodes: 0, relationships: 0 });
     expect(await readStored(graph)).toEqual(before);
     expect(await changesIn(graph)).toBe(changes);

@@ -307,7 +307,7 @@ describeOnEngines('A search', (engine) => {
         'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
       ],
     ] as const)('%s', async (_, variables, message) => {
-      expect(await ask(graph, variables)).toEqual({ found: undefined, message });
+      expect(await ask(graph, variables)).toEqual({ found: null, message });
     });
   });
 });

@@ -249,7 +249,11 @@ describeOnEngines('The imported layer', (engine) => {
       await withoutLayers();
       const { created, changed, removed } = await seedGraph(graph, { directory });
       const nothing = { nodes: {}, relationships: {} };
-      expect({ created, changed, removed }).toEqual({ created: nothing, changed: nothing, removed: nothing });
+      expect({ created, changed, removed }).toMatchObject({
+        created: nothing,
+        changed: nothing,
+        removed: nothing,
+      });
       const again = await readStored(graph);
       expect(again.links).toEqual(layered.links);
       expect(again.nodes.map(({ id, labels }) => [id, labels])).toEqual(

@@ -66,7 +66,9 @@ export async function readStoredContent(
 }
 
 function content(properties: StoredNode['properties']): StoredNode['properties'] {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !BESIDE.includes(name)));
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !BESIDE.includes(name) && !name.endsWith('Folded')),
+  );
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
