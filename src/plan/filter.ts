@@ -168,8 +168,7 @@ function operators(
   const isFolded = foldsTexts(value, path);
   return Object.entries(value).flatMap(([name, operand]): Condition[] => {
     if (operand === undefined) return [];
-    if (operand === null)
-      throw badInput(`${[...path, name].join('.')} is null: leave it out, or give a value.`);
+    if (operand === null) throw badInput(nullIn([...path, name]));
     if (name === 'exact') return [];
     bound(context, path);
     if (name === 'known') return [whether(operand === true, knownValue(context, field, property))];
@@ -191,6 +190,10 @@ function foldsTexts(value: Input, path: Path): boolean {
   throw badInput(
     `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`, which alone it changes: \`eq\` and \`in\` are exact anyway. Leave it out.`,
   );
+}
+
+function nullIn(path: Path): string {
+  return `${path.join('.')} is null: leave it out, or give a value.`;
 }
 
 /** A status that no source gives is stored as UNKNOWN; of what else may be unknown nothing is stored. */
@@ -225,6 +228,7 @@ function compare(
 function timeConditions(context: FilterContext, field: EmbeddedField, value: Input, path: Path): Condition[] {
   const { type, prefix, presence } = field.members[0]!;
   return Object.entries(value).flatMap(([name, inner]): Condition[] => {
+    if (inner === null && name === 'known') throw badInput(nullIn([...path, name]));
     if (inner === null || inner === undefined) return [];
     if (name === 'known') return [whether(inner === true, { kind: 'known', property: presence })];
     const date = (bound: string, operator: Operator, end: 'from' | 'to') =>
