@@ -30,6 +30,8 @@ describe('settings', () => {
       maxAliases: 50,
       maxRootFields: 20,
       maxCost: 100_000,
+      maxAnswer: 10_000_000,
+      cacheSize: 64_000_000,
       deadline: 10_000,
       logLevel: 'info',
       logFormat: 'auto',
