@@ -72,7 +72,7 @@ describeOnEngines('Ingesting', (engine) => {
     await withDirectories({ second: SECOND }, async (path) => {
       const shown = await ingestFacts(graph, { directories: [path('second')], dryRun: true });
       expect(shown.preview?.join('\n')).toMatch(
-        /^Would create \d+ nodes \(.*Claim 16.*\n.*Article: Article /,
+        /^Would create 16 claims, 1 source and \d+ disagreements\.\n.*Article: Article /,
       );
       expect(shown.preview?.at(-1)).toBe('Nothing was written.');
       expect(await digestOf(graph)).toBe(before);
@@ -92,7 +92,7 @@ describeOnEngines('Ingesting', (engine) => {
       await seedGraph(graph);
       await writeFacts(path('second'), { '95-second.yaml': 'entities: []\n' });
       await rm(join(path('second'), 'article.txt'));
-      expect((await ingest([path('second')])).removed.nodes).toMatchObject({ claim: 16, article: 1 });
+      expect((await ingest([path('second')])).removed.nodes).toMatchObject({ Claim: 16, Article: 1 });
       expect(await digestOf(graph)).toBe(before);
     });
   });
@@ -117,7 +117,7 @@ describeOnEngines('Ingesting', (engine) => {
 
       await writeFacts(path('mine'), { 'a.yaml': 'entities: []\n' });
       await ingest([path('mine')]);
-      expect((await seedGraph(graph)).removed.nodes).toMatchObject({ person: 1, claim: 1 });
+      expect((await seedGraph(graph)).removed.nodes).toMatchObject({ Person: 1, Claim: 1 });
       expect(await digestOf(graph)).toBe(before);
     });
   });

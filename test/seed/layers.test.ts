@@ -170,7 +170,7 @@ describeOnEngines('The imported layer', (engine) => {
       await writeFacts(directory, { 'a.yaml': 'entities: []\n' });
       const dropped = await seedGraph(graph, { directory });
       expect(dropped.changed.nodes).toEqual({ Country: 1 });
-      expect(dropped.removed.nodes).not.toHaveProperty('country');
+      expect(dropped.removed.nodes).not.toHaveProperty('Country');
       expect(await readStored(graph)).toEqual(before);
     });
   });
@@ -189,7 +189,7 @@ describeOnEngines('The imported layer', (engine) => {
       expect((await stored('country/NL'))?.properties['name']).toBe('Norland');
       for (const name of Object.keys(SAMPLE)) await writeFacts(directory, { [name]: 'entities: []\n' });
       const { removed, changed } = await seedGraph(graph, { directory });
-      expect(removed.nodes).toMatchObject({ person: 2 });
+      expect(removed.nodes).toMatchObject({ Person: 2 });
       expect(changed.nodes).toEqual({ Country: 1 });
       const node = await stored('country/NL');
       expect(node?.properties).toMatchObject({ name: 'Newland', code: 'NL' });

@@ -40,11 +40,11 @@ describeOnEngines('Disagreements in the graph', (engine) => {
         });
         const changed = await seedGraph(graph, { directory });
         expect(changed.created.nodes).toMatchObject({ Disagreement: 1 });
-        expect(changed.removed.nodes).toMatchObject({ disagreement: 1 });
+        expect(changed.removed.nodes).toMatchObject({ Disagreement: 1 });
 
         await writeFacts(directory, { '40-ada.yaml': 'claims: []\n' });
         const { removed } = await seedGraph(graph, { directory });
-        expect(removed.nodes).toMatchObject({ disagreement: 1, disagreementside: 2 });
+        expect(removed.nodes).toMatchObject({ Disagreement: 1, DisagreementSide: 2 });
         expect((await readStored(graph)).nodes.filter(({ id }) => id.startsWith('disagreement'))).toEqual([]);
       });
     },
