@@ -137,7 +137,9 @@ describe('The command export', () => {
     const { code, errors } = await parley(['export'], join(directory, 'data'));
     await first.close();
     expect(code).toBe(1);
-    expect(errors).toMatch(new RegExp(`^Another process \\(${process.pid}\\) `));
+    expect(errors).toMatch(
+      new RegExp(`^Another command of Parley \\(process ${process.pid}\\) has the data directory open`),
+    );
   });
 });
 

@@ -122,7 +122,9 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     await addressOf(first);
     const second = run({});
     expect(await second.exit).toBe(1);
-    expect(oneLine(second)).toMatch(/holds the data directory\. Stop it, or set PARLEY_DATA/);
+    expect(oneLine(second)).toMatch(
+      /^parley: The service \(process \d+\) has the data directory open\. Stop it .*, or set PARLEY_DATA/,
+    );
   });
 
   test('a data directory that is a file', async () => {

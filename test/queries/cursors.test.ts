@@ -32,13 +32,15 @@ describeOnEngines('cursors of every list', (engine) => {
   }, 240_000);
 
   /** The cursor of the first row of a page, or why it is refused. */
-  const ask = async (list: List, after?: string, part = 'edges { cursor }', orderBy: object[] = []) => {
+  const ask = async (list: List, after?: string, part = 'edges { cursor }', orderBy?: object[]) => {
     const field = `${list.field}(first: 1, after: $after, orderBy: $orderBy) { ${part} }`;
     const head = `query($after: String, $orderBy: [${list.order}!]`;
     const text = list.of
       ? `${head}, $id: ID!) { node(id: $id) { ... on ${list.of.type} { ${field} } } }`
       : `${head}) { ${field} }`;
-    const variables = { orderBy: orderBy as [], ...(after && { after }), ...(list.of && { id: list.of.id }) };
+    const variables = {
+      ...(orderBy && { orderBy: orderBy as [] }),
+      ...(after && { after }), ...(list.of && { id: list.of.id }) };
     const { data, errors } = await outcomeOf(schema, graph, { text, variables });
     const root = data as { readonly [field: string]: unknown } | undefined | null;
     const inner = (list.of ? root?.['node'] : root) as typeof root;
