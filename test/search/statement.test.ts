@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../../src/graph/graph.js';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+import { createSchema, modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import { madeStatistics } from '../plan/madeStatistics.js';
 
 const schema = createSchema();
+const statistics = madeStatistics(modelOf(schema), 10_000);
 const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $after: String, $first: Int! = 10) {
   search(query: $query, kinds: $kinds, after: $after, first: $first) { nodes { id } }
 }`;
@@ -20,8 +22,16 @@ function ready(
   engine?: Engine,
 ) {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const request = { operation, fragments: {}, variables: coerced!, ...(engine ? { engine } : {}) };
-  return plannerOf(schema).readyAll(request).ready.get('search')!;
+  const request = {
+    operation,
+    fragments: {},
+    variables: coerced!,
+    statistics,
+    ...(engine ? { engine } : {}),
+  };
+  const { ready, refused } = plannerOf(schema).readyAll(request);
+  if (refused.has('search')) throw refused.get('search') as Error;
+  return ready.get('search')!;
 }
 
 const textOf = (
@@ -102,9 +112,9 @@ describe('The statement of a search', () => {
 
   test('has a cost that is known before it runs, and grows with what is selected', () => {
     const cost = (selection: string) => ready(operationOf(`{ search(query: "oman") ${selection} }`), {}).cost;
-    expect(cost('{ totalCount }')).toBe(140 + 50);
-    expect(ready(operationOf(SEARCH), { query: 'oman', kinds: ['CLAIM'] }).cost).toBe(140 + 50);
-    expect(cost('{ nodes { id } }')).toBe(140 + 50);
-    expect(cost('{ nodes { ... on Claim { subject { id } } } }')).toBe(140 + 100);
+    expect(cost('{ totalCount }')).toBe(1_400 + 500);
+    expect(ready(operationOf(SEARCH), { query: 'oman', kinds: ['CLAIM'] }).cost).toBe(1_400 + 500);
+    expect(cost('{ nodes { id } }')).toBe(1_400 + 500);
+    expect(cost('{ nodes { ... on Claim { subject { id } } } }')).toBe(1_400 + 500 + 600);
   });
 });
