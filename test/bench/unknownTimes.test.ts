@@ -33,13 +33,17 @@ describeOnNeo4j('database hits of pages downward by time', (engine) => {
   }, 240_000);
   afterAll(() => driver.close());
 
-  const create = (count: number, kind: string, day: string) =>
-    graph.write((transaction) =>
+  /** Writes events, and has the planner look at the graph anew: its samples of a moment ago would tell of fewer. */
+  const create = async (count: number, kind: string, day: string) => {
+    await graph.write((transaction) =>
       transaction.run({
         text: `UNWIND range(1, $count) AS at CREATE (e:Node:Entity:Dated:Event:Seeded {name: 'An event', timeSort: ${day}}) SET e.id = 'event/${kind}-' + right('0000' + toString(at), 5)`,
         parameters: { count },
       }),
     );
+    const replan = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
+    await graph.write((transaction) => transaction.run(replan));
+  };
 
   const hitsOf = async (page: string, variables: { readonly [name: string]: string } = {}) => {
     const text = `query($after: String, $before: String) { events(orderBy: [{ time: DESC }], ${page}) { nodes { id } } }`;
