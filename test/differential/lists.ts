@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { diceOf, type Draw } from './dice.js';
 import { outcomeOf } from './operation.js';
 import type { Pool } from './pool.js';
-import { valueOf, type InputValue } from './values.js';
+import { valueOf, withoutIdleKeys, type InputValue } from './values.js';
 
 /** A connection somewhere in the graph: at the root, or of one node. */
 export interface List {
@@ -78,12 +78,15 @@ export function makeQuestion(
   const order = schema.getType(list.order) as Parameters<typeof valueOf>[1];
   const filter = schema.getType(list.filter) as Parameters<typeof valueOf>[1];
   const place = { property: 'where', idsOf: undefined };
-  const orderBy = Array.from(
-    { length: dice.whole(0, 3) },
-    () => valueOf(source, order, place) ?? { id: 'ASC' },
-  );
+  const keys = Array.from({ length: dice.whole(0, 3) }, () => valueOf(source, order, place) ?? { id: 'ASC' });
+  const orderBy = withoutIdleKeys(keys);
   const where = valueOf(source, filter, place) ?? {};
   return { list, where, orderBy: orderBy as Question['orderBy'], size: dice.whole(1, 9) };
+}
+
+/** The variable of its order: an empty one is left out, because the service refuses it. */
+export function orderOf({ orderBy }: Question): Partial<Pick<Question, 'orderBy'>> {
+  return orderBy.length > 0 ? { orderBy } : {};
 }
 
 /** One page of a question, or undefined where its filter is refused. */
@@ -93,14 +96,14 @@ export async function pageOf(
   question: Question,
   page: PageArguments,
 ): Promise<Page | undefined> {
-  const { list, where, orderBy } = question;
+  const { list, where } = question;
   const field = `${list.field}(first: $first, last: $last, after: $after, before: $before, where: $where, orderBy: $orderBy)`;
   const connection = `${field} { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const head = `query($first: Int, $last: Int, $after: String, $before: String, $where: ${list.filter}, $orderBy: [${list.order}!]`;
   const text = list.of
     ? `${head}, $id: ID!) { node(id: $id) { ... on ${list.of.type} { ${connection} } } }`
     : `${head}) { ${connection} }`;
-  const variables = { ...page, where, orderBy, ...(list.of && { id: list.of.id }) };
+  const variables = { ...page, where, ...orderOf(question), ...(list.of && { id: list.of.id }) };
   const { data, errors } = await outcomeOf(schema, graph, { text, variables });
   if (errors?.every(({ code }) => code === 'BAD_USER_INPUT')) return undefined;
   if (errors) throw new Error(errors.map((each) => each.message).join(' '));

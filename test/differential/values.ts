@@ -56,7 +56,7 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
 }
 
 /** Sort keys that each sort something (src/plan/idleKeys.ts): each once, and none after the id. */
-function withoutIdleKeys(values: readonly InputValue[]): readonly InputValue[] {
+export function withoutIdleKeys(values: readonly InputValue[]): readonly InputValue[] {
   const names = values.map((value) => Object.keys(value as object)[0]!);
   const end = names.includes('id') ? names.indexOf('id') : names.length;
   return values.filter((_, index) => index <= end && names.indexOf(names[index]!) === index);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { listsOf, makeQuestion, type Question } from '../differential/lists.js';
+import { listsOf, makeQuestion, orderOf, type Question } from '../differential/lists.js';
 import { drawFromSeed } from '../differential/dice.js';
 import { settings } from '../differential/settings.js';
 import { schema, type World } from './describeOnGraphs.js';
@@ -40,7 +40,8 @@ interface Answer {
 }
 
 /** Undefined where the filter is refused, or too large for one operation. */
-async function inOtherWords(world: World, { list, where, orderBy }: Question): Promise<Answer | undefined> {
+async function inOtherWords(world: World, question: Question): Promise<Answer | undefined> {
+  const { list, where } = question;
   const never = { NOT: {} };
   const wheres = {
     plain: where,
@@ -58,7 +59,7 @@ async function inOtherWords(world: World, { list, where, orderBy }: Question): P
   const text = list.of
     ? `${head}, $id: ID!) { node(id: $id) { ... on ${list.of.type} { ${fields.join(' ')} } } }`
     : `${head}) { ${fields.join(' ')} }`;
-  const variables = { orderBy, ...wheres, ...(list.of && { id: list.of.id }) };
+  const variables = { ...orderOf(question), ...wheres, ...(list.of && { id: list.of.id }) };
   try {
     const answer = await world.ask(text, variables as Parameters<World['ask']>[1]);
     return (list.of ? answer['node'] : answer) as Answer;

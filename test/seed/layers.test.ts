@@ -92,6 +92,7 @@ describeOnEngines('The imported layer', (engine) => {
       relationships: { created: 0, changed: 0, unchanged: 6 },
       created: [],
       changed: [],
+      added: { nodes: [], relationships: [], changed: [] },
     });
     expect(await readStored(graph)).toEqual(before);
   });
