@@ -18,10 +18,12 @@ import { guard } from './condition.js';
 import { connection } from './connection.js';
 import { names, variableName, type Names } from './names.js';
 import { collected, levels } from './levels.js';
+import { lookup } from './lookup.js';
 import { neighborhood } from './neighborhood.js';
 import { orderBy, type Sorted } from './order.js';
 import { plain, type Expression, type Projected } from './projection.js';
 import { paths } from './paths.js';
+import { partOf, relationshipId } from './relationship.js';
 import { search } from './search.js';
 import { weighBefore } from './searchBefore.js';
 import { PAGE_IDS, pageIds } from './pageIds.js';
@@ -78,10 +80,12 @@ const END = '\nRETURN ';
 
 function compileRoot(names: Names, engine: Engine, root: Root, reach: number): string {
   switch (root.kind) {
+    case 'relationship':
     case 'lookup':
-      return lookup(names, root);
-    case 'lookups':
-      return lookups(names, root);
+    case 'lookups': {
+      const { match, ...found } = lookup(names, root, project);
+      return valued(names, match, found);
+    }
     case 'nodes':
       return rootList(names, engine, root);
     case 'stats':
@@ -134,41 +138,6 @@ function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string 
   );
 }
 
-function matchBy(
-  { label, property }: { label: string; property: string },
-  node: string,
-  value: string,
-): string {
-  return property === 'id'
-    ? `MATCH ${byId(node, label, value)}`
-    : `MATCH (${node}:${label} {${property}: ${value}})`;
-}
-
-function lookup(names: Names, root: Root & { kind: 'lookup' }): string {
-  const node = names.variable(variableName(root.target));
-  const projected = project(names, { node, relationship: '' }, root.values);
-  return valued(names, matchBy(root, node, `$${root.parameter}`), projected);
-}
-
-function lookups(names: Names, root: Root & { kind: 'lookups' }): string {
-  const position = names.variable('position');
-  const node = names.variable(variableName(root.target));
-  const { calls, expression, deferred } = project(names, { node, relationship: '' }, root.values);
-  const below = collected(names, deferred);
-  const found = names.variable('found');
-  const row = map([
-    ['position', position],
-    ['value', expression],
-  ]);
-  const match = lines(
-    `UNWIND range(0, size($${root.parameter}) - 1) AS ${position}`,
-    matchBy(root, node, `$${root.parameter}[${position}]`),
-    ...calls,
-    `WITH collect(${row}) AS ${found}${below.returned}`,
-  );
-  return valued(names, match, { calls: [], expression: found, deferred: below.deferred });
-}
-
 /** The subqueries that the values need, and an expression for each value. */
 function project(names: Names, of: Sorted, values: readonly Value[]): Projected {
   const projected = values.map((value) => ({ key: value.key, ...projectValue(names, of, value) }));
@@ -190,6 +159,14 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
       return plain(embedded(owner, value.members));
     case 'relationshipType':
       return plain(`type(${of.relationship})`);
+    case 'relationshipId':
+      return plain(relationshipId(of.relationship));
+    case 'claimCount':
+      return plain(`size(coalesce(${of.relationship}.claimIds, []))`);
+    case 'relationship':
+    case 'startNode':
+    case 'endNode':
+      return partOf(names, of.relationship, value, project);
     case 'relationshipDirection':
       return plain(`CASE WHEN endNode(${of.relationship}) = ${of.node} THEN 'OUT' ELSE 'IN' END`);
     case 'one':
@@ -205,9 +182,10 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
   }
 }
 
-function stored(owner: string, { property, otherwise = [] }: PropertyValue): string {
+function stored(owner: string, { property, otherwise = [], absent }: PropertyValue): string {
   const properties = [property, ...otherwise].map((each) => `${owner}.${each}`);
-  return otherwise.length > 0 ? `coalesce(${properties.join(', ')})` : properties[0]!;
+  const values = absent === undefined ? properties : [...properties, `'${absent}'`];
+  return values.length > 1 ? `coalesce(${values.join(', ')})` : values[0]!;
 }
 
 /** An object stored flat: there where its presence property is. One of several says which it is. */

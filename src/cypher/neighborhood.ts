@@ -15,13 +15,20 @@ export function neighborhood(names: Names, root: NeighborhoodRoot, project: Proj
   const second = nextLevel(names, root, first.near, 2);
   const third = nextLevel(names, root, second.near, 3);
   const levels = [first, second, third];
-  const nodes = names.variable('nodes');
+  const [nodes, ties] = [names.variable('nodes'), names.variable('ties')];
   const near = [middle, ...levels.map((level) => level.near)];
   return lines(
     `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
     ...levels.map(({ text }) => text),
     reached(names, root, near, nodes, project),
-    `RETURN {nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
+    tiesOf(
+      names,
+      root,
+      levels.map(({ edges }) => edges),
+      ties,
+      project,
+    ),
+    `RETURN {nodes: ${nodes}, edges: ${ties}} AS value`,
   );
 }
 
@@ -62,24 +69,33 @@ function expansion(names: Names, root: NeighborhoodRoot, node: string) {
     `LIMIT $${root.limit}`,
   );
   const rows = `RETURN ${relationship}, ${neighbor}`;
-  const collected = `RETURN collect(${edgeOf(root, relationship)}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`;
+  const collected = `RETURN collect(${relationship}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`;
   return { expanded, rows, collected, edges, near };
 }
 
-/** Its ends and its id are what a neighborhood is arranged by; the rest comes where it is asked for. */
-function edgeOf({ edge }: NeighborhoodRoot, relationship: string): string {
-  const asked = [
-    ['relationship', `type(${relationship})`],
-    ['role', `${relationship}.role`],
-    ['side', `${relationship}.side`],
-    ['claimCount', `size(coalesce(${relationship}.claimIds, []))`],
-  ] as const;
-  return map([
+/** Every relationship once, with what a neighborhood is arranged by, its ends and its id, and what was asked of it. */
+function tiesOf(
+  names: Names,
+  root: NeighborhoodRoot,
+  found: readonly string[],
+  result: string,
+  project: Project,
+): string {
+  const relationship = names.variable('relationship');
+  const { calls, expression } = project(names, { node: '', relationship }, root.edge);
+  const row = map([
     ['id', `${relationship}.id`],
     ['from', `startNode(${relationship}).id`],
     ['to', `endNode(${relationship}).id`],
-    ...asked.filter(([name]) => edge.includes(name)),
+    ['edge', expression],
   ]);
+  const body = lines(
+    `UNWIND ${found.join(' + ')} AS ${relationship}`,
+    `WITH DISTINCT ${relationship}`,
+    ...calls,
+    `RETURN collect(${row}) AS ${result}`,
+  );
+  return call(found.join(', '), body);
 }
 
 function step(names: Names, root: NeighborhoodRoot, node: string) {

@@ -1,10 +1,11 @@
 import type { Engine } from '../graph/graph.js';
 import type { Anchor } from '../plan/anchor.js';
-import type { About, ConnectionValue, Tally } from '../plan/plan.js';
+import type { About, ConnectionValue, StoredIds, Tally } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { condition, guard } from './condition.js';
 import { variableName, type Names } from './names.js';
 import type { Sorted } from './order.js';
+import { relationshipId } from './relationship.js';
 import { lines } from './text.js';
 import { byId, pattern, patternBack } from './walk.js';
 
@@ -119,18 +120,40 @@ export function rowsAbout(
 }
 
 export function relatedRows(names: Names, parent: string, value: ConnectionValue): Rows {
+  const { walk } = value;
+  if ('ids' in walk) return rowsByIds(names, parent, value.key, walk);
   return {
     scope: parent,
-    repeats: value.walk.representatives,
+    repeats: walk.representatives,
     walked: false,
     byLabel: false,
     result: value.key,
     parent: value.guard ? `CASE WHEN ${guard(parent, value.guard)} THEN ${parent}.id END` : `${parent}.id`,
     match() {
-      const node = names.variable(variableName(value.walk.target));
-      const relationship = names.variable(variableName(value.walk.relationship));
-      const match = `MATCH ${pattern(parent, value.walk, relationship, node)}`;
+      const node = names.variable(variableName(walk.target));
+      const relationship = names.variable(variableName(walk.relationship));
+      const match = `MATCH ${pattern(parent, walk, relationship, node)}`;
       return { of: { node, relationship }, match, guard: guard(parent, value.guard) };
+    },
+  };
+}
+
+/** The nodes whose ids the parent, a relationship, holds. */
+function rowsByIds(names: Names, parent: string, result: string, { ids, target }: StoredIds): Rows {
+  return {
+    scope: parent,
+    parent: relationshipId(parent),
+    repeats: true,
+    walked: true,
+    byLabel: false,
+    result,
+    match() {
+      const [id, node] = [names.variable('id'), names.variable(variableName(target))];
+      const match = lines(
+        `UNWIND coalesce(${parent}.${ids}, []) AS ${id}`,
+        `MATCH ${byId(node, NODE_LABEL, id)}`,
+      );
+      return { of: { node, relationship: '' }, match, guard: undefined };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Engine, Row, Transaction } from '../graph/graph.js';
 import { canonicalJson } from '../seed/digest.js';
 import { compare } from '../seed/fault.js';
 import { IMPORTED_PROPERTIES } from '../seed/layers.js';
-import { ownerOf } from '../seed/relationshipOwner.js';
+import { ownerOf } from '../schema/relationshipOwner.js';
 import { findNode } from '../seed/statements.js';
 import type { Storage, StoredType } from '../seed/storage.js';
 import { formProperties } from '../seed/storedForms.js';

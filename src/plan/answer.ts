@@ -2,10 +2,11 @@ import type { GraphValue, Row, Statement } from '../graph/graph.js';
 import { ExpectedError } from '../errors.js';
 import { answerSearch } from './answerSearch.js';
 import { gather, type DayCount } from './buckets.js';
-import { arrange } from './neighborhood.js';
+import { arrange, type Reached, type Tie } from './neighborhood.js';
 import { assemblePaths, isTruncated, readSearched, type Searched } from './paths.js';
 import { checkParent, cursorWriter, type CursorKey } from './cursor.js';
 import { parentAtRoot, parentsOf } from './rootCursors.js';
+import { RELATIONSHIP_PREFIX } from './relationshipId.js';
 import {
   voicesOf,
   type ConnectionValue,
@@ -15,6 +16,7 @@ import {
   type PathsRoot,
   type Plan,
   type SearchRoot,
+  type Root,
   type Value,
 } from './plan.js';
 
@@ -59,13 +61,15 @@ export function answer(plan: Plan, parameters: Parameters, rows: readonly Row[])
   refuseUnknownVoices(plan, parameters, rows);
   const given = { parameters, levels: levelsOf(plan, rows) };
   switch (root.kind) {
-    case 'lookup':
+    case 'relationship':
       return finish(root.values, given, (rows[0]?.['value'] ?? null) as Stored | null);
+    case 'lookup':
+      return finishFound(root, given, (rows[0]?.['value'] ?? null) as Stored | null);
     case 'lookups': {
       const stored = (rows[0]?.['value'] ?? []) as readonly Stored[];
       const found = new Map(stored.map(({ position, value }) => [position, value as Stored]));
       const asked = parameters[root.parameter] as readonly GraphValue[];
-      return asked.map((_, position) => finish(root.values, given, found.get(position) ?? null));
+      return asked.map((_, position) => finishFound(root, given, found.get(position) ?? null));
     }
     case 'nodes':
       if (root.about && !rows[0]) throw notFound([String(parameters[root.about.parameter])]);
@@ -102,6 +106,16 @@ function searchResults(root: SearchRoot, given: Given, rows: readonly Row[]): Co
   const results = answerSearch(root, given.parameters, rows);
   for (const { node } of results.edges) finish(root.values, given, node as Stored);
   return results as unknown as Connection;
+}
+
+/** Of an interface, what was found says by its id whether it is a relationship. */
+function finishFound(
+  { values, relationships }: Root & { kind: 'lookup' | 'lookups' },
+  given: Given,
+  found: Stored | null,
+): Stored | null {
+  const isRelationship = relationships && String(found?.['id']).startsWith(RELATIONSHIP_PREFIX);
+  return finish(isRelationship ? relationships.values : values, given, found);
 }
 
 function paths(root: PathsRoot, given: Given, stored: Stored | undefined): Answer {
@@ -144,12 +158,13 @@ function notFound(ids: readonly string[]): ExpectedError {
 function neighborhood(root: NeighborhoodRoot, given: Given, stored: Stored | undefined): Answer {
   const middle = String(given.parameters[root.parameter]);
   if (!stored) throw notFound([middle]);
-  const [nodes, edges] = [stored['nodes'], stored['edges']] as unknown as Parameters2<typeof arrange<Stored>>;
+  const [nodes, ties] = [stored['nodes'], stored['edges']] as unknown as Around;
   for (const { node } of nodes) finish(root.values, given, node);
-  return arrange(middle, nodes, edges) as unknown as Answer;
+  for (const { edge } of ties) finish(root.edge, given, edge);
+  return arrange(middle, nodes, ties) as unknown as Answer;
 }
 
-type Parameters2<F> = F extends (middle: string, ...rest: infer Rest) => unknown ? Rest : never;
+type Around = readonly [readonly Reached<Stored>[], readonly Tie<Stored>[]];
 
 function finish(values: readonly Value[], given: Given, stored: Stored | null): Stored | null {
   if (stored) for (const value of values) finishValue(value, given, stored);
@@ -159,6 +174,9 @@ function finish(values: readonly Value[], given: Given, stored: Stored | null): 
 function finishValue(value: Value, given: Given, stored: Stored): void {
   switch (value.kind) {
     case 'one':
+    case 'relationship':
+    case 'startNode':
+    case 'endNode':
       finish(value.values, given, stored[value.key] as Stored | null);
       return;
     case 'list':

@@ -4,7 +4,8 @@ import { badInput } from '../errors.js';
 import { foldText } from '../search/foldText.js';
 import { decodeCursor, type Decoded } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
-import type { Conversion, Parameter } from './plan.js';
+import type { Conversion, Parameter, RelationshipPart } from './plan.js';
+import { readRelationshipId, RELATIONSHIP_PREFIX } from './relationshipId.js';
 import { bindSearch, type SearchArguments } from './searchArguments.js';
 
 /** The arguments of each field of a plan that has some, evaluated for one request. */
@@ -51,6 +52,10 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
       return ids(value as readonly string[], as.prefixes);
     case 'idsOfType':
       return idsOfType(bounded(value as GraphValue, path) as string | readonly string[], as.prefixes);
+    case 'relationship':
+      return placed(String(value), as.part);
+    case 'relationships':
+      return (value as readonly string[]).map((each) => placed(each, as.part));
     case 'search':
       return bindSearch(as.part, value as SearchArguments);
     case 'code':
@@ -100,16 +105,35 @@ function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): 
 
 /**
  * Checks that an id looks like one. Whether anything has it is for the graph to tell; but an id of a type that cannot
- * be meant is null, which finds nothing: names and steps of attributions are stored as nodes and are none to the API.
+ * be meant becomes one that nothing has: names and steps of attributions are stored as nodes and are none to the API.
  */
-function id(value: string, prefixes?: readonly string[]): string | null {
-  if (ID.test(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : null;
+function id(value: string, prefixes?: readonly string[]): string {
+  if (isId(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : NOTHING;
   throw badInput(
     `${JSON.stringify(value.slice(0, 80))} is not an id: ids look like \`person/vladimir-putin\`.`,
   );
 }
 
-function ids(values: readonly string[], prefixes?: readonly string[]): readonly (string | null)[] {
+/** The id of nothing. It is not null, for of null the embedded engine's index knows nothing, and it looks at every node. */
+const NOTHING = '';
+
+/** Ids of relationships have a form of their own, and say so where it is missed. */
+function isId(value: string): boolean {
+  return isRelationshipId(value) ? readRelationshipId(value) !== undefined : ID.test(value);
+}
+
+function isRelationshipId(value: string): boolean {
+  return value.startsWith(RELATIONSHIP_PREFIX);
+}
+
+/** Where to look for the relationship of an id, which is checked as others are. */
+function placed(value: string, part: RelationshipPart): string {
+  if (!isRelationshipId(id(value))) return NOTHING;
+  const { end, owner, type, stored } = readRelationshipId(value);
+  return { from: NOTHING, to: NOTHING, [end]: owner, type, stored }[part];
+}
+
+function ids(values: readonly string[], prefixes?: readonly string[]): readonly string[] {
   if (values.length > PAGE_SIZE.maximum)
     throw badInput(
       `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
@@ -140,7 +164,8 @@ function speakers(
       throw badInput(
         `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
       );
-  return values.filter((value) => id(value) !== null);
+  values.forEach((value) => id(value));
+  return values;
 }
 
 function code(value: string): string {

@@ -2,11 +2,11 @@ import { unreachable } from '../errors.js';
 import { NODE_LABEL } from '../schema/model.js';
 import type { Ask } from '../search/terms.js';
 import { neighborhoodShares, pathsShares } from './exploreCost.js';
-import type { Plan, Root, SearchRoot } from './plan.js';
-import { share, type Price, type Pricing } from './price.js';
+import type { Plan, RelationshipLookup, Root, SearchRoot } from './plan.js';
+import { costOf, share, type Place, type Price, type Pricing } from './price.js';
 import { labeled, rootRows } from './rootRows.js';
 import { connectionShares, valuesShares } from './valuesCost.js';
-import { ONE_ROW } from './walkRows.js';
+import { ONE_ROW, rowsAlong, type Brought } from './walkRows.js';
 
 /**
  * How much a plan can ask of the graph at most: the objects that it brings and the rows that it goes through for them,
@@ -17,18 +17,29 @@ import { ONE_ROW } from './walkRows.js';
 export function priceOf({ root }: Plan, path: string, pricing: Pricing): Price {
   const place = { path, sizes: [] };
   switch (root.kind) {
+    case 'relationship':
+      return relationshipShares(pricing, root, ONE_ROW, place);
     case 'lookup':
-      return [
-        share(place, { objects: 1, found: lookedThrough(root, pricing.parameters[root.parameter], pricing) }),
-        ...valuesShares(pricing, root.values, ONE_ROW, place),
-      ];
+      return dearer(
+        [
+          share(place, {
+            objects: 1,
+            found: lookedThrough(root, pricing.parameters[root.parameter], pricing),
+          }),
+          ...valuesShares(pricing, root.values, ONE_ROW, place),
+        ],
+        root.relationships && relationshipShares(pricing, root.relationships, ONE_ROW, place),
+      );
     case 'lookups': {
       const ids = pricing.parameters[root.parameter] as readonly unknown[];
       const distinct = new Set(ids).size === ids.length;
       const rows = { count: ids.length, distinct, shown: ids.length };
       const found = ids.reduce<number>((sum, id) => sum + lookedThrough(root, id, pricing), 0);
       const own = share(place, { objects: ids.length, found });
-      return [own, ...valuesShares(pricing, root.values, rows, place)];
+      return dearer(
+        [own, ...valuesShares(pricing, root.values, rows, place)],
+        root.relationships && relationshipShares(pricing, root.relationships, rows, place),
+      );
     }
     case 'nodes': {
       const { rows, where, beside } = rootRows(pricing, root);
@@ -65,6 +76,28 @@ function lookedThrough(
 ): number {
   if (readsInOrder || (property === 'id' && value !== null)) return 1;
   return statistics.nodes[value === null ? NODE_LABEL : label] ?? 0;
+}
+
+/** An id is of a node or of a relationship: the dearer of the two counts. */
+function dearer(node: Price, relationship: Price | undefined): Price {
+  return relationship && costOf(relationship) > costOf(node) ? relationship : node;
+}
+
+/** A relationship is looked for among all that its owner has of the types that either end owns. */
+function relationshipShares(
+  pricing: Pricing,
+  { types, values }: RelationshipLookup,
+  rows: Brought,
+  place: Place,
+): Price {
+  const from = { from: ['Entity'], target: 'Entity', label: undefined, representatives: false };
+  const owned = [
+    { ...from, relationship: types.from, direction: 'OUT' },
+    { ...from, relationship: types.to, direction: 'IN' },
+  ] as const;
+  const most = Math.max(...owned.map((walk) => rowsAlong(pricing.statistics, walk, ONE_ROW)));
+  const own = share(place, { objects: rows.count, found: rows.count * (1 + most) });
+  return [own, ...valuesShares(pricing, values, rows, place)];
 }
 
 /** Everything that is kept comes back, for it is ranked afterward. What an index finds is only counted together. */

@@ -28,7 +28,12 @@ export function neighborhoodShares(pricing: Pricing, root: NeighborhoodRoot, pat
   const tried = root.omitted ? conditionCost(pricing, root.where, { count: all, distinct: false }) : 0;
   const place = { path, sizes: [root.depth, root.limit] };
   const own = { objects: nodes.count + edges, found, conditions: conditions + tried, counts: all };
-  return [share(place, own), ...valuesShares(pricing, root.values, nodes, place)];
+  const ties = { count: edges, distinct: false, shown: edges };
+  return [
+    share(place, own),
+    ...valuesShares(pricing, root.values, nodes, place),
+    ...valuesShares(pricing, root.edge, ties, place),
+  ];
 }
 
 /** Every step of the search, and what is asked of everything that as many paths of that length can pass. */

@@ -15,6 +15,9 @@ export function planLevels(root: Root): { readonly root: Root; readonly levels: 
   const inValue = (value: Value, several: boolean): Value => {
     switch (value.kind) {
       case 'one':
+      case 'relationship':
+      case 'startNode':
+      case 'endNode':
         return { ...value, values: inValues(value.values, several) };
       case 'list':
       case 'references':
@@ -35,12 +38,21 @@ export function planLevels(root: Root): { readonly root: Root; readonly levels: 
     return { ...page, node, edge, level };
   };
 
+  const inLookup = (lookup: Root & { kind: 'lookup' | 'lookups' }, several: boolean): Root => {
+    const { values, relationships } = lookup;
+    const also = relationships && {
+      relationships: { ...relationships, values: inValues(relationships.values, several) },
+    };
+    return { ...lookup, values: inValues(values, several), ...also };
+  };
+
   const inRoot = (): Root => {
     switch (root.kind) {
-      case 'lookup':
+      case 'relationship':
         return { ...root, values: inValues(root.values, false) };
+      case 'lookup':
       case 'lookups':
-        return { ...root, values: inValues(root.values, true) };
+        return inLookup(root, root.kind === 'lookups');
       case 'nodes':
         return root.page ? { ...root, page: inPage(root.page, false) } : root;
       default:
@@ -55,6 +67,9 @@ export function planLevels(root: Root): { readonly root: Root; readonly levels: 
 function goesDeeper(value: Value): boolean {
   switch (value.kind) {
     case 'one':
+    case 'relationship':
+    case 'startNode':
+    case 'endNode':
       return value.values.some(goesDeeper);
     case 'list':
     case 'references':

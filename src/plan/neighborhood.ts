@@ -1,12 +1,16 @@
-/** A relationship as a statement brings it. */
-interface Edge {
+/** A relationship as a statement brings it, with what was asked of it. */
+export interface Tie<Edge> {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  readonly edge: Edge;
 }
 
+/** The ends of a relationship. */
+type Ends = Pick<Tie<unknown>, 'from' | 'to'>;
+
 /** A node as a statement brings it, with how many relationships it has where it is asked how many are left out. */
-interface Reached<Node> {
+export interface Reached<Node> {
   readonly id: string;
   readonly name: string;
   readonly total?: number;
@@ -14,12 +18,17 @@ interface Reached<Node> {
 }
 
 /**
- * Arranges what a statement brought into a neighborhood: each relationship once, by id; each node with its distance
- * from the middle along these relationships and with how many of its own are not among them.
+ * Arranges what a statement brought into a neighborhood: the relationships by their stored ids; each node with its
+ * distance from the middle along these relationships and with how many of its own are not among them.
  */
-export function arrange<Node>(middle: string, nodes: readonly Reached<Node>[], found: readonly Edge[]) {
-  const edges = [...new Map(found.map((edge) => [edge.id, edge])).values()].sort(by((edge) => edge.id));
-  const ends = endsOf(edges);
+export function arrange<Node, Edge>(
+  middle: string,
+  nodes: readonly Reached<Node>[],
+  found: readonly Tie<Edge>[],
+) {
+  const ties = found.toSorted(by((tie) => tie.id));
+  const edges = ties.map(({ from, to, edge }) => ({ ...edge, from, to }));
+  const ends = endsOf(ties);
   const distances = distancesFrom(middle, ends);
   const arranged = nodes.map(({ id, name, total, node }) => ({
     name,
@@ -34,7 +43,7 @@ export function arrange<Node>(middle: string, nodes: readonly Reached<Node>[], f
 }
 
 /** The other end of each relationship of a node; one that leads back to its own node counts once. */
-function endsOf(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
+function endsOf(edges: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
   const ends = new Map<string, string[]>();
   const add = (at: string, other: string) => ends.set(at, [...(ends.get(at) ?? []), other]);
   for (const { from, to } of edges) {

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import {
   nodeModel,
+  partModel,
   sortProperty,
   type ConnectionField,
   type GraphModel,
@@ -114,7 +115,7 @@ function sortKey(model: GraphModel, field: ConnectionField, name: string, descen
 
 /** One node can stand in a list twice, by two relationships; then those tell its rows apart. */
 function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
-  return model.parts.get(field.edge)?.fields.has('id') ? 'relationship' : 'node';
+  return partModel(model, field.edge).isRelationship ? 'relationship' : 'node';
 }
 
 function cursorParameters(

@@ -4,6 +4,7 @@
  * plan serves every request of its shape.
  */
 import type { PropertyKind } from '../schema/model.js';
+import type { End } from '../schema/relationshipOwner.js';
 import type { SearchPart } from './searchArguments.js';
 
 /** Along which relationships, and to which nodes. */
@@ -108,7 +109,11 @@ export interface Shown {
 export type Value =
   | PropertyValue
   | { readonly kind: 'embedded'; readonly key: string; readonly members: readonly Member[] }
-  | { readonly kind: 'relationshipType' | 'relationshipDirection'; readonly key: string }
+  | {
+      readonly kind: 'relationshipType' | 'relationshipDirection' | 'relationshipId' | 'claimCount';
+      readonly key: string;
+    }
+  | PartValue
   | OneValue
   | ListValue
   | ReferencesValue
@@ -122,6 +127,16 @@ export interface PropertyValue {
   readonly otherwise?: readonly string[];
   /** How many values an answer can have of it at most, where that is not one: of a long list, or by aliases. */
   readonly holds?: number;
+  /** The enum value that comes back where nothing is stored. */
+  readonly absent?: string;
+}
+
+/** The relationship that an edge stands for, or the entity at one of its ends. */
+export interface PartValue {
+  readonly kind: 'relationship' | 'startNode' | 'endNode';
+  readonly key: string;
+  readonly shown: Shown;
+  readonly values: readonly Value[];
 }
 
 export interface Member {
@@ -192,7 +207,7 @@ export interface ConnectionValue {
   readonly kind: 'connection';
   readonly key: string;
   readonly guard: Guard;
-  readonly walk: Walk;
+  readonly walk: Walk | StoredIds;
   readonly where: Condition | undefined;
   /** Undefined where only the total is asked for. */
   readonly page: Page | undefined;
@@ -204,27 +219,28 @@ export interface ConnectionValue {
   readonly path: string;
 }
 
+/** The ids of all rows of a list, which the parent holds. */
+export interface StoredIds {
+  readonly ids: string;
+  readonly target: string;
+}
+
 /** Where the statement begins. */
 export type Root =
   | NeighborhoodRoot
   | PathsRoot
   | SearchRoot
   | { readonly kind: 'stats'; readonly tallies: readonly Tally[] }
+  | ({ readonly kind: 'relationship' } & RelationshipLookup)
   | {
-      readonly kind: 'lookup';
+      readonly kind: 'lookup' | 'lookups';
       readonly target: string;
       readonly label: string;
       readonly property: string;
       readonly parameter: ParameterName;
       readonly values: readonly Value[];
-    }
-  | {
-      readonly kind: 'lookups';
-      readonly target: string;
-      readonly label: string;
-      readonly property: string;
-      readonly parameter: ParameterName;
-      readonly values: readonly Value[];
+      /** Finds relationships by the same ids, where the type looked up can be one. */
+      readonly relationships?: RelationshipLookup;
     }
   | {
       readonly kind: 'nodes';
@@ -239,6 +255,21 @@ export type Root =
       readonly counts: readonly Counts[];
       readonly cursorParents: readonly ParameterName[];
     };
+
+/** How a relationship is found by its id, or several by theirs: each parameter is then a list, which has an empty text for whatever is none. */
+export interface RelationshipLookup {
+  /** The id of the entity that it points away from, where that one owns it. */
+  readonly from: ParameterName;
+  /** The id of the entity that it points to, where that one owns it. */
+  readonly to: ParameterName;
+  /** Its type. */
+  readonly type: ParameterName;
+  /** The types of relationships that either end owns, joined with vertical bars. */
+  readonly types: { readonly [end in End]: string };
+  /** The id that is stored with it. */
+  readonly stored: ParameterName;
+  readonly values: readonly Value[];
+}
 
 /** The one thing that a list is about: of its rows each is tied to the thing, or to a part of it, or is the thing. */
 export interface About {
@@ -274,8 +305,7 @@ export interface NeighborhoodRoot {
   readonly limit: ParameterName;
   /** Whether it is asked how many relationships of a node are left out. */
   readonly omitted: boolean;
-  /** The names of what is asked of a relationship. */
-  readonly edge: readonly string[];
+  readonly edge: readonly Value[];
   readonly values: readonly Value[];
 }
 
@@ -356,6 +386,8 @@ export type Conversion =
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
   /** An id in a filter is null, or left out of a list, where no object of the type can have it. */
   | { readonly kind: 'idsOfType'; readonly prefixes: readonly string[] }
+  /** Where the relationship of an id is found; empty where the id is of something else, or the other end owns it. */
+  | { readonly kind: 'relationship' | 'relationships'; readonly part: RelationshipPart }
   | { readonly kind: 'code' }
   | { readonly kind: 'search'; readonly part: SearchPart }
   | { readonly kind: 'constant'; readonly value: number | string }
@@ -371,6 +403,9 @@ export type Conversion =
       /** Whether the key of a row without a known start is given as the first of days, which it is sorted as. */
       readonly unknownLast?: true;
     };
+
+/** What the id of a relationship tells of it: which of its ends owns it, its type, and the id it is stored under. */
+export type RelationshipPart = End | 'type' | 'stored';
 
 /** What is asked of the nodes of some pages, found once for each node. */
 export interface Level {

@@ -7,12 +7,15 @@ import {
 } from 'graphql';
 import {
   embeddedProperty,
+  fieldsOf,
   NODE_LABEL,
   nodeModel,
+  RELATIONSHIP,
   type ConnectionField,
   type EmbeddedField,
   type ListField,
   type OneField,
+  type PartField,
   type PropertyField,
   type ReferencesField,
 } from '../schema/model.js';
@@ -36,6 +39,8 @@ import type {
   Page,
   Plan,
   PropertyValue,
+  RelationshipLookup,
+  RelationshipPart,
   Root,
   Shown,
   SortKey,
@@ -100,7 +105,9 @@ function planRootField(planner: Planner, selected: Selected): Root {
     const edges = inside(planner, [selected], 'edges').flatMap((each) => each.sources);
     return planNeighborhood({ ...planner, from }, planner.model, values, {
       omitted: inside(planner, nodes, 'omitted').length > 0,
-      edge: selectFields(planner, edges).map(({ field }) => field.name),
+      edge: selectFields(planner, edges).flatMap((each) =>
+        planValue(planner, ['NeighborhoodEdge'], each, [nameOf(selected), 'edges']),
+      ),
       values: planNode(planner, 'Entity', inner, [nameOf(selected), 'nodes', 'node']),
     });
   }
@@ -123,6 +130,8 @@ function planRootField(planner: Planner, selected: Selected): Root {
   }
   const [property] = Object.keys(values);
   if (!property) throw new Error(`Query.${field.name} needs an argument to look up by`);
+  if (field.target === RELATIONSHIP)
+    return { kind: 'relationship', ...planRelationships(planner, from, property, selected) };
   const several = property === 'ids';
   const parameter = planner.parameters.add({
     from,
@@ -136,7 +145,51 @@ function planRootField(planner: Planner, selected: Selected): Root {
     property: several ? 'id' : property,
     parameter,
     values: planNode(planner, field.target, selected.sources, [nameOf(selected)]),
+    ...(possibleTypes(planner.model, field.target).includes(RELATIONSHIP) && {
+      relationships: planRelationships(planner, from, property, selected),
+    }),
   };
+}
+
+/** Finds relationships by the id or ids that an argument gives, each with its id, which tells it from a node. */
+function planRelationships(
+  planner: Planner,
+  from: number,
+  argument: string,
+  selected: Selected,
+): RelationshipLookup {
+  const kind = argument === 'ids' ? 'relationships' : 'relationship';
+  const add = (part: RelationshipPart) =>
+    planner.parameters.add({ from, path: [argument], as: { kind, part } }, part);
+  const fields = fieldsOf(planner.model, RELATIONSHIP);
+  // What is asked of all nodes, their id, is another field of a relationship than of them.
+  const own = selectFields(planner, only(selected.sources, [RELATIONSHIP])).map((each) => ({
+    ...each,
+    field: fields.get(each.field.name)!,
+  }));
+  const values = own.flatMap((each) => planValue(planner, [RELATIONSHIP], each, [nameOf(selected)]));
+  const hasId = values.some((value) => value.key === 'id');
+  return {
+    from: add('from'),
+    to: add('to'),
+    type: add('type'),
+    stored: add('stored'),
+    types: planner.model.relationshipsOwnedBy,
+    values: hasId ? values : [{ kind: 'relationshipId', key: 'id' }, ...values],
+  };
+}
+
+/** The object types whose objects are nodes in the graph. */
+function storedTypes(types: readonly string[]): readonly string[] {
+  return types.filter((type) => type !== RELATIONSHIP);
+}
+
+/** What is selected for these object types. */
+function only(sources: readonly Source[], types: readonly string[]): readonly Source[] {
+  return sources.map((source) => ({
+    ...source,
+    types: source.types.filter((type) => types.includes(type)),
+  }));
 }
 
 function planSearchField(planner: Planner, selected: Selected): Root {
@@ -223,8 +276,8 @@ function shown({ sources }: Pick<Selected, 'sources'>, path: Path): Shown {
 
 /** The values of a node. One of an interface brings its id, whose prefix names its type. */
 function planNode(planner: Planner, type: string, sources: readonly Source[], path: Path): readonly Value[] {
-  const parents = possibleTypes(planner.model, type);
-  const values = selectFields(planner, sources).flatMap((selected) =>
+  const parents = storedTypes(possibleTypes(planner.model, type));
+  const values = selectFields(planner, only(sources, parents)).flatMap((selected) =>
     planValue(planner, parents, selected, path),
   );
   const needsId = values.length === 0 || parents.length > 1;
@@ -250,15 +303,16 @@ function planValue(
           property: property!,
           ...(otherwise.length > 0 && { otherwise }),
           ...holdsOf((field.holds ?? 1) * selected.copies),
+          ...(field.absent !== undefined && { absent: field.absent }),
         },
       ];
     }
     case 'embedded':
       return [planEmbedded(planner, selected, field)];
-    case 'computed': {
-      const type = field.computation === 'RELATIONSHIP_TYPE';
-      return [{ kind: type ? 'relationshipType' : 'relationshipDirection', key }];
-    }
+    case 'computed':
+      return [{ kind: COMPUTED[field.computation], key }];
+    case 'part':
+      return [planPart(planner, selected, field, path)];
     case 'one':
       return [planOne(planner, parents, selected, field, path)];
     case 'list':
@@ -274,6 +328,26 @@ function planValue(
 
 function holdsOf(values: number): Pick<PropertyValue, 'holds'> {
   return values > 1 ? { holds: Math.ceil(values) } : {};
+}
+
+const COMPUTED = {
+  RELATIONSHIP_TYPE: 'relationshipType',
+  RELATIONSHIP_DIRECTION: 'relationshipDirection',
+  RELATIONSHIP_ID: 'relationshipId',
+  CLAIM_COUNT: 'claimCount',
+} as const;
+
+function planPart(planner: Planner, selected: Selected, { part, target }: PartField, path: Path): Value {
+  const { key, sources } = selected;
+  const at = { key, shown: shown(selected, path) };
+  if (part !== 'RELATIONSHIP')
+    return {
+      kind: part === 'RELATIONSHIP_START' ? 'startNode' : 'endNode',
+      ...at,
+      values: planNode(planner, target, sources, path),
+    };
+  const values = selectFields(planner, sources).flatMap((each) => planValue(planner, [target], each, path));
+  return { kind: 'relationship', ...at, values };
 }
 
 function planEmbedded(planner: Planner, selected: Selected, field: EmbeddedField): Value {
@@ -367,7 +441,9 @@ function planRelated(
   return {
     kind: 'connection',
     guard: guardFor(planner.model, parents, selected.types),
-    walk: walkAlong(planner.model, [...selected.types], field.route!, field.target, representatives),
+    walk: field.route
+      ? walkAlong(planner.model, [...selected.types], field.route, field.target, representatives)
+      : { ids: field.ids!, target: field.target },
     ...connection,
   };
 }

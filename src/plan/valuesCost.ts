@@ -1,6 +1,15 @@
 import { unreachable } from '../errors.js';
 import { conditionCost } from './conditionCost.js';
-import type { Condition, ConnectionValue, Counts, FacetCount, ListValue, Page, Value } from './plan.js';
+import type {
+  Condition,
+  ConnectionValue,
+  Counts,
+  FacetCount,
+  ListValue,
+  Page,
+  StoredIds,
+  Value,
+} from './plan.js';
 import { share, type Place, type Price, type Pricing, type Share } from './price.js';
 import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
 
@@ -24,7 +33,17 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
     case 'embedded':
     case 'relationshipType':
     case 'relationshipDirection':
+    case 'relationshipId':
+    case 'claimCount':
       return [];
+    case 'relationship':
+    case 'startNode':
+    case 'endNode': {
+      const at = { path: value.shown.path, sizes: place.sizes };
+      const brought = { ...rows, distinct: rows.count <= 1 };
+      const own = share(at, { objects: rows.shown * value.shown.copies, found: rows.count });
+      return [own, ...valuesShares(pricing, value.values, brought, at)];
+    }
     case 'one': {
       const found = rowsAlong(pricing.statistics, value.walk, rows);
       const brought = { ...rows, count: Math.min(rows.count, found), distinct: rows.count <= 1 };
@@ -94,6 +113,7 @@ export interface Connected {
 }
 
 function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Connected {
+  if ('ids' in walk) return named(pricing, walk, rows);
   const all = {
     count: rowsAlong(pricing.statistics, walk, rows),
     distinct: rows.count <= 1 && !walk.representatives,
@@ -104,6 +124,19 @@ function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Co
     longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
     all,
     label: walk.label ?? walk.target,
+    inOrder: false,
+  };
+}
+
+/** What parents hold the ids of. */
+function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
+  const most = longest(pricing, ids);
+  return {
+    lists: count,
+    shown,
+    longest: most,
+    all: { count: count * most, distinct: count <= 1 },
+    label: target,
     inOrder: false,
   };
 }

@@ -40,6 +40,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     place: single,
     claim: single,
     article: single,
+    relationship: single,
     entities: connection,
     actors: connection,
     people: connection,

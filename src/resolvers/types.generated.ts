@@ -1129,8 +1129,18 @@ export type CodeSchemeFilter = {
 
 /** What the planner works out without a stored property. */
 export type Computation =
+  /** How many claims a relationship rests on. */
+  | 'CLAIM_COUNT'
+  /** The relationship an edge stands for, as an object of its own. */
+  | 'RELATIONSHIP'
   /** Which way the relationship of an edge points, seen from the parent. */
   | 'RELATIONSHIP_DIRECTION'
+  /** The entity that a relationship points to. */
+  | 'RELATIONSHIP_END'
+  /** The id of the relationship an edge stands for. It says where the relationship is found. */
+  | 'RELATIONSHIP_ID'
+  /** The entity that a relationship points away from. */
+  | 'RELATIONSHIP_START'
   /** The type of the relationship an edge stands for. */
   | 'RELATIONSHIP_TYPE';
 
@@ -2527,10 +2537,12 @@ export type HeldOfficeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Office;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** When the person held the office, if a source says so. */
   readonly time?: Maybe<TimeSpan>;
 };
@@ -2553,18 +2565,22 @@ export type Highlight = {
 /** One relationship of a path. */
 export type Hop = {
   readonly __typename?: 'Hop';
+  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  readonly certainty: Certainty;
   /** The claims behind the relationship. */
   readonly claims: ReadonlyArray<Claim>;
   /** Which way it points, seen from the entity the hop comes from. */
   readonly direction: Direction;
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** The entity the hop leads to. */
   readonly node: Entity;
   /** The type of the relationship. */
   readonly relationship: RelationshipType;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
   /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
@@ -3088,6 +3104,8 @@ export type NeighborConnectionFacetsArgs = {
 /** One row of a page of entities one relationship away. */
 export type NeighborEdge = {
   readonly __typename?: 'NeighborEdge';
+  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  readonly certainty: Certainty;
   /** The claims behind the relationship. */
   readonly claims: ReadonlyArray<Claim>;
   /** Names this place in the list. */
@@ -3096,12 +3114,14 @@ export type NeighborEdge = {
   readonly direction: Direction;
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Entity;
   /** The type of the relationship. */
   readonly relationship: RelationshipType;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
   /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
@@ -3119,7 +3139,7 @@ export type NeighborEdgeClaimsArgs = {
 /** A part of the graph around one entity, ready for drawing. */
 export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
-  /** The relationships between them, by id. */
+  /** The relationships between them, in an order that stays the same. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
   /** The entities, the one in the middle first, then by distance and name. */
   readonly nodes: ReadonlyArray<NeighborhoodNode>;
@@ -3128,20 +3148,34 @@ export type Neighborhood = {
 /** A relationship of a neighborhood. */
 export type NeighborhoodEdge = {
   readonly __typename?: 'NeighborhoodEdge';
+  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  readonly certainty: Certainty;
   /** How many claims are behind it. */
   readonly claimCount: Scalars['Int']['output'];
+  /** The claims behind the relationship. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
   /** The id of the entity it points away from. */
   readonly from: Scalars['ID']['output'];
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** The type of the relationship. */
   readonly relationship: RelationshipType;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
   /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The id of the entity it points to. */
   readonly to: Scalars['ID']['output'];
+};
+
+
+/** A relationship of a neighborhood. */
+export type NeighborhoodEdgeClaimsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** An entity of a neighborhood. */
@@ -3412,10 +3446,12 @@ export type OfficeHolderEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Person;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** When the person held the office, if a source says so. */
   readonly time?: Maybe<TimeSpan>;
 };
@@ -3735,10 +3771,12 @@ export type ParticipantEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Actor;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** In what role the actor takes part. */
   readonly role: Role;
 };
@@ -3780,10 +3818,12 @@ export type PartyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Actor;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** On which side the party stands, if the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
@@ -3808,7 +3848,7 @@ export type Path = {
 /** Paths between two entities, the shortest first. */
 export type PathResult = {
   readonly __typename?: 'PathResult';
-  /** The paths, by length, then by the ids of their relationships. */
+  /** The paths, by length; those of one length in an order that stays the same. */
   readonly paths: ReadonlyArray<Path>;
   /** Whether a path may be missing here, because the search left out the relationships of a hub, or more than it goes through. Longer paths than these do not count as missing where as many were found as asked for. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -4435,6 +4475,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. */
   readonly places?: Maybe<PlaceConnection>;
+  /** The relationship with this id; null if there is none. Edges and hops give it as `relationshipId`. */
+  readonly relationship?: Maybe<Relationship>;
   /** What a text means, best first: names in every language and script, descriptions, the one-line wordings of claims and sentences, and the phrases that claims rest on. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. */
   readonly search?: Maybe<SearchConnection>;
   /** How much the graph holds, and of what kinds. */
@@ -4830,6 +4872,16 @@ export type QueryPlacesArgs = {
  * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
  * answered all the same.
  */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
+ * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
+ * answered all the same.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4920,10 +4972,12 @@ export type RelatedActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Actor;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
 };
 
 
@@ -4963,10 +5017,12 @@ export type RelatedAgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Agreement;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** On which side the actor stands, if the list is of an actor and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
@@ -5008,10 +5064,12 @@ export type RelatedConflictEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Conflict;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** On which side the actor stands, if the list is of an actor and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
@@ -5053,10 +5111,12 @@ export type RelatedEventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Event;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** In what role the actor takes part, if the list is of an actor. */
   readonly role?: Maybe<Role>;
 };
@@ -5098,10 +5158,12 @@ export type RelatedNegotiationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Negotiation;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
   /** On which side the actor stands, if the list is of an actor and the source says so. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
@@ -5143,10 +5205,12 @@ export type RelatedPlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Who says so first-hand: the innermost speakers of those claims. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Place;
+  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship by itself, with both of its ends and all of its claims. */
+  readonly relationshipNode: Relationship;
 };
 
 
@@ -5184,8 +5248,6 @@ export type RelatedSpeakerEdge = {
   readonly claims: ReadonlyArray<Claim>;
   /** Names this place in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** Names the relationship for good. */
-  readonly id: Scalars['ID']['output'];
   /** What stands here. */
   readonly node: Speaker;
 };
@@ -5194,6 +5256,43 @@ export type RelatedSpeakerEdge = {
 /** One row of a page of speakers who report what an actor says. */
 export type RelatedSpeakerEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** A plain relationship between two entities, with the claims it rests on. It is one and the same, whichever end it is seen from. */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  readonly certainty: Certainty;
+  /** The claims behind the relationship. */
+  readonly claims: ClaimConnection;
+  /** Who says so first-hand: the innermost speakers of those claims. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The entity it points away from, such as the person who holds an office. */
+  readonly from: Entity;
+  /** The stable id of the relationship; its edges and hops give it as `relationshipId`. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of the relationship. */
+  readonly relationship: RelationshipType;
+  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  readonly role?: Maybe<Role>;
+  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** When the relationship held, if a source says so. */
+  readonly time?: Maybe<TimeSpan>;
+  /** The entity it points to, such as the office. */
+  readonly to: Entity;
+};
+
+
+/** A plain relationship between two entities, with the claims it rests on. It is one and the same, whichever end it is seen from. */
+export type RelationshipClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<ClaimFilter>;
 };
 
 /** Which way a stored relationship points. */
@@ -5856,6 +5955,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Stored )
+    | ( Stored )
   ;
   Searchable:
     | ( Stored )
@@ -5986,7 +6086,7 @@ export type ResolversTypes = {
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
   Highlight: ResolverTypeWrapper<Highlight>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'relationshipNode' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], relationshipNode: ResolversTypes['Relationship'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Stored>;
@@ -6016,7 +6116,7 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Connection>;
   NeighborEdge: ResolverTypeWrapper<Stored>;
   Neighborhood: ResolverTypeWrapper<Stored>;
-  NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdge>;
+  NeighborhoodEdge: ResolverTypeWrapper<Omit<NeighborhoodEdge, 'claims' | 'firstSpeakers' | 'relationshipNode'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, relationshipNode: ResolversTypes['Relationship'] }>;
   NeighborhoodNode: ResolverTypeWrapper<Omit<NeighborhoodNode, 'node'> & { node: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
@@ -6072,6 +6172,7 @@ export type ResolversTypes = {
   RelatedPlaceEdge: ResolverTypeWrapper<Stored>;
   RelatedSpeakerConnection: ResolverTypeWrapper<Connection>;
   RelatedSpeakerEdge: ResolverTypeWrapper<Stored>;
+  Relationship: ResolverTypeWrapper<Stored>;
   RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
@@ -6203,7 +6304,7 @@ export type ResolversParentTypes = {
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
   Highlight: Highlight;
-  Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
+  Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'relationshipNode' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], relationshipNode: ResolversParentTypes['Relationship'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Identifier: Stored;
@@ -6229,7 +6330,7 @@ export type ResolversParentTypes = {
   NeighborConnection: Connection;
   NeighborEdge: Stored;
   Neighborhood: Stored;
-  NeighborhoodEdge: NeighborhoodEdge;
+  NeighborhoodEdge: Omit<NeighborhoodEdge, 'claims' | 'firstSpeakers' | 'relationshipNode'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, relationshipNode: ResolversParentTypes['Relationship'] };
   NeighborhoodNode: Omit<NeighborhoodNode, 'node'> & { node: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
@@ -6280,6 +6381,7 @@ export type ResolversParentTypes = {
   RelatedPlaceEdge: Stored;
   RelatedSpeakerConnection: Connection;
   RelatedSpeakerEdge: Stored;
+  Relationship: Stored;
   SearchConnection: Connection;
   SearchEdge: Stored;
   SearchMatch: SearchMatch;
@@ -6308,6 +6410,12 @@ export type ResolversParentTypes = {
   VoicesInput: VoicesInput;
   YearBasisFilter: YearBasisFilter;
 };
+
+export type AbsentDirectiveArgs = {
+  means: Scalars['String']['input'];
+};
+
+export type AbsentDirectiveResolver<Result, Parent, ContextType = Context, Args = AbsentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ComputedDirectiveArgs = {
   as: Computation;
@@ -6810,8 +6918,9 @@ export type HeldOfficeEdgeResolvers<ContextType = Context, ParentType extends Re
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<HeldOfficeEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
@@ -6821,12 +6930,14 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<HopClaimsArgs, 'first'>>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -6899,13 +7010,15 @@ export type NeighborConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type NeighborEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborEdge'] = ResolversParentTypes['NeighborEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NeighborEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -6917,10 +7030,14 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodEdge'] = ResolversParentTypes['NeighborhoodEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NeighborhoodEdgeClaimsArgs, 'first'>>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6933,7 +7050,7 @@ export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Change' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Change' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -6971,8 +7088,9 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<OfficeHolderEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
@@ -7030,8 +7148,9 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ParticipantEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -7047,8 +7166,9 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<PartyEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7171,6 +7291,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['DatedConnection']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
@@ -7189,8 +7310,9 @@ export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedActorEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RelatedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedAgreementConnection'] = ResolversParentTypes['RelatedAgreementConnection']> = {
@@ -7205,8 +7327,9 @@ export type RelatedAgreementEdgeResolvers<ContextType = Context, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedAgreementEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7222,8 +7345,9 @@ export type RelatedConflictEdgeResolvers<ContextType = Context, ParentType exten
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedConflictEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7239,8 +7363,9 @@ export type RelatedEventEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedEventEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -7256,8 +7381,9 @@ export type RelatedNegotiationEdgeResolvers<ContextType = Context, ParentType ex
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedNegotiationEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Negotiation'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7273,8 +7399,9 @@ export type RelatedPlaceEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedPlaceEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RelatedSpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerConnection'] = ResolversParentTypes['RelatedSpeakerConnection']> = {
@@ -7288,8 +7415,21 @@ export type RelatedSpeakerConnectionResolvers<ContextType = Context, ParentType 
 export type RelatedSpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedSpeakerEdge'] = ResolversParentTypes['RelatedSpeakerEdge']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedSpeakerEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RelationshipClaimsArgs>>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -7484,6 +7624,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
   RelatedSpeakerConnection?: RelatedSpeakerConnectionResolvers<ContextType>;
   RelatedSpeakerEdge?: RelatedSpeakerEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
@@ -7501,6 +7642,7 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  absent?: AbsentDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   facet?: FacetDirectiveResolver<any, any, ContextType>;
   holds?: HoldsDirectiveResolver<any, any, ContextType>;

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import {
   embeddedProperty,
+  type ComputedField,
   type Direction,
   type EmbeddedMember,
   type FieldModel,
@@ -29,6 +30,7 @@ import {
   type PropertyKind,
   type Route,
 } from './model.js';
+import { ownerOf, type End } from './relationshipOwner.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
@@ -65,7 +67,7 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
   for (const type of composites) {
     const node = directive(schema, 'node', type);
     if (node) nodes.set(type.name, { ...nodeShape(schema, type, node), fields: fields(type) });
-    else parts.set(type.name, { name: type.name, fields: fields(type) });
+    else parts.set(type.name, partShape(type.name, fields(type)));
   }
   const unions = new Map(
     Object.values(schema.getTypeMap())
@@ -79,6 +81,7 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
     filterRoutes: filterRoutes(schema),
     filterTypes: filterTypes(schema),
     facets: facetPaths(schema),
+    relationshipsOwnedBy: relationshipsOwnedBy(schema),
     leadsOnlyTo: leadsOnlyTo(nodes),
   };
 }
@@ -99,6 +102,18 @@ function nodeShape(schema: GraphQLSchema, type: Composite, node: Record<string, 
     orderBy: String(node['orderBy']),
     possible: possible.map((each) => each.name),
   };
+}
+
+function partShape(name: string, fields: PartModel['fields']): PartModel {
+  const isId = (field: FieldModel) => field.kind === 'computed' && field.computation === 'RELATIONSHIP_ID';
+  return { name, fields, isRelationship: [...fields.values()].some(isId) };
+}
+
+function relationshipsOwnedBy(schema: GraphQLSchema): GraphModel['relationshipsOwnedBy'] {
+  const type = schema.getType('RelationshipType');
+  const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  const ownedBy = (end: End) => names.filter((name) => ownerOf(name) === end).join('|');
+  return { from: ownedBy('from'), to: ownedBy('to') };
 }
 
 function directive(schema: GraphQLSchema, name: string, on: { astNode?: unknown }) {
@@ -150,15 +165,17 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   if (tallies) return { ...base, kind: 'structure', target: 'Tally', tallies: String(tallies['type']) };
   if (isStructure(parent, field)) return { ...base, kind: 'structure', target: targetOf(field) };
   const computed = directive(schema, 'computed', field);
-  if (computed) return { ...base, kind: 'computed', computation: computed['as'] as 'RELATIONSHIP_TYPE' };
   const named = getNamedType(field.type);
+  if (computed) return computedField(base, String(computed['as']), named);
   const nonNull = isNonNullType(field.type);
   if (isScalarType(named) || isEnumType(named)) {
     const type = isEnumType(named) ? 'string' : PROPERTY_KINDS[named.name];
     if (!type) throw new Error(`${parent.name}.${field.name}: the scalar ${named.name} cannot be stored`);
     const holds = directive(schema, 'holds', field);
     const long = holds && { holds: Number(holds['atMost']) };
-    return { ...base, kind: 'property', ...storedIn(schema, field), type, nonNull, ...long };
+    const absent = directive(schema, 'absent', field);
+    const usual = absent && { absent: String(absent['means']) };
+    return { ...base, kind: 'property', ...storedIn(schema, field), type, nonNull, ...long, ...usual };
   }
   return objectField(schema, field, base);
 }
@@ -170,10 +187,22 @@ function storedIn(schema: GraphQLSchema, field: Field): Pick<PropertyField, 'pro
   return { property, ...(otherwise.length > 0 && { otherwise }) };
 }
 
+function computedField(base: Base, as: string, { name: target }: GraphQLNamedType): FieldModel {
+  switch (as) {
+    case 'RELATIONSHIP':
+    case 'RELATIONSHIP_START':
+    case 'RELATIONSHIP_END':
+      return { ...base, kind: 'part', part: as, target };
+    default:
+      return { ...base, kind: 'computed', computation: as as ComputedField['computation'] };
+  }
+}
+
 /** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood, of paths and of a search. */
 function isStructure(parent: Composite, field: Field): boolean {
   if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
   if (parent.name === 'Hop') return field.name === 'node' || field.name === 'direction';
+  if (parent.name === 'NeighborhoodEdge') return field.name === 'from' || field.name === 'to';
   if (parent.name.endsWith('Edge')) return field.name === 'node' || field.name === 'cursor';
   return isConnection(parent) || MADE_BY_THE_PLANNER.has(parent.name);
 }
@@ -182,7 +211,6 @@ const MADE_BY_THE_PLANNER = new Set([
   'PageInfo',
   'Neighborhood',
   'NeighborhoodNode',
-  'NeighborhoodEdge',
   'PathResult',
   'Path',
   'SearchEdge',
@@ -200,11 +228,11 @@ function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldMode
   const named = getNamedType(field.type);
   const nonNull = isNonNullType(field.type);
   const references = directive(schema, 'references', field);
-  if (references)
-    return { ...base, kind: 'references', target: named.name, property: String(references['property']) };
+  const ids = references && String(references['property']);
   const route = routeOf(schema, field);
   if (isConnection(named))
-    return connectionField(schema, field, named as GraphQLObjectType, { ...base, route });
+    return connectionField(schema, field, named as GraphQLObjectType, { ...base, route, ids });
+  if (ids !== undefined) return { ...base, kind: 'references', target: named.name, property: ids };
   if (route && isListType(getNullableType(field.type)))
     return { ...base, kind: 'list', target: named.name, route };
   if (route) return { ...base, kind: 'one', target: named.name, route, nonNull };
@@ -215,7 +243,7 @@ function connectionField(
   schema: GraphQLSchema,
   field: Field,
   type: GraphQLObjectType,
-  base: Base & { readonly route: Route | undefined },
+  base: Base & { readonly route: Route | undefined; readonly ids: string | undefined },
 ): FieldModel {
   const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const target = getNamedType(edge.getFields()['node']!.type).name;

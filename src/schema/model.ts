@@ -3,6 +3,8 @@
  * Read-only data, made once from the SDL and its directives (see docs/graph.md for the rules).
  */
 
+import type { End } from './relationshipOwner.js';
+
 /** How the values of a property are stored and compared. */
 export type PropertyKind = 'string' | 'int' | 'float' | 'boolean' | 'date';
 
@@ -35,6 +37,8 @@ export interface PropertyField extends FieldBase {
   readonly nonNull: boolean;
   /** Of a list so long that it counts in what an operation costs: how many values it holds at most. */
   readonly holds?: number;
+  /** The enum value that it has where nothing is stored. */
+  readonly absent?: string;
 }
 
 /** What `contains` and `startsWith` look into: the text of a property, folded (docs/graph.md). */
@@ -76,7 +80,7 @@ export interface ReferencesField extends FieldBase {
   readonly property: string;
 }
 
-/** A page of nodes; at the root without a route. */
+/** A page of nodes; at the root with neither a route nor ids. */
 export interface ConnectionField extends FieldBase {
   readonly kind: 'connection';
   readonly target: string;
@@ -84,6 +88,8 @@ export interface ConnectionField extends FieldBase {
   readonly connection: string;
   readonly edge: string;
   readonly route: Route | undefined;
+  /** The property of the parent that holds the ids of all nodes of the list. */
+  readonly ids: string | undefined;
   /** What the list keeps of all nodes. */
   readonly keeps: Kept | undefined;
   /** Arguments that keep what is related to the node of an id, and how it is related. */
@@ -105,9 +111,17 @@ export interface StructureField extends FieldBase {
   readonly tallies?: string;
 }
 
+/** A value that the planner works out from a relationship. */
 export interface ComputedField extends FieldBase {
   readonly kind: 'computed';
-  readonly computation: 'RELATIONSHIP_TYPE' | 'RELATIONSHIP_DIRECTION';
+  readonly computation: 'RELATIONSHIP_TYPE' | 'RELATIONSHIP_DIRECTION' | 'RELATIONSHIP_ID' | 'CLAIM_COUNT';
+}
+
+/** The relationship that an edge stands for, or the entity at one of its ends. */
+export interface PartField extends FieldBase {
+  readonly kind: 'part';
+  readonly part: 'RELATIONSHIP' | 'RELATIONSHIP_START' | 'RELATIONSHIP_END';
+  readonly target: string;
 }
 
 export type FieldModel =
@@ -118,7 +132,8 @@ export type FieldModel =
   | ReferencesField
   | ConnectionField
   | StructureField
-  | ComputedField;
+  | ComputedField
+  | PartField;
 
 /** A type whose objects are nodes. */
 export interface NodeModel {
@@ -131,9 +146,11 @@ export interface NodeModel {
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
 
-/** A type without nodes of its own: stored flat in its parent, or a connection, an edge, the query. */
+/** A type without nodes of its own: stored flat in its parent, or a relationship, a connection, an edge, the query. */
 export interface PartModel {
   readonly name: string;
+  /** Whether its objects are, or stand for, one stored relationship each, which has an id. */
+  readonly isRelationship: boolean;
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
 
@@ -148,12 +165,17 @@ export interface GraphModel {
   readonly filterTypes: ReadonlyMap<string, string>;
   /** The ways to the value of each facet, the first that a type has. */
   readonly facets: ReadonlyMap<string, readonly string[]>;
+  /** All types of plain relationships, joined with vertical bars, by the end at which one of them is looked for. */
+  readonly relationshipsOwnedBy: { readonly [end in End]: string };
   /** Whether the relationship, walked from these types, leads nowhere but to nodes of the target. */
   leadsOnlyTo(sources: readonly string[], route: Route, target: string): boolean;
 }
 
 /** The label that every stored node carries. */
 export const NODE_LABEL = 'Node';
+
+/** The type of plain relationships as objects of their own: nodes to the API, and none in the graph. */
+export const RELATIONSHIP = 'Relationship';
 
 /** The name of a property of an embedded object: `time` and `earliestStart` make `timeEarliestStart`. */
 export function embeddedProperty(prefix: string, property: string): string {

@@ -31,11 +31,20 @@ function propertiesOf(claims: readonly NumberedClaim[]): Properties {
       role: claims.find((claim) => claim.role !== undefined)?.role,
       side: claims.find((claim) => claim.side !== undefined)?.side,
       ...supportOf(claims),
+      certainty: surestOf(claims),
       firstSpeakerIds: [...new Set(inFileOrder(claims).map((claim) => claim.firstSpeaker))],
     }),
     ...timeProperties('time', holdsOf(claims)),
   };
 }
+
+/** How sure the surest of the claims is; undefined, which stands for UNSPECIFIED, where the words of none tell. */
+function surestOf(claims: readonly NumberedClaim[]): string | undefined {
+  const known = new Set(claims.map((claim) => claim.certainty));
+  return SUREST_FIRST.find((certainty) => known.has(certainty));
+}
+
+const SUREST_FIRST = ['CERTAIN', 'PROBABLE', 'POSSIBLE'];
 
 /** The claims that a derived thing rests on, in the order of the files. */
 export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds: readonly string[] } {

@@ -2,7 +2,7 @@ import type { Engine, GraphValue, Statement } from '../graph/graph.js';
 import type { Properties, PropertyValue } from './content.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { Layer } from './layers.js';
-import { ownerOf } from './relationshipOwner.js';
+import { ownerOf } from '../schema/relationshipOwner.js';
 import type { Storage, StoredType } from './storage.js';
 import { storedForms } from './storedForms.js';
 

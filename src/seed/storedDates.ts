@@ -14,9 +14,13 @@ export function dateProperties(
   prefix: string,
 ): readonly string[] {
   return fields
-    .filter((field) => field.name !== 'cursor' && directive(field, 'relationship') === undefined)
+    .filter((field) => field.name !== 'cursor')
+    .filter((field) => NOT_STORED_HERE.every((name) => directive(field, name) === undefined))
     .flatMap((field) => datesOfField(field.type, join(prefix, field.name)));
 }
+
+/** What marks a field whose value stands elsewhere, or is worked out. */
+const NOT_STORED_HERE = ['relationship', 'computed'];
 
 function datesOfField(fieldType: GraphQLOutputType, name: string): readonly string[] {
   const type = getNamedType(fieldType);

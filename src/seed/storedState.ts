@@ -2,7 +2,7 @@ import type { GraphValue, Row, Transaction } from '../graph/graph.js';
 import { batchesOf } from './batches.js';
 import type { Properties } from './content.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
-import { ownerOf } from './relationshipOwner.js';
+import { ownerOf } from '../schema/relationshipOwner.js';
 import { findNode } from './statements.js';
 import type { Store } from './store.js';
 

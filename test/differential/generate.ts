@@ -16,7 +16,7 @@ import {
 import { encodeCursor } from '../../src/plan/cursor.js';
 import { framePage, type PageArguments } from '../../src/plan/page.js';
 import { parameters } from '../../src/plan/parameters.js';
-import { fieldsOf, type GraphModel } from '../../src/schema/model.js';
+import { fieldsOf, RELATIONSHIP, type GraphModel } from '../../src/schema/model.js';
 import { ownerOf } from './cursors.js';
 import { diceOf, type Dice, type Draw } from './dice.js';
 import { write, type Variables } from './literals.js';
@@ -227,7 +227,8 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
 /** Ids fit the type of the field, or, where they name something else, what their argument is about. */
 export function placeOf({ schema }: Making, field: Field, property: string): Place {
   const named = getNamedType(field.type);
-  const stored = named.astNode?.directives?.some((each) => each.name.value === 'node');
+  const stored =
+    named.name === RELATIONSHIP || named.astNode?.directives?.some((each) => each.name.value === 'node');
   const about = property === 'voices' ? 'Speaker' : 'Entity';
   const idsOf = property === 'ids' || (property === 'id' && stored) ? named.name : about;
   const type = schema.getType(idsOf);

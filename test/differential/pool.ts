@@ -1,4 +1,5 @@
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
+import { ownerOf } from '../../src/schema/relationshipOwner.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
 /** Values that stand in a graph, for filters and lookups that find something. */
@@ -32,13 +33,25 @@ export async function readPool(graph: Graph): Promise<Pool> {
   const texts = values.filter((value) => typeof value === 'string');
   const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
   return {
-    ids: [...(byName.get('id') ?? [])].map(String),
+    ids: [...[...(byName.get('id') ?? [])].map(String), ...(await relationshipIds(graph))],
     texts: texts.filter((text) => !isDate(text)),
     dates: [...new Set(texts.filter(isDate))],
     numbers: [...new Set(values.filter((value) => typeof value === 'number'))],
     of: (property) => [...(byName.get(property) ?? [])],
     cursors: () => [],
   };
+}
+
+/** The ids by which the API finds relationships between entities. */
+async function relationshipIds(graph: Graph): Promise<readonly string[]> {
+  const rows = await graph.read({
+    text: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, r.id AS id ORDER BY r.id',
+    parameters: {},
+  });
+  return rows.map(({ type, id, ...ends }) => {
+    const owner = String(ends[ownerOf(String(type))]).replace('/', '.');
+    return `relationship/${String(type)}.${owner}.${String(id).slice('relationship/'.length)}`;
+  });
 }
 
 /** The pool with the cursors that stand in these answers. */

@@ -247,11 +247,11 @@ function relationshipsOf(making: Making, types: readonly string[]): readonly Ran
           ...edges.map((edge) => propertiesOf(making, edge)),
         ) as Properties;
         found.set(name, {
-          id: `r${found.size}`,
+          id: `relationship/r${found.size}`,
           type: relationship,
           from,
           to,
-          properties: { ...properties, id: `r${found.size}` },
+          properties: { ...properties, id: `relationship/r${found.size}` },
         });
       }
   }
@@ -266,5 +266,5 @@ function edgesOf(model: GraphModel, relationship: string): readonly string[] {
   const edges = connections
     .filter(({ route }) => route?.relationship.split('|').includes(relationship))
     .map(({ edge }) => edge);
-  return [...new Set(edges)].filter((edge) => model.parts.get(edge)!.fields.has('id'));
+  return [...new Set(edges)].filter((edge) => model.parts.get(edge)!.isRelationship);
 }

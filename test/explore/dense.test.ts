@@ -53,10 +53,12 @@ describeOnEngines('a graph in which all take part in everything', (engine) => {
 
   it('has a neighborhood of three steps, each relationship once', async () => {
     const answer = await ask(
-      'neighborhood(id: "person/n0", depth: 3, first: 20) { nodes { distance } edges { id } }',
+      'neighborhood(id: "person/n0", depth: 3, first: 20) { nodes { distance } edges { relationshipId } }',
     );
-    const { neighborhood } = answer as { neighborhood: { nodes: object[]; edges: { id: string }[] } };
-    const ids = neighborhood.edges.map(({ id }) => id);
+    const { neighborhood } = answer as {
+      neighborhood: { nodes: object[]; edges: { relationshipId: string }[] };
+    };
+    const ids = neighborhood.edges.map(({ relationshipId }) => relationshipId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(neighborhood.nodes.length).toBeLessThanOrEqual(2 * SIZE);
     expect(ids).toHaveLength(SIZE * SIZE);

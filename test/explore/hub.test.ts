@@ -20,7 +20,7 @@ interface Answer {
       readonly distance: number;
       readonly node: { readonly id: string };
     }[];
-    readonly edges: readonly { readonly id: string }[];
+    readonly edges: readonly { readonly relationshipId: string }[];
   };
 }
 
@@ -111,7 +111,7 @@ describeOnEngines('a graph with a hub too large to follow', (engine) => {
   it('shows of the hub no more than asked for, and counts the rest', async () => {
     const { neighborhood } = await ask(
       graph,
-      'neighborhood(id: "event/hub", depth: 3, first: 5) { nodes { distance omitted node { id } } edges { id } }',
+      'neighborhood(id: "event/hub", depth: 3, first: 5) { nodes { distance omitted node { id } } edges { relationshipId } }',
     );
     expect(neighborhood.nodes.map(({ node }) => node.id)).toEqual([
       'event/hub',
@@ -124,7 +124,7 @@ describeOnEngines('a graph with a hub too large to follow', (engine) => {
   it('stays within its bounds two steps from one of the crowd', async () => {
     const { neighborhood } = await ask(
       graph,
-      'neighborhood(id: "person/goal", depth: 3, first: 50) { nodes { distance omitted node { id } } edges { id } }',
+      'neighborhood(id: "person/goal", depth: 3, first: 50) { nodes { distance omitted node { id } } edges { relationshipId } }',
     );
     expect(neighborhood.nodes.map(({ node, distance }) => [node.id, distance])).toEqual([
       ['person/goal', 0],

@@ -17,7 +17,7 @@ const neighbors = (schema.extensions['model'] as GraphModel).nodes
   .get('Entity')!
   .fields.get('neighbors') as ConnectionField;
 const asking = parse(
-  'query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $voices: VoicesInput) { paths(from: $from, to: $to, maxLength: $maxLength, first: $first, voices: $voices) { truncated paths { length start { id } hops { id direction node { id } } } } }',
+  'query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $voices: VoicesInput) { paths(from: $from, to: $to, maxLength: $maxLength, first: $first, voices: $voices) { truncated paths { length start { id } hops { relationshipId direction node { id } } } } }',
 );
 
 interface Asked {
@@ -34,7 +34,7 @@ interface Answer {
     readonly length: number;
     readonly start: { readonly id: string };
     readonly hops: readonly {
-      readonly id: string;
+      readonly relationshipId: string;
       readonly direction: string;
       readonly node: { id: string };
     }[];
@@ -52,7 +52,11 @@ async function ask(graph: Graph, asked: Asked): Promise<Answer> {
   return (result.data as unknown as { paths: Answer }).paths;
 }
 
-const idsOf = ({ paths }: Answer) => paths.map(({ hops }) => hops.map(({ id }) => id).join());
+/** The id that the graph stores, by which paths are sorted: the last part of the one that clients see. */
+const storedId = (relationshipId: string) => `relationship/${relationshipId.split('.').at(-1)!}`;
+
+const idsOf = ({ paths }: Answer) =>
+  paths.map(({ hops }) => hops.map(({ relationshipId }) => storedId(relationshipId)).join());
 
 /** Each hop leads on from where the one before it led, in the direction that it says, and the last one to the end. */
 function expectToJoin({ paths }: Answer, ties: readonly Tie[], { from, to }: Asked): void {
@@ -60,8 +64,8 @@ function expectToJoin({ paths }: Answer, ties: readonly Tie[], { from, to }: Ask
     expect(path.length).toBe(path.hops.length);
     let at = path.start.id;
     expect(at).toBe(from);
-    for (const { id, direction, node } of path.hops) {
-      const tie = ties.find((each) => each.id === id)!;
+    for (const { relationshipId, direction, node } of path.hops) {
+      const tie = ties.find((each) => each.id === storedId(relationshipId))!;
       expect(direction === 'OUT' ? [tie.from, tie.to] : [tie.to, tie.from]).toEqual([at, node.id]);
       at = node.id;
     }

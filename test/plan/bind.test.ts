@@ -65,12 +65,43 @@ describe('values of parameters', () => {
     );
   });
 
-  it('are null for an id of a type that cannot be meant', () => {
-    expect(bound({ kind: 'id', prefixes: ['person'] }, { value: 'name/x' })).toBeNull();
+  it('are the id of nothing for an id of a type that cannot be meant, and not null, of which no index knows', () => {
+    expect(bound({ kind: 'id', prefixes: ['person'] }, { value: 'name/x' })).toBe('');
     expect(bound({ kind: 'ids', prefixes: ['person'] }, { value: ['name/x', 'person/x'] })).toEqual([
-      null,
+      '',
       'person/x',
     ]);
+  });
+
+  it.each([
+    'relationship/',
+    'relationship/0123456789abcdef',
+    'relationship/HOLDS.person.0123456789abcdef',
+    'relationship/holds.person.x.0123456789abcdef',
+    'relationship/HOLDS.Person.x.0123456789abcdef',
+    'relationship/HOLDS.person.a/b.0123456789abcdef',
+    'relationship/HOLDS.person.x.',
+    "relationship/HOLDS.person.x.'",
+    `relationship/HOLDS.person.${'x'.repeat(201)}.0`,
+  ])('refuse %j as the id of a relationship, wherever ids are taken', (id) => {
+    for (const as of [{ kind: 'id' }, { kind: 'relationship', part: 'stored' }] as const)
+      expect(() => bound(as, { value: id })).toThrow(
+        'is not the id of a relationship: edges and hops give theirs as `relationshipId`.',
+      );
+  });
+
+  it.each([
+    ['HOLDS.person.vladimir-putin.83fb', ['person/vladimir-putin', '', 'HOLDS', 'relationship/83fb']],
+    ['PARTY_TO.conflict.a.b~c.imported-1-x', ['', 'conflict/a.b~c', 'PARTY_TO', 'relationship/imported-1-x']],
+  ])('say where relationship/%s is found', (id, [from, to, type, stored]) => {
+    const parts = (['from', 'to', 'type', 'stored'] as const).map((part) =>
+      bound({ kind: 'relationship', part }, { value: `relationship/${id}` }),
+    );
+    expect(parts).toEqual([from, to, type, stored]);
+  });
+
+  it('say of no relationship where the id of something else is found', () => {
+    expect(bound({ kind: 'relationships', part: 'from' }, { value: ['person/x'] })).toEqual(['']);
   });
 
   it('take country codes in small letters too, and no others', () => {

@@ -1,12 +1,42 @@
 // node
-MATCH (node:Node {id: $id})
-RETURN {id: node.id} AS value
+CALL () {
+  MATCH (node:Node {id: $id})
+  RETURN collect({id: node.id}) AS found
+}
+CALL () {
+  CALL () {
+    MATCH (owner:Node {id: $from})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN]->()
+    WHERE type(relationship) = $type AND relationship.id = $stored
+    RETURN relationship
+    UNION ALL
+    MATCH (owner2:Node {id: $to})<-[relationship:PARTY_TO|PARTICIPATED_IN|PROPOSED]-()
+    WHERE type(relationship) = $type AND relationship.id = $stored
+    RETURN relationship
+  }
+  RETURN collect({id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13)}) AS found2
+}
+RETURN head(found + found2) AS value
 
 // nodes
-UNWIND range(0, size($ids) - 1) AS position
-MATCH (node:Node {id: $ids[position]})
-WITH collect({position: position, value: {id: node.id}}) AS found
-RETURN found AS value
+CALL () {
+  UNWIND range(0, size($ids) - 1) AS position
+  MATCH (node:Node {id: $ids[position]})
+  RETURN collect({position: position, value: {id: node.id}}) AS found
+}
+CALL () {
+  UNWIND range(0, size($ids) - 1) AS position
+  CALL (position) {
+    MATCH (owner:Node {id: $from[position]})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN]->()
+    WHERE type(relationship) = $type[position] AND relationship.id = $stored[position]
+    RETURN relationship
+    UNION ALL
+    MATCH (owner2:Node {id: $to[position]})<-[relationship:PARTY_TO|PARTICIPATED_IN|PROPOSED]-()
+    WHERE type(relationship) = $type[position] AND relationship.id = $stored[position]
+    RETURN relationship
+  }
+  RETURN collect({position: position, value: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13)}}) AS found2
+}
+RETURN found + found2 AS value
 
 // country
 MATCH (country:Country {code: $code})
@@ -73,7 +103,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, relationship: type(relationship)}) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -86,7 +116,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, relationship: type(relationship2)}) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -99,14 +129,19 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, relationship: type(relationship3)}) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, node: {id: entity6.id}}) AS nodes
 }
-RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
+CALL (edges, edges2, edges3) {
+  UNWIND edges + edges2 + edges3 AS relationship4
+  WITH DISTINCT relationship4
+  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, edge: {relationship: type(relationship4)}}) AS ties
+}
+RETURN {nodes: nodes, edges: ties} AS value
 
 // paths
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})

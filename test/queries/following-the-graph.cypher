@@ -41,5 +41,20 @@ CALL () {
 RETURN {rows: rows} AS value
 
 // node
-MATCH (node:Node {id: $id})
-RETURN {id: node.id, number: node.number, cause: node.cause} AS value
+CALL () {
+  MATCH (node:Node {id: $id})
+  RETURN collect({id: node.id, number: node.number, cause: node.cause}) AS found
+}
+CALL () {
+  CALL () {
+    MATCH (owner:Node {id: $from})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN]->()
+    WHERE type(relationship) = $type AND relationship.id = $stored
+    RETURN relationship
+    UNION ALL
+    MATCH (owner2:Node {id: $to})<-[relationship:PARTY_TO|PARTICIPATED_IN|PROPOSED]-()
+    WHERE type(relationship) = $type AND relationship.id = $stored
+    RETURN relationship
+  }
+  RETURN collect({id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13)}) AS found2
+}
+RETURN head(found + found2) AS value

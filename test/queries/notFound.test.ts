@@ -22,7 +22,7 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
     'timeline(about: "dataset/reference") { totalCount }',
     `No entity has the id "dataset/reference". ${REMEDY}`,
   ],
-  ['neighborhood(id: "country/ZZ") { edges { id } }', `No entity has the id "country/ZZ". ${REMEDY}`],
+  ['neighborhood(id: "country/ZZ") { edges { relationshipId } }', `No entity has the id "country/ZZ". ${REMEDY}`],
   [
     'paths(from: "country/ZZ", to: "country/OM") { truncated }',
     `No entity has the id "country/ZZ", or none has "country/OM". ${REMEDY}`,
@@ -31,7 +31,7 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
     'claims(voices: { speakers: ["country/RU", "person/none"] }) { totalCount }',
     'claims(voices: { speakers: ["person/none"], includeRepresentatives: true }, first: 1) { nodes { id } }',
     'timeline(voices: { speakers: ["person/none"] }) { totalCount }',
-    'neighborhood(id: "country/RU", voices: { speakers: ["person/none"] }) { edges { id } }',
+    'neighborhood(id: "country/RU", voices: { speakers: ["person/none"] }) { edges { relationshipId } }',
     'paths(from: "country/OM", to: "country/RU", voices: { speakers: ["person/none"] }) { truncated }',
     'country(code: "RU") { neighbors(voices: { speakers: ["person/none"] }) { totalCount } }',
     'disagreements(voices: { speakers: ["person/none"] }) { totalCount }',

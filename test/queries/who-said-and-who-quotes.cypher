@@ -14,7 +14,7 @@ CALL (person) {
 CALL (person) {
   MATCH (person)<-[quotes:QUOTES]-(speaker3)
   WITH speaker3, quotes
-  ORDER BY speaker3.name, quotes.id
+  ORDER BY speaker3.name, speaker3.id
   LIMIT $isQuotedBy_first
   CALL (quotes) {
     UNWIND range(0, size(coalesce(quotes.claimIds, [])) - 1) AS position
@@ -33,7 +33,7 @@ MATCH (person:Node:Person {id: $id})
 CALL (person) {
   MATCH (person)<-[quotes:QUOTES]-(speaker)
   WITH speaker, quotes
-  ORDER BY speaker.name, quotes.id
+  ORDER BY speaker.name, speaker.id
   LIMIT $isQuotedBy_first
   RETURN collect({node: {id: speaker.id}}) AS isQuotedBy
 }

@@ -1,0 +1,51 @@
+import type { PartValue, RelationshipLookup } from '../plan/plan.js';
+import { RELATIONSHIP_PREFIX } from '../plan/relationshipId.js';
+import { NODE_LABEL } from '../schema/model.js';
+import { OWNED_BY_THEIR_END } from '../schema/relationshipOwner.js';
+import { collected } from './levels.js';
+import type { Names } from './names.js';
+import type { Expression, Project } from './projection.js';
+import { call, lines, where } from './text.js';
+import { byId } from './walk.js';
+
+/** The id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner, and its own id. */
+export function relationshipId(relationship: string): string {
+  const types = OWNED_BY_THEIR_END.map((type) => `'${type}'`).join(', ');
+  const end = `CASE WHEN type(${relationship}) IN [${types}] THEN endNode(${relationship}).id ELSE startNode(${relationship}).id END`;
+  const key = `substring(${relationship}.id, ${RELATIONSHIP_PREFIX.length})`;
+  return `'${RELATIONSHIP_PREFIX}' + type(${relationship}) + '.' + replace(${end}, '/', '.') + '.' + ${key}`;
+}
+
+/**
+ * Finds a relationship among the few of its kind at the end that owns it: of the two ends one is empty, which no node
+ * has for its id. The types keep a wrong id from leading into a hub.
+ * @param at what follows a parameter that holds a list: a place in it, such as `[position]`
+ */
+export function findRelationship(
+  names: Names,
+  { from, to, type, stored, types }: RelationshipLookup,
+  relationship: string,
+  at: string,
+): string {
+  const owned = (end: string, left: string, of: string, right: string) =>
+    lines(
+      `MATCH ${byId(names.variable('owner'), NODE_LABEL, `$${end}${at}`)}${left}[${relationship}:${of}]${right}()`,
+      where(`type(${relationship}) = $${type}${at}`, `${relationship}.id = $${stored}${at}`),
+      `RETURN ${relationship}`,
+    );
+  return lines(owned(from, '-', types.from, '->'), 'UNION ALL', owned(to, '<-', types.to, '-'));
+}
+
+/** The relationship as an object in itself, or the entity at one of its ends. */
+export function partOf(names: Names, relationship: string, value: PartValue, project: Project): Expression {
+  if (value.kind === 'relationship') return project(names, { node: '', relationship }, value.values);
+  const [node, result] = [names.variable('entity'), names.variable(value.key)];
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, value.values);
+  const below = collected(names, deferred);
+  const body = lines(
+    `WITH ${value.kind}(${relationship}) AS ${node}`,
+    ...calls,
+    `RETURN head(collect(${expression})) AS ${result}${below.returned}`,
+  );
+  return { calls: [call(relationship, body)], expression: result, deferred: below.deferred };
+}
