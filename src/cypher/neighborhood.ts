@@ -11,24 +11,17 @@ import { byId } from './walk.js';
  */
 export function neighborhood(names: Names, root: NeighborhoodRoot, project: Project): string {
   const middle = names.variable('middle');
-  const first = firstLevel(names, root, middle);
-  const second = nextLevel(names, root, first.near, 2);
-  const third = nextLevel(names, root, second.near, 3);
+  const first = firstLevel(names, root, middle, project);
+  const second = nextLevel(names, root, first.near, 2, project);
+  const third = nextLevel(names, root, second.near, 3, project);
   const levels = [first, second, third];
-  const [nodes, ties] = [names.variable('nodes'), names.variable('ties')];
+  const nodes = names.variable('nodes');
   const near = [middle, ...levels.map((level) => level.near)];
   return lines(
     `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
     ...levels.map(({ text }) => text),
     reached(names, root, near, nodes, project),
-    tiesOf(
-      names,
-      root,
-      levels.map(({ edges }) => edges),
-      ties,
-      project,
-    ),
-    `RETURN {nodes: ${nodes}, edges: ${ties}} AS value`,
+    `RETURN {nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
   );
 }
 
@@ -39,15 +32,21 @@ interface Level {
   readonly near: string;
 }
 
-function firstLevel(names: Names, root: NeighborhoodRoot, middle: string): Level {
-  const { expanded, collected, ...level } = expansion(names, root, middle);
+function firstLevel(names: Names, root: NeighborhoodRoot, middle: string, project: Project): Level {
+  const { expanded, collected, ...level } = expansion(names, root, middle, project);
   return { ...level, text: call(middle, lines(expanded, collected)) };
 }
 
 /** Every node of the level before is expanded by itself; how many levels run is a parameter. */
-function nextLevel(names: Names, root: NeighborhoodRoot, previous: string, depth: number): Level {
+function nextLevel(
+  names: Names,
+  root: NeighborhoodRoot,
+  previous: string,
+  depth: number,
+  project: Project,
+): Level {
   const node = names.variable(variableName(root.target));
-  const { expanded, rows, collected, ...level } = expansion(names, root, node);
+  const { expanded, rows, collected, ...level } = expansion(names, root, node, project);
   const body = lines(
     `UNWIND ${previous} AS ${node}`,
     `WITH ${node}`,
@@ -58,8 +57,11 @@ function nextLevel(names: Names, root: NeighborhoodRoot, previous: string, depth
   return { ...level, text: call(previous, body) };
 }
 
-/** The relationships of one node, by the names of what they lead to; as rows, and as lists. */
-function expansion(names: Names, root: NeighborhoodRoot, node: string) {
+/**
+ * The relationships of one node, by the names of what they lead to; as rows, and as lists. What is asked of them is
+ * answered here: out of a list of relationships the embedded engine would read the nodes of the same numbers.
+ */
+function expansion(names: Names, root: NeighborhoodRoot, node: string, project: Project) {
   const { relationship, neighbor, match } = step(names, root, node);
   const [edges, near] = [names.variable('edges'), names.variable('near')];
   const expanded = lines(
@@ -69,33 +71,22 @@ function expansion(names: Names, root: NeighborhoodRoot, node: string) {
     `LIMIT $${root.limit}`,
   );
   const rows = `RETURN ${relationship}, ${neighbor}`;
-  const collected = `RETURN collect(${relationship}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`;
+  const { calls, expression } = project(names, { node: '', relationship }, root.edge);
+  const collected = lines(
+    ...calls,
+    `RETURN collect(${tieOf(relationship, expression)}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`,
+  );
   return { expanded, rows, collected, edges, near };
 }
 
-/** Every relationship once, with what a neighborhood is arranged by, its ends and its id, and what was asked of it. */
-function tiesOf(
-  names: Names,
-  root: NeighborhoodRoot,
-  found: readonly string[],
-  result: string,
-  project: Project,
-): string {
-  const relationship = names.variable('relationship');
-  const { calls, expression } = project(names, { node: '', relationship }, root.edge);
-  const row = map([
+/** Its ends and its id are what a neighborhood is arranged by; the rest is what was asked of it. */
+function tieOf(relationship: string, edge: string): string {
+  return map([
     ['id', `${relationship}.id`],
     ['from', `startNode(${relationship}).id`],
     ['to', `endNode(${relationship}).id`],
-    ['edge', expression],
+    ['edge', edge],
   ]);
-  const body = lines(
-    `UNWIND ${found.join(' + ')} AS ${relationship}`,
-    `WITH DISTINCT ${relationship}`,
-    ...calls,
-    `RETURN collect(${row}) AS ${result}`,
-  );
-  return call(found.join(', '), body);
 }
 
 function step(names: Names, root: NeighborhoodRoot, node: string) {

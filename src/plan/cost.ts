@@ -1,9 +1,8 @@
 import { unreachable } from '../errors.js';
-import { NODE_LABEL } from '../schema/model.js';
 import type { Ask } from '../search/terms.js';
 import { neighborhoodShares, pathsShares } from './exploreCost.js';
 import type { Plan, RelationshipLookup, Root, SearchRoot } from './plan.js';
-import { costOf, share, type Place, type Price, type Pricing } from './price.js';
+import { share, type Place, type Price, type Pricing } from './price.js';
 import { labeled, rootRows } from './rootRows.js';
 import { connectionShares, valuesShares } from './valuesCost.js';
 import { ONE_ROW, rowsAlong, type Brought } from './walkRows.js';
@@ -20,27 +19,8 @@ export function priceOf({ root }: Plan, path: string, pricing: Pricing): Price {
     case 'relationship':
       return relationshipShares(pricing, root, ONE_ROW, place);
     case 'lookup':
-      return dearer(
-        [
-          share(place, {
-            objects: 1,
-            found: lookedThrough(root, pricing.parameters[root.parameter], pricing),
-          }),
-          ...valuesShares(pricing, root.values, ONE_ROW, place),
-        ],
-        root.relationships && relationshipShares(pricing, root.relationships, ONE_ROW, place),
-      );
-    case 'lookups': {
-      const ids = pricing.parameters[root.parameter] as readonly unknown[];
-      const distinct = new Set(ids).size === ids.length;
-      const rows = { count: ids.length, distinct, shown: ids.length };
-      const found = ids.reduce<number>((sum, id) => sum + lookedThrough(root, id, pricing), 0);
-      const own = share(place, { objects: ids.length, found });
-      return dearer(
-        [own, ...valuesShares(pricing, root.values, rows, place)],
-        root.relationships && relationshipShares(pricing, root.relationships, rows, place),
-      );
-    }
+    case 'lookups':
+      return lookupShares(pricing, root, place);
     case 'nodes': {
       const { rows, where, beside } = rootRows(pricing, root);
       const own = share(place, { found: beside });
@@ -66,21 +46,33 @@ export function priceOf({ root }: Plan, path: string, pricing: Pricing): Price {
 }
 
 /**
- * An index finds what has an id. What has a code is found by an index on Neo4j only, and so is that nothing has the id
- * null, which stands for one of a type that cannot be meant: the embedded engine goes through all nodes.
+ * An index finds what has an id. What has a code is found by an index on Neo4j only: the embedded engine goes through
+ * all nodes of the label.
  */
 function lookedThrough(
   { property, label }: Root & { kind: 'lookup' | 'lookups' },
-  value: unknown,
   { statistics, readsInOrder }: Pricing,
 ): number {
-  if (readsInOrder || (property === 'id' && value !== null)) return 1;
-  return statistics.nodes[value === null ? NODE_LABEL : label] ?? 0;
+  return readsInOrder || property === 'id' ? 1 : (statistics.nodes[label] ?? 0);
 }
 
-/** An id is of a node or of a relationship: the dearer of the two counts. */
-function dearer(node: Price, relationship: Price | undefined): Price {
-  return relationship && costOf(relationship) > costOf(node) ? relationship : node;
+/** The ids tell by themselves which of them are of relationships. */
+function lookupShares(pricing: Pricing, root: Root & { kind: 'lookup' | 'lookups' }, place: Place): Price {
+  const { relationships, values } = root;
+  const idsOf = (parameter: string): readonly unknown[] => [pricing.parameters[parameter]].flat();
+  const places = relationships ? idsOf(relationships.stored) : [];
+  const all = idsOf(root.parameter);
+  const nodes = rowsOf(all.filter((_, at) => !places[at]));
+  const others = rowsOf(all.filter((_, at) => places[at]));
+  const own = share(place, { objects: nodes.count, found: nodes.count * lookedThrough(root, pricing) });
+  return [
+    ...(nodes.count > 0 ? [own, ...valuesShares(pricing, values, nodes, place)] : []),
+    ...(relationships && others.count > 0 ? relationshipShares(pricing, relationships, others, place) : []),
+  ];
+}
+
+function rowsOf(ids: readonly unknown[]): Brought {
+  return { count: ids.length, distinct: new Set(ids).size === ids.length, shown: ids.length };
 }
 
 /** A relationship is looked for among all that its owner has of the types that either end owns. */

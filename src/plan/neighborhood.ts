@@ -18,7 +18,7 @@ export interface Reached<Node> {
 }
 
 /**
- * Arranges what a statement brought into a neighborhood: the relationships by their stored ids; each node with its
+ * Arranges what a statement brought into a neighborhood: each relationship once, by its stored id; each node with its
  * distance from the middle along these relationships and with how many of its own are not among them.
  */
 export function arrange<Node, Edge>(
@@ -26,7 +26,7 @@ export function arrange<Node, Edge>(
   nodes: readonly Reached<Node>[],
   found: readonly Tie<Edge>[],
 ) {
-  const ties = found.toSorted(by((tie) => tie.id));
+  const ties = [...new Map(found.map((tie) => [tie.id, tie])).values()].sort(by((tie) => tie.id));
   const edges = ties.map(({ from, to, edge }) => ({ ...edge, from, to }));
   const ends = endsOf(ties);
   const distances = distancesFrom(middle, ends);

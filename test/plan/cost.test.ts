@@ -115,10 +115,10 @@ describe('cost', () => {
     expect(objects('{ events(first: 10) { nodes { location { name } } } }')).toBe(20);
   });
 
-  it('goes through all nodes for an id that nothing of its type can have, on the embedded engine', () => {
+  it('goes through one row for an id that nothing of its type can have, on the embedded engine too', () => {
     const text = '{ node(id: "name/x") { id } }';
     expect(sum('found', text)).toBe(1);
-    expect(sum('found', text, { engine: 'embedded' })).toBeGreaterThan(5_000);
+    expect(sum('found', text, { engine: 'embedded' })).toBe(1);
   });
 
   it('counts the long lists of ids of changes by what they hold, as often as an answer repeats them', () => {

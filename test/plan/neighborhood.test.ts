@@ -5,11 +5,11 @@ const node = (id: string, total: number) => ({ id, name: id.toUpperCase(), total
 const edge = (id: string, from: string, to: string) => ({ id, from, to, edge: { reached: to } });
 
 describe('a neighborhood', () => {
-  it('has its relationships in the order of their stored ids, which do not come out', () => {
+  it('has each relationship once, by id, though it was found from both of its ends', () => {
     const { edges } = arrange(
       'a',
       [node('a', 1), node('b', 1)],
-      [edge('r2', 'a', 'b'), edge('r1', 'b', 'a')],
+      [edge('r2', 'a', 'b'), edge('r1', 'b', 'a'), edge('r2', 'a', 'b')],
     );
     expect(edges).toEqual([
       { from: 'b', to: 'a', reached: 'a' },

@@ -5,7 +5,7 @@ CALL () {
     MATCH (node)-[participatedIn:PARTICIPATED_IN]->(event)
     WHERE node:Actor
     WITH event, participatedIn
-    ORDER BY event.timeSort DESC, participatedIn.id DESC
+    ORDER BY CASE WHEN event.timeSort < date('9999-12-31') THEN event.timeSort ELSE date('-9999-01-01') END DESC, participatedIn.id DESC
     LIMIT $events_first
     RETURN collect({node: {name: event.name}}) AS events
   }

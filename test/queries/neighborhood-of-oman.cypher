@@ -5,7 +5,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, side: relationship.side, claimCount: size(coalesce(relationship.claimIds, []))}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -18,7 +18,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), role: relationship2.role, side: relationship2.side, claimCount: size(coalesce(relationship2.claimIds, []))}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -31,19 +31,14 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), role: relationship3.role, side: relationship3.side, claimCount: size(coalesce(relationship3.claimIds, []))}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id, name: entity6.name}}) AS nodes
 }
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship5
-  WITH DISTINCT relationship5
-  RETURN collect({id: relationship5.id, from: startNode(relationship5).id, to: endNode(relationship5).id, edge: {relationshipId: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13), relationship: type(relationship5), role: relationship5.role, side: relationship5.side, claimCount: size(coalesce(relationship5.claimIds, []))}}) AS ties
-}
-RETURN {nodes: nodes, edges: ties} AS value
+RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // far
 MATCH (middle:Node:Entity {id: $id})
@@ -52,7 +47,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationship: type(relationship), role: relationship.role}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -65,7 +60,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationship: type(relationship2), role: relationship2.role}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -78,16 +73,11 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationship: type(relationship3), role: relationship3.role}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id}}) AS nodes
 }
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship5
-  WITH DISTINCT relationship5
-  RETURN collect({id: relationship5.id, from: startNode(relationship5).id, to: endNode(relationship5).id, edge: {relationship: type(relationship5), role: relationship5.role}}) AS ties
-}
-RETURN {nodes: nodes, edges: ties} AS value
+RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value

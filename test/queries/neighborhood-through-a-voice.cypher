@@ -6,7 +6,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationship: type(relationship), role: relationship.role, claimCount: size(coalesce(relationship.claimIds, []))}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -20,7 +20,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationship: type(relationship2), role: relationship2.role, claimCount: size(coalesce(relationship2.claimIds, []))}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -34,24 +34,19 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationship: type(relationship3), role: relationship3.role, claimCount: size(coalesce(relationship3.claimIds, []))}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $voices_speakers) }, node: {id: entity6.id}}) AS nodes
 }
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship5
-  WITH DISTINCT relationship5
-  RETURN collect({id: relationship5.id, from: startNode(relationship5).id, to: endNode(relationship5).id, edge: {relationship: type(relationship5), role: relationship5.role, claimCount: size(coalesce(relationship5.claimIds, []))}}) AS ties
-}
 CALL () {
   UNWIND $voices_speakers AS id
   MATCH (speaker:Node {id: id})
   RETURN collect(speaker.id) AS voices
 }
-RETURN voices AS voices, {nodes: nodes, edges: ties} AS value
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // narrator
 MATCH (middle:Node:Entity {id: $id})
@@ -61,7 +56,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationship: type(relationship), role: relationship.role}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -75,7 +70,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationship: type(relationship2), role: relationship2.role}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -89,24 +84,19 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationship: type(relationship3), role: relationship3.role}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, node: {id: entity6.id}}) AS nodes
 }
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship4
-  WITH DISTINCT relationship4
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, edge: {relationship: type(relationship4), role: relationship4.role}}) AS ties
-}
 CALL () {
   UNWIND $voices_speakers AS id
   MATCH (speaker:Node {id: id})
   RETURN collect(speaker.id) AS voices
 }
-RETURN voices AS voices, {nodes: nodes, edges: ties} AS value
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // russia
 MATCH (middle:Node:Entity {id: $id})
@@ -116,7 +106,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationship: type(relationship), role: relationship.role}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -130,7 +120,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationship: type(relationship2), role: relationship2.role}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -144,21 +134,16 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationship: type(relationship3), role: relationship3.role}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
   RETURN collect({id: entity6.id, name: entity6.name, node: {id: entity6.id}}) AS nodes
 }
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship4
-  WITH DISTINCT relationship4
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, edge: {relationship: type(relationship4), role: relationship4.role}}) AS ties
-}
 CALL () {
   UNWIND $voices_speakers AS id
   MATCH (speaker4:Node {id: id})
   RETURN collect(speaker4.id) AS voices
 }
-RETURN voices AS voices, {nodes: nodes, edges: ties} AS value
+RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value

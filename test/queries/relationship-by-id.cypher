@@ -59,7 +59,7 @@ CALL (found) {
 CALL (relationship) {
   UNWIND coalesce(relationship.claimIds, []) AS id2
   MATCH (claim4:Node {id: id2})
-  WHERE coalesce(EXISTS { MATCH (claim4)-[:FIRST_SPOKEN_BY]->(speaker5) WHERE speaker5.id IN $asClaimedBy }, false)
+  WHERE coalesce(EXISTS { MATCH (claim4)-[:FIRST_SPOKEN_BY]->(speaker5) WHERE speaker5.id IN $voices_speakers }, false)
   WITH DISTINCT claim4
   ORDER BY claim4.position, claim4.id
   LIMIT $claims2_first
@@ -91,7 +91,7 @@ CALL (relationship) {
   RETURN collect({id: speaker7.id, name: speaker7.name}) AS firstSpeakers
 }
 CALL () {
-  UNWIND $asClaimedBy AS id4
+  UNWIND $voices_speakers AS id4
   MATCH (speaker8:Node {id: id4})
   RETURN collect(speaker8.id) AS voices
 }

@@ -5,70 +5,115 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect(relationship) AS edges, collect(DISTINCT entity) AS near
-}
-CALL (near) {
-  UNWIND near AS entity2
-  WITH entity2
-  WHERE $depth >= 2
-  CALL (entity2) {
-    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
-    WITH relationship2, entity3
-    ORDER BY entity3.name, relationship2.id
-    LIMIT $first
-    RETURN relationship2, entity3
-  }
-  RETURN collect(relationship2) AS edges2, collect(DISTINCT entity3) AS near2
-}
-CALL (near2) {
-  UNWIND near2 AS entity4
-  WITH entity4
-  WHERE $depth >= 3
-  CALL (entity4) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
-    WITH relationship3, entity5
-    ORDER BY entity5.name, relationship3.id
-    LIMIT $first
-    RETURN relationship3, entity5
-  }
-  RETURN collect(relationship3) AS edges3, collect(DISTINCT entity5) AS near3
-}
-CALL (middle, near, near2, near3) {
-  UNWIND [middle] + near + near2 + near3 AS entity6
-  WITH DISTINCT entity6
-  RETURN collect({id: entity6.id, name: entity6.name, node: {id: entity6.id}}) AS nodes
-}
-CALL (edges, edges2, edges3) {
-  UNWIND edges + edges2 + edges3 AS relationship4
-  WITH DISTINCT relationship4
-  CALL (relationship4) {
-    UNWIND range(0, size(coalesce(relationship4.claimIds, [])) - 1) AS position
-    MATCH (claim:Node {id: relationship4.claimIds[position]})
+  CALL (relationship) {
+    UNWIND range(0, size(coalesce(relationship.claimIds, [])) - 1) AS position
+    MATCH (claim:Node {id: relationship.claimIds[position]})
     WITH claim, position
     ORDER BY position
     LIMIT $claims_first
     RETURN collect({gist: claim.gist}) AS claims
   }
-  CALL (relationship4) {
-    UNWIND range(0, size(coalesce(relationship4.firstSpeakerIds, [])) - 1) AS position2
-    MATCH (speaker:Node {id: relationship4.firstSpeakerIds[position2]})
+  CALL (relationship) {
+    UNWIND range(0, size(coalesce(relationship.firstSpeakerIds, [])) - 1) AS position2
+    MATCH (speaker:Node {id: relationship.firstSpeakerIds[position2]})
     WITH speaker, position2
     ORDER BY position2
     LIMIT $firstSpeakers_limit
     RETURN collect({id: speaker.id}) AS firstSpeakers
   }
-  CALL (relationship4) {
-    WITH startNode(relationship4) AS entity7
-    RETURN head(collect({id: entity7.id, name: entity7.name})) AS from
+  CALL (relationship) {
+    WITH startNode(relationship) AS entity2
+    RETURN head(collect({id: entity2.id, name: entity2.name})) AS from
   }
-  CALL (relationship4) {
-    UNWIND coalesce(relationship4.claimIds, []) AS id
+  CALL (relationship) {
+    UNWIND coalesce(relationship.claimIds, []) AS id
     MATCH (claim2:Node {id: id})
     RETURN count(DISTINCT claim2) AS claims2Total
   }
-  RETURN collect({id: relationship4.id, from: startNode(relationship4).id, to: endNode(relationship4).id, edge: {relationshipId: 'relationship/' + type(relationship4) + '.' + replace(CASE WHEN type(relationship4) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship4).id ELSE startNode(relationship4).id END, '/', '.') + '.' + substring(relationship4.id, 13), relationship: type(relationship4), claimCount: size(coalesce(relationship4.claimIds, [])), certainty: coalesce(relationship4.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship4) + '.' + replace(CASE WHEN type(relationship4) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship4).id ELSE startNode(relationship4).id END, '/', '.') + '.' + substring(relationship4.id, 13), from: from, claims2: {total: claims2Total}}}}) AS ties
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), claimCount: size(coalesce(relationship.claimIds, [])), certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), from: from, claims2: {total: claims2Total}}}}) AS edges, collect(DISTINCT entity) AS near
 }
-RETURN {nodes: nodes, edges: ties} AS value
+CALL (near) {
+  UNWIND near AS entity3
+  WITH entity3
+  WHERE $depth >= 2
+  CALL (entity3) {
+    MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+    WITH relationship2, entity4
+    ORDER BY entity4.name, relationship2.id
+    LIMIT $first
+    RETURN relationship2, entity4
+  }
+  CALL (relationship2) {
+    UNWIND range(0, size(coalesce(relationship2.claimIds, [])) - 1) AS position3
+    MATCH (claim3:Node {id: relationship2.claimIds[position3]})
+    WITH claim3, position3
+    ORDER BY position3
+    LIMIT $claims_first
+    RETURN collect({gist: claim3.gist}) AS claims2
+  }
+  CALL (relationship2) {
+    UNWIND range(0, size(coalesce(relationship2.firstSpeakerIds, [])) - 1) AS position4
+    MATCH (speaker2:Node {id: relationship2.firstSpeakerIds[position4]})
+    WITH speaker2, position4
+    ORDER BY position4
+    LIMIT $firstSpeakers_limit
+    RETURN collect({id: speaker2.id}) AS firstSpeakers2
+  }
+  CALL (relationship2) {
+    WITH startNode(relationship2) AS entity5
+    RETURN head(collect({id: entity5.id, name: entity5.name})) AS from2
+  }
+  CALL (relationship2) {
+    UNWIND coalesce(relationship2.claimIds, []) AS id2
+    MATCH (claim4:Node {id: id2})
+    RETURN count(DISTINCT claim4) AS claims2Total2
+  }
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), claimCount: size(coalesce(relationship2.claimIds, [])), certainty: coalesce(relationship2.certainty, 'UNSPECIFIED'), claims: claims2, firstSpeakers: firstSpeakers2, relationshipNode: {id: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), from: from2, claims2: {total: claims2Total2}}}}) AS edges2, collect(DISTINCT entity4) AS near2
+}
+CALL (near2) {
+  UNWIND near2 AS entity6
+  WITH entity6
+  WHERE $depth >= 3
+  CALL (entity6) {
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
+    WITH relationship3, entity7
+    ORDER BY entity7.name, relationship3.id
+    LIMIT $first
+    RETURN relationship3, entity7
+  }
+  CALL (relationship3) {
+    UNWIND range(0, size(coalesce(relationship3.claimIds, [])) - 1) AS position5
+    MATCH (claim5:Node {id: relationship3.claimIds[position5]})
+    WITH claim5, position5
+    ORDER BY position5
+    LIMIT $claims_first
+    RETURN collect({gist: claim5.gist}) AS claims3
+  }
+  CALL (relationship3) {
+    UNWIND range(0, size(coalesce(relationship3.firstSpeakerIds, [])) - 1) AS position6
+    MATCH (speaker3:Node {id: relationship3.firstSpeakerIds[position6]})
+    WITH speaker3, position6
+    ORDER BY position6
+    LIMIT $firstSpeakers_limit
+    RETURN collect({id: speaker3.id}) AS firstSpeakers3
+  }
+  CALL (relationship3) {
+    WITH startNode(relationship3) AS entity8
+    RETURN head(collect({id: entity8.id, name: entity8.name})) AS from3
+  }
+  CALL (relationship3) {
+    UNWIND coalesce(relationship3.claimIds, []) AS id3
+    MATCH (claim6:Node {id: id3})
+    RETURN count(DISTINCT claim6) AS claims2Total3
+  }
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), claimCount: size(coalesce(relationship3.claimIds, [])), certainty: coalesce(relationship3.certainty, 'UNSPECIFIED'), claims: claims3, firstSpeakers: firstSpeakers3, relationshipNode: {id: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), from: from3, claims2: {total: claims2Total3}}}}) AS edges3, collect(DISTINCT entity7) AS near3
+}
+CALL (middle, near, near2, near3) {
+  UNWIND [middle] + near + near2 + near3 AS entity9
+  WITH DISTINCT entity9
+  RETURN collect({id: entity9.id, name: entity9.name, node: {id: entity9.id}}) AS nodes
+}
+RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value
 
 // paths
 MATCH (start:Node {id: $from}), (goal:Node {id: $to})

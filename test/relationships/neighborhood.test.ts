@@ -6,7 +6,7 @@ import { createSchema } from '../../src/resolvers/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { denseGraph } from '../explore/hub.js';
 
-describe('a neighborhood', () => {
+describe('relationships of a neighborhood', () => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openGraph({ kind: 'embedded' });
@@ -14,9 +14,9 @@ describe('a neighborhood', () => {
   }, 60_000);
   afterAll(() => graph.close());
 
-  it('has each relationship once, by id, though it was found from both of its ends', async () => {
+  it('are told of as they are, though the engine has nodes of the same numbers', async () => {
     const document = parse(
-      '{ neighborhood(id: "person/n0", depth: 2) { edges { relationshipId from to } } }',
+      '{ neighborhood(id: "person/n0", depth: 2) { edges { relationshipId from to relationshipNode { id from { id } to { id } } } } }',
     );
     const { data, errors } = await execute({
       schema: createSchema(),
@@ -33,9 +33,10 @@ describe('a neighborhood', () => {
 /** A relationship of the dense graph, by the names of its ends. */
 function tie(key: string): object {
   const [person, event] = key.split('-');
-  return {
-    relationshipId: `relationship/PARTICIPATED_IN.event.${event}.${key}`,
-    from: `person/${person}`,
-    to: `event/${event}`,
-  };
+  const [id, from, to] = [
+    `relationship/PARTICIPATED_IN.event.${event}.${key}`,
+    `person/${person}`,
+    `event/${event}`,
+  ];
+  return { relationshipId: id, from, to, relationshipNode: { id, from: { id: from }, to: { id: to } } };
 }
