@@ -176,7 +176,7 @@ describe('The command new', () => {
     ).toBe(true);
     const finished = FINISHED.reduce((text, [before, after]) => replaced(text, before, after), facts);
     await writeFile(join(directory, 'facts.yaml'), finished);
-    expect(await check()).toEqual({ faults: [], checked: 9 });
+    expect(await check()).toEqual({ faults: [], checked: 10 });
     await writeFile(join(directory, 'facts.yaml'), replaced(finished, 'gist: Talks go on', 'gist: TODO'));
     expect((await check()).faults).toEqual([expect.stringMatching(/^facts\.yaml:\d+:\d+: “TODO” waits/)]);
   });

@@ -34,6 +34,7 @@ export interface GraphQLBody {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;
+    readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly requestId?: string };
   }[];
 }
