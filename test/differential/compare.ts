@@ -63,8 +63,8 @@ async function compare({ schema, graphs, tally }: Comparison, operation: Operati
 const ATTEMPTS = 4;
 
 /**
- * Asks operations that go straight to what others left out, until every coordinate was visited by one that was
- * answered. Cursors are not among these: laws/walks.ts walks every list with its own.
+ * Asks operations that go straight to the coordinates that no answered operation has visited yet, for a few rounds.
+ * Cursors are not among these: laws/walks.ts walks every list with its own.
  * @returns what could not be visited
  */
 export async function visitRest(comparison: Comparison): Promise<readonly Coordinate[]> {
