@@ -115,7 +115,7 @@ describeOnEngines('The road of an article into the graph', ({ open }) => {
     });
     const again = await run(ingestCommand, draft);
     expect(again.printed).toContain('Nothing to change');
-  });
+  }, 120_000);
 });
 
 const ROUND = `{
