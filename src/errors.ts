@@ -26,10 +26,15 @@ export function badInput(message: string): ExpectedError {
   return new ExpectedError('BAD_USER_INPUT', message);
 }
 
-/** Whether the operating system refused a write for want of room: disk, quota or largest file. */
+/** The code of an error of the operating system, such as `ENOENT`; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
+}
+
+/** Whether the operating system refused a write for lack of room: full disk, quota or largest file. */
 export function isNoRoom(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(systemCode(error) ?? '');
 }
 
 /** For the end of a `switch` over a `kind`: the compiler proves that it is never reached. */

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { badInput } from '../errors.js';
-import { systemCode } from './systemCode.js';
+import { badInput, systemCode } from '../errors.js';
 
 /** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
 const LARGEST = 5 * 1024 * 1024;

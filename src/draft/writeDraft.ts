@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { badInput, ExpectedError } from '../errors.js';
-import { systemCode } from './systemCode.js';
+import { badInput, ExpectedError, systemCode } from '../errors.js';
 
 /** What a draft's directory holds. */
 export interface DraftFiles {

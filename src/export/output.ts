@@ -3,7 +3,7 @@ import { link, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { badInput, ExpectedError, isNoRoom } from '../errors.js';
+import { badInput, ExpectedError, isNoRoom, systemCode } from '../errors.js';
 
 /** Where an export goes. */
 export interface Output {
@@ -86,7 +86,7 @@ async function giveName(beside: string, path: string): Promise<void> {
   try {
     await link(beside, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw taken(path);
+    if (systemCode(error) === 'EEXIST') throw taken(path);
     await rename(beside, path);
     return;
   }
@@ -114,8 +114,4 @@ function translate(error: unknown, path: string): Error {
         badInput(`${basename(path)} cannot be written. Name a file in a directory that you may write to.`),
         { cause: error },
       );
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

@@ -114,7 +114,7 @@ function id(value: string, prefixes?: readonly string[]): string {
   );
 }
 
-/** The id of nothing. It is not null, for of null the embedded engine's index knows nothing, and it looks at every node. */
+/** The id of nothing. It is not null: the embedded engine cannot look null up in its index and reads every node. */
 const NOTHING = '';
 
 /** Ids of relationships have a form of their own, and say so where it is missed. */
@@ -144,7 +144,7 @@ function ids(values: readonly string[], prefixes?: readonly string[]): readonly 
 /** Keeps the ids that the type can have; a filter by another one holds for nothing, so its form is not checked. */
 function idsOfType(value: string | readonly string[], prefixes: readonly string[]): GraphValue {
   const fits = (id: string): boolean => prefixes.includes(id.split('/')[0]!);
-  if (typeof value === 'string') return fits(value) ? value : null;
+  if (typeof value === 'string') return fits(value) ? value : NOTHING;
   return value.filter(fits);
 }
 

@@ -384,7 +384,7 @@ export type Conversion =
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }
   /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
-  /** An id in a filter is null, or left out of a list, where no object of the type can have it. */
+  /** An id in a filter is the empty text, or left out of a list, where no object of the type can have it. */
   | { readonly kind: 'idsOfType'; readonly prefixes: readonly string[] }
   /** Where the relationship of an id is found; empty where the id is of something else, or the other end owns it. */
   | { readonly kind: 'relationship' | 'relationships'; readonly part: RelationshipPart }

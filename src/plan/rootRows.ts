@@ -1,7 +1,6 @@
 import { anchorOf } from './anchor.js';
 import { conditionCost } from './conditionCost.js';
-import { NODE_LABEL } from '../schema/model.js';
-import type { About, Condition, ParameterName, Root } from './plan.js';
+import type { About, Condition, Root } from './plan.js';
 import type { Pricing } from './price.js';
 import type { Connected } from './valuesCost.js';
 import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
@@ -21,7 +20,7 @@ export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): R
     return {
       rows: found(label, rowsAbout(pricing, about)),
       where,
-      beside: lookedThrough(pricing, about.parameter),
+      beside: FOUND_BY_ID,
     };
   const { anchor, rest } = anchorOf(where);
   if (!anchor) return { rows: labeled(pricing, label), where, beside: 0 };
@@ -31,17 +30,12 @@ export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): R
   return {
     rows: found(label, rows),
     where: rest,
-    beside: lookedThrough(pricing, anchor.parameter) + tried * rows,
+    beside: FOUND_BY_ID + tried * rows,
   };
 }
 
-/**
- * An index finds what has an id; the id null, which stands for one of a type that cannot be meant, nothing has, and the
- * embedded engine goes through all nodes to tell.
- */
-function lookedThrough({ parameters, statistics, readsInOrder }: Pricing, parameter: ParameterName): number {
-  return readsInOrder || parameters[parameter] !== null ? 1 : (statistics.nodes[NODE_LABEL] ?? 0);
-}
+/** The one entry of an index by which a node is found. */
+const FOUND_BY_ID = 1;
 
 /** All nodes of a label. */
 export function labeled({ statistics, readsInOrder }: Pricing, label: string): Connected {

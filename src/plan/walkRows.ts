@@ -19,14 +19,9 @@ export interface Brought extends Rows {
 
 export const ONE_ROW: Brought = { count: 1, distinct: true, shown: 1 };
 
-/** All relationships that a walk goes along, from wherever. */
-export function rowsOfAll(statistics: Statistics, walk: Walk): number {
-  return totalOf(statistics, walk);
-}
-
 /** How many rows a walk leads to at most: along every relationship of each node, and where nodes are distinct, each once. */
 export function rowsAlong(statistics: Statistics, walk: Walk, from: Rows): number {
-  const all = totalOf(statistics, walk);
+  const all = rowsOfAll(statistics, walk);
   if (walk.steps !== undefined)
     return from.count + stepped(degreeOf(statistics, walk), all, walk.steps, from);
   if (walk.representatives) return from.count * rowsOfRepresentatives(statistics, walk, all);
@@ -45,7 +40,7 @@ function rowsOfRepresentatives(statistics: Statistics, walk: Walk, all: number):
   const step = { relationship: 'REPRESENTS', from: ['Actor'] };
   const [inward, outward] = (['IN', 'OUT'] as const).map((direction) => ({ ...step, direction }));
   const ways = (of: Pick<Walk, 'relationship' | 'from' | 'direction'>): number =>
-    1 + stepped(degreeOf(statistics, of), totalOf(statistics, of), REPRESENTATION_STEPS, ONE_ROW);
+    1 + stepped(degreeOf(statistics, of), rowsOfAll(statistics, of), REPRESENTATION_STEPS, ONE_ROW);
   const representatives = ways(inward!);
   const degree = degreeOf(statistics, { ...walk, from: ['Actor'] });
   // Each relationship is met as often as its actor represents the node in different ways.
@@ -76,8 +71,8 @@ function inDirection(degrees: Degrees | undefined, direction: Walk['direction'])
   return direction === 'UNDIRECTED' ? degrees.OUT + degrees.IN : degrees[direction];
 }
 
-/** All relationships of these types, each from every end from which it is walked. */
-function totalOf({ relationships }: Statistics, { relationship, direction }: Step): number {
+/** All relationships of these types, each from every end from which a walk of all nodes goes along it. */
+export function rowsOfAll({ relationships }: Statistics, { relationship, direction }: Step): number {
   const all = relationship.split('|').reduce((sum, type) => sum + (relationships[type] ?? 0), 0);
   return direction === 'UNDIRECTED' ? 2 * all : all;
 }

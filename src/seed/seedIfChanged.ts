@@ -28,14 +28,15 @@ export async function seedIfChanged(
 /** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
 export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
   const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
-  const [record, [facts, schema], text] = await Promise.all([
+  const [record, [facts, schema], text, statistics] = await Promise.all([
     readRecord(graph, recordId(options.directory)),
     files,
     articleOf(options.textFile),
+    graph.read(READ_STATISTICS),
   ]);
   if (record === undefined || options.forgetTexts === true) return false;
   // A graph of before there were statistics gets them by being compared with the facts once more.
-  if (storedStatistics(await graph.read(READ_STATISTICS)) === undefined) return false;
+  if (storedStatistics(statistics) === undefined) return false;
   return (
     record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text))
   );

@@ -1,4 +1,6 @@
+import type { GraphQLEnumType } from 'graphql';
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
+import { readSchema } from '../../src/schema/document.js';
 import { ownerOf } from '../../src/schema/relationshipOwner.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
@@ -42,11 +44,16 @@ export async function readPool(graph: Graph): Promise<Pool> {
   };
 }
 
+/** The types of relationships that the API shows: who quotes whom, for one, is stored and has no id there. */
+const SHOWN = (readSchema().getType('RelationshipType') as GraphQLEnumType)
+  .getValues()
+  .map(({ name }) => name);
+
 /** The ids by which the API finds relationships between entities. */
 async function relationshipIds(graph: Graph): Promise<readonly string[]> {
   const rows = await graph.read({
-    text: 'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, r.id AS id ORDER BY r.id',
-    parameters: {},
+    text: 'MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN $shown RETURN type(r) AS type, a.id AS from, b.id AS to, r.id AS id ORDER BY r.id',
+    parameters: { shown: SHOWN },
   });
   return rows.map(({ type, id, ...ends }) => {
     const owner = String(ends[ownerOf(String(type))]).replace('/', '.');

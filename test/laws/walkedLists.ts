@@ -58,10 +58,12 @@ function listsOf(type: Fielded): readonly Found[] {
   });
 }
 
-/** A search asks for a word of a name. */
-function givenTo({ pool, dice }: World, field: Field): WalkedList['given'] {
+/** A search asks for the word that most names have, so that it finds more than a page of one. */
+function givenTo({ pool }: World, field: Field): WalkedList['given'] {
   const words = pool.of('name').flatMap((name) => String(name).match(/\p{L}{2,}/gu) ?? []);
-  const word = dice.pick([...words, ...(words.length === 0 ? ['a'] : [])]);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [[word] = ['a']] = [...counts].toSorted(([, one], [, other]) => other - one);
   return Object.fromEntries(field.args.filter(isRequiredArgument).map(({ name }) => [name, word]));
 }
 
