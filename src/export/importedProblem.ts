@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { isCalendarDate } from '../calendarDate.js';
 import type { Row } from '../graph/graph.js';
 import { IMPORTED_MARK, IMPORTED_PROPERTIES } from '../seed/layers.js';
 import type { Storage } from '../seed/storage.js';
@@ -20,7 +20,12 @@ function nodeProblem({ id, type, properties }: NodeLine, { types }: Storage): st
   if (!id.startsWith(`${type.toLowerCase()}/`) || properties['id'] !== id)
     return `A ${type} cannot have the id ${id}, or has another one among its properties.`;
   if (properties[IMPORTED_PROPERTIES] !== undefined) return `${IMPORTED_PROPERTIES} cannot be given.`;
-  return dateProblem(properties, stored.dates);
+  return dateProblem(properties, stored.dates) ?? sortProblem(properties, stored.neverNull);
+}
+
+function sortProblem(properties: Row, keys: readonly string[]): string | undefined {
+  const missing = keys.find((key) => properties[key] === undefined);
+  return missing === undefined ? undefined : `${missing} is missing, by which lists are sorted.`;
 }
 
 /** The marks of the imported layer keep what is read apart from what follows from facts. */
@@ -37,11 +42,9 @@ function relationshipProblem(
   return dateProblem(properties, dates);
 }
 
-const day = z.iso.date();
-
 function dateProblem(properties: Row, dates: readonly string[]): string | undefined {
   const isWrong = (name: string): boolean =>
-    properties[name] !== undefined && !day.safeParse(properties[name]).success;
+    properties[name] !== undefined && !isCalendarDate(String(properties[name]));
   const wrong = dates.find(isWrong);
-  return wrong === undefined ? undefined : `${wrong} is no date such as 2024-05-02.`;
+  return wrong === undefined ? undefined : `${wrong} is no day of the calendar, such as 2024-05-02.`;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'edtf';
-import { rangeOf } from './dayRange.js';
+import { rangeFault, rangeOf } from './dayRange.js';
 import type { DayRange, OpenRange } from './dayRange.js';
 
 /**
@@ -35,58 +35,52 @@ export interface Refusal {
  * | `a/`, `[a..]` | a or later | a or later | AFTER |
  * | `../b`, `/b`, `[..b]` | b or earlier | b; b or earlier for the set | WITHIN |
  *
+ * Where a and b overlap, the latest start is no later than the latest end, and the earliest end no earlier than the
+ * earliest start.
+ *
  * `a/..` stands for "after" as well as "since", so nothing bounds its start from above unless a file does: see `narrow`.
  * The qualifiers `?`, `~` and `%` are accepted and change no bound.
  */
 export function boundsOf(edtf: string): Bounds | Refusal {
-  if (!isEdtf(edtf))
-    return refusal(
-      `“${edtf}” is no EDTF. Write it like 2025-06-14, 2022-02, 2025-05-23/2025-05-25 or [2025-06-01..2025-06-13].`,
-    );
-  const plain = edtf.replaceAll(/[?~%\s]/g, '');
+  const plain = edtf.replaceAll(/[?~%]/g, '');
+  const dates = plain.split(/[[\]{}/,]|\.\./).filter((date) => date !== '');
+  if (dates.length === 0) return refusal(`“${edtf}” names no day, month or year. ${FORMS}`);
+  for (const date of dates) {
+    const fault = rangeFault(date);
+    if (fault !== undefined) return refusal(`${date === plain ? '' : `In “${edtf}”, `}“${date}” ${fault}`);
+  }
+  if (!isEdtf(edtf)) return refusal(`“${edtf}” is no EDTF. ${FORMS}`);
   const set = /^([[{])(.*)[\]}]$/.exec(plain);
   if (set !== null) return boundsOfSet(set[1] === '{', set[2] ?? '', edtf);
-  return plain.includes('/') ? boundsOfInterval(plain, edtf) : boundsOfOne(plain, edtf);
+  if (plain.includes('/')) return boundsOfInterval(plain, edtf);
+  const range = rangeOf(plain);
+  return bounds(range.precision, range, range);
 }
 
-function boundsOfOne(plain: string, edtf: string): Bounds | Refusal {
-  const range = rangeOf(plain);
-  return range === undefined ? unsupported(edtf) : bounds(range.precision, range, range);
-}
+const FORMS =
+  'Write it like 2025-06-14, 2022-02, 2025-05-23/2025-05-25 or [2025-06-01..2025-06-13], where both ends are equally exact.';
 
 function boundsOfInterval(plain: string, edtf: string): Bounds | Refusal {
   const [left = '', right = ''] = plain.split('/');
-  const [start, end] = [rangeOf(left), rangeOf(right)];
-  if (isUnbounded(right) && start !== undefined) return after(start.first, right === '..');
-  if (isUnbounded(left) && end !== undefined) return bounds('WITHIN', { first: null, last: end.last }, end);
-  return start === undefined || end === undefined ? unsupported(edtf) : fromTo(start, end, edtf);
+  if (isUnbounded(right)) return after(rangeOf(left).first, right === '..');
+  const end = rangeOf(right);
+  return isUnbounded(left)
+    ? bounds('WITHIN', { first: null, last: end.last }, end)
+    : fromTo(rangeOf(left), end, edtf);
 }
 
 function boundsOfSet(isAll: boolean, content: string, edtf: string): Bounds | Refusal {
-  const [left = '', right = ''] = content.split('..');
-  if (content.endsWith('..')) return afterSet(left, edtf);
-  if (content.startsWith('..')) return beforeSet(right, edtf);
-  const ranges = content.split(/,|\.\./).map(rangeOf);
-  const known = ranges
-    .filter((range) => range !== undefined)
-    .sort((one, other) => (one.first < other.first ? -1 : 1));
-  const [first, last] = [known[0], known.toSorted((one, other) => (one.last < other.last ? -1 : 1)).at(-1)];
-  if (known.length < ranges.length || first === undefined || last === undefined) return unsupported(edtf);
-  if (isAll) return fromTo(first, last, edtf);
-  const whole = { first: first.first, last: last.last };
+  const ranges = content
+    .split(/,|\.\./)
+    .filter((date) => date !== '')
+    .map(rangeOf);
+  const first = ranges.reduce((one, other) => (other.first < one.first ? other : one));
+  const last = ranges.reduce((one, other) => (other.last > one.last ? other : one));
+  // An open end before or behind all others, also of a list: `[2025-06-13,2025-06-20..]`.
+  if (content.endsWith('..')) return after(first.first, false);
+  const whole = { first: content.startsWith('..') ? null : first.first, last: last.last };
+  if (isAll && whole.first !== null) return fromTo(first, last, edtf);
   return isReversed(content) ? reversed(edtf) : bounds('WITHIN', whole, whole);
-}
-
-function afterSet(left: string, edtf: string): Bounds | Refusal {
-  const start = rangeOf(left);
-  return start === undefined ? unsupported(edtf) : after(start.first, false);
-}
-
-function beforeSet(right: string, edtf: string): Bounds | Refusal {
-  const end = rangeOf(right);
-  if (end === undefined) return unsupported(edtf);
-  const range = { first: null, last: end.last };
-  return bounds('WITHIN', range, range);
 }
 
 function after(first: string, openEnd: boolean): Bounds {
@@ -95,9 +89,14 @@ function after(first: string, openEnd: boolean): Bounds {
   return { ...bounds('AFTER', start, end), openEnd };
 }
 
+/** The ends are drawn in to each other: of `2025-06-15/2025-06` the end is not before the 15th. */
 function fromTo(start: DayRange, end: DayRange, edtf: string): Bounds | Refusal {
   if (end.last < start.first) return reversed(edtf);
-  return bounds(precisionOf(start, end), start, end);
+  return bounds(
+    precisionOf(start, end),
+    { first: start.first, last: start.last < end.last ? start.last : end.last },
+    { first: end.first > start.first ? end.first : start.first, last: end.last },
+  );
 }
 
 function precisionOf(start: DayRange, end: DayRange): Bounds['precision'] {
@@ -125,8 +124,10 @@ function isUnbounded(side: string): boolean {
 
 /** `[b..a]`: the ends of a range in the wrong order. Lists with commas may have any order. */
 function isReversed(content: string): boolean {
-  const [left, right] = content.split('..').map(rangeOf);
-  return left !== undefined && right !== undefined && right.last < left.first;
+  return content.split(',').some((part) => {
+    const [left = '', right = ''] = part.split('..');
+    return left !== '' && right !== '' && rangeOf(right).last < rangeOf(left).first;
+  });
 }
 
 function isEdtf(text: string): boolean {
@@ -140,12 +141,6 @@ function isEdtf(text: string): boolean {
 
 export function refusal(reason: string): Refusal {
   return { kind: 'refusal', reason };
-}
-
-function unsupported(edtf: string): Refusal {
-  return refusal(
-    `“${edtf}” has no bounds in days here: seasons, times of day and years of more than four digits are not supported. Write it in days, months or years.`,
-  );
 }
 
 function reversed(edtf: string): Refusal {

@@ -16,6 +16,7 @@ import type { Kept } from './keepSpokenOf.js';
 import { mergeFacts } from './mergeFacts.js';
 import { isShipped, SHIPPED_RECORD } from './recordId.js';
 import { refuseDangling } from './refuseDangling.js';
+import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from './storage.js';
 import { readStoredState } from './storedState.js';
 import { textsOf, withTexts } from './verification.js';
@@ -58,6 +59,7 @@ export async function compareFacts(
   const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
   const all = inOrder(known, given, renamings);
   refuseDangling(all);
+  refuseUnsound(all);
 
   const facts = mergeFacts(all.map((one) => one.facts));
   const atHand = textsOf(

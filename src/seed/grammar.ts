@@ -115,7 +115,10 @@ const datasetId = z.string().regex(/^dataset\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
   error: (issue) =>
     `“${String(issue.input)}” is no id of a dataset. Write dataset/ and a slug, such as dataset/reference.`,
 });
-const day = z.iso.date();
+const day = z.iso.date({
+  error: (issue) =>
+    `“${String(issue.input)}” is no day of the calendar. Write one that exists, such as 2025-06-14.`,
+});
 const digest = z.string().regex(/^[0-9a-f]{64}$/, {
   error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
 });

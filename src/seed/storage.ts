@@ -4,6 +4,8 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isLeafType,
+  isNonNullType,
   isObjectType,
   parse,
 } from 'graphql';
@@ -24,6 +26,8 @@ export interface StoredType {
   readonly filteredTexts: readonly string[];
   /** Fields of type TimeSpan that lists are sorted by: each has a property `<field>Sort`. */
   readonly sortedTimes: readonly string[];
+  /** What lists are sorted by and no node may lack: walking a list, nothing is before or after null. */
+  readonly neverNull: readonly string[];
 }
 
 /** A label by which nodes are matched, be it a type's or an interface's, and the properties lists are sorted by. */
@@ -89,7 +93,17 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
     labels: [...new Set(['Node', labelOf(type), ...type.getInterfaces().map(labelOf)])].sort(),
     dates: [...dateProperties(Object.values(type.getFields()), ''), ...sortedTimes.map(sortKeyOf)].sort(),
     sortedTimes,
+    neverNull: [...sortedTimes.map(sortKeyOf), ...certainKeys(schema, type)],
   };
+}
+
+/** The sort keys that the schema gives as non-null, of the type and of the interfaces that it is listed by. */
+function certainKeys(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
+  const keys = [type, ...type.getInterfaces()].flatMap(({ name }) => orderKeys(schema, name));
+  return [...new Set(keys)].filter((key) => {
+    const field = type.getFields()[key];
+    return field !== undefined && isNonNullType(field.type) && isLeafType(getNamedType(field.type));
+  });
 }
 
 function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): StoredLabel {

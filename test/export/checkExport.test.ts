@@ -3,6 +3,7 @@ import type { Line } from '../../src/export/format.js';
 import { readExport } from '../../src/export/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
+import type { ClaimFact } from '../../src/seed/facts.js';
 import { ExpectedError } from '../../src/errors.js';
 import { asInput, exported, filled, linesOf, sealed } from './exported.js';
 
@@ -118,12 +119,20 @@ describe('A file that is read as an export', () => {
     expect(await fault(await with_(kind, change))).toMatch(message);
   });
 
-  test('is refused for a day that does not exist', async () => {
+  test('is refused for a day that does not exist, and for none where lists are sorted by it', async () => {
     const at = lines.findIndex((line) => line.kind === 'node' && line.type === 'Event');
     const event = lines[at] as Extract<Line, { kind: 'node' }>;
-    const other = { ...event, properties: { ...event.properties, timeSort: '2018-02-30' } };
-    expect(await fault(await sealed(lines.with(at, other)))).toContain(
-      'timeSort is no date such as 2024-05-02.',
+    const { timeSort: _sort, ...properties } = event.properties;
+    const faultOf = async (other: object): Promise<string> =>
+      fault(await sealed(lines.with(at, { ...event, properties: { ...properties, ...other } })));
+    expect(await faultOf({ timeSort: '2018-02-29' })).toContain('timeSort is no day of the calendar');
+    expect(await faultOf({})).toContain('timeSort is missing, by which lists are sorted.');
+    const claim = lines.findIndex(
+      (line) => line.kind === 'claim' && 'time' in ((line.fact as ClaimFact).value ?? {}),
+    );
+    const text = JSON.stringify(lines[claim]).replace(/"edtf":"[^"]*"/, '"edtf":"2025-02-29"');
+    expect(await fault(await sealed(lines.with(claim, JSON.parse(text) as Line)))).toContain(
+      '“2025-02-29” is a day that does not exist.',
     );
   });
 

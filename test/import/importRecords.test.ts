@@ -216,7 +216,7 @@ describeOnEngines('Importing records', (engine) => {
     const summary = await run(rows, { reject: (_at, reason) => void reasons.push(reason) });
     expect(summary).toMatchObject({ read: 3, written: 0, rejected: 3 });
     expect(reasons[0]).toContain('“MINE” is no value of CodeScheme in the schema. Known are PLOVER, CAMEO');
-    expect(reasons[1]).toContain('“then” is no EDTF');
+    expect(reasons[1]).toContain('“then” is no date');
     expect(reasons[2]).toContain('half of a surrogate pair');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { boundsOf } from '../../src/seed/bounds.js';
+import { isCalendarDate } from '../../src/calendarDate.js';
 import type { Bounds } from '../../src/seed/bounds.js';
 import { narrow } from '../../src/seed/statedBounds.js';
 
@@ -36,23 +37,43 @@ const TABLE: readonly (readonly [
   ['2022-02/..', 'AFTER', '2022-02-01', null, null, null, true],
   ['2025-06-02/', 'AFTER', '2025-06-02', null, '2025-06-02', null, false],
   ['../2025-06-13', 'WITHIN', null, '2025-06-13', '2025-06-13', '2025-06-13', false],
+  // The ends are drawn in to each other.
+  ['2025-06-15/2025-06', 'MONTH', '2025-06-15', '2025-06-15', '2025-06-15', '2025-06-30', false],
+  ['2025-06/2025-06-15', 'MONTH', '2025-06-01', '2025-06-15', '2025-06-15', '2025-06-15', false],
+  ['202X/2025', 'WITHIN', '2020-01-01', '2025-12-31', '2025-01-01', '2025-12-31', false],
+  ['2024-02-29', 'DAY', '2024-02-29', '2024-02-29', '2024-02-29', '2024-02-29', false],
+  ['[2025-06-20,2025-06-13..]', 'AFTER', '2025-06-13', null, '2025-06-13', null, false],
   ['/2025-06', 'WITHIN', null, '2025-06-30', '2025-06-01', '2025-06-30', false],
 ];
 
-const REFUSED = [
-  '',
-  'June 14',
-  '2025-02-30',
-  '2025-13-01',
-  '2025-6-1',
-  '2025-21',
-  '2025-06-14T12:00:00Z',
-  'Y12025',
-  '-0044',
-  '2025-06-14/2025-06-13',
-  '[2025-06-13..2025-06-01]',
-  '../..',
-  '2025-06-14/foo',
+/** What is refused, and the reason that is told. */
+const REFUSED: readonly (readonly [string, RegExp])[] = [
+  ['', /names no day, month or year/],
+  ['../..', /names no day, month or year/],
+  ['June 14', /is no date\. Write it like/],
+  ['2025-6-1', /two digits for the month/],
+  ['2025-02-30', /is a day that does not exist/],
+  ['2025-02-29', /^“2025-02-29” is a day that does not exist/],
+  ['1900-02-29', /is a day that does not exist/],
+  ['2025-02-29?', /is a day that does not exist/],
+  ['2025-?02-29', /“2025-02-29” is a day that does not exist/],
+  ['2025-02-29/2025-03-02', /^In “2025-02-29\/2025-03-02”, “2025-02-29” is a day that does not exist/],
+  ['../2025-02-29', /is a day that does not exist/],
+  ['[2025-02-20..2025-02-29]', /is a day that does not exist/],
+  ['{2025-02-29,2025-03-01}', /is a day that does not exist/],
+  ['2025-13-01', /a month that does not exist/],
+  ['2025-21', /is a season/],
+  ['2025-06-14T12:00:00Z', /has a time of day/],
+  ['Y12025', /four digits/],
+  ['-0044', /before the year 0/],
+  ['-0044-03-15', /before the year 0/],
+  ['156X-12-25', /leaves digits open before digits that it gives/],
+  ['2025-XX-29', /leaves digits open before digits that it gives/],
+  ['1XXX', /leaves more digits open than can be bounded/],
+  ['2025-06-14/2025-06-13', /Swap its ends/],
+  ['[2025-06-13..2025-06-01]', /Swap its ends/],
+  ['[2025-06-13..2025-06]', /both ends are equally exact/],
+  ['2025-06-14/foo', /“foo” is no date/],
 ];
 
 describe('The bounds of an EDTF time', () => {
@@ -71,11 +92,8 @@ describe('The bounds of an EDTF time', () => {
     },
   );
 
-  test.each(REFUSED)('“%s” is refused in words', (edtf) => {
-    expect(boundsOf(edtf)).toEqual({
-      kind: 'refusal',
-      reason: expect.stringMatching(/Write it|Swap its ends/),
-    });
+  test.each(REFUSED)('“%s” is refused for its true reason', (edtf, reason) => {
+    expect(boundsOf(edtf)).toEqual({ kind: 'refusal', reason: expect.stringMatching(reason) });
   });
 
   test('stand in order for any two days, in every form', () => {
@@ -92,6 +110,26 @@ describe('The bounds of an EDTF time', () => {
         expect([bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]).toEqual(
           spread,
         );
+      }),
+    );
+  });
+
+  test('of two dates of any exactness are days in order', () => {
+    const date = fc
+      .tuple(
+        fc.date({ min: new Date('1999-12-01'), max: new Date('2001-02-01'), noInvalidDate: true }),
+        fc.constantFrom(4, 7, 10),
+      )
+      .map(([one, length]) => one.toISOString().slice(0, length));
+    fc.assert(
+      fc.property(date, date, (one, other) => {
+        const bounds = boundsOf(`${one}/${other}`);
+        if (bounds.kind === 'refusal') return;
+        const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+        expect(
+          [earliestStart, latestStart, earliestEnd, latestEnd].every((day) => isCalendarDate(day!)),
+        ).toBe(true);
+        expect(narrow(bounds, {})).toEqual(bounds);
       }),
     );
   });

@@ -267,12 +267,24 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'subject: person/ada',
     'has no gist',
   ],
-  ['a time that is no EDTF', changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "May 2"'), '"May 2"', 'is no EDTF'],
+  ['a time that is no EDTF', changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "May 2"'), '"May 2"', 'is no date'],
   [
     'a day that does not exist',
     changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "2024-02-30"'),
     '"2024-02-30"',
-    'is no EDTF',
+    'is a day that does not exist',
+  ],
+  [
+    'February 29 of a common year, in a time with an end',
+    changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "2023-02-29?/2024-05-02"'),
+    '"2023-02-29?/2024-05-02"',
+    '“2023-02-29” is a day that does not exist',
+  ],
+  [
+    'a stated bound that is no day',
+    changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "2024-05-02/..", latestStart: "2023-02-29"'),
+    '"2023-02-29"',
+    'is no day of the calendar',
   ],
   [
     'a time that ends before it begins',

@@ -67,6 +67,31 @@ describeOnEngines('Ingesting', (engine) => {
       })
       .then((rows) => rows.map(({ id }) => id));
 
+  test('names the directory whose facts of before hold a day that does not exist, and stores nothing for it', async () => {
+    const facts = replaced(
+      notes('eve', 'Eve')['a.yaml']!,
+      'claims:\n',
+      'claims:\n  - { subject: person/eve, predicate: BORN, value: { time: { text: born, edtf: "1956-02-29", yearBasis: STATED } }, gist: Eve was born., evidence: [{ row: eve }] }\n',
+    );
+    const alter = (before: string, after: string) =>
+      graph.write((transaction) =>
+        transaction.run({
+          text: 'MATCH (s:Seed) WHERE s.id ENDS WITH $name SET s.facts = replace(s.facts, $before, $after)',
+          parameters: { name: 'eve', before, after },
+        }),
+      );
+    await withDirectories({ eve: { 'a.yaml': facts }, other: notes('mo', 'Mo', 'other') }, async (path) => {
+      await ingest([path('eve')]);
+      await alter('1956-02-29', '1957-02-29');
+      await expect(ingest([path('other')])).rejects.toThrow(
+        'A claim about person/eve of the directory “eve”, which the graph took in before, is refused by now: “1957-02-29” is a day that does not exist.',
+      );
+      expect(await ingest([path('eve')])).toMatchObject({ created: NOTHING, removed: NOTHING });
+      await writeFacts(path('eve'), { 'a.yaml': 'entities: []' });
+      await ingest([path('eve')]);
+    });
+  });
+
   test('joins the claims of a second article to the entities of the first, and sets them side by side', async () => {
     const before = await digestOf(graph);
     await withDirectories({ second: SECOND }, async (path) => {
