@@ -11,8 +11,13 @@ export interface TestEngine {
   /** For the names of tests: `embedded engine`, `Neo4j`. */
   readonly name: string;
   readonly kind: Graph['engine'];
-  /** A graph with nothing in it, neither data nor schema. It is closed after the tests of the body. */
+  /**
+   * A graph without data. On Neo4j it may have indexes of the seeder from a file before, because making them, and planning
+   * every statement anew after that, takes longer than most tests. It is closed after the tests of the body.
+   */
   open(): Promise<Graph>;
+  /** A graph with nothing in it, neither data nor indexes. */
+  openBare(): Promise<Graph>;
   /** What `openGraph` or the service needs to reach the same engine; inside tests and hooks only. */
   settings(): GraphSettings;
 }
@@ -30,10 +35,12 @@ export function describeOnEmbedded(name: string, body: (engine: TestEngine) => v
   describe(`${name} (embedded engine)`, () => {
     const opened: Graph[] = [];
     afterAll(() => closeAll(opened));
+    const open = (): Promise<Graph> => openInto(opened, { kind: 'embedded' });
     body({
       name: 'embedded engine',
       kind: 'embedded',
-      open: () => openInto(opened, { kind: 'embedded' }),
+      open,
+      openBare: open,
       settings: () => ({ kind: 'embedded' }),
     });
   });
@@ -53,18 +60,20 @@ export function describeOnNeo4j(name: string, body: (engine: TestEngine) => void
       lease = await askForNeo4j();
     }, ITS_TURN);
     afterAll(async () => {
-      if (lease !== undefined) await emptyAll(settings());
+      if (lease !== undefined) await emptyAll(settings(), isOfSeeder);
       await closeAll(opened);
       lease?.release();
     }, ITS_TURN);
+    const openEmptied = async (keeps: (index: string) => boolean): Promise<Graph> => {
+      await emptyAll(settings(), keeps);
+      return openInto(opened, settings());
+    };
     body({
       name: 'Neo4j',
       kind: 'neo4j',
       settings,
-      async open() {
-        await emptyAll(settings());
-        return openInto(opened, settings());
-      },
+      open: () => openEmptied(isOfSeeder),
+      openBare: () => openEmptied(() => false),
     });
   });
 }
@@ -77,7 +86,13 @@ function skip(name: string, body: (engine: TestEngine) => void): void {
     throw new Error('There is no Neo4j.');
   };
   describe.skip(name, () =>
-    body({ name: 'Neo4j', kind: 'neo4j', open: async () => absent(), settings: absent }),
+    body({
+      name: 'Neo4j',
+      kind: 'neo4j',
+      open: async () => absent(),
+      openBare: async () => absent(),
+      settings: absent,
+    }),
   );
 }
 
@@ -94,19 +109,24 @@ async function closeAll(opened: Graph[]): Promise<void> {
   await Promise.all(opened.splice(0).map((graph) => graph.close()));
 }
 
-/** Data and schema both. Only the database that the desk lends is ever emptied. */
-async function emptyAll(settings: GraphSettings): Promise<void> {
+/** The names that the seeder gives its indexes and constraints; it makes those that are missing, and drops outdated ones. */
+const isOfSeeder = (index: string): boolean => index.startsWith('parley_') || index === 'searchable';
+
+/** Takes out all data, and the indexes but those that are kept. Only the database that the desk lends is ever emptied. */
+async function emptyAll(settings: GraphSettings, keeps: (index: string) => boolean): Promise<void> {
   const graph = await openGraph({ ...settings, ...PATIENT, deadline: 60_000 });
   try {
     await graph.write((transaction) =>
       transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
     );
     const constraints = await graph.read({ text: 'SHOW CONSTRAINTS YIELD name', parameters: {} });
-    if (constraints.length > 0)
-      await graph.define(constraints.map(({ name }) => `DROP CONSTRAINT \`${String(name)}\``));
+    const goingConstraints = constraints.map(({ name }) => String(name)).filter((name) => !keeps(name));
+    if (goingConstraints.length > 0)
+      await graph.define(goingConstraints.map((name) => `DROP CONSTRAINT \`${name}\``));
     const shown = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
     const indexes = await graph.read({ text: shown, parameters: {} });
-    if (indexes.length > 0) await graph.define(indexes.map(({ name }) => `DROP INDEX \`${String(name)}\``));
+    const going = indexes.map(({ name }) => String(name)).filter((name) => !keeps(name));
+    if (going.length > 0) await graph.define(going.map((name) => `DROP INDEX \`${name}\``));
   } finally {
     await graph.close();
   }

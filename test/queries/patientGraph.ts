@@ -11,11 +11,12 @@ const DEADLINE = 60_000;
 export function patientGraph(
   engine: TestEngine,
   changed: (settings: GraphSettings) => GraphSettings = (same) => same,
+  opened: 'open' | 'openBare' = 'open',
 ) {
   let waiting: Graph | undefined;
   afterAll(() => waiting?.close());
   return async (): Promise<Graph> => {
-    const empty = await engine.open();
+    const empty = await engine[opened]();
     if (engine.kind === 'embedded') return empty;
     waiting = await openGraph({ ...changed(engine.settings()), ...PATIENT, deadline: DEADLINE });
     return waiting;

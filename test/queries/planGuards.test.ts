@@ -32,7 +32,7 @@ const statementOf = (name: string) => statements.find(([each]) => each === name)
 
 describeOnNeo4j('plans of Neo4j', (engine) => {
   let graph: Graph;
-  const open = patientGraph(engine);
+  const open = patientGraph(engine, undefined, 'openBare');
   const faultsOf = async (text: string) => planFaults(await graph.explain({ text, parameters: {} }));
 
   /** The guards are seen to fail in every run: first without indexes, then with them. */

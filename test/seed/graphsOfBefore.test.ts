@@ -29,7 +29,7 @@ const BEFORE: Readonly<
 describeOnEngines('A graph of before', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await engine.open();
+    graph = await engine.openBare();
     await emptied(graph);
   });
 
