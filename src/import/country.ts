@@ -1,8 +1,8 @@
-import { resolveCountry } from './countries.js';
+import { regionNamed, resolveCountry } from './countries.js';
 import type { CountryMapping } from './mapping.js';
 import { remembered } from './remembered.js';
 import type { ReadCells, RowContext } from './rowContext.js';
-import { compileText } from './text.js';
+import { columnsOf, compileText } from './text.js';
 
 /** The country of a row as it is written, and what that resolves to: ISO 3166-1 alpha-2, or undefined. */
 export interface FoundCountry {
@@ -16,12 +16,17 @@ export function compileCountry(
 ): ReadCells<FoundCountry> {
   if (country === undefined) return () => NOWHERE;
   const read = compileText(country.from, context);
-  const find = remembered((written): FoundCountry => {
-    return { written, code: resolveCountry(written, country.codes, country.languages) };
+  const find = remembered((written) => {
+    const code = resolveCountry(written, country.codes, country.languages);
+    return { written, code, isKnown: code !== undefined || regionNamed(written) !== undefined };
   });
+  const what = `country in ${columnsOf(country.from)}`;
   return (cells) => {
     const written = read(cells);
-    return written === '' ? NOWHERE : find(written);
+    if (written === '') return NOWHERE;
+    const found = find(written);
+    if (!found.isKnown) context.notFound?.(what, found.written);
+    return found;
   };
 }
 

@@ -17,6 +17,7 @@ export interface ImportArguments {
   readonly unit?: string;
   readonly origin?: string;
   readonly encoding?: string;
+  readonly empty?: readonly string[];
   readonly rejects?: string;
   readonly limit?: string;
   readonly dryRun?: boolean;
@@ -43,14 +44,14 @@ export async function importTask(words: readonly string[], given: ImportArgument
     throw badInput(`Name a format: ${formats()}; or give --map FILE.`);
   const mapping = await (given.map === undefined ? shippedMapping(first) : readMapping(given.map));
   if (paths.length === 0) throw badInput('Name the files to read, or - for the standard input.');
-  const { entities, relations, origin } = given;
+  const { entities, relations, origin, empty } = given;
   const unit = oneOf('--unit', TIME_UNITS, given.unit);
   const encoding = oneOf('--encoding', ENCODINGS, given.encoding);
   return {
     mapping,
     dataset: datasetOf(mapping, given),
     paths,
-    options: { entities, relations, origin, unit, encoding },
+    options: { entities, relations, origin, unit, encoding, empty },
     limit: countOf('--limit', given.limit),
   };
 }

@@ -51,6 +51,11 @@ export function importCommand(surroundings: ImportSurroundings): Command {
     .option('--replace', 'rows that say something else replace those of before, in the same version too')
     .option('--rejects <file>', 'where rejected rows are listed (default: DATASET.rejects.tsv)')
     .option('--encoding <name>', 'of the files, where they do not tell: utf-8, latin1, utf-16le or utf-16be')
+    .option(
+      '--empty <text>',
+      'what stands for an empty cell, such as NA; may be given several times',
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
+    )
     .option('--entities <file>', 'quadruples: names of the integers that stand for actors')
     .option('--relations <file>', 'quadruples: names of the integers that stand for relations')
     .option('--unit <unit>', 'quadruples: what times count, such as day or hour')
@@ -87,16 +92,22 @@ async function importFiles(
   const { importRecords } = await import('./importRecords.js');
   const { createProgress } = await import('./importProgress.js');
   const { createRejects } = await import('./importRejects.js');
+  const { createNotFound } = await import('./notFound.js');
   const { importSummaryLines, isRefused } = await import('./importSummary.js');
 
   const inputs = await openInputs(paths);
   const shown = createProgress({ ...progress, totalBytes: totalOf(inputs.map(({ size }) => size)) });
   const path = given.rejects ?? `${dataset.slug}.rejects.tsv`;
   const rejects = createRejects(path);
+  const notFound = createNotFound();
   const interrupt = interrupted();
   const graph = await openGraph();
   try {
-    const outcomes = readRecords(inputs, mapping, { ...options, onBytes: shown.addBytes });
+    const outcomes = readRecords(inputs, mapping, {
+      ...options,
+      onBytes: shown.addBytes,
+      onNotFound: notFound.add,
+    });
     const summary = await importRecords(graph, outcomes, dataset, {
       dryRun: given.dryRun === true,
       replace: given.replace === true,
@@ -106,7 +117,11 @@ async function importFiles(
       report: shown.show,
     }).finally(shown.end);
     const isListed = await rejects.close();
-    const context = { dryRun: given.dryRun === true, rejects: isListed ? path : undefined };
+    const context = {
+      dryRun: given.dryRun === true,
+      rejects: isListed ? path : undefined,
+      notFound: notFound.list(),
+    };
     importSummaryLines(summary, context).forEach(print);
     return summary.isStopped ? 130 : Number(isRefused(summary));
   } finally {

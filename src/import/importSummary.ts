@@ -1,5 +1,6 @@
 import { counted, duration } from './importProgress.js';
 import type { ImportSummary } from './importTally.js';
+import type { NotFound } from './notFound.js';
 
 /** Reasons that are listed; all of them stand in the file of rejected rows. */
 const LISTED = 10;
@@ -8,6 +9,7 @@ export interface SummaryContext {
   readonly dryRun: boolean;
   /** The file of rejected rows, if there is one. */
   readonly rejects: string | undefined;
+  readonly notFound: readonly NotFound[];
 }
 
 /** What an import did, in lines for people. */
@@ -20,6 +22,7 @@ export function importSummaryLines(summary: ImportSummary, context: SummaryConte
     `Read ${rows(read)} in ${seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds)}${rate}.`,
     done(summary, context.dryRun),
     ...rejectedLines(summary, context),
+    ...notFoundLines(context.notFound),
     ...(isRefused(summary) ? ['No row could be read. Are the files of this format?'] : []),
   ];
 }
@@ -52,6 +55,21 @@ function rejectedLines({ rejected, reasons }: ImportSummary, { rejects }: Summar
 
 function reasonLine(first: string, count: number): string {
   return count === 1 ? first : `${counted(count)} such as ${first}`;
+}
+
+/** Whoever reads them knows which table or code to mend. */
+function notFoundLines(notFound: readonly NotFound[]): readonly string[] {
+  if (notFound.length === 0) return [];
+  return [
+    'No table knows these, so they were left out:',
+    ...notFound.map((each) => `  ${notFoundLine(each)}`),
+  ];
+}
+
+function notFoundLine({ what, values, others }: NotFound): string {
+  const shown = values.slice(0, LISTED).map(({ value, count }) => `“${value}” in ${rows(count)}`);
+  const left = values.slice(LISTED).reduce((sum, { count }) => sum + count, others);
+  return `${what}: ${shown.join(', ')}${left > 0 ? `, and others in ${rows(left)}` : ''}`;
 }
 
 function rows(count: number): string {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { TextSource } from './mapping.js';
-import { RowFault } from './rowContext.js';
+import { RowFault, wholeNumber } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
@@ -13,7 +13,7 @@ const LONGEST = 40;
  * key columns a digest of all cells, so that equal rows are one. Of letters, digits and hyphens alone.
  */
 export function compileKey(key: readonly TextSource[] | undefined, context: RowContext): ReadCells<string> {
-  if (key === undefined) return (cells) => digestOf(cells.map((cell) => cell.trim()));
+  if (key === undefined) return (cells) => digestOf(cells.map((cell) => wholeNumber(cell.trim())));
   const readers = key.map((source) => compileText(source, context));
   return (cells) => {
     const parts = readers.map((read) => read(cells));

@@ -25,6 +25,10 @@ export interface ReadOptions {
   readonly origin?: string | undefined;
   /** Where absent, a byte order mark decides, and else it is UTF-8. */
   readonly encoding?: Encoding | undefined;
+  /** What stands for an empty cell, beside what the mapping says. */
+  readonly empty?: readonly string[] | undefined;
+  /** Told of each value that no table knows. */
+  readonly onNotFound?: ((what: string, value: string) => void) | undefined;
   /** Told the bytes that were read from a file itself, before they are unpacked. */
   readonly onBytes?: ((count: number) => void) | undefined;
 }
@@ -42,7 +46,14 @@ export async function* readRecords(
     entities: options.entities === undefined ? undefined : await readIdFile(options.entities),
     relations: options.relations === undefined ? undefined : await readIdFile(options.relations),
   };
-  const shared = { empty: new Set(mapping.file.empty), names, unit: options.unit, origin: options.origin };
+  const { unit, origin, empty = [], onNotFound = () => undefined } = options;
+  const shared = {
+    empty: new Set([...mapping.file.empty, ...empty]),
+    names,
+    unit,
+    origin,
+    notFound: onNotFound,
+  };
   for (const input of inputs) {
     const read = fileReader(input.name, mapping, shared);
     let isEmpty = true;

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly names: { readonly entities?: Names | undefined; readonly relations?: Names | undefined };
   readonly unit?: TimeUnit | undefined;
   readonly origin?: string | undefined;
+  /** Told of each row with a value that no table knows. `what` says of what, and in which columns. */
+  notFound?(what: string, value: string): void;
 }
 
 /** Why a row cannot be taken in. Thrown where it is found, caught where rows become outcomes. */
@@ -26,13 +28,16 @@ export class RowFault extends Error {
   override readonly name = 'RowFault';
 }
 
-/** A cell without blanks around it, with one blank for each run of them and of line breaks; `''` where it is empty. */
+/**
+ * A cell without blanks around it, with one blank for each run of them and of line breaks; `''` where it is empty. A
+ * whole number that was written as a fraction is the number.
+ */
 export function cellOf(column: ColumnReference, context: RowContext): ReadCells<string> | undefined {
   const index = context.columns.indexOf(column);
   if (index === undefined) return undefined;
   return (cells) => {
     const cell = clean(cells[index] ?? '');
-    return context.empty.has(cell) ? '' : cell;
+    return context.empty.has(cell) ? '' : wholeNumber(cell);
   };
 }
 
@@ -44,6 +49,15 @@ export function cellOfNeeded(column: ColumnReference, context: RowContext): Read
   return cell;
 }
 
+/**
+ * `369.0` is 369: programs that know no whole numbers with gaps among them write every number of a column so. Elsewhere
+ * the cell itself.
+ */
+export function wholeNumber(cell: string): string {
+  return cell.endsWith('0') && AS_FRACTION.test(cell) ? cell.slice(0, cell.indexOf('.')) : cell;
+}
+
+const AS_FRACTION = /^[-+]?\d+\.0+$/;
 const UNCLEAN = /^\s|\s$|\s\s|[^\S ]/;
 
 function clean(cell: string): string {

@@ -18,9 +18,33 @@ export function compileText(source: TextSource, context: RowContext): ReadCells<
   const columns = [derived.column ?? []].flat();
   const read = firstFilled(columns, derived.optional === true, context);
   const steps = stepsOf(derived, context);
-  if (steps.length === 0) return read;
-  const derive = remembered((cell) => steps.reduce((text, step) => (text === '' ? '' : step(text)), cell));
-  return (cells) => derive(read(cells));
+  const find = derived.table === undefined ? undefined : lookUp(tableOf(derived.table), derived);
+  if (steps.length === 0 && find === undefined) return read;
+  const derive = remembered((cell): Derivation => {
+    const code = steps.reduce((text, step) => (text === '' ? '' : step(text)), cell);
+    return { code, text: code === '' ? '' : (find?.(code) ?? code) };
+  });
+  const what = `code in ${columns.join(', ')}`;
+  return (cells) => {
+    const { code, text } = derive(read(cells));
+    if (text === '' && code !== '') context.notFound?.(what, code);
+    return text;
+  };
+}
+
+interface Derivation {
+  /** What was looked up. */
+  readonly code: string;
+  /** What it stands for; `''` where no table knows it. */
+  readonly text: string;
+}
+
+/** The columns that a text is taken from, for messages. */
+export function columnsOf(source: TextSource): string {
+  if (typeof source !== 'object') return String(source);
+  if (Array.isArray(source)) return source.join(', ');
+  const { column, template, text } = source as Derived;
+  return column === undefined ? (template ?? text ?? '') : [column].flat().join(', ');
 }
 
 function constant(text: string): ReadCells<string> {
@@ -66,16 +90,15 @@ function compileTemplate(template: string, context: RowContext): ReadCells<strin
 
 type Step = (text: string) => string;
 
-/** What is done to a cell, in this order: named, blanks put in, a part taken, looked up. */
+/** What is done to a cell before it is looked up, in this order: named, blanks put in, a part taken. */
 function stepsOf(source: Derived, context: RowContext): readonly Step[] {
-  const { names, blanks, part, table } = source;
+  const { names, blanks, part } = source;
   return [
     ...(names === undefined ? [] : [naming(names, context.names[names])]),
     ...(blanks === undefined
       ? []
       : [(text: string) => text.replaceAll(blanks, ' ').replace(/ +/g, ' ').trim()]),
     ...(part === undefined ? [] : [(text: string) => splitParentheses(text).inside]),
-    ...(table === undefined ? [] : [lookUp(tableOf(table), source)]),
   ];
 }
 

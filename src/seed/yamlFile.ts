@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Fault, Place } from './fault.js';
 import type { TextFile } from './factFiles.js';
@@ -22,6 +22,7 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 export function readYaml(file: TextFile): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+  keepKeys(document.contents);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
@@ -73,6 +74,16 @@ function visitScalars(node: unknown, visit: (value: string, offset: number) => v
   if ('items' in node && Array.isArray(node.items)) node.items.forEach((item) => visitScalars(item, visit));
   if ('key' in node) visitScalars(node.key, visit);
   if ('value' in node && !isScalar(node)) visitScalars(node.value, visit);
+}
+
+/** A key is a text as it is written: `010` is no 10, and `NO` and `NULL` are what a table calls something. */
+function keepKeys(node: unknown): void {
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && typeof key.value !== 'string' && key.source !== undefined) key.value = key.source;
+      keepKeys(value);
+    }
+  if (isSeq(node)) node.items.forEach(keepKeys);
 }
 
 function sentence(message: string): string {

@@ -3,11 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { boundsOf } from '../../src/seed/bounds.js';
-import { shippedFormats } from '../../src/import/mappingFile.js';
+import { shippedFormats, shippedMapping } from '../../src/import/mappingFile.js';
 import { outcomesOf, recordsOf, rejectsOf, table } from './reading.js';
 
 /** All rows here are invented. */
 describe('the shipped formats', () => {
+  test('know what programs write for an empty cell', async () => {
+    for (const format of shippedFormats()) {
+      const { file } = await shippedMapping(format);
+      expect([format, file.empty]).toEqual([format, ['NA', 'NULL', 'null', 'NaN', 'nan', '\\N']]);
+    }
+  });
+
   test('are these', () => expect(shippedFormats()).toEqual(['gdelt', 'icews', 'quadruples', 'ucdp-ged']));
 });
 
@@ -127,6 +134,40 @@ describe('UCDP GED', () => {
       approximation: 'ABOUT',
       text: '3, low 4, high 0',
     });
+  });
+
+  test('has whole numbers that were written as fractions, and NA and NULL for empty cells', async () => {
+    const [expected] = await recordsOf('ucdp-ged', ucdp([{}]));
+    const floats = { id: '7.0', type_of_violence: '1.0', gwnoa: '775.0', side_a_new_id: '144.0' };
+    const more = { side_b_new_id: '9001.0', where_prec: '2.0', date_prec: '1.0', country_id: '775.00' };
+    const [found] = await recordsOf(
+      'ucdp-ged',
+      ucdp([{ ...floats, ...more, best: '3.0', gwnob: 'NA', adm_2: 'NULL' }]),
+    );
+    expect(found).toEqual(expected);
+    const [whole, none] = await recordsOf(
+      'ucdp-ged',
+      ucdp([{ where_prec: '6.0' }, { where_coordinates: 'NA', adm_2: 'NULL', adm_1: 'NaN', country: 'NA' }]),
+    );
+    expect(whole!.place!.isCountry).toBe(true);
+    expect(none!.place).toBeUndefined();
+  });
+
+  test('tells of each row with a country or a code that no table knows', async () => {
+    const told: string[] = [];
+    const rows = ucdp([
+      { gwnoa: 345 },
+      { gwnoa: '345.0', country_id: '365;369' },
+      { type_of_violence: 4 },
+      { gwnoa: '' },
+    ]);
+    await outcomesOf('ucdp-ged', rows, { onNotFound: (what, value) => void told.push(`${what}: ${value}`) });
+    expect(told).toEqual([
+      'country in gwnoa: 345',
+      'country in gwnoa: 345',
+      'country in country_id: 365;369',
+      'code in type_of_violence: 4',
+    ]);
   });
 
   test('has an exact number where all three are one', async () => {
@@ -263,6 +304,14 @@ describe('GDELT', () => {
   test('has regions as groups and not as countries', async () => {
     const [record] = await recordsOf('gdelt', gdelt({ ...GDELT, 6: 'WST', 7: 'WESTERN', 8: 'WST' }));
     expect(record!.actor).toEqual({ name: 'Western world', kind: 'Bloc' });
+  });
+
+  test('tells nothing of regions, which are no countries and are known', async () => {
+    const told: string[] = [];
+    const rows =
+      gdelt({ ...GDELT, 8: 'WST', 18: 'ZZZ', 17: 'X' }) + gdelt({ ...GDELT, ...AUSTRALIA, 27: '99' });
+    await outcomesOf('gdelt', rows, { onNotFound: (what, value) => void told.push(`${what}: ${value}`) });
+    expect(told).toEqual(['country in Actor2CountryCode: ZZZ', 'code in EventCode: 99']);
   });
 
   test('may name one side only, and a code by its beginning', async () => {

@@ -91,6 +91,26 @@ describe('The command import', () => {
     expect(printed).toContain('\nNo row could be read. Are the files of this format?');
   });
 
+  test('tells of what no table knows, by value and how often', async () => {
+    await writeFile(file, 'A_(Atlantis)\tX\tB_(Elsewhere)\t1\nA_(Atlantis)\tX\tB_(France)\t1\n');
+    const { printed } = await run(['quadruples', file, ...DAYS]);
+    expect(printed.split('\n').slice(2)).toEqual([
+      'No table knows these, so they were left out:',
+      '  country in subject: “Atlantis” in 2 rows',
+      '  country in object: “Elsewhere” in 1 row',
+    ]);
+  });
+
+  test('takes what stands for an empty cell, several times', async () => {
+    await writeFile(file, 'C\tX\t?\t1\nA\tX\t--\t1\n');
+    await run(['quadruples', file, ...DAYS, '--empty', '?', '--empty', '--']);
+    const rows = await graph.read({
+      text: 'MATCH (e:Event) RETURN e.name AS name ORDER BY name',
+      parameters: {},
+    });
+    expect(rows).toEqual([{ name: 'X: A' }, { name: 'X: C' }]);
+  });
+
   test('makes no file of rejected rows where none is rejected', async () => {
     await writeFile(file, ROWS.replace('soon', '1'));
     const { printed } = await run(['quadruples', file, ...DAYS]);

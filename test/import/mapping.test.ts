@@ -177,8 +177,31 @@ place: { name: town, country: { from: land } }
     expect(await keys('a-b', 'c')).toEqual([expect.stringMatching(/^[0-9a-f]{24}$/)]);
   });
 
+  test('has the keys of its tables as they are written, with quotes or without', async () => {
+    const mapping = SMALL.replace(
+      'act: what',
+      'act: { column: what, table: { 010: Speak, 1e3: Wait, NULL: Rest, true: Agree } }',
+    );
+    const rows =
+      'who,what,when\n' + ['010', '1e3', 'NULL', 'true'].map((what) => `A,${what},2020-01-02\n`).join('');
+    expect((await recordsOf(mapping, rows)).map(({ act }) => act)).toEqual([
+      'Speak',
+      'Wait',
+      'Rest',
+      'Agree',
+    ]);
+    expect(await rejectsOf(mapping, 'who,what,when\nA,10,2020-01-02\n')).toHaveLength(1);
+  });
+
+  test('may be told on the command line what stands for an empty cell', async () => {
+    const rows = 'who,what,when\n--,Visit,2020-01-02\n';
+    expect(await rejectsOf(SMALL, rows, { empty: ['--'] })).toEqual([
+      'rows.csv:2: The row names neither who acted nor to whom.',
+    ]);
+  });
+
   test('without key columns has one key for equal rows', async () => {
-    const rows = 'who,what,when\nA,Visit,2020-01-02\n"A", Visit,2020-01-02\nA,Visit,2020-01-03\n';
+    const rows = 'who,what,when\nA,1,2020-01-02\n"A", 1.0,2020-01-02\nA,1,2020-01-03\n';
     const [one, same, other] = (await recordsOf(SMALL, rows)).map(({ key }) => key);
     expect(same).toBe(one);
     expect(other).not.toBe(one);
