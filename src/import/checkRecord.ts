@@ -45,7 +45,21 @@ function enumsOf({ code, time, measures }: EventRecord): readonly (readonly [str
   ];
 }
 
-function textsOf({ key, gist, actor, target, place, code, writtenIn, time }: EventRecord): readonly string[] {
-  const texts = [key, gist, actor?.name, target?.name, place?.name, code?.code, code?.version, writtenIn];
-  return [...texts, time.text].filter((text) => text !== undefined);
+function textsOf(record: EventRecord): readonly string[] {
+  const {
+    key,
+    gist,
+    actor,
+    target,
+    place,
+    code,
+    writtenIn,
+    time,
+    otherActors = [],
+    otherTargets = [],
+  } = record;
+  const names = [actor, target, place, ...otherActors, ...otherTargets].map((each) => each?.name);
+  return [key, gist, ...names, code?.code, code?.version, writtenIn, time.text].filter(
+    (text) => text !== undefined,
+  );
 }

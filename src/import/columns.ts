@@ -52,6 +52,12 @@ export function columnsOfHeader(names: readonly string[], file: string): Columns
   return namedColumns(names);
 }
 
+/** Whether a row has some of these names of columns, or nothing but them. */
+export function hasNames(cells: readonly string[], names: readonly string[], how: 'some' | 'every'): boolean {
+  const known = new Set(names.map(plainName));
+  return cells[how]((cell) => known.has(plainName(cell)));
+}
+
 function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,26 +1,37 @@
 import { isUtf8 } from 'node:buffer';
 
-/** How the bytes of a file stand for characters; `latin1` is windows-1252, as browsers take it. */
-export const ENCODINGS = ['utf-8', 'latin1', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** Whether it is a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
-/** Stands for bytes that are no UTF-8: a code point that is no character, so that no honest text has it. */
-export const NOT_UTF8 = '\uFFFF';
+/** Stands for bytes that are no text in the encoding: a code point that is no character, so that no honest text has it. */
+export const NOT_DECODED = '\uFFFF';
+
+/**
+ * What decoders make of bytes that an encoding lacks: the replacement character, or a control character, of which no
+ * table has any. Either says that the file is in another encoding.
+ */
+const UNDEFINED = /[\uFFFD\u0080-\u0084\u0086-\u009F]/g;
 
 /** A piece of a line that has no end is handed on at this length, in bytes. */
 const LONGEST_PIECE = 1024 * 1024;
 
 /**
- * The text that bytes stand for, in pieces of any length. A byte order mark says UTF-8 or UTF-16 and is left out.
- * Bytes that are no UTF-8 become NOT_UTF8, in their own line alone.
+ * The text that bytes stand for, in pieces of any length. A byte order mark says UTF-8 or UTF-16, whatever was asked for,
+ * and is left out. Bytes that are no text become NOT_DECODED, in their own line alone.
  */
 export async function* decoded(
   bytes: AsyncIterable<Buffer>,
-  asked: Encoding | undefined,
+  asked: string | undefined,
 ): AsyncGenerator<string> {
   let decode: Decode | undefined;
   for await (const chunk of bytes) {
-    decode ??= decoderOf(asked ?? encodingOf(chunk));
+    decode ??= decoderOf(encodingOf(chunk) ?? asked ?? 'utf-8');
     yield decode(chunk, false);
   }
   if (decode !== undefined) yield decode(Buffer.alloc(0), true);
@@ -28,15 +39,16 @@ export async function* decoded(
 
 type Decode = (chunk: Buffer, isLast: boolean) => string;
 
-function encodingOf(beginning: Buffer): Encoding {
+function encodingOf(beginning: Buffer): string | undefined {
+  if (beginning[0] === 0xef && beginning[1] === 0xbb && beginning[2] === 0xbf) return 'utf-8';
   if (beginning[0] === 0xff && beginning[1] === 0xfe) return 'utf-16le';
-  return beginning[0] === 0xfe && beginning[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return beginning[0] === 0xfe && beginning[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-function decoderOf(encoding: Encoding): Decode {
-  if (encoding === 'utf-8') return utf8Decoder();
-  const decoder = new TextDecoder(encoding);
-  return (chunk, isLast) => decoder.decode(chunk, { stream: !isLast });
+function decoderOf(label: string): Decode {
+  const decoder = new TextDecoder(label);
+  if (decoder.encoding === 'utf-8') return utf8Decoder();
+  return (chunk, isLast) => decoder.decode(chunk, { stream: !isLast }).replace(UNDEFINED, NOT_DECODED);
 }
 
 /** Cuts at the ends of lines, which no character of several bytes has inside it. */
@@ -71,7 +83,7 @@ function textOf(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   return linesOf(bytes)
     .map((line) =>
-      isUtf8(line) ? line.toString('utf8') : line.toString('utf8').replaceAll('\uFFFD', NOT_UTF8),
+      isUtf8(line) ? line.toString('utf8') : line.toString('utf8').replaceAll('\uFFFD', NOT_DECODED),
     )
     .join('');
 }

@@ -23,7 +23,7 @@ export function createRegister(): EntityRegister {
   return {
     unknown(rows) {
       const named = rows
-        .flatMap(({ actor, target, place }) => [actor, target, place])
+        .flatMap(({ actors, targets, place }) => [...actors, ...targets, place])
         .filter((entity) => entity !== undefined);
       // The first row decides how an entity is called, the same one in every run.
       const all = [...named, ...named.flatMap(homeOf)].reverse();

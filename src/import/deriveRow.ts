@@ -52,8 +52,8 @@ function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
 }
 
 function claimOf(row: ResolvedRow, times: RowTimes): ReturnType<typeof deriveClaim> {
-  const { ids, dataset, record, hash, position, actor, target, place } = row;
-  const named = [actor, target, place].flatMap((entity) => (entity === undefined ? [] : [entity.id]));
+  const { ids, dataset, record, hash, position, actors, targets, place } = row;
+  const named = [...actors, ...targets, ...(place === undefined ? [] : [place])].map(({ id }) => id);
   return deriveClaim({
     digest: ids.digest,
     dataset,
@@ -108,19 +108,26 @@ export function measurementId({ digest }: RowIds, measure: string): string {
   return `measurement/${digest}-${measure.toLowerCase().replaceAll('_', '-')}`;
 }
 
+/** `actor`, `actor-2`. */
+function numbered(end: string, index: number): string {
+  return index === 0 ? end : `${end}-${index + 1}`;
+}
+
 /** Who took part, and where it was. One who acts upon itself takes part twice, in two roles. */
 function edgesOf(row: ResolvedRow): readonly ContentRelationship[] {
-  const { ids, record, dataset, actor, target, place } = row;
+  const { ids, record, dataset, actors, targets, place } = row;
   const rests = { digest: ids.digest, dataset };
   const isMutual = record.isMutual === true;
   const takesPart = (id: string, end: string, role: string): ContentRelationship =>
     edge('PARTICIPATED_IN', id, ids.event, { ...rests, end, role });
-  const isSame = isMutual && target?.id === actor?.id;
+  const isParty = new Set(isMutual ? actors.map(({ id }) => id) : []);
   return [
-    ...(actor === undefined ? [] : [takesPart(actor.id, 'actor', isMutual ? 'PARTY' : 'INITIATOR')]),
-    ...(target === undefined || isSame
-      ? []
-      : [takesPart(target.id, 'target', isMutual ? 'PARTY' : 'TARGET')]),
+    ...actors.map(({ id }, index) =>
+      takesPart(id, numbered('actor', index), isMutual ? 'PARTY' : 'INITIATOR'),
+    ),
+    ...targets
+      .filter(({ id }) => !isParty.has(id))
+      .map(({ id }, index) => takesPart(id, numbered('target', index), isMutual ? 'PARTY' : 'TARGET')),
     ...(place === undefined ? [] : [edge('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
   ];
 }

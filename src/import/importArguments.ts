@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
-import { ENCODINGS } from './decode.js';
-import { TIME_UNITS } from './mapping.js';
+import { isEncoding } from './decode.js';
+import { isSeparator, SEPARATOR_NAMES, TIME_UNITS } from './mapping.js';
 import { readMapping, shippedFormats, shippedMapping } from './mappingFile.js';
 import type { Mapping } from './mapping.js';
 import type { DatasetRecord } from './record.js';
@@ -18,6 +18,7 @@ export interface ImportArguments {
   readonly origin?: string;
   readonly encoding?: string;
   readonly empty?: readonly string[];
+  readonly separator?: string;
   readonly rejects?: string;
   readonly limit?: string;
   readonly dryRun?: boolean;
@@ -44,14 +45,19 @@ export async function importTask(words: readonly string[], given: ImportArgument
     throw badInput(`Name a format: ${formats()}; or give --map FILE.`);
   const mapping = await (given.map === undefined ? shippedMapping(first) : readMapping(given.map));
   if (paths.length === 0) throw badInput('Name the files to read, or - for the standard input.');
-  const { entities, relations, origin, empty } = given;
+  const { entities, relations, origin, empty, encoding, separator } = given;
   const unit = oneOf('--unit', TIME_UNITS, given.unit);
-  const encoding = oneOf('--encoding', ENCODINGS, given.encoding);
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw badInput(
+      `“${encoding}” is no encoding that is known here. They are those of browsers, such as utf-8, utf-16le, windows-1252, windows-1251, gb18030, shift_jis and euc-kr.`,
+    );
+  if (separator !== undefined && !isSeparator(separator))
+    throw badInput(`--separator is ${SEPARATOR_NAMES}, or one character.`);
   return {
     mapping,
     dataset: datasetOf(mapping, given),
     paths,
-    options: { entities, relations, origin, unit, encoding, empty },
+    options: { entities, relations, origin, unit, encoding, empty, separator },
     limit: countOf('--limit', given.limit),
   };
 }

@@ -15,7 +15,7 @@ export interface ImportSurroundings {
 }
 
 const EXAMPLES = `
-Formats: quadruples, ucdp-ged, gdelt, icews. Any other table takes a mapping file of your own
+Formats: acled, gdelt, icews, polecat, quadruples, ucdp-ged. Any other table takes a mapping file of your own
 (docs/importing.md tells how to write one).
 
 Examples:
@@ -50,7 +50,11 @@ export function importCommand(surroundings: ImportSurroundings): Command {
     .option('--dataset-version <version>', 'its version: rows of another one replace those of before')
     .option('--replace', 'rows that say something else replace those of before, in the same version too')
     .option('--rejects <file>', 'where rejected rows are listed (default: DATASET.rejects.tsv)')
-    .option('--encoding <name>', 'of the files, where they do not tell: utf-8, latin1, utf-16le or utf-16be')
+    .option(
+      '--encoding <name>',
+      'of the files, if it is not UTF-8: windows-1251, gb18030, shift_jis, utf-16le …',
+    )
+    .option('--separator <name>', 'between cells: comma, tab, semicolon, pipe, or the character itself')
     .option(
       '--empty <text>',
       'what stands for an empty cell, such as NA; may be given several times',

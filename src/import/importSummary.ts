@@ -23,6 +23,9 @@ export function importSummaryLines(summary: ImportSummary, context: SummaryConte
     done(summary, context.dryRun),
     ...rejectedLines(summary, context),
     ...notFoundLines(context.notFound),
+    ...(read === 0 && !isStopped
+      ? ['The files have no rows: nothing stands below what names their columns.']
+      : []),
     ...(isRefused(summary) ? ['No row could be read. Are the files of this format?'] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import type { TextSource } from './mapping.js';
+import type { TextSource, TimeMapping } from './mapping.js';
 import { RowFault, wholeNumber } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
+import { compileStart } from './time.js';
 
 /** Twelve bytes: in a hundred million rows two digests are alike with a chance of one in ten billion. */
 const LENGTH = 24;
@@ -10,11 +11,18 @@ const LONGEST = 40;
 
 /**
  * What tells a row from all others: its key cells, as they are where that reads well, else a digest of them; without
- * key columns a digest of all cells, so that equal rows are one. Of letters, digits and hyphens alone.
+ * key columns a digest of all cells, so that equal rows are one. The start of the row is the same day however it is written. Of
+ * letters, digits and hyphens alone.
  */
-export function compileKey(key: readonly TextSource[] | undefined, context: RowContext): ReadCells<string> {
+export function compileKey(
+  { key, time }: { readonly key?: readonly TextSource[] | undefined; readonly time: TimeMapping },
+  context: RowContext,
+): ReadCells<string> {
   if (key === undefined) return (cells) => digestOf(cells.map((cell) => wholeNumber(cell.trim())));
-  const readers = key.map((source) => compileText(source, context));
+  const start = JSON.stringify(time.start);
+  const readers = key.map((source) =>
+    JSON.stringify(source) === start ? compileStart(time, context) : compileText(source, context),
+  );
   return (cells) => {
     const parts = readers.map((read) => read(cells));
     if (parts[0] === '') throw new RowFault('The row has no key: its first key column is empty.');

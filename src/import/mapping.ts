@@ -26,12 +26,23 @@ export const TIME_FORMATS = [
   'm/d/yyyy',
   'd/m/yyyy',
   'd.m.yyyy',
+  'yyyy/m/d',
+  'd-mmm-yy',
+  'd-mmm-yyyy',
+  'd mmm yyyy',
+  'mmm d, yyyy',
   'yyyy-mm',
   'yyyymm',
   'yyyy',
 ] as const;
 export const TIME_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export const SEPARATORS = { comma: ',', tab: '\t', semicolon: ';', pipe: '|' } as const;
+export const SEPARATOR_NAMES = Object.keys(SEPARATORS).join(', ');
+
+/** Whether it names what can part cells: by its name, or as the character itself. */
+export function isSeparator(value: string): boolean {
+  return Object.hasOwn(SEPARATORS, value) || [...value].length === 1;
+}
 
 /** A map with these keys and no other. */
 function record<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -109,6 +120,13 @@ const country = record({
 
 const actor = record({
   name: text,
+  list: z
+    .string()
+    .length(1)
+    .optional()
+    .describe(
+      'What stands between several actors in a cell. What else is said of them is told apart by it too, where there are as many parts.',
+    ),
   country: country
     .optional()
     .describe('The country the actor is or belongs to. What is not found there is no country, and no fault.'),
@@ -150,15 +168,23 @@ const time = record({
     .array(names(TIME_FORMATS))
     .min(1)
     .default(['yyyy-mm-dd'])
-    .describe('How dates are written; tried in this order. A time of day behind them is passed over.'),
+    .describe(
+      'How dates are written; tried in this order. mmm is the name of a month in English, whole or its first three letters; yy is 1969 to 2068. A time of day behind them is passed over.',
+    ),
   count: record({ unit: names(TIME_UNITS).optional(), origin: words.optional() })
     .optional()
-    .describe('The time is a count of units since an origin; the command line may give either.'),
+    .describe(
+      'The time is a count of units since an origin; the command line may give either. What is no whole number is read as a date.',
+    ),
   within: condition
     .optional()
     .describe(
       'When the row lies at some time between start and end, and does not last from one to the other.',
     ),
+  week: condition
+    .optional()
+    .describe('When the day stands for a week: it is the middle of the seven days in which the event lies.'),
+  month: condition.optional().describe('When the day stands for the month it lies in.'),
 });
 
 const place = record({
@@ -181,16 +207,19 @@ const measure = record({
 const file = record({
   separator: z
     .string()
-    .refine((value) => value in SEPARATORS || [...value].length === 1, {
-      error: () => `Write ${Object.keys(SEPARATORS).join(', ')}, or one character.`,
-    })
+    .refine(isSeparator, { error: () => `Write ${SEPARATOR_NAMES}, or one character.` })
     .default('comma'),
   quotes: z.boolean().default(true).describe('Cells may stand in double quotes (RFC 4180).'),
-  header: z.boolean().default(true).describe('The first row names the columns.'),
+  header: z
+    .boolean()
+    .default(true)
+    .describe(
+      'The first row names the columns. Where columns are given as well, a first row that has none of their names is a row.',
+    ),
   columns: z
     .array(z.array(words).min(1))
     .optional()
-    .describe('For files without a header: the names of the columns, once for each number of columns.'),
+    .describe('The names of the columns in files without a header, once for each number of columns.'),
   empty: z.array(words).default([]).describe('What stands for an empty cell.'),
 });
 

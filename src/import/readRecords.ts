@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
-import { columnsOfHeader, namedColumns, NUMBERED_COLUMNS } from './columns.js';
+import { columnsOfHeader, hasNames, namedColumns, NUMBERED_COLUMNS } from './columns.js';
 import { decoded } from './decode.js';
-import type { Encoding } from './decode.js';
+import { openLines } from './fileLines.js';
 import { readIdFile } from './idFile.js';
 import { bytesOf } from './input.js';
 import type { InputFile } from './input.js';
@@ -23,8 +23,10 @@ export interface ReadOptions {
   /** What times that are counts count, and the date of count 0 (`2014-01-01`) or of another (`1=2014-01-01`). */
   readonly unit?: TimeUnit | undefined;
   readonly origin?: string | undefined;
-  /** Where absent, a byte order mark decides, and else it is UTF-8. */
-  readonly encoding?: Encoding | undefined;
+  /** A label of the Encoding Standard; UTF-8 where absent. A byte order mark decides before it. */
+  readonly encoding?: string | undefined;
+  /** Between cells, in place of what the mapping says. */
+  readonly separator?: string | undefined;
   /** What stands for an empty cell, beside what the mapping says. */
   readonly empty?: readonly string[] | undefined;
   /** Told of each value that no table knows. */
@@ -74,15 +76,17 @@ function emptyFile({ name }: InputFile, { file }: Mapping): string {
   return `${name} is empty: it holds ${lacks}. Fetch it again, or leave it out.`;
 }
 
-function rowsOfInput(
+async function* rowsOfInput(
   input: InputFile,
   mapping: Mapping,
   options: ReadOptions,
-): AsyncIterable<readonly Row[]> {
-  const { separator, quotes } = mapping.file;
+): AsyncGenerator<readonly Row[]> {
+  const { separator = mapping.file.separator } = options;
   const character = SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator;
   const text = decoded(bytesOf(input, options.onBytes), options.encoding);
-  return rowsOf(linesOf(text), { separator: character, quotes });
+  const stated = { separator: character, quotes: mapping.file.quotes };
+  const { lines, style } = await openLines(linesOf(text), stated, input.name);
+  yield* rowsOf(lines, style);
 }
 
 type Shared = Omit<RowContext, 'file' | 'columns'>;
@@ -91,35 +95,45 @@ type ReadFileRow = (row: Row) => Outcome | undefined;
 /** Reads the rows of one file in their order; undefined for those that are no data. */
 function fileReader(file: string, mapping: Mapping, shared: Shared): ReadFileRow {
   const context = { ...shared, file };
-  return mapping.file.header
-    ? readerWithHeader(file, mapping, context)
-    : readerOfLayouts(file, mapping, context);
+  let read: ReadFileRow | undefined;
+  return (row) => {
+    if (read !== undefined) return read(row);
+    const header = headerOf(row, mapping.file, file);
+    if (header !== undefined) {
+      read = readerBelow(header, mapping, context);
+      return undefined;
+    }
+    read = readerOfLayouts(file, mapping, context);
+    return read(row);
+  };
 }
 
 type Context = Omit<RowContext, 'columns'>;
 
-/** The first row names the columns; a row of `#tags` behind it, as humanitarian data have it, is no data. */
-function readerWithHeader(file: string, mapping: Mapping, context: Context): ReadFileRow {
-  let read: ReadRow | undefined;
-  let count = 0;
-  let isSecond = false;
-  return (row) => {
-    if (read === undefined) {
-      const names = headerOf(row, file);
-      read = compileRow(mapping, { ...context, columns: columnsOfHeader(names, file) });
-      count = names.length;
-      isSecond = true;
-      return undefined;
-    }
-    const isTags = isSecond && row.kind === 'cells' && areTags(row.cells);
-    isSecond = false;
-    return isTags ? undefined : outcomeOf(row, file, read, [count]);
-  };
+/**
+ * The first row where it names the columns. Many a file lacks the header that others of its kind have, or has one that
+ * they lack: where the mapping knows the names, the row itself shows which it is.
+ */
+function headerOf(row: Row, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
+  if (row.kind === 'fault') {
+    if (!header) return undefined;
+    throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
+  }
+  const layout = columns.find(({ length }) => length === row.cells.length);
+  const isHeader = layout === undefined ? header : hasNames(row.cells, layout, header ? 'some' : 'every');
+  return isHeader ? row.cells : undefined;
 }
 
-function headerOf(row: Row, file: string): Cells {
-  if (row.kind === 'cells') return row.cells;
-  throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
+/** Rows below a header; one of `#tags` right behind it, as humanitarian data have it, is no data. */
+function readerBelow(header: Cells, mapping: Mapping, context: Context): ReadFileRow {
+  const { file } = context;
+  const read = compileRow(mapping, { ...context, columns: columnsOfHeader(header, file) });
+  let isSecond = true;
+  return (row) => {
+    const isTags = isSecond && row.kind === 'cells' && areTags(row.cells);
+    isSecond = false;
+    return isTags ? undefined : outcomeOf(row, file, read, [header.length]);
+  };
 }
 
 function areTags(cells: Cells): boolean {

@@ -17,6 +17,9 @@ export interface EventRecord {
   readonly actor?: ActorRecord | undefined;
   /** To whom it was done. */
   readonly target?: ActorRecord | undefined;
+  /** Who acted together with the actor, and who was acted upon together with the target. */
+  readonly otherActors?: readonly ActorRecord[] | undefined;
+  readonly otherTargets?: readonly ActorRecord[] | undefined;
   /** The dataset names two sides and does not say which of them acted: each is a party, neither is a target. */
   readonly isMutual?: true | undefined;
   readonly code?: CodeFact | undefined;

@@ -11,7 +11,7 @@ export interface ResolvedRow {
   readonly dataset: string;
   /** From 1: its place among all rows of the import, those that were refused included. */
   readonly position: number;
-  readonly actor?: NamedEntity | undefined;
-  readonly target?: NamedEntity | undefined;
+  readonly actors: readonly NamedEntity[];
+  readonly targets: readonly NamedEntity[];
   readonly place?: NamedEntity | undefined;
 }

@@ -1,11 +1,11 @@
 import type { CodeFact } from '../seed/facts.js';
-import { compileActor } from './actor.js';
+import { compileActors } from './actors.js';
 import { compileCondition } from './condition.js';
 import { compileKey } from './key.js';
 import type { Mapping } from './mapping.js';
 import { compileMeasures } from './measure.js';
 import { compilePlace } from './place.js';
-import type { EventRecord } from './record.js';
+import type { ActorRecord, EventRecord } from './record.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
@@ -16,18 +16,21 @@ export type ReadRow = (cells: readonly string[], at: string) => EventRecord;
 
 /** Throws BAD_USER_INPUT where the mapping does not fit the columns; the reader throws RowFault where a row does not. */
 export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
-  const readKey = compileKey(mapping.key, context);
+  const readKey = compileKey(mapping, context);
   const readAct = compileText(mapping.act, context);
   const readCode = compileCode(mapping.code, context);
-  const readActor = compileActor(mapping.actor, context);
-  const readTarget = compileActor(mapping.target, context);
+  const readActors = compileActors(mapping.actor, context);
+  const readTargets = compileActors(mapping.target, context);
   const isMutual = compileCondition(mapping.mutual, context);
   const readTime = compileTime(mapping.time, context);
   const readMeasures = compileMeasures(mapping.measures, context);
   const readPlace = compilePlace(mapping.place, context);
   const readSource = mapping.source === undefined ? () => '' : compileText(mapping.source, context);
   return (cells, at) => {
-    const [actor, target] = [readActor(cells), readTarget(cells)];
+    const actors = readActors(cells);
+    const targets = readTargets(cells);
+    const [actor, ...otherActors] = actors;
+    const [target, ...otherTargets] = targets;
     if (actor === undefined && target === undefined)
       throw new RowFault('The row names neither who acted nor to whom.');
     const act = readAct(cells);
@@ -37,9 +40,11 @@ export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
       key: readKey(cells),
       at,
       act,
-      gist: gistOf(act, actor?.name, target?.name, mutual === true),
+      gist: gistOf(act, namesOf(actors), namesOf(targets), mutual === true),
       actor,
       target,
+      ...(otherActors.length > 0 ? { otherActors } : {}),
+      ...(otherTargets.length > 0 ? { otherTargets } : {}),
       isMutual: mutual,
       code: readCode(cells),
       time: readTime(cells),
@@ -58,6 +63,18 @@ function compileCode(code: Mapping['code'], context: RowContext): ReadCells<Code
     return value === '' ? undefined : { scheme: code.scheme, version: code.version, code: value };
   };
 }
+
+/** `Iran, Oman and 3 more`; undefined where there is nobody. */
+function namesOf(actors: readonly ActorRecord[]): string | undefined {
+  if (actors.length === 0) return undefined;
+  const shown = actors.slice(0, actors.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
+  const left = actors.length - shown.length;
+  const names = shown.map(({ name }) => name).join(', ');
+  return left > 0 ? `${names} and ${left} more` : names;
+}
+
+/** A gist is one line. */
+const MOST_NAMES = 4;
 
 /** `Make a statement: Government (Myanmar) → China`; a dash between two of whom nobody says which acted. */
 function gistOf(

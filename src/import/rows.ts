@@ -1,4 +1,4 @@
-import { NOT_UTF8 } from './decode.js';
+import { NOT_DECODED } from './decode.js';
 import type { Line } from './lines.js';
 import { LONGEST_LINE } from './lines.js';
 
@@ -127,11 +127,11 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-const NOT_TEXT = new RegExp(`[\\0${NOT_UTF8}]`);
+const NOT_TEXT = new RegExp(`[\\0${NOT_DECODED}]`);
 
 function reasonOf(text: string): string {
-  return text.includes(NOT_UTF8)
-    ? 'The line is not UTF-8. If the file is Latin-1, say so with --encoding latin1.'
+  return text.includes(NOT_DECODED)
+    ? 'The line has bytes that are no text in UTF-8, or in what --encoding says. Ask whoever wrote the file how it is encoded, and say so with --encoding, as in windows-1251 or shift_jis: a wrong one makes other letters of them.'
     : 'The line holds a NUL, which is no text.';
 }
 

@@ -1,41 +1,66 @@
-import { isCalendarDate, lastOfMonth } from '../calendarDate.js';
+import { isCalendarDate, lastOfMonth, plusDays } from '../calendarDate.js';
 import type { TimeFact } from '../seed/facts.js';
 import { compileCondition } from './condition.js';
 import type { TIME_FORMATS, TimeMapping } from './mapping.js';
 import { remembered } from './remembered.js';
 import { RowFault } from './rowContext.js';
-import type { ReadCells, RowContext } from './rowContext.js';
+import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
-import { compileCount } from './timeCount.js';
+import { compileCount, isCount } from './timeCount.js';
 
 type TimeFormat = (typeof TIME_FORMATS)[number];
 
 /** When a row says that it was, in EDTF (https://www.loc.gov/standards/datetime/), and in its own words. */
 export function compileTime(mapping: TimeMapping, context: RowContext): ReadCells<TimeFact> {
   const readStart = compileText(mapping.start, context);
-  if (mapping.count !== undefined) {
-    const count = compileCount(mapping.count, context);
-    const remember = remembered(count);
-    return (cells) => remember(readStart(cells));
-  }
+  const count = compileCount(mapping, context);
   const readEnd = mapping.end === undefined ? () => '' : compileText(mapping.end, context);
   const isWithin = compileCondition(mapping.within, context);
-  const parse = remembered((written) => parseDate(written, mapping.formats));
+  const widen = compileWidening(mapping, context);
+  const parse = remembered((written) => parseDate(written, mapping));
   return (cells) => {
     const [start, end] = [readStart(cells), readEnd(cells)];
+    const counted = count(start);
+    if (counted !== undefined) return counted;
     const first = parse(start);
     const last = end === '' ? first : parse(end);
     if (isBefore(last, first)) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
     const text = end === '' || end === start ? start : `${start} to ${end}`;
-    return { text, edtf: edtfOf(first, last, isWithin(cells)), yearBasis: 'STATED' };
+    const edtf = end === '' ? widen(cells, first) : edtfOf(first, last, isWithin(cells));
+    return { text, edtf, yearBasis: 'STATED' };
   };
 }
+
+/** The start of a row in one form however it is written, so that it can be part of a key: a count as it is, or a date. */
+export function compileStart(mapping: TimeMapping, context: RowContext): ReadCells<string> {
+  const read = compileText(mapping.start, context);
+  const parse = remembered((written) => (isCount(written, mapping) ? written : parseDate(written, mapping)));
+  return (cells) => parse(read(cells));
+}
+
+/** A day that stands for the week around it, or for its month, where a condition says so. */
+function compileWidening(mapping: TimeMapping, context: RowContext): (cells: Cells, day: string) => string {
+  const isWeek = compileCondition(mapping.week, context);
+  const isMonth = compileCondition(mapping.month, context);
+  return (cells, day) => {
+    if (day.length < LENGTH_OF_DAY) return day;
+    if (isMonth(cells)) return day.slice(0, 7);
+    return isWeek(cells) ? `[${plusDays(day, -3)}..${plusDays(day, 3)}]` : day;
+  };
+}
+
+const LENGTH_OF_DAY = 10;
 
 const PATTERNS: Readonly<Record<TimeFormat, RegExp>> = {
   'yyyy-mm-dd': /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[ T].*)?$/,
   yyyymmdd: /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
   'm/d/yyyy': /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?: .*)?$/,
   'd/m/yyyy': /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?: .*)?$/,
+  'yyyy/m/d': /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?: .*)?$/,
+  'd-mmm-yy': /^(?<day>\d{1,2})-(?<month>\p{L}{3,9})-(?<year>\d\d)$/u,
+  'd-mmm-yyyy': /^(?<day>\d{1,2})-(?<month>\p{L}{3,9})-(?<year>\d{4})(?: .*)?$/u,
+  'd mmm yyyy': /^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?: .*)?$/u,
+  'mmm d, yyyy': /^(?<month>\p{L}{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})(?: .*)?$/u,
   'd.m.yyyy': /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?: .*)?$/,
   'yyyy-mm': /^(?<year>\d{4})-(?<month>\d\d)$/,
   yyyymm: /^(?<year>\d{4})(?<month>\d\d)$/,
@@ -43,21 +68,39 @@ const PATTERNS: Readonly<Record<TimeFormat, RegExp>> = {
 };
 
 /** A date as an EDTF day, month or year. */
-function parseDate(written: string, formats: readonly TimeFormat[]): string {
+function parseDate(written: string, { formats, count }: TimeMapping): string {
   if (written === '') throw new RowFault('The row has no date.');
   for (const format of formats) {
-    const parts = PATTERNS[format].exec(written)?.groups;
-    if (parts !== undefined) return checked(written, parts);
+    const { year, month, day } = PATTERNS[format].exec(written)?.groups ?? {};
+    const number = month === undefined ? undefined : numberOfMonth(month);
+    if (year !== undefined && number !== '') return checked(written, [fullYear(year), number, day]);
   }
-  throw new RowFault(`“${written}” is no date like ${formats.join(' or ')}.`);
+  const kinds = count === undefined ? formats : ['a whole number', ...formats];
+  throw new RowFault(`“${written}” is no time like ${kinds.join(' or ')}.`);
 }
 
-function checked(
-  written: string,
-  { year, month, day }: Readonly<Record<string, string | undefined>>,
-): string {
-  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
-  const date = parts.join('-');
+/** `5`, `May` and `May.` are one month; `''` is none. */
+function numberOfMonth(written: string): string {
+  if (/^\d/.test(written)) return written;
+  const name = written.toLowerCase();
+  const index = MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name);
+  return index >= 0 ? String(index + 1) : name === 'sept' ? '9' : '';
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** Of two digits as POSIX has it: 69 to 99 are of the twentieth century, the others of the next. */
+function fullYear(year: string): string {
+  return year.length > 2 ? year : `${Number(year) < 69 ? '20' : '19'}${year}`;
+}
+
+function checked(written: string, parts: readonly (string | undefined)[]): string {
+  const date = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   if (!isCalendarDate(date + '-01-01'.slice(date.length - 4)))
     throw new RowFault(`“${written}” is a day that does not exist.`);
   return date;

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import type { TimeFact } from '../seed/facts.js';
 import type { TimeMapping } from './mapping.js';
+import { remembered } from './remembered.js';
 import { RowFault } from './rowContext.js';
 import type { RowContext, TimeUnit } from './rowContext.js';
 
@@ -12,24 +13,32 @@ interface Origin {
   readonly instant: number;
 }
 
-/** A time that is a count of units since an origin: 335 as the day 2014-12-01. */
+/**
+ * A time that is a count of units since an origin: 335 as the day 2014-12-01. Undefined for what is none. Throws
+ * BAD_USER_INPUT at the first count of which nobody said what it counts.
+ */
 export function compileCount(
-  mapping: NonNullable<TimeMapping['count']>,
+  mapping: TimeMapping,
   context: RowContext,
-): (written: string) => TimeFact {
-  const unit = context.unit ?? mapping.unit;
-  const origin = context.origin ?? mapping.origin;
-  if (unit === undefined || origin === undefined)
-    throw badInput(
-      'The times of this format are counts. Say of what with --unit (such as day) and since when with --origin: the date of count 0, or as in 1=2014-01-01 that of another.',
-    );
-  const since = parseOrigin(origin);
-  return (written) => {
-    if (!/^-?\d{1,15}$/.test(written)) throw new RowFault(`“${written}” is no count of ${unit}s.`);
+): (written: string) => TimeFact | undefined {
+  const unit = context.unit ?? mapping.count?.unit;
+  const origin = context.origin ?? mapping.count?.origin;
+  const since = origin === undefined ? undefined : parseOrigin(origin);
+  return remembered((written) => {
+    if (!isCount(written, mapping)) return undefined;
+    if (unit === undefined || since === undefined)
+      throw badInput(
+        'The times of this file are counts. Say of what with --unit (such as day) and since when with --origin: the date of count 0, or as in 1=2014-01-01 that of another.',
+      );
     const edtf = EDTF[unit](since.instant, Number(written) - since.count);
     if (edtf === undefined) throw new RowFault(`${unit} ${written} lies outside the years 0 to 9999.`);
     return { text: `${unit} ${written}`, edtf, yearBasis: 'STATED' };
-  };
+  });
+}
+
+/** Whether a time is a count, and no date. */
+export function isCount(written: string, { count }: TimeMapping): boolean {
+  return count !== undefined && /^-?\d{1,15}$/.test(written);
 }
 
 function parseOrigin(origin: string): Origin {

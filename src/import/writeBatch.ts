@@ -11,10 +11,12 @@ import { layerStatements } from '../seed/statements.js';
 import type { Store } from '../seed/store.js';
 import { writeImported } from '../seed/writeImported.js';
 import type { Directory } from './deriveDirectory.js';
+import type { NamedEntity } from './deriveEntityIds.js';
 import { newEntities } from './deriveNewEntities.js';
 import type { EntityRegister, NewEntities } from './deriveNewEntities.js';
 import { deriveRow } from './deriveRow.js';
 import type { RowContent } from './deriveRow.js';
+import type { ActorRecord } from './record.js';
 import type { ResolvedRow } from './resolvedRow.js';
 import type { RowTimes } from './deriveTimes.js';
 import { sortRows } from './sortRows.js';
@@ -137,14 +139,22 @@ async function createAll(
 
 function resolve({ record, ids, hash, position }: NumberedRow, context: BatchSurroundings): ResolvedRow {
   const { directory, dataset } = context;
+  const side = (
+    first: ActorRecord | undefined,
+    others: readonly ActorRecord[] = [],
+  ): readonly NamedEntity[] => {
+    const entities = (first === undefined ? [] : [first, ...others]).map((actor) => directory.actor(actor));
+    // Several names can mean one, who takes part once.
+    return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  };
   return {
     record,
     ids,
     hash,
     position,
     dataset: dataset.id,
-    actor: record.actor && directory.actor(record.actor),
-    target: record.target && directory.actor(record.target),
+    actors: side(record.actor, record.otherActors),
+    targets: side(record.target, record.otherTargets),
     place: record.place && directory.place(record.place),
   };
 }

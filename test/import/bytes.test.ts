@@ -26,6 +26,20 @@ describe('the bytes of a file', () => {
     ['UTF-8 with a byte order mark before a quote', Buffer.from(`\uFEFF${ROWS.replace('id', '"i,d"')}`), {}],
     ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${ROWS}`, 'utf16le'), {}],
     ['Latin-1, said so', Buffer.from(ROWS, 'latin1'), { encoding: 'latin1' }],
+    ['UTF-8, said so', Buffer.from(ROWS), { encoding: 'UTF8' }],
+    ['UTF-8 with a byte order mark, whatever was said', Buffer.from(`\uFEFF${ROWS}`), { encoding: 'latin1' }],
+    ['CSV with what parts its cells in the first line', Buffer.from(`sep=,\n${ROWS}`), {}],
+    [
+      'cells with semicolons between, said so',
+      Buffer.from(ROWS.replaceAll(',', ';')),
+      { separator: 'semicolon' },
+    ],
+    [
+      'cells with semicolons between, in the first line',
+      Buffer.from(`"sep=;"\r\n${ROWS.replaceAll(',', ';')}`),
+      {},
+    ],
+    ['cells with tabs between, in the first line', Buffer.from(`sep=\t\n${ROWS.replaceAll(',', '\t')}`), {}],
     ['gzip', gzipSync(ROWS), {}],
     ['gzip in two members', Buffer.concat([gzipSync(ROWS.slice(0, 30)), gzipSync(ROWS.slice(30))]), {}],
     ['CRLF', Buffer.from(ROWS.replaceAll('\n', '\r\n')), {}],
@@ -34,7 +48,8 @@ describe('the bytes of a file', () => {
     for (const chunk of [1 << 16, 1]) {
       const records = await recordsOf(MAPPING, [fileOf(bytes, 'rows.csv', chunk)], options);
       expect(records.map(({ actor }) => actor?.name)).toEqual(NAMES);
-      expect(records.map(({ at }) => at)).toEqual(['rows.csv:2', 'rows.csv:3']);
+      const below = bytes.includes('sep=') ? 3 : 2;
+      expect(records.map(({ at }) => at)).toEqual([`rows.csv:${below}`, `rows.csv:${below + 1}`]);
     }
   });
 
@@ -45,10 +60,49 @@ describe('the bytes of a file', () => {
       Buffer.from(',Visit,2020-01-04\n4,Ana,Visit,2020-01-05\n'),
     ]);
     expect(await rejectsOf(MAPPING, bytes)).toEqual([
-      'rows.csv:4: The line is not UTF-8. If the file is Latin-1, say so with --encoding latin1.',
+      expect.stringMatching(
+        /^rows\.csv:4: The line has bytes that are no text in UTF-8.* --encoding, as in windows-1251/,
+      ),
     ]);
     expect(await outcomesOf(MAPPING, bytes)).toHaveLength(4);
   });
+
+  test.each([
+    ['windows-1251', [0xc6, 0xe5, 0xed, 0xff], 'Женя'],
+    ['shift_jis', [0x93, 0xfa, 0x96, 0x7b], '日本'],
+    ['gb18030', [0xcd, 0xf5, 0xd2, 0xe3], '王毅'],
+    ['euc-kr', [0xc7, 0xd1, 0xb1, 0xb9], '한국'],
+  ])('are read in %s', async (encoding, name, expected) => {
+    const [head, tail] = ['id,who,what,when\n1,', ',Visit,2020-01-02\n'].map((text) => Buffer.from(text));
+    const bytes = Buffer.concat([head!, Buffer.from(name), tail!]);
+    for (const chunk of [1 << 16, 1]) {
+      const [record] = await recordsOf(MAPPING, [fileOf(bytes, 'rows.csv', chunk)], { encoding });
+      expect(record!.actor!.name).toBe(expected);
+    }
+  });
+
+  test('that are no text in the encoding that was named cost their own row', async () => {
+    const bytes = Buffer.from(
+      'id,who,what,when\n1,\x93\xfa\x81,Visit,2020-01-02\n2,A,Visit,2020-01-02\n',
+      'latin1',
+    );
+    expect(await rejectsOf(MAPPING, bytes, { encoding: 'latin1' })).toHaveLength(1);
+    expect(await outcomesOf(MAPPING, bytes, { encoding: 'latin1' })).toHaveLength(2);
+  });
+
+  test.each([
+    [ROWS.replaceAll('\n', '\r'), 'The lines of rows.csv end in CR alone'],
+    [
+      ROWS.replaceAll(',', ';'),
+      'The cells of rows.csv have a semicolon between them, and not a comma. Say so with --separator semicolon.',
+    ],
+    [ROWS.replaceAll(',', '\t'), 'Say so with --separator tab.'],
+  ])(
+    'that are written otherwise than the mapping has it are refused with the cause: %#',
+    async (content, message) => {
+      await expect(outcomesOf(MAPPING, content)).rejects.toThrow(message);
+    },
+  );
 
   test('may hold a replacement character, which is one', async () => {
     const records = await recordsOf(MAPPING, 'id,who,what,when\n1,Zo\uFFFD,Visit,2020-01-02\n');

@@ -11,11 +11,15 @@ describe('the shipped formats', () => {
   test('know what programs write for an empty cell', async () => {
     for (const format of shippedFormats()) {
       const { file } = await shippedMapping(format);
-      expect([format, file.empty]).toEqual([format, ['NA', 'NULL', 'null', 'NaN', 'nan', '\\N']]);
+      expect([format, file.empty]).toEqual([
+        format,
+        expect.arrayContaining(['NA', 'NULL', 'null', 'NaN', 'nan', '\\N']),
+      ]);
     }
   });
 
-  test('are these', () => expect(shippedFormats()).toEqual(['gdelt', 'icews', 'quadruples', 'ucdp-ged']));
+  test('are these', () =>
+    expect(shippedFormats()).toEqual(['acled', 'gdelt', 'icews', 'polecat', 'quadruples', 'ucdp-ged']));
 });
 
 const UCDP = {
@@ -151,6 +155,18 @@ describe('UCDP GED', () => {
     );
     expect(whole!.place!.isCountry).toBe(true);
     expect(none!.place).toBeUndefined();
+  });
+
+  test('is read without its header, by the columns of the codebook', async () => {
+    const [columns] = (await shippedMapping('ucdp-ged')).file.columns!;
+    const [row] = await recordsOf('ucdp-ged', ucdp([{}]));
+    const cells = columns!.map((column) => UCDP[column as keyof typeof UCDP] ?? '');
+    expect(columns).toHaveLength(49);
+    expect(await recordsOf('ucdp-ged', table(',', [cells, cells]))).toEqual([
+      { ...row, at: 'rows.csv:1' },
+      { ...row, at: 'rows.csv:3' },
+    ]);
+    expect(await recordsOf('ucdp-ged', table(',', [columns!, cells]))).toEqual([row]);
   });
 
   test('tells of each row with a country or a code that no table knows', async () => {
@@ -429,6 +445,16 @@ describe('ICEWS', () => {
     expect(record!.place).toMatchObject({ name: 'Gori', isCountry: false });
   });
 
+  test('may lack the column of CAMEO codes, as in 2017', async () => {
+    const [code, date] = [ICEWS_COLUMNS.indexOf('CAMEO Code'), ICEWS_COLUMNS.indexOf('Event Date')];
+    const row = ICEWS.with(date, '06/01/2018');
+    const without = [ICEWS_COLUMNS, row].map((cells) => cells.filter((_, index) => index !== code));
+    const [expected] = await recordsOf('icews', icews([{}]));
+    expect(await recordsOf('icews', table('\t', without))).toEqual([
+      { ...expected, code: undefined, time: { ...expected!.time, text: '06/01/2018' } },
+    ]);
+  });
+
   test('has countries by their names, regions as groups, and an unspecified actor as nobody', async () => {
     const records = await recordsOf(
       'icews',
@@ -465,13 +491,13 @@ describe('ICEWS', () => {
     expect(record!.actor).toMatchObject({ name: 'Georgia', kind: 'Organization', country: 'US' });
   });
 
-  test('has the same key for a row that is repeated, and another for the same ID on another day', async () => {
+  test('has the same key for a row that is repeated, on a date however written, and another for the same ID on another day', async () => {
     const records = await recordsOf('icews', icews([{}, {}, { 2: '2018-06-02' }, { 2: '6/1/2018' }]));
     expect(records.map(({ key }) => key)).toEqual([
       '32-2018-06-01',
       '32-2018-06-01',
       '32-2018-06-02',
-      expect.stringMatching(/^[0-9a-f]{24}$/),
+      '32-2018-06-01',
     ]);
   });
 });
@@ -506,7 +532,7 @@ describe('quadruples', () => {
       expect(second).toMatchObject({ gist: 'Make a visit: Iran → Iran', time: { edtf: '2014-01-01' } });
       expect(await rejectsOf('quadruples', '7\t0\t1\t3\n0\t0\t1\tx\n0\t0\t1\n', options)).toEqual([
         'rows.csv:1: The entity 7 has no name in the file given with --entities.',
-        'rows.csv:2: “x” is no count of days.',
+        'rows.csv:2: “x” is no time like a whole number or yyyy-mm-dd or yyyymmdd or m/d/yyyy.',
         'rows.csv:3: The row has 3 columns, not 4 or 5.',
       ]);
     } finally {
@@ -544,6 +570,13 @@ describe('quadruples', () => {
     expect(record!.time.edtf).toBe(edtf);
   });
 
+  test('may have dates as their fourth column, and a header', async () => {
+    const rows = 'A\tB\tC\t2014-05-03\nA\tB\tC\t5/3/2014\n';
+    const [one, ...others] = await recordsOf('quadruples', `Subject\tRelation\tObject\tTime\n${rows}`);
+    expect(one!.time).toEqual({ text: '2014-05-03', edtf: '2014-05-03', yearBasis: 'STATED' });
+    expect(others.map(({ key }) => key)).toEqual([one!.key]);
+  });
+
   test('need unit and origin, and names for integers', async () => {
     await expect(outcomesOf('quadruples', 'A\tB\tC\t1\n')).rejects.toThrow('Say of what with --unit');
     const time = { unit: 'day', origin: '2014-01-01' } as const;
@@ -565,5 +598,181 @@ describe('quadruples', () => {
       'e.txt:2: “Oman” is no name and integer',
     );
     remove();
+  });
+});
+
+const ACLED = {
+  event_id_cnty: 'XYZ12',
+  event_date: '2020-05-09',
+  year: 2020,
+  time_precision: 1,
+  disorder_type: 'Political violence',
+  event_type: 'Violence against civilians',
+  sub_event_type: 'Attack',
+  actor1: 'Hill Militia (Chad)',
+  assoc_actor_1: '',
+  inter1: 'Political militia',
+  actor2: 'Civilians (Chad)',
+  assoc_actor_2: 'Farmers (Chad)',
+  inter2: 'Civilians',
+  interaction: 'Political militia-Civilians',
+  civilian_targeting: 'Civilian targeting',
+  iso: 148,
+  region: 'Middle Africa',
+  country: 'Chad',
+  admin1: 'Hill Province',
+  admin2: '',
+  admin3: '',
+  location: 'Hill Town',
+  latitude: 12.5,
+  longitude: 20.25,
+  geo_precision: 1,
+  source: 'Hill Post',
+  source_scale: 'National',
+  notes: '"Made up, as all of this."',
+  fatalities: 2,
+  tags: '',
+  timestamp: 1590000000,
+};
+
+function acled(changes: readonly object[], columns = Object.keys(ACLED)): string {
+  const rows = changes.map((change) =>
+    columns.map((column) => ({ ...ACLED, ...change })[column as keyof typeof ACLED]),
+  );
+  return table(',', [columns, ...rows]);
+}
+
+describe('ACLED', () => {
+  test('becomes records with sides, place, deaths and source', async () => {
+    expect(await recordsOf('acled', acled([{}]))).toEqual([
+      {
+        key: 'XYZ12',
+        at: 'rows.csv:2',
+        act: 'Attack',
+        gist: 'Attack: Hill Militia (Chad) → Civilians (Chad)',
+        actor: { name: 'Hill Militia (Chad)', kind: 'Organization', kindIsAssumed: true },
+        target: { name: 'Civilians (Chad)', kind: 'Bloc' },
+        code: { scheme: 'OTHER', version: 'ACLED', code: 'Attack' },
+        time: { text: '2020-05-09', edtf: '2020-05-09', yearBasis: 'STATED' },
+        measures: [
+          { measure: 'KILLED', quantity: expect.objectContaining({ value: 2, approximation: 'EXACT' }) },
+        ],
+        place: { name: 'Hill Town', country: 'TD', latitude: 12.5, longitude: 20.25, isCountry: false },
+        writtenIn: 'Hill Post',
+      },
+    ]);
+  });
+
+  test.each([
+    ['9-May-20', '2020-05-09'],
+    ['09-May-2020', '2020-05-09'],
+    ['16 May 2025', '2025-05-16'],
+    ['3 September 1999', '1999-09-03'],
+    ['Sept. 3, 1999', '1999-09-03'],
+    ['28-Feb-98', '1998-02-28'],
+  ])('has dates with names of months: %s is %s', async (event_date, edtf) => {
+    const columns = Object.keys(ACLED).map((column) => column.toUpperCase());
+    const rows = acled([{ event_date: `"${event_date}"` }]).replace(
+      Object.keys(ACLED).join(','),
+      columns.join(','),
+    );
+    expect((await recordsOf('acled', rows))[0]!.time).toEqual({
+      text: event_date,
+      edtf,
+      yearBasis: 'STATED',
+    });
+  });
+
+  test('has a day that stands for its week or month as that, and two sides of a battle as parties', async () => {
+    const [week, month] = await recordsOf(
+      'acled',
+      acled([{ time_precision: 2 }, { time_precision: 3, event_type: 'Battles' }]),
+    );
+    expect(week!.time.edtf).toBe('[2020-05-06..2020-05-12]');
+    expect(month!.time.edtf).toBe('2020-05');
+    expect([week!.isMutual, month!.isMutual]).toEqual([undefined, true]);
+  });
+
+  test('rejects dates that are none', async () => {
+    expect(
+      await rejectsOf('acled', acled([{ event_date: '9-Mai-20' }, { event_date: '31-Apr-20' }])),
+    ).toEqual([
+      'rows.csv:2: “9-Mai-20” is no time like yyyy-mm-dd or d mmm yyyy or d-mmm-yyyy or d-mmm-yy or mmm d, yyyy.',
+      'rows.csv:3: “31-Apr-20” is a day that does not exist.',
+    ]);
+  });
+});
+
+const POLECAT_COLUMNS =
+  'Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version'.split(
+    '|',
+  );
+const POLECAT = {
+  'Event ID': 'A1B2-3',
+  'Event Date': '2023-04-05',
+  'Event Type': 'CONSULT',
+  'Actor Name': 'Chad; Niger;Hill Movement',
+  'Actor Country': 'TCD;NER;None',
+  'Primary Actor Sector': 'GOV;GOV;REB',
+  'Recipient Name': 'None',
+  'Recipient Name Raw': 'the elders',
+  'Recipient Country': 'TCD',
+  Placename: 'Hill Town',
+  City: 'Hill Town',
+  Country: 'TCD',
+  Latitude: '12.5',
+  Longitude: '20.25',
+  Source: 'Hill Post',
+};
+
+function polecat(changes: readonly object[]): string {
+  const rows = changes.map((change) => {
+    const cells: Readonly<Record<string, string>> = { ...POLECAT, ...change };
+    return POLECAT_COLUMNS.map((column) => cells[column] ?? '');
+  });
+  return table('\t', [POLECAT_COLUMNS, ...rows]);
+}
+
+describe('POLECAT', () => {
+  test('becomes records, with as many actors as a cell holds, each with its own country and sector', async () => {
+    const assumed = { kind: 'Organization', kindIsAssumed: true } as const;
+    expect(await recordsOf('polecat', polecat([{}]))).toEqual([
+      {
+        key: 'A1B2-3',
+        at: 'rows.csv:2',
+        act: 'Consult',
+        gist: 'Consult: Chad, Niger, Hill Movement → the elders',
+        actor: { name: 'Chad', kind: 'Country', country: 'TD' },
+        otherActors: [
+          { name: 'Niger', kind: 'Country', country: 'NE' },
+          { name: 'Hill Movement', ...assumed, isUnofficial: true },
+        ],
+        target: { name: 'the elders', ...assumed, country: 'TD' },
+        code: { scheme: 'PLOVER', version: 'POLECAT', code: 'CONSULT' },
+        time: { text: '2023-04-05', edtf: '2023-04-05', yearBasis: 'STATED' },
+        measures: [],
+        place: { name: 'Hill Town', country: 'TD', latitude: 12.5, longitude: 20.25, isCountry: false },
+        writtenIn: 'Hill Post',
+      },
+    ]);
+  });
+
+  test('has none of a country where there are more names than countries, and nobody twice', async () => {
+    const [record] = await recordsOf(
+      'polecat',
+      polecat([{ 'Actor Name': 'A;B;A', 'Actor Country': 'TCD', 'Primary Actor Sector': '' }]),
+    );
+    const { actor, otherActors } = record!;
+    expect([actor!, ...otherActors!].map(({ name, country }) => [name, country])).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+    ]);
+  });
+
+  test('has a gist of one line for many', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => `Group ${index}`).join(';');
+    const [record] = await recordsOf('polecat', polecat([{ 'Actor Name': many, 'Event Type': 'AID' }]));
+    expect(record!.gist).toBe('Aid: Group 0, Group 1, Group 2 and 6 more → the elders');
+    expect(record!.otherActors).toHaveLength(8);
   });
 });

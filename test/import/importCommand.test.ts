@@ -111,6 +111,13 @@ describe('The command import', () => {
     expect(rows).toEqual([{ name: 'X: A' }, { name: 'X: C' }]);
   });
 
+  test('says so where a file has a header and nothing below it', async () => {
+    await writeFile(file, 'subject\trelation\tobject\ttime\n');
+    const { code, printed } = await run(['quadruples', file, ...DAYS]);
+    expect(code).toBe(0);
+    expect(printed).toContain('\nThe files have no rows: nothing stands below what names their columns.');
+  });
+
   test('makes no file of rejected rows where none is rejected', async () => {
     await writeFile(file, ROWS.replace('soon', '1'));
     const { printed } = await run(['quadruples', file, ...DAYS]);
@@ -157,10 +164,15 @@ describe('The command import', () => {
   });
 
   test.each([
-    [[], 'Name a format: gdelt, icews, quadruples, ucdp-ged; or give --map FILE.'],
+    [[], 'Name a format: acled, gdelt, icews, polecat, quadruples, ucdp-ged; or give --map FILE.'],
     [['quadruples'], 'Name the files to read, or - for the standard input.'],
     [['quadruple', 'x'], '“quadruple” is no format'],
     [['quadruples', 'absent.txt'], 'The file absent.txt does not exist or cannot be read.'],
+    [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is no encoding that is known here.'],
+    [
+      ['quadruples', 'x', '--separator', 'commas'],
+      '--separator is comma, tab, semicolon, pipe, or one character.',
+    ],
     [['quadruples', 'x', '--limit', '0'], '--limit is a whole number, 1 or more.'],
     [['quadruples', 'x', '--unit', 'fortnight'], '--unit is one of minute, hour, day, week, month, year.'],
     [['quadruples', 'x', '--dataset', 'A B'], '--dataset is lower-case letters and digits'],

@@ -112,6 +112,33 @@ describeOnEngines('Importing records', (engine) => {
     expect(roles).toEqual([{ role: 'PARTY' }, { role: 'PARTY' }]);
   });
 
+  test('lets all take part whom a row names, each once, and makes the row again as it was', async () => {
+    const chad = { name: 'Chad', kind: 'Country', country: 'TD' } as const;
+    const tchad = { ...chad, name: 'Tchad' };
+    const rows = [record('1', { otherActors: [MYANMAR, POLICE], otherTargets: [chad, tchad] })];
+    await run(rows);
+    const roles = await ask(
+      'MATCH (a)-[r:PARTICIPATED_IN]->() RETURN a.id AS id, r.role AS role, r.id AS edge ORDER BY edge',
+    );
+    expect(
+      roles.map(({ id, role, edge }) => [
+        id,
+        role,
+        String(edge).replace(/.*-imported-|.*?[0-9a-f]{16}-/, ''),
+      ]),
+    ).toEqual([
+      ['organization/police-india--in', 'INITIATOR', 'actor'],
+      ['country/MM', 'INITIATOR', 'actor-2'],
+      ['country/RU', 'TARGET', 'target'],
+      ['country/TD', 'TARGET', 'target-2'],
+    ]);
+    const before = await contentOf(graph);
+    expect(await run(rows)).toMatchObject({ unchanged: 1 });
+    await run([record('1', { otherActors: [MYANMAR] })], { replace: true });
+    await run(rows, { replace: true });
+    expect(await contentOf(graph)).toBe(before);
+  });
+
   test('lets one who acts upon itself take part in both roles', async () => {
     await run([record('1', { target: POLICE })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role ORDER BY role');

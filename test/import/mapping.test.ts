@@ -29,7 +29,7 @@ describe('a mapping file', () => {
     [
       'actor: { name: who }',
       'actor: { nam: who }',
-      'my.yaml:4:10: “nam” is no key here; the keys are name, country, itself, role, kind, kinds, unofficial, nobody, identifier. Did you mean name?',
+      'my.yaml:4:10: “nam” is no key here; the keys are name, list, country, itself, role, kind, kinds, unofficial, nobody, identifier. Did you mean name?',
     ],
     [
       'act: what',
