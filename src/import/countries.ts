@@ -74,8 +74,45 @@ function countryNamed(written: string, languages: readonly string[] | undefined)
   for (const list of [...english, names(asked)]) {
     if (list.has(name)) return list.get(name);
   }
-  return undefined;
+  const other = asked.includes('en')
+    ? englishForms(written).find((form) => findIn(english, form))
+    : undefined;
+  return other === undefined ? undefined : findIn(english, other);
 }
+
+function findIn(lists: readonly Names[], name: string): string | undefined {
+  return lists.find((list) => list.has(name))?.get(name);
+}
+
+/**
+ * What else lists in English may call a country: with abbreviations written out (`St. Lucia`), turned round (`Korea
+ * (the Republic of)`), and without what it is as a state (`Kingdom of Spain`). Only whole names of the lists count, and
+ * the Republic of China and others that such forms would mistake are in our own list.
+ */
+function englishForms(written: string): readonly string[] {
+  const [, name, qualifier] = /^(.+?)(?:, | \()([^()]+)\)?$/.exec(written) ?? [];
+  const turned = name === undefined || qualifier === undefined ? [] : [`${qualifier} ${name}`];
+  const whole = [written, ...turned].map((form) =>
+    folded(form)
+      .replace(/&/g, ' and ')
+      .replace(/\b(?:st|is|isl|rep|dem)\b/g, (word) => ABBREVIATIONS[word] ?? word)
+      .replace(/ +/g, ' ')
+      .replace(/^the /, ''),
+  );
+  return [...whole, ...whole.map((form) => form.replace(AS_STATE, ''))];
+}
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  is: 'islands',
+  isl: 'islands',
+  rep: 'republic',
+  dem: 'democratic',
+};
+
+/** Not `State of`, for Georgia and others are states of a federation too, and not `Democratic`, because of the Congos. */
+const AS_STATE =
+  /^(?:(?:arab|bolivarian|co operative|federal|federative|hashemite|independent|islamic|oriental|people s|plurinational|socialist|united) )*(?:commonwealth|federation|grand duchy|independent state|kingdom|plurinational state|principality|republic|sultanate|union) of (?:the )?/;
 
 function ownNames(): Names {
   const known = namesIn.get('');

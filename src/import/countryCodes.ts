@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import type { DatasetFact } from '../seed/facts.js';
+import { nameOfCountry } from './countries.js';
 
 /** What the table of country codes says of a country. */
 export interface CodedCountry {
   readonly alpha2: string;
   readonly alpha3?: string | undefined;
   readonly numeric?: string | undefined;
-  /** In English, the shown one first. */
+  /** In English, the shown one first: as people call it, before what it is called in full. */
   readonly names: readonly string[];
 }
 
@@ -16,7 +17,7 @@ export const COUNTRY_CODES: DatasetFact = {
   name: 'Country codes',
   description:
     'The ISO 3166-1 codes of countries and their names in English, as this project ships them, and XK, which stands for Kosovo without being of ISO 3166-1.',
-  version: '7',
+  version: '7.1',
 };
 
 type Codes = readonly (readonly [alpha2: string, alpha3: string, numeric: string, ...unknown[]])[];
@@ -44,7 +45,7 @@ function readTable(): ReadonlyMap<string, CodedCountry> {
       {
         alpha2,
         ...(alpha2 === 'XK' ? {} : { alpha3, numeric }),
-        names: [countries[alpha2] ?? alpha2].flat(),
+        names: [...new Set([nameOfCountry(alpha2), ...[countries[alpha2] ?? []].flat()])],
       },
     ]),
   );

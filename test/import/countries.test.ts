@@ -1,9 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
+import { createRequire } from 'node:module';
 import { allLanguages, nameOfCountry, regionNamed, resolveCountry } from '../../src/import/countries.js';
 import type { CountryCode } from '../../src/import/countries.js';
+import { foldText, identityOf } from '../../src/search/foldText.js';
 import { TABLE_NAMES, tableNamed } from '../../src/import/tables.js';
 
 const by = (code: CountryCode) => (written: string) => resolveCountry(written, [code], undefined);
+
+const require = createRequire(import.meta.url);
+
+function namesIn(language: string): readonly (readonly [name: string, code: string])[] {
+  const { countries } = require(`i18n-iso-countries/langs/${language}.json`) as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>;
+  };
+  return Object.entries(countries).flatMap(([code, names]) =>
+    [names].flat().map((name) => [name, code] as const),
+  );
+}
+
+const keyOf = (name: string): string => identityOf(foldText(name)).replace(/^the /, '');
 
 describe('countries', () => {
   test.each([
@@ -66,6 +81,63 @@ describe('countries', () => {
     ['Atlantis', undefined],
     ['()', undefined],
   ])('are found by name in any language: %s is %s', (name, code) => expect(by('name')(name)).toBe(code));
+
+  test.each([
+    ['Republic of Congo', 'CG'],
+    ['Congo, Rep.', 'CG'],
+    ['Congo, The Democratic Republic of the', 'CD'],
+    ['Dem. Rep. Congo', 'CD'],
+    ['Slovak Republic', 'SK'],
+    ['Lao PDR', 'LA'],
+    ['Viet Nam', 'VN'],
+    ['Cabo Verde', 'CV'],
+    ['Korea (the Republic of)', 'KR'],
+    ["Korea (the Democratic People's Republic of)", 'KP'],
+    ["Korea, Dem. People's Rep.", 'KP'],
+    ['Egypt, Arab Rep.', 'EG'],
+    ['Bahamas, The', 'BS'],
+    ['Gambia (the)', 'GM'],
+    ['Bolivia (Plurinational State of)', 'BO'],
+    ['Venezuela (Bolivarian Republic of)', 'VE'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['Micronesia (Federated States of)', 'FM'],
+    ['United Kingdom of Great Britain and Northern Ireland', 'GB'],
+    ['Hong Kong SAR, China', 'HK'],
+    ['St. Kitts & Nevis', 'KN'],
+    ['Solomon Is.', 'SB'],
+    ['Kingdom of Spain', 'ES'],
+    ['Federal Republic of Germany', 'DE'],
+    ["People's Republic of China", 'CN'],
+    ['Republic of China', 'TW'],
+    ['Taiwan', 'TW'],
+    ['Côte d’Ivoire', 'CI'],
+    ['State of Georgia', undefined],
+    ['Islamic State of Iraq', undefined],
+    ['Republic of', undefined],
+    ['Sydney (Australia)', undefined],
+    ['Georgia, United States', undefined],
+  ])('are found by what lists in English call them: %s is %s', (name, code) => {
+    expect(resolveCountry(name, ['name'], ['en'])).toBe(code);
+    expect(by('name')(name)).toBe(code);
+  });
+
+  test('are found by every name in every language that names one country alone', () => {
+    const bearers = new Map<string, Set<string>>();
+    const all = allLanguages().flatMap(namesIn);
+    for (const [name, code] of all)
+      bearers.set(keyOf(name), (bearers.get(keyOf(name)) ?? new Set()).add(code));
+    const lost = all.filter(
+      ([name, code]) => bearers.get(keyOf(name))!.size === 1 && by('name')(name) !== code,
+    );
+    expect(all.length).toBeGreaterThan(15_000);
+    expect(lost).toEqual([]);
+    expect(
+      [...bearers]
+        .filter(([, codes]) => codes.size > 1)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['an congo', 'congo', 'kongo', 'sao martinho', 'shen martin', 'конго', 'މެލޭޝިޔާ', 'މޮންގޯލިއާ', 'މޮރޮކޯ']);
+  });
 
   test('are found in the languages asked for alone: an island is no Iceland in English', () => {
     expect(resolveCountry('Island', ['name'], ['de'])).toBe('IS');
