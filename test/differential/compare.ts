@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { families } from './arbitrary.js';
-import { coordinatesOf, noteVisited, type Coordinate } from './coordinates.js';
 import { costOf, DEAREST, outcomeOf, type Operation, type Outcome } from './operation.js';
 import type { Pool } from './pool.js';
 import { settings } from './settings.js';
-import { visits } from './visits.js';
 
 /** What the operations of a test came to, for a test whose operations find nothing proves nothing. */
 export interface Tally {
@@ -15,12 +13,10 @@ export interface Tally {
   refused: number;
   /** Objects in the answers. */
   rows: number;
-  /** What the operations that were answered named. */
-  readonly visited: Set<Coordinate>;
 }
 
 export function emptyTally(): Tally {
-  return { answered: 0, refused: 0, rows: 0, visited: new Set() };
+  return { answered: 0, refused: 0, rows: 0 };
 }
 
 export interface Comparison {
@@ -56,28 +52,7 @@ async function compare({ schema, graphs, tally }: Comparison, operation: Operati
   for (const other of others) expect(left).toEqual(other);
   expectForeseen(left!);
   count(left!, tally);
-  if (!left!.errors) noteVisited(schema, operation, tally.visited);
 }
-
-/** What is visited last takes luck: a facet that few lists have, a list that few things have. */
-const ATTEMPTS = 4;
-
-/**
- * Asks operations that go straight to the coordinates that no answered operation has visited yet, for a few rounds.
- * Cursors are not among these: laws/walks.ts walks every list with its own.
- * @returns what could not be visited
- */
-export async function visitRest(comparison: Comparison): Promise<readonly Coordinate[]> {
-  const { schema, pool, tally } = comparison;
-  const all = coordinatesOf(schema).filter((each) => !CURSOR.test(each));
-  const left = (): readonly Coordinate[] => all.filter((each) => !tally.visited.has(each));
-  for (let attempt = 1; attempt <= ATTEMPTS && left().length > 0; attempt++)
-    for (const operation of visits(schema, pool, new Set(left()), settings.seed + attempt * 1000))
-      if (costOf(schema, operation) !== undefined) await compare(comparison, operation);
-  return left();
-}
-
-const CURSOR = /\((after|before|since):\)$/;
 
 /** Nothing but what a client asked wrongly, or too much of, may be an error. */
 export function expectForeseen({ errors = [] }: Outcome): void {

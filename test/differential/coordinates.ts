@@ -1,22 +1,23 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   Kind,
   parse,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
   type GraphQLEnumType,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
-  type ValueNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Operation } from './operation.js';
-import type { InputValue } from './values.js';
+import type { Field, Fielded } from './generate.js';
 
 /**
  * A place of the schema, written as the specification writes it: `Claim.gist`, `Query.event(id:)`, `EventFilter.name`,
@@ -49,50 +50,115 @@ function valuesOf(type: GraphQLEnumType): readonly Coordinate[] {
   return type.getValues().map((value) => `${type.name}.${value.name}`);
 }
 
-/** Notes the coordinates that an operation names and gives a value, and those in the values of its variables. */
+/** An operation as it was answered, and where the coordinates go that it visited. */
+interface Visit {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Operation['variables'];
+  readonly visited: Set<Coordinate>;
+}
+
+type Answer = { readonly [key: string]: unknown };
+
+/**
+ * Notes the fields that the answer has a value for, be it null, with the arguments and input values that they were
+ * given. A field under an object that is not there was never asked, and does not count.
+ */
 export function noteVisited(
   schema: GraphQLSchema,
   { text, variables }: Operation,
-  visited: Set<string>,
+  data: unknown,
+  visited: Set<Coordinate>,
 ): void {
-  const info = new TypeInfo(schema);
-  const isGiven = (value: ValueNode): boolean =>
-    value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? null) !== null : value.kind !== Kind.NULL;
-  const enter = visitWithTypeInfo(info, {
-    Field: ({ name }) => void visited.add(`${info.getParentType()!.name}.${name.value}`),
-    Argument: ({ name, value }) => {
-      if (!info.getDirective() && isGiven(value))
-        visited.add(`${info.getParentType()!.name}.${info.getFieldDef()!.name}(${name.value}:)`);
-    },
-    ObjectField: ({ name, value }) => {
-      const type = getNamedType(info.getParentInputType());
-      if (isInputObjectType(type) && isGiven(value)) visited.add(`${type.name}.${name.value}`);
-    },
-    EnumValue: ({ value }) => void visited.add(`${getNamedType(info.getInputType())!.name}.${value}`),
-    VariableDefinition: ({ variable }) => {
-      const type = info.getInputType();
-      if (type) noteValue(type, variables[variable.name.value], visited);
-    },
-  });
-  visit(parse(text), enter);
+  const document = parse(text);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      noteSet(
+        { schema, document, variables, visited },
+        definition.selectionSet,
+        schema.getQueryType()!.name,
+        objectsIn(data),
+      );
 }
 
-function noteValue(type: GraphQLInputType, value: InputValue | undefined, visited: Set<string>): void {
+/** @param type the name of the type in which the set is written, which is an interface or a union of those of the objects */
+function noteSet(
+  visit: Visit,
+  { selections }: SelectionSetNode,
+  type: string,
+  objects: readonly Answer[],
+): void {
+  for (const selection of selections) noteSelection(visit, selection, type, objects);
+}
+
+function noteSelection(
+  visit: Visit,
+  selection: SelectionNode,
+  type: string,
+  objects: readonly Answer[],
+): void {
+  if (selection.kind === Kind.FIELD) return noteField(visit, selection, type, objects);
+  const fragment =
+    selection.kind === Kind.INLINE_FRAGMENT
+      ? selection
+      : visit.document.definitions.find(
+          (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+        );
+  if (fragment?.kind !== Kind.INLINE_FRAGMENT && fragment?.kind !== Kind.FRAGMENT_DEFINITION) return;
+  const on = fragment.typeCondition?.name.value ?? type;
+  const fitting = objects.filter(({ __typename: of }) => typeof of !== 'string' || isA(visit.schema, of, on));
+  noteSet(visit, fragment.selectionSet, on, fitting);
+}
+
+function isA(schema: GraphQLSchema, name: string, on: string): boolean {
+  const [type, condition] = [schema.getType(name), schema.getType(on)];
+  return (
+    type === condition ||
+    (isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type))
+  );
+}
+
+function noteField(visit: Visit, node: FieldNode, type: string, objects: readonly Answer[]): void {
+  const { schema, variables, visited } = visit;
+  const key = node.alias?.value ?? node.name.value;
+  const answered = objects.filter((object) => key in object);
+  const field = (schema.getType(type) as Fielded).getFields?.()[node.name.value];
+  if (answered.length === 0 || !field) return;
+  const own = `${type}.${field.name}`;
+  visited.add(own);
+  for (const { name, value } of node.arguments ?? []) {
+    const given = valueFromASTUntyped(value, variables);
+    if ((given ?? null) === null) continue;
+    visited.add(`${own}(${name.value}:)`);
+    noteValue(argumentOf(field, name.value), given, visited);
+  }
+  if (node.selectionSet)
+    noteSet(
+      visit,
+      node.selectionSet,
+      getNamedType(field.type).name,
+      answered.flatMap((object) => objectsIn(object[key])),
+    );
+}
+
+function argumentOf(field: Field, name: string): GraphQLInputType {
+  return field.args.find((argument) => argument.name === name)!.type;
+}
+
+function objectsIn(value: unknown): readonly Answer[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  return typeof value === 'object' && value !== null ? [value as Answer] : [];
+}
+
+function noteValue(type: GraphQLInputType, value: unknown, visited: Set<Coordinate>): void {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) return value.forEach((each: InputValue) => noteValue(type, each, visited));
+  if (Array.isArray(value)) return value.forEach((each) => noteValue(type, each, visited));
   const named = getNamedType(type);
   if (isEnumType(named)) visited.add(`${named.name}.${String(value)}`);
-  if (isInputObjectType(named)) noteFields(named, value as { [name: string]: InputValue }, visited);
-}
-
-function noteFields(
-  type: GraphQLInputObjectType,
-  value: { readonly [name: string]: InputValue },
-  visited: Set<string>,
-): void {
+  if (!isInputObjectType(named)) return;
   for (const [name, inner] of Object.entries(value)) {
-    if (inner === null) continue;
-    visited.add(`${type.name}.${name}`);
-    noteValue(type.getFields()[name]!.type, inner, visited);
+    if (inner === null || inner === undefined) continue;
+    visited.add(`${named.name}.${name}`);
+    noteValue(named.getFields()[name]!.type, inner, visited);
   }
 }

@@ -28,7 +28,7 @@ export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 export type Field = GraphQLField<unknown, unknown>;
 
 /** An operation in the making. */
-export interface Making {
+interface Making {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
   readonly pool: Pool;
@@ -50,7 +50,7 @@ export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, va
   return finished(making, selectionSet(making, schema.getQueryType()!, depth, 1, 1));
 }
 
-export function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
+function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
   return {
     schema,
     model: schema.extensions['model'] as GraphModel,
@@ -64,14 +64,14 @@ export function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values
 }
 
 /** The operation with this selection set. */
-export function finished(making: Making, set: string): Operation {
+function finished(making: Making, set: string): Operation {
   const { definitions, values: given } = making.variables;
   const head = definitions.length > 0 ? `query Random(${definitions.join(', ')})` : 'query';
   const fragments = making.fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
   return { text: [`${head} ${set}`, ...fragments].join('\n'), variables: given };
 }
 
-export function selectionSet(
+function selectionSet(
   making: Making,
   type: GraphQLCompositeType,
   depth: number,
@@ -147,20 +147,12 @@ function field(making: Making, type: Fielded, depth: number, rows: number): stri
   return asked(making, type, making.dice.pick(goes ? deep : leaves), depth, rows);
 }
 
-/** A field with arguments, `wanted` among them, and a selection of what it gives: random ones where `below` is absent. */
-export function asked(
-  making: Making,
-  type: Fielded,
-  chosen: Field,
-  depth: number,
-  rows: number,
-  { wanted = {}, below }: { readonly wanted?: Values; readonly below?: string } = {},
-): string {
-  const page = pageOf(making, type, chosen, rows, wanted);
+/** A field with arguments, and a selection of what it gives. */
+function asked(making: Making, type: Fielded, chosen: Field, depth: number, rows: number): string {
+  const page = pageOf(making, type, chosen, rows);
   const called = name(making, chosen, page.text);
   const inner = getNamedType(chosen.type);
   if (!isCompositeType(inner)) return `${called}${directive(making)}`;
-  if (below !== undefined) return `${called} ${below}`;
   const left = isObjectType(inner) || isInterfaceType(inner) || isUnionType(inner) ? depth - 1 : 0;
   return `${called}${directive(making)} ${selectionSet(making, inner, left, rows * page.rows)}`;
 }
@@ -176,17 +168,8 @@ function name({ asked, dice }: Making, field: Field, text: string): string {
 }
 
 /** The arguments of a field, and by how many the rows multiply below it. */
-function pageOf(
-  making: Making,
-  type: Fielded,
-  field: Field,
-  rows: number,
-  wanted: Values,
-): { text: string; rows: number } {
-  const { first, last, ...made } = argumentsOf(making, type, field, rows);
-  const isSized = 'first' in wanted || 'last' in wanted;
-  const sizes = isSized ? {} : { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
-  const values: Values = { ...made, ...sizes, ...wanted };
+function pageOf(making: Making, type: Fielded, field: Field, rows: number): { text: string; rows: number } {
+  const values = argumentsOf(making, type, field, rows);
   const written = Object.entries(values).map(([name, value]) => {
     const argument = field.args.find((each) => each.name === name)!;
     return `${name}: ${write({ ...making }, argument.type, value)}`;
@@ -225,7 +208,7 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
 }
 
 /** Ids fit the type of the field, or, where they name something else, what their argument is about. */
-export function placeOf({ schema }: Making, field: Field, property: string): Place {
+export function placeOf({ schema }: Pick<Making, 'schema'>, field: Field, property: string): Place {
   const named = getNamedType(field.type);
   const stored =
     named.name === RELATIONSHIP || named.astNode?.directives?.some((each) => each.name.value === 'node');

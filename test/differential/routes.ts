@@ -4,42 +4,51 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
-  isRequiredArgument,
   type GraphQLCompositeType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Dice } from './dice.js';
-import { placeOf, type Field, type Fielded, type Making } from './generate.js';
-import { write } from './literals.js';
-import { valueOf } from './values.js';
+import type { Field, Fielded } from './generate.js';
 
 /** A field on the way from the root to a type, and the type that has it. */
-interface Step {
+export interface Step {
   readonly on: Fielded;
   readonly field: Field;
 }
 
-/** One shortest way from the root to objects that may have this type. */
-export type Routes = (to: Fielded) => readonly Step[];
+/** The ways from the root to objects that may have a type. There is one at least. */
+export type Routes = (to: Fielded) => readonly (readonly Step[])[];
 
-/** Finds a shortest way to each type; the dice choose among ways of one length. */
-export function routesOf(schema: GraphQLSchema, dice: Dice): Routes {
-  const types = fieldedTypes(schema);
-  const known = new Map<GraphQLCompositeType, readonly Step[]>([[schema.getQueryType()!, []]]);
-  for (const [at, steps] of known) {
-    const beside = types.filter((on) => on === at || doTypesOverlap(schema, on, at));
-    const next = beside.flatMap((on) => Object.values(on.getFields()).map((field) => ({ on, field })));
-    for (const step of dice.some(next, next.length, next.length)) {
-      const to = getNamedType(step.field.type);
-      if (isCompositeType(to) && !known.has(to)) known.set(to, [...steps, step]);
-    }
+/**
+ * Things are found by their ids. To all else, such as an edge or a time, one way leads by each field that gives it,
+ * and, before that field, a shortest one; the shortest come first.
+ */
+export function routesOf(schema: GraphQLSchema): Routes {
+  const [query, types] = [schema.getQueryType()!, fieldedTypes(schema)];
+  const byId = [{ on: query, field: query.getFields()['nodes']! }];
+  const shortest = new Map<GraphQLCompositeType, readonly Step[]>([[query, []]]);
+  for (const type of types) if (isThing(type)) shortest.set(type, byId);
+  for (const [at, steps] of shortest) {
+    for (const on of types.filter((each) => each === at || doTypesOverlap(schema, each, at)))
+      for (const field of Object.values(on.getFields())) {
+        const to = getNamedType(field.type);
+        if (isCompositeType(to) && !shortest.has(to)) shortest.set(to, [...steps, { on, field }]);
+      }
   }
+  const all = types.flatMap((on) => Object.values(on.getFields()).map((field) => ({ on, field })));
   return (to) => {
-    const direct = [...known].filter(([type]) => type === to || doTypesOverlap(schema, type, to));
-    const shortest = direct.toSorted(([, one], [, other]) => one.length - other.length)[0];
-    if (!shortest) throw new Error(`No field leads to ${to.name}`);
-    return shortest[1];
+    if (to === query || isThing(to)) return [shortest.get(to)!];
+    const last = all.filter(({ field: { type } }) => {
+      const given = getNamedType(type);
+      return isCompositeType(given) && (given === to || doTypesOverlap(schema, given, to));
+    });
+    const ways = last.map((step) => [...shortestTo(step.on), step]);
+    if (ways.length === 0) throw new Error(`No field leads to ${to.name}`);
+    return ways.toSorted((one, other) => one.length - other.length);
   };
+
+  function shortestTo(on: Fielded): readonly Step[] {
+    return [...shortest].find(([type]) => type === on || doTypesOverlap(schema, type, on))![1];
+  }
 }
 
 /** Every type that has fields which a client can select. */
@@ -49,25 +58,7 @@ export function fieldedTypes(schema: GraphQLSchema): readonly Fielded[] {
     .filter(({ name }) => !name.startsWith('__'));
 }
 
-/** A selection set of the root that leads along a route, to this selection at its end. */
-export function along(making: Making, route: readonly Step[], on: Fielded, selection: string): string {
-  const [step, ...rest] = route;
-  if (!step) return `{ ${selection} }`;
-  const inner = getNamedType(step.field.type) as GraphQLCompositeType;
-  const next = rest[0]?.on ?? on;
-  const below = along(making, rest, on, selection);
-  const narrowed = inner === next ? below : `{ ... on ${next.name} ${below} }`;
-  return `{ ${step.field.name}${plainArguments(making, step.field)} ${narrowed} }`;
-}
-
-/** What the field must be given, and a size. */
-export function plainArguments(making: Making, field: Field): string {
-  const given = field.args.filter(isRequiredArgument).map((argument) => {
-    const value = valueOf(making, argument.type, placeOf(making, field, argument.name));
-    const literal = { dice: { ...making.dice, chance: () => false }, variables: making.variables };
-    return `${argument.name}: ${write(literal, argument.type, value)}`;
-  });
-  const sized = field.args.some(({ name }) => name === 'first') ? ['first: 2'] : [];
-  const all = [...given, ...sized];
-  return all.length > 0 ? `(${all.join(', ')})` : '';
+/** Whether a type has ids. */
+export function isThing(type: Fielded): boolean {
+  return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
 }

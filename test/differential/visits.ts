@@ -6,171 +6,223 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
+  type GraphQLCompositeType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { groupBy } from '../../src/seed/groupBy.js';
 import type { Coordinate } from './coordinates.js';
-import { drawFromSeed, diceOf } from './dice.js';
-import {
-  asked,
-  beginning,
-  finished,
-  placeOf,
-  selectionSet,
-  type Field,
-  type Fielded,
-  type Making,
-} from './generate.js';
+import { diceOf, drawFromSeed, type Dice } from './dice.js';
+import { placeOf, type Field, type Fielded } from './generate.js';
+import { write } from './literals.js';
 import type { Operation } from './operation.js';
 import type { Pool } from './pool.js';
-import { along, fieldedTypes, routesOf, type Routes } from './routes.js';
-import { valueOf, type InputValue, type Place } from './values.js';
+import { fieldedTypes, routesOf, type Routes, type Step } from './routes.js';
+import { valueOf, type InputValue, type Place, type ValueSource } from './values.js';
 
-/** Fields that one operation visits at most, so that it stays small. */
-const FIELDS = 3;
-
-/**
- * Operations that go straight to coordinates which random ones left out: each visits a few fields of one type, with
- * the arguments, input fields and enum values that are left, and is random otherwise.
- */
-export function visits(
-  schema: GraphQLSchema,
-  pool: Pool,
-  left: ReadonlySet<Coordinate>,
-  seed: number,
-): readonly Operation[] {
-  const making = (at: number): Making =>
-    beginning(schema, pool, drawFromSeed(seed + at), drawFromSeed(seed - at));
-  const routes = routesOf(schema, diceOf(drawFromSeed(seed)));
-  const wishes = wishesOf(schema, left, making(0));
-  return [...wishes].flatMap(([on, of]) =>
-    chunks(of, FIELDS).map((some, at) => visit(making(at + 1), routes, on, some)),
-  );
-}
-
-/** A field to be asked, with these of its arguments. */
-interface Wish {
+/** A field to be asked with one of its arguments, or none beside those that it must have. */
+interface Goal {
+  readonly on: Fielded;
   readonly field: Field;
-  readonly wanted: { readonly [argument: string]: Path };
+  readonly argument?: { readonly name: string; readonly path: Path };
 }
 
 /** The way into the value of an argument: names of input fields, and last, perhaps, a value of an enum. */
 type Path = readonly string[];
 
-function visit(making: Making, routes: Routes, on: Fielded, wishes: readonly Wish[]): Operation {
-  const fields = wishes.map(({ field, wanted }) => {
-    const given = Object.entries(wanted).map(([name, path]) => {
-      const { type } = field.args.find((argument) => argument.name === name)!;
-      const value = SIZES.includes(name)
-        ? making.values.whole(1, 9)
-        : valueAlong(making, type, path, placeOf(making, field, name));
-      return [name, value] as const;
-    });
-    return asked(making, on, field, 0, 1, { wanted: Object.fromEntries(given), ...belowOf(making, field) });
+/** Goals of one type that go together at first; a refusal takes all of them, so that later each goes alone. */
+const TOGETHER = 6;
+
+/** Makes the operations of a round that lead to coordinates, of which each round tries another way. */
+export type Visits = (left: readonly Coordinate[], pool: Pool, round: number) => readonly Operation[];
+
+/**
+ * Operations that lead straight to coordinates: from the root along a route of fields to the type, by ids that the
+ * graph has, and there to the field, with the argument and the value that are wanted and nothing else that may be left
+ * out. Where there are several routes, or several arguments that take a value, the rounds go through them.
+ */
+export function visitsOf(schema: GraphQLSchema): Visits {
+  const [goals, routes] = [goalsOf(schema), routesOf(schema)];
+  return (left, pool, round) => {
+    const source = sourceOf(pool, round);
+    const wanted = left.map((coordinate) => turn(goals.get(coordinate)!, round));
+    const groups = groupBy(wanted, ({ on }) => on);
+    return [...groups].flatMap(([on, of]) =>
+      chunks(of, round === 0 ? TOGETHER : 1).map((some) =>
+        visit({ schema, source, routes, round }, on, some),
+      ),
+    );
+  };
+}
+
+/** Values that stand in the graph, and are of the kind that is asked for. */
+function sourceOf(pool: Pool, round: number): ValueSource {
+  const dice: Dice = { ...diceOf(drawFromSeed(round)), chance: (probability) => probability >= 0.5 };
+  return { dice, values: dice, pool };
+}
+
+interface Round {
+  readonly schema: GraphQLSchema;
+  readonly source: ValueSource;
+  readonly routes: Routes;
+  readonly round: number;
+}
+
+function visit(at: Round, on: Fielded, goals: readonly Goal[]): Operation {
+  const selections = goals.map((goal, index) => `goal${index}: ${fieldOf(at, goal)}`);
+  const route = turn(at.routes(on), at.round);
+  return { text: `query ${along(at, route, on, `__typename ${selections.join(' ')}`)}`, variables: {} };
+}
+
+/** A selection set that leads along a route, to this selection at its end. Types stand beside, to tell what was visited. */
+function along(at: Round, [step, ...rest]: readonly Step[], on: Fielded, selection: string): string {
+  if (!step) return `{ ${selection} }`;
+  const next = rest[0]?.on ?? on;
+  const inner = getNamedType(step.field.type);
+  const below = along(at, rest, on, selection);
+  const narrowed = inner === next ? below : `{ __typename ... on ${next.name} ${below} }`;
+  const given = step.field.args.some(({ name }) => name === 'ids') ? { ids: idsOf(at, next) } : {};
+  return `{ __typename ${step.field.name}${argumentsOf(at, step.field, given)} ${narrowed} }`;
+}
+
+/** Things that a round looks at, for not each of them has what is looked for: most are found in few. */
+const THINGS = (round: number): number => (round === 0 ? 5 : 20);
+
+/** Ids of things of a type, some of each type that it may be; others in each round. */
+function idsOf({ schema, source, round }: Round, type: Fielded): readonly string[] {
+  const types = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+  const size = Math.ceil(THINGS(round) / types.length);
+  return types.flatMap(({ name }) => {
+    const all = source.pool.ids.filter((id) => id.startsWith(`${name.toLowerCase()}/`));
+    return Array.from({ length: Math.min(size, all.length) }, (_, index) => turn(all, round * size + index));
   });
-  return finished(making, along(making, routes(on), on, fields.join(' ')));
+}
+
+function fieldOf(at: Round, { field, argument }: Goal): string {
+  const wanted = argument && { [argument.name]: wantedValue(at, field, argument) };
+  const type = getNamedType(field.type);
+  const below = isCompositeType(type) ? ` ${plainSelection(type)}` : '';
+  return `${field.name}${argumentsOf(at, field, wanted ?? {})}${below}`;
+}
+
+/** A list tells how many rows there are, so that its filter is tried whatever else is asked. */
+function plainSelection(type: GraphQLCompositeType): string {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return `{ __typename${'totalCount' in fields ? ' totalCount' : ''}${'nodes' in fields ? ' nodes { __typename }' : ''} }`;
 }
 
 const SIZES = ['first', 'last'];
 
-/** A list tells how many rows there are, so that its filter is tried whatever else is asked. */
-function belowOf(making: Making, field: Field): { readonly below?: string } {
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return {};
-  const counted = isObjectType(type) && 'totalCount' in type.getFields() ? 'totalCount ' : '';
-  return { below: `{ ${counted}${selectionSet(making, type, 0, 1).slice(2)}` };
+function wantedValue({ schema, source }: Round, field: Field, { name, path }: NonNullable<Goal['argument']>) {
+  if (SIZES.includes(name)) return 2;
+  const { type } = field.args.find((argument) => argument.name === name)!;
+  return valueAlong(source, type, path, placeOf({ schema }, field, name));
 }
 
-function valueAlong(making: Making, type: GraphQLInputType, path: Path, place: Place): InputValue {
+/** What is given, what the field must be given beside that, and a size. */
+function argumentsOf(
+  { schema, source }: Round,
+  field: Field,
+  given: { readonly [name: string]: InputValue },
+) {
+  const isSized = field.args.some(({ name }) => name === 'first') && !('last' in given);
+  const required = field.args.filter(isRequiredArgument);
+  const all = {
+    ...Object.fromEntries(
+      required.map(({ name, type }) => [name, valueOf(source, type, placeOf({ schema }, field, name))]),
+    ),
+    ...(isSized && { first: 2 }),
+    ...given,
+  };
+  const literal = {
+    dice: { ...source.dice, chance: () => false },
+    variables: { definitions: [], values: {} },
+  };
+  const written = Object.entries(all).map(([name, value]) => {
+    const { type } = field.args.find((argument) => argument.name === name)!;
+    return `${name}: ${write(literal, type, value)}`;
+  });
+  return written.length > 0 ? `(${written.join(', ')})` : '';
+}
+
+function valueAlong(source: ValueSource, type: GraphQLInputType, path: Path, place: Place): InputValue {
   const [name, ...rest] = path;
-  if (isNonNullType(type)) return valueAlong(making, type.ofType, path, place);
-  if (name === undefined) return valueOf(making, type, place) ?? valueOf(making, type, place);
-  if (isListType(type)) return [valueAlong(making, type.ofType, path, place)];
+  if (isNonNullType(type)) return valueAlong(source, type.ofType, path, place);
+  if (name === undefined) return valueOf(source, type, place);
+  if (isListType(type)) return [valueAlong(source, type.ofType, path, place)];
   if (!isInputObjectType(type)) return name;
   const fields = type.getFields();
   const required = Object.values(fields).filter((field) => isNonNullType(field.type) && field.name !== name);
-  const others = required.map((field) => [field.name, valueOf(making, field.type, place)] as const);
+  const others = required.map((field) => [field.name, valueOf(source, field.type, place)] as const);
   const idsOf = type.name.endsWith('Filter') ? type.name.replace(/(List)?Filter$/, '') : place.idsOf;
   const at = 'eq' in fields ? place : { property: name, idsOf };
-  return { ...Object.fromEntries(others), [name]: valueAlong(making, fields[name]!.type, rest, at) };
+  return { ...Object.fromEntries(others), [name]: valueAlong(source, fields[name]!.type, rest, at) };
 }
 
-/** What is left, by the type that has the field through which it is reached. */
-function wishesOf(
-  schema: GraphQLSchema,
-  left: ReadonlySet<Coordinate>,
-  { dice }: Making,
-): ReadonlyMap<Fielded, readonly Wish[]> {
-  const inputs = inputPaths(schema, dice);
-  const wishes = new Map<Fielded, Wish[]>();
-  const wish = (on: Fielded, field: Field, wanted: Wish['wanted']): void =>
-    void wishes.set(on, [...(wishes.get(on) ?? []), { field, wanted }]);
-  for (const on of fieldedTypes(schema))
-    for (const field of Object.values(on.getFields())) {
-      const own = `${on.name}.${field.name}`;
-      const wanted = field.args.filter((argument) => left.has(`${own}(${argument.name}:)`));
-      const groups = exclusive(wanted.map(({ name }) => name));
-      if (left.has(own) || wanted.length > 0)
-        for (const names of groups) wish(on, field, Object.fromEntries(names.map((name) => [name, []])));
-    }
-  for (const [coordinate, { on, field, argument, path }] of inputs)
-    if (left.has(coordinate)) wish(on, field, { [argument]: path });
-  return wishes;
-}
-
-/** `first` and `last` exclude each other. */
-function exclusive(names: readonly string[]): readonly (readonly string[])[] {
-  const others = names.filter((name) => name !== 'last');
-  return names.includes('last') ? (others.length > 0 ? [others, ['last']] : [['last']]) : [names];
-}
-
-interface InputPath {
-  readonly on: Fielded;
-  readonly field: Field;
-  readonly argument: string;
-  readonly path: Path;
-}
-
-/** A shortest way from an argument to each input field and enum value; the dice choose among arguments. */
-function inputPaths(schema: GraphQLSchema, dice: Making['dice']): ReadonlyMap<Coordinate, InputPath> {
-  const all = fieldedTypes(schema).flatMap((on) =>
-    Object.values(on.getFields()).flatMap((field) =>
-      field.args.map((argument) => ({ on, field, argument: argument.name, path: [], type: argument.type })),
-    ),
+/** The fields at which each coordinate can be visited. */
+function goalsOf(schema: GraphQLSchema): ReadonlyMap<Coordinate, readonly Goal[]> {
+  const fields = fieldedTypes(schema).flatMap((on) =>
+    Object.values(on.getFields()).map((field) => ({ on, field })),
   );
-  const found = new Map<Coordinate, InputPath>();
+  const own = fields.flatMap(({ on, field }): (readonly [Coordinate, readonly Goal[]])[] => [
+    [`${on.name}.${field.name}`, [{ on, field }]],
+    ...field.args.map(({ name, type }) => {
+      const argument = pathsOf(type).map((path) => ({ on, field, argument: { name, path } }));
+      return [`${on.name}.${field.name}(${name}:)`, argument] as const;
+    }),
+  ]);
+  return new Map([...own, ...inputGoals(fields)]);
+}
+
+/** Not each field takes each value of an enum, so that these are tried one by one. */
+function pathsOf(type: GraphQLInputType): readonly Path[] {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues().map(({ name }) => [name]) : [[]];
+}
+
+/** The arguments that lead to each input field and enum value in the fewest steps, each by one path. */
+function inputGoals(fields: readonly Pick<Goal, 'on' | 'field'>[]): ReadonlyMap<Coordinate, readonly Goal[]> {
+  const goals = new Map<Coordinate, readonly Goal[]>();
   const seen = new Set<string>();
-  let level: readonly (InputPath & { readonly type: GraphQLInputType })[] = dice.some(
-    all,
-    all.length,
-    all.length,
+  let level = fields.flatMap(({ on, field }) =>
+    field.args.map(({ name, type }) => ({ on, field, name, path: [] as Path, type: getNamedType(type) })),
   );
   while (level.length > 0) {
-    const next: (InputPath & { readonly type: GraphQLInputType })[] = [];
-    for (const at of level) {
-      const type = getNamedType(at.type);
-      if (seen.has(type.name)) continue;
-      seen.add(type.name);
-      const names = isEnumType(type)
-        ? type.getValues().map(({ name }) => ({ name, type: undefined }))
-        : isInputObjectType(type)
-          ? Object.values(type.getFields())
-          : [];
-      for (const { name, type: inner } of names) {
-        const reached = { ...at, path: [...at.path, name] };
-        found.set(`${type.name}.${name}`, reached);
-        if (inner) next.push({ ...reached, type: inner });
-      }
-    }
-    level = next;
+    const steps = [...groupBy(level, ({ type }) => type)]
+      .filter(([type]) => !seen.has(type.name))
+      .flatMap(([type, reaching]) =>
+        membersOf(type).map(({ name, type: inner }) => ({ type, name, inner, reaching })),
+      );
+    for (const { type } of level) seen.add(type.name);
+    const longer = steps.map(({ type, name, inner, reaching }) => {
+      const reached = reaching.map((each) => ({ ...each, path: [...each.path, name] }));
+      goals.set(
+        `${type.name}.${name}`,
+        reached.map(({ on, field, name: argument, path }) => ({
+          on,
+          field,
+          argument: { name: argument, path },
+        })),
+      );
+      return inner ? reached.map((each) => ({ ...each, type: getNamedType(inner) })) : [];
+    });
+    level = longer.flat();
   }
-  // Not every list takes every value: each value gets an argument of its own.
-  for (const [coordinate, { path }] of found) {
-    const [value, ...deeper] = path;
-    const taking = all.filter(({ type }) => coordinate === `${getNamedType(type).name}.${value}`);
-    if (deeper.length === 0 && taking.length > 0) found.set(coordinate, { ...dice.pick(taking), path });
-  }
-  return found;
+  return goals;
+}
+
+/** The fields of an input, or the values of an enum, which lead no further. */
+function membersOf(
+  type: GraphQLInputType,
+): readonly { readonly name: string; readonly type?: GraphQLInputType }[] {
+  if (isEnumType(type)) return type.getValues().map(({ name }) => ({ name }));
+  return isInputObjectType(type) ? Object.values(type.getFields()) : [];
+}
+
+/** One after the other, from the first again after the last. */
+function turn<T>(of: readonly T[], round: number): T {
+  return of[round % of.length]!;
 }
 
 function chunks<T>(of: readonly T[], size: number): readonly (readonly T[])[] {

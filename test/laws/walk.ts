@@ -45,7 +45,7 @@ export async function pageOf(
     : `query(${declared}) { ${asked} }`;
   const variables = under ? { ...values, thing: under.id } : values;
   const answer = await world.ask(text, variables);
-  noteVisited(schema, { text, variables }, visited);
+  noteVisited(schema, { text, variables }, answer, visited);
   return ((under ? answer['node'] : answer) as { [field: string]: Page })[field.name]!;
 }
 

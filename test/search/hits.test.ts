@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLInterfaceType,
+} from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { createSchema } from '../../src/resolvers/schema.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { outcomeOf } from '../differential/operation.js';
+import type { Field, Fielded } from '../differential/generate.js';
+import { describeOnEngines } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
+
+const schema = createSchema();
+const searchable = schema.getType('Searchable') as GraphQLInterfaceType;
+
+const possible = schema.getPossibleTypes(searchable);
+
+/**
+ * Each type that a hit can have and each interface under which it can be asked, with each field alone and with all
+ * together. Neo4j takes seconds to plan all fields of a type, so there it is the types alone, and less of each field.
+ */
+const sweeps = {
+  embedded: { types: [...new Set(possible.flatMap((type) => [type, ...type.getInterfaces()]))], levels: 2 },
+  neo4j: { types: possible, levels: 1 },
+};
+
+describeOnEngines('What a search finds', (engine) => {
+  const { types, levels } = sweeps[engine.kind];
+  const open = patientGraph(engine);
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
+  }, 180_000);
+
+  const ask = async (
+    text: string,
+    variables: { readonly [name: string]: string | readonly string[] } = {},
+  ) => {
+    const { data, errors } = await outcomeOf(schema, graph, { text, variables });
+    expect({ text, errors }).toEqual({ text, errors: undefined });
+    return data as { readonly [field: string]: unknown };
+  };
+
+  test.each(types.map((type) => [type.name, type] as const))(
+    'answers, asked as %s, as the things of the same ids do',
+    async (_, type) => {
+      const word = await wordOf(type);
+      const fields = Object.values(type.getFields()).map((field) => selectionOf(field, levels));
+      const texts = engine.kind === 'neo4j' ? [fields.join(' ')] : [...fields, fields.join(' ')];
+      for (const text of texts) {
+        const selection = `{ __typename ... on ${type.name} { ${text} } }`;
+        const found = await ask(
+          `query($query: String!) {
+            search(query: $query, first: 5) { edges { node { id } } nodes ${selection} }
+          }`,
+          { query: word },
+        );
+        const { nodes, edges } = found['search'] as Found;
+        expect(nodes.some(({ __typename }) => isA(__typename, type))).toBe(true);
+        const same = await ask(`query($ids: [ID!]!) { nodes(ids: $ids) ${selection} }`, {
+          ids: edges.map(({ node }) => node.id),
+        });
+        expect(nodes).toEqual(same['nodes']);
+      }
+    },
+    120_000,
+  );
+
+  /** What a search asks for to find things of a type: a few words of the name or wording of one of them. */
+  async function wordOf(type: Fielded): Promise<string> {
+    const named = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+    const [row] = await graph.read({
+      text: `MATCH (n:Searchable) WHERE split(n.id, '/')[0] IN $prefixes
+             RETURN coalesce(n.name, n.gist) AS word ORDER BY n.id LIMIT 1`,
+      parameters: { prefixes: named.map(({ name }) => name.toLowerCase()) },
+    });
+    return String(row?.['word']).split(/\s+/).slice(0, 6).join(' ');
+  }
+});
+
+interface Found {
+  readonly nodes: readonly { readonly __typename: string }[];
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
+
+function isA(name: string, type: Fielded): boolean {
+  const found = schema.getType(name);
+  return found === type || (isInterfaceType(type) && isObjectType(found) && schema.isSubType(type, found));
+}
+
+/** A field with all plain fields of what it gives; of a list also its rows, its page and how many there are. */
+function selectionOf(field: Field, levels: number): string {
+  const sized = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+  return `${field.name}${sized}${below(field, levels)}`;
+}
+
+function below(field: Field, levels: number): string {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return '';
+  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+  const deeper = type.name.endsWith('Connection') || type.name.endsWith('Edge') ? levels : levels - 1;
+  const asked = fields
+    .filter(
+      ({ args, type: given }) =>
+        !args.some(isRequiredArgument) && (deeper > 0 || isLeafType(getNamedType(given))),
+    )
+    .filter(({ args }) => deeper > 1 || args.length === 0)
+    .map((each) => `${each.name}${below(each, deeper - 1)}`);
+  return ` { ${['__typename', ...asked].join(' ')} }`;
+}
