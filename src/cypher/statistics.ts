@@ -21,10 +21,18 @@ export function storedStatistics([row]: readonly Row[]): Statistics | undefined 
   return { ...statistics, nodes: { ...statistics.nodes, Change: Number(row?.['changes']) } };
 }
 
-/** After `takeTurn`, which makes the node. */
-export function writeStatistics(statistics: Statistics): Statement {
+/**
+ * After `takeTurn`, which makes the node.
+ * @param areHigh whether some are higher than what there is; where absent, that stays as it is noted
+ */
+export function writeStatistics(statistics: Statistics, areHigh?: boolean): Statement {
+  const note = areHigh === undefined ? '' : ', s.statisticsAreHigh = $areHigh';
   return {
-    text: `MATCH (s:${NOTES.label} {id: $id}) SET s.statistics = $statistics`,
-    parameters: { id: NOTES.turn, statistics: JSON.stringify(statistics) },
+    text: `MATCH (s:${NOTES.label} {id: $id}) SET s.statistics = $statistics${note}`,
+    parameters: {
+      id: NOTES.turn,
+      statistics: JSON.stringify(statistics),
+      ...(areHigh === undefined ? {} : { areHigh }),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { BodyLine, Part, RelationshipLine } from './format.js';
-import { idPages } from './importedIds.js';
-import type { IdStatement } from './importedIds.js';
+import { idPages } from '../seed/idPages.js';
+import type { IdStatement } from '../seed/idPages.js';
 import { readNodes, readRelationships } from './importedRows.js';
 import type { Reading } from './importedRows.js';
 import { findNode } from '../seed/statements.js';

@@ -47,7 +47,11 @@ export async function writeImportedLines(
       unique(lines.filter(isRelationship), relationshipKey),
       context,
     );
-    await raiseStatistics(transaction, { nodes, relationships, changed: [] }, { storage, engine });
+    await raiseStatistics(
+      transaction,
+      { nodes, relationships, changed: [], isLess: false },
+      { storage, engine },
+    );
     const created = nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
     await appendChange(transaction, { cause: 'IMPORT', origin, at: now, created, changed: [], removed: [] });
     return { nodes: nodes.length, relationships: relationships.length };

@@ -2,7 +2,7 @@ import type { Graph, Transaction } from '../graph/graph.js';
 import { hasLayers, takeTurn } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
-import { raiseStatistics } from '../seed/keepStatistics.js';
+import { lowerStatistics, raiseStatistics } from '../seed/keepStatistics.js';
 import { prepareGraph } from '../seed/prepareGraph.js';
 import { readStorage } from '../seed/storage.js';
 import { createRecordCheck } from './checkRecord.js';
@@ -81,6 +81,7 @@ export async function importRecords(
   } finally {
     await writing;
   }
+  await run.end();
   return run.tally.summary(signal?.aborted === true);
 }
 
@@ -89,6 +90,8 @@ interface Run {
   /** Counts what was read; undefined where the row is refused. */
   admit(outcome: Outcome): NumberedRow | undefined;
   write(rows: readonly NumberedRow[]): Promise<BatchOutcome>;
+  /** After the last batch. */
+  end(): Promise<void>;
 }
 
 async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOptions): Promise<Run> {
@@ -137,6 +140,9 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
       surroundings.register.learn(outcome.registered);
       return outcome;
     },
+    async end() {
+      if (!dryRun) await lowerStatistics(graph, surroundings);
+    },
   };
 }
 
@@ -150,7 +156,8 @@ async function writeOnce(
   await takeTurn(transaction, surroundings.now, indexes);
   const plan = await planBatch(transaction, rows, surroundings);
   const { added, ...written } = await writeBatch(transaction, plan, surroundings);
-  await raiseStatistics(transaction, added, surroundings);
+  const isLess = plan.outcome.changed.length > 0;
+  await raiseStatistics(transaction, { ...added, isLess }, surroundings);
   const { dataset, now } = surroundings;
   const why = { cause: 'IMPORT', origin: dataset.id, at: now } as const;
   await appendChange(transaction, { ...written, ...why, removed: [] });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NOTES } from '../cypher/statistics.js';
 import { badInput } from '../errors.js';
 import type { Graph, Statement, Transaction } from '../graph/graph.js';
@@ -64,12 +65,12 @@ export const TURN = NOTES.turn;
 
 /**
  * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes which indexes
- * there are, so that the next one need not ask for each of them again.
+ * there are, so that the next one need not ask for each of them again. No two turns have one name.
  */
 export async function takeTurn(transaction: Transaction, now: string, indexes: string): Promise<void> {
   const [turn] = await transaction.run({
-    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.indexes = $indexes RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN, now, indexes },
+    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.turn = $turn, s.indexes = $indexes RETURN s.hasLayers AS hasLayers`,
+    parameters: { id: TURN, now, indexes, turn: randomUUID() },
   });
   if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
 }

@@ -17,6 +17,7 @@ import type { Comparison } from './compareFacts.js';
 import { derivedOf } from './derived.js';
 import type { Difference } from './difference.js';
 import { faultyFacts } from './fault.js';
+import { lowerStatistics } from './keepStatistics.js';
 import { mergeFacts } from './mergeFacts.js';
 import { prepareGraph } from './prepareGraph.js';
 import { previewLines } from './preview.js';
@@ -79,6 +80,7 @@ export async function ingestFacts(graph: Graph, options: IngestOptions): Promise
   const { storage } = checked[0]!;
   const run: Run = { ...options, checked, ids, storage, now: now.toISOString(), report };
   const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
+  if (options.dryRun !== true) await lowerStatistics(graph, { storage, engine: graph.engine });
   const summary = summaryOf(difference, run);
   return options.dryRun === true
     ? { summary, preview: previewLines(difference, storage, { verbose }) }

@@ -2,14 +2,14 @@ import type { Transaction } from '../graph/graph.js';
 import { batchesByType, batchesOf, runWhole } from './batches.js';
 import { addedBy } from './difference.js';
 import type { Difference } from './difference.js';
-import { lowerStatistics } from './keepStatistics.js';
+import { raiseStatistics } from './keepStatistics.js';
 import { nodeRow, relationshipRow } from './rows.js';
 import { layerStatements } from './statements.js';
 import type { Batch } from './statements.js';
 import type { Store } from './store.js';
 
 /**
- * Applies a difference inside a transaction, after `takeTurn`, and brings the statistics of the graph up to date.
+ * Applies a difference inside a transaction, after `takeTurn`, and raises the statistics of the graph.
  * Relationships go before the nodes they hold on to, and come after them.
  * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
  */
@@ -42,7 +42,13 @@ export async function writeDifference(
     await runWhole(transaction, batch);
     tell(rowsOf([batch]));
   }
-  await lowerStatistics(transaction, addedBy(difference), store);
+  await raiseStatistics(transaction, { ...addedBy(difference), isLess: isLess(difference) }, store);
+}
+
+/** What is changed may be shorter than it was. */
+function isLess({ nodes, relationships }: Difference): boolean {
+  const lists = [nodes.removed, nodes.released, nodes.changed, relationships.removed, relationships.changed];
+  return lists.some(({ length }) => length > 0);
 }
 
 function rowsOf(batches: readonly Batch[]): number {

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph, Transaction } from '../../src/graph/graph.js';
 import { READ_STATISTICS, writeStatistics } from '../../src/cypher/statistics.js';
 import { countStatistics } from '../../src/seed/countStatistics.js';
 import { indexCommands } from '../../src/seed/indexCommands.js';
@@ -38,6 +38,8 @@ export async function writeGraph(graph: Graph, { nodes, relationships }: RandomG
     }
     const text = 'MERGE (s:Seed {id: $id})';
     await transaction.run({ text, parameters: READ_STATISTICS.parameters });
-    await transaction.run(writeStatistics(await countStatistics(transaction, { storage })));
+    const run: Transaction['run'] = (statement) => transaction.run(statement);
+    const store = { storage, engine: graph.engine };
+    await transaction.run(writeStatistics(await countStatistics(run, store)));
   });
 }
