@@ -1,7 +1,7 @@
-import { fold } from '../search/fold.js';
-import { isNoName, PARTICLES } from './noNames.js';
+import { isNoName, PARTICLES, TIED } from './noNames.js';
 import { overlaps } from './span.js';
 import type { Span } from './span.js';
+import { foldedName, surnamesOf } from './surnames.js';
 
 /** Words with capitals that no known name covers: perhaps the name of something, which a person decides. */
 export interface UnknownName {
@@ -29,15 +29,15 @@ export function findUnknownNames(
   });
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const key = text
-      .slice(place.start, place.end)
-      .split(/[\s-]+/)
-      .map(fold)
-      .join(' ');
+    const key = foldedName(text.slice(place.start, place.end));
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   const signs = [...groups].filter(([, group]) => group.some(({ isSign }) => isSign));
-  const surnames = new Set(signs.map(([key]) => key.split(' ').at(-1)));
+  const surnames = new Set(
+    signs.flatMap(([, [first]]) =>
+      first === undefined ? [] : surnamesOf(text.slice(first.start, first.end)).map(foldedName),
+    ),
+  );
   return [...groups]
     .filter(([key, group]) => surnames.has(key) || group.some(({ isSign }) => isSign))
     .map(([, group]) => group)
@@ -49,7 +49,7 @@ interface Place extends Span {
   readonly isSign: boolean;
 }
 
-const WORD = "(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
+const WORD = `(?:\\p{Lu}\\.){1,4}|${TIED}?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*`;
 /** `Bank of Norland` is one name, `Ada Lovelace of Norland` two. */
 const OF = [
   'Academy|Agency|Army|Association|Bank|Bay|Board|Bureau|Cape|Chamber|Church|City|College|Commission|Committee|Council',
@@ -58,7 +58,12 @@ const OF = [
 ].join('|');
 /** Capitalized words, joined by spaces or by the small words that stand inside names. */
 const JOINT = `\\s(?:(?<=(?:${OF})\\s)of\\s(?:the\\s)?|(?:(?:${PARTICLES})\\s){0,2})`;
-const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD})(?:${JOINT}(?:${WORD}))*`, 'gu');
+/** Before a surname alone. */
+const LEADING = '(?:v[ao]n\\s(?:de[nr]?\\s)|(?:bin|ibn)\\s)';
+const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LEADING})?(?:${WORD})(?:${JOINT}(?:${WORD}))*`, 'gu');
+
+const CAPITAL = new RegExp(`^${TIED}?\\p{Lu}`, 'u');
+const LED_BY = new RegExp(`${LEADING}$`, 'u');
 
 function namesIn(text: string, sentence: Span, known: readonly Span[]): readonly Place[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -84,10 +89,11 @@ function nameIn(text: string, span: Span): readonly Span[] {
   const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}.'’-]+/gu)].map(
     ({ 0: word, index }) => ({ word, start: span.start + index, end: span.start + index + word.length }),
   );
-  const isName = ({ word }: { readonly word: string }): boolean => /^\p{Lu}/u.test(word) && !isNoName(word);
+  const isName = ({ word }: { readonly word: string }): boolean => CAPITAL.test(word) && !isNoName(word);
   const [first, last] = [words.findIndex(isName), words.findLastIndex(isName)];
-  const [start, end] = [words[first]?.start, words[last]?.end];
-  if (start === undefined || end === undefined) return [];
+  const [from, end] = [words[first]?.start, words[last]?.end];
+  if (from === undefined || end === undefined) return [];
+  const start = from - (LED_BY.exec(text.slice(span.start, from))?.[0].length ?? 0);
   const name = text.slice(start, end).replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
   return /\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(name) ? [{ start, end: start + name.length }] : [];
 }

@@ -3,13 +3,13 @@ import type { Word } from '../search/fold.js';
 import { nameIndex } from './nameIndex.js';
 import type { IndexedName, NameIndex } from './nameIndex.js';
 import type { KnownName } from './knownNames.js';
-import { isNoName, PARTICLES } from './noNames.js';
+import { isNoName, PARTICLES, TIED } from './noNames.js';
 import type { Span } from './span.js';
 
 /** A place of a text where a known name stands, and whom it may name: more than one where they share it. */
 export interface Mention extends Span {
   readonly ids: readonly string[];
-  /** Only the last word of a person's name stands there. */
+  /** Only the surname of a person stands there. */
   readonly isSurname: boolean;
 }
 
@@ -55,7 +55,8 @@ function standsAt(text: string, words: readonly Word[], at: number, name: Indexe
   return parts.every((part, offset) => {
     const word = words[at + offset];
     if (word === undefined || word.folded !== part.folded) return false;
-    if (isSurname && isAfterName(text.slice(Math.max(0, word.start - NEAR), word.start))) return false;
+    if (isSurname && offset === 0 && isAfterName(text.slice(Math.max(0, word.start - NEAR), word.start)))
+      return false;
     const isJoined = offset === 0 || GAP.test(text.slice(words[at + offset - 1]?.end ?? 0, word.start));
     return isJoined && part.fits.test(text.slice(word.start, word.end));
   });
@@ -63,9 +64,12 @@ function standsAt(text: string, words: readonly Word[], at: number, name: Indexe
 
 /** UTF-16 code units in which the word before a surname stands. */
 const NEAR = 30;
-const NAME_BEFORE = new RegExp(`(?:(?<name>\\p{Lu}[\\p{L}'’.-]*)|(?<![\\p{L}])(?:${PARTICLES}))\\s$`, 'u');
+const NAME_BEFORE = new RegExp(
+  `(?:(?<name>\\p{Lu}[\\p{L}'’.-]*)\\s|(?<!\\p{L})(?:${PARTICLES})\\s|(?<!\\p{L})${TIED})$`,
+  'u',
+);
 
-/** `Eve Berg` is not Bo Berg; `President Berg` may be. */
+/** `Eve Berg` and `van Berg` are not Bo Berg; `President Berg` may be. */
 function isAfterName(before: string): boolean {
   const match = NAME_BEFORE.exec(before);
   return match !== null && !isNoName(match.groups?.['name'] ?? '');

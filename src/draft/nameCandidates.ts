@@ -1,8 +1,8 @@
-import { fold } from '../search/fold.js';
 import type { Citation, DraftSentence, NameCandidate } from './draft.js';
 import type { UnknownName } from './findUnknownNames.js';
 import { isQuotable } from './quotable.js';
 import type { Span } from './span.js';
+import { foldedName, surnamesOf } from './surnames.js';
 
 /** The names of nothing known, each with what stands for its id until a person decides, and where it can be cited. */
 export function nameCandidates(
@@ -10,16 +10,18 @@ export function nameCandidates(
   sentences: readonly DraftSentence[],
 ): readonly NameCandidate[] {
   const placeholders = new Map<string, number>();
+  // Where several have one surname, the longest is meant.
   const longNames = new Map(
-    unknown.flatMap(({ name }) => (name.includes(' ') ? [[lastWord(name), name]] : [])),
+    unknown
+      .toSorted((one, other) => one.name.length - other.name.length)
+      .flatMap(({ name }) =>
+        surnamesOf(name)
+          .filter((surname) => surname !== name)
+          .map((surname) => [foldedName(surname), name] as const),
+      ),
   );
   const placeholderOf = (name: string): string => {
-    const slug =
-      name
-        .split(/[\s-]+/)
-        .map(fold)
-        .filter(Boolean)
-        .join('-') || 'name';
+    const slug = foldedName(name).replaceAll(' ', '-') || 'name';
     const count = (placeholders.get(slug) ?? 0) + 1;
     placeholders.set(slug, count);
     return `TODO/${slug}${count === 1 ? '' : `-${count}`}`;
@@ -27,13 +29,9 @@ export function nameCandidates(
   return unknown.map(({ name, places }) => ({
     name,
     placeholder: placeholderOf(name),
-    shortFor: name.includes(' ') ? undefined : longNames.get(fold(name)),
+    shortFor: longNames.get(foldedName(name)),
     places: citations(places, sentences),
   }));
-}
-
-function lastWord(name: string): string {
-  return fold(name.split(' ').at(-1) ?? '');
 }
 
 function citations(places: readonly Span[], sentences: readonly DraftSentence[]): readonly Citation[] {

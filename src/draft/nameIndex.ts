@@ -1,5 +1,6 @@
 import { foldedWords } from '../search/fold.js';
 import type { KnownName } from './knownNames.js';
+import { surnamesOf } from './surnames.js';
 
 /** A known name as words to compare with those of a text. */
 export interface IndexedName {
@@ -31,16 +32,24 @@ export function nameIndex(known: readonly KnownName[]): NameIndex {
   return { byFirstWord, unspaced: unspaced.sort((one, other) => other.name.length - one.name.length) };
 }
 
-/** The name without an article, and a person's last name alone. */
+/** The name without an article, and the forms of a person's last name alone. */
 function indexed({ id, name }: KnownName): readonly IndexedName[] {
-  const words = foldedWords(name)
-    .map(({ folded, start, end }) => ({ folded, fits: writtenLike(name.slice(start, end)) }))
-    .filter(({ folded }, index) => index > 0 || folded !== 'the');
+  const words = wordsOf(name).filter(({ folded }, index) => index > 0 || folded !== 'the');
   if (words.length === 0) return [];
-  const whole = { id, words, isSurname: false };
-  const last = words.at(-1);
-  const hasSurname = id.startsWith('person/') && words.length > 1 && (last?.folded.length ?? 0) > 2;
-  return hasSurname && last !== undefined ? [whole, { id, words: [last], isSurname: true }] : [whole];
+  const surnames = id.startsWith('person/') ? surnamesOf(name).map(wordsOf) : [];
+  return [
+    { id, words, isSurname: false },
+    ...surnames
+      .filter((surname) => surname.length < words.length && (surname.at(-1)?.folded.length ?? 0) > 2)
+      .map((surname) => ({ id, words: surname, isSurname: true })),
+  ];
+}
+
+function wordsOf(name: string): IndexedName['words'] {
+  return foldedWords(name).map(({ folded, start, end }) => ({
+    folded,
+    fits: writtenLike(name.slice(start, end)),
+  }));
 }
 
 /** What is all capitals in a name is so in the text; what begins with one does so there. */

@@ -1,5 +1,9 @@
 /** Small words that stand inside names. */
-export const PARTICLES = 'de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le|du';
+export const PARTICLES =
+  'de|del|della|di|da|dos|das|van|von|der|den|ter|zu|bin|ben|bint|ibn|abu|al|el|ul|la|le|du';
+
+/** Articles that are tied to the word after them: `al-Assad`, `el-Sisi`, `d’Estaing`. */
+export const TIED = "(?:(?:al|el|ul|ud|as|ash|ad|adh|an|ar|at|ath|az)[-’']|(?:d|dell|l)[’'])";
 
 /** Whether a word with a capital is none of a name, at either end of one. */
 export function isNoName(word: string): boolean {

@@ -20,12 +20,27 @@ describe('Times', () => {
     ['the invasion of February 2022', ['of February 2022 = 2022-02']],
     ['May 23-25, 2025', ['May 23-25, 2025 = 2025-05-23/2025-05-25']],
     ['It began in 1946.', ['in 1946 = 1946']],
+    ['They met on 13-14 June 2025.', ['on 13-14 June 2025 = 2025-06-13/2025-06-14']],
+    ['from 14 to 16 June 2025 in Oslo', ['from 14 to 16 June 2025 = 2025-06-14/2025-06-16']],
+    ['It was the 5th of May 2025', ['the 5th of May 2025 = 2025-05-05']],
+    ['from May to July 2025', ['from May to July 2025 = 2025-05/2025-07']],
+    ['30 May - 2 June 2025', ['30 May - 2 June 2025 = 2025-05-30/2025-06-02']],
+    ['28 December 2024 to 3 January 2025', ['28 December 2024 to 3 January 2025 = 2024-12-28/2025-01-03']],
+    ['in 2014–2022', ['in 2014–2022 = 2014/2022']],
+    ['from 2014 to 2022', ['from 2014 to 2022 = 2014/2022']],
+    ['on Friday, June 13, 2025', ['on Friday, June 13, 2025 = 2025-06-13']],
+    ['14-Jun-2025 and Sept. 2025', ['14-Jun-2025 = 2025-06-14', 'Sept. 2025 = 2025-09']],
+    ['2025-06-14 to 2025-06-16', ['2025-06-14 to 2025-06-16 = 2025-06-14/2025-06-16']],
+    ['killed 14 in May 2025', ['in May 2025 = 2025-05']],
+    ['Resolution 2231 of 20 July 2015', ['of 20 July 2015 = 2015-07-20']],
+    ['on 12 May 2025, 14 people', ['on 12 May 2025 = 2025-05-12']],
+    ['on May 5, 2025, and in June 2024', ['on May 5, 2025 = 2025-05-05', 'in June 2024 = 2024-06']],
   ])('are certain where the words alone settle them: %s', (text, expected) =>
     expect(times(text)).toEqual(expected),
   );
 
   test.each([
-    ['on June 14 and May 23-25', ['on June 14 = ?', 'May 23-25 = ?']],
+    ['on June 14, at noon, and on May 23-25', ['on June 14 = ?', 'on May 23-25 = ?']],
     [
       'earlier this month, on Saturday and next week',
       ['earlier this month = ?', 'on Saturday = ?', 'next week = ?'],
@@ -34,19 +49,83 @@ describe('Times', () => {
       'after June 22, 2025, since 2014 and early February 2022',
       ['after June 22, 2025 = ?', 'since 2014 = ?', 'early February 2022 = ?'],
     ],
-    ['2025-02-30 and February 30, 2025', ['2025-02-30 = ?', 'February 30, 2025 = ?']],
+    ['on 2025-02-30; February 29, 2025', ['on 2025-02-30 = ?', 'February 29, 2025 = ?']],
     [
       '03/04/2025 at 9:30 a.m. two days ago, yesterday',
       ['03/04/2025 = ?', 'at 9:30 a.m. = ?', 'two days ago = ?', 'yesterday = ?'],
     ],
     ['in May', ['in May = ?']],
+    // Without a year, or with one that may not be that of each part.
+    ['They met 14 to 16 June', ['14 to 16 June = ?']],
+    ['28 December to 3 January 2025', ['28 December to 3 January 2025 = ?']],
+    ['May and June 2025', ['May and June 2025 = ?']],
+    ['May 16, June 2 and July 23, 2025', ['May 16, June 2 and July 23, 2025 = ?']],
+    // A library reads a date out of each of these, and passes over what makes it another time.
+    ['between 14 and 16 June 2025', ['between 14 and 16 June 2025 = ?']],
+    ['14, 15 and 16 June 2025', ['14, 15 and 16 June 2025 = ?']],
+    ['the night of 13 to 14 June 2025', ['the night of 13 to 14 June 2025 = ?']],
+    ['the last days of June 2025', ['the last days of June 2025 = ?']],
+    ['the week of June 9, 2025', ['the week of June 9, 2025 = ?']],
+    ['in the summer of 2025', ['in the summer of 2025 = ?']],
+    ['by the end of May 2025', ['by the end of May 2025 = ?']],
+    ['not before June 2025', ['not before June 2025 = ?']],
+    ['from 14 June 2025', ['from 14 June 2025 = ?']],
+    ['14 June 2025 to date', ['14 June 2025 to date = ?']],
+    ['from June to mid-July 2025', ['from June to mid-July 2025 = ?']],
+    ['in 2014-22 and in the 1990s', ['in 2014-22 = ?', 'in the 1990s = ?']],
+    ['between 2014 and 2022', ['between 2014 and 2022 = ?']],
+    // The weekday is another one's.
+    ['on Monday, June 17, 2025', ['on Monday, June 17, 2025 = ?']],
   ])('are left to a person where they do not: %s', (text, expected) => expect(times(text)).toEqual(expected));
 
-  test.each(['They may 5 times march 3 miles.', 'The 1,990 men of 30-40', 'a Mayor of 25'])(
-    'are not seen where there are none: %s',
-    (text) => expect(times(text)).toEqual([]),
-  );
+  test('of any two days are the days themselves, in every form in which they are settled', () => {
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [first, last] = [one, other].sort() as [string, string];
+        const [long, short, dashed] = [
+          `from ${english(first)} to ${english(last)}`,
+          `${american(first)} and ${american(last)}`,
+          `${english(first).slice(0, -5)} – ${english(last)}`,
+        ];
+        if (first !== last) expect(times(long)).toEqual([`${long} = ${first}/${last}`]);
+        expect(times(short)).toEqual([`${american(first)} = ${first}`, `${american(last)} = ${last}`]);
+        if (first < last && first.slice(0, 4) === last.slice(0, 4))
+          expect(times(dashed)).toEqual([`${dashed} = ${first}/${last}`]);
+      }),
+    );
+  });
+
+  test('of a list without an end are found in time that grows with it', () => {
+    const text = `${'1, the '.repeat(20_000)}${'June 14, 2025 and '.repeat(5_000)}`;
+    expect(times(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'They may 5 times march 3 miles.',
+    'The 1,990 men of 30-40',
+    'a Mayor of 25',
+    'Theresa May. March on!',
+  ])('are not seen where there are none: %s', (text) => expect(times(text)).toEqual([]));
 });
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `14 June 2025` */
+function english(day: string): string {
+  const [year, month, of] = day.split('-').map(Number) as [number, number, number];
+  return `${of} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `June 14, 2025` */
+function american(day: string): string {
+  const [year, month, of] = day.split('-').map(Number) as [number, number, number];
+  return `${MONTHS[month - 1]} ${of}, ${year}`;
+}
 
 function quantities(text: string, language = 'en'): readonly string[] {
   return findQuantities(text, whole(text), findTimes(text, whole(text)), language).map(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { draftArticle } from '../../src/draft/draftArticle.js';
 import { findUnknownNames } from '../../src/draft/findUnknownNames.js';
 import { matchNames } from '../../src/draft/matchNames.js';
 import { splitSentences } from '../../src/draft/splitSentences.js';
@@ -15,6 +16,8 @@ const KNOWN = [
   { id: 'country/RU', name: 'Russia' },
   { id: 'organization/defense', name: 'Russia Defense Ministry' },
   { id: 'organization/kremlin', name: 'the Kremlin' },
+  { id: 'person/noor', name: 'Noor al-Masri' },
+  { id: 'person/lena', name: 'Lena von der Heide' },
   { id: 'country/GE', name: 'Georgia' },
   { id: 'place/georgia', name: 'Georgia' },
 ];
@@ -64,6 +67,22 @@ describe('Known names', () => {
       ['Berg=person/bo*'],
     ],
     [
+      'with the small words that belong to the surname, and by its last word alone',
+      'Noor al-Masri and al-Masri, Masri, then Lena von der Heide, von der Heide',
+      [
+        'Noor al-Masri=person/noor',
+        'al-Masri=person/noor*',
+        'Masri=person/noor*',
+        'Lena von der Heide=person/lena',
+        'von der Heide=person/lena*',
+      ],
+    ],
+    [
+      'not by the surname of somebody else with an article',
+      'Sami al-Masri met el-Berg, and Kai von der Heide met Max Heide.',
+      [],
+    ],
+    [
       'with a hyphen and over a line break',
       'Ada-Lovelace; Bo\nBerg',
       ['Ada-Lovelace=person/ada', 'Bo\nBerg=person/bo'],
@@ -99,6 +118,21 @@ describe('Names of nothing known', () => {
       'He met Lou van der Lund at the Bank of Norland.',
       ['Lou van der Lund 1', 'Bank of Norland 1'],
     ],
+    [
+      'with the articles that are tied to them',
+      'He met Bashar al-Assad, Abdel Fattah el-Sisi and Valéry Giscard d’Estaing in Norland.',
+      ['Bashar al-Assad 1', 'Abdel Fattah el-Sisi 1', 'Valéry Giscard d’Estaing 1', 'Norland 1'],
+    ],
+    [
+      'by surnames with them, and without',
+      'He met Bashar al-Assad and Ursula von der Leyen. Assad left, al-Assad did; von der Leyen stayed.',
+      ['Bashar al-Assad 1', 'Ursula von der Leyen 1', 'Assad 1', 'al-Assad 1', 'von der Leyen 1'],
+    ],
+    [
+      'without what is only tied to a word',
+      'A pro-Norland and non-Norland envoy of ex-President Eve Frost',
+      ['Norland 2', 'Eve Frost 1'],
+    ],
     ['as two where “of” joins them', 'He met Eve Frost of Norland.', ['Eve Frost 1', 'Norland 1']],
     ['without their possessive', 'He saw Norland’s aide.', ['Norland 1']],
     ['beside known ones', 'He met Russia Today of Norland.', ['Today 1', 'Norland 1']],
@@ -106,4 +140,18 @@ describe('Names of nothing known', () => {
     ['in other scripts', 'Он видел Иван Сидоров в Москве.', ['Иван Сидоров 1', 'Москве 1']],
     ['not in headlines of other articles', 'It fell.\nSEE ALSO: Norland Votes Again', []],
   ])('are found: %s', (_what, text, expected) => expect(unknown(text)).toEqual(expected));
+
+  test('are known for short forms of a longer one', () => {
+    const text =
+      'He met Bashar al-Assad and Eve Frost-Lund. Assad left, al-Assad did, Frost-Lund stayed, Lund too.';
+    const { unknown: names } = draftArticle({ text, language: 'en' }, []);
+    expect(names.map(({ name, shortFor = '-' }) => `${name} ${shortFor}`)).toEqual([
+      'Bashar al-Assad -',
+      'Eve Frost-Lund -',
+      'Assad Bashar al-Assad',
+      'al-Assad Bashar al-Assad',
+      'Frost-Lund Eve Frost-Lund',
+      'Lund -',
+    ]);
+  });
 });
