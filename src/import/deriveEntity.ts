@@ -1,4 +1,6 @@
 import type { ContentNode, GraphContent } from '../seed/content.js';
+import { coordinatesText } from '../seed/coordinates.js';
+import { pointProperties } from '../seed/deriveEntities.js';
 import { shortDigest } from '../seed/digest.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
@@ -19,24 +21,30 @@ export interface Naming {
 }
 
 /** The entity itself, by the name that the dataset gives it. */
-export function entityNode({ id, type, name }: NamedEntity, { storage }: Naming): ContentNode {
+export function entityNode({ id, type, name, coordinates }: NamedEntity, { storage }: Naming): ContentNode {
   const kind = type.toUpperCase();
   const sorts = withoutTimes(storage.types.get(type)?.sortedTimes ?? []);
   return node(type, id, {
     type: kind,
     name,
+    ...pointProperties(coordinates),
     ...sorts,
     ...searchProperties({ id, type }, [{ field: 'NAME', text: name }]),
   });
 }
 
 /**
- * What a new actor or place puts into the graph: itself, what it is called, the number the dataset gives it, and the
- * country it stands for or lies in, which is there already, each by a claim of the dataset that named it first. Pure,
+ * What a new actor or place puts into the graph: itself, what it is called, the number the dataset gives it, where it
+ * lies, and the country it stands for or lies in, which is there already, each by a claim of the dataset that named it first. Pure,
  * and the same whichever row named it.
  */
 export function deriveEntity(entity: NamedEntity, naming: Naming): GraphContent {
-  const parts = [namePart(entity, naming), ...identifierParts(entity, naming), ...homeParts(entity, naming)];
+  const parts = [
+    namePart(entity, naming),
+    ...identifierParts(entity, naming),
+    ...pointParts(entity, naming),
+    ...homeParts(entity, naming),
+  ];
   const evidence = deriveEvidence(evidenceOf(entity, naming), naming.dataset, {
     row: `name: ${entity.name}`,
     position: 0,
@@ -86,6 +94,14 @@ function identifierParts(entity: NamedEntity, naming: Naming): readonly ClaimedP
   const claimIds = [`claim/${claim.digest}`];
   const own = node('Identifier', `identifier/${claim.digest}`, { scheme, value, position: 0, claimIds });
   return [{ claim, nodes: [own], relationships: [way('HAS_IDENTIFIER', id, own.id)] }];
+}
+
+function pointParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {
+  const { name, coordinates } = entity;
+  if (coordinates === undefined) return [];
+  const text = coordinatesText(coordinates);
+  const claim = claimOf(entity, naming, 'LOCATED_AT', { gist: `${name} lies at ${text}`, text });
+  return [{ claim, nodes: [], relationships: [] }];
 }
 
 function homeParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {

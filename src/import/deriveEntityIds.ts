@@ -1,3 +1,4 @@
+import type { Coordinates } from '../seed/coordinates.js';
 import { countryOf } from './countryCodes.js';
 import { slugOf } from './deriveIds.js';
 import type { ActorRecord, PlaceRecord } from './record.js';
@@ -12,6 +13,8 @@ export interface NamedEntity {
   readonly country?: string | undefined;
   /** It is of the country and does not act for it. */
   readonly isUnofficial?: true | undefined;
+  /** Of a place: where it lies. */
+  readonly coordinates?: Coordinates | undefined;
   /** What the dataset calls it in a scheme of its own. */
   readonly identifier?: ActorRecord['identifier'];
 }
@@ -40,7 +43,17 @@ export function placeEntity(place: PlaceRecord): NamedEntity {
   const { name, isCountry } = place;
   const country = knownCountry(place.country);
   if (isCountry && country !== undefined) return { id: countryId(country), type: 'Country', name, country };
-  return { id: idOf('Place', name, country), type: 'Place', name, country };
+  return {
+    id: idOf('Place', name, country),
+    type: 'Place',
+    name,
+    country,
+    coordinates: coordinatesOf(place),
+  };
+}
+
+function coordinatesOf({ latitude, longitude, precision }: PlaceRecord): Coordinates | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, precision };
 }
 
 /** A code that no table knows is no country that could be shown. */

@@ -43,7 +43,9 @@ export interface RowHash {
 }
 
 export function rowHash({ version }: Pick<DatasetRecord, 'version'>, record: EventRecord): RowHash {
-  const { at: _at, ...said } = record;
+  const { at: _at, place, ...rest } = record;
+  // A place keeps the precision it first came with, so a row that states another says nothing new.
+  const said = { ...rest, place: place && { ...place, precision: undefined } };
   return {
     version: sha256(version).slice(0, 8),
     content: `${DERIVATION}-${sha256(canonicalJson(said)).slice(0, 24)}`,

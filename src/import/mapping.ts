@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COORDINATE_PRECISIONS } from '../seed/coordinates.js';
 import { KNOWN_KEYS } from '../seed/grammar.js';
 import { allLanguages, COUNTRY_CODES } from './countries.js';
 import { TABLE_NAMES } from './tables.js';
@@ -192,6 +193,7 @@ const place = record({
   country: country.optional(),
   latitude: text.optional(),
   longitude: text.optional(),
+  precision: text.optional().describe(`What the point stands for: ${COORDINATE_PRECISIONS.join(', ')}.`),
   isCountry: condition.optional().describe('When the place is the country as a whole.'),
   abroad: condition.optional().describe('When the place lies in no country.'),
 });

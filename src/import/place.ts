@@ -1,5 +1,7 @@
 import { compileCondition } from './condition.js';
 import { compileCountry } from './country.js';
+import { COORDINATE_PRECISIONS, MOST_DEGREES } from '../seed/coordinates.js';
+import type { CoordinatePrecision } from '../seed/coordinates.js';
 import type { PlaceMapping } from './mapping.js';
 import type { PlaceRecord } from './record.js';
 import { RowFault } from './rowContext.js';
@@ -18,6 +20,7 @@ export function compilePlace(
     compileDegrees(mapping, 'latitude', context),
     compileDegrees(mapping, 'longitude', context),
   ];
+  const readPrecision = compilePrecision(mapping, context);
   const isWhole = compileCondition(mapping.isCountry, context);
   const isAbroad = compileCondition(mapping.abroad, context);
   return (cells) => {
@@ -29,13 +32,27 @@ export function compilePlace(
     return {
       name,
       country,
-      ...(isComplete ? point : {}),
+      ...(isComplete ? { ...point, precision: readPrecision(cells) } : {}),
       isCountry: country !== undefined && isWhole(cells),
     };
   };
 }
 
-const LIMITS = { latitude: 90, longitude: 180 };
+function compilePrecision(
+  { precision }: PlaceMapping,
+  context: RowContext,
+): ReadCells<CoordinatePrecision | undefined> {
+  if (precision === undefined) return () => undefined;
+  const read = compileText(precision, context);
+  return (cells) => {
+    const written = read(cells);
+    const known = COORDINATE_PRECISIONS.find((each) => each === written);
+    if (known !== undefined || written === '') return known;
+    throw new RowFault(
+      `“${written}” is no precision of coordinates; these are ${COORDINATE_PRECISIONS.join(', ')}.`,
+    );
+  };
+}
 
 function compileDegrees(
   mapping: PlaceMapping,
@@ -49,7 +66,8 @@ function compileDegrees(
     const written = read(cells);
     if (written === '') return undefined;
     const degrees = /^[-+]?\d{1,3}(?:\.\d*)?$/.test(written) ? Number(written) : Number.NaN;
-    if (!(Math.abs(degrees) <= LIMITS[key])) throw new RowFault(`“${written}” is no ${key} in degrees.`);
+    if (!(Math.abs(degrees) <= MOST_DEGREES[key]))
+      throw new RowFault(`“${written}” is no ${key} in degrees.`);
     return degrees;
   };
 }

@@ -1,3 +1,4 @@
+import type { CoordinatePrecision } from '../seed/coordinates.js';
 import type { CodeFact, QuantityFact, TimeFact } from '../seed/facts.js';
 
 /**
@@ -60,6 +61,8 @@ export interface PlaceRecord {
   /** Degrees, WGS 84. */
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
+  /** What the point stands for. */
+  readonly precision?: CoordinatePrecision | undefined;
   /** It is the country itself, and no place within it. */
   readonly isCountry: boolean;
 }

@@ -1345,6 +1345,19 @@ export type ConflictOrder =
   |  /** By the first day on which it may have begun. */
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
+/** What the coordinates of a place stand for, as far as a source says so. */
+export type CoordinatePrecision =
+  /** The point stands for a country as a whole. */
+  | 'COUNTRY'
+  /** The point stands for a district, or an area of that size. */
+  | 'DISTRICT'
+  /** The point is that of the place itself. */
+  | 'EXACT'
+  /** The place is near the point, such as within 25 kilometers. */
+  | 'NEAR'
+  /** The point stands for a province, a state of a federation, or an area of that size. */
+  | 'REGION';
+
 /** A country. */
 export type Country = Actor & Entity & Location & Node & Searchable & Speaker & {
   readonly __typename?: 'Country';
@@ -4125,6 +4138,8 @@ export type Place = Entity & Location & Node & Searchable & {
   readonly __typename?: 'Place';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
+  /** What the point stands for, if the source says so: the place itself, or an area that it is somewhere in. */
+  readonly coordinatePrecision?: Maybe<CoordinatePrecision>;
   /** The country it is in. */
   readonly country?: Maybe<Country>;
   /** One line on what it is, in the words of this project. */
@@ -4137,6 +4152,10 @@ export type Place = Entity & Location & Node & Searchable & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** How far north of the equator it lies, in degrees of WGS 84 from -90 to 90; null if no source says so. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** How far east of Greenwich it lies, in degrees of WGS 84 from -180 to 180; null if no source says so. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -4324,6 +4343,8 @@ export type Predicate =
   | 'IDENTIFIED_BY'
   /** The subject knows the object well. */
   | 'KNOWS_WELL'
+  /** The subject, a place, lies at the point that the value names by its latitude and longitude in degrees. */
+  | 'LOCATED_AT'
   /** The subject has its place in the object, a city, site or country. */
   | 'LOCATED_IN'
   /** The subject made progress, of the kind that the value says, toward the object. */
@@ -6033,6 +6054,7 @@ export type ResolversTypes = {
   ConflictFilter: ConflictFilter;
   ConflictListFilter: ConflictListFilter;
   ConflictOrder: ConflictOrder;
+  CoordinatePrecision: CoordinatePrecision;
   Country: ResolverTypeWrapper<Stored>;
   CountryConnection: ResolverTypeWrapper<Connection>;
   CountryEdge: ResolverTypeWrapper<Stored>;
@@ -7222,12 +7244,15 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  coordinatePrecision?: Resolver<Maybe<ResolversTypes['CoordinatePrecision']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<PlaceEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;

@@ -1,12 +1,25 @@
+import { COORDINATE_PRECISIONS, readCoordinates } from './coordinates.js';
 import { boundsOfTime } from './deriveTime.js';
 import type { ClaimFact, QuantityFact, TimeFact } from './facts.js';
 import { COUNTRY_CODE } from './predicates.js';
 import type { Problem } from './problem.js';
 import type { Path } from './yamlFile.js';
 
-/** What does not make sense in the times, the quantity and the country code of a claim. */
+/** What does not make sense in the times, the quantity, the country code and the coordinates of a claim. */
 export function valueProblems(claim: ClaimFact): readonly Problem[] {
-  return [...timeProblems(claim), ...quantityProblems(claim), ...codeProblems(claim)];
+  return [
+    ...timeProblems(claim),
+    ...quantityProblems(claim),
+    ...codeProblems(claim),
+    ...pointProblems(claim),
+  ];
+}
+
+function pointProblems({ predicate, value }: ClaimFact): readonly Problem[] {
+  if (predicate !== 'LOCATED_AT' || value?.kind !== 'text') return [];
+  if (readCoordinates(value.text) !== undefined) return [];
+  const message = `“${value.text}” is no point. Write latitude and longitude in degrees, as in 41.01, 28.98, and behind them if need be (${COORDINATE_PRECISIONS.join('), (')}).`;
+  return [{ path: ['value', 'text'], message }];
 }
 
 function codeProblems({ value }: ClaimFact): readonly Problem[] {

@@ -1,4 +1,6 @@
 import type { ContentNode, Properties } from './content.js';
+import { readCoordinates } from './coordinates.js';
+import type { Coordinates } from './coordinates.js';
 import { defined } from './content.js';
 import { primaryName, valuesOf } from './deriveParts.js';
 import { sortProperty, timeProperties } from './deriveTime.js';
@@ -10,7 +12,13 @@ import type { StoredType } from './storage.js';
 export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): ContentNode {
   const times = { ...timeOf('time', 'TOOK_PLACE', claims), ...timeOf('born', 'BORN', claims) };
   const sorts = type.sortedTimes.map((field) => sortProperty(field, times));
-  const properties = { ...plain(id, type, claims), ...times, ...(Object.assign({}, ...sorts) as Properties) };
+  const point = type.name === 'Place' ? pointProperties(pointOf(claims)) : {};
+  const properties = {
+    ...plain(id, type, claims),
+    ...point,
+    ...times,
+    ...(Object.assign({}, ...sorts) as Properties),
+  };
   return { id, type: type.name, properties };
 }
 
@@ -24,6 +32,18 @@ function plain(id: string, type: StoredType, claims: readonly NumberedClaim[]): 
     status: TYPES_WITH_STATUS.includes(type.name) ? statusOf(claims) : undefined,
     code: type.name === 'Country' ? countryCode(claims) : undefined,
   });
+}
+
+/** The properties of a place that lies there; none where nobody says where. */
+export function pointProperties(point: Coordinates | undefined): Properties {
+  if (point === undefined) return {};
+  const { latitude, longitude, precision } = point;
+  return { latitude, longitude, ...defined({ coordinatePrecision: precision }) };
+}
+
+function pointOf(claims: readonly NumberedClaim[]): Coordinates | undefined {
+  const text = textOf('LOCATED_AT', claims);
+  return text === undefined ? undefined : readCoordinates(text);
 }
 
 function textOf(predicate: string, claims: readonly NumberedClaim[]): string | undefined {

@@ -33,6 +33,7 @@ const RULES: { readonly [predicate: string]: PredicateRule } = {
   PROPOSED: relationship(['Actor', ['Agreement']]),
   NAMED: value(['Entity'], 'name'),
   DESCRIBED_AS: value(['Entity'], 'text'),
+  LOCATED_AT: value(['Place'], 'text'),
   IDENTIFIED_BY: value(['Entity'], 'identifier'),
   CODED_AS: value(['Event'], 'code'),
   HAS_STATUS: value(STATED, 'status'),

@@ -11,14 +11,19 @@ import { DATASET, outcomes, record, records } from '../import/sampleRecords.js';
 
 export const NOW = new Date('2025-07-01T12:00:00Z');
 
+const TOMSK = {
+  name: 'Tomsk',
+  country: 'RU',
+  isCountry: false,
+  latitude: 56.5,
+  longitude: 85,
+  precision: 'EXACT',
+} as const;
+
 /** The facts that Parley ships, and an import that speaks of some of the same countries. */
 export async function filled(graph: Graph): Promise<Graph> {
   await seedGraph(graph, { now: NOW });
-  const rows = [
-    ...records(60),
-    record('russia'),
-    record('a place', { place: { name: 'Tomsk', country: 'RU', isCountry: false } }),
-  ];
+  const rows = [...records(60), record('russia'), record('a place', { place: TOMSK })];
   await importRecords(graph, outcomes(rows), DATASET, { now: NOW });
   return graph;
 }

@@ -24,7 +24,14 @@ const ROWS = [
     actor: MYANMAR,
     target: POLICE,
     measures: [killed(3)],
-    place: { name: 'Moreh', country: 'IN', isCountry: false },
+    place: {
+      name: 'Moreh',
+      country: 'IN',
+      isCountry: false,
+      latitude: 24.25,
+      longitude: 94.3,
+      precision: 'NEAR',
+    },
     writtenIn: 'A newspaper',
   }),
 ];
@@ -178,6 +185,29 @@ describeOnEngines('The API over imported rows', (engine) => {
       },
       country: { name: 'Myanmar' },
       place: { country: { code: 'IN' } },
+    });
+  });
+
+  test('shows where a place lies, how exactly, and who says so', async () => {
+    const data = await ask(
+      '{ place(id: "place/moreh--in") { latitude longitude coordinatePrecision claims(where: { predicate: { eq: LOCATED_AT } }) { nodes { gist firstSpeaker { id } value { ... on TextValue { text } } evidence { row } } } } }',
+    );
+    expect(data).toEqual({
+      place: {
+        latitude: 24.25,
+        longitude: 94.3,
+        coordinatePrecision: 'NEAR',
+        claims: {
+          nodes: [
+            {
+              gist: 'Moreh lies at 24.25, 94.3 (NEAR)',
+              firstSpeaker: { id: 'dataset/sample-events' },
+              value: { text: '24.25, 94.3 (NEAR)' },
+              evidence: [{ row: 'name: Moreh' }],
+            },
+          ],
+        },
+      },
     });
   });
 

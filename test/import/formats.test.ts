@@ -94,7 +94,14 @@ describe('UCDP GED', () => {
             },
           },
         ],
-        place: { name: 'Hill Town', country: 'MM', latitude: 23.5, longitude: 98.25, isCountry: false },
+        place: {
+          name: 'Hill Town',
+          country: 'MM',
+          latitude: 23.5,
+          longitude: 98.25,
+          precision: 'NEAR',
+          isCountry: false,
+        },
         writtenIn: '"Hill Post,2015-05-13,Fire in the hills";"Radio Hill,2015-05-14,More"',
       },
     ]);
@@ -299,6 +306,7 @@ describe('GDELT', () => {
         country: 'AU',
         latitude: -33.9,
         longitude: 151.2,
+        precision: 'EXACT',
         isCountry: false,
       },
       writtenIn: count === 57 ? undefined : 'https://example.org/a',
@@ -657,7 +665,14 @@ describe('ACLED', () => {
         measures: [
           { measure: 'KILLED', quantity: expect.objectContaining({ value: 2, approximation: 'EXACT' }) },
         ],
-        place: { name: 'Hill Town', country: 'TD', latitude: 12.5, longitude: 20.25, isCountry: false },
+        place: {
+          name: 'Hill Town',
+          country: 'TD',
+          latitude: 12.5,
+          longitude: 20.25,
+          precision: 'EXACT',
+          isCountry: false,
+        },
         writtenIn: 'Hill Post',
       },
     ]);

@@ -106,6 +106,17 @@ describeOnEngines('Importing records', (engine) => {
     ]);
   });
 
+  test('keeps the coordinates of a place as the first row has them, and knows the row again by another precision', async () => {
+    const at = (latitude: number, precision: 'EXACT' | 'NEAR') =>
+      ({ name: 'Moreh', country: 'IN', isCountry: false, latitude, longitude: 94.3, precision }) as const;
+    await run([record('1', { place: at(24.25, 'EXACT') }), record('2', { place: at(24.5, 'NEAR') })]);
+    const place = await ask(
+      'MATCH (p:Place) RETURN p.latitude AS latitude, p.longitude AS longitude, p.coordinatePrecision AS precision',
+    );
+    expect(place).toEqual([{ latitude: 24.25, longitude: 94.3, precision: 'EXACT' }]);
+    expect(await run([record('1', { place: at(24.25, 'NEAR') })])).toMatchObject({ unchanged: 1 });
+  });
+
   test('makes parties of two sides of which nobody is said to have acted', async () => {
     await run([record('1', { isMutual: true })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role');

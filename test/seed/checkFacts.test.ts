@@ -244,6 +244,16 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'Write it as text.',
   ],
   [
+    'a place at no point',
+    changed(
+      CLAIMS,
+      'subject: event/vote\n    predicate: HAS_STATUS\n    value: { status: HELD }',
+      'subject: place/hill\n    predicate: LOCATED_AT\n    value: { text: "91, 0" }',
+    ),
+    '"91, 0"',
+    'is no point. Write latitude and longitude in degrees',
+  ],
+  [
     'a participant without a role',
     changed(CLAIMS, '    role: INITIATOR\n', ''),
     'PARTICIPATED_IN',

@@ -187,6 +187,18 @@ describe('From the claims follow', () => {
     ]);
   });
 
+  test('the coordinates of a place, from the best claim that gives them', async () => {
+    const at = (point: string, rank: string) =>
+      `subject: place/hill, predicate: LOCATED_AT, value: { text: "${point}" }, gist: It lies there ${rank}., rank: ${rank}`;
+    const name =
+      'subject: place/hill, predicate: NAMED, value: { name: { value: Hill, language: en, script: Latn, kind: PRIMARY } }, gist: It is called Hill.';
+    const files = withClaims(name, at('12.5, -20.25 (NEAR)', 'NORMAL'), at('12.75, -20.5', 'PREFERRED'));
+    const declared = 'entities:\n  - id: place/hill\n';
+    const content = await derive({ ...files, '20-places.yaml': declared });
+    expect(ofType(content, 'Place')[0]?.properties).toMatchObject({ latitude: 12.75, longitude: -20.5 });
+    expect(ofType(content, 'Place')[0]?.properties).not.toHaveProperty('coordinatePrecision');
+  });
+
   test('one measurement of a measure, supported by the claims that give this very quantity', async () => {
     const quantity = (value: number) =>
       `subject: event/call, predicate: MEASURED, measure: DURATION, value: { quantity: { known: VALUE, value: ${value}, unit: HOUR, approximation: NEARLY, scope: TOTAL, text: nearly an hour } }`;
