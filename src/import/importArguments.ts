@@ -8,6 +8,7 @@ import type { ReadOptions } from './readRecords.js';
 
 /** The options of `parley import` as the command line gives them. */
 export interface ImportArguments {
+  readonly suggest?: string;
   readonly map?: string;
   readonly dataset?: string;
   readonly datasetName?: string;
@@ -45,21 +46,44 @@ export async function importTask(words: readonly string[], given: ImportArgument
     throw badInput(`Name a format: ${formats()}; or give --map FILE.`);
   const mapping = await (given.map === undefined ? shippedMapping(first) : readMapping(given.map));
   if (paths.length === 0) throw badInput('Name the files to read, or - for the standard input.');
-  const { entities, relations, origin, empty, encoding, separator } = given;
+  const { entities, relations, origin, empty } = given;
   const unit = oneOf('--unit', TIME_UNITS, given.unit);
+  return {
+    mapping,
+    dataset: datasetOf(mapping, given),
+    paths,
+    options: { entities, relations, origin, unit, empty, ...checkedStyle(given) },
+    limit: countOf('--limit', given.limit),
+  };
+}
+
+/** The text of a first mapping for a table. Rejects with BAD_USER_INPUT where no mapping could read it. */
+export async function suggestTask(
+  path: string,
+  words: readonly string[],
+  given: ImportArguments,
+): Promise<string> {
+  if (words.length > 0)
+    throw badInput('--suggest FILE imports nothing: give neither a format nor other files.');
+  const { openInputs } = await import('./input.js');
+  const { suggestMapping } = await import('./suggest.js');
+  const [input] = await openInputs([path]);
+  const { encoding, separator } = checkedStyle(given);
+  const dataset = given.dataset === undefined ? undefined : checkedSlug(given.dataset);
+  return suggestMapping(input!, { encoding, separator, dataset });
+}
+
+function checkedStyle({ encoding, separator }: ImportArguments): {
+  readonly encoding: string | undefined;
+  readonly separator: string | undefined;
+} {
   if (encoding !== undefined && !isEncoding(encoding))
     throw badInput(
       `“${encoding}” is no encoding that is known here. They are those of browsers, such as utf-8, utf-16le, windows-1252, windows-1251, gb18030, shift_jis and euc-kr.`,
     );
   if (separator !== undefined && !isSeparator(separator))
     throw badInput(`--separator is ${SEPARATOR_NAMES}, or one character.`);
-  return {
-    mapping,
-    dataset: datasetOf(mapping, given),
-    paths,
-    options: { entities, relations, origin, unit, encoding, empty, separator },
-    limit: countOf('--limit', given.limit),
-  };
+  return { encoding, separator };
 }
 
 /** Several sets can be of one format, so the command line can tell them apart. */

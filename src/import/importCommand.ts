@@ -23,6 +23,7 @@ Examples:
   parley import ucdp-ged --dataset-version 23.1 ged231.csv.gz
   parley import quadruples train.txt valid.txt --dataset icews14 --entities entity2id.txt \\
     --relations relation2id.txt --unit day --origin 1=2014-01-01
+  parley import --suggest table.csv > my.yaml
   parley import --map my.yaml --dry-run table.csv
   curl -s https://example.org/events.csv.gz | parley import icews -
 
@@ -43,6 +44,7 @@ export function importCommand(surroundings: ImportSurroundings): Command {
       'the format and the files, or with --map the files; - is the standard input',
     )
     .option('--map <file>', 'a mapping file of your own in place of a format')
+    .option('--suggest <file>', 'print a first mapping file for a table, and import nothing')
     .option('--dry-run', 'read and compare, but write nothing')
     .option('--limit <rows>', 'read no more than so many rows')
     .option('--dataset <slug>', 'names the dataset in the graph (default: as the format is called)')
@@ -76,7 +78,11 @@ async function runImport(
   surroundings: ImportSurroundings,
 ): Promise<number> {
   try {
-    const { importTask } = await import('./importArguments.js');
+    const { importTask, suggestTask } = await import('./importArguments.js');
+    if (given.suggest !== undefined) {
+      surroundings.print((await suggestTask(given.suggest, words, given)).trimEnd());
+      return 0;
+    }
     // Before the graph is opened: a fault of the command line should not have to wait for it.
     return await importFiles(await importTask(words, given), given, surroundings);
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileCount, isCount } from './timeCount.js';
 
-type TimeFormat = (typeof TIME_FORMATS)[number];
+export type TimeFormat = (typeof TIME_FORMATS)[number];
 
 /** When a row says that it was, in EDTF (https://www.loc.gov/standards/datetime/), and in its own words. */
 export function compileTime(mapping: TimeMapping, context: RowContext): ReadCells<TimeFact> {
@@ -77,6 +77,16 @@ function parseDate(written: string, { formats, count }: TimeMapping): string {
   }
   const kinds = count === undefined ? formats : ['a whole number', ...formats];
   throw new RowFault(`“${written}” is no time like ${kinds.join(' or ')}.`);
+}
+
+/** Whether a text is a date that exists, in one of these forms. */
+export function isDateLike(written: string, formats: readonly TimeFormat[]): boolean {
+  try {
+    return parseDate(written, { start: '', formats: [...formats] }) !== '';
+  } catch (error) {
+    if (error instanceof RowFault) return false;
+    throw error;
+  }
 }
 
 /** `5`, `May` and `May.` are one month; `''` is none. */

@@ -118,6 +118,17 @@ describe('The command import', () => {
     expect(printed).toContain('\nThe files have no rows: nothing stands below what names their columns.');
   });
 
+  test('prints a first mapping for a table, which then imports it', async () => {
+    const table = join(directory, 'visits.csv');
+    await writeFile(table, 'id,day,actor,target,action\n1,2020-01-02,France,Oman,Visit\n');
+    const { code, printed } = await run(['--suggest', table, '--dataset', 'visits-2020']);
+    expect(code).toBe(0);
+    expect(printed).toContain('\ndataset: { slug: visits-2020, name: visits }');
+    await writeFile(join(directory, 'map.yaml'), printed);
+    expect((await run(['--map', join(directory, 'map.yaml'), table])).printed).toContain('\n1 written');
+    expect(await countEvents()).toBe(1);
+  });
+
   test('makes no file of rejected rows where none is rejected', async () => {
     await writeFile(file, ROWS.replace('soon', '1'));
     const { printed } = await run(['quadruples', file, ...DAYS]);
@@ -168,6 +179,8 @@ describe('The command import', () => {
     [['quadruples'], 'Name the files to read, or - for the standard input.'],
     [['quadruple', 'x'], '“quadruple” is no format'],
     [['quadruples', 'absent.txt'], 'The file absent.txt does not exist or cannot be read.'],
+    [['--suggest', 'x', 'y'], '--suggest FILE imports nothing: give neither a format nor other files.'],
+    [['--suggest', 'absent.txt'], 'The file absent.txt does not exist or cannot be read.'],
     [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is no encoding that is known here.'],
     [
       ['quadruples', 'x', '--separator', 'commas'],
