@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../calendarDate.js';
 import type { Keyset, Page, SortKey } from '../plan/plan.js';
+import { byCodePoint } from './codePoints.js';
 
 /** The variables whose properties a list is sorted by. */
 export interface Sorted {
@@ -34,7 +35,8 @@ export function keyset(of: Sorted, { order }: Pick<Page, 'order'>, { parameters,
   const rest = (index: number): string => {
     const key = order[index]!;
     const operator = isForward(key, toward) ? '>' : '<';
-    const left = comparedExpression(of, key);
+    const compared = comparedExpression(of, key);
+    const left = key.byCodePoint ? byCodePoint(compared) : compared;
     const right = key.type === 'date' ? `date($${parameters[index]})` : `$${parameters[index]}`;
     if (index === order.length - 1) return `${left} ${operator} ${right}`;
     return `${left} ${operator}= ${right} AND (${left} <> ${right} OR ${wrapped(rest(index + 1))})`;

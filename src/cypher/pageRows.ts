@@ -103,12 +103,15 @@ export function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string
 
 /**
  * Neither sort keys nor ids are ever null; saying so lets Neo4j read the rows from an index in order: of times from one
- * that has the ids beside them. A cursor says it of the key.
+ * that has the ids beside them. A cursor says it of the key, unless it is compared in another spelling.
  */
 function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
   if (!rows.byLabel) return undefined;
-  const [{ property, type }] = order as [SortKey];
-  const said = [...(keysets.length > 0 ? [] : [property]), ...(type === 'date' ? ['id'] : [])];
+  const [{ property, type, byCodePoint }] = order as [SortKey];
+  const said = [
+    ...(keysets.length > 0 && !byCodePoint ? [] : [property]),
+    ...(type === 'date' ? ['id'] : []),
+  ];
   return said.map((key) => `${of.node}.${key} IS NOT NULL`).join(' AND ') || undefined;
 }
 

@@ -2,6 +2,7 @@ import type { GraphValue, Statement } from '../graph/graph.js';
 import { FIRST_DAY, isEarlier, LAST_DAY } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import { foldText } from '../search/foldText.js';
+import { spellByCodePoint } from './codePoints.js';
 import { decodeCursor, type Decoded } from './cursor.js';
 import { PAGE_SIZE } from './page.js';
 import type { Conversion, Parameter, RelationshipPart } from './plan.js';
@@ -71,10 +72,12 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
 
 function cursorPart(
   { keys, parent }: Decoded,
-  { part, unknownLast }: Conversion & { kind: 'cursor' },
+  { part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
 ): GraphValue {
   if (part === 'parent') return parent;
-  return unknownLast && keys[part] === LAST_DAY ? FIRST_DAY : keys[part]!;
+  const key = keys[part]!;
+  if (byCodePoint) return spellByCodePoint(String(key));
+  return unknownLast && key === LAST_DAY ? FIRST_DAY : key;
 }
 
 /** Texts are stored in NFC, however they came, and so they are asked for. */

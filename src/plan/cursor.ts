@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isCalendarDate } from '../calendarDate.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
+import { differsInOrder } from './codePoints.js';
 
 /** With the `u` flag a surrogate matches only where its other half is missing: no text of the graph has one. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -47,6 +48,16 @@ export function decodeCursor(cursor: string, list: string, types: readonly Prope
     throw refused('is none of ours');
   return { keys: keys as CursorKey[], parent: parent! };
 }
+
+/** The places of the sort keys of a cursor that are texts of letters in which two orders differ; none where it is no cursor. */
+export function differingKeys(cursor: unknown): readonly number[] {
+  if (typeof cursor !== 'string' || !cursor.startsWith(BEGINNING)) return [];
+  const [, ...keys] = parse(cursor);
+  return keys.flatMap((key, at) => (differsInOrder(key) ? [at] : []));
+}
+
+/** Of a list that begins with a text, as JSON in base64. */
+const BEGINNING = Buffer.from('["').toString('base64url').slice(0, 2);
 
 /**
  * Checks that cursors belong to the list of this parent, because the keys of another one's list mean nothing here.

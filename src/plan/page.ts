@@ -7,6 +7,8 @@ import {
   type GraphModel,
   type PropertyField,
 } from '../schema/model.js';
+import type { Engine } from '../graph/graph.js';
+import { differingKeys } from './cursor.js';
 import type { Parameters } from './parameters.js';
 import { refuseIdleKeys } from './idleKeys.js';
 import type { Conversion, Keyset, SortKey } from './plan.js';
@@ -52,10 +54,11 @@ export function framePage(
   from: number,
   field: ConnectionField,
   page: PageArguments,
+  engine?: Engine,
 ): PageFrame {
   if (isGiven(page.first) && isGiven(page.last))
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
-  const order = sortKeys(model, field, page);
+  const order = ordered(sortKeys(model, field, page), page, engine);
   const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
   const start = isGiven(page.since) ? 'since' : 'after';
   const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
@@ -69,6 +72,17 @@ export function framePage(
     ...(start === 'since' && { follows: true }),
     list,
   };
+}
+
+/** Marks the texts that must be compared by code point on purpose, which the embedded engine always does. */
+function ordered(
+  keys: readonly SortKey[],
+  { after, since, before }: PageArguments,
+  engine: Engine | undefined,
+): readonly SortKey[] {
+  if (engine !== 'neo4j') return keys;
+  const differing = [after, since, before].flatMap(differingKeys);
+  return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
 }
 
 export function isGiven<T>(value: T | null | undefined): value is T {
@@ -126,12 +140,14 @@ function cursorParameters(
   order: readonly SortKey[],
 ): Omit<Keyset, 'toward'> {
   const types = order.map((key) => key.type);
-  const add = (part: number | 'parent', name: string, unknownLast?: true) => {
-    const as: Conversion = { kind: 'cursor', list, types, part, ...(unknownLast && { unknownLast }) };
+  const add = (part: number | 'parent', name: string, key: Partial<SortKey> = {}) => {
+    const { unknownLast, byCodePoint } = key;
+    const how = { ...(unknownLast && { unknownLast }), ...(byCodePoint && { byCodePoint }) };
+    const as: Conversion = { kind: 'cursor', list, types, part, ...how };
     return parameters.add({ from, path: [path], as }, `${path}_${name}`);
   };
   return {
-    parameters: order.map(({ property, unknownLast }, index) => add(index, property, unknownLast)),
+    parameters: order.map((key, index) => add(index, key.property, key)),
     parent: add('parent', 'parent'),
   };
 }

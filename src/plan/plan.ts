@@ -63,6 +63,8 @@ export interface SortKey {
   readonly of: 'node' | 'relationship';
   /** Of a time that is sorted downward: the last of days, which stands for no known start, comes last all the same. */
   readonly unknownLast?: true;
+  /** Of a text of which a cursor has letters that must be compared by code point on purpose: see `differsInOrder`. */
+  readonly byCodePoint?: true;
 }
 
 /** Rows that come after (or, read backward, before) the row whose sort keys these parameters hold. */
@@ -402,6 +404,8 @@ export type Conversion =
       readonly part: number | 'parent';
       /** Whether the key of a row without a known start is given as the first of days, which it is sorted as. */
       readonly unknownLast?: true;
+      /** Whether a text is given in the spelling that is compared by code point. */
+      readonly byCodePoint?: true;
     };
 
 /** What the id of a relationship tells of it: which of its ends owns it, its type, and the id it is stored under. */

@@ -8,10 +8,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { differingKeys } from './cursor.js';
 
 /**
- * What of the variables a plan depends on: which are there, the truth of booleans, the directions of sorting, and
- * the form of filters. Ids, numbers, texts and dates do not count: a thousand of them share one plan.
+ * What of the variables a plan depends on: which are there, the truth of booleans, the directions of sorting, the form
+ * of filters, and whether a cursor has letters that two orders differ in. Ids, numbers, texts and dates do not count: a thousand of them share one plan.
  */
 export function shapeOfVariables(
   schema: GraphQLSchema,
@@ -38,7 +39,8 @@ function shape(value: unknown, given: GraphQLInputType): string {
     const parts = Object.entries(value).map(([name, inner]) => name + shape(inner, fields[name]!.type));
     return `{${parts.join()}}`;
   }
-  return isEnumType(type) && SHAPING_ENUMS.has(type.name) ? String(value) : '*';
+  if (isEnumType(type) && SHAPING_ENUMS.has(type.name)) return String(value);
+  return `*${differingKeys(value).join('+')}`;
 }
 
 /** Enums whose values are part of a statement; those of filters are parameters. */

@@ -192,7 +192,8 @@ function pageShares(
   const count = Math.min(lists * size, all.count);
   const brought = { count, distinct: all.distinct, shown: shown * Math.min(size, longest) };
   // The last key is the id; an index has one key before it.
-  const isRead = inOrder && !where && page.order.length <= 2;
+  const isRead =
+    inOrder && !where && page.order.length <= 2 && !page.order.some(({ byCodePoint }) => byCodePoint);
   const own: Share = share(at, {
     objects: brought.shown * page.shown.copies,
     found: lists + SORTED * (isRead ? count : all.count),

@@ -82,7 +82,7 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
     const known = parts.get(shape);
     if (known) return known as Prepared;
     numberArguments(operation, fragments);
-    const planned = planRoot({ ...request, schema, model }, nodes);
+    const planned = planRoot({ ...request, engine, schema, model }, nodes);
     const constants = planned.sources.map((source) =>
       usesVariables(source.node) ? undefined : argumentsOf(schema, source, variables),
     );

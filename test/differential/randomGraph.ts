@@ -38,10 +38,7 @@ interface Making {
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
-/**
- * Texts that are easily mixed up or sorted wrongly; few, so that many nodes share one. None is between U+E000 and
- * U+FFFF: on Neo4j a cursor at such a text stands elsewhere than the text (docs/differential.md).
- */
+/** Texts that are easily mixed up or sorted wrongly; few, so that many nodes share one. */
 const TEXTS = [
   '',
   ' ',
@@ -60,6 +57,10 @@ const TEXTS = [
   '\u202eabc',
   'א',
   '漢字',
+  'ￕ',
+  '￮',
+  '\uffff',
+  '𝒜',
   '😀',
   '\u{10ffff}',
   '👩‍👩‍👧',

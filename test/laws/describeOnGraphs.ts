@@ -9,7 +9,7 @@ import { makeGraph } from '../differential/randomGraph.js';
 import { settings } from '../differential/settings.js';
 import type { InputValue } from '../differential/values.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEmbedded, type TestEngine } from '../engines.js';
+import { describeOnEngines, type TestEngine } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 export const schema = createSchema();
@@ -29,11 +29,11 @@ export interface World {
 
 export type Variables = { readonly [name: string]: InputValue };
 
-/** Runs one body of tests over the graph of the article and over a random one. */
+/** Runs one body of tests over the graph of the article and over a random one, on both engines. */
 export function describeOnGraphs(law: string, body: (world: World) => void): void {
   const of = { 'the graph of the article': seedArticle, 'a random graph': seedRandom };
   for (const [name, seed] of Object.entries(of))
-    describeOnEmbedded(`${law}, in ${name} (seed ${settings.seed})`, (engine) => {
+    describeOnEngines(`${law}, in ${name} (seed ${settings.seed})`, (engine) => {
       const open = patientGraph(engine);
       const made: { graph?: Graph; pool?: Pool } = {};
       beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, type OperationDefinitionNode } from 'graphql';
+import { encodeCursor } from '../../src/plan/cursor.js';
 import { shapeOfVariables } from '../../src/plan/shape.js';
 import { readSchema } from '../../src/schema/document.js';
 
@@ -39,6 +40,13 @@ describe('shapes of variables', () => {
     expect(filter({ name: { eq: 'Iran' } })).not.toBe(filter({ name: { contains: 'Iran' } }));
     expect(filter({ OR: [{}, {}] })).not.toBe(filter({ OR: [{}] }));
     expect(filter({ AND: [{ OR: [] }] })).not.toBe(filter({ AND: [], OR: [] }));
+  });
+
+  it('tell apart which keys of a cursor have letters that two orders differ in', () => {
+    const after = (...keys: readonly string[]) =>
+      shape('$after: String', { after: encodeCursor('x a,b', keys) });
+    expect(after('Ada', 'Bo')).toBe(after('Žarko', '서울'));
+    expect(new Set([after('a', 'b'), after('😀', 'b'), after('a', '￮'), after('😀', '￮')]).size).toBe(4);
   });
 
   it('do not count how many values a list of values has', () => {
