@@ -159,9 +159,10 @@ function rowsByIds(names: Names, parent: string, result: string, { ids, target }
 }
 
 /** Rows that were collected before, each once. */
-export function rowsOf(names: Names, found: string, { result }: Rows, variable: string): Rows {
+export function rowsOf(names: Names, found: string, { result, parent }: Rows, variable: string): Rows {
   return {
     scope: found,
+    ...(parent !== undefined && { parent }),
     repeats: false,
     walked: false,
     byLabel: false,

@@ -1,5 +1,12 @@
 import { badInput } from '../errors.js';
-import { embeddedProperty, fieldsOf, nodeModel, type FieldModel, type GraphModel } from '../schema/model.js';
+import {
+  embeddedProperty,
+  fieldsOf,
+  nodeModel,
+  type FieldModel,
+  type GraphModel,
+  type Route,
+} from '../schema/model.js';
 import type { BucketSize, Counts, FacetCount, Walk } from './plan.js';
 import { possibleTypes } from './selection.js';
 import { walkAlong } from './walk.js';
@@ -69,19 +76,26 @@ function follow(
   [name, ...rest]: readonly string[],
   walks: readonly Walk[],
 ): Found | undefined {
-  const owner = ownerOf(model, type, name!);
-  const field = owner && fieldsOf(model, owner).get(name!);
+  const owners = [type, ...possibleTypes(model, type)].filter((each) => fieldsOf(model, each).has(name!));
+  const field = owners.length > 0 && fieldsOf(model, owners[0]!).get(name!);
   if (!field) return undefined;
   if (field.kind === 'embedded') return month(field, walks);
   if (field.kind === 'property') return { walks, property: field.property, part: 'whole' };
   if (!('route' in field) || !field.route) return undefined;
-  const walk = walkAlong(model, possibleTypes(model, owner), field.route, field.target);
+  const from = owners.flatMap((each) => possibleTypes(model, each));
+  const walk = walkAlong(model, [...new Set(from)], routeOf(model, owners, name!), field.target);
   return follow(model, field.target, rest, [...walks, walk]);
 }
 
-/** The type itself, or of an interface the first type that has the field. */
-function ownerOf(model: GraphModel, type: string, name: string): string | undefined {
-  return [type, ...possibleTypes(model, type)].find((each) => fieldsOf(model, each).has(name));
+/** The way from all types that have a field of a name: claims about an entity, for one, and claims in a source. */
+function routeOf(model: GraphModel, owners: readonly string[], name: string): Route {
+  const fields = owners.map((owner) => fieldsOf(model, owner).get(name)!);
+  const routes = fields.flatMap((field) => ('route' in field && field.route ? [field.route] : []));
+  const types = routes.flatMap(({ relationship }) => relationship.split('|'));
+  const [first] = routes as [Route];
+  if (routes.some(({ direction }) => direction !== first.direction))
+    throw new Error(`${name} goes one way from some of ${owners.join(', ')}, and the other way from others`);
+  return { ...first, relationship: [...new Set(types)].join('|') };
 }
 
 function month(field: FieldModel, walks: readonly Walk[]): Found {

@@ -4,7 +4,7 @@ import type { World } from './describeOnGraphs.js';
 import { ordersOf, pageOf, type OrderBy } from './walk.js';
 import { walkedLists, type WalkedList } from './walkedLists.js';
 
-const LISTS = { embedded: 60, neo4j: 12 } as const;
+const LISTS = { embedded: 60, neo4j: 4 } as const;
 
 interface Ordered {
   readonly list: WalkedList;
@@ -21,7 +21,7 @@ export function cursorLaw(world: World): void {
       for (const other of cursor === null ? [] : othersThan(world, lists, { list, orderBy: orderBy! })) {
         const given = pageOf(world, other.list, other.orderBy, { first: 1, after: cursor! });
         const said = await given.then(
-          () => `It was taken by ${other.list.field.name}`,
+          () => `It was taken by ${other.list.field.name} of ${other.list.under?.id ?? 'the root'}`,
           (error: unknown) => String(error),
         );
         expect([list.field.name, list.under, orderBy, said]).toEqual([
@@ -33,7 +33,7 @@ export function cursorLaw(world: World): void {
         refused += 1;
       }
     }
-    expect(refused).toBeGreaterThan(LISTS[world.engine]);
+    expect(refused).toBeGreaterThanOrEqual(LISTS[world.engine]);
   }, 400_000);
 }
 

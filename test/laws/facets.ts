@@ -1,134 +1,159 @@
 import { expect, test } from '@jest/globals';
-import {
-  getNamedType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLObjectType,
-} from 'graphql';
-import type { GraphModel } from '../../src/schema/model.js';
-import type { Fielded } from '../differential/generate.js';
+import { getNamedType, isInputObjectType, isObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { InputValue } from '../differential/values.js';
-import { schema, type World } from './describeOnGraphs.js';
+import { type Variables, type World } from './describeOnGraphs.js';
+import { completed, facetPaths, shownBy, shownValues, type ShownRow } from './facetPaths.js';
+import { walkedLists, type WalkedList } from './walkedLists.js';
 
-const LISTS = { embedded: Infinity, neo4j: 3 } as const;
-/** Values of a facet that are counted again. */
-const VALUES = 6;
-
-interface Counted {
-  readonly list: string;
-  readonly filter: GraphQLInputObjectType;
-  /** The names of the fields that its rows have. */
-  readonly rows: readonly string[];
-}
+/** Lists whose facets are counted again. Neo4j plans three statements or more for each. */
+const LISTS = { embedded: Infinity, neo4j: 2 } as const;
+/** Values of a facet of which the list is asked for the rows. */
+const VALUES = 3;
+/** As many values as a facet can have. */
+const MOST = 100;
 
 interface Facet {
   readonly field: string;
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
-/** Facets that no condition goes the way of: what only some of the rows have, or what a filter knows another way to. */
-const WITHOUT_CONDITION: readonly string[] = [
-  'timeline TYPE',
-  'timeline SPEAKER',
-  'timeline POLARITY',
-  'timeline MODALITY',
-  'timeline CERTAINTY',
-  'entities STATUS',
-  'entities CODE',
-  'entities MONTH',
-  'disagreements SPEAKER',
-];
+interface Page {
+  readonly facets: readonly Facet[];
+  readonly totalCount: number;
+  readonly nodes: readonly ShownRow[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 
+/**
+ * Two ways to count again: among the rows that the list gives, whatever its facets; and, where its filter has a condition
+ * on what a facet counts, by asking for the rows of a value. A timeline, for one, cannot be filtered by a speaker.
+ */
 export function facetLaw(world: World): void {
-  test('A facet counts of each value as many rows as the list has with the condition for that value', async () => {
-    const uncounted = new Set<string>();
-    const all = countedLists();
+  test('A facet counts of each value the rows that show it, which are those that the list has with a condition for it', async () => {
+    const all = (await walkedLists(world)).filter(hasFacets);
     const most = Math.min(LISTS[world.engine], all.length);
+    let again = 0;
     for (const list of world.dice.some(all, most, most)) {
-      const found = await compare(world, list, {}, uncounted);
-      const base = world.dice.some(found, 1, 1)[0];
-      if (base !== undefined) await compare(world, list, base, uncounted);
+      const met = await compare(world, list, undefined);
+      const base = world.dice.some(met, 1, 1)[0];
+      if (base !== undefined) await compare(world, list, base);
+      again += met.length;
     }
-    expect([...uncounted].filter((each) => !WITHOUT_CONDITION.includes(each))).toEqual([]);
+    // Most facets have a condition of their own.
+    if (world.engine === 'embedded') expect(again).toBeGreaterThan(most);
   }, 400_000);
 }
 
-/** Compares the facets of a filtered list, and gives back conditions that some of its rows meet. */
+function hasFacets({ field }: WalkedList): boolean {
+  const connection = getNamedType(field.type);
+  return isObjectType(connection) && 'facets' in connection.getFields();
+}
+
+/** Compares the facets of a list that a condition filters, and gives back further conditions that some of its rows meet. */
 async function compare(
   world: World,
-  list: Counted,
-  base: InputValue,
-  uncounted: Set<string>,
+  list: WalkedList,
+  base: InputValue | undefined,
 ): Promise<readonly InputValue[]> {
   const met: InputValue[] = [];
-  for (const facet of await facetsOf(world, list, base)) {
-    const some = world.dice.some(facet.values, VALUES, VALUES);
-    const conditions = some.flatMap(({ value }) => conditionFor(list, facet.field, value) ?? []);
-    if (conditions.length < some.length) {
-      uncounted.add(`${list.list} ${facet.field}`);
-      continue;
+  const { facets, rows } = await read(world, list, base);
+  for (const { field, values } of facets) {
+    const shown = { list: list.field.name, under: list.under, facet: field, base };
+    const counted = countShown(list, rows, field);
+    const given = new Map(values.map(({ value, count }) => [value, count]));
+    const expected = new Map([...counted].filter(([value]) => values.length < MOST || given.has(value)));
+    expect({ ...shown, counts: sorted(given) }).toEqual({ ...shown, counts: sorted(expected) });
+    const conditions = [];
+    for (const { value, count } of world.dice.some(values, VALUES, VALUES)) {
+      const condition = conditionFor(list, field, value);
+      if (condition === undefined) continue;
+      conditions.push({ condition, count });
     }
-    const both = conditions.map((each): InputValue => ({ AND: [base, each] }));
-    const totals = await totalsOf(world, list, both);
-    const shown = { list: list.list, facet: facet.field, base };
-    expect({ ...shown, counts: some }).toEqual({
-      ...shown,
-      counts: some.map(({ value }, at) => ({ value, count: totals[at] })),
-    });
-    met.push(...conditions);
+    const totals = await totalsOf(
+      world,
+      list,
+      conditions.map(({ condition }) => (base === undefined ? condition : { AND: [base, condition] })),
+    );
+    expect({ ...shown, counts: conditions.map(({ count }) => count) }).toEqual({ ...shown, counts: totals });
+    met.push(...conditions.map(({ condition }) => condition));
   }
   return met;
 }
 
-/** The lists of the root that have facets and a filter. */
-function countedLists(): readonly Counted[] {
-  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
-    const where = field.args.find(({ name }) => name === 'where');
-    const filter = where && getNamedType(where.type);
-    const connection = getNamedType(field.type);
-    if (!isInputObjectType(filter) || !isObjectType(connection)) return [];
-    const rows = fieldedRows(connection).flatMap((type) => Object.keys(type.getFields()));
-    return 'facets' in connection.getFields() ? [{ list: field.name, filter, rows }] : [];
-  });
+function sorted(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The types that rows of a list can have. */
-function fieldedRows(connection: GraphQLObjectType): readonly Fielded[] {
-  const type = getNamedType(connection.getFields()['nodes']?.type);
-  if (isInterfaceType(type)) return [type, ...schema.getPossibleTypes(type)];
-  return isObjectType(type) ? [type] : [];
+function countShown(list: WalkedList, rows: readonly ShownRow[], facet: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of shownValues(list, row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
-async function facetsOf(
-  { ask }: World,
-  { list, filter }: Counted,
-  base: InputValue,
-): Promise<readonly Facet[]> {
-  const asked = `${list}(where: $base) { facets(first: 100) { field values { value count } } }`;
-  const answer = await ask(`query($base: ${filter.name}) { ${asked} }`, { base });
-  return (answer[list] as { facets: readonly Facet[] }).facets;
+/** The facets of a list, and every row with what the facets count. */
+async function read(
+  world: World,
+  list: WalkedList,
+  base: InputValue | undefined,
+): Promise<{ readonly facets: readonly Facet[]; readonly rows: readonly ShownRow[] }> {
+  const rows: ShownRow[] = [];
+  const selected = `totalCount nodes { ${shownBy(list)} } pageInfo { hasNextPage endCursor }`;
+  const facets = `facets(first: ${MOST}) { field values { value count } }`;
+  const where = base === undefined ? {} : { where: base };
+  const first = await askList<Page>(world, list, { ...where, first: list.most }, `${facets} ${selected}`);
+  rows.push(...first.nodes);
+  for (let page = first; page.pageInfo.hasNextPage;) {
+    const at = { [list.after]: page.pageInfo.endCursor! };
+    page = await askList<Page>(world, list, { ...where, first: list.most, ...at }, selected);
+    rows.push(...page.nodes);
+  }
+  expect(rows.length).toBe(first.totalCount);
+  const whole: ShownRow[] = [];
+  for (const row of rows) whole.push(await completed(world, row));
+  return { facets: first.facets, rows: whole };
 }
 
 async function totalsOf(
-  { ask }: World,
-  { list, filter }: Counted,
+  world: World,
+  list: WalkedList,
   conditions: readonly InputValue[],
 ): Promise<readonly number[]> {
-  if (conditions.length === 0) return [];
-  const names = conditions.map((_, at) => `w${at}`);
-  const fields = names.map((name) => `${name}: ${list}(where: $${name}) { totalCount }`);
-  const text = `query(${names.map((name) => `$${name}: ${filter.name}`).join(', ')}) { ${fields.join(' ')} }`;
-  const answer = await ask(text, Object.fromEntries(names.map((name, at) => [name, conditions[at]!])));
-  return names.map((name) => (answer[name] as { totalCount: number }).totalCount);
+  const totals: number[] = [];
+  for (const where of conditions) {
+    const { totalCount } = await askList<Page>(world, list, { where }, 'totalCount');
+    totals.push(totalCount);
+  }
+  return totals;
+}
+
+/** One list with some arguments, at the root or under its thing. */
+async function askList<Answer>(
+  world: World,
+  { field, under, given }: WalkedList,
+  wanted: Variables,
+  selection: string,
+): Promise<Answer> {
+  const values: Variables = { ...given, ...wanted };
+  const args = field.args.filter(({ name }) => name in values);
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`);
+  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const asked = `${field.name}${passed ? `(${passed})` : ''} { ${selection} }`;
+  const variables = under ? { ...values, thing: under.id } : values;
+  const head = [...declared, ...(under ? ['$thing: ID!'] : [])].join(', ');
+  const body = under ? `{ node(id: $thing) { ... on ${under.type} { ${asked} } } }` : `{ ${asked} }`;
+  const answer = await world.ask(`query${head ? `(${head})` : ''} ${body}`, variables);
+  return ((under ? answer['node'] : answer) as { [field: string]: Answer })[field.name]!;
 }
 
 /** The condition that a row has the value, along the way by which the schema says that the facet counts. */
-function conditionFor({ filter, rows }: Counted, facet: string, value: string): InputValue | undefined {
-  const ways = (schema.extensions['model'] as GraphModel).facets.get(facet) ?? [];
-  const way = ways.map((each) => each.split('.')).find(([first]) => rows.includes(first!));
-  return way && along(filter, way, value);
+function conditionFor({ field }: WalkedList, facet: string, value: string): InputValue | undefined {
+  const where = field.args.find(({ name }) => name === 'where');
+  const filter = where && getNamedType(where.type);
+  if (!isInputObjectType(filter)) return undefined;
+  const ways = facetPaths(field, facet);
+  // A condition on one of two ways would leave out the rows that have the value by the other.
+  return ways.length === 1 ? along(filter, ways[0]!, value) : undefined;
 }
 
 function along(

@@ -10,6 +10,7 @@ export interface Row {
 }
 
 interface Page {
+  readonly totalCount: number;
   readonly edges: readonly Row[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -38,7 +39,7 @@ export async function pageOf(
   const given = field.args.filter(({ name }) => name in values);
   const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
-  const rows = `{ edges { cursor node { __typename ${idOf(field.type)} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const rows = `{ edges { cursor node { __typename ${idOf(field.type)} } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const asked = `${field.name}(${passed}) ${rows}`;
   const text = under
     ? `query($thing: ID!, ${declared}) { node(id: $thing) { ... on ${under.type} { ${asked} } } }`
