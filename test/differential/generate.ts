@@ -28,7 +28,7 @@ export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 export type Field = GraphQLField<unknown, unknown>;
 
 /** An operation in the making. */
-interface Making {
+export interface Making {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
   readonly pool: Pool;
@@ -50,7 +50,7 @@ export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, va
   return finished(making, selectionSet(making, schema.getQueryType()!, depth, 1, 1));
 }
 
-function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
+export function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
   return {
     schema,
     model: schema.extensions['model'] as GraphModel,
@@ -64,7 +64,7 @@ function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw)
 }
 
 /** The operation with this selection set. */
-function finished(making: Making, set: string): Operation {
+export function finished(making: Making, set: string): Operation {
   const { definitions, values: given } = making.variables;
   const head = definitions.length > 0 ? `query Random(${definitions.join(', ')})` : 'query';
   const fragments = making.fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
@@ -148,7 +148,7 @@ function field(making: Making, type: Fielded, depth: number, rows: number): stri
 }
 
 /** A field with arguments, and a selection of what it gives. */
-function asked(making: Making, type: Fielded, chosen: Field, depth: number, rows: number): string {
+export function asked(making: Making, type: Fielded, chosen: Field, depth: number, rows: number): string {
   const page = pageOf(making, type, chosen, rows);
   const called = name(making, chosen, page.text);
   const inner = getNamedType(chosen.type);

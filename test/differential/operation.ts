@@ -68,7 +68,7 @@ function refused(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   }
 }
 
-function requestOf(schema: GraphQLSchema, document: DocumentNode, { variables }: Operation): Request {
+export function requestOf(schema: GraphQLSchema, document: DocumentNode, { variables }: Operation): Request {
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;

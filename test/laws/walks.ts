@@ -5,7 +5,7 @@ import { ordersOf, pageOf, type OrderBy, type Row } from './walk.js';
 import { walkedLists, type WalkedList } from './walkedLists.js';
 
 /** Lists with an order that are walked. Neo4j plans four statements for each. */
-const WALKS = { embedded: Infinity, neo4j: 12 } as const;
+const WALKS = { embedded: Infinity, neo4j: 6 } as const;
 const STEPS = [1, 2, 3, 7] as const;
 /** Pages of a walk: by then it has met every kind of page. */
 const PAGES = 4;
