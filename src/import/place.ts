@@ -32,7 +32,9 @@ export function compilePlace(
     return {
       name,
       country,
-      ...(isComplete ? { ...point, precision: readPrecision(cells) } : {}),
+      latitude: isComplete ? point.latitude : undefined,
+      longitude: isComplete ? point.longitude : undefined,
+      precision: isComplete ? readPrecision(cells) : undefined,
       isCountry: country !== undefined && isWhole(cells),
     };
   };

@@ -35,9 +35,11 @@ export class RowFault extends Error {
 export function cellOf(column: ColumnReference, context: RowContext): ReadCells<string> | undefined {
   const index = context.columns.indexOf(column);
   if (index === undefined) return undefined;
+  const { empty } = context;
+  const longest = Math.max(0, ...[...empty].map(({ length }) => length));
   return (cells) => {
     const cell = clean(cells[index] ?? '');
-    return context.empty.has(cell) ? '' : wholeNumber(cell);
+    return cell.length <= longest && empty.has(cell) ? '' : wholeNumber(cell);
   };
 }
 

@@ -29,8 +29,7 @@ export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
   return (cells, at) => {
     const actors = readActors(cells);
     const targets = readTargets(cells);
-    const [actor, ...otherActors] = actors;
-    const [target, ...otherTargets] = targets;
+    const [actor, target] = [actors[0], targets[0]];
     if (actor === undefined && target === undefined)
       throw new RowFault('The row names neither who acted nor to whom.');
     const act = readAct(cells);
@@ -43,8 +42,8 @@ export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
       gist: gistOf(act, namesOf(actors), namesOf(targets), mutual === true),
       actor,
       target,
-      ...(otherActors.length > 0 ? { otherActors } : {}),
-      ...(otherTargets.length > 0 ? { otherTargets } : {}),
+      otherActors: actors.length > 1 ? actors.slice(1) : undefined,
+      otherTargets: targets.length > 1 ? targets.slice(1) : undefined,
       isMutual: mutual,
       code: readCode(cells),
       time: readTime(cells),
@@ -66,7 +65,7 @@ function compileCode(code: Mapping['code'], context: RowContext): ReadCells<Code
 
 /** `Iran, Oman and 3 more`; undefined where there is nobody. */
 function namesOf(actors: readonly ActorRecord[]): string | undefined {
-  if (actors.length === 0) return undefined;
+  if (actors.length < 2) return actors[0]?.name;
   const shown = actors.slice(0, actors.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
   const left = actors.length - shown.length;
   const names = shown.map(({ name }) => name).join(', ');

@@ -48,7 +48,7 @@ function slugOf(name: string): string {
   return slug === '' ? 'table' : slug.slice(0, 40).replace(/-$/, '');
 }
 
-function fileLines({ style, hasHeader, empty }: TableSample): readonly string[] {
+function fileLines({ style, hasHeader, empty, columns }: TableSample): readonly string[] {
   const separator = Object.entries(SEPARATORS).find(([, character]) => character === style.separator)?.[0];
   const parts = [
     ...(separator === 'comma' ? [] : [`separator: ${separator ?? scalar(style.separator)}`]),
@@ -56,7 +56,11 @@ function fileLines({ style, hasHeader, empty }: TableSample): readonly string[] 
     ...(hasHeader ? [] : ['header: false']),
     ...(empty.length === 0 ? [] : [`empty: [${empty.map(scalar).join(', ')}]`]),
   ];
-  return parts.length === 0 ? [] : [`file: { ${parts.join(', ')} }`];
+  const isCode = (value: string): boolean => /^[A-Z]{2}$/.test(value);
+  const mayBeNamibia =
+    empty.includes('NA') && columns.some(({ values }) => values.length > 0 && values.every(isCode));
+  const todo = mayBeNamibia ? ' # TODO: NA is Namibia among codes of countries' : '';
+  return parts.length === 0 ? [] : [`file: { ${parts.join(', ')} }${todo}`];
 }
 
 function keyLines({ key }: Columns): readonly string[] {

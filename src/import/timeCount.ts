@@ -21,8 +21,9 @@ export function compileCount(
   mapping: TimeMapping,
   context: RowContext,
 ): (written: string) => TimeFact | undefined {
-  const unit = context.unit ?? mapping.count?.unit;
-  const origin = context.origin ?? mapping.count?.origin;
+  if (mapping.count === undefined) return () => undefined;
+  const unit = context.unit ?? mapping.count.unit;
+  const origin = context.origin ?? mapping.count.origin;
   const since = origin === undefined ? undefined : parseOrigin(origin);
   return remembered((written) => {
     if (!isCount(written, mapping)) return undefined;
