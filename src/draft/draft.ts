@@ -11,6 +11,7 @@ export interface Draft {
   readonly text: string;
   /** BCP 47. */
   readonly language: string;
+  /** As it was given, or as the text seems to begin with it. */
   readonly headline: string | undefined;
   readonly sentences: readonly DraftSentence[];
   readonly unknown: readonly NameCandidate[];
@@ -21,6 +22,8 @@ export interface DraftSentence extends FoundSentence {
   readonly number: number;
   /** SHA-256 of its text, in hexadecimal. */
   readonly digest: string;
+  /** It stands in the first line, which seems to be the headline of this article. */
+  readonly isHeadline: boolean;
   /** Known names in it. */
   readonly mentions: readonly Mention[];
   /** In the order of the text. */

@@ -4,6 +4,7 @@ import { findQuantities } from './findQuantities.js';
 import { findQuotations } from './findQuotations.js';
 import { findTimes } from './findTimes.js';
 import { findUnknownNames } from './findUnknownNames.js';
+import { headlineOf } from './headline.js';
 import type { KnownName } from './knownNames.js';
 import { matchNames } from './matchNames.js';
 import { nameCandidates } from './nameCandidates.js';
@@ -21,7 +22,12 @@ export interface ArticleText {
 
 /** Reads an article as far as a program can: what it finds is where things stand, never what they mean. */
 export function draftArticle(article: ArticleText, known: readonly KnownName[]): Draft {
-  const { text, language, headline } = article;
+  const { text, language } = article;
+  const first = headlineOf(text);
+  const firstLine = first === undefined ? undefined : text.slice(first.start, first.end);
+  const headline = article.headline ?? firstLine;
+  const isHeadline = (sentence: Span): boolean =>
+    first !== undefined && headline === firstLine && isInside(sentence, first);
   const found = splitSentences(text, language);
   const mentions = matchNames(text, known);
   const quotations = findQuotations(text);
@@ -30,12 +36,13 @@ export function draftArticle(article: ArticleText, known: readonly KnownName[]):
     ...sentence,
     number: index + 1,
     digest: sha256(text.slice(sentence.start, sentence.end)),
+    isHeadline: isHeadline(sentence),
     mentions: mentionsIn(sentence).filter((mention) => isInside(mention, sentence)),
     candidates: candidatesIn(text, language, { ...sentence, number: index + 1 }, quotationsIn(sentence)),
   }));
   const unknown = findUnknownNames(
     text,
-    found.filter(({ isPointer }) => !isPointer),
+    found.filter((sentence) => !sentence.isPointer && !isHeadline(sentence)),
     mentions,
   );
   return {

@@ -35,11 +35,17 @@ function articleLines({ digest, text, language, headline, sentences }: Draft): r
     `  digest: "${digest}"`,
     `  length: ${text.length}`,
     `  language: ${language}`,
+    ...(sentences.some(({ isHeadline }) => isHeadline) ? HEADLINE_LINES : []),
     `  headline: ${headline === undefined ? 'null' : quoted(headline)}`,
     sentences.length === 0 ? '  sentences: []' : '  sentences:',
     ...sentences.flatMap((sentence) => sentenceLines(text, sentence)),
   ];
 }
+
+const HEADLINE_LINES = comment(
+  'The first line, which seems to be the headline. If it is none, write null. Of its sentence say in assertsNothing that it only sums up, or cite it.',
+  '  ',
+);
 
 function sentenceLines(
   text: string,

@@ -59,6 +59,16 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   OCCURRENCE: ['times', 'occasions'],
 };
 
+/** What is counted and has no unit in the schema yet: it stays with its number, and the unit to be written. */
+const OTHER_UNITS = [
+  'seconds?|minutes?|days?|nights?|weeks?|months?|decades?|centur(?:y|ies)',
+  'met(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|feet|acres?|hectares?|degrees?',
+  'kilograms?|kg|tons?|tonnes?|barrels?|lit(?:er|re)s?|gallons?|(?:kilo|mega|giga)watts?|percentage points?',
+  'euros?|dollars?|rubles?|roubles?|pounds?|yen|yuan|francs?|hryvnias?|rials?|shekels?|rupees?|liras?|dirhams?',
+  'drones?|missiles?|rockets?|shells?|tanks?|aircraft|planes?|jets?|ships?|vessels?|warheads?|centrifuges?|bombs?',
+  'countries|states|nations|rounds?|votes?|seats?|points?|cases|houses|homes|buildings',
+].join('|');
+
 const NUMBERS = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
   'eighteen nineteen twenty',
@@ -81,12 +91,14 @@ const UNIT = Object.values(UNITS).flat().join('|');
 const MAGNITUDE = Object.keys(MAGNITUDES).join('|');
 const START = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–.,:/'’])";
 const DIGITS_AND_MARKS = '\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}:/]|[.,]\\d)';
-/** Up to two words may stand between the number and what is counted: `1,200 more bodies`. */
-const COUNTED = `(?:\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|\\sof\\s))`;
+/** Up to two words may stand between the number and people who are counted: `1,200 more bodies`. */
+const COUNTED = `\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|\\sof\\s)`;
+/** `20 minutes`, `2.5 billion US dollars`; but `a day` counts nothing. */
+const OTHER = `\\s(?<!(?<!\\p{L})an?\\s)(?:(?:more|other|additional|US|U\\.S\\.|square|cubic|nautical|metric)\\s)?(?:${OTHER_UNITS})(?![\\p{L}\\p{N}])`;
 const ENGLISH = new RegExp(
   [
-    `${START}(?:(?<approximation>${APPROXIMATION})\\s)?(?<digits>[$€£]?${DIGITS_AND_MARKS})(?:-(?!(?:${MAGNITUDE})(?!\\p{L}))\\p{L}[\\p{L}-]*|(?:[\\s-](?<magnitude>${MAGNITUDE})(?!\\p{L}))?(?:\\s?%|\\spercent|${COUNTED})?)`,
-    `${START}(?:(?<approximation2>${APPROXIMATION})\\s)?(?<word>${NUMBERS.join('|')}|an?)(?:[\\s-](?<magnitude2>${MAGNITUDE})(?!\\p{L}))?${COUNTED.replace('<unit>', '<unit2>')}`,
+    `${START}(?:(?<approximation>${APPROXIMATION})\\s)?(?<digits>[$€£]?${DIGITS_AND_MARKS})(?:-(?!(?:${MAGNITUDE})(?!\\p{L}))\\p{L}[\\p{L}-]*|(?:[\\s-](?<magnitude>${MAGNITUDE})(?!\\p{L}))?(?:\\s?%|\\spercent(?:age points?)?(?!\\p{L})|${OTHER}|${COUNTED})?)`,
+    `${START}(?:(?<approximation2>${APPROXIMATION})\\s)?(?<word>${NUMBERS.join('|')}|an?)(?:[\\s-](?<magnitude2>${MAGNITUDE})(?!\\p{L}))?(?:${OTHER}|${COUNTED.replace('<unit>', '<unit2>')})`,
     `${START}(?<approximation3>several)\\s\\p{L}+`,
     `${START}(?:dozens|hundreds|thousands|millions|billions)(?:\\sof\\s(?:thousands|millions))?(?:\\sof\\s\\p{L}+)?`,
   ].join('|'),

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { badInput, systemCode } from '../errors.js';
+import { unreadable } from '../unreadable.js';
 
 /** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
 const LARGEST = 5 * 1024 * 1024;
@@ -35,9 +36,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-    throw Object.assign(badInput(`${name} cannot be read. Give a file that exists and that you may read.`), {
-      cause: error,
-    });
+    throw unreadable(name, 'Give a file that exists and that you may read.', error);
   }
 }
 

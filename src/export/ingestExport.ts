@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -24,9 +24,7 @@ export interface IngestExportSurroundings {
  */
 export async function isExportPath(path: string): Promise<boolean> {
   if (path === '-') return true;
-  const handle = await open(path).catch(() => undefined);
-  const found = await handle?.stat();
-  await handle?.close();
+  const found = await stat(path).catch(() => undefined);
   return found !== undefined && !found.isDirectory();
 }
 

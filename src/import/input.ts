@@ -3,7 +3,8 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { badInput } from '../errors.js';
+import { unreadable } from '../unreadable.js';
+import { badInput, systemCode } from '../errors.js';
 
 /** A file of rows, or the standard input, not opened yet. */
 export interface InputFile {
@@ -27,14 +28,12 @@ function standardInput(): InputFile {
 
 async function file(path: string): Promise<InputFile> {
   const name = basename(path);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw badInput(`${name} is a directory. Give the files in it.`);
-  const isReadable = await access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-  if (found === undefined || !isReadable)
-    throw badInput(`The file ${name} does not exist or cannot be read. Give one that can.`);
+  const refuse = (cause: unknown): never => {
+    throw unreadable(`The file ${name}`, 'Give one that can be read.', cause);
+  };
+  const found = await stat(path).catch(refuse);
+  if (found.isDirectory()) throw badInput(`${name} is a directory. Give the files in it.`);
+  await access(path, constants.R_OK).catch(refuse);
   return {
     name,
     size: found.isFile() ? found.size : undefined,
@@ -150,5 +149,7 @@ function foreignFault(error: unknown, name: string): unknown {
     });
   if (code.startsWith('Z_'))
     return Object.assign(badInput(`The gzip data of ${name} is damaged. Fetch it again.`), { cause: error });
-  return error;
+  return systemCode(error) === undefined
+    ? error
+    : unreadable(`The file ${name}`, 'Give one that can be read.', error);
 }

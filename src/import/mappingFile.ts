@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badInput } from '../errors.js';
+import { unreadable } from '../unreadable.js';
 import { offerNearest } from '../nearestName.js';
 import { formatFault, sortFaults } from '../seed/fault.js';
 import { inWords } from '../seed/inWords.js';
@@ -33,12 +34,7 @@ export async function shippedMapping(format: string): Promise<Mapping> {
 /** A mapping file, checked. Rejects with BAD_USER_INPUT and every fault with its line and column. */
 export async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw Object.assign(
-      badInput(`The mapping file ${basename(path)} cannot be read. Give one that exists.`),
-      {
-        cause: error,
-      },
-    );
+    throw unreadable(`The mapping file ${basename(path)}`, 'Give one that exists.', error);
   });
   return parseMapping(text, basename(path));
 }

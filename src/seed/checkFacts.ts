@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { badInput } from '../errors.js';
+import { unreadable } from '../unreadable.js';
 import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
 import { checkArticles } from './checkArticles.js';
@@ -149,11 +150,10 @@ async function readText(path: string | undefined): Promise<readonly string[]> {
   try {
     return [await readFile(path, 'utf8')];
   } catch (cause) {
-    throw Object.assign(
-      badInput(
-        `The text of the article, ${basename(path)}, cannot be read. Give a file that exists with --text or PARLEY_ARTICLE.`,
-      ),
-      { cause },
+    throw unreadable(
+      `The text of the article, ${basename(path)},`,
+      'Give a file that exists with --text or PARLEY_ARTICLE.',
+      cause,
     );
   }
 }

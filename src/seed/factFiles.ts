@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badInput } from '../errors.js';
+import { unreadable } from '../unreadable.js';
 import { compare } from './fault.js';
 import { sha256 } from './digest.js';
 import { STORED_FORMS } from './formsVersion.js';
@@ -23,10 +24,7 @@ const DERIVATION = 3;
 
 /** The fact files of a directory, in order of name. Rejects with BAD_USER_INPUT where there are none. */
 export async function readFactFiles(directory: string): Promise<readonly TextFile[]> {
-  const files = await readTexts(directory, /\.ya?ml$/).catch((error: unknown) => {
-    const message = `The fact directory “${nameOf(directory)}” cannot be read. Give one that exists.`;
-    throw Object.assign(badInput(message), { cause: error });
-  });
+  const files = await readTexts(directory, /\.ya?ml$/);
   if (files.length === 0)
     throw badInput(`The fact directory “${nameOf(directory)}” holds no *.yaml file. Give another one.`);
   return files;
@@ -59,8 +57,24 @@ export function hashOfInputs(facts: readonly TextFile[], schema: readonly TextFi
 }
 
 async function readTexts(directory: string, pattern: RegExp): Promise<readonly TextFile[]> {
-  const names = (await readdir(directory)).filter((name) => pattern.test(name)).sort(compare);
+  const all = await readdir(directory).catch((cause: unknown) => {
+    throw unreadable(
+      `The fact directory “${nameOf(directory)}”`,
+      'Give a directory with *.yaml files.',
+      cause,
+    );
+  });
+  const names = all.filter((name) => pattern.test(name)).sort(compare);
   return Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })),
+    names.map(async (name) => {
+      const text = await readFile(join(directory, name), 'utf8').catch((cause: unknown) => {
+        throw unreadable(
+          `${nameOf(directory)}/${name}`,
+          'Make it readable, or take it out of the directory.',
+          cause,
+        );
+      });
+      return { name, text };
+    }),
   );
 }

@@ -150,6 +150,23 @@ describe('Numbers', () => {
       'a 30-day truce, $5 billion, 5%',
       ['30-day | 30 | ? | EXACT', '$5 billion | 5000000000 | ? | EXACT', '5% | 5 | ? | EXACT'],
     ],
+    [
+      'They spoke for 20 minutes of the two weeks',
+      ['20 minutes | 20 | ? | EXACT', 'two weeks | 2 | ? | EXACT'],
+    ],
+    [
+      'about 2.5 billion euros, $3 million, 90 percent and 1.5 million US dollars',
+      [
+        'about 2.5 billion euros | 2500000000 | ? | ABOUT',
+        '$3 million | 3000000 | ? | EXACT',
+        '90 percent | 90 | ? | EXACT',
+        '1.5 million US dollars | 1500000 | ? | EXACT',
+      ],
+    ],
+    [
+      '12 died in two days; 30 drones',
+      ['12 | 12 | ? | EXACT', 'two days | 2 | ? | EXACT', '30 drones | 30 | ? | EXACT'],
+    ],
     ['twelve soldiers', ['twelve soldiers | 12 | PERSON | EXACT']],
     ['1.000.000 and 1,00', ['1.000.000 | ? | ? | ?', '1,00 | ? | ? | ?']],
   ])('are read with unit and approximation: %s', (text, expected) =>
@@ -160,7 +177,7 @@ describe('Numbers', () => {
     'an S-400 and an F-16 at 24/7',
     'on June 14, 2025',
     'COVID-19',
-    'A man and an aide said one word.',
+    'A man and an aide said one word a day.',
   ])('are not seen where there are none: %s', (text) => expect(quantities(text)).toEqual([]));
 
   test('of other languages are found, and nothing is read into them', () => {

@@ -142,7 +142,7 @@ describe('The command new', () => {
     [
       'a file that does not exist',
       () => join(place, 'none.txt'),
-      'none.txt cannot be read. Give a file that exists',
+      'none.txt cannot be read: it does not exist. Give a file that exists',
     ],
   ])('refuses %s', async (_what, path, words) => {
     const { code, complained } = await run([path(), '--into', join(place, 'never')]);

@@ -178,9 +178,9 @@ describe('The command import', () => {
     [[], 'Name a format: acled, gdelt, icews, polecat, quadruples, ucdp-ged; or give --map FILE.'],
     [['quadruples'], 'Name the files to read, or - for the standard input.'],
     [['quadruple', 'x'], '“quadruple” is no format'],
-    [['quadruples', 'absent.txt'], 'The file absent.txt does not exist or cannot be read.'],
+    [['quadruples', 'absent.txt'], 'The file absent.txt cannot be read: it does not exist.'],
     [['--suggest', 'x', 'y'], '--suggest FILE imports nothing: give neither a format nor other files.'],
-    [['--suggest', 'absent.txt'], 'The file absent.txt does not exist or cannot be read.'],
+    [['--suggest', 'absent.txt'], 'The file absent.txt cannot be read: it does not exist.'],
     [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is no encoding that is known here.'],
     [
       ['quadruples', 'x', '--separator', 'commas'],
@@ -189,7 +189,7 @@ describe('The command import', () => {
     [['quadruples', 'x', '--limit', '0'], '--limit is a whole number, 1 or more.'],
     [['quadruples', 'x', '--unit', 'fortnight'], '--unit is one of minute, hour, day, week, month, year.'],
     [['quadruples', 'x', '--dataset', 'A B'], '--dataset is lower-case letters and digits'],
-    [['--map', 'absent.yaml', 'x'], 'The mapping file absent.yaml cannot be read.'],
+    [['--map', 'absent.yaml', 'x'], 'The mapping file absent.yaml cannot be read: it does not exist.'],
   ])('refuses %j in words, without opening the graph', async (given, message) => {
     const opened = (): never => {
       throw new Error('No graph was to be opened.');

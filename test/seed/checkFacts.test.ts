@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { checkFacts } from '../../src/seed/checkFacts.js';
 import { formatFault } from '../../src/seed/fault.js';
 import {
@@ -448,6 +449,15 @@ describe('The facts are checked', () => {
       message: expect.stringContaining(words),
     });
   });
+
+  test.each(['a.yaml', 'article.txt'])('and %s of the directory that cannot be read is named', (name) =>
+    withFacts(SAMPLE, async (directory) => {
+      await mkdir(join(directory, name));
+      await expect(checkFacts({ directory })).rejects.toThrow(
+        `${basename(directory)}/${name} cannot be read: it is a directory, not a file.`,
+      );
+    }),
+  );
 
   test('and all faults are reported at once, in the order of the files', async () => {
     const claims = replaced(

@@ -108,9 +108,12 @@ describe('The command line', () => {
     await withFacts({ 'bad.yaml': 'entities: 3\n' }, (directory) =>
       whileHeld(async (data) => {
         const asked = [
-          [['ingest', '/nowhere/none'], 'The fact directory “none” cannot be read.'],
+          [['ingest', '/nowhere/none'], 'The fact directory “none” cannot be read: it does not exist.'],
           [['ingest', directory], 'bad.yaml:1:11: '],
-          [['seed', '--text', '/nowhere/lost.txt'], 'The text of the article, lost.txt, cannot be read.'],
+          [
+            ['seed', '--text', '/nowhere/lost.txt'],
+            'The text of the article, lost.txt, cannot be read: it does not exist.',
+          ],
         ] as const;
         for (const [words, message] of asked) {
           const { status, stderr } = parley(words, { PARLEY_DATA: data });

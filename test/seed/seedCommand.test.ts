@@ -77,7 +77,7 @@ describe('The command seed', () => {
     expect(printed).toContain('and found 2 faults.');
     expect(complained.split('\n')).toEqual([
       expect.stringMatching(/^30-claims\.yaml:5:11: “INITATOR” /),
-      expect.stringMatching(/^30-claims\.yaml:17:49: “May” is no EDTF/),
+      expect.stringMatching(/^30-claims\.yaml:17:49: “May” is no date/),
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('The command seed', () => {
     [
       'a directory that does not exist',
       ['--facts', 'no-such-directory'],
-      /“no-such-directory” cannot be read. Give one that exists/,
+      /“no-such-directory” cannot be read: it does not exist/,
     ],
     ['a text that does not exist', ['--text', 'no-such-file'], /Give a file that exists with --text/],
   ])('with --check complains of %s, and fails', async (_what, given, words) => {
