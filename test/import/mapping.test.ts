@@ -88,7 +88,9 @@ describe('a mapping file', () => {
   });
 
   test('that is not there is refused, and a format that is none gets the nearest', async () => {
-    await expect(readMapping('/nowhere/my.yaml')).rejects.toThrow('The mapping file my.yaml cannot be read: it does not exist.');
+    await expect(readMapping('/nowhere/my.yaml')).rejects.toThrow(
+      'The mapping file my.yaml cannot be read: it does not exist.',
+    );
     await expect(shippedMapping('icew')).rejects.toThrow('Did you mean icews?');
     await expect(shippedMapping('../seed/10-article')).rejects.toThrow('is no format');
   });
