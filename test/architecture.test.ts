@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['errors', 'nearestName', 'listNames', 'calendarDate', 'youngSpace', 'cache'],
-  ['standardStreams'],
+  ['standardStreams', 'unreadable'],
   ['settings'],
   ['config', 'settingsTable'],
   ['log', 'graph', 'schema', 'search'],
