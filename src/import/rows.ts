@@ -132,7 +132,7 @@ const NOT_TEXT = new RegExp(`[\\0${NOT_DECODED}]`);
 function reasonOf(text: string): string {
   return text.includes(NOT_DECODED)
     ? 'The line has bytes that are no text in UTF-8, or in what --encoding says. Ask whoever wrote the file how it is encoded, and say so with --encoding, as in windows-1251 or shift_jis: a wrong one makes other letters of them.'
-    : 'The line holds a NUL, which is no text.';
+    : 'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
 }
 
 function fault(line: number, reason: string): Row {

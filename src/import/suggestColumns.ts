@@ -36,8 +36,9 @@ const ROLES = {
   ],
   actor: [
     isText,
-    /^(actor1?|source|subject|initiator|perpetrator|attacker|sender|sidea|head|who)(name)?$/,
+    /^(actor1?|subject|initiator|perpetrator|attacker|sender|sidea|head|who)(name)?$|^sourcename$/,
     /^(actor|group|organi[sz]ation|union|party|perpetrator)/,
+    /^source$/,
   ],
   target: [isText, /^(actor2|target|object|recipient|receiver|victim|sideb|tail|employer|opponent)(name)?$/],
   source: [isFilled, /^(sourceurl|url|link|source|sourcearticle|publisher|reference|citation)/],

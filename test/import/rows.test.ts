@@ -50,7 +50,8 @@ describe('rows', () => {
   });
 
   test('with a NUL are refused, in quotes too', async () => {
-    const reason = 'The line holds a NUL, which is no text.';
+    const reason =
+      'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
     expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([fault(1, reason), fault(2, reason), fault(3, reason)]);
   });
 

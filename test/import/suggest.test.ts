@@ -94,6 +94,12 @@ measures:
     expect(await suggested('when,who,iso\n1/2/2020,Ann,FR\n3/4/2020,Eve,NA\n')).toContain(
       'file: { empty: [NA] } # TODO: NA is Namibia among codes of countries\n',
     );
+    expect(await suggested('source,group,day\nPost,Army,2020-01-02\n')).toMatch(
+      /actor: \{ name: group \}[^]*source: source/,
+    );
+    expect(await suggested('source,target,day\nA,B,2020-01-02\n')).toMatch(
+      /actor: \{ name: source \}\ntarget: \{ name: target \}/,
+    );
     expect(await suggested('when,who\n1/2/2020,Ann\n3/4/2020,Ben;Eve\n')).toContain(
       'actor: { name: who } # TODO: if ; stands between several, add list: ";"\ntime: { start: when, formats: [m/d/yyyy] } # TODO: is 1/2 in January',
     );
