@@ -6,6 +6,7 @@ import {
   among,
   countryCode,
   nameOf,
+  pointOf,
   timeOf,
   valueOf,
   words,
@@ -177,7 +178,11 @@ function said(making: Making, predicate: string): Written {
     case 'value': {
       const subject = of(rule.subjects);
       return rule.subjects.some((label) => isOf(making, subject, label))
-        ? { predicate, subject, value: valueOf(making, rule.value) }
+        ? {
+            predicate,
+            subject,
+            value: predicate === 'LOCATED_AT' ? pointOf(dice) : valueOf(making, rule.value),
+          }
         : { predicate: 'DESCRIBED_AS', subject, value: valueOf(making, 'text') };
     }
     case 'statement':

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../src/seed/bounds.js';
+import { COORDINATE_PRECISIONS } from '../../src/seed/coordinates.js';
 import type { ValueKind } from '../../src/seed/facts.js';
 import type { Storage } from '../../src/seed/storage.js';
 import type { Dice } from '../differential/dice.js';
@@ -105,6 +106,12 @@ export function countryCode({ dice }: Source): string {
 function identifierOf(source: Source): Written {
   const schemes = source.storage.enumValues('IdentifierScheme').filter((each) => !each.endsWith('ALPHA_2'));
   return { scheme: source.dice.pick(schemes), value: words(source, 1) };
+}
+
+/** The text of a claim about where a place is. */
+export function pointOf(dice: Dice): Written {
+  const point = `${dice.pick(['-90', '0', '41.01', '90'])}, ${dice.pick(['-180', '-0.5', '28.98', '180'])}`;
+  return { text: dice.chance(0.5) ? point : `${point} (${dice.pick(COORDINATE_PRECISIONS)})` };
 }
 
 /** The whole numbers and others that engines store in different ways. */

@@ -19,6 +19,8 @@ export function relatedLaw(world: World): void {
         const expected = [...shown].filter(([, related]) => related.includes(id)).map(([row]) => row);
         const rows = (await filteredBy(world, relation, id)).filter((row) => shown.has(row));
         expect({ relation, id, rows: rows.toSorted() }).toEqual({ relation, id, rows: expected.toSorted() });
+        const again = await showing(world, relation, id, rows);
+        expect({ relation, id, rows: again }).toEqual({ relation, id, rows });
         found += rows.length;
       }
     }
@@ -60,6 +62,20 @@ async function idsToAsk(
   const mixed = dice.some(tied, tied.length, tied.length).map(({ id }) => String(id));
   const byType = new Map(mixed.map((id) => [id.split('/')[0]!, id]));
   return [...dice.some(related, 2, 3), ...[...byType.values()].slice(0, TYPES)];
+}
+
+/** Those of the rows that, each asked for by its own id, show the related thing. */
+async function showing(
+  { ask }: World,
+  { row, field, selection }: Relation,
+  id: string,
+  rows: readonly string[],
+): Promise<readonly string[]> {
+  if (rows.length === 0) return [];
+  const text = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${row} { ${selection} } } }`;
+  const answer = await ask(text, { ids: rows });
+  const nodes = answer['nodes'] as readonly { id: string; [field: string]: unknown }[];
+  return nodes.filter((each) => idsIn(each[field]).includes(id)).map((each) => each.id);
 }
 
 async function filteredBy(

@@ -5,13 +5,15 @@ import {
   isObjectType,
   type GraphQLInputObjectType,
 } from 'graphql';
-import type { Field } from '../differential/generate.js';
+import type { Field, Fielded } from '../differential/generate.js';
 import { schema } from './describeOnGraphs.js';
 
 /** A list at the root, and a field of its rows by whose things the list can be filtered. */
 export interface Relation {
   readonly list: string;
   readonly filter: string;
+  /** The type of its rows. */
+  readonly row: string;
   readonly field: string;
   /** Whether the filter quantifies, as with many related things, and does not with one. */
   readonly many: boolean;
@@ -32,18 +34,23 @@ export function relations(): readonly Relation[] {
       const selection = idsSelection(field);
       const many = 'some' in inner.getFields();
       if (selection === undefined || !hasId(many ? inner.getFields()['some']!.type : type)) return [];
-      return [{ list: list.name, filter: filter.name, field: name, many, selection }];
+      return [
+        { list: list.name, filter: filter.name, row: rowType(list)!.name, field: name, many, selection },
+      ];
     });
   });
 }
 
 /** The fields of the rows of a list. */
 function rowFields(list: Field): { readonly [name: string]: Field } {
+  return rowType(list)?.getFields() ?? {};
+}
+
+function rowType(list: Field): Fielded | undefined {
   const connection = getNamedType(list.type);
-  if (!isObjectType(connection)) return {};
-  const nodes = connection.getFields()['nodes'];
+  const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const row = nodes && getNamedType(nodes.type);
-  return isObjectType(row) || isInterfaceType(row) ? row.getFields() : {};
+  return isObjectType(row) || isInterfaceType(row) ? row : undefined;
 }
 
 function idsSelection(field: Field): string | undefined {
