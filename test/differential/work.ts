@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { openDriver } from '../../bench/contenders/runRaw.js';
+import { databaseHits } from '../../bench/databaseHits.js';
 import type { Graph, Row, Statement } from '../../src/graph/graph.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j.js';
 import { openGraph } from '../../src/graph/open.js';
 
 /** An engine that says how much it reads for a statement. */
@@ -30,6 +33,22 @@ export async function embeddedWorker(fill: (graph: Graph) => Promise<void>): Pro
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * How often Neo4j goes to its store. It plans for the graph as it is once it is filled: for empty indexes, as they were
+ * when the first statements were planned, plans are others.
+ */
+export async function neo4jWorker(
+  graph: Graph,
+  { uri, username, password }: Neo4jSettings,
+  fill: (graph: Graph) => Promise<void>,
+): Promise<Worker> {
+  await fill(graph);
+  const replan = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
+  await graph.write((transaction) => transaction.run(replan));
+  const driver = openDriver(uri, username, password);
+  return { workOf: (statement) => databaseHits(driver, statement), close: () => driver.close() };
 }
 
 async function rowsScanned(engine: GrafeoDB, { text, parameters, first }: Statement): Promise<number> {
