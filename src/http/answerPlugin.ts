@@ -5,9 +5,9 @@ import type {
 } from '@apollo/server';
 import { Kind } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
-import type { Log } from '../log.js';
 import type { ServiceContext } from './context.js';
-import { internalCode, thrownIn } from './publicError.js';
+import type { MaskedErrors } from './maskedErrors.js';
+import { internalCode } from './publicError.js';
 import { retryAfter, statusOfCode } from './status.js';
 
 type Answered = GraphQLRequestContextWillSendResponse<ServiceContext>;
@@ -16,7 +16,7 @@ type Answered = GraphQLRequestContextWillSendResponse<ServiceContext>;
 const largestRefusal = 1_900;
 
 /** Gives each answer its request id and status, and tells the log what the client is not told. */
-export function answerPlugin(log: Log): ApolloServerPlugin<ServiceContext> {
+export function answerPlugin(masked: MaskedErrors): ApolloServerPlugin<ServiceContext> {
   const listener: GraphQLRequestListener<ServiceContext> = {
     async didResolveOperation({ contextValue, operation }) {
       if (!operation) return;
@@ -24,13 +24,14 @@ export function answerPlugin(log: Log): ApolloServerPlugin<ServiceContext> {
       if (name !== undefined) contextValue.record.operationName = name;
       contextValue.record.rootFields = rootFieldNames(operation);
     },
-    willSendResponse: async (answered) => finishAnswer(answered, log),
+    willSendResponse: async (answered) => finishAnswer(answered, masked),
   };
   return {
     requestDidStart: async () => listener,
+    /** Else Apollo Server would answer for an error of its own, which says nothing of this one. */
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
-      const context: Partial<ServiceContext> = requestContext.contextValue;
-      log.error({ id: context.record?.id, err: error }, 'unexpected error');
+      requestContext.contextValue.record.codes = [];
+      throw error;
     },
   };
 }
@@ -42,15 +43,11 @@ function rootFieldNames(operation: OperationDefinitionNode): string[] {
   return [...new Set(names)].slice(0, 20);
 }
 
-function finishAnswer({ response, errors, contextValue }: Answered, log: Log): void {
+function finishAnswer({ response, contextValue }: Answered, masked: MaskedErrors): void {
   if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
   const { record } = contextValue;
   const result: FormattedExecutionResult = response.body.singleResult;
-  const formatted = result.errors ?? [];
-  formatted.forEach((error, index) => {
-    if (codeOf(error) === internalCode)
-      log.error({ id: record.id, err: thrownIn(errors?.[index]) }, 'masked error');
-  });
+  const formatted = (result.errors ?? []).map((error) => masked.tell(error, record.id));
   record.codes = [...new Set(formatted.map(codeOf))];
   const identified = formatted.map((error) => withId(error, record.id));
   if (givesAnything(result)) {
@@ -80,8 +77,7 @@ function statusOfRefusal(status: number | undefined, code: string): number {
 }
 
 function withId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const message = codeOf(error) === internalCode ? `${error.message} Error id: ${requestId}` : error.message;
-  return { ...error, message, extensions: { ...error.extensions, requestId } };
+  return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
 /** As many errors as fit into a short answer, at least one. */

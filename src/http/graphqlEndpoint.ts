@@ -25,6 +25,8 @@ import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
 import { documentStore } from './documentStore.js';
 import { earlyRefusals } from './earlyRefusals.js';
+import { maskedErrors } from './maskedErrors.js';
+import type { MaskedErrors } from './maskedErrors.js';
 import { publicError } from './publicError.js';
 import { readBody } from './readBody.js';
 
@@ -49,14 +51,15 @@ export interface Endpoint {
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const { settings } = parts;
   const cache = parts.cache ?? createCache(settings.cacheSize);
-  const server = await startServer(parts, cache);
+  const masked = maskedErrors(parts.log);
+  const server = await startServer(parts, cache, masked);
   const context = { ...parts, deadline: settings.deadline };
   const handlers = [
     ...(settings.corsOrigins.length > 0 ? [crossOrigin(settings.corsOrigins)] : []),
     neverStored,
     readBody,
     withinLimits(settings, cache),
-    earlyRefusals,
+    earlyRefusals(masked),
     expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
   ];
   return { handlers, stop: () => server.stop() };
@@ -66,7 +69,11 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
  * Introspection, stack traces and the landing page are set here, since Apollo would take them from NODE_ENV. Its
  * cache hints, which wrap every resolver, and its reports to a cloud are left out.
  */
-async function startServer(parts: EndpointParts, cache: Cache): Promise<ApolloServer<ServiceContext>> {
+async function startServer(
+  parts: EndpointParts,
+  cache: Cache,
+  masked: MaskedErrors,
+): Promise<ApolloServer<ServiceContext>> {
   const { schema, settings, log, plugins = [] } = parts;
   const { suggestions, ide, introspection, maxTokens } = settings;
   const inWords = suggestions ? (message: string) => hintedMessage(schema, message) : withoutSuggestion;
@@ -82,10 +89,10 @@ async function startServer(parts: EndpointParts, cache: Cache): Promise<ApolloSe
     parseOptions: { maxLexicalTokens: maxTokens },
     validationOptions: { maxErrors: 5, hideSuggestions: !suggestions },
     executionOptions: { maxCoercionErrors: 5 },
-    formatError: (formatted, error) => publicError(formatted, error, inWords),
+    formatError: (formatted, error) => masked.mask(publicError(formatted, error, inWords), error),
     logger: log,
     plugins: [
-      answerPlugin(log),
+      answerPlugin(masked),
       ide ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

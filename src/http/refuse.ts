@@ -26,13 +26,15 @@ export function refuse(
 
 /** What went wrong before the GraphQL server: an unreadable body, or a defect of ours. */
 export function refuseErrors(log: Log): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (error: unknown, request, response, _next) => {
+    const { id } = recordOf(response);
     if (response.headersSent) {
-      next(error);
+      // Too late for a status: the client sees that the answer was cut.
+      log.error({ id, err: error }, 'answer cut');
+      response.destroy();
       return;
     }
     const { status, code, message } = describe(error);
-    const { id } = recordOf(response);
     if (status >= 500) log.error({ id, err: error }, 'masked error');
     refuse(request, response, status, code, status >= 500 ? `${message} Error id: ${id}` : message);
   };

@@ -7,7 +7,7 @@ import { readSettings } from '../../src/config.js';
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createService } from '../../src/service.js';
-import type { Service } from '../../src/service.js';
+import type { Service, ServiceParts } from '../../src/service.js';
 
 /** A running service over a small schema of its own, with what it logged. */
 export interface TestService {
@@ -65,7 +65,7 @@ const schema = `
   type Mutation { change: Boolean }
   type Person { id: ID! name: String friends: [Person!]! fails: String }
   enum Color { RED GREEN BLUE }
-  enum Failure { EXPECTED DEFECT CAUSED DOWN LATE MISSING FULL LARGE }
+  enum Failure { EXPECTED DEFECT CAUSED DOWN LATE MISSING FULL LARGE WORDLESS }
 `;
 
 /** Planning refuses between validation and execution, as a plugin. */
@@ -80,8 +80,14 @@ const planningFault: ApolloServerPlugin = {
   }),
 };
 
-/** Starts a service on a free port. Settings are given as the environment would. */
-export async function startTestService(environment: Environment = {}): Promise<TestService> {
+/**
+ * Starts a service on a free port. Settings are given as the environment would.
+ * @param faulty parts of the service that fail
+ */
+export async function startTestService(
+  environment: Environment = {},
+  faulty: Pick<ServiceParts, 'plugins' | 'shared'> = {},
+): Promise<TestService> {
   const lines: LogLine[] = [];
   const log = pino(
     { level: 'debug', base: null },
@@ -95,7 +101,8 @@ export async function startTestService(environment: Environment = {}): Promise<T
     graph: stubGraph(database),
     settings,
     log,
-    plugins: [planningFault],
+    ...faulty,
+    plugins: [planningFault, ...(faulty.plugins ?? [])],
   });
   const url = await service.listen();
   const get = (path: string, headers?: Record<string, string>) =>
@@ -198,6 +205,12 @@ function fail(how: string): never {
         'OPERATION_TOO_LARGE',
         'The operation asks for 200000 rows, and the limit is 100000.',
       );
+    case 'WORDLESS':
+      throw Object.defineProperty(new Error(), 'message', {
+        get() {
+          throw new Error(planted);
+        },
+      });
     default:
       throw new Error(`Could not connect to ${planted}`);
   }
