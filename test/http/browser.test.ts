@@ -72,6 +72,42 @@ suite(`in a browser without the internet${whyNoBrowser}`, () => {
   });
 });
 
+/** What a page of a site asks of its own origin, as its script would. */
+const ASK = `fetch('/graphql', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: '{ hello }' }),
+}).then(async (answer) => ({ status: answer.status, text: await answer.text() }))`;
+
+suite(`a page whose name leads to this machine${whyNoBrowser}`, () => {
+  test('reads nothing from the service', async () => {
+    const all = await startTestService({ PARLEY_HOSTS: '*' });
+    const rebinding = await openBrowser('MAP evil.test 127.0.0.1');
+    try {
+      // A page of another site has no policy of ours, and came before its name was made to lead here.
+      const page = await rebinding.newPage({ bypassCSP: true });
+      const ask = async (host: string, { url }: TestService): Promise<Read> => {
+        await page.goto(`http://${host}:${new URL(url).port}/`);
+        return page.evaluate<Read>(ASK);
+      };
+      const { status, text } = await ask('evil.test', running);
+      expect([status, text.includes('PARLEY_HOSTS'), text.includes('Hello')]).toEqual([421, true, false]);
+      const read = { status: 200, text: expect.stringContaining('Hello world') };
+      expect(await ask('127.0.0.1', running)).toEqual(read);
+      // Else the browser alone might have refused.
+      expect(await ask('evil.test', all)).toEqual(read);
+    } finally {
+      await rebinding.close();
+      await all.service.stop();
+    }
+  });
+});
+
+interface Read {
+  readonly status: number;
+  readonly text: string;
+}
+
 interface Opened {
   readonly page: Page;
   /** What the console complained of. */

@@ -10,7 +10,8 @@ const found = places.find((place) => existsSync(place));
 export const whyNoBrowser = found ? '' : ' (NOT RUN: no Chromium is installed)';
 export const hasBrowser = found !== undefined;
 
-export function openBrowser(): Promise<Browser> {
+/** @param resolved names and the addresses that they are to have, as in `MAP name address` */
+export function openBrowser(resolved?: string): Promise<Browser> {
   if (!found) throw new Error('No Chromium is installed.');
   const args = [
     '--no-sandbox',
@@ -21,6 +22,11 @@ export function openBrowser(): Promise<Browser> {
   ];
   return chromium.launch({
     executablePath: found,
-    args: [...args, '--disable-component-update', '--disable-sync'],
+    args: [
+      ...args,
+      '--disable-component-update',
+      '--disable-sync',
+      ...(resolved === undefined ? [] : [`--host-resolver-rules=${resolved}`]),
+    ],
   });
 }
