@@ -6,6 +6,7 @@ import { newCommand } from './draft/newCommand.js';
 import { exportCommand } from './export/exportCommand.js';
 import { openGraph } from './graph/open.js';
 import { importCommand } from './import/importCommand.js';
+import { removeCommand } from './remove/removeCommand.js';
 import { explain } from './runService.js';
 import { checkCommand } from './seed/checkCommand.js';
 import { ingestCommand } from './seed/ingestCommand.js';
@@ -81,7 +82,8 @@ program
         (await import('./export/ingestExport.js')).ingestExport(path, options, surroundings),
     }),
   )
-  .addCommand(importCommand(surroundings));
+  .addCommand(importCommand(surroundings))
+  .addCommand(removeCommand(surroundings));
 
 program.addCommand(
   exportCommand({

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * above its own, and its own files; parts on one line know nothing of each other.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'nearestName', 'listNames', 'calendarDate', 'youngSpace', 'cache'],
+  ['errors', 'nearestName', 'listNames', 'calendarDate', 'youngSpace', 'cache', 'interrupted'],
   ['standardStreams', 'unreadable'],
   ['settings'],
   ['config', 'settingsTable'],
@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cypher', 'response'],
   ['resolvers', 'seed', 'web', 'limits', 'hints'],
   ['import', 'draft'],
-  ['export'],
+  ['export', 'remove'],
   ['http'],
   ['service'],
   ['start'],
@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['plan', 'cypher', 'search'];
 
 /** Parts that may hold Cypher. */
-const WITH_CYPHER = ['cypher', 'seed', 'import', 'export', 'graph'];
+const WITH_CYPHER = ['cypher', 'seed', 'import', 'export', 'remove', 'graph'];
 
 interface Import {
   readonly from: string;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Writable } from 'node:stream';
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { interrupted } from '../interrupted.js';
 import type { Part } from './format.js';
 
 /** What the command needs from outside. */
@@ -75,7 +76,7 @@ async function exportTo(given: ExportArguments, surroundings: ExportSurroundings
   const { createProgress } = await import('../import/importProgress.js');
   const { openGraph, output, progress, complain } = surroundings;
   const shown = createProgress({ ...progress, totalBytes: undefined, noun: 'lines' });
-  const interrupt = interrupted();
+  const interrupt = interrupted(['SIGINT', 'SIGTERM']);
   const graph = await openGraph();
   try {
     const to = given.out === undefined ? toStream(output) : await toFile(given.out, given.force === true);
@@ -127,17 +128,4 @@ function partOf({ about = [], kinds }: ExportArguments): Part | undefined {
     about: [...new Set(about)].sort(),
     kinds: [...new Set(list.map((kind) => kind.toUpperCase()))].sort(),
   };
-}
-
-/** The first interrupt ends the export and leaves no half file; as nobody listens then, a second one ends the process. */
-function interrupted(): { readonly signal: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  const release = (): void => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-  };
-  return { signal: controller.signal, release };
 }

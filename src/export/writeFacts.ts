@@ -110,5 +110,6 @@ function recordOf(
     contentHash: contentHash(deriveContent(facts, storage)),
     texts: [...textsOf(facts, texts).keys()],
     checked,
+    removed: [],
   };
 }

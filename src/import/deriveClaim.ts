@@ -66,14 +66,21 @@ export function deriveEvidence(
   return { node: node('Evidence', id, all), relationship: way('WRITTEN_IN', id, dataset) };
 }
 
-/** A relationship that the API shows as an edge: with an id, and the claim and the speaker it rests on. */
+/**
+ * A relationship that the API shows as an edge: with an id, and the claim and the speaker it rests on. It is named after
+ * the claim unless it has a name of its own, because claims of several datasets can give it.
+ */
 export function edge(
   type: string,
   from: string,
   to: string,
-  rests: Pick<DatasetClaim, 'digest' | 'dataset'> & { readonly end: string; readonly role?: string },
+  rests: Pick<DatasetClaim, 'digest' | 'dataset'> & {
+    readonly end: string;
+    readonly role?: string;
+    readonly named?: string;
+  },
 ): ContentRelationship {
-  const id = `relationship/${IMPORTED_MARK}${rests.digest}-${rests.end}`;
+  const id = `relationship/${IMPORTED_MARK}${rests.named ?? rests.digest}-${rests.end}`;
   const role: Properties = rests.role === undefined ? {} : { role: rests.role };
   const support = { claimIds: [`claim/${rests.digest}`], firstSpeakerIds: [rests.dataset] };
   return { id, type, from, to, properties: { id, ...role, ...support, imported: true } };

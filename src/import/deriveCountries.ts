@@ -6,8 +6,8 @@ import type { Storage } from '../seed/storage.js';
 import { withTexts } from '../seed/verification.js';
 import { COUNTRY_CODES, countryOf } from './countryCodes.js';
 import type { CodedCountry } from './countryCodes.js';
-import { AFTER_FACTS } from './deriveEntity.js';
 import type { NamedEntity } from './deriveEntityIds.js';
+import { AFTER_FACTS } from './entityParts.js';
 
 /**
  * What countries put into the graph that are new to it: their codes and names, claimed by the table of country codes.

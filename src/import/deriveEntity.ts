@@ -1,17 +1,16 @@
-import type { ContentNode, GraphContent } from '../seed/content.js';
-import { coordinatesText } from '../seed/coordinates.js';
+import type { ContentNode, ContentRelationship, GraphContent } from '../seed/content.js';
+import { coordinatesText, readCoordinates } from '../seed/coordinates.js';
 import { pointProperties } from '../seed/deriveEntities.js';
 import { shortDigest } from '../seed/digest.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
-import { deriveClaim, deriveEvidence, edge, node, way, withoutTimes } from './deriveClaim.js';
+import { deriveClaim, deriveEvidence, edge, node, withoutTimes } from './deriveClaim.js';
 import type { DatasetClaim } from './deriveClaim.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import { searchProperties } from '../seed/deriveSearch.js';
-
-/** The names of an import come after those that facts give, for facts know better how an entity is called. */
-export const AFTER_FACTS = 1_000;
+import { AFTER_FACTS, nameTexts } from './entityParts.js';
+import type { EntityParts, Point } from './entityParts.js';
 
 /** Who names the entity, and how things are stored. */
 export interface Naming {
@@ -20,36 +19,49 @@ export interface Naming {
   readonly storage: Storage;
 }
 
-/** The entity itself, by the name that the dataset gives it. */
-export function entityNode({ id, type, name, coordinates }: NamedEntity, { storage }: Naming): ContentNode {
-  const kind = type.toUpperCase();
-  const sorts = withoutTimes(storage.types.get(type)?.sortedTimes ?? []);
+/** The entity itself, shown by the first of its names, found by each, and where it was said first to lie. */
+export function entityNode(
+  { id, type }: Pick<NamedEntity, 'id' | 'type'>,
+  parts: EntityParts,
+  { storage }: Pick<Naming, 'storage'>,
+): ContentNode {
+  const names = nameTexts(parts);
+  const [point] = parts.points;
   return node(type, id, {
-    type: kind,
-    name,
-    ...pointProperties(coordinates),
-    ...sorts,
-    ...searchProperties({ id, type }, [{ field: 'NAME', text: name }]),
+    type: type.toUpperCase(),
+    name: names[0] ?? id,
+    ...pointProperties(point && readCoordinates(point.text)),
+    ...withoutTimes(storage.types.get(type)?.sortedTimes ?? []),
+    ...searchProperties(
+      { id, type },
+      names.map((text) => ({ field: 'NAME', text })),
+    ),
   });
 }
 
+/** What a dataset says of an actor or place that it names. */
+export interface EntityNaming {
+  /** Its claims and their evidence, which are the dataset's alone. */
+  readonly claims: GraphContent;
+  /** What rests on these claims, and on those of other datasets that say the same. */
+  readonly parts: EntityParts;
+}
+
 /**
- * What a new actor or place puts into the graph: itself, what it is called, the number the dataset gives it, where it
- * lies, and the country it stands for or lies in, which is there already, each by a claim of the dataset that named it first. Pure,
- * and the same whichever row named it.
+ * What an actor or place is called, the number the dataset gives it, where it lies, and the country it stands for or lies
+ * in, which is there already, each by a claim of the dataset. Every dataset that names an entity says so itself, so that the entity
+ * keeps a name when another dataset is taken out. Pure, and the same whichever row named it.
  */
-export function deriveEntity(entity: NamedEntity, naming: Naming): GraphContent {
-  const parts = [
-    namePart(entity, naming),
-    ...identifierParts(entity, naming),
-    ...pointParts(entity, naming),
-    ...homeParts(entity, naming),
-  ];
-  const evidence = deriveEvidence(evidenceOf(entity, naming), naming.dataset, {
+export function deriveNaming(entity: NamedEntity, naming: Naming): EntityNaming {
+  const name = nameOf(entity, naming);
+  const identifiers = identifiersOf(entity, naming);
+  const points = pointsOf(entity, naming);
+  const homes = homesOf(entity, naming);
+  const evidence = deriveEvidence(evidenceOf(entity.id, naming.dataset), naming.dataset, {
     row: `name: ${entity.name}`,
     position: 0,
   });
-  const claims = parts.map(({ claim }) => deriveClaim(claim));
+  const claims = [name, ...identifiers, ...points, ...homes].map(({ claim }) => deriveClaim(claim));
   // Every claim mentions the entity, and the evidence of all of them is one.
   const ways = new Map(
     claims.flatMap(({ relationships }) =>
@@ -57,34 +69,55 @@ export function deriveEntity(entity: NamedEntity, naming: Naming): GraphContent 
     ),
   );
   return {
-    nodes: [
-      entityNode(entity, naming),
-      evidence.node,
-      ...claims.flatMap(({ nodes }) => nodes),
-      ...parts.flatMap((part) => part.nodes),
-    ],
-    relationships: [evidence.relationship, ...ways.values(), ...parts.flatMap((part) => part.relationships)],
+    claims: {
+      nodes: [evidence.node, ...claims.flatMap(({ nodes }) => nodes)],
+      relationships: [evidence.relationship, ...ways.values()],
+    },
+    parts: {
+      names: [name.part],
+      identifiers: identifiers.map(({ part }) => part),
+      points: points.map(({ part }) => part),
+      homes: homes.map(({ part }) => part),
+    },
   };
 }
 
-interface ClaimedPart extends GraphContent {
-  readonly claim: DatasetClaim;
+/** The ids of all that `deriveNaming` can give a dataset of its own about an entity. */
+export function namingIds(dataset: string, entity: string): NamingIds {
+  const digests = NAMING.map((predicate) => shortDigest([dataset, entity, predicate]));
+  return {
+    claims: digests.map((digest) => `claim/${digest}`),
+    others: [evidenceOf(entity, dataset), ...digests.map((digest) => `attributionstep/${digest}-0`)],
+  };
 }
 
-function namePart(entity: NamedEntity, naming: Naming): ClaimedPart {
+export interface NamingIds {
+  /** The first is there wherever the dataset names the entity. */
+  readonly claims: readonly string[];
+  readonly others: readonly string[];
+}
+
+const NAMING = ['NAMED', 'IDENTIFIED_BY', 'LOCATED_AT', 'REPRESENTS', 'PART_OF'];
+
+interface Claimed<Part> {
+  readonly claim: DatasetClaim;
+  readonly part: Part;
+}
+
+function nameOf(entity: NamedEntity, naming: Naming): Claimed<ContentNode> {
   const { id, name } = entity;
   const claim = claimOf(entity, naming, 'NAMED', { gist: `${name} is named so`, text: name });
-  const own = node('Name', `name/${claim.digest}`, {
+  const part = node('Name', `name/${shortDigest(['imported', id, name])}`, {
     value: name,
     ...writingOf(name),
     kind: 'PRIMARY',
     position: AFTER_FACTS,
     claimIds: [`claim/${claim.digest}`],
   });
-  return { claim, nodes: [own], relationships: [way('HAS_NAME', id, own.id)] };
+  return { claim, part };
 }
 
-function identifierParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {
+function identifiersOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentNode>[] {
   const { id, name, identifier } = entity;
   if (identifier === undefined) return [];
   if (!naming.storage.enumValues('IdentifierScheme').includes(identifier.scheme)) return [];
@@ -92,27 +125,27 @@ function identifierParts(entity: NamedEntity, naming: Naming): readonly ClaimedP
   const text = `${scheme} ${value}`;
   const claim = claimOf(entity, naming, 'IDENTIFIED_BY', { gist: `${name} is ${text}`, text });
   const claimIds = [`claim/${claim.digest}`];
-  const own = node('Identifier', `identifier/${claim.digest}`, { scheme, value, position: 0, claimIds });
-  return [{ claim, nodes: [own], relationships: [way('HAS_IDENTIFIER', id, own.id)] }];
+  const partId = `identifier/${shortDigest(['imported', id, scheme, value])}`;
+  return [{ claim, part: node('Identifier', partId, { scheme, value, position: 0, claimIds }) }];
 }
 
-function pointParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {
+function pointsOf(entity: NamedEntity, naming: Naming): readonly Claimed<Point>[] {
   const { name, coordinates } = entity;
   if (coordinates === undefined) return [];
   const text = coordinatesText(coordinates);
   const claim = claimOf(entity, naming, 'LOCATED_AT', { gist: `${name} lies at ${text}`, text });
-  return [{ claim, nodes: [], relationships: [] }];
+  return [{ claim, part: { claim: `claim/${claim.digest}`, text } }];
 }
 
-function homeParts(entity: NamedEntity, naming: Naming): readonly ClaimedPart[] {
+function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentRelationship>[] {
   const { id, name, type, country } = entity;
   if (country === undefined || !hasHome(entity)) return [];
   const [predicate, verb] = type === 'Place' ? ['PART_OF', 'lies in'] : ['REPRESENTS', 'belongs to'];
   const home = countryOf(country)?.names[0] ?? country;
   const object = countryId(country);
   const claim = claimOf(entity, naming, predicate, { gist: `${name} ${verb} ${home}`, object });
-  const relationship = edge(predicate, id, object, { ...claim, end: 'home' });
-  return [{ claim, nodes: [], relationships: [relationship] }];
+  const named = shortDigest(['imported', id, predicate, object]);
+  return [{ claim, part: edge(predicate, id, object, { ...claim, named, end: 'home' }) }];
 }
 
 /** Whether it stands for its country, or lies in it: a group of people does not, nor does who fights it. */
@@ -135,7 +168,7 @@ function claimOf(entity: NamedEntity, naming: Naming, predicate: string, said: S
     subject: entity.id,
     object,
     about: object === undefined ? [entity.id] : [entity.id, object],
-    evidence: evidenceOf(entity, naming),
+    evidence: evidenceOf(entity.id, dataset),
     properties: {
       gist,
       position: 0,
@@ -146,8 +179,8 @@ function claimOf(entity: NamedEntity, naming: Naming, predicate: string, said: S
   };
 }
 
-function evidenceOf({ id }: NamedEntity, { dataset }: Naming): string {
-  return `evidence/${shortDigest([dataset, id])}`;
+function evidenceOf(entity: string, dataset: string): string {
+  return `evidence/${shortDigest([dataset, entity])}`;
 }
 
 /** Coded event data is written in English as far as it is written in Latin letters. */

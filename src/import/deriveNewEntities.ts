@@ -3,9 +3,11 @@ import type { DatasetFact } from '../seed/facts.js';
 import type { Storage } from '../seed/storage.js';
 import { countryOf } from './countryCodes.js';
 import { deriveCountries } from './deriveCountries.js';
-import { deriveEntity, entityNode } from './deriveEntity.js';
+import { deriveNaming, entityNode } from './deriveEntity.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
+import { NO_PARTS, partChanges } from './entityParts.js';
+import type { EntityParts } from './entityParts.js';
 import type { ResolvedRow } from './resolvedRow.js';
 
 /** Which entities are known to be in the imported layer, so that they need not be looked up in every batch. */
@@ -49,19 +51,35 @@ function homeOf({ type, country }: NamedEntity): readonly NamedEntity[] {
 export interface NewEntities {
   /** What may be there already: the dataset, countries, and entities that facts declare, themselves alone. */
   readonly shared: GraphContent;
-  /** What nobody else can have brought: new actors and places with all that is known of them. */
+  /** What nobody else can have brought: new actors and places, and all that the dataset says of those it names. */
   readonly own: GraphContent;
+  /** What the dataset says of entities that another one brought. */
+  readonly joint: readonly JointNaming[];
   /** The ids of those that nothing in the graph was called before. */
   readonly created: readonly string[];
 }
 
+/** One more dataset names an entity: its claims are among the dataset's own, what rests on them is not. */
+export interface JointNaming {
+  readonly entity: NamedEntity;
+  readonly parts: EntityParts;
+}
+
+/** How an entity is there already. */
+export interface FoundEntity {
+  readonly isImported: boolean;
+  readonly isSeeded: boolean;
+  /** Whether this very dataset has named it before. */
+  readonly isNamed: boolean;
+}
+
 /**
- * Nothing for entities that an import brought before. Those that facts declare come without names and claims, which the
- * facts have, so that they outlast the facts.
+ * Nothing for entities that the dataset named before. Those that facts declare come without names and claims, which the
+ * facts have, so that they outlast the facts; a country is named by the table of codes, whoever brings it.
  */
 export function newEntities(
   unknown: readonly NamedEntity[],
-  found: ReadonlyMap<string, { readonly isImported: boolean }>,
+  found: ReadonlyMap<string, FoundEntity>,
   { dataset, storage }: { readonly dataset: DatasetFact; readonly storage: Storage },
 ): NewEntities {
   const naming = { dataset: dataset.id, storage };
@@ -70,20 +88,41 @@ export function newEntities(
   const countries = deriveCountries(created.filter(isCountry), dataset, storage);
   const declaredCountries = new Set(declared.filter(isCountry).map(({ id }) => id));
   const joining = [
-    ...declared.filter((entity) => !isCountry(entity)).map((entity) => entityNode(entity, naming)),
+    ...declared
+      .filter((entity) => !isCountry(entity))
+      .map((entity) => entityNode(entity, deriveNaming(entity, naming).parts, naming)),
     ...deriveCountries(declared.filter(isCountry), dataset, storage).nodes.filter(({ id }) =>
       declaredCountries.has(id),
     ),
   ];
-  const own = created.filter((entity) => !isCountry(entity)).map((entity) => deriveEntity(entity, naming));
+  const named = (entities: readonly NamedEntity[]) =>
+    entities
+      .filter((entity) => !isCountry(entity))
+      .map((entity) => ({ entity, ...deriveNaming(entity, naming) }));
+  const own = named(created);
+  const joint = named(unknown.filter(({ id }) => isOfAnother(found.get(id))));
+  const contents = [
+    ...own.flatMap(({ entity, parts, claims }) => [
+      { nodes: [entityNode(entity, parts, naming)], relationships: [] },
+      claims,
+      partChanges(entity.id, NO_PARTS, parts).created,
+    ]),
+    ...joint.map(({ claims }) => claims),
+  ];
   return {
     shared: { nodes: [...countries.nodes, ...joining], relationships: countries.relationships },
     own: {
-      nodes: own.flatMap(({ nodes }) => nodes),
-      relationships: own.flatMap(({ relationships }) => relationships),
+      nodes: contents.flatMap(({ nodes }) => nodes),
+      relationships: contents.flatMap(({ relationships }) => relationships),
     },
+    joint,
     created: created.map(({ id }) => id),
   };
+}
+
+/** What facts declare gets no names from an import. */
+function isOfAnother(found: FoundEntity | undefined): boolean {
+  return found !== undefined && found.isImported && !found.isSeeded && !found.isNamed;
 }
 
 function isCountry({ type }: NamedEntity): boolean {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { interrupted } from '../interrupted.js';
 import type { ImportArguments, ImportTask } from './importArguments.js';
 
 /** What the command needs from outside. */
@@ -145,12 +146,4 @@ function totalOf(sizes: readonly (number | undefined)[]): number | undefined {
   return sizes.some((size) => size === undefined)
     ? undefined
     : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-}
-
-/** The first interrupt ends the import in good order; as nobody listens then, a second one ends the process. */
-function interrupted(): { readonly signal: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  process.once('SIGINT', stop);
-  return { signal: controller.signal, release: () => void process.off('SIGINT', stop) };
 }

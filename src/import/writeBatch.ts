@@ -22,6 +22,7 @@ import type { RowTimes } from './deriveTimes.js';
 import { sortRows } from './sortRows.js';
 import type { NumberedRow, SortedRows } from './sortRows.js';
 import { removeRows } from './writeRemoval.js';
+import { writeJointNamings } from './writeParts.js';
 import { readStoredEntities, readStoredRows } from './writeStored.js';
 
 /** What stays the same from batch to batch of one import. */
@@ -93,6 +94,7 @@ export async function writeBatch(
     { nodes: [...entities.shared.nodes, ...joining], relationships: entities.shared.relationships },
     surroundings,
   );
+  const joint = await writeJointNamings(transaction, entities.joint, surroundings);
   const newEvents = rows.filter((row) => !isThere(row)).map(({ event }) => event);
   const own = {
     nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
@@ -110,7 +112,7 @@ export async function writeBatch(
       ...all.filter((id) => !isOld.has(id)),
     ],
     changed: [...others.changed, ...isOld],
-    added: together(others.added, { ...own, changed: [] }),
+    added: together(others.added, joint, { ...own, changed: [] }),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Row, Transaction } from '../graph/graph.js';
 import { batchesOf } from '../seed/batches.js';
 import { findNode } from '../seed/statements.js';
 import type { Store } from '../seed/store.js';
+import { namingIds } from './deriveEntity.js';
 import type { RowHash, RowIds } from './deriveIds.js';
+import type { FoundEntity } from './deriveNewEntities.js';
 
 /** What the graph holds of the rows of a batch. */
 export interface StoredRows {
@@ -36,18 +38,41 @@ export async function readStoredRows(
   };
 }
 
-/** In which layers those of these entities are that are in the graph. */
+/**
+ * How those of these entities are there that are in the graph. Whether the dataset names one is asked only of those that
+ * another one may have brought.
+ */
 export async function readStoredEntities(
   transaction: Transaction,
   ids: readonly string[],
-  { engine }: Store,
-): Promise<ReadonlyMap<string, { readonly isImported: boolean }>> {
+  { engine, dataset }: Pick<Store, 'engine'> & { readonly dataset: { readonly id: string } },
+): Promise<ReadonlyMap<string, FoundEntity>> {
+  const find = findNode(engine)('n', 'id');
   const found = await lookUp(
     transaction,
     ids,
-    `${findNode(engine)('n', 'id')} RETURN n.id AS id, n:Imported AS isImported`,
+    `${find} RETURN n.id AS id, n:Imported AS isImported, n:Seeded AS isSeeded`,
   );
-  return new Map(found.map(({ id, isImported }) => [String(id), { isImported: isImported === true }]));
+  const claims = found.flatMap(({ id, isImported, isSeeded }) =>
+    isImported === true && isSeeded !== true ? [namingClaim(dataset.id, String(id))] : [],
+  );
+  const named = new Set(
+    (await lookUp(transaction, claims, `${find} RETURN n.id AS id`)).map(({ id }) => String(id)),
+  );
+  return new Map(
+    found.map(({ id, isImported, isSeeded }) => [
+      String(id),
+      {
+        isImported: isImported === true,
+        isSeeded: isSeeded === true,
+        isNamed: named.has(namingClaim(dataset.id, String(id))),
+      },
+    ]),
+  );
+}
+
+function namingClaim(dataset: string, entity: string): string {
+  return namingIds(dataset, entity).claims[0]!;
 }
 
 async function lookUp(

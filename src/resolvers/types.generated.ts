@@ -873,7 +873,7 @@ export type CertaintyFilter = {
 };
 
 /**
- * What one seeding, ingest or import did to the graph. An app that keeps a copy, an index or a page of its own follows the
+ * What one seeding, ingest, import or removal did to the graph. An app that keeps a copy, an index or a page of its own follows the
  * graph by `Query.changes`. A transaction that touched very much is told in several changes, one after the other.
  */
 export type Change = Node & {
@@ -890,7 +890,7 @@ export type Change = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its place among all changes, from 1, without a gap. The order is that in which the graph was changed. */
   readonly number: Scalars['Int']['output'];
-  /** Where the data came from: the names of the fact directories, or the id of the dataset. */
+  /** Where the data came from: the names of the fact directories, or the id of the dataset. For a removal, the id of the source. */
   readonly origin: Scalars['String']['output'];
   /** The ids of those that are gone. */
   readonly removed: ReadonlyArray<Scalars['ID']['output']>;
@@ -902,6 +902,8 @@ export type ChangeCause =
   | 'IMPORT'
   /** Fact directories that `parley ingest` was given. */
   | 'INGEST'
+  /** A source, or rows of one, that `parley remove` took out of the graph. */
+  | 'REMOVE'
   /** The facts that the service ships, written at its first start or by `parley seed`. */
   | 'SEED';
 

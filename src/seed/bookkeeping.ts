@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NOTES } from '../cypher/statistics.js';
 import { badInput } from '../errors.js';
-import type { Graph, Statement, Transaction } from '../graph/graph.js';
+import type { Graph, Row, Statement, Transaction } from '../graph/graph.js';
 import { canonicalJson } from './digest.js';
 import type { Facts } from './facts.js';
 
@@ -20,6 +20,8 @@ export interface SeedRecord {
   readonly texts: readonly string[];
   /** The ids of the articles whose citations were compared with a text that is not kept. */
   readonly checked: readonly string[];
+  /** The ids of the sources that `parley remove` took out of these facts and that nobody has put back. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -47,16 +49,23 @@ async function count(graph: Graph, label: string): Promise<number> {
 /** The record of a directory; undefined where it was never seeded. */
 export async function readRecord(graph: Graph, id: string): Promise<SeedRecord | undefined> {
   const [row] = await graph.read({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.inputsHash AS inputsHash, s.contentHash AS contentHash, s.texts AS texts, s.checked AS checked`,
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN ${RECORD}`,
     parameters: { id },
   });
-  if (typeof row?.['inputsHash'] !== 'string') return undefined;
+  return typeof row?.['inputsHash'] === 'string' ? recordOf(row) : undefined;
+}
+
+const RECORD =
+  's.id AS id, s.inputsHash AS inputsHash, s.contentHash AS contentHash, s.texts AS texts, s.checked AS checked, s.removed AS removed';
+
+function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: Row): SeedRecord {
   return {
-    id,
-    inputsHash: row['inputsHash'],
-    contentHash: String(row['contentHash']),
-    texts: stringsOf(row['texts']),
-    checked: stringsOf(row['checked']),
+    id: String(id),
+    inputsHash: String(inputsHash),
+    contentHash: String(contentHash),
+    texts: stringsOf(texts),
+    checked: stringsOf(checked),
+    removed: stringsOf(removed),
   };
 }
 
@@ -105,34 +114,28 @@ export async function readIndexes(graph: Graph): Promise<string | undefined> {
   return typeof row?.['indexes'] === 'string' ? row['indexes'] : undefined;
 }
 
-/** What is known of a directory that was seeded: its facts, and what was checked of them. */
-export interface KnownFacts {
-  /** Of its record. */
-  readonly id: string;
+/** What is known of a directory that was seeded: its record, and its facts. */
+export interface KnownFacts extends SeedRecord {
   readonly facts: Facts;
-  /** The ids of the articles whose citations were compared with a text that was not kept. */
-  readonly checked: readonly string[];
 }
 
 /** Those of every directory, in the order in which they were first seeded. */
 export async function readKnownFacts(run: Transaction['run']): Promise<readonly KnownFacts[]> {
   const rows = await run({
-    text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id, s.facts AS facts, s.checked AS checked, s.position AS position ORDER BY position, id`,
+    text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN ${RECORD}, s.facts AS facts, s.position AS position ORDER BY position, id`,
     parameters: {},
   });
-  return rows.map(({ id, facts, checked }) => ({
-    id: String(id),
-    facts: JSON.parse(String(facts)) as Facts,
-    checked: stringsOf(checked),
-  }));
+  return rows.map((row) => ({ ...recordOf(row), facts: JSON.parse(String(row['facts'])) as Facts }));
 }
 
 /**
  * Keeps the facts too: what two directories support is derived from both, and stays when one of them drops it. Of a
- * directory that says nothing any more nothing is kept, not even its name.
+ * directory that says nothing any more nothing is kept, not even its name, unless something was taken out of it: then the
+ * record keeps a service from putting it back at its next start.
  */
 export async function writeRecord(transaction: Transaction, record: SeedRecord, facts: Facts): Promise<void> {
-  if (Object.values(facts).every((list) => (list as readonly unknown[]).length === 0)) {
+  const isEmpty = Object.values(facts).every((list) => (list as readonly unknown[]).length === 0);
+  if (isEmpty && record.removed.length === 0) {
     await transaction.run({
       text: `MATCH (s:${BOOKKEEPING} {id: $id}) DELETE s`,
       parameters: { id: record.id },

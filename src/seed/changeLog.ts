@@ -3,12 +3,12 @@ import { BOOKKEEPING, TURN } from './bookkeeping.js';
 import { batchesOf } from './batches.js';
 
 /** A value of the schema's enum ChangeCause. */
-export type ChangeCause = 'SEED' | 'INGEST' | 'IMPORT';
+export type ChangeCause = 'SEED' | 'INGEST' | 'IMPORT' | 'REMOVE';
 
 /** What one transaction did, for those who follow the graph. Ids are those of entities, claims, sources and disagreements. */
 export interface Change {
   readonly cause: ChangeCause;
-  /** The names of the fact directories, or the id of the dataset. */
+  /** The names of the fact directories, or the id of the dataset, or of the source that was taken out. */
   readonly origin: string;
   /** ISO 8601. */
   readonly at: string;

@@ -1,25 +1,21 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts } from './bookkeeping.js';
 import type { KnownFacts, SeedRecord } from './bookkeeping.js';
-import { typeOfId } from './checkContext.js';
 import { checkFacts } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { derivedOf } from './derived.js';
-import { withSearch } from './deriveSearch.js';
-import { differenceOf } from './difference.js';
 import type { Difference } from './difference.js';
+import { differenceFrom } from './differenceFrom.js';
 import { identify } from './identify.js';
 import type { NamedFacts, Renaming } from './identify.js';
 import type { Facts } from './facts.js';
 import { keepSpokenOf } from './keepSpokenOf.js';
 import type { Kept } from './keepSpokenOf.js';
-import { mergeFacts } from './mergeFacts.js';
 import { isShipped, SHIPPED_RECORD } from './recordId.js';
 import { refuseDangling } from './refuseDangling.js';
 import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from './storage.js';
-import { readStoredState } from './storedState.js';
-import { textsOf, withTexts } from './verification.js';
+import { textsOf } from './verification.js';
 
 /** The facts to compare with what is there. */
 export interface Comparing {
@@ -30,6 +26,8 @@ export interface Comparing {
   readonly storage: Storage;
   readonly keepTexts?: boolean;
   readonly forgetTexts?: boolean;
+  /** By the id of a record: the sources that were taken out of its facts and stay out. */
+  readonly removed?: ReadonlyMap<string, readonly string[]>;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -61,25 +59,16 @@ export async function compareFacts(
   refuseDangling(all);
   refuseUnsound(all);
 
-  const facts = mergeFacts(all.map((one) => one.facts));
-  const atHand = textsOf(
-    facts,
-    checked.flatMap((one) => one.texts),
-  );
-  const unkept = new Set(records.flatMap((record) => record.checked));
-  const keptTexts = new Map([...atHand].filter(([article]) => !unkept.has(article)));
+  const unkept = records.flatMap((record) => record.checked);
   const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
-  const content = withSearch(
-    withTexts(derivedOf(facts, storage).content, keptTexts, new Set([...unkept, ...wereChecked])),
-    storage,
-  );
-  const store = { storage, engine };
-  const stored = await readStoredState(
-    transaction,
-    content.nodes.map(({ id }) => id),
-    store,
-  );
-  const difference = differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
+  const difference = await differenceFrom(transaction, {
+    all,
+    texts: checked.flatMap((one) => one.texts),
+    unkept: new Set(unkept),
+    checked: new Set([...unkept, ...wereChecked]),
+    store: { storage, engine },
+    now,
+  });
   return { difference, records, facts: given.map((one) => one.facts), renamings, kept };
 }
 
@@ -126,6 +115,7 @@ function recordOf(
     contentHash: derivedOf(facts, storage).hash,
     texts: isKept ? atHand : [],
     checked: isKept ? [] : atHand,
+    removed: run.removed?.get(id) ?? [],
   };
 }
 
@@ -133,18 +123,11 @@ function recordOf(
 async function withShipped(
   known: readonly KnownFacts[],
   { directories, ids }: Comparing,
-): Promise<readonly KnownFacts[]> {
+): Promise<readonly NamedFacts[]> {
   const isTaken = directories.some(
     (directory, index) => ids[index] === SHIPPED_RECORD && !isShipped(directory),
   );
   if (!isTaken || known.some(({ id }) => id === SHIPPED_RECORD)) return known;
   const { facts } = await checkFacts();
-  return [...known, { id: SHIPPED_RECORD, facts, checked: [] }];
-}
-
-/** The type that the prefix of a stored node's id names. */
-function nameOfType(id: string, storage: Storage): string {
-  const type = typeOfId(id, { storage });
-  if (type === undefined) throw new Error(`The schema has no type for ${id}.`);
-  return type.name;
+  return [...known, { id: SHIPPED_RECORD, facts }];
 }

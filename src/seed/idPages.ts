@@ -7,7 +7,7 @@ const PAGE = 1_000;
  * Ids fetched at once. Neo4j reads them from its index in order; the embedded engine has none of order and sorts all
  * for every chunk, so its chunks are long. An id there is a small part of what the engine itself keeps in memory.
  */
-const CHUNK: { readonly [engine in Engine]: number } = { neo4j: 10_000, embedded: 250_000 };
+export const CHUNK: { readonly [engine in Engine]: number } = { neo4j: 10_000, embedded: 250_000 };
 
 /** A statement that answers with ids past `$after`, in order, at most `$count` of them. */
 export type IdStatement = (after: string, count: number) => Statement;

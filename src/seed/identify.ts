@@ -1,5 +1,4 @@
 import { badInput } from '../errors.js';
-import type { KnownFacts } from './bookkeeping.js';
 import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
 import { nameOfRecord } from './recordId.js';
@@ -22,7 +21,7 @@ export interface Renaming {
  * a directory that would take the place of another one, which has its name and none of its sources, and a dataset that
  * would take the id of another one.
  */
-export function identify(given: readonly NamedFacts[], known: readonly KnownFacts[]): readonly Renaming[] {
+export function identify(given: readonly NamedFacts[], known: readonly NamedFacts[]): readonly Renaming[] {
   given.forEach(({ id }, index) => refuseTwice(id, given.slice(0, index)));
   for (const one of given) {
     refuseOther(
@@ -41,7 +40,7 @@ function refuseTwice(id: string, before: readonly NamedFacts[]): void {
   );
 }
 
-function refuseOther({ id, facts }: NamedFacts, known: KnownFacts | undefined): void {
+function refuseOther({ id, facts }: NamedFacts, known: NamedFacts | undefined): void {
   if (known === undefined) return;
   const [here, there] = [sourcesOf(facts), sourcesOf(known.facts)];
   if (here.length === 0 || there.length === 0 || here.some((source) => there.includes(source))) return;
@@ -63,7 +62,7 @@ function refuseDataset({ id, facts }: NamedFacts, other: NamedFacts): void {
 function renamingOf(
   { id, facts }: NamedFacts,
   given: readonly NamedFacts[],
-  known: readonly KnownFacts[],
+  known: readonly NamedFacts[],
 ): readonly Renaming[] {
   const own = sourcesOf(facts).join();
   if (own === '' || known.some((record) => record.id === id)) return [];

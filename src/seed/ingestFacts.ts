@@ -1,15 +1,9 @@
 import type { Graph } from '../graph/graph.js';
-import {
-  hasLayers,
-  makeLayers,
-  readKnownFacts,
-  refuseForeign,
-  renameRecord,
-  takeTurn,
-  writeRecord,
-} from './bookkeeping.js';
+import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from './bookkeeping.js';
+import type { KnownFacts } from './bookkeeping.js';
 import { appendChange } from './changeLog.js';
 import type { Change } from './changeLog.js';
+import { idsOf } from './checkContext.js';
 import { checkDirectories } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { compareFacts } from './compareFacts.js';
@@ -18,14 +12,18 @@ import { derivedOf } from './derived.js';
 import type { Difference } from './difference.js';
 import { faultyFacts } from './fault.js';
 import { lowerStatistics } from './keepStatistics.js';
+import type { NamedFacts } from './identify.js';
 import { mergeFacts } from './mergeFacts.js';
 import { prepareGraph } from './prepareGraph.js';
 import { previewLines } from './preview.js';
 import { isShipped, nameOfRecord, recordId } from './recordId.js';
+import { readTexts } from './readTexts.js';
+import { rehearse } from './rehearse.js';
 import { reportedOf } from './reported.js';
 import type { Storage } from './storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
+import { withoutSource } from './withoutSource.js';
 import { writeDifference } from './writeDifference.js';
 
 export interface IngestOptions {
@@ -39,6 +37,8 @@ export interface IngestOptions {
   readonly forgetTexts?: boolean;
   /** Only works out what would be done. */
   readonly dryRun?: boolean;
+  /** Leaves out what `parley remove` took out of the facts of these directories; else it comes back. */
+  readonly keepsRemoved?: boolean;
   /** Of a dry run: counts every node and relationship by its type, not only what readers see. */
   readonly verbose?: boolean;
   /** Gets a line of progress now and then. */
@@ -72,13 +72,24 @@ export async function ingestFacts(graph: Graph, options: IngestOptions): Promise
   const checked = await checkDirectories(options.directories, {
     textFile: options.textFile,
     ignoreOwnTexts: options.forgetTexts === true,
-    texts: options.forgetTexts === true ? [] : await readTexts(graph),
+    texts: options.forgetTexts === true ? [] : await readTexts((statement) => graph.read(statement)),
     known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
   });
   const faults = checked.flatMap((one) => one.faults);
   if (faults.length > 0) throw faultyFacts(faults);
   const { storage } = checked[0]!;
-  const run: Run = { ...options, checked, ids, storage, now: now.toISOString(), report };
+  const removed = new Map(known.map((record) => [record.id, record.removed]));
+  if (options.keepsRemoved !== true) comeBackLines(checked, ids, removed).forEach(report);
+  const run: Run = {
+    ...options,
+    ...(options.keepsRemoved === true
+      ? { checked: withoutRemoved(checked, ids, known), removed }
+      : { checked }),
+    ids,
+    storage,
+    now: now.toISOString(),
+    report,
+  };
   const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
   if (options.dryRun !== true) await lowerStatistics(graph, { storage, engine: graph.engine });
   const summary = summaryOf(difference, run);
@@ -87,8 +98,35 @@ export async function ingestFacts(graph: Graph, options: IngestOptions): Promise
     : { summary };
 }
 
+/** What is put back by ingesting a directory anew. */
+function comeBackLines(
+  checked: readonly CheckedFacts[],
+  ids: readonly string[],
+  removed: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return checked.flatMap(({ facts }, index) =>
+    (removed.get(ids[index]!) ?? [])
+      .filter((source) => idsOf(facts).includes(source))
+      .map((source) => `${source}, which parley remove took out, comes back.`),
+  );
+}
+
+/** The facts of the directories without what was taken out of them. */
+function withoutRemoved(
+  checked: readonly CheckedFacts[],
+  ids: readonly string[],
+  known: readonly KnownFacts[],
+): readonly CheckedFacts[] {
+  const given = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
+  const all: readonly NamedFacts[] = [...known.filter(({ id }) => !ids.includes(id)), ...given];
+  const sources = known.filter(({ id }) => ids.includes(id)).flatMap(({ removed }) => removed);
+  const rest = sources.reduce(withoutSource, all);
+  return checked.map((one, index) => ({ ...one, facts: rest.find(({ id }) => id === ids[index])!.facts }));
+}
+
 /** All that writing and working out need. */
 export interface Run extends Omit<IngestOptions, 'now'> {
+  readonly removed?: ReadonlyMap<string, readonly string[]>;
   readonly checked: readonly CheckedFacts[];
   /** Of the directories' records, in the same order. */
   readonly ids: readonly string[];
@@ -119,22 +157,10 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
   });
 }
 
-/** Reads what writing would read, and undoes what it takes to read it: a graph without layers gets them for the moment. */
 async function workOut(graph: Graph, run: Run): Promise<Difference> {
-  const undone = new Error('A dry run was undone.');
-  let comparison: Comparison | undefined;
-  const work = graph.write(async (transaction) => {
-    const isLayered = await hasLayers((statement) => transaction.run(statement));
-    if (!isLayered) await makeLayers(transaction);
-    comparison = await compareFacts(transaction, graph, run);
-    if (!isLayered) throw undone;
-  });
-  await work.catch((error: unknown) => {
-    if (error !== undone) throw error;
-  });
-  if (comparison === undefined) throw new Error('A dry run compared nothing.');
-  keptLines(comparison.kept).forEach(run.report);
-  return comparison.difference;
+  const { kept, difference } = await rehearse(graph, (transaction) => compareFacts(transaction, graph, run));
+  keptLines(kept).forEach(run.report);
+  return difference;
 }
 
 /** What to do about entities that only other directories still need. */
@@ -158,13 +184,4 @@ function summaryOf(difference: Difference, { checked, storage }: Run): SeedSumma
     contentHash: derivedOf(facts, storage).hash,
     citations: { all: sum('all'), checked: sum('checked') },
   };
-}
-
-/** The texts that were handed over before. */
-async function readTexts(graph: Graph): Promise<readonly string[]> {
-  const rows = await graph.read({
-    text: 'MATCH (a:Article) WHERE a.text IS NOT NULL RETURN a.text AS text',
-    parameters: {},
-  });
-  return rows.map(({ text }) => String(text));
 }

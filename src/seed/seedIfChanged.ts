@@ -11,7 +11,8 @@ import type { SeedSummary } from './summary.js';
 
 /**
  * What a service does at start: seeds where the facts are other than those in the graph, and otherwise only looks,
- * which takes milliseconds, for none of what seeding needs is loaded. Undefined where nothing was to be done.
+ * which takes milliseconds, for none of what seeding needs is loaded. Undefined where nothing was to be done. What
+ * `parley remove` took out of the facts stays out.
  *
  * Rejects as `seedGraph` does: also where the database holds what is not ours.
  */
@@ -22,7 +23,7 @@ export async function seedIfChanged(
   await refuseForeign(graph);
   if (await isSeedCurrent(graph, options)) return undefined;
   const { seedGraph } = await import('./seedGraph.js');
-  return seedGraph(graph, options);
+  return seedGraph(graph, { ...options, keepsRemoved: true });
 }
 
 /** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
@@ -37,9 +38,8 @@ export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Pr
   if (record === undefined || options.forgetTexts === true) return false;
   // A graph of before there were statistics gets them by being compared with the facts once more.
   if (storedStatistics(statistics) === undefined) return false;
-  return (
-    record.inputsHash === hashOfInputs(facts, schema) && (text === undefined || record.texts.includes(text))
-  );
+  const isTextThere = text === undefined || [...record.texts, ...record.removed].includes(text);
+  return record.inputsHash === hashOfInputs(facts, schema) && isTextThere;
 }
 
 /** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
+import { removeSource } from '../../src/remove/removeSource.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { appendChange } from '../../src/seed/changeLog.js';
 import { takeTurn } from '../../src/seed/bookkeeping.js';
@@ -10,7 +11,7 @@ import { seedGraph } from '../../src/seed/seedGraph.js';
 import { readStorage } from '../../src/seed/storage.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
-import { replaced, SAMPLE, withFacts, writeFacts } from '../seed/sample.js';
+import { ARTICLE, replaced, SAMPLE, withFacts, writeFacts } from '../seed/sample.js';
 
 jest.setTimeout(120_000);
 
@@ -142,6 +143,15 @@ describeOnEngines('The change log', (engine) => {
       search: { nodes: expect.not.arrayContaining([{ __typename: 'Change' }]) },
       nodes: [{ __typename: 'Change', id: 'change/1' }],
     });
+  });
+
+  test('tells what a removal took out', async () => {
+    const start = (await changes(graph, null, 100)).pageInfo.endCursor;
+    await removeSource(graph, ARTICLE);
+    const { nodes } = await changes(graph, start, 100);
+    expect(nodes).toMatchObject([{ cause: 'REMOVE', origin: ARTICLE, created: [] }]);
+    expect(nodes[0]?.removed).toContain(ARTICLE);
+    expect(nodes[0]?.removed.filter((id) => id.startsWith('claim/'))).toHaveLength(6);
   });
 });
 

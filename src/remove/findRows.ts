@@ -1,0 +1,63 @@
+import { badInput } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { rowIds } from '../import/deriveIds.js';
+import { offerNearest } from '../nearestName.js';
+import { batchesOf } from '../seed/batches.js';
+import { findNode } from '../seed/statements.js';
+
+/**
+ * The ids of the claims of rows that are named by their keys, or by the ids of their events or claims. Rejects with
+ * BAD_USER_INPUT, offering near keys, where the dataset has no such row: then none of them is taken out.
+ */
+export async function findRows(
+  graph: Graph,
+  dataset: string,
+  named: readonly string[],
+): Promise<readonly string[]> {
+  const slug = dataset.slice('dataset/'.length);
+  const claims = new Map<string, string>();
+  for (const batch of batchesOf(named)) {
+    const rows = batch.map((name) => ({
+      name,
+      id: name.includes('/') ? name : '',
+      claim: rowIds({ slug }, name).claim,
+    }));
+    const find = findNode(graph.engine);
+    const is = 'c.rowContent IS NOT NULL AND d.id = $dataset RETURN row.name AS name, c.id AS claim';
+    for (const text of [
+      `UNWIND $rows AS row ${find('c', 'claim')} MATCH (c)-[:CLAIMED_IN]->(d) WHERE ${is}`,
+      `UNWIND $rows AS row ${find('c', 'id')} MATCH (c)-[:CLAIMED_IN]->(d) WHERE ${is}`,
+      `UNWIND $rows AS row ${find('e', 'id')} MATCH (e)<-[:SUBJECT]-(c)-[:CLAIMED_IN]->(d) WHERE ${is}`,
+    ])
+      for (const { name, claim } of await graph.read({ text, parameters: { rows, dataset } }))
+        claims.set(String(name), String(claim));
+  }
+  const unknown = named.filter((name) => !claims.has(name));
+  if (unknown.length === 0) return [...new Set(claims.values())];
+  const faults = await Promise.all(
+    unknown
+      .slice(0, LISTED)
+      .map(async (name) => `${name}.${offerNearest(name, await keysLike(graph, dataset, name))}`),
+  );
+  const more = unknown.length > LISTED ? ` And ${unknown.length - LISTED} more.` : '';
+  throw badInput(
+    `${dataset} has no row ${faults.join(' Nor ')}${more} Nothing was taken out. A row is named by its key, or by the id of its event or claim.`,
+  );
+}
+
+const LISTED = 5;
+/** Keys that are looked at for one that was meant. */
+const LOOKED_AT = 10_000;
+
+/** Keys that begin as the name does. */
+async function keysLike(graph: Graph, dataset: string, name: string): Promise<readonly string[]> {
+  const rows = await graph.read({
+    text: `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:WRITTEN_IN]-(v) WHERE v.row STARTS WITH $begin RETURN v.row AS key LIMIT $count`,
+    parameters: {
+      rows: [{ id: dataset }],
+      begin: name.slice(0, Math.ceil(name.length / 2)),
+      count: LOOKED_AT,
+    },
+  });
+  return rows.map(({ key }) => String(key));
+}

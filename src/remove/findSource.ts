@@ -1,0 +1,39 @@
+import { badInput } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { COUNTRY_CODES } from '../import/countryCodes.js';
+import { offerNearest } from '../nearestName.js';
+import { readKnownFacts } from '../seed/bookkeeping.js';
+import { idsOf } from '../seed/checkContext.js';
+
+/** Where a source is from; it can be both, and then goes from both. */
+export interface FoundSource {
+  /** Rows of it were imported, or what is left of a removal that was ended. */
+  readonly isImported: boolean;
+  /** Fact directories speak from it. */
+  readonly isOfFacts: boolean;
+}
+
+/** Rejects with BAD_USER_INPUT, offering the near name, where the graph has no such article or dataset. */
+export async function findSource(graph: Graph, id: string): Promise<FoundSource> {
+  if (id === COUNTRY_CODES.id)
+    throw badInput(
+      `${id} is the table that names countries for imports. It goes with the last imported dataset that speaks of a country.`,
+    );
+  const rows = await graph.read({
+    text: 'MATCH (n:Source) WHERE n:Article OR n:Dataset RETURN n.id AS id, n:Imported AS isImported',
+    parameters: {},
+  });
+  const known = await readKnownFacts((statement) => graph.read(statement));
+  const ofFacts = known.flatMap(({ facts }) =>
+    [...facts.articles, ...facts.datasets].length > 0 ? idsOf(facts) : [],
+  );
+  const isImported = rows.some((row) => row['id'] === id && row['isImported'] === true);
+  const isOfFacts = /^(?:article|dataset)\//.test(id) && ofFacts.includes(id);
+  if (isImported || isOfFacts) return { isImported, isOfFacts };
+  throw badInput(
+    `The graph has no article or dataset ${id}.${offerNearest(
+      id,
+      rows.map((row) => String(row['id'])),
+    )} Nothing was taken out. Sources are called article/… or dataset/…; a row of a dataset is named with --row.`,
+  );
+}

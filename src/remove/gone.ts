@@ -1,0 +1,108 @@
+import type { Transaction } from '../graph/graph.js';
+import { typeOfId } from '../seed/checkContext.js';
+import { isA } from '../seed/storage.js';
+import type { Store } from '../seed/store.js';
+import { forEach } from './deleteNodes.js';
+import { removeNamings } from './removeNamings.js';
+import type { RemovedNamings } from './removeNamings.js';
+import { removeRows } from './removeRows.js';
+import { removeUnneeded } from './removeUnneeded.js';
+
+/** What a transaction took out. */
+export interface Gone {
+  /** Rows. */
+  readonly rows: number;
+  /** Actors, countries and places. */
+  readonly entities: number;
+  /** The ids of entities, claims and sources that are gone. */
+  readonly removed: readonly string[];
+  /** The ids of entities that are called otherwise now. */
+  readonly changed: readonly string[];
+}
+
+/** Rows go, and what they alone spoke of. What the dataset itself says of actors and places stays. */
+export async function rowsGone(
+  transaction: Transaction,
+  claims: readonly string[],
+  store: Store,
+): Promise<Gone> {
+  const rows = await removeRows(transaction, claims, store);
+  const unneeded = await removeUnneeded(transaction, rows.named, store);
+  return gone(rows.count, [...rows.ids, ...unneeded], [], unneeded, store);
+}
+
+/** What the dataset says of the actors and places that these claims name goes, and those that nobody else speaks of. */
+export async function namingsGone(
+  transaction: Transaction,
+  dataset: string,
+  claims: readonly string[],
+  store: Store,
+): Promise<Gone> {
+  const found = await forEach(transaction, claims, 'MATCH (n)-[:SUBJECT]->(e) RETURN e.id AS id', store);
+  return withoutNamings(transaction, dataset, [...new Set(found.map(({ id }) => String(id)))], store);
+}
+
+/** Rows go, and with them what the dataset says of the actors and places that no other row of it names. */
+export async function singleRowsGone(
+  transaction: Transaction,
+  dataset: string,
+  claims: readonly string[],
+  store: Store,
+): Promise<Gone> {
+  const rows = await removeRows(transaction, claims, store);
+  const candidates = rows.named.filter((id) => !id.startsWith('country/'));
+  const still = await forEach(
+    transaction,
+    candidates,
+    'MATCH (n)<-[:ABOUT]-(c) WHERE c.rowContent IS NOT NULL MATCH (c)-[:CLAIMED_IN]->(d) WHERE d.id = $dataset RETURN DISTINCT n.id AS id',
+    store,
+    { dataset },
+  );
+  const named = new Set(still.map(({ id }) => id));
+  const ids = candidates.filter((id) => !named.has(id));
+  const more = await withoutNamings(transaction, dataset, ids, store);
+  const unneeded = await removeUnneeded(transaction, rows.named, store);
+  return gone(
+    rows.count,
+    [...rows.ids, ...more.removed, ...unneeded],
+    more.changed,
+    [...more.removed, ...unneeded],
+    store,
+  );
+}
+
+async function withoutNamings(
+  transaction: Transaction,
+  dataset: string,
+  entities: readonly string[],
+  store: Store,
+): Promise<Gone> {
+  const { claims, renamed, homes }: RemovedNamings = await removeNamings(
+    transaction,
+    dataset,
+    entities,
+    store,
+  );
+  const unneeded = await removeUnneeded(transaction, [...entities, ...homes], store);
+  return gone(0, [...claims, ...unneeded], renamed, unneeded, store);
+}
+
+function gone(
+  rows: number,
+  removed: readonly string[],
+  changed: readonly string[],
+  ids: readonly string[],
+  { storage }: Store,
+): Gone {
+  const isEntity = (id: string): boolean => {
+    const type = typeOfId(id, { storage });
+    return type !== undefined && isA(type, 'Entity');
+  };
+  const isRemoved = new Set(removed);
+  return {
+    rows,
+    entities: ids.filter(isEntity).length,
+    removed,
+    changed: changed.filter((id) => !isRemoved.has(id)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Graph, Statement } from '../graph/graph.js';
+import { CHUNK, idPages } from '../seed/idPages.js';
+import { findNode } from '../seed/statements.js';
+
+/** Milliseconds for a read that goes over a whole dataset; a command has the time that a page has not. */
+export const LONG = { deadline: 300_000 } as const;
+
+/** What an import claims from a dataset: a row each, or what an actor or place is called and where it belongs. */
+export type ClaimKind = 'row' | 'naming';
+
+const SUCH = {
+  row: 'c:Imported AND c.rowContent IS NOT NULL',
+  naming: 'c:Imported AND c.rowContent IS NULL',
+} as const;
+
+/**
+ * The claims of a dataset of one kind, in pages, until there are none: whoever reads them takes each page out before
+ * the next one. Found through the dataset, so that no other dataset's rows are looked at, and without an order, because
+ * sorting would read all of them for every chunk.
+ */
+export async function* shrinkingClaims(
+  graph: Graph,
+  dataset: string,
+  kind: ClaimKind,
+  size: number,
+): AsyncGenerator<readonly string[]> {
+  for (let first: string | undefined; ;) {
+    const text = `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE ${SUCH[kind]} RETURN c.id AS id LIMIT $count`;
+    const parameters = { rows: [{ id: dataset }], count: CHUNK[graph.engine] };
+    const rows = await graph.read({ text, parameters }, LONG);
+    const ids = rows.map(({ id }) => String(id));
+    if (ids.length === 0) return;
+    if (ids[0] === first) throw new Error(`${first} was taken out and is still there.`);
+    first = ids[0];
+    for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
+  }
+}
+
+/** All claims that an import made from a dataset, each once, in pages and in order, for whoever only looks. */
+export function claimPages(graph: Graph, dataset: string): AsyncGenerator<readonly string[]> {
+  const statement = (after: string, count: number): Statement => ({
+    text: `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE c:Imported AND c.id > $after WITH c.id AS id ORDER BY id LIMIT $count RETURN id`,
+    parameters: { rows: [{ id: dataset }], after, count },
+  });
+  return idPages(statement, { run: (asked) => graph.read(asked, LONG), engine: graph.engine });
+}
+
+/** How many rows of the dataset there are. */
+export async function countRows(graph: Graph, dataset: string): Promise<number> {
+  const text = `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE ${SUCH.row} RETURN count(c) AS count`;
+  const [row] = await graph.read({ text, parameters: { rows: [{ id: dataset }] } }, LONG);
+  return Number(row?.['count'] ?? 0);
+}

@@ -1,0 +1,41 @@
+import type { Graph, Transaction } from '../graph/graph.js';
+import { together } from '../seed/addedStatistics.js';
+import { takeTurn } from '../seed/bookkeeping.js';
+import { appendChange } from '../seed/changeLog.js';
+import { raiseStatistics } from '../seed/keepStatistics.js';
+import type { Storage } from '../seed/storage.js';
+import type { Gone } from './gone.js';
+
+export interface TurnOptions {
+  readonly storage: Storage;
+  /** The digest of the commands that made the indexes. */
+  readonly indexes: string;
+  /** ISO 8601. */
+  readonly now: string;
+  /** Takes everything back at the end, and resolves with what was done. */
+  readonly dryRun?: boolean;
+}
+
+/** One transaction of a removal: under the lock of all writers, told to the change log. The statistics are
+ * noted to be too high. */
+export async function inTurn(
+  graph: Graph,
+  origin: string,
+  work: (transaction: Transaction) => Promise<Gone>,
+  { storage, indexes, now, dryRun = false }: TurnOptions,
+): Promise<Gone> {
+  const undone = new Error('A dry run was undone.');
+  let gone: Gone | undefined;
+  const writing = graph.write(async (transaction) => {
+    await takeTurn(transaction, now, indexes);
+    gone = await work(transaction);
+    if (dryRun) throw undone;
+    await raiseStatistics(transaction, { ...together(), isLess: true }, { storage, engine: graph.engine });
+    const { removed, changed } = gone;
+    await appendChange(transaction, { cause: 'REMOVE', origin, at: now, created: [], changed, removed });
+  });
+  await writing.catch((error: unknown) => {
+    if (error !== undone) throw error;
+  });
+  return gone!;
+}

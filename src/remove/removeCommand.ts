@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import { badInput, ExpectedError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { interrupted } from '../interrupted.js';
+
+/** What the command needs from outside. */
+export interface RemoveSurroundings {
+  openGraph(): Promise<Graph>;
+  /** Gets a line for people. */
+  print(line: string): void;
+  /** Gets a line about what is wrong. */
+  complain(line: string): void;
+  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
+  readonly progress: { readonly overwrites: boolean; write(text: string): void };
+}
+
+interface RemoveArguments {
+  readonly row: readonly string[];
+  readonly dryRun?: boolean;
+  readonly verbose?: boolean;
+}
+
+const HELP = `
+What rests on the source alone goes; what another source says too stays, as if this one had never been there: names,
+ranks, properties, relationships and disagreements are worked out anew. Query.changes tells what went.
+
+An imported dataset goes in batches, each a transaction. A removal that was ended or killed is taken up by running the
+same command again; importing the file again puts the rows back. Rows given with --row go in one transaction.
+
+An article, or a dataset of facts, goes in one transaction, together with the entities that it alone names. It stays out
+when the service starts again. What puts it back is parley ingest of the directory that has it, or parley seed where it
+is of the facts that Parley ships; to be rid of it for good, take it out of the directory's files. If claims of another
+directory speak of what it alone names, it is not taken out.
+
+The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
+
+Examples:
+  parley remove --dry-run dataset/gdelt                    what would go
+  parley remove dataset/gdelt                              everything that was imported as this dataset
+  parley remove dataset/ucdp-ged --row 244657 --row 412700  two rows, by their keys
+  parley remove dataset/gdelt --row event/gdelt--410408    a row, by the id of its event
+  parley remove article/4d91b7cebd7a                       an article and what rests on it
+
+The first interrupt (Ctrl-C) ends the removal after the batch that is being taken out, the second one at once; neither
+harms the graph.
+
+Exit code: 0 if it is gone; 1 if it was refused, and then nothing changed; 130 if interrupted.`;
+
+/** `remove`: takes an article, a dataset or rows of one out of the graph. Sets the exit code. */
+export function removeCommand(surroundings: RemoveSurroundings): Command {
+  return new Command('remove')
+    .description('Take an article, a dataset or rows of one out of the graph.')
+    .argument('<source>', 'the id of the article or dataset, as in dataset/gdelt')
+    .option(
+      '--row <key>',
+      'only this row of an imported dataset: its key, or the id of its event or claim; may be given again',
+      (key: string, keys: readonly string[]) => [...keys, key],
+      [],
+    )
+    .option('--dry-run', 'only show what would go')
+    .option('--verbose', 'of facts, count every node and relationship by its type')
+    .addHelpText('after', HELP)
+    .action(async (source: string, given: RemoveArguments) => {
+      process.exitCode = await runRemove(source, given, surroundings);
+    });
+}
+
+async function runRemove(
+  source: string,
+  given: RemoveArguments,
+  surroundings: RemoveSurroundings,
+): Promise<number> {
+  try {
+    // Before the graph is opened: a fault of the command line should not have to wait for it.
+    refuseOthers(source);
+    return await remove(source, given, surroundings);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    surroundings.complain(error.message);
+    return 1;
+  }
+}
+
+function refuseOthers(source: string): void {
+  if (/^(?:article|dataset)\/./.test(source)) return;
+  throw badInput(
+    `“${source}” is no source. Name an article or a dataset by its id, such as dataset/gdelt; to take out a row, name its dataset and the row: parley remove dataset/gdelt --row KEY. An entity goes with the last source that names it.`,
+  );
+}
+
+async function remove(
+  source: string,
+  given: RemoveArguments,
+  { openGraph, print, progress }: RemoveSurroundings,
+): Promise<number> {
+  const { removeSource } = await import('./removeSource.js');
+  const { removalLines } = await import('./removalLines.js');
+  const { createProgress } = await import('../import/importProgress.js');
+  const { row: rows, dryRun = false, verbose = false } = given;
+  const interrupt = interrupted();
+  const graph = await openGraph();
+  const begun = performance.now();
+  const shown = createProgress({ ...progress, totalBytes: undefined, noun: 'rows taken out' });
+  try {
+    const removed = await removeSource(graph, source, {
+      rows,
+      dryRun,
+      signal: interrupt.signal,
+      report: print,
+      progress: shown.show,
+    }).finally(shown.end);
+    const seconds = (performance.now() - begun) / 1_000;
+    removalLines(source, removed, { dryRun, verbose, seconds }).forEach(print);
+    return removed.imported?.isStopped === true ? 130 : 0;
+  } finally {
+    interrupt.release();
+    await graph.close();
+  }
+}

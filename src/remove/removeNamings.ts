@@ -1,0 +1,107 @@
+import type { Transaction } from '../graph/graph.js';
+import { entityNode, namingIds } from '../import/deriveEntity.js';
+import { nameTexts, NO_PARTS, partChanges, showTheSame, withoutClaims } from '../import/entityParts.js';
+import type { EntityParts } from '../import/entityParts.js';
+import { readParts, writeParts } from '../import/writeParts.js';
+import { typeOfId } from '../seed/checkContext.js';
+import { canonicalJson } from '../seed/digest.js';
+import { IMPORTED_PROPERTIES } from '../seed/layers.js';
+import { layerStatements } from '../seed/statements.js';
+import type { Store } from '../seed/store.js';
+import { deleteNodes, forEach } from './deleteNodes.js';
+
+/** What no longer names these entities. */
+export interface RemovedNamings {
+  /** The ids of the claims that are gone. */
+  readonly claims: readonly string[];
+  /** The ids of entities that are called otherwise now. */
+  readonly renamed: readonly string[];
+  /** The ids of the countries that the claims said they belong to. */
+  readonly homes: readonly string[];
+}
+
+/**
+ * What a dataset said of these entities goes: its claims, and each name, identifier and country that rests on no other
+ * claim. The first name that is left is the shown one, as if the dataset had never been there.
+ */
+export async function removeNamings(
+  transaction: Transaction,
+  dataset: string,
+  entities: readonly string[],
+  store: Store,
+): Promise<RemovedNamings> {
+  if (entities.length === 0) return { claims: [], renamed: [], homes: [] };
+  const ids = entities.map((entity) => namingIds(dataset, entity));
+  const there = await forEach(
+    transaction,
+    ids.flatMap(({ claims }) => claims),
+    'RETURN n.id AS id',
+    store,
+  );
+  const known = await readParts(transaction, entities, store);
+  const changes = entities.map((entity, index) => {
+    const before = known.get(entity) ?? NO_PARTS;
+    return { entity, before, after: withoutClaims(before, ids[index]!.claims, dataset) };
+  });
+  await writeParts(
+    transaction,
+    changes.map(({ entity, before, after }) => partChanges(entity, before, after)),
+    [],
+    store,
+  );
+  const claims = there.map(({ id }) => String(id));
+  await deleteNodes(transaction, [...claims, ...ids.flatMap(({ others }) => others)], store);
+  const others = changes.filter(({ before, after }) => isRenamed(before, after));
+  return {
+    claims,
+    renamed: await rename(transaction, others, store),
+    homes: changes.flatMap(({ before }) => before.homes.map(({ to }) => to)),
+  };
+}
+
+/** Whether it is called or lies otherwise. An entity that nobody names any more keeps its name: it is about to go, or facts declare it. */
+function isRenamed(before: EntityParts, after: EntityParts): boolean {
+  return after.names.length > 0 && !showTheSame(before, after);
+}
+
+/** The ids of those whose shown name is another one now. What facts declare is shown as they have it. */
+async function rename(
+  transaction: Transaction,
+  renamings: readonly {
+    readonly entity: string;
+    readonly before: EntityParts;
+    readonly after: EntityParts;
+  }[],
+  store: Store,
+): Promise<readonly string[]> {
+  const { storage, engine } = store;
+  const seeded = new Set(
+    (
+      await forEach(
+        transaction,
+        renamings.map(({ entity }) => entity),
+        'WHERE n:Seeded RETURN n.id AS id',
+        store,
+      )
+    ).map(({ id }) => String(id)),
+  );
+  const nodes = renamings.map(({ entity: id, after }) =>
+    entityNode({ id, type: typeOfId(id, store)?.name ?? '' }, after, store),
+  );
+  await writeParts(
+    transaction,
+    [],
+    nodes.filter(({ id }) => !seeded.has(id)),
+    store,
+  );
+  const waiting = nodes.filter(({ id }) => seeded.has(id));
+  if (waiting.length > 0)
+    await transaction.run(
+      layerStatements(storage, engine, 'Imported').joinNodes(
+        waiting.map(({ id, properties }) => ({ id, [IMPORTED_PROPERTIES]: canonicalJson(properties) })),
+      ),
+    );
+  const isShown = ({ before, after }: (typeof renamings)[number]): boolean =>
+    nameTexts(before)[0] !== nameTexts(after)[0] || before.points[0]?.text !== after.points[0]?.text;
+  return renamings.filter((one) => isShown(one) && !seeded.has(one.entity)).map(({ entity }) => entity);
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from '../graph/graph.js';
+import { COUNTRY_CODES } from '../import/countryCodes.js';
+import type { Store } from '../seed/store.js';
+import { deleteNodes, forEach, leaveImports } from './deleteNodes.js';
+
+/**
+ * Of these entities, those go that no import speaks of any more, with the codes and names of countries and, after the
+ * last country, the table of codes. What facts declare only leaves the imported layer. Resolves with the ids of
+ * entities, claims and sources that are gone.
+ */
+export async function removeUnneeded(
+  transaction: Transaction,
+  entities: readonly string[],
+  store: Store,
+): Promise<readonly string[]> {
+  const ids = await unneededOf(transaction, entities, store);
+  if (ids.length === 0) return [];
+  const idsOf = async (of: readonly string[], rest: string): Promise<readonly string[]> =>
+    (await forEach(transaction, of, rest, store)).map(({ id }) => String(id));
+  const parts = await idsOf(
+    ids,
+    'MATCH (n)-[:HAS_NAME|HAS_IDENTIFIER]->(p) WHERE p:Imported RETURN p.id AS id',
+  );
+  const claims = await idsOf(ids, 'MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id');
+  const rest = await idsOf(claims, 'MATCH (n)-[:ATTRIBUTED|SUPPORTED_BY]->(p) RETURN p.id AS id');
+  // The parts of a country have the same ids in both layers; the import's hold on those that stay goes.
+  await forEach(
+    transaction,
+    ids,
+    'MATCH (n)-[r:HAS_NAME|HAS_IDENTIFIER]->() WHERE r.imported DELETE r',
+    store,
+  );
+  const all = [...parts, ...rest, ...claims, ...ids];
+  const declared = new Set(await idsOf(all, 'WHERE n:Seeded RETURN n.id AS id'));
+  await leaveImports(transaction, [...declared], store);
+  const own = (list: readonly string[]): readonly string[] => list.filter((id) => !declared.has(id));
+  await deleteNodes(transaction, own(all), store);
+  const table = claims.length > 0 ? await removeSilent(transaction, COUNTRY_CODES.id, store) : [];
+  return [...own([...claims, ...ids]), ...table];
+}
+
+/**
+ * Those of which no imported claim speaks; what the table of codes says of a country is nobody's reason to keep it. Each
+ * look ends at the first find on both engines, so an entity in a million rows costs no more than another: the embedded
+ * engine does so only for a pattern of one step and a label, and fails where it collects more than 65,536 of another.
+ */
+async function unneededOf(
+  transaction: Transaction,
+  entities: readonly string[],
+  store: Store,
+): Promise<readonly string[]> {
+  const isCountry = (id: string): boolean => id.startsWith('country/');
+  const without = async (
+    ids: readonly string[],
+    ...patterns: readonly string[]
+  ): Promise<readonly string[]> => {
+    const absent = patterns.map((pattern) => `NOT EXISTS { MATCH ${pattern} }`).join(' AND ');
+    const rows = await forEach(transaction, ids, `WHERE n:Imported AND ${absent} RETURN n.id AS id`, store);
+    return rows.map(({ id }) => String(id));
+  };
+  return [
+    ...(await without(
+      entities.filter((id) => !isCountry(id)),
+      '(n)<-[:ABOUT]-(:Imported)',
+    )),
+    ...(await without(
+      entities.filter(isCountry),
+      '(n)<-[:OBJECT]-(:Imported)',
+      '(n)-[:PARTICIPATED_IN]->(:Imported)',
+      '(n)<-[:LOCATED_IN]-(:Imported)',
+    )),
+  ];
+}
+
+/** The dataset goes if no import claims anything from it. */
+export async function removeSilent(
+  transaction: Transaction,
+  dataset: string,
+  store: Store,
+): Promise<readonly string[]> {
+  const [found] = await forEach(
+    transaction,
+    [dataset],
+    'WHERE n:Imported AND NOT EXISTS { MATCH (n)<-[:CLAIMED_IN]-(:Imported) } RETURN n:Seeded AS isSeeded',
+    store,
+  );
+  if (found === undefined) return [];
+  if (found['isSeeded'] === true) {
+    await leaveImports(transaction, [dataset], store);
+    return [];
+  }
+  await deleteNodes(transaction, [dataset], store);
+  return [dataset];
+}

@@ -1,0 +1,162 @@
+import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { removeSource } from '../../src/remove/removeSource.js';
+import { ingestFacts } from '../../src/seed/ingestFacts.js';
+import { seedGraph } from '../../src/seed/seedGraph.js';
+import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
+import { importRecords } from '../../src/import/importRecords.js';
+import { describeOnEngines } from '../engines.js';
+import { DATASET, outcomes, record, RUSSIA } from '../import/sampleRecords.js';
+import { SECOND_SOURCE } from '../seed/disagreements/secondSource.js';
+import { emptied } from '../seed/emptied.js';
+import { ARTICLE, named, SAMPLE, withFacts } from '../seed/sample.js';
+import type { FactFiles } from '../seed/sample.js';
+import { readStored } from '../seed/storedContent.js';
+import { remainsOf } from './remains.js';
+
+jest.setTimeout(180_000);
+
+const SHIPPED = 'article/4d91b7cebd7a';
+
+/** Who somebody is, from a dataset of its own. */
+const NOTES: FactFiles = {
+  'a.yaml': `dataset: { id: dataset/notes, name: Notes, version: "1" }\nentities: [{ id: person/ada }]\nclaims:\n${named('person/ada', 'Ada')}\n`,
+};
+
+describeOnEngines('Removing an article', (engine) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await engine.open();
+    await importRecords(graph, [], DATASET);
+  });
+  beforeEach(() => emptied(graph));
+
+  const articleOf = async (directory: string): Promise<string> => {
+    const [row] = await graph.read({
+      text: 'MATCH (s:Seed {id: $id}) RETURN s.facts AS facts',
+      parameters: { id: `seed/${directory.split('/').at(-1)}` },
+    });
+    const { articles } = JSON.parse(String(row?.['facts'])) as { articles: { digest: string }[] };
+    return `article/${articles[0]!.digest.slice(0, 12)}`;
+  };
+  const changes = () =>
+    graph.read({
+      text: 'MATCH (c:Change) RETURN c.cause AS cause, c.origin AS origin, c.removed AS removed ORDER BY c.number',
+      parameters: {},
+    });
+
+  test('leaves the graph that the other facts give, and putting it back gives the graph of before', async () => {
+    await seedGraph(graph);
+    const alone = await remainsOf(graph);
+    await withFacts(SECOND_SOURCE, async (directory) => {
+      await ingestFacts(graph, { directories: [directory] });
+      const both = await remainsOf(graph);
+      const article = await articleOf(directory);
+      await removeSource(graph, article);
+      expect(await remainsOf(graph)).toEqual(alone);
+      const last = (await changes()).at(-1);
+      expect(last).toMatchObject({ cause: 'REMOVE', origin: article });
+      expect(last?.['removed']).toContain(article);
+      await expect(removeSource(graph, article)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      const lines: string[] = [];
+      await ingestFacts(graph, { directories: [directory], report: (line) => void lines.push(line) });
+      expect(lines).toContain(`${article}, which parley remove took out, comes back.`);
+      expect(await remainsOf(graph)).toEqual(both);
+      lines.length = 0;
+      await ingestFacts(graph, { directories: [directory], report: (line) => void lines.push(line) });
+      expect(lines.join()).not.toContain('comes back');
+    });
+  });
+
+  test('stays out when the service starts again, also with other facts or the text at hand', async () => {
+    const textFile = process.env['PARLEY_ARTICLE'];
+    await seedGraph(graph, { textFile });
+    await removeSource(graph, SHIPPED);
+    const without = await remainsOf(graph);
+    expect(without.join()).not.toContain(SHIPPED);
+    expect(await seedIfChanged(graph, { textFile })).toBeUndefined();
+    await graph.write((transaction) =>
+      transaction.run({
+        text: "MATCH (s:Seed {id: 'seed/seed'}) SET s.inputsHash = 'of before'",
+        parameters: {},
+      }),
+    );
+    expect(await seedIfChanged(graph)).toBeDefined();
+    expect(await remainsOf(graph)).toEqual(without);
+    await removeSource(graph, 'dataset/reference');
+    expect(await remainsOf(graph)).toEqual([]);
+    expect(await seedIfChanged(graph)).toBeUndefined();
+    await seedGraph(graph, { textFile });
+    expect((await remainsOf(graph)).join()).toContain(SHIPPED);
+  });
+
+  test('keeps what another source names, and drops what the reference dataset says of the rest', async () => {
+    await seedGraph(graph);
+    await removeSource(graph, SHIPPED);
+    const ids = await graph.read({
+      text: 'MATCH (n:Entity) RETURN n.id AS id, n.name AS name',
+      parameters: {},
+    });
+    expect(ids.every(({ id, name }) => id !== name)).toBe(true);
+    expect(ids.map(({ id }) => id)).toContain('country/TR');
+    expect(ids.map(({ id }) => id)).not.toContain('country/US');
+    const { nodes, links } = await readStored(graph);
+    const held = new Set(links.flatMap(({ from, to }) => [from, to]));
+    const loose = nodes.filter(({ id, labels }) => !held.has(id) && !labels.includes('Source'));
+    expect(loose).toEqual([]);
+  });
+
+  test('refuses where claims of another directory speak of what it alone names, and changes nothing', async () => {
+    await seedGraph(graph);
+    await withFacts(SECOND_SOURCE, async (directory) => {
+      await ingestFacts(graph, { directories: [directory] });
+      const before = await remainsOf(graph);
+      await expect(removeSource(graph, SHIPPED)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(
+          /^article\/\S+ in the directory “[^”]+” speaks of \S+, which only article\/4d91b7cebd7a names\. Nothing was written\./,
+        ),
+      });
+      expect(await remainsOf(graph)).toEqual(before);
+    });
+  });
+
+  test('leaves an entity of two directories to the other one', async () => {
+    await withFacts(NOTES, async (notes) => {
+      await ingestFacts(graph, { directories: [notes] });
+      const alone = await remainsOf(graph);
+      await withFacts(SAMPLE, async (directory) => {
+        await ingestFacts(graph, { directories: [directory] });
+        await removeSource(graph, ARTICLE);
+        await removeSource(graph, 'dataset/reference');
+        expect(await remainsOf(graph)).toEqual(alone);
+      });
+    });
+  });
+
+  test('gives an entity back to the import that brought it', async () => {
+    await importRecords(graph, outcomes([record('1', { actor: RUSSIA })]), DATASET);
+    const alone = await remainsOf(graph);
+    await seedGraph(graph);
+    await removeSource(graph, SHIPPED);
+    await removeSource(graph, 'dataset/reference');
+    expect(await remainsOf(graph)).toEqual(alone);
+  });
+
+  test('of a dry run writes nothing, and counts what is then done', async () => {
+    await seedGraph(graph);
+    const before = await remainsOf(graph);
+    const rehearsed = await removeSource(graph, SHIPPED, { dryRun: true });
+    expect(await remainsOf(graph)).toEqual(before);
+    const done = await removeSource(graph, SHIPPED);
+    expect(rehearsed.facts?.difference).toEqual(done.facts?.difference);
+  });
+
+  test('offers the near name of a source that is not there', async () => {
+    await seedGraph(graph);
+    await expect(removeSource(graph, 'dataset/refrence')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('Did you mean dataset/reference?'),
+    });
+  });
+});
