@@ -59,6 +59,7 @@ describe('The command line', () => {
   test.each([
     ['check', /parley check articles\/strikes/],
     ['ingest', /parley ingest --dry-run articles\/strikes/],
+    ['remove', /parley remove --dry-run dataset\/gdelt/],
   ])('teaches %s by examples', (command, example) => {
     const { status, stdout } = parley([command, '--help']);
     expect(status).toBe(0);
