@@ -6,7 +6,7 @@ import { completed, facetPaths, shownBy, shownValues, type ShownRow } from './fa
 import { walkedLists, type WalkedList } from './walkedLists.js';
 
 /** Lists whose facets are counted again. Neo4j plans three statements or more for each. */
-const LISTS = { embedded: Infinity, neo4j: 2 } as const;
+const LISTS = { embedded: Infinity, neo4j: 1 } as const;
 /** Values of a facet of which the list is asked for the rows. */
 const VALUES = 3;
 /** As many values as a facet can have. */
