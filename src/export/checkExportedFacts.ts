@@ -8,6 +8,7 @@ import type { Facts } from '../seed/facts.js';
 import { sortFaults } from '../seed/fault.js';
 import type { Fault } from '../seed/fault.js';
 import { mergeFacts } from '../seed/mergeFacts.js';
+import { placeQuotes } from '../seed/placeQuotes.js';
 import type { Storage } from '../seed/storage.js';
 import { textsOf } from '../seed/verification.js';
 import type { CollectedFacts } from './collectFacts.js';
@@ -27,6 +28,7 @@ export function checkExportedFacts(
   { storage, isWhole, file }: FactSurroundings,
 ): readonly Fault[] {
   const checks = [
+    placeQuotes,
     checkEntities,
     checkReferences,
     checkClaims,

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from './checkContext.js';
 import { articleId } from './facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from './facts.js';
 import type { Fault } from './fault.js';
+import { isPlaced } from './placeQuotes.js';
 
 /** The most UTF-16 code units of an article that are quoted in one place. */
 export const LONGEST_QUOTE = 100;
@@ -46,7 +47,8 @@ function problemsOf(
       : [];
   if (!isArticle)
     return [{ key: 'quote', message: 'The source is a dataset, which has no sentences. Cite its row.' }];
-  if (article === undefined) return [];
+  // Where it stands could not be told, which is told itself.
+  if (article === undefined || !isPlaced(evidence)) return [];
   const text = context.texts.get(claim.source);
   const inSentence = sentenceProblems(
     evidence,

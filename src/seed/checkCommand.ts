@@ -1,18 +1,55 @@
 import { Command } from 'commander';
+import { badInput } from '../errors.js';
 import { check, runCommand } from './factCommands.js';
 import type { SeedSurroundings } from './factCommands.js';
 import { isShipped } from './recordId.js';
 
-/** `check`: what is wrong with fact directories, without a graph. */
+/** `check`: what is wrong with fact directories, without a graph. With `--fix` it mends what their texts settle. */
 export function checkCommand(surroundings: SeedSurroundings): Command {
   return new Command('check')
     .description('Check fact directories; write nothing and open no graph.')
     .argument('<directory...>', 'fact directories: *.yaml, and *.txt for the texts of their articles')
     .option('--text <file>', "an article's text that lies elsewhere")
+    .option('--fix', 'write digests, and the places of sentences and quotes, into the files; then check')
+    .option('--dry-run', 'only show what --fix would write')
     .addHelpText('after', HELP)
-    .action((directories: readonly string[], given: { readonly text?: string }) =>
-      runCommand(surroundings, () => runCheck(directories, given.text, surroundings)),
+    .action((directories: readonly string[], given: CheckArguments) =>
+      runCommand(surroundings, async () => {
+        if (given.dryRun === true && given.fix !== true)
+          throw badInput(
+            '--dry-run shows what --fix would write: give both. Without --fix nothing is written.',
+          );
+        if (given.fix === true) await fix(directories, given, surroundings);
+        return given.dryRun === true ? 0 : runCheck(directories, given.text, surroundings);
+      }),
     );
+}
+
+interface CheckArguments {
+  readonly text?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
+
+async function fix(
+  directories: readonly string[],
+  { text, dryRun = false }: CheckArguments,
+  { print }: SeedSurroundings,
+): Promise<void> {
+  const [{ fixFacts, changeLine }, { readText }] = await Promise.all([
+    import('./fixFacts.js'),
+    import('./checkFacts.js'),
+  ]);
+  const texts = await readText(text);
+  for (const directory of directories) {
+    const changes = await fixFacts(directory, { texts, dryRun });
+    changes.map(changeLine).forEach(print);
+    print(
+      changes.length === 0
+        ? `Nothing to fix in ${directory}.`
+        : `${dryRun ? 'Would write' : 'Wrote'} ${changes.length} values in ${directory}.`,
+    );
+  }
 }
 
 const HELP = `
@@ -26,7 +63,9 @@ Where a directory holds the text of its article as *.txt, every citation is comp
 Examples:
   parley check articles/strikes            one directory
   parley check articles/*                  several, each of which may speak of the others' entities
-  parley check --text strikes.txt articles/strikes`;
+  parley check --text strikes.txt articles/strikes
+  parley check --fix --dry-run articles/strikes   what could be filled in from the text
+  parley check --fix articles/strikes             fills it in: digests, places of sentences and quotes`;
 
 async function runCheck(
   directories: readonly string[],

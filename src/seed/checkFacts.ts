@@ -22,6 +22,7 @@ import type { ArticleFact, Facts } from './facts.js';
 import { faultyFacts, sortFaults } from './fault.js';
 import type { Fault } from './fault.js';
 import { mergeFacts } from './mergeFacts.js';
+import { placeQuotes } from './placeQuotes.js';
 import { readFacts } from './readFacts.js';
 import type { ReadFacts } from './readFacts.js';
 import { readStorage } from './storage.js';
@@ -145,7 +146,7 @@ async function readDirectory(directory: string | undefined, storage: Storage): P
 }
 
 /** Throws where a text file cannot be read. Only its name is repeated: its path could reach a log. */
-async function readText(path: string | undefined): Promise<readonly string[]> {
+export async function readText(path: string | undefined): Promise<readonly string[]> {
   if (path === undefined) return [];
   try {
     return [await readFile(path, 'utf8')];
@@ -159,8 +160,8 @@ async function readText(path: string | undefined): Promise<readonly string[]> {
 }
 
 function checks(context: CheckContext): readonly Fault[] {
-  return [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations].flatMap((check) =>
-    check(context),
+  return [placeQuotes, checkEntities, checkReferences, checkClaims, checkArticles, checkCitations].flatMap(
+    (check) => check(context),
   );
 }
 

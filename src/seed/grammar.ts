@@ -160,9 +160,9 @@ const evidence = record({
 })
   .check((context) => {
     const given = QUOTE_KEYS.filter((key) => context.value[key] !== undefined);
-    if (context.value.row !== undefined ? given.length === 0 : given.length === QUOTE_KEYS.length) return;
+    if (context.value.row !== undefined ? given.length === 0 : given.includes('quote')) return;
     const message =
-      'Evidence is either a phrase of an article, with sentence, start, end and quote, or the row of a dataset. Give one of the two, complete.';
+      'Evidence is either a quote of an article, with the sentence, start and end where it does not stand once, or the row of a dataset. Give one of the two.';
     context.issues.push({ code: 'custom', input: context.value, message });
   })
   .transform((given): EvidenceFact => {
