@@ -1,18 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import {
-  getNamedType,
-  isCompositeType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLInterfaceType,
-} from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLInterfaceType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
-import type { Field, Fielded } from '../differential/generate.js';
+import type { Fielded } from '../differential/generate.js';
+import { wholeField } from '../differential/wholeField.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
@@ -52,7 +45,7 @@ describeOnEngines('What a search finds', (engine) => {
     'answers, asked as %s, as the things of the same ids do',
     async (_, type) => {
       const word = await wordOf(type);
-      const fields = Object.values(type.getFields()).map((field) => selectionOf(field, levels));
+      const fields = Object.values(type.getFields()).map((field) => wholeField(field, levels));
       const texts = engine.kind === 'neo4j' ? [fields.join(' ')] : [...fields, fields.join(' ')];
       for (const text of texts) {
         const selection = `{ __typename ... on ${type.name} { ${text} } }`;
@@ -93,25 +86,4 @@ interface Found {
 function isA(name: string, type: Fielded): boolean {
   const found = schema.getType(name);
   return found === type || (isInterfaceType(type) && isObjectType(found) && schema.isSubType(type, found));
-}
-
-/** A field with all plain fields of what it gives; of a list also its rows, its page and how many there are. */
-function selectionOf(field: Field, levels: number): string {
-  const sized = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
-  return `${field.name}${sized}${below(field, levels)}`;
-}
-
-function below(field: Field, levels: number): string {
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return '';
-  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-  const deeper = type.name.endsWith('Connection') || type.name.endsWith('Edge') ? levels : levels - 1;
-  const asked = fields
-    .filter(
-      ({ args, type: given }) =>
-        !args.some(isRequiredArgument) && (deeper > 0 || isLeafType(getNamedType(given))),
-    )
-    .filter(({ args }) => deeper > 1 || args.length === 0)
-    .map((each) => `${each.name}${below(each, deeper - 1)}`);
-  return ` { ${['__typename', ...asked].join(' ')} }`;
 }
