@@ -52,7 +52,7 @@ const KINDS: { readonly [name: string]: string } = {
   paths:
     'paths(from: "country/US", to: "person/yury-ushakov", maxLength: 8, first: 20) { paths { hops { claims(first: 2) { id } node { name } } } }',
   'a relationship': 'relationship(id: "$id") { certainty claims { totalCount nodes { gist } } }',
-  unknowns: `unknowns${list(VOICES, 'totalCount facets { values { count } } nodes { name claims { totalCount } }')}`,
+  unknowns: `unknowns${list(VOICES, 'totalCount facets { values { count } } nodes { name subject { name claims(first: 2) { nodes { name } } } }')}`,
   disagreements: `disagreements${list('about: "country/US", first: N', 'totalCount nodes { gist claims(first: N) { nodes { gist } } }')}`,
   changes:
     'changes(first: N) { totalCount facets { values { value count } } nodes { created changed removed } }',
