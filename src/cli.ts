@@ -82,7 +82,12 @@ program
         (await import('./export/ingestExport.js')).ingestExport(path, options, surroundings),
     }),
   )
-  .addCommand(importCommand(surroundings))
+  .addCommand(
+    importCommand({
+      ...surroundings,
+      seedFirst: async (graph) => (await import('./seed/factCommands.js')).seedFirst(graph, surroundings),
+    }),
+  )
   .addCommand(removeCommand(surroundings));
 
 program.addCommand(

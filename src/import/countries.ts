@@ -93,8 +93,7 @@ function englishForms(written: string): readonly string[] {
   const [, name, qualifier] = /^(.+?)(?:, | \()([^()]+)\)?$/.exec(written) ?? [];
   const turned = name === undefined || qualifier === undefined ? [] : [`${qualifier} ${name}`];
   const whole = [written, ...turned].map((form) =>
-    folded(form)
-      .replace(/&/g, ' and ')
+    folded(form.replaceAll('&', ' and '))
       .replace(/\b(?:st|is|isl|rep|dem)\b/g, (word) => ABBREVIATIONS[word] ?? word)
       .replace(/ +/g, ' ')
       .replace(/^the /, ''),

@@ -23,9 +23,17 @@ export async function openLines(
   const [line, ...others] = first.value;
   const said = /^"?sep=(.|\\t)"?$/.exec(line?.text ?? '')?.[1];
   if (said !== undefined)
-    return { lines: rejoined(others, batches), style: { ...style, separator: said.replace('\\t', '\t') } };
+    return { lines: rejoined(others, batches), style: partedBy(style, said.replace('\\t', '\t')) };
   if (line !== undefined) refuseOtherwise(line.text, style, file);
   return { lines: rejoined(first.value, batches), style };
+}
+
+/**
+ * The style with another separator. Whoever parted a table anew wrote its cells in quotes where they hold the separator,
+ * also where the original never has quotes.
+ */
+export function partedBy(style: RowStyle, separator: string): RowStyle {
+  return separator === style.separator ? style : { separator, quotes: true };
 }
 
 async function* rejoined(

@@ -7,6 +7,8 @@ import type { ImportArguments, ImportTask } from './importArguments.js';
 /** What the command needs from outside. */
 export interface ImportSurroundings {
   openGraph(): Promise<Graph>;
+  /** Brings the facts that Parley ships into a graph that holds no facts yet. */
+  seedFirst(graph: Graph): Promise<void>;
   /** Gets a line for people. */
   print(line: string): void;
   /** Gets a line about what is wrong. */
@@ -27,6 +29,8 @@ Examples:
   parley import --suggest table.csv > my.yaml
   parley import --map my.yaml --dry-run table.csv
   curl -s https://example.org/events.csv.gz | parley import icews -
+
+Into a graph that holds no facts yet, those that Parley ships come first, so that rows mean the people and states in them.
 
 What is in the graph already is skipped, so an import that was ended or killed is taken up by running the same
 command again, and the same file again changes nothing. Rows that cannot be read are listed with the reason in
@@ -96,7 +100,7 @@ async function runImport(
 async function importFiles(
   { mapping, dataset, paths, options, limit }: ImportTask,
   given: ImportArguments,
-  { openGraph, print, progress }: ImportSurroundings,
+  { openGraph, seedFirst, print, progress }: ImportSurroundings,
 ): Promise<number> {
   const { openInputs } = await import('./input.js');
   const { readRecords } = await import('./readRecords.js');
@@ -114,6 +118,7 @@ async function importFiles(
   const interrupt = interrupted();
   const graph = await openGraph();
   try {
+    if (given.dryRun !== true) await seedFirst(graph);
     const outcomes = readRecords(inputs, mapping, {
       ...options,
       onBytes: shown.addBytes,

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
 import { columnsOfHeader, hasNames, namedColumns, NUMBERED_COLUMNS } from './columns.js';
 import { decoded } from './decode.js';
-import { openLines } from './fileLines.js';
+import { openLines, partedBy } from './fileLines.js';
 import { readIdFile } from './idFile.js';
 import { bytesOf } from './input.js';
 import type { InputFile } from './input.js';
@@ -82,11 +82,15 @@ async function* rowsOfInput(
   options: ReadOptions,
 ): AsyncGenerator<readonly Row[]> {
   const { separator = mapping.file.separator } = options;
-  const character = SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator;
+  const own = { separator: characterOf(mapping.file.separator), quotes: mapping.file.quotes };
   const text = decoded(bytesOf(input, options.onBytes), options.encoding);
-  const stated = { separator: character, quotes: mapping.file.quotes };
+  const stated = partedBy(own, characterOf(separator));
   const { lines, style } = await openLines(linesOf(text), stated, input.name);
   yield* rowsOf(lines, style);
+}
+
+function characterOf(separator: string): string {
+  return SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator;
 }
 
 type Shared = Omit<RowContext, 'file' | 'columns'>;

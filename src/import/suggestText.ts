@@ -122,6 +122,7 @@ function placeLines({ places, country, latitude, longitude }: Columns): readonly
     'place:',
     `  name: ${name}`,
     ...(country === undefined ? [] : [`  country: { from: ${reference(country)} }`]),
+    ...(places.length === 0 ? ['  isCountry: {} # in every row'] : []),
     ...point,
   ];
 }

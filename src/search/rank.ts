@@ -1,4 +1,5 @@
 import { compoundsOf, foldedWords, searchedWords, type Word } from './fold.js';
+import { identityOf } from './foldText.js';
 import type { SearchField, SearchText } from './terms.js';
 import { matchWords, STRENGTH, type Strength } from './wordMatch.js';
 
@@ -43,14 +44,14 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
  * Orders candidates by how well they answer a query, those that hardly do left out. The score is the mean, over the
  * words of the query, long ones counting more, of how well each is answered by the text that answers it best. A slip
  * counts only for words that nothing answers better. Of equal scores entities come first, then claims, then
- * sentences; then what has the very words as a name, then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
+ * sentences; then what has the very letters as a name, then the very words, then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
  *
  * Each word of a text is compared once with each of the query, and what is told of a result beside its place is worked
  * out when it is looked at: of fifty results a page shows ten.
  */
 export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
   const folded = foldedWords(query);
-  const name = nameOf(folded);
+  const name = { folded: nameOf(folded), letters: identityOf(query) };
   const compounds = compoundsOf(query);
   const asked = [...new Set(folded.map((word) => word.folded))].map((word) =>
     comparing(query, folded, word, compounds.get(word) ?? []),
@@ -66,7 +67,7 @@ export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]
       : STRENGTH.slip,
   }));
   return read
-    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, isName(name, texts)))
+    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, lengthAsName(name, texts)))
     .sort((one, other) => comparePlaces(one.place, other.place));
 }
 
@@ -80,15 +81,26 @@ function nameOf(words: readonly Word[]): string {
   return words.map(({ folded }) => folded).join('');
 }
 
-/** Whether the query is a name of the node, in its order of words. */
-function isName(query: string, texts: readonly ReadText[]): boolean {
-  return texts.some(
+/** A query as a name: in the letters of the Latin script, and in its own. */
+interface AskedName {
+  readonly folded: string;
+  readonly letters: string;
+}
+
+/**
+ * Less than any text is long where the query is a name of the node, in its order of words: -1 in the very letters, 0 in
+ * the Latin script, which 王毅 and 王义 share. Undefined where it is none.
+ */
+function lengthAsName({ folded, letters }: AskedName, texts: readonly ReadText[]): number | undefined {
+  const named = texts.filter(
     ({ field, text, words }) =>
       field === 'NAME' &&
       words.length > 0 &&
-      isStartOf(query, words[0]!) &&
-      nameOf(foldedWords(text)) === query,
+      isStartOf(folded, words[0]!) &&
+      nameOf(foldedWords(text)) === folded,
   );
+  if (named.length === 0) return undefined;
+  return named.some(({ text }) => identityOf(text) === letters) ? -1 : 0;
 }
 
 /** Most names begin otherwise, and need not be read once more. */
@@ -166,7 +178,7 @@ function rankOne<Node>(
   words: readonly AskedWord[],
   { id, kind, node }: Candidate<Node>,
   texts: readonly ReadText[],
-  isNamed: boolean,
+  asName: number | undefined,
 ): readonly Ranked<Node>[] {
   const answers = words.map((_, at) => bestAnswer(words, at, texts));
   const weigh = (value: (answer: Answer) => number): number =>
@@ -174,7 +186,7 @@ function rankOne<Node>(
   const whole = words.reduce((sum, { word }) => sum + word.length, 0);
   if (whole === 0 || weigh(() => 1) * 2 < whole) return [];
   const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
-  const length = isNamed ? 0 : Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
+  const length = asName ?? Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
   const place: Place = [score, kindOrder(kind), length, id];
   return [
     {

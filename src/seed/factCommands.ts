@@ -93,10 +93,28 @@ async function withShipped(
   { directories, seedsFirst = false }: WriteOptions,
   print: (line: string) => void,
 ): Promise<IngestOptions['directories']> {
-  const { readKnownFacts } = await import('./bookkeeping.js');
-  if (!seedsFirst || directories.some(isShipped)) return directories;
-  const known = await readKnownFacts((statement) => graph.read(statement));
-  if (known.length > 0) return directories;
-  print('The graph holds no facts yet: those that Parley ships come along.');
+  if (!seedsFirst || directories.some(isShipped) || (await holdsFacts(graph))) return directories;
+  print(SHIPPED_COME_ALONG);
   return [undefined, ...directories];
 }
+
+/**
+ * Brings the facts that Parley ships into a graph that holds no facts yet: which entity a row of a table means is settled
+ * when the row is written, so what they declare has to be there before.
+ */
+export async function seedFirst(
+  graph: Graph,
+  { article, print }: Pick<SeedSurroundings, 'article' | 'print'>,
+): Promise<void> {
+  if (await holdsFacts(graph)) return;
+  print(SHIPPED_COME_ALONG);
+  const { ingestFacts } = await import('./ingestFacts.js');
+  await ingestFacts(graph, { directories: [undefined], textFile: article });
+}
+
+async function holdsFacts(graph: Graph): Promise<boolean> {
+  const { readKnownFacts } = await import('./bookkeeping.js');
+  return (await readKnownFacts((statement) => graph.read(statement))).length > 0;
+}
+
+const SHIPPED_COME_ALONG = 'The graph holds no facts yet: those that Parley ships come along.';

@@ -190,7 +190,7 @@ describe('files by their paths', () => {
       expect(inputs.map(({ size }) => size)).toEqual([Buffer.byteLength(ROWS), gzipSync(ROWS).length]);
       await expect(openInputs([folder])).rejects.toThrow('is a directory. Give the files in it.');
       await expect(openInputs([join(folder, 'none.csv')])).rejects.toThrow(
-        'The file none.csv does not exist',
+        'The file none.csv cannot be read: it does not exist',
       );
       await expect(openInputs(['-', '-'])).rejects.toThrow('given twice');
     } finally {

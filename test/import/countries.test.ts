@@ -63,6 +63,13 @@ describe('countries', () => {
 
   test.each([
     ['Türkiye', 'TR'],
+    ['Bosnia', 'BA'],
+    ['Caribbean Netherlands', 'BQ'],
+    ['Bailiwick of Jersey', 'JE'],
+    ['Saint Vincent and Grenadines', 'VC'],
+    ['DPR of Korea', 'KP'],
+    ['US Virgin Islands', 'VI'],
+    ['XKX', 'XK'],
     ['TURKIYE', 'TR'],
     ['Россия', 'RU'],
     ['日本', 'JP'],
@@ -137,6 +144,10 @@ describe('countries', () => {
         .map(([name]) => name)
         .sort(),
     ).toEqual(['an congo', 'congo', 'kongo', 'sao martinho', 'shen martin', 'конго', 'މެލޭޝިޔާ', 'މޮންގޯލިއާ', 'މޮރޮކޯ']);
+  });
+
+  test('may have & for and in English', () => {
+    expect(resolveCountry('Trinidad & Tobago', ['name'], ['en'])).toBe('TT');
   });
 
   test('are found in the languages asked for alone: an island is no Iceland in English', () => {

@@ -463,6 +463,19 @@ describe('ICEWS', () => {
     ]);
   });
 
+  test('may have commas between its cells, which then may stand in quotes', async () => {
+    const quoted = [ICEWS_COLUMNS, ICEWS.with(ICEWS_COLUMNS.indexOf('Publisher'), 'Post, Daily')].map(
+      (cells) => cells.map((cell) => `"${cell}"`),
+    );
+    for (const [rows, options] of [
+      [table(',', quoted), { separator: 'comma' }],
+      [`sep=,\n${table(',', quoted)}`, {}],
+    ] as const) {
+      const [record] = await recordsOf('icews', rows, options);
+      expect([record!.key, record!.writtenIn]).toEqual(['32-2018-06-01', 'Post, Daily, story 5, sentence 2']);
+    }
+  });
+
   test('has countries by their names, regions as groups, and an unspecified actor as nobody', async () => {
     const records = await recordsOf(
       'icews',
@@ -706,6 +719,11 @@ describe('ACLED', () => {
     expect(week!.time.edtf).toBe('[2020-05-06..2020-05-12]');
     expect(month!.time.edtf).toBe('2020-05');
     expect([week!.isMutual, month!.isMutual]).toEqual([undefined, true]);
+  });
+
+  test('has Kosovo by its name, for its number there is 0', async () => {
+    const [record] = await recordsOf('acled', acled([{ iso: 0, country: 'Kosovo' }]));
+    expect(record!.place!.country).toBe('XK');
   });
 
   test('rejects dates that are none', async () => {

@@ -48,6 +48,7 @@ describe('The command import', () => {
         whenOpened();
         return { ...graph, close: async () => undefined };
       },
+      seedFirst: async () => undefined,
       print: (line) => void printed.push(line),
       complain: (line) => void complained.push(line),
       progress: { overwrites: false, write: () => undefined },

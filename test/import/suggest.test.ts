@@ -56,7 +56,11 @@ const TABLES: readonly (readonly [name: string, rows: string, count: number, fir
     'a country alone',
     'iso3,year\nFRA,1999\nTCD,2001\n',
     2,
-    { actor: { country: 'FR' }, time: { edtf: '1999' } },
+    {
+      actor: { country: 'FR' },
+      time: { edtf: '1999' },
+      place: { name: 'FRA', country: 'FR', isCountry: true },
+    },
   ],
   [
     'whole numbers as fractions, and NA',

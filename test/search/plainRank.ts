@@ -1,4 +1,5 @@
 import { compoundsOf, foldedWords, searchedWords, type Word } from '../../src/search/fold.js';
+import { identityOf } from '../../src/search/foldText.js';
 import {
   comparePlaces,
   kindOrder,
@@ -23,7 +24,6 @@ export function plainRank<Node>(
   query: string,
   candidates: readonly Candidate<Node>[],
 ): readonly Ranked<Node>[] {
-  const name = nameOf(query);
   const asked = [...new Set(foldedWords(query).map(({ folded }) => folded))];
   const read = candidates.map((candidate) => ({ candidate, texts: candidate.texts.map(readText) }));
   const compounds = compoundsOf(query);
@@ -43,7 +43,7 @@ export function plainRank<Node>(
     isRaw: (text: string) => text.toLowerCase().includes(rawOf(query, word)),
   }));
   return read
-    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, isName(name, texts)))
+    .flatMap(({ candidate, texts }) => rankOne(words, candidate, texts, lengthAsName(query, texts)))
     .sort((one, other) => comparePlaces(one.place, other.place));
 }
 
@@ -53,9 +53,11 @@ function nameOf(text: string): string {
     .join('');
 }
 
-/** Whether the query is a name of the node, in its order of words. */
-function isName(query: string, texts: readonly SearchText[]): boolean {
-  return texts.some(({ field, text }) => field === 'NAME' && nameOf(text) === query);
+/** Less than any length where the query is a name of the node, in its order of words, and least in the very letters. */
+function lengthAsName(query: string, texts: readonly SearchText[]): number | undefined {
+  const named = texts.filter(({ field, text }) => field === 'NAME' && nameOf(text) === nameOf(query));
+  if (named.length === 0) return undefined;
+  return named.some(({ text }) => identityOf(text) === identityOf(query)) ? -1 : 0;
 }
 
 interface AskedWord {
@@ -92,7 +94,7 @@ function rankOne<Node>(
   words: readonly AskedWord[],
   { id, kind, node }: Candidate<Node>,
   texts: readonly ReadText[],
-  isNamed: boolean,
+  asName: number | undefined,
 ): readonly Ranked<Node>[] {
   const answers = words.map((word) => bestAnswer(words, word, texts));
   const weigh = (value: (answer: Answer) => number): number =>
@@ -101,7 +103,7 @@ function rankOne<Node>(
   if (whole === 0 || weigh(() => 1) * 2 < whole) return [];
   const used = new Set(answers.flatMap((answer) => (answer ? [answer.text] : [])));
   const score = Math.round((weigh(({ value }) => value) / whole) * 10_000) / 10_000;
-  const length = isNamed ? 0 : Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
+  const length = asName ?? Math.min(...answers.flatMap((answer) => (answer ? [answer.length] : [])));
   const matches = texts.filter((text) => used.has(text)).map((text) => matchIn(words, text));
   return [{ place: [score, kindOrder(kind), length, id], kind, matches, node }];
 }

@@ -52,6 +52,16 @@ describe('ranking', () => {
     expect(order('Israel and Iran', candidates)).toEqual(['b', 'a']);
   });
 
+  test('puts what has the very letters as a name before what is only written alike in the Latin script', () => {
+    const names = { a: '王义', b: '王毅', c: 'Wang Yi' };
+    const candidates = Object.entries(names).map(([id, name]) => candidate(id, { NAME: name }));
+    expect(order('王毅', candidates)).toEqual(['b', 'a']);
+    expect(order('wang yi', candidates)).toEqual(['c', 'a', 'b']);
+    expect(order('müller', [candidate('a', { NAME: 'Muller' }), candidate('b', { NAME: 'Müller' })])).toEqual(
+      ['b', 'a'],
+    );
+  });
+
   test('puts singular and plural between a whole word and a beginning', () => {
     const candidates = [
       candidate('a', { NAME: 'prisonerdom' }),

@@ -141,6 +141,21 @@ describe('The command line', () => {
     }
   });
 
+  test('imports into a graph that holds no facts after those that ship, so that rows mean whom these declare', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'parley-new-'));
+    try {
+      const row = 'Vladimir_Putin\tConsult\tPolice_(Chad)\t2020-01-02\n';
+      const { status, stdout } = parley(['import', 'quadruples', '-'], { PARLEY_DATA: data }, row);
+      expect(status).toBe(0);
+      expect(stdout).toContain('The graph holds no facts yet: those that Parley ships come along.');
+      const exported = parley(['export'], { PARLEY_DATA: data }).stdout;
+      expect(exported).not.toContain('organization/vladimir-putin');
+      expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+
   test.each(['head -1', 'true'])('finishes its work behind a pipe that closes: | %s', async (reader) => {
     const data = await mkdtemp(join(tmpdir(), 'parley-pipe-'));
     try {
