@@ -59,8 +59,8 @@ export async function readExport(
   });
   await rows.end();
   if (dryRun) return { header, counts, facts: undefined, imported: { nodes: 0, relationships: 0 } };
-  const indexes = await prepareGraph(graph, storage);
-  const surroundings: WriteSurroundings = { storage, indexes, now: now.toISOString() };
+  const preparation = await prepareGraph(graph, storage);
+  const surroundings: WriteSurroundings = { storage, preparation, now: now.toISOString() };
   const changed = await writeFacts(graph, facts, surroundings);
   const imported = await writeBatches(graph, input, { ...surroundings, origin: datasets.join(', '), report });
   return { header, counts, facts: changed, imported };

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { takeTurn, writeRecord } from '../seed/bookkeeping.js';
+import type { Preparation } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { typeOfId } from '../seed/checkContext.js';
 import { contentHash } from '../seed/content.js';
@@ -25,8 +26,8 @@ import type { SeededDirectory } from './seedRecords.js';
 /** What writing needs beside the facts. */
 export interface WriteSurroundings {
   readonly storage: Storage;
-  /** The digest of the commands that made the indexes. */
-  readonly indexes: string;
+  /** Of the graph, which writing notes (`prepareGraph`). */
+  readonly preparation: Preparation;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -38,11 +39,11 @@ export interface WriteSurroundings {
 export async function writeFacts(
   graph: Graph,
   collected: CollectedFacts,
-  { storage, indexes, now }: WriteSurroundings,
+  { storage, preparation, now }: WriteSurroundings,
 ): Promise<Pick<SeedSummary, 'created' | 'changed' | 'removed'>> {
   const { directories } = collected;
   const difference = await graph.write(async (transaction) => {
-    await takeTurn(transaction, now, indexes);
+    await takeTurn(transaction, now, preparation);
     const content = await contentWith(collected, transaction, storage);
     const stored = await readStoredState(
       transaction,

@@ -32,11 +32,11 @@ export async function writeImportedLines(
   lines: readonly (NodeLine | RelationshipLine)[],
   surroundings: WriteSurroundings & { readonly origin: string },
 ): Promise<WrittenLines> {
-  const { storage, indexes, now, origin } = surroundings;
+  const { storage, preparation, now, origin } = surroundings;
   const { engine } = graph;
   const statements = layerStatements(storage, engine, 'Imported');
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, indexes);
+    await takeTurn(transaction, now, preparation);
     const run: Transaction['run'] = (statement) => transaction.run(statement);
     const context = { run, engine, storage, statements, transaction };
     const nodes = await writeNodes(

@@ -1,5 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { hasLayers, takeTurn } from '../seed/bookkeeping.js';
+import type { Preparation } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { readSchemaFiles } from '../seed/factFiles.js';
 import { lowerStatistics, raiseStatistics } from '../seed/keepStatistics.js';
@@ -97,13 +98,13 @@ interface Run {
 async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOptions): Promise<Run> {
   const { dryRun = false, replace = false, reject = () => undefined, now = new Date() } = options;
   const storage = readStorage(await readSchemaFiles());
-  const indexes = await prepareGraph(graph, storage, { dryRun });
+  const preparation = await prepareGraph(graph, storage, { dryRun });
   const times = createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []);
   const { slug, ...described } = dataset;
   const isLayered = await hasLayers((statement) => graph.read(statement));
   // Else what facts declare in a graph from before there were imports would not be known for what it is.
   if (!isLayered && !dryRun)
-    await graph.write((transaction) => takeTurn(transaction, now.toISOString(), indexes));
+    await graph.write((transaction) => takeTurn(transaction, now.toISOString(), preparation));
   const surroundings: BatchSurroundings = {
     storage,
     engine: graph.engine,
@@ -135,7 +136,7 @@ async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOpti
     async write(rows) {
       const outcome = dryRun
         ? (await planBatch(reading(graph), rows, surroundings)).outcome
-        : await graph.write((transaction) => writeOnce(transaction, rows, surroundings, indexes));
+        : await graph.write((transaction) => writeOnce(transaction, rows, surroundings, preparation));
       // Only now is it kept: a transaction that failed may have been run again.
       surroundings.register.learn(outcome.registered);
       return outcome;
@@ -151,9 +152,9 @@ async function writeOnce(
   transaction: Transaction,
   rows: readonly NumberedRow[],
   surroundings: BatchSurroundings,
-  indexes: string,
+  preparation: Preparation,
 ): Promise<BatchOutcome> {
-  await takeTurn(transaction, surroundings.now, indexes);
+  await takeTurn(transaction, surroundings.now, preparation);
   const plan = await planBatch(transaction, rows, surroundings);
   const { added, ...written } = await writeBatch(transaction, plan, surroundings);
   const isLess = plan.outcome.changed.length > 0;

@@ -1,6 +1,7 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { together } from '../seed/addedStatistics.js';
 import { takeTurn } from '../seed/bookkeeping.js';
+import type { Preparation } from '../seed/bookkeeping.js';
 import { appendChange } from '../seed/changeLog.js';
 import { raiseStatistics } from '../seed/keepStatistics.js';
 import type { Storage } from '../seed/storage.js';
@@ -8,8 +9,8 @@ import type { Gone } from './gone.js';
 
 export interface TurnOptions {
   readonly storage: Storage;
-  /** The digest of the commands that made the indexes. */
-  readonly indexes: string;
+  /** Of the graph, which writing notes (`prepareGraph`). */
+  readonly preparation: Preparation;
   /** ISO 8601. */
   readonly now: string;
   /** Takes everything back at the end, and resolves with what was done. */
@@ -22,12 +23,12 @@ export async function inTurn(
   graph: Graph,
   origin: string,
   work: (transaction: Transaction) => Promise<Gone>,
-  { storage, indexes, now, dryRun = false }: TurnOptions,
+  { storage, preparation, now, dryRun = false }: TurnOptions,
 ): Promise<Gone> {
   const undone = new Error('A dry run was undone.');
   let gone: Gone | undefined;
   const writing = graph.write(async (transaction) => {
-    await takeTurn(transaction, now, indexes);
+    await takeTurn(transaction, now, preparation);
     gone = await work(transaction);
     if (dryRun) throw undone;
     await raiseStatistics(transaction, { ...together(), isLess: true }, { storage, engine: graph.engine });

@@ -63,9 +63,9 @@ export async function removeSource(
 async function remove(graph: Graph, source: string, options: RemoveOptions): Promise<Removed> {
   const { rows = [], dryRun = false, now = new Date(), report = () => undefined } = options;
   const storage = readStorage(await readSchemaFiles());
-  const indexes = await prepareGraph(graph, storage, { dryRun });
+  const preparation = await prepareGraph(graph, storage, { dryRun });
   const found = await findSource(graph, source);
-  const turn = { storage, indexes, now: now.toISOString() };
+  const turn = { storage, preparation, now: now.toISOString() };
   if (rows.length > 0) {
     if (!found.isImported)
       throw badInput(

@@ -72,14 +72,26 @@ function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: Row)
 /** One note of its own, whatever directories are seeded; the statistics are on it too. */
 export const TURN = NOTES.turn;
 
+/** What a graph was prepared with before anything was written into it. */
+export interface Preparation {
+  /** The digest of the commands that made its indexes. */
+  readonly indexes: string;
+  /** The version of its stored forms (`STORED_FORMS`). */
+  readonly forms: number;
+}
+
 /**
- * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes which indexes
- * there are, so that the next one need not ask for each of them again. No two turns have one name.
+ * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes the preparation, so
+ * that the next one need not ask for each index again. No two turns have one name.
  */
-export async function takeTurn(transaction: Transaction, now: string, indexes: string): Promise<void> {
+export async function takeTurn(
+  transaction: Transaction,
+  now: string,
+  { indexes, forms }: Preparation,
+): Promise<void> {
   const [turn] = await transaction.run({
-    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.turn = $turn, s.indexes = $indexes RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN, now, indexes, turn: randomUUID() },
+    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.turn = $turn, s.indexes = $indexes, s.forms = $forms RETURN s.hasLayers AS hasLayers`,
+    parameters: { id: TURN, now, indexes, forms, turn: randomUUID() },
   });
   if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
 }
@@ -105,13 +117,16 @@ export async function makeLayers(transaction: Transaction): Promise<void> {
   });
 }
 
-/** The digest of the commands that made the indexes; undefined in a graph that was never seeded. */
-export async function readIndexes(graph: Graph): Promise<string | undefined> {
+/** Empty in a graph that was never seeded; one from before stored forms had versions has only the digest. */
+export async function readPreparation(graph: Graph): Promise<Partial<Preparation>> {
   const [row] = await graph.read({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes`,
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes, s.forms AS forms`,
     parameters: { id: TURN },
   });
-  return typeof row?.['indexes'] === 'string' ? row['indexes'] : undefined;
+  if (typeof row?.['indexes'] !== 'string') return {};
+  // Earlier versions noted both in one text, as in `0123456789abcdef-2`.
+  const [indexes = '', forms = row['forms']] = row['indexes'].split('-');
+  return { indexes, ...(forms != null && { forms: Number(forms) }) };
 }
 
 /** What is known of a directory that was seeded: its record, and its facts. */

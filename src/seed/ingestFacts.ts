@@ -139,11 +139,11 @@ export interface Run extends Omit<IngestOptions, 'now'> {
 async function write(graph: Graph, run: Run): Promise<Difference> {
   const { checked, storage, now, report } = run;
   // Before anything is written, for without them every row would scan the graph.
-  const indexes = await prepareGraph(graph, storage);
+  const preparation = await prepareGraph(graph, storage);
   const { claims, entities } = mergeFacts(checked.map(({ facts }) => facts));
   report(`Writing ${claims.length} claims about ${entities.length} entities.`);
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, indexes);
+    await takeTurn(transaction, now, preparation);
     const { difference, records, facts, renamings, kept } = await compareFacts(transaction, graph, run);
     keptLines(kept).forEach(report);
     await writeDifference(transaction, difference, { storage, engine: graph.engine }, report);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts, takeTurn, writeRecord } from './bookkeeping.js';
-import type { KnownFacts } from './bookkeeping.js';
+import type { KnownFacts, Preparation } from './bookkeeping.js';
 import { appendChange } from './changeLog.js';
 import { derivedOf } from './derived.js';
 import type { Difference } from './difference.js';
@@ -21,8 +21,8 @@ export interface RemovalOptions {
   /** Only works out what would be done. */
   readonly dryRun: boolean;
   readonly storage: Storage;
-  /** The digest of the commands that made the indexes. */
-  readonly indexes: string;
+  /** Of the graph, which writing notes (`prepareGraph`). */
+  readonly preparation: Preparation;
   /** ISO 8601. */
   readonly now: string;
   /** Gets a line of progress now and then. */
@@ -48,10 +48,10 @@ export async function removeFacts(
   source: string,
   options: RemovalOptions,
 ): Promise<FactsRemoval> {
-  const { storage, indexes, now, report, dryRun } = options;
+  const { storage, preparation, now, report, dryRun } = options;
   if (dryRun) return rehearse(graph, (transaction) => compare(transaction, graph, source, options));
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, indexes);
+    await takeTurn(transaction, now, preparation);
     const removal = await compare(transaction, graph, source, options);
     await writeDifference(transaction, removal.difference, { storage, engine: graph.engine }, report);
     for (const { facts, ...record } of removal.records) await writeRecord(transaction, record, facts);

@@ -5,6 +5,7 @@ import { removeSource } from '../../src/remove/removeSource.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { appendChange } from '../../src/seed/changeLog.js';
 import { takeTurn } from '../../src/seed/bookkeeping.js';
+import type { Preparation } from '../../src/seed/bookkeeping.js';
 import { readSchemaFiles } from '../../src/seed/factFiles.js';
 import { prepareGraph } from '../../src/seed/prepareGraph.js';
 import { seedGraph } from '../../src/seed/seedGraph.js';
@@ -40,16 +41,16 @@ async function changes(graph: Graph, since: string | null, first: number): Promi
 
 describeOnEngines('The change log', (engine) => {
   let graph: Graph;
-  let indexes: string;
+  let preparation: Preparation;
   beforeAll(async () => {
     graph = await engine.open();
-    indexes = await prepareGraph(graph, readStorage(await readSchemaFiles()));
+    preparation = await prepareGraph(graph, readStorage(await readSchemaFiles()));
   });
 
   /** One transaction of a writer, which finds time for others between its turn and its commit. */
   const append = (to: Graph, ids: readonly string[]): Promise<void> =>
     to.write(async (transaction) => {
-      await takeTurn(transaction, NOW, indexes);
+      await takeTurn(transaction, NOW, preparation);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
       const change = { cause: 'IMPORT' as const, origin: 'dataset/x', at: NOW };
       await appendChange(transaction, { ...change, created: ids, changed: [], removed: [] });
@@ -98,7 +99,7 @@ describeOnEngines('The change log', (engine) => {
     expect(nodes.map(({ created }) => created.length)).toEqual([1_000, 1_000, 300]);
     expect(nodes.flatMap(({ created }) => created)).toEqual(ids);
     const broken = graph.write(async (transaction) => {
-      await takeTurn(transaction, NOW, indexes);
+      await takeTurn(transaction, NOW, preparation);
       const change = { cause: 'IMPORT' as const, origin: 'dataset/x', at: NOW };
       await appendChange(transaction, { ...change, created: ['event/x'], changed: [], removed: [] });
       throw new Error('broken off');

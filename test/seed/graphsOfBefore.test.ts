@@ -1,6 +1,7 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import type { Engine, Graph } from '../../src/graph/graph.js';
+import type { Engine, Graph, Row } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/importRecords.js';
+import { STORED_FORMS } from '../../src/seed/formsVersion.js';
 import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';
@@ -64,23 +65,56 @@ describeOnEngines('A graph of before', (engine) => {
     });
   });
 
-  test('gets the stored forms of now, for what was imported too', async () => {
-    await withFacts(SAMPLE, async (directory) => {
+  const run = (text: string): Promise<unknown> =>
+    graph.write((transaction) => transaction.run({ text, parameters: {} }));
+
+  /** Spoils the stored forms and changes the note, as if an earlier version had written the graph. */
+  const asBefore = async (note: string): Promise<void> => {
+    await run("MATCH (n:Searchable) WHERE n.searchTerms IS NOT NULL SET n.searchTerms = ' o1before '");
+    await run(`MATCH (s:Seed) WHERE s.indexes IS NOT NULL ${note}`);
+    await run("MATCH (s:Seed) WHERE s.inputsHash IS NOT NULL SET s.inputsHash = 'before'");
+  };
+
+  const withImport = (body: (directory: string) => Promise<void>): Promise<void> =>
+    withFacts(SAMPLE, async (directory) => {
       await seedIfChanged(graph, { directory });
       const actor = { name: '习近平', kind: 'Person' } as const;
       await importRecords(graph, outcomes([record('1', { actor })]), DATASET);
-      const content = await readStored(graph);
-      await graph.write(async (transaction) => {
-        const texts = [
-          "MATCH (n:Searchable) WHERE n.searchTerms IS NOT NULL SET n.searchTerms = ' o1before '",
-          'MATCH (s:Seed) WHERE s.indexes IS NOT NULL SET s.indexes = head(split(s.indexes, "-"))',
-          "MATCH (s:Seed) WHERE s.inputsHash IS NOT NULL SET s.inputsHash = 'before'",
-        ];
-        for (const text of texts) await transaction.run({ text, parameters: {} });
-      });
+      await body(directory);
+    });
+
+  const noted = (): Promise<readonly Row[]> =>
+    graph.read({
+      text: 'MATCH (s:Seed) WHERE s.indexes IS NOT NULL RETURN s.indexes AS indexes, s.forms AS forms',
+      parameters: {},
+    });
+
+  test.each([
+    ['no version of the forms', 'REMOVE s.forms'],
+    ['an older one after the digest', "SET s.indexes = s.indexes + '-1' REMOVE s.forms"],
+    ['an older one', 'SET s.forms = 1'],
+    ['an older one after the digest, written beside a newer note', "SET s.indexes = s.indexes + '-1'"],
+  ])('that notes %s gets the stored forms of now, for what was imported too', async (_, note) => {
+    await withImport(async (directory) => {
+      const [content, now] = [await readStored(graph), await noted()];
+      await asBefore(note);
       expect(await readStored(graph)).not.toEqual(content);
       await seedIfChanged(graph, { directory });
       expect(await readStored(graph)).toEqual(content);
+      expect(await noted()).toEqual(now);
+    });
+  });
+
+  test('that notes the version of now after the digest has its forms, and notes it by itself', async () => {
+    await withImport(async (directory) => {
+      const now = await noted();
+      expect(now).toEqual([{ indexes: expect.stringMatching(/^[0-9a-f]{16}$/), forms: STORED_FORMS }]);
+      await asBefore(`SET s.indexes = s.indexes + '-${STORED_FORMS}' REMOVE s.forms`);
+      const spoiled = await readStored(graph);
+      await seedIfChanged(graph, { directory });
+      expect(await noted()).toEqual(now);
+      // Nothing was renewed, because nothing had to be.
+      expect(await readStored(graph)).toEqual(spoiled);
     });
   });
 });
