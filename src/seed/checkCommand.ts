@@ -7,7 +7,7 @@ import { isShipped } from './recordId.js';
 /** `check`: what is wrong with fact directories, without a graph. With `--fix` it mends what their texts settle. */
 export function checkCommand(surroundings: SeedSurroundings): Command {
   return new Command('check')
-    .description('Check fact directories; write nothing and open no graph.')
+    .description('Check fact directories, without a graph; nothing is written but what --fix fills in.')
     .argument('<directory...>', 'fact directories: *.yaml, and *.txt for the texts of their articles')
     .option('--text <file>', "an article's text that lies elsewhere")
     .option('--fix', 'write digests, and the places of sentences and quotes, into the files; then check')

@@ -36,10 +36,11 @@ export async function check(
 ): Promise<number> {
   const { checkDirectories } = await import('./checkFacts.js');
   const checked = await checkDirectories(directories, options);
-  for (const fault of checked.flatMap(({ faults }) => faults)) complain(formatFault(fault));
+  const faults = checked.flatMap((one) => one.faults);
+  for (const fault of faults) complain(formatFault(fault));
   print(verdict(checked));
-  print(citationLine(citationsOf(checked)));
-  return checked.every(({ faults }) => faults.length === 0) ? 0 : 1;
+  print(citationLine(citationsOf(checked), faults.length));
+  return faults.length === 0 ? 0 : 1;
 }
 
 function verdict(checked: readonly CheckedFacts[]): string {

@@ -78,10 +78,11 @@ export function summaryLines(summary: SeedSummary, wording: Wording): readonly s
   ];
 }
 
-/** Whether citations were checked, in words. */
-export function citationLine({ all, checked }: SeedSummary['citations']): string {
+/** Whether citations were checked, in words; where there are faults, some of these may be of citations. */
+export function citationLine({ all, checked }: SeedSummary['citations'], faults = 0): string {
   if (all === 0) return 'There are no citations of an article.';
-  if (checked === all) return `All ${all} citations were compared with the text and stand at their places.`;
+  if (checked === all)
+    return `All ${all} citations were compared with the text${faults === 0 ? ' and stand at their places' : ''}.`;
   const rest =
     checked === 0
       ? `The ${all} citations were`

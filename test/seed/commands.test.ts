@@ -84,6 +84,9 @@ describe('The command line', () => {
       expect(bad.stderr).toMatch(
         /^95-second\.yaml:\d+:\d+: country\/RT is not declared\. Did you mean country\/TR\?/,
       );
+      expect(bad.stdout).toBe(
+        'Read 16 claims about 0 entities and found 1 fault.\nAll 16 citations were compared with the text.\n',
+      );
     });
   });
 
