@@ -21,7 +21,12 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 
 export function readYaml(file: TextFile): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+    uniqueKeys: (one, other) => keyOf(one) === keyOf(other),
+  });
   keepKeys(document.contents);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -80,10 +85,15 @@ function visitScalars(node: unknown, visit: (value: string, offset: number) => v
 function keepKeys(node: unknown): void {
   if (isMap(node))
     for (const { key, value } of node.items) {
-      if (isScalar(key) && typeof key.value !== 'string' && key.source !== undefined) key.value = key.source;
+      if (isScalar(key)) key.value = keyOf(key);
       keepKeys(value);
     }
   if (isSeq(node)) node.items.forEach(keepKeys);
+}
+
+function keyOf(key: unknown): unknown {
+  if (!isScalar(key)) return key;
+  return typeof key.value === 'string' ? key.value : (key.source ?? key.value);
 }
 
 function sentence(message: string): string {

@@ -182,17 +182,22 @@ place: { name: town, country: { from: land } }
   test('has the keys of its tables as they are written, with quotes or without', async () => {
     const mapping = SMALL.replace(
       'act: what',
-      'act: { column: what, table: { 010: Speak, 1e3: Wait, NULL: Rest, true: Agree } }',
+      'act: { column: what, table: { 010: Speak, 10: Demand, 1e3: Wait, NULL: Rest, true: Agree } }',
     );
     const rows =
-      'who,what,when\n' + ['010', '1e3', 'NULL', 'true'].map((what) => `A,${what},2020-01-02\n`).join('');
+      'who,what,when\n' +
+      ['010', '10', '1e3', 'NULL', 'true'].map((what) => `A,${what},2020-01-02\n`).join('');
     expect((await recordsOf(mapping, rows)).map(({ act }) => act)).toEqual([
       'Speak',
+      'Demand',
       'Wait',
       'Rest',
       'Agree',
     ]);
-    expect(await rejectsOf(mapping, 'who,what,when\nA,10,2020-01-02\n')).toHaveLength(1);
+    expect(await rejectsOf(mapping, 'who,what,when\nA,0010,2020-01-02\n')).toHaveLength(1);
+    await expect(recordsOf(mapping.replace('10: Demand', '"010": Demand'), rows)).rejects.toThrow(
+      'Map keys must be unique',
+    );
   });
 
   test('may be told on the command line what stands for an empty cell', async () => {
