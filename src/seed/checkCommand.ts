@@ -38,7 +38,7 @@ async function fix(
 ): Promise<void> {
   const [{ fixFacts, changeLine }, { readText }] = await Promise.all([
     import('./fixFacts.js'),
-    import('./checkFacts.js'),
+    import('./factInputs.js'),
   ]);
   const texts = await readText(text);
   for (const directory of directories) {

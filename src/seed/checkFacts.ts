@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { badInput } from '../errors.js';
-import { unreadable } from '../unreadable.js';
 import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
 import { checkArticles } from './checkArticles.js';
@@ -10,29 +8,20 @@ import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
 import { checkReferences } from './checkReferences.js';
 import { sha256 } from './digest.js';
-import {
-  hashOfInputs,
-  readArticleTexts,
-  readFactFiles,
-  readSchemaFiles,
-  SHIPPED_FACTS,
-} from './factFiles.js';
-import type { TextFile } from './factFiles.js';
+import { hashOfInputs, SHIPPED_FACTS } from './factFiles.js';
+import { readInputs } from './factInputs.js';
+import type { FactInputs } from './factInputs.js';
 import type { ArticleFact, Facts } from './facts.js';
 import { faultyFacts, sortFaults } from './fault.js';
 import type { Fault } from './fault.js';
 import { mergeFacts } from './mergeFacts.js';
 import { placeQuotes } from './placeQuotes.js';
-import { readFacts } from './readFacts.js';
-import type { ReadFacts } from './readFacts.js';
-import { readStorage } from './storage.js';
 import type { Storage } from './storage.js';
 import type { SeedSummary } from './summary.js';
 import { textsOf } from './verification.js';
 
+/** What facts are checked against beside themselves. */
 export interface CheckSurroundings {
-  /** A file with the text of an article. */
-  readonly textFile?: string | undefined;
   /** Texts that are at hand already. */
   readonly texts?: readonly string[];
   /** The facts of other directories, of which claims may speak. */
@@ -44,6 +33,8 @@ export interface CheckSurroundings {
 export interface CheckOptions extends CheckSurroundings {
   /** The fact directory; the one this project ships where absent. */
   readonly directory?: string | undefined;
+  /** A file with the text of an article. */
+  readonly textFile?: string | undefined;
 }
 
 /** Facts, what is wrong with them, and what the seeder needs beside them. */
@@ -66,38 +57,15 @@ export interface CheckedFacts {
  * only a directory or a text file that cannot be read rejects, with BAD_USER_INPUT.
  */
 export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFacts> {
-  const [checked] = await checkDirectories([options.directory], options);
+  const [checked] = checkInputs(await readInputs([options.directory], options.textFile), options);
   return checked!;
 }
 
-/**
- * Rejects with BAD_USER_INPUT where a directory or the text cannot be read, or a file is not of the shape it must have.
- * Says nothing of what depends on other facts.
- */
-export async function refuseUnreadable(
-  directories: readonly (string | undefined)[],
-  textFile: string | undefined,
-): Promise<void> {
-  const storage = readStorage(await readSchemaFiles());
-  await readText(textFile);
-  const read = await Promise.all(directories.map((directory) => readDirectory(directory, storage)));
-  const faults = read.flatMap((one, index) =>
-    directories.length > 1
-      ? one.faults.map((fault) => within(directories[index] ?? SHIPPED_FACTS, fault))
-      : one.faults,
-  );
-  if (faults.length > 0) throw faultyFacts(sortFaults(faults));
-}
-
-/** The same for several directories, whose claims may speak of what another of them declares. */
-export async function checkDirectories(
-  directories: readonly (string | undefined)[],
+/** The same for several directories that were read, whose claims may speak of what another of them declares. */
+export function checkInputs(
+  { directories: read, texts: given, schema, storage }: FactInputs,
   options: CheckSurroundings,
-): Promise<readonly CheckedFacts[]> {
-  const schema = await readSchemaFiles();
-  const storage = readStorage(schema);
-  const given = await readText(options.textFile);
-  const read = await Promise.all(directories.map((directory) => readDirectory(directory, storage)));
+): readonly CheckedFacts[] {
   const articles = read.flatMap(({ facts }) => facts.articles);
   return read.map((one, index) => {
     const others = read.filter((other) => other !== one).map(({ facts }) => facts);
@@ -114,10 +82,10 @@ export async function checkDirectories(
     const loose = index === 0 ? given.flatMap((text) => foreignText(text, articles, context)) : [];
     const own = ownTexts.flatMap((text) => foreignText(text, one.facts.articles, context));
     return {
-      directory: directories[index],
+      directory: one.directory,
       facts: one.facts,
       faults: sortFaults([...one.faults, ...loose, ...own, ...checks(context)]).map((fault) =>
-        directories.length > 1 ? within(directories[index] ?? SHIPPED_FACTS, fault) : fault,
+        read.length > 1 ? within(one.directory, fault) : fault,
       ),
       storage,
       inputsHash: hashOfInputs(one.files, schema),
@@ -127,36 +95,19 @@ export async function checkDirectories(
   });
 }
 
+/**
+ * Rejects with BAD_USER_INPUT where a file is not of the shape it must have. Says nothing of what depends on other facts.
+ */
+export function refuseMisshapen({ directories }: FactInputs): void {
+  const faults = directories.flatMap(({ directory, faults: found }) =>
+    directories.length > 1 ? found.map((fault) => within(directory, fault)) : found,
+  );
+  if (faults.length > 0) throw faultyFacts(sortFaults(faults));
+}
+
 /** Of several directories, a fault says in which it is, as they were named. */
-function within(directory: string, fault: Fault): Fault {
-  return { ...fault, file: join(directory, fault.file) };
-}
-
-interface ReadDirectory extends ReadFacts {
-  readonly files: readonly TextFile[];
-  /** The texts of articles that lie in the directory. */
-  readonly ownTexts: readonly string[];
-}
-
-async function readDirectory(directory: string | undefined, storage: Storage): Promise<ReadDirectory> {
-  const path = directory ?? SHIPPED_FACTS;
-  const files = await readFactFiles(path);
-  const texts = await readArticleTexts(path);
-  return { ...readFacts(files, storage), files, ownTexts: texts.map(({ text }) => text) };
-}
-
-/** Throws where a text file cannot be read. Only its name is repeated: its path could reach a log. */
-export async function readText(path: string | undefined): Promise<readonly string[]> {
-  if (path === undefined) return [];
-  try {
-    return [await readFile(path, 'utf8')];
-  } catch (cause) {
-    throw unreadable(
-      `The text of the article, ${basename(path)},`,
-      'Give a file that exists with --text or PARLEY_ARTICLE.',
-      cause,
-    );
-  }
+function within(directory: string | undefined, fault: Fault): Fault {
+  return { ...fault, file: join(directory ?? SHIPPED_FACTS, fault.file) };
 }
 
 function checks(context: CheckContext): readonly Fault[] {

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import type { CheckedFacts, CheckSurroundings } from './checkFacts.js';
+import type { CheckedFacts, CheckOptions } from './checkFacts.js';
+import type { FactInputs } from './factInputs.js';
 import { formatFault } from './fault.js';
 import type { IngestOptions } from './ingestFacts.js';
 import { isShipped } from './recordId.js';
@@ -31,11 +32,12 @@ export async function runCommand({ complain }: SeedSurroundings, work: () => Pro
 /** Checks fact directories without a graph, and says what is wrong with them. Resolves with the exit code. */
 export async function check(
   directories: readonly (string | undefined)[],
-  options: CheckSurroundings,
+  { textFile, ...options }: CheckOptions,
   { print, complain }: SeedSurroundings,
 ): Promise<number> {
-  const { checkDirectories } = await import('./checkFacts.js');
-  const checked = await checkDirectories(directories, options);
+  const { readInputs } = await import('./factInputs.js');
+  const { checkInputs } = await import('./checkFacts.js');
+  const checked = checkInputs(await readInputs(directories, textFile), options);
   const faults = checked.flatMap((one) => one.faults);
   for (const fault of faults) complain(formatFault(fault));
   print(verdict(checked));
@@ -67,18 +69,24 @@ export interface WriteOptions extends IngestOptions {
 }
 
 /**
- * Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. What can
- * be said of the files alone is said before the graph is opened, because opening it may have to wait for a service.
+ * Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. The files
+ * are read once, and what can be said of them alone is said, before the graph is opened, because opening it may have to
+ * wait for a service.
  */
-export async function write(options: WriteOptions, { openGraph, print }: SeedSurroundings): Promise<number> {
-  const { refuseUnreadable } = await import('./checkFacts.js');
-  await refuseUnreadable(options.directories, options.textFile);
-  const { ingestFacts } = await import('./ingestFacts.js');
+export async function write(
+  { directories, textFile, seedsFirst = false, ...options }: WriteOptions,
+  { openGraph, print }: SeedSurroundings,
+): Promise<number> {
+  const { readInputs } = await import('./factInputs.js');
+  const { refuseMisshapen } = await import('./checkFacts.js');
+  const read = await readInputs(directories, textFile);
+  refuseMisshapen(read);
+  const { ingestInputs } = await import('./ingestFacts.js');
   const { verbose = false } = options;
   const graph = await openGraph();
   try {
-    const directories = await withShipped(graph, options, print);
-    const { summary, preview } = await ingestFacts(graph, { ...options, directories, report: print });
+    const inputs = seedsFirst ? await withShipped(graph, read, print) : read;
+    const { summary, preview } = await ingestInputs(graph, inputs, { ...options, report: print });
     (preview ?? summaryLines(summary, { verbose })).forEach(print);
     if (preview !== undefined) print(citationLine(summary.citations));
     if (verbose) print(`Content hash: ${summary.contentHash}`);
@@ -88,15 +96,17 @@ export async function write(options: WriteOptions, { openGraph, print }: SeedSur
   }
 }
 
-/** The directories, after the one that ships where the graph holds no facts yet. */
+/** The facts that ship come first where the graph holds no facts yet. */
 async function withShipped(
   graph: Graph,
-  { directories, seedsFirst = false }: WriteOptions,
+  inputs: FactInputs,
   print: (line: string) => void,
-): Promise<IngestOptions['directories']> {
-  if (!seedsFirst || directories.some(isShipped) || (await holdsFacts(graph))) return directories;
+): Promise<FactInputs> {
+  if (inputs.directories.some(({ directory }) => isShipped(directory)) || (await holdsFacts(graph)))
+    return inputs;
   print(SHIPPED_COME_ALONG);
-  return [undefined, ...directories];
+  const { withShippedFacts } = await import('./factInputs.js');
+  return withShippedFacts(inputs);
 }
 
 /**

@@ -4,12 +4,14 @@ import type { KnownFacts } from './bookkeeping.js';
 import { appendChange } from './changeLog.js';
 import type { Change } from './changeLog.js';
 import { idsOf } from './checkContext.js';
-import { checkDirectories } from './checkFacts.js';
+import { checkInputs } from './checkFacts.js';
 import type { CheckedFacts } from './checkFacts.js';
 import { compareFacts } from './compareFacts.js';
 import type { Comparison } from './compareFacts.js';
 import { derivedOf } from './derived.js';
 import type { Difference } from './difference.js';
+import { readInputs } from './factInputs.js';
+import type { FactInputs } from './factInputs.js';
 import { faultyFacts } from './fault.js';
 import { lowerStatistics } from './keepStatistics.js';
 import type { NamedFacts } from './identify.js';
@@ -26,11 +28,15 @@ import type { SeedSummary } from './summary.js';
 import { withoutSource } from './withoutSource.js';
 import { writeDifference } from './writeDifference.js';
 
-export interface IngestOptions {
+export interface IngestOptions extends IngestInputsOptions {
   /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
   readonly directories: readonly (string | undefined)[];
   /** A file with the text of an article, to check citations against. */
   readonly textFile?: string | undefined;
+}
+
+/** How facts that were read are put into the graph. */
+export interface IngestInputsOptions {
   /** Whether texts that are handed over stay in the graph; true where absent. */
   readonly keepTexts?: boolean;
   /** Takes the text of every article out of the graph again. */
@@ -62,22 +68,34 @@ export interface Ingested {
  * Rejects with BAD_USER_INPUT, naming every fault with its place, if the facts have any, and if the database holds
  * what is not ours; otherwise as the graph does.
  */
-export async function ingestFacts(graph: Graph, options: IngestOptions): Promise<Ingested> {
+export async function ingestFacts(
+  graph: Graph,
+  { directories, textFile, ...options }: IngestOptions,
+): Promise<Ingested> {
+  return ingestInputs(graph, await readInputs(directories, textFile), options);
+}
+
+/** The same with directories that were read before. */
+export async function ingestInputs(
+  graph: Graph,
+  inputs: FactInputs,
+  options: IngestInputsOptions,
+): Promise<Ingested> {
   const { report = () => undefined, now = new Date(), verbose = false } = options;
   // First of all: not even an index is made in a database of somebody else's.
   await refuseForeign(graph);
   report('Reading and checking the facts.');
-  const ids = options.directories.map(recordId);
+  const directories = inputs.directories.map(({ directory }) => directory);
+  const ids = directories.map(recordId);
   const known = await readKnownFacts((statement) => graph.read(statement));
-  const checked = await checkDirectories(options.directories, {
-    textFile: options.textFile,
+  const checked = checkInputs(inputs, {
     ignoreOwnTexts: options.forgetTexts === true,
     texts: options.forgetTexts === true ? [] : await readTexts((statement) => graph.read(statement)),
     known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
   });
   const faults = checked.flatMap((one) => one.faults);
   if (faults.length > 0) throw faultyFacts(faults);
-  const { storage } = checked[0]!;
+  const { storage } = inputs;
   const removed = new Map(known.map((record) => [record.id, record.removed]));
   if (options.keepsRemoved !== true) comeBackLines(checked, ids, removed).forEach(report);
   const run: Run = {
@@ -85,6 +103,7 @@ export async function ingestFacts(graph: Graph, options: IngestOptions): Promise
     ...(options.keepsRemoved === true
       ? { checked: withoutRemoved(checked, ids, known), removed }
       : { checked }),
+    directories,
     ids,
     storage,
     now: now.toISOString(),
@@ -125,7 +144,8 @@ function withoutRemoved(
 }
 
 /** All that writing and working out need. */
-export interface Run extends Omit<IngestOptions, 'now'> {
+export interface Run extends Omit<IngestInputsOptions, 'now'> {
+  readonly directories: IngestOptions['directories'];
   readonly removed?: ReadonlyMap<string, readonly string[]>;
   readonly checked: readonly CheckedFacts[];
   /** Of the directories' records, in the same order. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
@@ -14,7 +15,11 @@ interface Outcome {
 }
 
 /** Runs the command as `parley seed` does, on the graph or, where there is none, on one that must not be opened. */
-async function run(given: readonly string[], graph?: Graph): Promise<Outcome> {
+async function run(
+  given: readonly string[],
+  graph?: Graph,
+  whileOpening = async (): Promise<void> => undefined,
+): Promise<Outcome> {
   const printed: string[] = [];
   const complained: string[] = [];
   let opened = 0;
@@ -22,6 +27,7 @@ async function run(given: readonly string[], graph?: Graph): Promise<Outcome> {
     async openGraph() {
       opened += 1;
       if (graph === undefined) throw new Error('No graph was to be opened.');
+      await whileOpening();
       return { ...graph, close: async () => undefined };
     },
     print: (line) => void printed.push(line),
@@ -114,6 +120,21 @@ describe('The command seed', () => {
       );
       expect(hashes[0]).toBeDefined();
       expect(hashes[1]).toBe(hashes[0]);
+    } finally {
+      await graph.close();
+    }
+  });
+
+  test('writes the facts that it checked, whatever becomes of the files while it waits for the graph', async () => {
+    const graph = await openGraph({ kind: 'embedded' });
+    try {
+      await withFacts(SAMPLE, async (directory) => {
+        const given = ['--facts', directory, '--text', join(directory, 'article.txt')];
+        await writeFacts(directory, { 'article.txt': TEXT });
+        const outcome = await run(given, graph, () => rm(directory, { recursive: true }));
+        expect(outcome).toMatchObject({ code: 0, complained: '', opened: 1 });
+        expect(outcome.printed).toContain('Writing 14 claims about 5 entities.');
+      });
     } finally {
       await graph.close();
     }
