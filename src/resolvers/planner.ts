@@ -67,10 +67,11 @@ export interface RootFields {
 export interface Planner {
   /**
    * Readies every root field of an operation.
+   * @param selected the field nodes of each, by response key (`rootFields`), from a caller that has them already
    * @throws GraphQLError with its path where planning fails for a field that may not be null, because nothing of the
    *   operation could be given then
    */
-  readyAll(request: Request): RootFields;
+  readyAll(request: Request, selected?: ReturnType<typeof rootFields>): RootFields;
   ready(request: Request, key: string, fieldNodes: readonly FieldNode[]): Ready;
 }
 
@@ -113,9 +114,9 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
   const isRequired = ([node]: readonly FieldNode[]): boolean =>
     isNonNullType(schema.getQueryType()!.getFields()[node!.name.value]!.type);
 
-  const readyAll: Planner['readyAll'] = (request) => {
+  const readyAll: Planner['readyAll'] = (request, selected = rootFields(request, request.operation)) => {
     const fields = { ready: new Map<string, Ready>(), refused: new Map<string, unknown>() };
-    for (const [key, nodes] of rootFields(request, request.operation))
+    for (const [key, nodes] of selected)
       try {
         fields.ready.set(key, ready(request, key, nodes));
       } catch (error) {

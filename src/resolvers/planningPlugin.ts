@@ -41,11 +41,12 @@ export function planningPlugin<Context extends { readonly graph: Graph }>(
         if (!variables) return;
         const { engine } = contextValue.graph;
         const root = { operation, fragments: fragmentsOf(document), variables, engine };
+        const selected = rootFields(root, operation);
         // What is asked of the schema alone is answered without the graph, whatever state that is in.
-        const asksGraph = rootFields(root, operation).size > 0;
-        const statistics = asksGraph ? await readStatistics(contextValue.graph, modelOf(schema)) : NOTHING;
+        const statistics =
+          selected.size > 0 ? await readStatistics(contextValue.graph, modelOf(schema)) : NOTHING;
         const asked = { ...root, statistics };
-        const fields = plannerOf(schema).readyAll(asked);
+        const fields = plannerOf(schema).readyAll(asked, selected);
         checkCost(fields.ready, maximumCost);
         keepReady(contextValue, asked, fields);
       },
