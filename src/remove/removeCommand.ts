@@ -15,7 +15,7 @@ export interface RemoveSurroundings {
 }
 
 interface RemoveArguments {
-  readonly row: readonly string[];
+  readonly row?: readonly string[];
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
 }
@@ -54,8 +54,7 @@ export function removeCommand(surroundings: RemoveSurroundings): Command {
     .option(
       '--row <key>',
       'only this row of an imported dataset: its key, or the id of its event or claim; may be given again',
-      (key: string, keys: readonly string[]) => [...keys, key],
-      [],
+      (key: string, keys?: readonly string[]) => [...(keys ?? []), key],
     )
     .option('--dry-run', 'only show what would go')
     .option('--verbose', 'of facts, count every node and relationship by its type')
@@ -96,7 +95,7 @@ async function remove(
   const { removeSource } = await import('./removeSource.js');
   const { removalLines } = await import('./removalLines.js');
   const { createProgress } = await import('../import/importProgress.js');
-  const { row: rows, dryRun = false, verbose = false } = given;
+  const { row: rows = [], dryRun = false, verbose = false } = given;
   const interrupt = interrupted();
   const graph = await openGraph();
   const begun = performance.now();
