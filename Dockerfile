@@ -3,10 +3,11 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+RUN npm ci --omit=dev --no-audit --no-fund
+COPY tsconfig.json ./
+COPY scripts/build.mjs scripts/
 COPY src/ src/
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+RUN npm run build && rm -r node_modules/esbuild node_modules/@esbuild
 
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Parley" org.opencontainers.image.licenses="Apache-2.0"

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** The root of the checkout, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -7,6 +8,19 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function textOf(file: string): string {
   return readFileSync(`${root}${file}`, 'utf8');
 }
+
+const lockedPackage = z.object({
+  dev: z.boolean().optional(),
+  deprecated: z.string().optional(),
+  hasInstallScript: z.boolean().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).optional(),
+  resolved: z.string().optional(),
+});
+
+/** The entries of package-lock.json by path, as node_modules/graphql. */
+export const lockedPackages = z
+  .object({ packages: z.record(z.string(), lockedPackage) })
+  .parse(JSON.parse(textOf('package-lock.json'))).packages;
 
 /** An instruction of a Dockerfile, with the lines that continue it joined. */
 export interface Instruction {

@@ -2,22 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { root, stages, textOf } from './files.js';
+import { dirname, join } from 'node:path';
+import { lockedPackages, root, stages, textOf } from './files.js';
 import type { Instruction } from './files.js';
 
 const [build, final] = stages(textOf('Dockerfile')) as [Instruction[], Instruction[]];
-const ofFinal = (name: string) => final.filter((each) => each.name === name).map(({ rest }) => rest);
+const ofStage = (stage: Instruction[], name: string) =>
+  stage.filter((each) => each.name === name).map(({ rest }) => rest);
+const ofFinal = (name: string) => ofStage(final, name);
 
-/** What the final stage takes, by where it puts it. */
-const copied = ofFinal('COPY').flatMap((rest) => {
-  const paths = rest.replace(/^--from=build /, '').split(' ');
-  return paths.slice(0, -1).map((path) => path.replace(/^\/app\//, '').replace(/\/$/, ''));
-});
+/** The paths that a stage takes, without /app/ and the slash at the end. */
+const copied = (stage: Instruction[]) =>
+  ofStage(stage, 'COPY').flatMap((rest) => {
+    const paths = rest.replace(/^--from=build /, '').split(' ');
+    return paths.slice(0, -1).map((path) => path.replace(/^\/app\//, '').replace(/\/$/, ''));
+  });
 
 describe('the Dockerfile', () => {
   test('builds on slim Debian in two stages, and runs as a user without rights', () => {
@@ -49,7 +52,7 @@ describe('the Dockerfile', () => {
   });
 });
 
-/** No Docker runs in tests, so the final stage is laid out by hand, in a folder that has nothing else. */
+/** No Docker runs in tests, so both stages are laid out by hand, in folders that have nothing else. */
 describe('what the image holds', () => {
   let app: string;
   let service: ChildProcess;
@@ -91,20 +94,32 @@ describe('what the image holds', () => {
 });
 
 function layOut(app: string): void {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const options = [
-    '-p',
-    join(root, 'tsconfig.build.json'),
-    '--incremental',
-    'false',
-    '--outDir',
-    join(app, 'dist'),
-  ];
-  execFileSync(process.execPath, [compiler, ...options, '--tsBuildInfoFile', 'null']);
-  for (const path of copied.filter((each) => each !== 'dist' && each !== 'node_modules'))
-    cpSync(join(root, path), join(app, path), { recursive: true });
-  if (copied.includes('node_modules')) symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
-  if (!copied.includes('dist')) rmSync(join(app, 'dist'), { recursive: true });
+  const stage = mkdtempSync(join(tmpdir(), 'parley-build-'));
+  for (const path of copied(build)) copy(root, path, stage);
+  symlinkSync(join(root, 'node_modules'), join(stage, 'node_modules'));
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: stage });
+  for (const path of copied(final).filter((each) => each !== 'node_modules'))
+    copy(path === 'dist' ? stage : root, path, app);
+  rmSync(stage, { recursive: true });
+  if (copied(final).includes('node_modules')) linkPackages(app);
+}
+
+function copy(from: string, path: string, to: string): void {
+  cpSync(join(from, path), join(to, path), { recursive: true });
+}
+
+/** Links the packages that the build stage leaves: those that run, without those that only build. */
+function linkPackages(app: string): void {
+  const [, removed] = /&& rm -r (.+)$/.exec(ofStage(build, 'RUN').at(-1)!)!;
+  const left = Object.entries(lockedPackages)
+    .filter(([path, { dev }]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && !dev)
+    .map(([path]) => path)
+    .filter((path) => !removed!.split(' ').some((each) => path === each || path.startsWith(`${each}/`)));
+  // Of packages for one platform each, only those of this one are there.
+  for (const path of left.filter((each) => existsSync(join(root, each)))) {
+    mkdirSync(dirname(join(app, path)), { recursive: true });
+    symlinkSync(join(root, path), join(app, path));
+  }
 }
 
 /** As the image starts it, but on a port and with a data folder of the test's own. */

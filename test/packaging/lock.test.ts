@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { textOf } from './files.js';
-
-const locked = z.object({
-  optionalDependencies: z.record(z.string(), z.string()).optional(),
-  resolved: z.string().optional(),
-});
-const { packages } = z
-  .object({ packages: z.record(z.string(), locked) })
-  .parse(JSON.parse(textOf('package-lock.json')));
+import { lockedPackages as packages, textOf } from './files.js';
 
 describe('package-lock.json', () => {
   /**
@@ -23,6 +15,23 @@ describe('package-lock.json', () => {
     );
     expect(missing).toEqual([]);
     expect(packages).toHaveProperty(['node_modules/@grafeo-db/js-darwin-arm64']);
+  });
+
+  /** npm warns of a script that package.json neither allows nor denies. None is needed: every binary is a package. */
+  test('has no install script that package.json does not deny', () => {
+    const withScript = Object.keys(packages).filter((path) => packages[path]!.hasInstallScript);
+    const { allowScripts } = z
+      .object({ allowScripts: z.record(z.string(), z.literal(false)) })
+      .parse(JSON.parse(textOf('package.json')));
+    expect(withScript.map((path) => path.replace(/^.*node_modules\//, '')).toSorted()).toEqual(
+      Object.keys(allowScripts),
+    );
+  });
+
+  test('has no deprecated package that the service runs on, of which npm would warn', () => {
+    const running = Object.values(packages).filter(({ dev }) => !dev);
+    expect(running.length).toBeLessThan(260);
+    expect(running.filter(({ deprecated }) => deprecated !== undefined)).toEqual([]);
   });
 
   test('names no registry, so that everybody installs from their own', () => {

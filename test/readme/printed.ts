@@ -2,8 +2,8 @@ import { readSettings } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { realParts } from '../../src/realParts.js';
 
-/** What `npm start` prints, between the line of the build and those of the addresses. */
-const PRINTED = /(```text\nBuilding.*?\n)(.*?)(Parley answers at )/s;
+/** What `npm start` prints before it names the addresses. */
+const PRINTED = /(npm start\n```\n\n```text\n)(.*?)(Parley answers at )/s;
 
 /** Seeds an empty graph as the first start does, and puts what that prints into the document. */
 export async function withPrinted(document: string, graph: Graph): Promise<string> {
