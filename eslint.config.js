@@ -10,7 +10,7 @@ export default defineConfig(
     'coverage',
     'data',
     'schema.graphql',
-    'src/resolvers/types.generated.ts',
+    'src/operation/types.generated.ts',
     'test/queries',
     // Packages that only bench/ installs have no types here.
     'bench/peers',
@@ -37,7 +37,7 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true, allowNullish: true },
       ],
-      // Overflows the stack on recursive types (src/seed/storage.ts).
+      // Overflows the stack on recursive types (src/schema/stored/storage.ts).
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `!` says that an index is in bounds where the compiler cannot know it.
       '@typescript-eslint/no-non-null-assertion': 'off',

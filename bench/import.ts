@@ -10,8 +10,8 @@
  */
 import type { Graph, Statement } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
-import { importRecords } from '../src/import/importRecords.js';
-import type { DatasetRecord, EventRecord, Outcome } from '../src/import/record.js';
+import { importRecords } from '../src/import/write/importRecords.js';
+import type { DatasetRecord, EventRecord, Outcome } from '../src/import/row/record.js';
 
 const [rows = 4_000, rounds = 5] = process.argv.slice(2).map(Number);
 const BATCH = Number(process.env['BENCH_BATCH'] ?? 1_000);

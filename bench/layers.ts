@@ -1,7 +1,7 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { Graph, Row } from '../src/graph/graph.js';
-import { answer } from '../src/plan/answer.js';
-import { responsesOf } from '../src/resolvers/schema.js';
+import { answer } from '../src/answer/answer.js';
+import { responsesOf } from '../src/operation/schema.js';
 import { parseOperation, readyOf } from './statements.js';
 import { median } from './statistics.js';
 import type { Variables, Workload } from './workloads/workload.js';

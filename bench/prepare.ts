@@ -1,8 +1,8 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
-import { readSchemaFiles } from '../src/seed/factFiles.js';
-import { prepareGraph } from '../src/seed/prepareGraph.js';
-import { readStorage } from '../src/seed/storage.js';
+import { readSchemaFiles } from '../src/facts/factFiles.js';
+import { prepareGraph } from '../src/store/prepareGraph.js';
+import { readStorage } from '../src/schema/stored/storage.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
 import { loadBare } from './rows/bare.js';
 import { keptAt, type Kept } from './rows/kept.js';

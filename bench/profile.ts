@@ -1,5 +1,5 @@
 import './withoutSourceMaps.js';
-import { createSchema } from '../src/resolvers/schema.js';
+import { createSchema } from '../src/operation/schema.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openDriver } from './contenders/runRaw.js';
 import { databaseHits } from './databaseHits.js';

@@ -8,8 +8,8 @@
 import { startNeo4j } from './neo4j.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
-import { importRecords } from '../src/import/importRecords.js';
-import type { EventRecord, Outcome } from '../src/import/record.js';
+import { importRecords } from '../src/import/write/importRecords.js';
+import type { EventRecord, Outcome } from '../src/import/row/record.js';
 import { removeSource } from '../src/remove/removeSource.js';
 
 // A busy machine is slow to answer, and no outage.

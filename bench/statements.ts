@@ -1,7 +1,7 @@
 import { getVariableValues, Kind, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../src/graph/graph.js';
-import type { Ready } from '../src/resolvers/planner.js';
-import { plannerOf } from '../src/resolvers/schema.js';
+import type { Ready } from '../src/operation/planner.js';
+import { plannerOf } from '../src/operation/schema.js';
 import type { Variables } from './workloads/workload.js';
 
 /** An operation as the planner takes it. Parsed anew it is planned anew. */

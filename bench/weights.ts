@@ -6,15 +6,15 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { createCache, WEIGHTS } from '../src/cache.js';
+import { createCache, WEIGHTS } from '../src/memory/cache.js';
 import { documentStore } from '../src/http/documentStore.js';
 import { checkLimits } from '../src/limits/limits.js';
-import { createSchema, plannerOf, responsesOf } from '../src/resolvers/schema.js';
-import { readSettings } from '../src/config.js';
+import { createSchema, plannerOf, responsesOf } from '../src/operation/schema.js';
+import { readSettings } from '../src/settings/config.js';
 import { markdown } from './report.js';
 
 /**
- * Bytes of heap that the service keeps for each byte that it counts (`WEIGHTS` in src/cache.ts), for each kind of what it
+ * Bytes of heap that the service keeps for each byte that it counts (`WEIGHTS` in src/memory/cache.ts), for each kind of what it
  * remembers and many kinds of operations. Above 1 a weight is too low. No graph is asked. Run it by `npm run weights`,
  * which lets it collect garbage.
  */

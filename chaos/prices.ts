@@ -10,16 +10,16 @@ import { parse, validate, type OperationDefinitionNode } from 'graphql';
 import { load } from '../bench/rows/load.js';
 import { madeRows } from '../bench/rows/source.js';
 import { startNeo4j } from '../bench/neo4j.js';
-import { readSettings } from '../src/config.js';
+import { readSettings } from '../src/settings/config.js';
 import { ExpectedError } from '../src/errors.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
-import type { Statistics } from '../src/plan/statistics.js';
-import { checkCost } from '../src/resolvers/checkCost.js';
-import { run, type Ready } from '../src/resolvers/planner.js';
-import { createSchema, modelOf, plannerOf } from '../src/resolvers/schema.js';
-import { statisticsOf } from '../src/resolvers/statistics.js';
-import { seedIfChanged } from '../src/seed/seedIfChanged.js';
+import type { Statistics } from '../src/plan/cost/statistics.js';
+import { checkCost } from '../src/operation/checkCost.js';
+import { run, type Ready } from '../src/operation/planner.js';
+import { createSchema, modelOf, plannerOf } from '../src/operation/schema.js';
+import { statisticsOf } from '../src/operation/statistics.js';
+import { seedIfChanged } from '../src/ingest/seedIfChanged.js';
 
 /** Events that come with 20,000 claims. */
 const SIZES = { actors: 2_000, events: 15_000, seed: 1 };

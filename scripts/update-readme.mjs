@@ -1,7 +1,7 @@
 /** `npm run readme`: writes into README.md what the code and the seed say: answers, printed lines, the settings table. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { openGraph } from '../src/graph/open.ts';
-import { withSettingsTable } from '../src/settingsTable.ts';
+import { withSettingsTable } from '../src/settings/settingsTable.ts';
 import { withAnswers } from '../test/readme/answers.ts';
 import { withPrinted } from '../test/readme/printed.ts';
 

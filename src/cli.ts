@@ -1,20 +1,20 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
-import { readSettings } from './config.js';
+import { readSettings } from './settings/config.js';
 import { newCommand } from './draft/newCommand.js';
 import { exportCommand } from './export/exportCommand.js';
 import { openGraph } from './graph/open.js';
-import { importCommand } from './import/importCommand.js';
+import { importCommand } from './import/command/importCommand.js';
 import { removeCommand } from './remove/removeCommand.js';
-import { explain } from './runService.js';
-import { checkCommand } from './seed/checkCommand.js';
-import { ingestCommand } from './seed/ingestCommand.js';
-import { seedCommand } from './seed/seedCommand.js';
-import { settingList } from './settings.js';
-import type { Setting } from './settings.js';
-import { outliveReaders } from './standardStreams.js';
-import { graphSettings } from './start.js';
+import { explain } from './service/runService.js';
+import { checkCommand } from './ingest/checkCommand.js';
+import { ingestCommand } from './ingest/ingestCommand.js';
+import { seedCommand } from './ingest/seedCommand.js';
+import { settingList } from './settings/settings.js';
+import type { Setting } from './settings/settings.js';
+import { outliveReaders } from './command/standardStreams.js';
+import { graphSettings } from './service/start.js';
 
 outliveReaders();
 
@@ -53,8 +53,8 @@ Examples:
 SIGTERM drains and ends it; a second one ends it at once.`,
   )
   .action(async () => {
-    const { runService } = await import('./runService.js');
-    const { realParts } = await import('./realParts.js');
+    const { runService } = await import('./service/runService.js');
+    const { realParts } = await import('./service/realParts.js');
     await runService(process.env, realParts);
   });
 
@@ -77,15 +77,15 @@ program
   .addCommand(
     ingestCommand({
       ...surroundings,
-      isExport: async (path) => (await import('./export/ingestExport.js')).isExportPath(path),
+      isExport: async (path) => (await import('./export/read/ingestExport.js')).isExportPath(path),
       ingestExport: async (path, options) =>
-        (await import('./export/ingestExport.js')).ingestExport(path, options, surroundings),
+        (await import('./export/read/ingestExport.js')).ingestExport(path, options, surroundings),
     }),
   )
   .addCommand(
     importCommand({
       ...surroundings,
-      seedFirst: async (graph) => (await import('./seed/factCommands.js')).seedFirst(graph, surroundings),
+      seedFirst: async (graph) => (await import('./ingest/factCommands.js')).seedFirst(graph, surroundings),
     }),
   )
   .addCommand(removeCommand(surroundings));

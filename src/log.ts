@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
-import type { Settings } from './config.js';
+import type { Settings } from './settings/config.js';
 
 export type Log = Logger;
 

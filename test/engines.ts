@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Graph } from '../src/graph/graph.js';
-import type { Neo4jSettings } from '../src/graph/neo4j.js';
+import type { Neo4jSettings } from '../src/graph/neo4j/neo4j.js';
 import { openGraph } from '../src/graph/open.js';
 import type { GraphSettings } from '../src/graph/open.js';
 import { askForNeo4j } from './neo4j/lease.js';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
-import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { planningPlugin } from '../../src/operation/planningPlugin.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { execute, startApollo } from './apollo.js';
 import type { Contender } from './contender.js';
 

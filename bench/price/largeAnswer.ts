@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
 import type { Graph, Row } from '../../src/graph/graph.js';
-import { answerDirectly } from '../../src/resolvers/answerDirectly.js';
-import { keepReady } from '../../src/resolvers/readied.js';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+import { answerDirectly } from '../../src/operation/answerDirectly.js';
+import { keepReady } from '../../src/operation/readied.js';
+import { createSchema, plannerOf } from '../../src/operation/schema.js';
 import { readSchema } from '../../src/schema/document.js';
 import { summarize, type Summary } from '../statistics.js';
 

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import type { ActorRecord } from '../../src/import/record.js';
+import type { ActorRecord } from '../../src/import/row/record.js';
 import type { Dice } from './dice.js';
 
 const BODIES = ['Ministry', 'Police', 'Army', 'Parliament', 'Court', 'Union', 'Party', 'Council', 'Agency'];

@@ -1,6 +1,6 @@
 import type { Graph, Row, Transaction } from '../../src/graph/graph.js';
-import type { ActorRecord, EventRecord } from '../../src/import/record.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import type { ActorRecord, EventRecord } from '../../src/import/row/record.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { generateRecords, type Sizes } from './generate.js';
 import type { Loaded } from './load.js';
 

@@ -1,4 +1,4 @@
-import type { ActorRecord, EventRecord } from '../../src/import/record.js';
+import type { ActorRecord, EventRecord } from '../../src/import/row/record.js';
 import { makeActors } from './actors.js';
 import { dice, zipf, type Dice } from './dice.js';
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { DatasetRecord, Outcome } from '../../src/import/record.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { DatasetRecord, Outcome } from '../../src/import/row/record.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 
 /** Rows to load, and the dataset they are of. */
 export interface Rows {

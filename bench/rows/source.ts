@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importTask } from '../../src/import/importArguments.js';
-import { openInputs } from '../../src/import/input.js';
-import { readRecords } from '../../src/import/readRecords.js';
-import type { EventRecord, Outcome } from '../../src/import/record.js';
+import { importTask } from '../../src/import/command/importArguments.js';
+import { openInputs } from '../../src/files/input.js';
+import { readRecords } from '../../src/import/row/readRecords.js';
+import type { EventRecord, Outcome } from '../../src/import/row/record.js';
 import { generateRecords, type Sizes } from './generate.js';
 import type { Rows } from './load.js';
 

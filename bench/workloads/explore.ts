@@ -1,5 +1,5 @@
 import type { Engine, Row, Statement } from '../../src/graph/graph.js';
-import { SEARCH } from '../../src/plan/pathLimits.js';
+import { SEARCH } from '../../src/plan/roots/pathLimits.js';
 import { foldedWords } from '../../src/search/fold.js';
 import { rank, type Candidate } from '../../src/search/rank.js';
 import { asksOf, type Ask, type SearchField } from '../../src/search/terms.js';

@@ -2,7 +2,7 @@
 const SPELLED = `'(?s).*[\\\\x{FFFF}-\\\\x{10FFFF}].*'`;
 
 /**
- * A stored text, spelled so that its order by UTF-16 code units is that by code points (src/plan/codePoints.ts has the
+ * A stored text, spelled so that its order by UTF-16 code units is that by code points (src/text/codePoints.ts has the
  * spelling, and the reason). Only Neo4j is given it: `size` and `substring` count code points there, `split` code units.
  */
 export function byCodePoint(text: string): string {

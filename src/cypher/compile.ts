@@ -15,19 +15,19 @@ import {
 } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { guard } from './condition.js';
-import { connection } from './connection.js';
+import { connection } from './lists/connection.js';
 import { names, variableName, type Names } from './names.js';
-import { collected, levels } from './levels.js';
+import { collected, levels } from './lists/levels.js';
 import { lookup } from './lookup.js';
-import { neighborhood } from './neighborhood.js';
-import { orderBy, type Sorted } from './order.js';
+import { neighborhood } from './paths/neighborhood.js';
+import { orderBy, type Sorted } from './lists/order.js';
 import { plain, type Expression, type Projected } from './projection.js';
-import { paths } from './paths.js';
+import { paths } from './paths/paths.js';
 import { partOf, relationshipId } from './relationship.js';
-import { search } from './search.js';
-import { weighBefore } from './searchBefore.js';
-import { PAGE_IDS, pageIds } from './pageIds.js';
-import { anchoredRows, relatedRows, rootRows, rowsAbout, rowsOfPage, type Rows } from './rows.js';
+import { search } from './search/search.js';
+import { weighBefore } from './search/searchBefore.js';
+import { PAGE_IDS, pageIds } from './lists/pageIds.js';
+import { anchoredRows, relatedRows, rootRows, rowsAbout, rowsOfPage, type Rows } from './lists/rows.js';
 import { call, lines, map, where } from './text.js';
 import { byId, pattern } from './walk.js';
 

@@ -2,7 +2,7 @@ import { unreachable } from '../errors.js';
 import type { Compare, Condition, Guard } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { variableName, type Names } from './names.js';
-import type { Sorted } from './order.js';
+import type { Sorted } from './lists/order.js';
 import { pattern } from './walk.js';
 
 /**

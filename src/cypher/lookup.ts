@@ -1,5 +1,5 @@
 import type { RelationshipLookup, Root } from '../plan/plan.js';
-import { collected } from './levels.js';
+import { collected } from './lists/levels.js';
 import { variableName, type Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { findRelationship } from './relationship.js';

@@ -1,6 +1,6 @@
 import type { Value } from '../plan/plan.js';
 import type { Names } from './names.js';
-import type { Sorted } from './order.js';
+import type { Sorted } from './lists/order.js';
 
 /** An expression, and the subqueries that come before it. */
 export interface Expression {

@@ -2,7 +2,7 @@ import type { PartValue, RelationshipLookup } from '../plan/plan.js';
 import { RELATIONSHIP_PREFIX } from '../plan/relationshipId.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { OWNED_BY_THEIR_END } from '../schema/relationshipOwner.js';
-import { collected } from './levels.js';
+import { collected } from './lists/levels.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { call, lines, where } from './text.js';

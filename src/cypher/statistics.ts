@@ -1,5 +1,5 @@
 import type { Row, Statement } from '../graph/graph.js';
-import type { Statistics } from '../plan/statistics.js';
+import type { Statistics } from '../plan/cost/statistics.js';
 
 /** The label of the seeder's notes, which the API does not show, and the one at which writers take turns. */
 export const NOTES = { label: 'Seed', turn: 'seed/turn' } as const;

@@ -1,8 +1,8 @@
-import type { FoundQuantity } from './findQuantities.js';
-import type { FoundTime } from './findTimes.js';
-import type { Mention } from './matchNames.js';
-import type { Span } from './span.js';
-import type { FoundSentence } from './splitSentences.js';
+import type { FoundQuantity } from './find/findQuantities.js';
+import type { FoundTime } from './find/findTimes.js';
+import type { Mention } from './names/matchNames.js';
+import type { Span } from './sentences/span.js';
+import type { FoundSentence } from './sentences/splitSentences.js';
 
 /** What a program can tell of an article, for a person to make facts of. */
 export interface Draft {

@@ -1,18 +1,18 @@
-import { sha256 } from '../seed/digest.js';
+import { sha256 } from '../text/digest.js';
 import type { ClaimCandidate, Draft, DraftSentence } from './draft.js';
-import { findQuantities } from './findQuantities.js';
-import { findQuotations } from './findQuotations.js';
-import { findTimes } from './findTimes.js';
-import { findUnknownNames } from './findUnknownNames.js';
-import { headlineOf } from './headline.js';
-import type { KnownName } from './knownNames.js';
-import { matchNames } from './matchNames.js';
-import { nameCandidates } from './nameCandidates.js';
-import { isQuotable, quotable } from './quotable.js';
-import { isInside, overlaps, trimmed } from './span.js';
-import type { Span } from './span.js';
-import { splitSentences } from './splitSentences.js';
-import type { FoundSentence } from './splitSentences.js';
+import { findQuantities } from './find/findQuantities.js';
+import { findQuotations } from './find/findQuotations.js';
+import { findTimes } from './find/findTimes.js';
+import { findUnknownNames } from './names/findUnknownNames.js';
+import { headlineOf } from './sentences/headline.js';
+import type { KnownName } from './names/knownNames.js';
+import { matchNames } from './names/matchNames.js';
+import { nameCandidates } from './names/nameCandidates.js';
+import { isQuotable, quotable } from './find/quotable.js';
+import { isInside, overlaps, trimmed } from './sentences/span.js';
+import type { Span } from './sentences/span.js';
+import { splitSentences } from './sentences/splitSentences.js';
+import type { FoundSentence } from './sentences/splitSentences.js';
 
 export interface ArticleText {
   readonly text: string;

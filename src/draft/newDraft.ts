@@ -1,17 +1,17 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { readFactFiles, readSchemaFiles, SHIPPED_FACTS } from '../seed/factFiles.js';
-import { readFacts } from '../seed/readFacts.js';
-import { readStorage } from '../seed/storage.js';
-import { readStoredNames } from '../seed/storedNames.js';
+import { readFactFiles, readSchemaFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
+import { readFacts } from '../facts/readFacts.js';
+import { readStorage } from '../schema/stored/storage.js';
+import { readStoredNames } from '../store/storedNames.js';
 import type { Draft } from './draft.js';
 import { draftArticle } from './draftArticle.js';
-import { draftText } from './draftText.js';
-import { namesInFacts } from './knownNames.js';
-import type { KnownName } from './knownNames.js';
-import { isSurelyEnglish } from './language.js';
+import { draftText } from './write/draftText.js';
+import { namesInFacts } from './names/knownNames.js';
+import type { KnownName } from './names/knownNames.js';
+import { isSurelyEnglish } from './names/language.js';
 import { readArticle } from './readArticle.js';
-import { FACTS_FILE, writeDraft } from './writeDraft.js';
+import { FACTS_FILE, writeDraft } from './write/writeDraft.js';
 
 export interface NewOptions {
   /** BCP 47; absent where the text is to tell. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { badInput, systemCode } from '../errors.js';
-import { unreadable } from '../unreadable.js';
+import { unreadable } from '../files/unreadable.js';
 
 /** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
 const LARGEST = 5 * 1024 * 1024;

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import type { Writable } from 'node:stream';
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { interrupted } from '../interrupted.js';
-import type { Part } from './format.js';
+import { interrupted } from '../command/interrupted.js';
+import type { Part } from './format/format.js';
 
 /** What the command needs from outside. */
 export interface ExportSurroundings {
@@ -72,8 +72,8 @@ async function runExport(given: ExportArguments, surroundings: ExportSurrounding
 }
 
 async function exportTo(given: ExportArguments, surroundings: ExportSurroundings): Promise<number> {
-  const { toFile, toStream } = await import('./output.js');
-  const { createProgress } = await import('../import/importProgress.js');
+  const { toFile, toStream } = await import('../files/output.js');
+  const { createProgress } = await import('../command/progress.js');
   const { openGraph, output, progress, complain } = surroundings;
   const shown = createProgress({ ...progress, totalBytes: undefined, noun: 'lines' });
   const interrupt = interrupted(['SIGINT', 'SIGTERM']);
@@ -96,15 +96,15 @@ async function exportTo(given: ExportArguments, surroundings: ExportSurroundings
 }
 
 interface Writing {
-  readonly to: import('./output.js').Output;
+  readonly to: import('../files/output.js').Output;
   readonly signal: AbortSignal;
   show(lines: number): void;
 }
 
 /** Resolves with the number of lines, also where the reader left or the user stopped it. */
 async function write(graph: Graph, given: ExportArguments, { to, signal, show }: Writing): Promise<number> {
-  const { exportGraph } = await import('./exportGraph.js');
-  const { encode } = await import('./encode.js');
+  const { exportGraph } = await import('./write/exportGraph.js');
+  const { encode } = await import('./format/encode.js');
   let count = 0;
   const text = encode(
     exportGraph(graph, { part: partOf(given), withText: given.withText === true }),

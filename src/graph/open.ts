@@ -1,6 +1,6 @@
-import type { EmbeddedOptions } from './embedded.js';
+import type { EmbeddedOptions } from './embedded/embedded.js';
 import type { Graph } from './graph.js';
-import type { Neo4jSettings } from './neo4j.js';
+import type { Neo4jSettings } from './neo4j/neo4j.js';
 
 /** Which engine to open, and where. A path is the embedded engine's file; without one the graph is in memory. */
 export type GraphSettings =
@@ -11,8 +11,8 @@ export type GraphSettings =
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
   switch (settings.kind) {
     case 'embedded':
-      return (await import('./embedded.js')).openEmbedded(settings.path, settings);
+      return (await import('./embedded/embedded.js')).openEmbedded(settings.path, settings);
     case 'neo4j':
-      return (await import('./neo4j.js')).connectNeo4j(settings);
+      return (await import('./neo4j/neo4j.js')).connectNeo4j(settings);
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { nearestName } from '../nearestName.js';
+import { nearestName } from '../text/nearestName.js';
 import { missingArgumentHint, unknownArgumentHint } from './argumentHint.js';
 import { missingSelectionHint, unknownFieldHint } from './fieldHint.js';
 import { expectedInputHint, unknownInputFieldHint, unknownValueHint } from './inputHint.js';

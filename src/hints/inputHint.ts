@@ -7,8 +7,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { listNames } from '../listNames.js';
-import { nearestName } from '../nearestName.js';
+import { listNames } from '../text/listNames.js';
+import { nearestName } from '../text/nearestName.js';
 import { didYouMean, listed, meantName } from './named.js';
 
 const NEGATIONS = ['ne', 'neq', 'not', 'notEquals', 'notIn'];

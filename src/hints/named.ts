@@ -1,4 +1,4 @@
-import { nearestName } from '../nearestName.js';
+import { nearestName } from '../text/nearestName.js';
 import { synonymOf } from './synonyms.js';
 
 /** The name among these that was meant: another word for it, or a misspelling of it. */

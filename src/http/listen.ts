@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import type { Settings } from '../config.js';
+import type { Settings } from '../settings/config.js';
 import { ExpectedError } from '../errors.js';
 
 /** Where to listen. */

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import type { Settings } from '../config.js';
-import { settingList } from '../settings.js';
+import type { Settings } from '../settings/config.js';
+import { settingList } from '../settings/settings.js';
 import { refuseDeepBrackets, tooDeep } from './brackets.js';
 import { measureDocument } from './measure.js';
 import { checkNames } from './names.js';

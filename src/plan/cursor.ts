@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isCalendarDate } from '../calendarDate.js';
+import { isCalendarDate } from '../text/calendarDate.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
-import { differsInOrder } from './codePoints.js';
+import { differsInOrder } from '../text/codePoints.js';
 
 /** With the `u` flag a surrogate matches only where its other half is missing: no text of the graph has one. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

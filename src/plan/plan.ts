@@ -5,7 +5,7 @@
  */
 import type { PropertyKind } from '../schema/model.js';
 import type { End } from '../schema/relationshipOwner.js';
-import type { SearchPart } from './searchArguments.js';
+import type { SearchPart } from './roots/searchArguments.js';
 
 /** Along which relationships, and to which nodes. */
 export interface Walk {

@@ -1,8 +1,8 @@
 import type { Row, Statement, Transaction } from '../graph/graph.js';
-import { batchesOf } from '../seed/batches.js';
-import { IMPORTED_PROPERTIES } from '../seed/layers.js';
-import { findNode } from '../seed/statements.js';
-import type { Store } from '../seed/store.js';
+import { batchesOf } from '../store/batches.js';
+import { IMPORTED_PROPERTIES } from '../store/layers.js';
+import { findNode } from '../store/statements.js';
+import type { Store } from '../store/store.js';
 
 type On = Pick<Store, 'engine'>;
 

@@ -1,9 +1,9 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { rowIds } from '../import/deriveIds.js';
-import { offerNearest } from '../nearestName.js';
-import { batchesOf } from '../seed/batches.js';
-import { findNode } from '../seed/statements.js';
+import { rowIds } from '../import/derive/deriveIds.js';
+import { offerNearest } from '../text/nearestName.js';
+import { batchesOf } from '../store/batches.js';
+import { findNode } from '../store/statements.js';
 
 /**
  * The ids of the claims of rows that are named by their keys, or by the ids of their events or claims. Rejects with

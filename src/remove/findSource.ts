@@ -1,9 +1,9 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { COUNTRY_CODES } from '../import/countryCodes.js';
-import { offerNearest } from '../nearestName.js';
-import { readKnownFacts } from '../seed/bookkeeping.js';
-import { idsOf } from '../seed/checkContext.js';
+import { COUNTRY_CODES } from '../import/derive/countryCodes.js';
+import { offerNearest } from '../text/nearestName.js';
+import { readKnownFacts } from '../store/bookkeeping.js';
+import { idsOf } from '../facts/check/checkContext.js';
 
 /** Where a source is from; it can be both, and then goes from both. */
 export interface FoundSource {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../graph/graph.js';
-import { typeOfId } from '../seed/checkContext.js';
-import { isA } from '../seed/storage.js';
-import type { Store } from '../seed/store.js';
+import { typeOfId } from '../facts/check/checkContext.js';
+import { isA } from '../schema/stored/storage.js';
+import type { Store } from '../store/store.js';
 import { forEach } from './deleteNodes.js';
 import { removeNamings } from './removeNamings.js';
 import type { RemovedNamings } from './removeNamings.js';

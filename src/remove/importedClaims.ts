@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../graph/graph.js';
-import { CHUNK, idPages } from '../seed/idPages.js';
-import { findNode } from '../seed/statements.js';
+import { CHUNK, idPages } from '../store/idPages.js';
+import { findNode } from '../store/statements.js';
 
 /** Milliseconds for a read that goes over a whole dataset; a command has the time that a page has not. */
 export const LONG = { deadline: 300_000 } as const;

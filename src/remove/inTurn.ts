@@ -1,10 +1,10 @@
 import type { Graph, Transaction } from '../graph/graph.js';
-import { together } from '../seed/addedStatistics.js';
-import { takeTurn } from '../seed/bookkeeping.js';
-import type { Preparation } from '../seed/bookkeeping.js';
-import { appendChange } from '../seed/changeLog.js';
-import { raiseStatistics } from '../seed/keepStatistics.js';
-import type { Storage } from '../seed/storage.js';
+import { together } from '../store/statistics/addedStatistics.js';
+import { takeTurn } from '../store/bookkeeping.js';
+import type { Preparation } from '../store/bookkeeping.js';
+import { appendChange } from '../store/changeLog.js';
+import { raiseStatistics } from '../store/statistics/keepStatistics.js';
+import type { Storage } from '../schema/stored/storage.js';
 import type { Gone } from './gone.js';
 
 export interface TurnOptions {

@@ -1,9 +1,9 @@
-import { counted, duration } from '../import/importProgress.js';
-import { previewLines } from '../seed/preview.js';
-import { nameOfRecord, SHIPPED_RECORD } from '../seed/recordId.js';
-import type { FactsRemoval } from '../seed/removeFacts.js';
-import type { Storage } from '../seed/storage.js';
-import { lineOf, tally } from '../seed/summary.js';
+import { counted, duration } from '../command/progress.js';
+import { previewLines } from '../ingest/preview.js';
+import { nameOfRecord, SHIPPED_RECORD } from '../facts/recordId.js';
+import type { FactsRemoval } from '../ingest/removeFacts.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { lineOf, tally } from '../ingest/summary.js';
 import type { ImportedRemoval } from './removeDataset.js';
 import type { Removed } from './removeSource.js';
 

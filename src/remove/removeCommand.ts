@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { badInput, ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { interrupted } from '../interrupted.js';
+import { interrupted } from '../command/interrupted.js';
 
 /** What the command needs from outside. */
 export interface RemoveSurroundings {
@@ -94,7 +94,7 @@ async function remove(
 ): Promise<number> {
   const { removeSource } = await import('./removeSource.js');
   const { removalLines } = await import('./removalLines.js');
-  const { createProgress } = await import('../import/importProgress.js');
+  const { createProgress } = await import('../command/progress.js');
   const { row: rows = [], dryRun = false, verbose = false } = given;
   const interrupt = interrupted();
   const graph = await openGraph();

@@ -1,13 +1,13 @@
 import type { Transaction } from '../graph/graph.js';
-import { entityNode, namingIds } from '../import/deriveEntity.js';
-import { nameTexts, NO_PARTS, partChanges, showTheSame, withoutClaims } from '../import/entityParts.js';
-import type { EntityParts } from '../import/entityParts.js';
-import { readParts, writeParts } from '../import/writeParts.js';
-import { typeOfId } from '../seed/checkContext.js';
-import { canonicalJson } from '../seed/digest.js';
-import { IMPORTED_PROPERTIES } from '../seed/layers.js';
-import { layerStatements } from '../seed/statements.js';
-import type { Store } from '../seed/store.js';
+import { entityNode, namingIds } from '../import/derive/deriveEntity.js';
+import { nameTexts, NO_PARTS, partChanges, showTheSame, withoutClaims } from '../import/derive/entityParts.js';
+import type { EntityParts } from '../import/derive/entityParts.js';
+import { readParts, writeParts } from '../import/write/writeParts.js';
+import { typeOfId } from '../facts/check/checkContext.js';
+import { canonicalJson } from '../text/digest.js';
+import { IMPORTED_PROPERTIES } from '../store/layers.js';
+import { layerStatements } from '../store/statements.js';
+import type { Store } from '../store/store.js';
 import { deleteNodes, forEach } from './deleteNodes.js';
 
 /** What no longer names these entities. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
-import { removeRows as deleteRows } from '../import/writeRemoval.js';
-import type { Store } from '../seed/store.js';
+import { removeRows as deleteRows } from '../import/write/writeRemoval.js';
+import type { Store } from '../store/store.js';
 import { forEach, leaveImports } from './deleteNodes.js';
 
 /** What went with rows, and what they spoke of. */

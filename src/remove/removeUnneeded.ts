@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
-import { COUNTRY_CODES } from '../import/countryCodes.js';
-import type { Store } from '../seed/store.js';
+import { COUNTRY_CODES } from '../import/derive/countryCodes.js';
+import type { Store } from '../store/store.js';
 import { deleteNodes, forEach, leaveImports } from './deleteNodes.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Express, Request, RequestHandler } from 'express';
-import type { Settings } from '../config.js';
+import type { Settings } from '../settings/config.js';
 import { offlineIdeHeaders, ownHeaders, sandboxHeaders } from './securityHeaders.js';
 import { homePage, plainHome } from './homePage.js';
 import { offlineIde } from './offlineIde.js';

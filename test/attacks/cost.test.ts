@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { statisticsOf } from '../../src/resolvers/statistics.js';
-import { createService, type Service } from '../../src/service.js';
+import { planningPlugin } from '../../src/operation/planningPlugin.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { statisticsOf } from '../../src/operation/statistics.js';
+import { createService, type Service } from '../../src/service/service.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { nest } from './attack.js';
 import { denseGraph } from './denseGraph.js';

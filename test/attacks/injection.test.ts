@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { outcomeOf, type Outcome } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
 import { writeGraph } from '../differential/writeGraph.js';

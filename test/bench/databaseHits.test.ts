@@ -12,7 +12,7 @@ import { workloads } from '../../bench/workloads/all.js';
 import { pick, type Picks } from '../../bench/workloads/picks.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { describeOnNeo4j, PATIENT } from '../engines.js';
 import type { TestNeo4j } from '../neo4j/server.js';
 

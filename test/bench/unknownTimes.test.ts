@@ -5,10 +5,10 @@ import { databaseHits } from '../../bench/databaseHits.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { readSchemaFiles } from '../../src/seed/factFiles.js';
-import { indexCommands } from '../../src/seed/indexCommands.js';
-import { readStorage } from '../../src/seed/storage.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { indexCommands } from '../../src/store/indexCommands.js';
+import { readStorage } from '../../src/schema/stored/storage.js';
 import { describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 

@@ -2,17 +2,17 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { removeSource } from '../../src/remove/removeSource.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { appendChange } from '../../src/seed/changeLog.js';
-import { takeTurn } from '../../src/seed/bookkeeping.js';
-import type { Preparation } from '../../src/seed/bookkeeping.js';
-import { readSchemaFiles } from '../../src/seed/factFiles.js';
-import { prepareGraph } from '../../src/seed/prepareGraph.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
-import { readStorage } from '../../src/seed/storage.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { appendChange } from '../../src/store/changeLog.js';
+import { takeTurn } from '../../src/store/bookkeeping.js';
+import type { Preparation } from '../../src/store/bookkeeping.js';
+import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { prepareGraph } from '../../src/store/prepareGraph.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
+import { readStorage } from '../../src/schema/stored/storage.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
-import { ARTICLE, replaced, SAMPLE, withFacts, writeFacts } from '../seed/sample.js';
+import { ARTICLE, replaced, SAMPLE, withFacts, writeFacts } from '../facts/sample.js';
 
 jest.setTimeout(120_000);
 

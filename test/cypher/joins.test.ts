@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { readCases, readyOf } from '../queries/goldenCase.js';
 
 const schema = createSchema();

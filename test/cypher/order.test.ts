@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyset, orderBy } from '../../src/cypher/order.js';
-import { partsOf } from '../../src/cypher/parts.js';
+import { keyset, orderBy } from '../../src/cypher/lists/order.js';
+import { partsOf } from '../../src/cypher/lists/parts.js';
 import type { Keyset, Page, SortKey } from '../../src/plan/plan.js';
 
 const of = { node: 'event', relationship: 'r' };

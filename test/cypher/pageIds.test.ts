@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Engine, Statement } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 
 const schema = createSchema();
 

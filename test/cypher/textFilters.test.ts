@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Neo4jSettings } from '../../src/graph/neo4j.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { foldText } from '../../src/search/foldText.js';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';

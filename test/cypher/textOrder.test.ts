@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { worldOf } from '../laws/describeOnGraphs.js';
 import { patientGraph } from '../queries/patientGraph.js';
-import { withFacts } from '../seed/sample.js';
+import { withFacts } from '../facts/sample.js';
 
 /** Letters whose order by code point is not that by UTF-16 code units, and others beside them. */
 const LETTERS = ['a', '\ud7ff', '\ue000', 'ￕ', '￮', '\uffff', '\u{10000}', '𝒜', '😀', '\u{10ffff}'];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEmbedded } from '../engines.js';
 import { expectForeseen } from './compare.js';
 import { coordinatesOf, noteVisited, type Coordinate } from './coordinates.js';

@@ -14,8 +14,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { framePage, type PageArguments } from '../../src/plan/page.js';
-import { parameters } from '../../src/plan/parameters.js';
+import { framePage, type PageArguments } from '../../src/plan/lists/page.js';
+import { parameters } from '../../src/plan/request/parameters.js';
 import { fieldsOf, RELATIONSHIP, type GraphModel } from '../../src/schema/model.js';
 import { ownerOf } from './cursors.js';
 import { diceOf, type Dice, type Draw } from './dice.js';

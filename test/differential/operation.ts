@@ -9,10 +9,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Request } from '../../src/resolvers/planner.js';
-import { modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import type { Request } from '../../src/operation/planner.js';
+import { modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
-import { executeBothWays } from '../response/bothWays.js';
+import { executeBothWays } from '../answer/bothWays.js';
 import type { InputValue } from './values.js';
 
 /** An operation with its variables, as a client sends them. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { compareEngines, emptyTally } from './compare.js';

@@ -7,15 +7,15 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import type { Engine, Graph } from '../../src/graph/graph.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { Statistics } from '../../src/plan/statistics.js';
-import { checkCost } from '../../src/resolvers/checkCost.js';
-import type { Ready } from '../../src/resolvers/planner.js';
-import { createSchema, modelOf, plannerOf } from '../../src/resolvers/schema.js';
-import { statisticsOf } from '../../src/resolvers/statistics.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { Statistics } from '../../src/plan/cost/statistics.js';
+import { checkCost } from '../../src/operation/checkCost.js';
+import type { Ready } from '../../src/operation/planner.js';
+import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import { statisticsOf } from '../../src/operation/statistics.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnNeo4j } from '../engines.js';
 import { DATASET, outcomes, records } from '../import/sampleRecords.js';
 import { drawFromSeed } from './dice.js';

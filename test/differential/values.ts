@@ -55,7 +55,7 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
   return scalarValue(source, getNamedType(type).name, place);
 }
 
-/** Sort keys that each sort something (src/plan/idleKeys.ts): each once, and none after the id. */
+/** Sort keys that each sort something (src/plan/lists/idleKeys.ts): each once, and none after the id. */
 export function withoutIdleKeys(values: readonly InputValue[]): readonly InputValue[] {
   const names = values.map((value) => Object.keys(value as object)[0]!);
   const end = names.includes('id') ? names.indexOf('id') : names.length;
@@ -118,7 +118,7 @@ function rangeValue({ values: dice, pool }: ValueSource, names: readonly string[
   return Object.fromEntries(names.map((name, index) => [name, days[index]!]));
 }
 
-/** Enums whose values are part of the statement (src/plan/shape.ts). */
+/** Enums whose values are part of the statement (src/plan/request/shape.ts). */
 const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
 
 function enumValue(source: ValueSource, type: GraphQLEnumType, place: Place): string {

@@ -11,7 +11,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { groupBy } from '../../src/seed/groupBy.js';
+import { groupBy } from '../../src/text/groupBy.js';
 import type { Coordinate } from './coordinates.js';
 import { diceOf, drawFromSeed, type Dice } from './dice.js';
 import { placeOf, type Field, type Fielded } from './generate.js';

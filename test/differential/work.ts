@@ -6,7 +6,7 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';
 import type { Graph, Row, Statement } from '../../src/graph/graph.js';
-import type { Neo4jSettings } from '../../src/graph/neo4j.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
 import { openGraph } from '../../src/graph/open.js';
 
 /** An engine that says how much it reads for a statement. */

@@ -1,11 +1,11 @@
 import type { Graph, Transaction } from '../../src/graph/graph.js';
 import { READ_STATISTICS, writeStatistics } from '../../src/cypher/statistics.js';
-import { countStatistics } from '../../src/seed/countStatistics.js';
-import { indexCommands } from '../../src/seed/indexCommands.js';
-import { layerStatements, splitDates } from '../../src/seed/statements.js';
-import type { Properties } from '../../src/seed/content.js';
-import { readSchemaFiles } from '../../src/seed/factFiles.js';
-import { readStorage } from '../../src/seed/storage.js';
+import { countStatistics } from '../../src/store/statistics/countStatistics.js';
+import { indexCommands } from '../../src/store/indexCommands.js';
+import { layerStatements, splitDates } from '../../src/store/statements.js';
+import type { Properties } from '../../src/derive/content.js';
+import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readStorage } from '../../src/schema/stored/storage.js';
 import type { RandomGraph } from './randomGraph.js';
 
 /** Writes a random graph in place of what is there, in one transaction, as the seeder would. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findQuantities } from '../../src/draft/findQuantities.js';
-import { findQuotations } from '../../src/draft/findQuotations.js';
-import { findTimes } from '../../src/draft/findTimes.js';
-import { quotable } from '../../src/draft/quotable.js';
+import { findQuantities } from '../../src/draft/find/findQuantities.js';
+import { findQuotations } from '../../src/draft/find/findQuotations.js';
+import { findTimes } from '../../src/draft/find/findTimes.js';
+import { quotable } from '../../src/draft/find/quotable.js';
 import { fc, texts } from './texts.js';
 
 const whole = (text: string) => ({ start: 0, end: text.length });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { draftArticle } from '../../src/draft/draftArticle.js';
-import { draftText } from '../../src/draft/draftText.js';
-import { checkArticles } from '../../src/seed/checkArticles.js';
-import { checkCitations } from '../../src/seed/checkCitations.js';
-import type { CheckContext } from '../../src/seed/checkContext.js';
-import { readSchemaFiles } from '../../src/seed/factFiles.js';
-import { formatFault } from '../../src/seed/fault.js';
-import { mergeFacts } from '../../src/seed/mergeFacts.js';
-import { readFacts } from '../../src/seed/readFacts.js';
-import { readStorage } from '../../src/seed/storage.js';
-import { textsOf } from '../../src/seed/verification.js';
+import { draftText } from '../../src/draft/write/draftText.js';
+import { checkArticles } from '../../src/facts/check/checkArticles.js';
+import { checkCitations } from '../../src/facts/check/checkCitations.js';
+import type { CheckContext } from '../../src/facts/check/checkContext.js';
+import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { formatFault } from '../../src/yaml/fault.js';
+import { mergeFacts } from '../../src/facts/mergeFacts.js';
+import { readFacts } from '../../src/facts/readFacts.js';
+import { readStorage } from '../../src/schema/stored/storage.js';
+import { textsOf } from '../../src/derive/verification.js';
 import { settle } from './settle.js';
 import { fc, texts } from './texts.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { draftArticle } from '../../src/draft/draftArticle.js';
-import { draftText } from '../../src/draft/draftText.js';
-import { headlineOf } from '../../src/draft/headline.js';
+import { draftText } from '../../src/draft/write/draftText.js';
+import { headlineOf } from '../../src/draft/sentences/headline.js';
 
 const PARAGRAPH =
   'Norland and Sudland agreed on Monday to meet again, an envoy of Norland said after the talks.';

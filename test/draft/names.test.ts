@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { draftArticle } from '../../src/draft/draftArticle.js';
-import { findUnknownNames } from '../../src/draft/findUnknownNames.js';
-import { matchNames } from '../../src/draft/matchNames.js';
-import { splitSentences } from '../../src/draft/splitSentences.js';
+import { findUnknownNames } from '../../src/draft/names/findUnknownNames.js';
+import { matchNames } from '../../src/draft/names/matchNames.js';
+import { splitSentences } from '../../src/draft/sentences/splitSentences.js';
 
 const KNOWN = [
   { id: 'person/ada', name: 'Ada Lovelace' },

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCommand } from '../../src/draft/newCommand.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { checkFacts } from '../../src/seed/checkFacts.js';
-import { SHIPPED_FACTS } from '../../src/seed/factFiles.js';
-import { formatFault } from '../../src/seed/fault.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { checkFacts } from '../../src/facts/check/checkFacts.js';
+import { SHIPPED_FACTS } from '../../src/facts/factFiles.js';
+import { formatFault } from '../../src/yaml/fault.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
-import { replaced, SAMPLE, withFacts } from '../seed/sample.js';
+import { replaced, SAMPLE, withFacts } from '../facts/sample.js';
 import { ARTICLE, FINISHED } from './finished.js';
 
 interface Outcome {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { splitSentences } from '../../src/draft/splitSentences.js';
+import { splitSentences } from '../../src/draft/sentences/splitSentences.js';
 import { fc, texts } from './texts.js';
 
 /** Sentences as they are written in the cases: a bar between them, an asterisk before a pointer. */

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCommand } from '../../src/draft/newCommand.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { checkCommand } from '../../src/seed/checkCommand.js';
-import { ingestCommand } from '../../src/seed/ingestCommand.js';
-import type { IngestSurroundings } from '../../src/seed/ingestCommand.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { checkCommand } from '../../src/ingest/checkCommand.js';
+import { ingestCommand } from '../../src/ingest/ingestCommand.js';
+import type { IngestSurroundings } from '../../src/ingest/ingestCommand.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
-import { replaced } from '../seed/sample.js';
+import { replaced } from '../facts/sample.js';
 import { ARTICLE, FINISHED } from './finished.js';
 
 /** Milliseconds for all that ships to be seeded, on a machine that does much else. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import type { ConnectionField, GraphModel } from '../../src/schema/model.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { diceOf, drawFromSeed } from '../differential/dice.js';
 import { settings } from '../differential/settings.js';
 import { writeGraph } from '../differential/writeGraph.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Line } from '../../src/export/format.js';
-import { readExport } from '../../src/export/readExport.js';
+import type { Line } from '../../src/export/format/format.js';
+import { readExport } from '../../src/export/read/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import type { ClaimFact } from '../../src/seed/facts.js';
+import type { ClaimFact } from '../../src/facts/facts.js';
 import { ExpectedError } from '../../src/errors.js';
 import { asInput, exported, filled, linesOf, sealed } from './exported.js';
 

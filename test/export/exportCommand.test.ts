@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { exportCommand } from '../../src/export/exportCommand.js';
-import { ingestExport, isExportPath } from '../../src/export/ingestExport.js';
+import { ingestExport, isExportPath } from '../../src/export/read/ingestExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { exported, filled, linesOf } from './exported.js';

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { encode } from '../../src/export/encode.js';
-import { exportGraph } from '../../src/export/exportGraph.js';
-import type { ExportOptions } from '../../src/export/exportGraph.js';
-import type { BodyLine, HeaderLine, Line } from '../../src/export/format.js';
+import { encode } from '../../src/export/format/encode.js';
+import { exportGraph } from '../../src/export/write/exportGraph.js';
+import type { ExportOptions } from '../../src/export/write/exportGraph.js';
+import type { BodyLine, HeaderLine, Line } from '../../src/export/format/format.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { InputFile } from '../../src/import/input.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { InputFile } from '../../src/files/input.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { DATASET, outcomes, record, records } from '../import/sampleRecords.js';
 
 export const NOW = new Date('2025-07-01T12:00:00Z');

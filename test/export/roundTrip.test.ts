@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import type { Part } from '../../src/export/format.js';
-import { allImported } from '../../src/export/importedIds.js';
-import { readExport } from '../../src/export/readExport.js';
+import type { Part } from '../../src/export/format/format.js';
+import { allImported } from '../../src/export/write/importedIds.js';
+import { readExport } from '../../src/export/read/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { contentOf } from '../import/importedContent.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';
-import { emptied } from '../seed/emptied.js';
-import { readStored } from '../seed/storedContent.js';
+import { emptied } from '../store/emptied.js';
+import { readStored } from '../store/storedContent.js';
 import { asInput, exported, filled, linesOf, NOW } from './exported.js';
 
 jest.setTimeout(240_000);
@@ -170,7 +170,7 @@ describeOnEngines('An export', (engine) => {
 
   test('breaks off without its last line if the graph is written to meanwhile', async () => {
     await importRecords(graph, outcomes([record('1')]), DATASET, { now: NOW });
-    const { exportGraph } = await import('../../src/export/exportGraph.js');
+    const { exportGraph } = await import('../../src/export/write/exportGraph.js');
     const lines = exportGraph(graph);
     await lines.next();
     await importRecords(graph, outcomes([record('meanwhile')]), DATASET, { now: LATER });

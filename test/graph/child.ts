@@ -1,4 +1,4 @@
-import { openEmbedded } from '../../src/graph/embedded.js';
+import { openEmbedded } from '../../src/graph/embedded/embedded.js';
 import type { Graph } from '../../src/graph/graph.js';
 
 /**

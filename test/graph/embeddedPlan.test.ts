@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parsePlan } from '../../src/graph/embeddedPlan.js';
+import { parsePlan } from '../../src/graph/embedded/embeddedPlan.js';
 
 test('a plan of text becomes a tree, by its indentation', () => {
   const text = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { hintedMessage, withoutSuggestion } from '../../src/hints/hintedMessage.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 
 const schema = createSchema();
 const SEARCH = 'Find ids by name with `search(query: "…") { nodes { id } }`.';

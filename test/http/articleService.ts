@@ -1,10 +1,10 @@
 import { pino } from 'pino';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
-import { createService } from '../../src/service.js';
+import { planningPlugin } from '../../src/operation/planningPlugin.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
+import { createService } from '../../src/service/service.js';
 import type { TestEngine } from '../engines.js';
 import { request } from './testService.js';
 import type { Answer } from './testService.js';

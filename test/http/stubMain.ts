@@ -1,6 +1,6 @@
 /** The service as a process of its own, on the real embedded engine, with the small schema of these tests. */
 import { openGraph } from '../../src/graph/open.js';
-import { runService } from '../../src/runService.js';
+import { runService } from '../../src/service/runService.js';
 import { stubSchema } from './testService.js';
 
 await runService(process.env, {

@@ -2,12 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { buildSchema, defaultFieldResolver } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import type { Environment } from '../../src/config.js';
-import { readSettings } from '../../src/config.js';
+import type { Environment } from '../../src/settings/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createService } from '../../src/service.js';
-import type { Service, ServiceParts } from '../../src/service.js';
+import { createService } from '../../src/service/service.js';
+import type { Service, ServiceParts } from '../../src/service/service.js';
 
 /** A running service over a small schema of its own, with what it logged. */
 export interface TestService {

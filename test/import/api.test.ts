@@ -1,8 +1,8 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';

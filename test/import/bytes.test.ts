@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ExpectedError } from '../../src/errors.js';
-import { openInputs } from '../../src/import/input.js';
-import { shippedFormats } from '../../src/import/mappingFile.js';
+import { openInputs } from '../../src/files/input.js';
+import { shippedFormats } from '../../src/import/mapping/mappingFile.js';
 import { fileOf, outcomesOf, recordsOf, rejectsOf } from './reading.js';
 
 const MAPPING = `

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { allLanguages, nameOfCountry, regionNamed, resolveCountry } from '../../src/import/countries.js';
-import type { CountryCode } from '../../src/import/countries.js';
+import { allLanguages, nameOfCountry, regionNamed, resolveCountry } from '../../src/import/row/countries.js';
+import type { CountryCode } from '../../src/import/row/countries.js';
 import { foldText, identityOf } from '../../src/search/foldText.js';
-import { TABLE_NAMES, tableNamed } from '../../src/import/tables.js';
+import { TABLE_NAMES, tableNamed } from '../../src/import/mapping/tables.js';
 
 const by = (code: CountryCode) => (written: string) => resolveCountry(written, [code], undefined);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createDirectory } from '../../src/import/deriveDirectory.js';
-import type { KnownEntity } from '../../src/import/deriveDirectory.js';
-import { slugOf, rowHash, rowIds } from '../../src/import/deriveIds.js';
+import { createDirectory } from '../../src/import/derive/deriveDirectory.js';
+import type { KnownEntity } from '../../src/import/derive/deriveDirectory.js';
+import { slugOf, rowHash, rowIds } from '../../src/import/derive/deriveIds.js';
 import { identityOf } from '../../src/search/foldText.js';
-import type { ActorRecord } from '../../src/import/record.js';
+import type { ActorRecord } from '../../src/import/row/record.js';
 import { DATASET, record } from './sampleRecords.js';
 
 function known(id: string, names: readonly string[], countries: readonly string[] = []): KnownEntity {

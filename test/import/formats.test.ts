@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { boundsOf } from '../../src/seed/bounds.js';
-import { shippedFormats, shippedMapping } from '../../src/import/mappingFile.js';
+import { boundsOf } from '../../src/facts/edtf/bounds.js';
+import { shippedFormats, shippedMapping } from '../../src/import/mapping/mappingFile.js';
 import { outcomesOf, recordsOf, rejectsOf, table } from './reading.js';
 
 /** All rows here are invented. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { importCommand } from '../../src/import/importCommand.js';
+import { importCommand } from '../../src/import/command/importCommand.js';
 
 interface Outcome {
   readonly code: number;

@@ -1,5 +1,5 @@
 import { openGraph } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
 import { DATASET, outcomes, records } from './sampleRecords.js';
 
 /** A process of its own that imports into the embedded graph at a path, so that a test can kill it. Tells each batch. */

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { ImportOptions } from '../../src/import/importRecords.js';
-import type { EventRecord } from '../../src/import/record.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { ImportOptions } from '../../src/import/write/importRecords.js';
+import type { EventRecord } from '../../src/import/row/record.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
-import { emptied } from '../seed/emptied.js';
-import { readStored } from '../seed/storedContent.js';
+import { emptied } from '../store/emptied.js';
+import { readStored } from '../store/storedContent.js';
 import { contentOf } from './importedContent.js';
 import { DATASET, killed, MYANMAR, outcomes, POLICE, record, records } from './sampleRecords.js';
 

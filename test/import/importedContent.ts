@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
-import { canonicalJson, sha256 } from '../../src/seed/digest.js';
-import { readStored } from '../seed/storedContent.js';
+import { canonicalJson, sha256 } from '../../src/text/digest.js';
+import { readStored } from '../store/storedContent.js';
 
 /** A digest of all that the graph holds, without when sources were taken in, and the log of it. */
 export async function contentOf(graph: Graph): Promise<string> {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { ImportSummary } from '../../src/import/importTally.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { ImportSummary } from '../../src/import/command/importTally.js';
 import { contentOf } from './importedContent.js';
 import { DATASET, outcomes, records } from './sampleRecords.js';
 

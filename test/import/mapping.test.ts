@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FORMATS } from '../../src/import/tables.js';
-import { mappingGrammar } from '../../src/import/mapping.js';
-import { parseMapping, readMapping, shippedMapping } from '../../src/import/mappingFile.js';
+import { FORMATS } from '../../src/import/mapping/tables.js';
+import { mappingGrammar } from '../../src/import/mapping/mapping.js';
+import { parseMapping, readMapping, shippedMapping } from '../../src/import/mapping/mappingFile.js';
 import { outcomesOf, recordsOf, rejectsOf } from './reading.js';
 
 const SMALL = `

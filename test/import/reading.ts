@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import type { InputFile } from '../../src/import/input.js';
-import { parseMapping, shippedMapping } from '../../src/import/mappingFile.js';
-import { readRecords } from '../../src/import/readRecords.js';
-import type { ReadOptions } from '../../src/import/readRecords.js';
-import type { EventRecord, Outcome } from '../../src/import/record.js';
+import type { InputFile } from '../../src/files/input.js';
+import { parseMapping, shippedMapping } from '../../src/import/mapping/mappingFile.js';
+import { readRecords } from '../../src/import/row/readRecords.js';
+import type { ReadOptions } from '../../src/import/row/readRecords.js';
+import type { EventRecord, Outcome } from '../../src/import/row/record.js';
 
 /** A file that lies nowhere; `chunk` is how many bytes come at once. */
 export function fileOf(content: string | Buffer, name = 'rows.csv', chunk = 1 << 16): InputFile {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { linesOf } from '../../src/import/lines.js';
-import { rowsOf } from '../../src/import/rows.js';
-import type { Row, RowStyle } from '../../src/import/rows.js';
+import { linesOf } from '../../src/import/table/lines.js';
+import { rowsOf } from '../../src/import/table/rows.js';
+import type { Row, RowStyle } from '../../src/import/table/rows.js';
 import { collected } from './reading.js';
 
 const CSV: RowStyle = { separator: ',', quotes: true };

@@ -1,4 +1,4 @@
-import type { ActorRecord, DatasetRecord, EventRecord, Outcome } from '../../src/import/record.js';
+import type { ActorRecord, DatasetRecord, EventRecord, Outcome } from '../../src/import/row/record.js';
 
 /** Rows of a dataset of the tests' own making. */
 export const DATASET: DatasetRecord = {

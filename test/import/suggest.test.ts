@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ExpectedError } from '../../src/errors.js';
-import { suggestMapping } from '../../src/import/suggest.js';
+import { suggestMapping } from '../../src/import/suggest/suggest.js';
 import { fileOf, recordsOf, table } from './reading.js';
 
 const suggested = (rows: string, name = 'rows.csv') => suggestMapping(fileOf(rows, name));

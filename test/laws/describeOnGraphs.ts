@@ -1,7 +1,7 @@
 import { beforeAll } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import { outcomeOf } from '../differential/operation.js';
 import { readPool, type Pool } from '../differential/pool.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isNonNullType, parse } from 'graphql';
 import { openGraph } from '../../src/graph/open.js';
-import { modelOf, plannerOf } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { modelOf, plannerOf } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { drawFromSeed } from '../differential/dice.js';
 import { asked, beginning, finished, type Making } from '../differential/generate.js';
 import type { Operation } from '../differential/operation.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isA } from '../../src/seed/storage.js';
-import { ruleOf, STATEMENT_VALUES, TYPES_WITH_STATUS } from '../../src/seed/predicates.js';
-import type { FactFiles } from '../seed/sample.js';
+import { isA } from '../../src/schema/stored/storage.js';
+import { ruleOf, STATEMENT_VALUES, TYPES_WITH_STATUS } from '../../src/facts/predicates.js';
+import type { FactFiles } from '../facts/sample.js';
 import {
   among,
   countryCode,

@@ -1,7 +1,7 @@
-import { boundsOf } from '../../src/seed/bounds.js';
-import { COORDINATE_PRECISIONS } from '../../src/seed/coordinates.js';
-import type { ValueKind } from '../../src/seed/facts.js';
-import type { Storage } from '../../src/seed/storage.js';
+import { boundsOf } from '../../src/facts/edtf/bounds.js';
+import { COORDINATE_PRECISIONS } from '../../src/facts/coordinates.js';
+import type { ValueKind } from '../../src/facts/facts.js';
+import type { Storage } from '../../src/schema/stored/storage.js';
 import type { Dice } from '../differential/dice.js';
 
 /** Part of a fact file, as its YAML says it. */
@@ -135,7 +135,7 @@ function quantityOf(source: Source): Written {
   };
 }
 
-/** A time of any form of src/seed/bounds.ts, now and then with what may be stated beside it. */
+/** A time of any form of src/facts/edtf/bounds.ts, now and then with what may be stated beside it. */
 export function timeOf(source: Source): Written {
   const { dice } = source;
   const time = { text: words(source), edtf: edtf(dice), yearBasis: among(source, 'YearBasis') };

@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
-import { PAGE_SIZE } from '../../src/plan/page.js';
-import { SEARCH_LIMITS } from '../../src/plan/searchArguments.js';
+import { PAGE_SIZE } from '../../src/plan/lists/page.js';
+import { SEARCH_LIMITS } from '../../src/plan/roots/searchArguments.js';
 import { fieldedTypes } from '../differential/routes.js';
 import type { Field, Fielded } from '../differential/generate.js';
 import { schema, type World } from './describeOnGraphs.js';

@@ -4,11 +4,11 @@
  */
 import { ApolloServer } from '@apollo/server';
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { createCache } from '../../src/cache.js';
+import { createCache } from '../../src/memory/cache.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { documentStore } from '../../src/http/documentStore.js';
-import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
+import { planningPlugin } from '../../src/operation/planningPlugin.js';
+import { createSchema, plannerOf } from '../../src/operation/schema.js';
 
 const COUNT = Number(process.argv[2]);
 const BOUND = Number(process.argv[3]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Neo4jSettings } from '../../src/graph/neo4j.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
 import { describeOnNeo4j } from '../engines.js';
 import { summarize, start } from '../setup/start.js';
 import { findNeo4j, LONG_TERM } from './find.js';

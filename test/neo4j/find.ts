@@ -1,4 +1,4 @@
-import { connectNeo4j } from '../../src/graph/neo4j.js';
+import { connectNeo4j } from '../../src/graph/neo4j/neo4j.js';
 import { isDockerRunning, startContainer } from './docker.js';
 import { bringJars } from './jars.js';
 import { findJdk } from './java.js';

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { Neo4jSettings } from '../../src/graph/neo4j.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
 
 /** The right to use, and to empty, the Neo4j of this test run, alone. */
 export interface Lease {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readSettings } from '../../src/config.js';
-import { settingList } from '../../src/settings.js';
+import { readSettings } from '../../src/settings/config.js';
+import { settingList } from '../../src/settings/settings.js';
 import { root, textOf } from './files.js';
 
 const service = z.object({

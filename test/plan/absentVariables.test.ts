@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { getVariableValues, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { badInput } from '../../src/errors.js';
-import { createSchema, plannerOf } from '../../src/resolvers/schema.js';
-import { fragmentsIn } from '../response/fragmentsIn.js';
+import { createSchema, plannerOf } from '../../src/operation/schema.js';
+import { fragmentsIn } from '../answer/fragmentsIn.js';
 
 const schema = createSchema();
 

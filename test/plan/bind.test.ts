@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bindParameters } from '../../src/plan/bind.js';
+import { bindParameters } from '../../src/plan/request/bind.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
 import type { Conversion, Parameter } from '../../src/plan/plan.js';
 

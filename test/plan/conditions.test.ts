@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { condition } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
-import { keptConditions, planAbout, voiceConditions } from '../../src/plan/conditions.js';
-import { parameters } from '../../src/plan/parameters.js';
+import { keptConditions, planAbout, voiceConditions } from '../../src/plan/lists/conditions.js';
+import { parameters } from '../../src/plan/request/parameters.js';
 import type { Condition } from '../../src/plan/plan.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';

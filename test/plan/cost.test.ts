@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import type { Engine } from '../../src/graph/graph.js';
-import type { Share } from '../../src/plan/price.js';
-import { checkCost } from '../../src/resolvers/checkCost.js';
-import type { Ready } from '../../src/resolvers/planner.js';
-import { createSchema, modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import type { Share } from '../../src/plan/cost/price.js';
+import { checkCost } from '../../src/operation/checkCost.js';
+import type { Ready } from '../../src/operation/planner.js';
+import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from './madeStatistics.js';
 
 const schema = createSchema();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kindFacets, planBuckets, planFacets } from '../../src/plan/facets.js';
+import { kindFacets, planBuckets, planFacets } from '../../src/plan/lists/facets.js';
 import type { Counts, FacetCount } from '../../src/plan/plan.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';

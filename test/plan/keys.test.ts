@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, visit, type FieldNode } from 'graphql';
-import { numberArguments, valueKey } from '../../src/plan/keys.js';
+import { numberArguments, valueKey } from '../../src/plan/request/keys.js';
 
 /** The keys of the fields with these response keys, numbered as the operation of this name does. */
 function keysOf(document: ReturnType<typeof parse>, operationName: string, aliases: readonly string[]) {

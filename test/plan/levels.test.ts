@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseOperation, readyOf } from '../../bench/statements.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 
 const schema = createSchema();
 

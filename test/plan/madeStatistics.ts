@@ -1,4 +1,4 @@
-import { withLabels, type Degrees, type Statistics } from '../../src/plan/statistics.js';
+import { withLabels, type Degrees, type Statistics } from '../../src/plan/cost/statistics.js';
 import type { GraphModel } from '../../src/schema/model.js';
 
 type Degree = readonly [type: string, relationship: string, direction: keyof Degrees, most: number];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import type { Engine } from '../../src/graph/graph.js';
-import { checkCost } from '../../src/resolvers/checkCost.js';
-import { createSchema, modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import { checkCost } from '../../src/operation/checkCost.js';
+import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
 import { examples } from '../../src/web/examples.js';
 import { readCases, requestOf } from '../queries/goldenCase.js';
 import { queriesIn } from '../readme/answers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { selectFields, type Selected } from '../../src/plan/selection.js';
+import { selectFields, type Selected } from '../../src/plan/request/selection.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { shapeOfVariables } from '../../src/plan/shape.js';
+import { shapeOfVariables } from '../../src/plan/request/shape.js';
 import { readSchema } from '../../src/schema/document.js';
 
 const schema = readSchema();

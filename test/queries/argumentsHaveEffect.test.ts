@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, getNamedType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { listsOf, type List } from '../differential/lists.js';
 import { outcomeOf } from '../differential/operation.js';
 import { readPool } from '../differential/pool.js';

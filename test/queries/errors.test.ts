@@ -4,9 +4,9 @@ import { hintedMessage } from '../../src/hints/hintedMessage.js';
 import { publicError } from '../../src/http/publicError.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Context } from '../../src/resolvers/context.js';
-import { planningPlugin } from '../../src/resolvers/planningPlugin.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import type { Context } from '../../src/operation/context.js';
+import { planningPlugin } from '../../src/operation/planningPlugin.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { golden, readCases } from './goldenCase.js';
 

@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import { stringify } from 'yaml';
 import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
-import type { Request } from '../../src/resolvers/planner.js';
-import { modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import type { Request } from '../../src/operation/planner.js';
+import { modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');

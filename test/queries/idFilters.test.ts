@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { buildModel } from '../../src/schema/buildModel.js';
-import { idPrefixes } from '../../src/plan/selection.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { idPrefixes } from '../../src/plan/request/selection.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
 import { describeOnEngines } from '../engines.js';

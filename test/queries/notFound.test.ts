@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse, type GraphQLError } from 'graphql';
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 

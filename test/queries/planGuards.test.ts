@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Root } from '../../src/plan/plan.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import type { GraphModel } from '../../src/schema/model.js';
-import { readSchemaFiles } from '../../src/seed/factFiles.js';
-import { indexCommands } from '../../src/seed/indexCommands.js';
-import { readStorage } from '../../src/seed/storage.js';
+import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { indexCommands } from '../../src/store/indexCommands.js';
+import { readStorage } from '../../src/schema/stored/storage.js';
 import { describeOnNeo4j } from '../engines.js';
 import { generateGraph } from './generatedGraph.js';
 import { readCases, readyOf } from './goldenCase.js';

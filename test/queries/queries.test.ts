@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readSettings } from '../../src/config.js';
+import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { checkCost } from '../../src/resolvers/checkCost.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { checkCost } from '../../src/operation/checkCost.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
-import { executeBothWays } from '../response/bothWays.js';
+import { executeBothWays } from '../answer/bothWays.js';
 import { golden, planOf, readCases, readyOf, requestOf } from './goldenCase.js';
 
 const schema = createSchema();

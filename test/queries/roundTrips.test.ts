@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execute } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines, describeOnNeo4j } from '../engines.js';
 import { countBolt, type BoltCounter } from '../neo4j/boltCounter.js';
 import { readCases, readyOf, type GoldenCase } from './goldenCase.js';

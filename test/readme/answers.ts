@@ -1,7 +1,7 @@
 import { execute, parse, validate } from 'graphql';
 import { format } from 'prettier';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 
 /** A query and, below it, its answer. */
 const EXAMPLE = /```graphql\n(.*?)```\n\n```json\n(.*?)```/gs;

@@ -9,7 +9,7 @@ import { databaseHits } from '../../bench/databaseHits.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Engine, Graph, Statement } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/resolvers/schema.js';
+import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { describeOnEmbedded, describeOnEngines, describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';

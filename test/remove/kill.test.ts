@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphSettings } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
 import { removeSource } from '../../src/remove/removeSource.js';
 import { describeOnEmbedded, describeOnNeo4j } from '../engines.js';
 import { DATASET, outcomes, records } from '../import/sampleRecords.js';
-import { emptied } from '../seed/emptied.js';
+import { emptied } from '../store/emptied.js';
 import { remainsOf } from './remains.js';
 
 jest.setTimeout(300_000);

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
-import { canonicalJson } from '../../src/seed/digest.js';
-import { readStored } from '../seed/storedContent.js';
+import { canonicalJson } from '../../src/text/digest.js';
+import { readStored } from '../store/storedContent.js';
 
 /**
  * All that the graph holds, one line for each node and relationship, in an order of its own: without the change log,

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { importRecords } from '../../src/import/importRecords.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
 import { removeCommand } from '../../src/remove/removeCommand.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';
-import { ARTICLE, SAMPLE, withFacts } from '../seed/sample.js';
+import { ARTICLE, SAMPLE, withFacts } from '../facts/sample.js';
 
 jest.setTimeout(60_000);
 

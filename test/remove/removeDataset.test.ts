@@ -1,16 +1,16 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { READ_STATISTICS, storedStatistics } from '../../src/cypher/statistics.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importRecords } from '../../src/import/importRecords.js';
-import type { DatasetRecord, EventRecord } from '../../src/import/record.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
+import type { DatasetRecord, EventRecord } from '../../src/import/row/record.js';
 import { removeSource } from '../../src/remove/removeSource.js';
-import { ingestFacts } from '../../src/seed/ingestFacts.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { ingestFacts } from '../../src/ingest/ingestFacts.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { DATASET, outcomes, record, records } from '../import/sampleRecords.js';
-import { emptied } from '../seed/emptied.js';
-import { named, withFacts } from '../seed/sample.js';
-import type { FactFiles } from '../seed/sample.js';
+import { emptied } from '../store/emptied.js';
+import { named, withFacts } from '../facts/sample.js';
+import type { FactFiles } from '../facts/sample.js';
 import { remainsOf } from './remains.js';
 
 jest.setTimeout(180_000);

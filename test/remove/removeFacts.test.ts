@@ -1,17 +1,17 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { removeSource } from '../../src/remove/removeSource.js';
-import { ingestFacts } from '../../src/seed/ingestFacts.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
-import { seedIfChanged } from '../../src/seed/seedIfChanged.js';
-import { importRecords } from '../../src/import/importRecords.js';
+import { ingestFacts } from '../../src/ingest/ingestFacts.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
+import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';
+import { importRecords } from '../../src/import/write/importRecords.js';
 import { describeOnEngines } from '../engines.js';
 import { DATASET, outcomes, record, RUSSIA } from '../import/sampleRecords.js';
-import { SECOND_SOURCE } from '../seed/disagreements/secondSource.js';
-import { emptied } from '../seed/emptied.js';
-import { ARTICLE, named, SAMPLE, withFacts } from '../seed/sample.js';
-import type { FactFiles } from '../seed/sample.js';
-import { readStored } from '../seed/storedContent.js';
+import { SECOND_SOURCE } from '../derive/disagreements/secondSource.js';
+import { emptied } from '../store/emptied.js';
+import { ARTICLE, named, SAMPLE, withFacts } from '../facts/sample.js';
+import type { FactFiles } from '../facts/sample.js';
+import { readStored } from '../store/storedContent.js';
 import { remainsOf } from './remains.js';
 
 jest.setTimeout(180_000);

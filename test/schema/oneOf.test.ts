@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ConflictOrder } from '../../src/resolvers/types.generated.js';
+import type { ConflictOrder } from '../../src/operation/types.generated.js';
 
 test('the generated type of a @oneOf input is an exclusive union', () => {
   const one: ConflictOrder = { name: 'ASC' };

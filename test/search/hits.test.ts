@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { isInterfaceType, isObjectType, type GraphQLInterfaceType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { Fielded } from '../differential/generate.js';
 import { wholeField } from '../differential/wholeField.js';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/resolvers/schema.js';
-import { seedGraph } from '../../src/seed/seedGraph.js';
+import { createSchema } from '../../src/operation/schema.js';
+import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../../src/graph/graph.js';
-import { createSchema, modelOf, plannerOf } from '../../src/resolvers/schema.js';
+import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 
 const schema = createSchema();

@@ -1,0 +1,60 @@
+import type { GraphValue, Row, Statement } from '../graph/graph.js';
+import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../search/rank.js';
+import type { SearchField } from '../search/terms.js';
+import { cursorWriter } from '../plan/cursor.js';
+import type { KindFacets, SearchRoot } from '../plan/plan.js';
+
+type Parameters = Statement['parameters'];
+type Node = { [key: string]: GraphValue };
+
+/** Ranks what a search found, and cuts the page that was asked for. */
+export function answerSearch(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
+  const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
+  const after = parameters[root.after] as unknown as Place | null;
+  const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
+  const write = cursorWriter(String(parameters[root.list]));
+  const edges = rest.slice(0, Number(parameters[root.limit])).map((each) => edgeOf(write, each));
+  return {
+    edges: root.page ? edges : [],
+    nodes: root.page ? edges.map(({ node }) => node) : [],
+    pageInfo: {
+      hasNextPage: rest.length > edges.length,
+      hasPreviousPage: rest.length < ranked.length,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: ranked.length,
+    ...Object.fromEntries(root.facets.map((facets) => [facets.key, countKinds(facets, parameters, ranked)])),
+  };
+}
+
+/** The most frequent first, then by the kind, as the facets of other lists come. */
+function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: readonly Ranked<Node>[]) {
+  const counts = new Map<string, number>();
+  for (const { kind } of ranked) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const values = [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+  return of.map((field) => ({ field, values: values.slice(0, Number(parameters[limit])) }));
+}
+
+function found([row]: readonly Row[]): readonly Found[] {
+  return (row?.['value'] ?? []) as unknown as readonly Found[];
+}
+
+/** Fields and texts are parallel lists. */
+type Found = readonly [
+  id: string,
+  kind: string,
+  fields: readonly SearchField[],
+  texts: readonly string[],
+  node: Node,
+];
+
+function candidateOf([id, kind, fields, texts, node]: Found): Candidate<Node> {
+  return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
+}
+
+function edgeOf(write: ReturnType<typeof cursorWriter>, { place, matches, node }: Ranked<Node>) {
+  return { cursor: write(place), score: place[0], matches, node };
+}

@@ -1,0 +1,52 @@
+import { lastOfMonth, plusDays, weekdayOf } from '../text/calendarDate.js';
+import type { BucketSize } from '../plan/plan.js';
+
+export interface Bucket {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** How many rows begin on a day. */
+export interface DayCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Gathers counts by day into stretches of time; days come in order, and so do the stretches. */
+export function gather(days: readonly DayCount[], by: BucketSize): Bucket[] {
+  const buckets = new Map<string, Bucket>();
+  for (const { value, count } of days) {
+    const from = startOf(value, by);
+    const known = buckets.get(from);
+    buckets.set(from, { from, to: endOf(value, by), count: count + (known?.count ?? 0) });
+  }
+  return [...buckets.values()];
+}
+
+function startOf(day: string, by: BucketSize): string {
+  switch (by) {
+    case 'DAY':
+      return day;
+    case 'WEEK':
+      return plusDays(day, -weekdayOf(day));
+    case 'MONTH':
+      return `${day.slice(0, -3)}-01`;
+    case 'YEAR':
+      return `${day.slice(0, -6)}-01-01`;
+  }
+}
+
+/** A week at an end of the calendar has fewer days than seven, so its end is counted from a day inside it. */
+function endOf(day: string, by: BucketSize): string {
+  switch (by) {
+    case 'DAY':
+      return day;
+    case 'WEEK':
+      return plusDays(day, 6 - weekdayOf(day));
+    case 'MONTH':
+      return lastOfMonth(day);
+    case 'YEAR':
+      return `${day.slice(0, -6)}-12-31`;
+  }
+}

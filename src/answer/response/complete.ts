@@ -1,0 +1,135 @@
+import { ExpectedError } from '../../errors.js';
+
+/** One answer while it is made. */
+export interface Run {
+  /** Bytes that may still be added: JSON, in UTF-8 but for short texts, without what is escaped. */
+  left: number;
+  /** Bytes that it may have in all. */
+  readonly most: number;
+  /** Whether a value that does not fit is null, because only the size is wanted. Else it throws `Unfit`. */
+  readonly lenient: boolean;
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/** Makes of a value of the answer what stands in the response, and counts its bytes. */
+export type Complete = (value: unknown, run: Run) => unknown;
+
+/** Thrown where a value is not as the schema says it is: what to say of it is for graphql-js. */
+export class Unfit extends Error {
+  override readonly name = 'Unfit';
+}
+
+/** A field of the response, and under which key of the object its value stands. */
+export interface ResponseField {
+  readonly name: string;
+  readonly key: string;
+  readonly complete: Complete;
+}
+
+/** The fields of an object, and the bytes of their names with what JSON puts around them. */
+export interface ResponseFields {
+  readonly fields: readonly ResponseField[];
+  readonly bytes: number;
+}
+
+/** `"name":` for each, a comma between them, and the braces. */
+export function fieldsWithBytes(fields: readonly ResponseField[]): ResponseFields {
+  return { fields, bytes: fields.reduce((sum, { name }) => sum + name.length + 4, 1) };
+}
+
+type Stored = { readonly [key: string]: unknown };
+
+export function completeNullable(complete: Complete): Complete {
+  return (value, run) => (value === null || value === undefined ? nothing(run) : complete(value, run));
+}
+
+export function completeRequired(complete: Complete): Complete {
+  return (value, run) => (value === null || value === undefined ? unfit(run) : complete(value, run));
+}
+
+export function completeList(complete: Complete): Complete {
+  return (value, run) => {
+    if (!Array.isArray(value)) return unfit(run);
+    spend(run, value.length + 1);
+    const made = new Array<unknown>(value.length);
+    for (let at = 0; at < value.length; at++) made[at] = complete(value[at], run);
+    return made;
+  };
+}
+
+export function completeLeaf(fits: (value: unknown) => boolean): Complete {
+  return (value, run) => {
+    if (!fits(value)) return unfit(run);
+    run.left -= typeof value === 'string' ? bytesOf(value) : USUAL_NUMBER;
+    return value;
+  };
+}
+
+/** Counts the letters of short texts, names and ids: to ask for their bytes takes as long as to complete them. */
+function bytesOf(text: string): number {
+  return 2 + (text.length < SHORT ? text.length : Buffer.byteLength(text));
+}
+
+const SHORT = 64;
+
+/** Bytes that a number or a Boolean is taken to have. */
+const USUAL_NUMBER = 5;
+
+/** A value that is the same for all objects, as the name of their type is. */
+export function completeConstant(value: string): Complete {
+  const bytes = Buffer.byteLength(value) + 2;
+  return (_, run) => {
+    run.left -= bytes;
+    return value;
+  };
+}
+
+/** For what may be counted, and must not be made: it does not fit unless only the size is wanted. */
+export function onlyCounted(complete: Complete): Complete {
+  return (value, run) => (run.lenient ? complete(value, run) : unfit(run));
+}
+
+/** @param fieldsOf the fields that an object has, by its type where there are several */
+export function completeObject(fieldsOf: (value: Stored, run: Run) => ResponseFields): Complete {
+  return (value, run) => {
+    const { fields, bytes } = fieldsOf(value as Stored, run);
+    spend(run, bytes);
+    const made: { [name: string]: unknown } = {};
+    for (const { name, key, complete } of fields) made[name] = complete((value as Stored)[key], run);
+    return made;
+  };
+}
+
+/** The same for an object each of whose fields is worked out from the whole of it, as those of the schema are. */
+export function completeSource(fieldsOf: () => ResponseFields): Complete {
+  return (source, run) => {
+    const { fields, bytes } = fieldsOf();
+    spend(run, bytes);
+    const made: { [name: string]: unknown } = {};
+    for (const { name, complete } of fields) made[name] = complete(source, run);
+    return made;
+  };
+}
+
+/**
+ * Leaves count only, and lists and objects look: a list of leaves refers to texts that are there already.
+ * @throws ExpectedError OPERATION_TOO_LARGE as soon as the answer has too many bytes
+ */
+export function spend(run: Run, bytes: number): void {
+  run.left -= bytes;
+  if (run.left < 0)
+    throw new ExpectedError(
+      'OPERATION_TOO_LARGE',
+      `The answer would have more than ${run.most} bytes, the limit. Ask for smaller pages, fewer fields or fewer aliases; whoever runs this service can change PARLEY_MAX_ANSWER.`,
+    );
+}
+
+function nothing(run: Run): null {
+  run.left -= 4;
+  return null;
+}
+
+function unfit(run: Run): null {
+  if (run.lenient) return nothing(run);
+  throw new Unfit();
+}

@@ -1,0 +1,26 @@
+import type { Statement } from '../graph/graph.js';
+import { checkParent } from '../plan/cursor.js';
+import type { ConnectionValue, Plan } from '../plan/plan.js';
+
+type Parameters = Statement['parameters'];
+
+/**
+ * Refuses cursors of other lists at the root, before the graph is asked.
+ * @throws ExpectedError BAD_USER_INPUT
+ */
+export function checkRootCursors({ root }: Plan, parameters: Parameters): void {
+  if (root.kind === 'nodes') checkParent(parentsOf(root, parameters), parentAtRoot(root, parameters));
+}
+
+/** The parent of a list at the root: a list about something is that thing's, any other is nobody's. */
+export function parentAtRoot({ about }: Plan['root'] & { kind: 'nodes' }, parameters: Parameters): string {
+  return about ? String(parameters[about.parameter]) : '';
+}
+
+/** The digests of the parents that the cursors given to a list belong to. */
+export function parentsOf(
+  { cursorParents }: Pick<ConnectionValue, 'cursorParents'>,
+  parameters: Parameters,
+): readonly string[] {
+  return cursorParents.map((name) => String(parameters[name]));
+}

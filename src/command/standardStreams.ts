@@ -1,0 +1,23 @@
+import { isNoRoom } from '../errors.js';
+
+/**
+ * Lets a command finish its work although nobody reads its output any more, as behind `| head -1`: without a listener
+ * the first such write would end the process in the middle. Any other fault of the output, such as a full disk, is
+ * said once, in a sentence, and makes the exit code 1.
+ */
+export function outliveReaders(): void {
+  let isTold = false;
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (isTold || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+    isTold = true;
+    process.once('exit', () => (process.exitCode ||= 1));
+    process.stderr.write(`parley: ${sentenceFor(error)}\n`);
+  };
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onError);
+}
+
+function sentenceFor(error: NodeJS.ErrnoException): string {
+  if (isNoRoom(error))
+    return 'The disk that the output goes to is full. The work itself goes on; make room and look again.';
+  return `The output cannot be written (${error.code ?? 'unknown fault'}). The work itself goes on.`;
+}

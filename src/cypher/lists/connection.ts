@@ -1,0 +1,173 @@
+import type { Condition, Counts, FacetCount, Page } from '../../plan/plan.js';
+import { collected } from './levels.js';
+import { variableName, type Names } from '../names.js';
+import { sortExpression, type Sorted } from './order.js';
+import { filtered, keptOf, pageRows } from './pageRows.js';
+import { plain, type Expression, type Project } from '../projection.js';
+import { rowsOf, type Rows } from './rows.js';
+import { call, lines, map, where } from '../text.js';
+import { pattern } from '../walk.js';
+
+interface Asked {
+  readonly where: Condition | undefined;
+  readonly page: Page | undefined;
+  readonly total: boolean;
+  readonly counts: readonly Counts[];
+  readonly cursorParents: readonly string[];
+}
+
+/** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
+export function connection(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
+  if (!rows.walked || howMany(asked) < 2) return separately(names, rows, asked, project);
+  const found = gather(names, rows, asked);
+  const made = separately(names, found.rows, { ...asked, where: undefined }, project);
+  return { ...made, calls: [found.call, ...made.calls] };
+}
+
+/** Of how many things each goes over all rows. */
+function howMany({ page, total, counts }: Asked): number {
+  const counted = counts.flatMap((each) => (each.kind === 'facets' ? each.of : [each.of]));
+  return (page ? 1 : 0) + (total ? 1 : 0) + counted.length;
+}
+
+/** All rows in one walk, collected, for page, total and counts to be made of. */
+function gather(names: Names, rows: Rows, { where: filter }: Asked): { call: string; rows: Rows } {
+  const { of, match, guard } = rows.match();
+  const found = names.variable('found');
+  const kept = where(guard, keptOf(names, rows, of, filter));
+  return {
+    call: call(rows.scope, lines(match, kept, `RETURN collect(DISTINCT ${of.node}) AS ${found}`)),
+    rows: rowsOf(names, found, rows, of.node),
+  };
+}
+
+function separately(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
+  const parts: [key: string, Expression][] = [
+    ...(asked.page
+      ? [['rows', pageFrom(names, rows, asked, asked.page, project)] as [string, Expression]]
+      : []),
+    ...(asked.total ? [['total', totalOf(names, rows, asked)] as [string, Expression]] : []),
+    ...parentOf(rows, asked),
+    ...asked.counts.map((each) => [each.key, countsOf(names, rows, asked, each)] as [string, Expression]),
+  ];
+  return {
+    calls: parts.flatMap(([, { calls }]) => calls),
+    expression: map(parts.map(([key, { expression }]) => [key, expression])),
+    deferred: parts.flatMap(([, { deferred }]) => deferred),
+  };
+}
+
+/** Cursors name the parent of their list: its id comes back where some are given or written. */
+function parentOf({ parent }: Rows, { page, cursorParents }: Asked): readonly [string, Expression][] {
+  const isNamed = parent !== undefined && (page?.cursors === true || cursorParents.length > 0);
+  return isNamed ? [['parent', plain(parent)]] : [];
+}
+
+/** The page, from all rows or, where it is known before, from its own, which need no further choosing. */
+function pageFrom(names: Names, rows: Rows, asked: Asked, page: Page, project: Project): Expression {
+  if (!rows.page) return pageOf(names, rows, asked, page, project);
+  return pageOf(names, rows.page, { ...asked, where: undefined }, { ...page, keysets: [] }, project);
+}
+
+/** One row per row of the page, sorted and limited before anything below it is matched. */
+function pageOf(
+  names: Names,
+  rows: Rows,
+  { where: filter }: Asked,
+  page: Page,
+  project: Project,
+): Expression {
+  const { of, text } = pageRows(names, rows, filter, page);
+  const result = names.variable(rows.result);
+  const node = nodeOf(names, of.node, page, project);
+  const edge = project(names, of, page.edge);
+  const below = collected(names, [...node.deferred, ...edge.deferred]);
+  const keys = page.order.map((key) => sortExpression(of, key)).join(', ');
+  const cursor = page.cursors ? [['cursor', `[${keys}]`] as const] : [];
+  const row = map([['node', node.expression], ...edge.entries, ...cursor]);
+  const body = lines(
+    text,
+    ...node.calls,
+    ...edge.calls,
+    `RETURN collect(${row}) AS ${result}${below.returned}`,
+  );
+  return { calls: [call(rows.scope, body)], expression: result, deferred: below.deferred };
+}
+
+/** What is asked of a node of the page; of one that has a level its id, for it to be found there. */
+function nodeOf(names: Names, node: string, { level, node: values }: Page, project: Project): Expression {
+  if (level === undefined) return project(names, { node, relationship: '' }, values);
+  return { ...plain(`${node}.id`), deferred: [{ level, node, values, found: node, depth: 0 }] };
+}
+
+/** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */
+function totalOf(names: Names, rows: Rows, { where: filter }: Asked): Expression {
+  if (rows.found) return plain(`size(${rows.found})`);
+  const { of, match, guard } = rows.match();
+  const kept = where(guard, keptOf(names, rows, of, filter));
+  if (rows.scope && !rows.repeats) return plain(`COUNT { ${match}${kept && ` ${kept}`} }`);
+  const total = names.variable(rows.scope ? `${rows.result}Total` : 'total');
+  const count = `RETURN count(${rows.repeats ? 'DISTINCT ' : ''}${rowVariable(of)}) AS ${total}`;
+  return { ...plain(total), calls: [call(rows.scope, lines(match, kept, count))] };
+}
+
+function rowVariable({ node, relationship }: Sorted): string {
+  return relationship === '' ? node : relationship;
+}
+
+function countsOf(names: Names, rows: Rows, asked: Asked, counts: Counts): Expression {
+  if (counts.kind === 'buckets') return countBy(names, rows, asked, counts.of, undefined);
+  const fields = counts.of.map((facet) => ({
+    facet,
+    ...countBy(names, rows, asked, facet, counts.limit),
+  }));
+  const facets = fields.map(({ facet, expression }) =>
+    map([
+      ['field', `'${facet.field}'`],
+      ['values', expression],
+    ]),
+  );
+  return { ...plain(`[${facets.join(', ')}]`), calls: fields.flatMap(({ calls }) => calls) };
+}
+
+/** Counts rows by a value: the most frequent first, or, without a limit, in order of the value. */
+function countBy(
+  names: Names,
+  rows: Rows,
+  asked: Asked,
+  facet: FacetCount,
+  limit: string | undefined,
+): Expression {
+  const { of, match, guard } = rows.match();
+  const steps = facet.walks.map((walk) => ({ walk, node: names.variable(variableName(walk.target)) }));
+  const walked = steps.map(
+    ({ walk, node }, index) => `MATCH ${pattern(steps[index - 1]?.node ?? of.node, walk, '', node)}`,
+  );
+  const property = `${steps.at(-1)?.node ?? of.node}.${facet.property}`;
+  const [value, count] = [names.variable('value'), names.variable('count')];
+  const result = names.variable(facet.field.toLowerCase());
+  const kept = keptOf(names, rows, of, asked.where);
+  const known = `${property} IS NOT NULL`;
+  const body = lines(
+    match,
+    filtered(rows, of, guard, kept, ...(walked.length > 0 ? [] : [known])),
+    ...walked,
+    walked.length > 0 ? where(known) : '',
+    `WITH ${valueOf(property, facet.part)} AS ${value}, count(DISTINCT ${rowVariable(of)}) AS ${count}`,
+    limit ? `ORDER BY ${count} DESC, ${value}` : `ORDER BY ${value}`,
+    limit && `LIMIT $${limit}`,
+    `RETURN collect({value: ${value}, count: ${count}}) AS ${result}`,
+  );
+  return { ...plain(result), calls: [call(rows.scope, body)] };
+}
+
+function valueOf(property: string, part: FacetCount['part']): string {
+  switch (part) {
+    case 'whole':
+      return property;
+    case 'month':
+      return `substring(toString(${property}), 0, 7)`;
+    case 'day':
+      return `toString(${property})`;
+  }
+}

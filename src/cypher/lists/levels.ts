@@ -1,0 +1,50 @@
+import type { Names } from '../names.js';
+import type { Deferred, Project } from '../projection.js';
+import { call, lines, map } from '../text.js';
+
+/** What is deferred below a subquery, collected by it: the end of its `RETURN`, and the same one list deeper. */
+export function collected(
+  names: Names,
+  deferred: readonly Deferred[],
+): { readonly returned: string; readonly deferred: readonly Deferred[] } {
+  const lists = deferred.map((each) => ({ ...each, found: names.variable('found'), depth: each.depth + 1 }));
+  const returned = lists.map(({ found }, at) => `, collect(${deferred[at]!.found}) AS ${found}`).join('');
+  return { returned, deferred: lists };
+}
+
+/** A subquery for each level, in an order in which each finds its nodes collected, and the columns they make. */
+export function levels(
+  names: Names,
+  deferred: readonly Deferred[],
+  project: Project,
+): { readonly calls: readonly string[]; readonly columns: string } {
+  const waiting = [...deferred];
+  const calls: string[] = [];
+  let columns = '';
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const level = levelOf(names, next, project);
+    calls.push(level.text);
+    columns += `, ${level.column} AS ${next.level}`;
+    waiting.push(...level.deferred);
+  }
+  return { calls, columns };
+}
+
+function levelOf(names: Names, { level, node: name, values, found, depth }: Deferred, project: Project) {
+  const node = names.variable(name);
+  const column = names.variable(level);
+  const steps = [found, ...Array.from({ length: depth - 1 }, () => names.variable('found')), node];
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, values);
+  const below = collected(names, deferred);
+  const row = map([
+    ['id', `${node}.id`],
+    ['node', expression],
+  ]);
+  const body = lines(
+    ...steps.slice(1).map((step, at) => `UNWIND ${steps[at]} AS ${step}`),
+    `WITH DISTINCT ${node}`,
+    ...calls,
+    `RETURN collect(${row}) AS ${column}${below.returned}`,
+  );
+  return { text: call(found, body), column, deferred: below.deferred };
+}

@@ -1,0 +1,54 @@
+import { FIRST_DAY, LAST_DAY } from '../../text/calendarDate.js';
+import type { Keyset, Page, SortKey } from '../../plan/plan.js';
+import { byCodePoint } from '../codePoints.js';
+
+/** The variables whose properties a list is sorted by. */
+export interface Sorted {
+  readonly node: string;
+  readonly relationship: string;
+}
+
+/** The property that a key sorts by, as cursors have it. */
+export function sortExpression(of: Sorted, key: SortKey): string {
+  return `${key.of === 'node' ? of.node : of.relationship}.${key.property}`;
+}
+
+/** What is compared: of times that are sorted downward, no known start counts as the first of days, and so comes last. */
+function comparedExpression(of: Sorted, key: SortKey): string {
+  const stored = sortExpression(of, key);
+  return key.unknownLast
+    ? `CASE WHEN ${stored} < date('${LAST_DAY}') THEN ${stored} ELSE date('${FIRST_DAY}') END`
+    : stored;
+}
+
+export function orderBy(of: Sorted, order: readonly SortKey[], backward: boolean): string {
+  const keys = order.map((key) => comparedExpression(of, key) + (key.descending === backward ? '' : ' DESC'));
+  return `ORDER BY ${keys.join(', ')}`;
+}
+
+/**
+ * Keeps the rows on one side of a cursor. Written `k >= $k AND (k <> $k OR …)`, because an index serves the
+ * first half; `k > $k OR (k = $k AND …)` says the same and is served by none, and with `k > $k` in the second half
+ * Neo4j may find what either side of its `OR` finds by an index, and sort all of it.
+ */
+export function keyset(of: Sorted, { order }: Pick<Page, 'order'>, { parameters, toward }: Keyset): string {
+  const rest = (index: number): string => {
+    const key = order[index]!;
+    const operator = isForward(key, toward) ? '>' : '<';
+    const compared = comparedExpression(of, key);
+    const left = key.byCodePoint ? byCodePoint(compared) : compared;
+    const right = key.type === 'date' ? `date($${parameters[index]})` : `$${parameters[index]}`;
+    if (index === order.length - 1) return `${left} ${operator} ${right}`;
+    return `${left} ${operator}= ${right} AND (${left} <> ${right} OR ${wrapped(rest(index + 1))})`;
+  };
+  return rest(0);
+}
+
+/** Whether the rows on that side have greater values of the key. */
+export function isForward({ descending }: SortKey, toward: Keyset['toward']): boolean {
+  return descending !== (toward === 'end');
+}
+
+function wrapped(text: string): string {
+  return text.includes(' AND ') ? `(${text})` : text;
+}

@@ -1,0 +1,120 @@
+import type { Condition, Page, SortKey } from '../../plan/plan.js';
+import { byText } from './byText.js';
+import { condition } from '../condition.js';
+import type { Names } from '../names.js';
+import { keyset, orderBy, type Sorted } from './order.js';
+import { partsOf, type Part } from './parts.js';
+import type { Rows } from './rows.js';
+import { call, lines, where } from '../text.js';
+
+/** The rows of a page, sorted and limited. */
+interface PageRows {
+  readonly of: Sorted;
+  readonly text: string;
+}
+
+export function pageRows(names: Names, rows: Rows, filter: Condition | undefined, page: Page): PageRows {
+  const parts = rows.byLabel ? partsOf(page) : undefined;
+  return parts ? inParts(names, rows, filter, page, parts) : inOnePiece(names, rows, filter, page);
+}
+
+function inOnePiece(names: Names, rows: Rows, filter: Condition | undefined, page: Page): PageRows {
+  const { of, match, guard } = rows.match();
+  const conditions = [
+    byIndex(rows, of, page),
+    keptOf(names, rows, of, filter),
+    ...page.keysets.map((each) => keyset(of, page, each)),
+  ];
+  const found = byText(names, rows, of, { filter, page, conditions });
+  const text = lines(
+    ...(found ? [found.rows] : [match, filtered(rows, of, guard, ...conditions)]),
+    `WITH ${rows.repeats ? 'DISTINCT ' : ''}${variables(of)}`,
+    found?.order ?? orderBy(of, page.order, page.backward),
+    `LIMIT $${page.limit}`,
+  );
+  return { of, text };
+}
+
+/**
+ * The rows of a page that an index has in two parts: those of the second are looked for only where the first does not fill
+ * the page, in a subquery of their own, because the order of an index is lost behind `UNWIND`.
+ */
+function inParts(
+  names: Names,
+  rows: Rows,
+  filter: Condition | undefined,
+  page: Page,
+  parts: readonly [Part, Part],
+): PageRows {
+  const { of } = rows.match();
+  const [first, second] = parts.map((part) => inPart(names, rows, filter, page, part)) as [
+    PageRows,
+    PageRows,
+  ];
+  const [found, further, more] = ['found', 'further', 'more'].map(names.variable) as [string, string, string];
+  const text = lines(
+    call('', lines(first.text, `RETURN collect(${first.of.node}) AS ${found}`)),
+    call(
+      found,
+      lines(
+        `UNWIND CASE WHEN size(${found}) < $${page.limit} THEN [true] ELSE [] END AS ${more}`,
+        call(more, lines(second.text, `RETURN ${second.of.node}`)),
+        `RETURN collect(${second.of.node}) AS ${further}`,
+      ),
+    ),
+    `UNWIND (${found} + ${further})[..$${page.limit}] AS ${of.node}`,
+  );
+  return { of, text };
+}
+
+function inPart(
+  names: Names,
+  rows: Rows,
+  filter: Condition | undefined,
+  { backward, limit }: Page,
+  { order, conditions }: Part,
+): PageRows {
+  const { of, match } = rows.match();
+  const text = lines(
+    match,
+    where(`${of.node}.id IS NOT NULL`, keptOf(names, rows, of, filter), ...conditions(of)),
+    `WITH ${of.node}`,
+    orderBy(of, order, backward),
+    `LIMIT $${limit}`,
+  );
+  return { of, text };
+}
+
+/** The filter, tried on each row where rows are few, being reached from something; else left to the engine to join. */
+export function keptOf(
+  names: Names,
+  rows: Rows,
+  of: Sorted,
+  filter: Condition | undefined,
+): string | undefined {
+  return filter && condition(names, of, filter, rows.walked || rows.scope !== undefined);
+}
+
+/** What keeps some of the rows: it may follow `MATCH`, but not `UNWIND`. */
+export function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string | undefined)[]): string {
+  const kept = where(...conditions);
+  return kept === '' || !rows.found ? kept : lines(`WITH ${variables(of)}`, kept);
+}
+
+/**
+ * Neither sort keys nor ids are ever null; saying so lets Neo4j read the rows from an index in order: of times from one
+ * that has the ids beside them. A cursor says it of the key, unless it is compared in another spelling.
+ */
+function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
+  if (!rows.byLabel) return undefined;
+  const [{ property, type, byCodePoint }] = order as [SortKey];
+  const said = [
+    ...(keysets.length > 0 && !byCodePoint ? [] : [property]),
+    ...(type === 'date' ? ['id'] : []),
+  ];
+  return said.map((key) => `${of.node}.${key} IS NOT NULL`).join(' AND ') || undefined;
+}
+
+function variables({ node, relationship }: Sorted): string {
+  return relationship === '' ? node : `${node}, ${relationship}`;
+}

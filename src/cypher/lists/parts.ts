@@ -1,0 +1,57 @@
+import { FIRST_DAY, LAST_DAY } from '../../text/calendarDate.js';
+import type { Keyset, Page, SortKey } from '../../plan/plan.js';
+import { isForward, keyset, sortExpression, type Sorted } from './order.js';
+
+/** A part of a list that is sorted by a time downward: the rows whose start is known, or the others, which come after. */
+export interface Part {
+  readonly order: readonly SortKey[];
+  /** What tells its rows from those of the other part, and keeps those on the right side of the cursors. */
+  conditions(of: Sorted): readonly string[];
+}
+
+/**
+ * The parts of a page of all nodes of a label, in the order in which it reads them, or undefined where it is of one piece.
+ * An index has either part in its order, which it has not of the list: there all starts that are not known come first.
+ */
+export function partsOf({ order, keysets, backward }: Page): readonly [Part, Part] | undefined {
+  const [{ unknownLast, ...first }, ...rest] = order as readonly [SortKey, ...SortKey[]];
+  if (!unknownLast) return undefined;
+  const stored = [first, ...rest];
+  const known: Part = {
+    order: stored,
+    conditions: (of) => [
+      `${sortExpression(of, first)} < date('${LAST_DAY}')`,
+      ...keysets.map((each) => keyset(of, { order: stored }, each)),
+    ],
+  };
+  const unknown: Part = {
+    order: stored,
+    conditions: (of) => [
+      `${sortExpression(of, first)} = date('${LAST_DAY}')`,
+      ...keysets.map((each) => amongUnknown(of, rest, each)),
+    ],
+  };
+  return backward ? [unknown, known] : [known, unknown];
+}
+
+/**
+ * Keeps the rows of the unknown part on one side of a cursor: by the other keys if the cursor stands in this part, else all
+ * of them or none. An id alone is compared with one value either way, so that an index finds where to begin.
+ */
+function amongUnknown(of: Sorted, rest: readonly SortKey[], { parameters, parent, toward }: Keyset): string {
+  const [part, ...others] = parameters.map((name) => `$${name}`);
+  const [key] = rest as readonly [SortKey];
+  if (rest.length === 1) {
+    const before = key.descending ? AFTER_ALL_IDS : BEFORE_ALL_IDS;
+    const place = `CASE ${part} WHEN '${FIRST_DAY}' THEN ${others[0]} ELSE '${before}' END`;
+    return `${sortExpression(of, key)} ${isForward(key, toward) ? '>' : '<'} ${place}`;
+  }
+  const kept = keyset(of, { order: rest }, { parameters: parameters.slice(1), parent, toward });
+  return toward === 'end'
+    ? `(${part} <> '${FIRST_DAY}' OR (${kept}))`
+    : `${part} = '${FIRST_DAY}' AND ${kept}`;
+}
+
+/** Ids begin with a small letter. */
+const AFTER_ALL_IDS = '~';
+const BEFORE_ALL_IDS = '';

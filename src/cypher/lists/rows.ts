@@ -1,0 +1,176 @@
+import type { Engine } from '../../graph/graph.js';
+import type { Anchor } from '../../plan/anchor.js';
+import type { About, ConnectionValue, StoredIds, Tally } from '../../plan/plan.js';
+import { NODE_LABEL } from '../../schema/model.js';
+import { condition, guard } from '../condition.js';
+import { variableName, type Names } from '../names.js';
+import type { Sorted } from './order.js';
+import { relationshipId } from '../relationship.js';
+import { lines } from '../text.js';
+import { byId, pattern, patternBack } from '../walk.js';
+
+/** A way to match the rows of a connection, with variables of its own at each use. */
+export interface Rows {
+  /** The variable the rows depend on; none at the root. */
+  readonly scope: string | undefined;
+  /** Whether one row may be matched several times. */
+  readonly repeats: boolean;
+  /** Whether rows are found by a walk, which need not be taken twice. */
+  readonly walked: boolean;
+  /** Whether rows are matched by label on an engine whose indexes can give them in order. */
+  readonly byLabel: boolean;
+  /** The label, where they are. */
+  readonly label?: string;
+  readonly result: string;
+  /** The list that they were collected in, each once, and are now taken from. */
+  readonly found?: string;
+  /** The id of the parent that the rows depend on, null where the parent has no such field. */
+  readonly parent?: string;
+  /** The rows of the page, where these are known before the statement. */
+  readonly page?: Rows;
+  match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
+}
+
+export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target' | 'label'>): Rows {
+  return {
+    scope: undefined,
+    repeats: false,
+    walked: false,
+    byLabel: engine === 'neo4j',
+    ...(engine === 'neo4j' && { label: root.label }),
+    result: 'rows',
+    match() {
+      const node = names.variable(variableName(root.target));
+      return { of: { node, relationship: '' }, match: `MATCH (${node}:${root.label})`, guard: undefined };
+    },
+  };
+}
+
+/** The rows of a root list whose page is known by its ids, which are in a parameter. */
+export function rowsOfPage(
+  names: Names,
+  engine: Engine,
+  root: Pick<Tally, 'target' | 'label'>,
+  ids: string,
+): Rows {
+  const all = rootRows(names, engine, root);
+  const match = (): ReturnType<Rows['match']> => {
+    const [id, node] = [names.variable('id'), names.variable(variableName(root.target))];
+    const found = lines(`UNWIND $${ids} AS ${id}`, `MATCH ${byId(node, NODE_LABEL, id)}`);
+    return { of: { node, relationship: '' }, match: found, guard: undefined };
+  };
+  return { ...all, page: { ...all, match } };
+}
+
+/**
+ * The rows of a root list that are next to one node, which an index finds. One may be next to it several times. Its label
+ * is not checked, because a parameter by which an id is filtered holds only ids that the walk's target can have.
+ */
+export function anchoredRows(
+  names: Names,
+  { target, label }: Pick<Tally, 'target' | 'label'>,
+  { walk, parameter, where: also }: Anchor,
+): Rows {
+  return {
+    scope: undefined,
+    repeats: true,
+    walked: true,
+    byLabel: false,
+    result: 'rows',
+    match() {
+      const node = names.variable(variableName(target));
+      const anchor = names.variable(variableName(walk.target));
+      const of = { node: anchor, relationship: '' };
+      return {
+        of: { node, relationship: '' },
+        match: lines(
+          `MATCH ${byId(anchor, NODE_LABEL, `$${parameter}`)}`,
+          `MATCH ${patternBack(anchor, walk, node, label)}`,
+        ),
+        guard: also.map((each) => condition(names, of, each, true)).join(' AND '),
+      };
+    },
+  };
+}
+
+/** The rows of a root list that are about one node, which was matched before them. */
+export function rowsAbout(
+  names: Names,
+  { target, label }: Pick<Tally, 'target' | 'label'>,
+  about: string,
+  { walk, parts }: About,
+): Rows {
+  return {
+    scope: about,
+    repeats: true,
+    walked: true,
+    byLabel: false,
+    result: 'rows',
+    match() {
+      const node = names.variable(variableName(target));
+      const part = parts && names.variable(variableName(parts.label));
+      const match = lines(
+        part && `MATCH ${patternBack(about, parts.walk, part, '')}`,
+        part && `WHERE (${part} = ${about} OR ${part}:${parts.label})`,
+        `MATCH ${patternBack(part ?? about, walk, node, label)}`,
+      );
+      return { of: { node, relationship: '' }, match, guard: undefined };
+    },
+  };
+}
+
+export function relatedRows(names: Names, parent: string, value: ConnectionValue): Rows {
+  const { walk } = value;
+  if ('ids' in walk) return rowsByIds(names, parent, value.key, walk);
+  return {
+    scope: parent,
+    repeats: walk.representatives,
+    walked: false,
+    byLabel: false,
+    result: value.key,
+    parent: value.guard ? `CASE WHEN ${guard(parent, value.guard)} THEN ${parent}.id END` : `${parent}.id`,
+    match() {
+      const node = names.variable(variableName(walk.target));
+      const relationship = names.variable(variableName(walk.relationship));
+      const match = `MATCH ${pattern(parent, walk, relationship, node)}`;
+      return { of: { node, relationship }, match, guard: guard(parent, value.guard) };
+    },
+  };
+}
+
+/** The nodes whose ids the parent, a relationship, holds. */
+function rowsByIds(names: Names, parent: string, result: string, { ids, target }: StoredIds): Rows {
+  return {
+    scope: parent,
+    parent: relationshipId(parent),
+    repeats: true,
+    walked: true,
+    byLabel: false,
+    result,
+    match() {
+      const [id, node] = [names.variable('id'), names.variable(variableName(target))];
+      const match = lines(
+        `UNWIND coalesce(${parent}.${ids}, []) AS ${id}`,
+        `MATCH ${byId(node, NODE_LABEL, id)}`,
+      );
+      return { of: { node, relationship: '' }, match, guard: undefined };
+    },
+  };
+}
+
+/** Rows that were collected before, each once. */
+export function rowsOf(names: Names, found: string, { result, parent }: Rows, variable: string): Rows {
+  return {
+    scope: found,
+    ...(parent !== undefined && { parent }),
+    repeats: false,
+    walked: false,
+    byLabel: false,
+    result,
+    found,
+    match() {
+      const node = names.variable(variable);
+      return { of: { node, relationship: '' }, match: `UNWIND ${found} AS ${node}`, guard: undefined };
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { NeighborhoodRoot } from '../../plan/plan.js';
+import { condition } from '../condition.js';
+import { variableName, type Names } from '../names.js';
+import type { Project } from '../projection.js';
+import { call, lines, map, where } from '../text.js';
+import { byId } from '../walk.js';
+
+/**
+ * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node
+ * expanded once per level and no further than the limit, and at last every node that was reached.
+ */
+export function neighborhood(names: Names, root: NeighborhoodRoot, project: Project): string {
+  const middle = names.variable('middle');
+  const first = firstLevel(names, root, middle, project);
+  const second = nextLevel(names, root, first.near, 2, project);
+  const third = nextLevel(names, root, second.near, 3, project);
+  const levels = [first, second, third];
+  const nodes = names.variable('nodes');
+  const near = [middle, ...levels.map((level) => level.near)];
+  return lines(
+    `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
+    ...levels.map(({ text }) => text),
+    reached(names, root, near, nodes, project),
+    `RETURN {nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
+  );
+}
+
+/** A subquery, and the lists it makes: relationships, and the nodes that they lead to, each once. */
+interface Level {
+  readonly text: string;
+  readonly edges: string;
+  readonly near: string;
+}
+
+function firstLevel(names: Names, root: NeighborhoodRoot, middle: string, project: Project): Level {
+  const { expanded, collected, ...level } = expansion(names, root, middle, project);
+  return { ...level, text: call(middle, lines(expanded, collected)) };
+}
+
+/** Every node of the level before is expanded by itself; how many levels run is a parameter. */
+function nextLevel(
+  names: Names,
+  root: NeighborhoodRoot,
+  previous: string,
+  depth: number,
+  project: Project,
+): Level {
+  const node = names.variable(variableName(root.target));
+  const { expanded, rows, collected, ...level } = expansion(names, root, node, project);
+  const body = lines(
+    `UNWIND ${previous} AS ${node}`,
+    `WITH ${node}`,
+    `WHERE $${root.depth} >= ${depth}`,
+    call(node, lines(expanded, rows)),
+    collected,
+  );
+  return { ...level, text: call(previous, body) };
+}
+
+/**
+ * The relationships of one node, by the names of what they lead to; as rows, and as lists. What is asked of them is
+ * answered here: out of a list of relationships the embedded engine would read the nodes of the same numbers.
+ */
+function expansion(names: Names, root: NeighborhoodRoot, node: string, project: Project) {
+  const { relationship, neighbor, match } = step(names, root, node);
+  const [edges, near] = [names.variable('edges'), names.variable('near')];
+  const expanded = lines(
+    match,
+    `WITH ${relationship}, ${neighbor}`,
+    `ORDER BY ${neighbor}.name, ${relationship}.id`,
+    `LIMIT $${root.limit}`,
+  );
+  const rows = `RETURN ${relationship}, ${neighbor}`;
+  const { calls, expression } = project(names, { node: '', relationship }, root.edge);
+  const collected = lines(
+    ...calls,
+    `RETURN collect(${tieOf(relationship, expression)}) AS ${edges}, collect(DISTINCT ${neighbor}) AS ${near}`,
+  );
+  return { expanded, rows, collected, edges, near };
+}
+
+/** Its ends and its id are what a neighborhood is arranged by; the rest is what was asked of it. */
+function tieOf(relationship: string, edge: string): string {
+  return map([
+    ['id', `${relationship}.id`],
+    ['from', `startNode(${relationship}).id`],
+    ['to', `endNode(${relationship}).id`],
+    ['edge', edge],
+  ]);
+}
+
+function step(names: Names, root: NeighborhoodRoot, node: string) {
+  const relationship = names.variable('relationship');
+  const neighbor = names.variable(variableName(root.target));
+  const kept = root.where && condition(names, { node: neighbor, relationship }, root.where, true);
+  const match = lines(`MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`, where(kept));
+  return { relationship, neighbor, match };
+}
+
+/** Every node that was reached, with what was asked of it and, for what is omitted, how many relationships it has. */
+function reached(
+  names: Names,
+  root: NeighborhoodRoot,
+  [middle, ...near]: readonly string[],
+  result: string,
+  project: Project,
+): string {
+  const node = names.variable(variableName(root.target));
+  const { calls, expression } = project(names, { node, relationship: '' }, root.values);
+  const row = map([
+    ['id', `${node}.id`],
+    ['name', `${node}.name`],
+    ...(root.omitted ? [['total', totalOf(names, root, node)] as const] : []),
+    ['node', expression],
+  ]);
+  const body = lines(
+    `UNWIND [${middle}] + ${near.join(' + ')} AS ${node}`,
+    `WITH DISTINCT ${node}`,
+    ...calls,
+    `RETURN collect(${row}) AS ${result}`,
+  );
+  return call([middle, ...near].join(', '), body);
+}
+
+function totalOf(names: Names, root: NeighborhoodRoot, node: string): string {
+  return `COUNT { ${step(names, root, node).match.replace('\n', ' ')} }`;
+}

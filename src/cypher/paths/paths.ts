@@ -1,0 +1,136 @@
+import type { Engine } from '../../graph/graph.js';
+import type { PathsRoot } from '../../plan/plan.js';
+import { NODE_LABEL } from '../../schema/model.js';
+import type { Names } from '../names.js';
+import { chosenPaths } from './pathChoice.js';
+import { levelsFrom, type Ends, type Levels } from './pathLevels.js';
+import { meetingsOf } from './pathMeetings.js';
+import { subgraph } from './pathSubgraph.js';
+import type { Project } from '../projection.js';
+import { call, lines, map } from '../text.js';
+
+/**
+ * Paths, by a search from both ends that meets in the middle, so that what it costs is known before it runs: levels of
+ * nodes from each end (pathLevels.ts), where they met (pathMeetings.ts), the small part of the graph that leads there
+ * (pathSubgraph.ts), and in it the first paths (pathChoice.ts). Only what is on these paths is asked for more than its
+ * id, and nothing where the sides met nowhere.
+ *
+ * What is carried from step to step is nodes, for to read the id of each node of a level takes Neo4j several times as
+ * long as to reach it. No list of maps: Neo4j counts it anew for every row that it sorts beside it, and the embedded
+ * engine compares it with every row it tells apart.
+ *
+ * @param reach the length that the statement has steps for; how many of them it takes is a parameter
+ *
+ * `shortestPath` is not used: with a condition on the relationships one engine looks for the shortest path that
+ * meets it, the other for the shortest path and then whether it does.
+ */
+export function paths(
+  names: Names,
+  engine: Engine,
+  root: PathsRoot,
+  reach: number,
+  project: Project,
+): string {
+  const ends = [names.variable('start'), names.variable('goal')] as const;
+  const searched = levelsFrom(names, root, ends, reach);
+  const [met, more] = [names.variable('met'), names.variable('more')];
+  const meetings = meetingsOf(names, engine, root, ends, searched.levels, [met, more]);
+  const found = names.variable('found');
+  const between = foundBetween(names, root, ends, searched.followed, met, project);
+  return lines(
+    `MATCH (${ends[0]}:${NODE_LABEL} {id: $${root.from}}), (${ends[1]}:${NODE_LABEL} {id: $${root.to}})`,
+    `WHERE ${ends[0]}:${root.label} AND ${ends[1]}:${root.label}`,
+    searched.text,
+    call([...ends, ...searched.levels].join(', '), meetings),
+    call(
+      [...ends, met, ...searched.followed].join(', '),
+      lines(between.text, `RETURN collect(${between.found}) AS ${found}`),
+    ),
+    `RETURN ${map([
+      ['found', found],
+      ['steps', stepsOf(searched)],
+      ['met', more],
+    ])} AS value`,
+  );
+}
+
+/** What lies between the ends, as a row, or none where the sides met nowhere. */
+function foundBetween(
+  names: Names,
+  root: PathsRoot,
+  ends: Ends,
+  followed: Levels['followed'],
+  met: string,
+  project: Project,
+) {
+  const once = names.variable('once');
+  const part = subgraph(names, root, ends, followed, met);
+  const choice = chosenPaths(names, root, ends, part.ways);
+  const [nodes, hops] = [names.variable('nodes'), names.variable('hops')];
+  return {
+    text: lines(
+      `UNWIND CASE WHEN ${met} = [] THEN [] ELSE [1] END AS ${once}`,
+      part.text,
+      choice.text,
+      call(`${ends[0]}, ${choice.paths}`, nodesOf(names, root, ends[0], choice.paths, nodes, project)),
+      call(choice.paths, hopsOf(names, root, choice.paths, hops, project)),
+    ),
+    found: map([
+      ['paths', choice.paths],
+      ['nodes', nodes],
+      ['hops', hops],
+      ['wide', part.wide],
+      ['crowded', choice.crowded],
+    ]),
+  };
+}
+
+/** For each step of the search, by turns of the sides, how much it came from and how much of that it followed. */
+function stepsOf({ levels, followed }: Levels): string {
+  const steps = followed.flatMap((list, step) =>
+    [0, 1].map((side) => `{from: size(${levels[step]}[${side}]), followed: size(${list}[${side}])}`),
+  );
+  return `[${steps.join(', ')}]`;
+}
+
+/** Everything that a chosen path passes, once. */
+function nodesOf(
+  names: Names,
+  root: PathsRoot,
+  start: string,
+  chosen: string,
+  result: string,
+  project: Project,
+): string {
+  const [path, id, node] = [names.variable('path'), names.variable('id'), names.variable('entity')];
+  const { calls, expression } = project(names, { node, relationship: '' }, root.node);
+  return lines(
+    `UNWIND [[${start}.id]] + [${path} IN ${chosen} | ${path}.nodes] AS ${path}`,
+    `UNWIND ${path} AS ${id}`,
+    `WITH ${id}, count(*) AS times`,
+    `MATCH (${node}:${NODE_LABEL} {id: ${id}})`,
+    ...calls,
+    `RETURN collect({id: ${node}.id, node: ${expression}}) AS ${result}`,
+  );
+}
+
+/** Every relationship of a chosen path, once. */
+function hopsOf(names: Names, root: PathsRoot, chosen: string, result: string, project: Project): string {
+  const [path, place, id] = [names.variable('path'), names.variable('place'), names.variable('id')];
+  const ends = names.variable('ends');
+  const [from, node, relationship] = [
+    names.variable('from'),
+    names.variable('to'),
+    names.variable('relationship'),
+  ];
+  const { calls, expression } = project(names, { node, relationship }, root.hop);
+  return lines(
+    `UNWIND ${chosen} AS ${path}`,
+    `UNWIND range(1, size(${path}.ids)) AS ${place}`,
+    `WITH ${path}.ids[${place} - 1] AS ${id}, head(collect(${path}.nodes[${place} - 1..${place} + 1])) AS ${ends}`,
+    `MATCH (${from}:${NODE_LABEL} {id: ${ends}[0]})-[${relationship}:${root.relationship}]-(${node}:${NODE_LABEL} {id: ${ends}[1]})`,
+    `WHERE ${relationship}.id = ${id}`,
+    ...calls,
+    `RETURN collect({id: ${relationship}.id, from: startNode(${relationship}).id, hop: ${expression}}) AS ${result}`,
+  );
+}

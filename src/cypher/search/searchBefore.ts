@@ -1,0 +1,66 @@
+import type { Beforehand, Row, Statement } from '../../graph/graph.js';
+import type { SearchRoot } from '../../plan/plan.js';
+import type { Ask } from '../../search/terms.js';
+import { askByTurns, type Answer, type Weighed } from '../../search/turns.js';
+import { lines } from '../text.js';
+
+/** The parameters that hold what was found, and which questions are common. No argument of a search is named so. */
+export const FOUND = 'found';
+export const COMMON = 'common';
+
+/**
+ * Asks the embedded engine's index, one statement for each turn, no question twice and none in vain. To answer one it
+ * reads whatever has the tokens, however few it may find; and its Cypher takes terms from parameters alone, so that a
+ * statement could not tell from what one turn found what to ask next.
+ */
+export function weighBefore(root: SearchRoot): Beforehand {
+  return function* (parameters) {
+    const asks = parameters[root.asks] as unknown as readonly Ask[];
+    const turns = askByTurns(asks);
+    let step = turns.next();
+    while (!step.done) step = turns.next(answersOf(yield askAll(root, asks, step.value)));
+    const { weights, common } = step.value;
+    const found = root.where ? [...weights] : promising(asks, step.value, Number(parameters[root.kept]));
+    return { [COMMON]: common, [FOUND]: found.map(([node, weight]) => ({ node, weight })) };
+  };
+}
+
+/** One row for each question, with its place among these: the nodes it finds, or null where it is common. */
+function askAll(root: SearchRoot, asks: readonly Ask[], places: readonly number[]): Statement {
+  const each = places.map((_, place) =>
+    lines(
+      `CALL grafeo.search.text('${root.label}', '${root.property}', $terms${place}, $most${place}) YIELD node_id`,
+      'WITH collect(node_id) AS nodes',
+      `RETURN ${place} AS place, CASE WHEN size(nodes) < $most${place} THEN nodes END AS nodes`,
+    ),
+  );
+  const given = places.flatMap((at, place) => [
+    [`terms${place}`, asks[at]!.terms],
+    [`most${place}`, asks[at]!.most],
+  ]);
+  return {
+    text: each.join('\nUNION ALL\n'),
+    parameters: Object.fromEntries(given) as Statement['parameters'],
+  };
+}
+
+/** The rows come in any order. */
+function answersOf(rows: readonly Row[]): readonly Answer[] {
+  const sorted = rows.toSorted((one, other) => Number(one['place']) - Number(other['place']));
+  return sorted.map(({ nodes }) => (nodes as readonly number[] | null) ?? 'common');
+}
+
+/**
+ * What may be among the best, so many of them: not what weighs less than the last of these even if it has all that is
+ * common.
+ */
+function promising(
+  asks: readonly Ask[],
+  { weights, common }: Weighed,
+  most: number,
+): readonly (readonly [number, number])[] {
+  const sorted = [...weights].sort(([, one], [, other]) => other - one);
+  const more = common.reduce((sum, at) => sum + asks[at]!.value, 0);
+  const least = (sorted[most - 1]?.[1] ?? 0) - more;
+  return sorted.filter(([, weight]) => weight >= least);
+}

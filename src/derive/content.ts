@@ -1,0 +1,58 @@
+import { canonicalJson, sha256 } from '../text/digest.js';
+import { compare } from '../yaml/fault.js';
+
+/** A stored value. Dates are `YYYY-MM-DD` here and native in the graph: the storage model knows which properties are. */
+export type PropertyValue = string | number | boolean | readonly string[];
+export type Properties = { readonly [name: string]: PropertyValue };
+
+/** A node to be: its type gives its labels. */
+export interface ContentNode {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** A relationship to be, between nodes named by their ids. */
+export interface ContentRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** Everything that facts put into the graph, each list sorted by id. The ids are among the properties too. */
+export interface GraphContent {
+  readonly nodes: readonly ContentNode[];
+  readonly relationships: readonly ContentRelationship[];
+}
+
+/** In the one order that makes equal content equal text; two of one id are a defect. */
+export function canonical(content: GraphContent): GraphContent {
+  return { nodes: sortById(content.nodes), relationships: sortById(content.relationships) };
+}
+
+/**
+ * SHA-256 over the content: the same for the same facts, on every machine and engine. Whether citations were checked,
+ * the text of the article, and when it was taken in are put beside the content later and are no part of it.
+ */
+export function contentHash(content: GraphContent): string {
+  return sha256(canonicalJson(content));
+}
+
+/** Properties without those that have no value. */
+export function defined(properties: {
+  readonly [name: string]: PropertyValue | null | undefined;
+}): Properties {
+  const entries = Object.entries(properties).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== undefined && entry[1] !== null,
+  );
+  return Object.fromEntries(entries);
+}
+
+function sortById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  const sorted = items.toSorted((one, other) => compare(one.id, other.id));
+  const twice = sorted.find((item, index) => item.id === sorted[index + 1]?.id);
+  if (twice !== undefined) throw new Error(`Two things in the graph would have the id ${twice.id}.`);
+  return sorted;
+}

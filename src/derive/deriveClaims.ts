@@ -1,0 +1,140 @@
+import type { ContentNode, ContentRelationship, Properties } from './content.js';
+import { defined } from './content.js';
+import type { Parts } from './deriveParts.js';
+import { quantityProperties, sortProperty, timeProperties } from './deriveTime.js';
+import type { StepFact, ValueFact } from '../facts/facts.js';
+import { link } from './link.js';
+import type { NumberedClaim } from '../facts/numberedClaims.js';
+import type { StoredType } from '../schema/stored/storage.js';
+import { gistOf, textOf } from '../facts/wordsOfValue.js';
+
+/** What a claim needs to know of its surroundings. */
+export interface ClaimSurroundings {
+  readonly type: StoredType;
+  /** The shown name of an entity, for the gist of a dataset's claim that states none. */
+  nameOf(entity: string): string;
+  /** When an event or agreement took or takes place, as EDTF; undefined of what is no row of a timeline. */
+  timeOf(entity: string): string | undefined;
+}
+
+/** A claim, who says so, and what it is about. Its evidence is derived apart, for claims share it. */
+export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurroundings): Parts {
+  const attribution = deriveAttribution(claim);
+  return {
+    nodes: [
+      { id: claim.id, type: 'Claim', properties: claimProperties(claim, surroundings) },
+      ...attribution.nodes,
+    ],
+    relationships: [
+      ...entitiesOf(claim),
+      link('CLAIMED_IN', claim.id, claim.source),
+      ...attribution.relationships,
+    ],
+  };
+}
+
+function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings): Properties {
+  const { type, nameOf } = surroundings;
+  const { id, position, predicate, role, side, measure, polarity, certainty, modality, rank } = claim;
+  const gist = claim.gist ?? gistOf(claim, nameOf(claim.subject));
+  const times = {
+    ...timeProperties('holds', claim.holds),
+    ...timeProperties('saidAt', claim.said),
+    ...timeProperties('time', claim.holds ?? claim.said),
+  };
+  const steps = claim.attribution.length + 1;
+  return {
+    ...defined({
+      id,
+      steps,
+      gist,
+      position,
+      predicate,
+      status: statusOf(claim),
+      type: isRowOfTimeline(claim, surroundings) ? 'CLAIM' : undefined,
+      role,
+      side,
+      measure,
+      polarity,
+      certainty,
+      modality,
+      rank,
+    }),
+    ...valueProperties(claim.value),
+    ...times,
+    ...(Object.assign({}, ...type.sortedTimes.map((field) => sortProperty(field, times))) as Properties),
+  };
+}
+
+/** The status that the claim speaks of. */
+function statusOf({ value }: NumberedClaim): string {
+  return value?.kind === 'status' ? value.status : 'UNKNOWN';
+}
+
+/**
+ * Whether the claim has a time of its own. What is said of an event or agreement that is a row stands with that row; it
+ * is one beside it only where it holds at another time, as that a round was still scheduled the week before.
+ */
+function isRowOfTimeline(claim: NumberedClaim, { timeOf }: ClaimSurroundings): boolean {
+  const { holds, said } = claim;
+  if (holds === undefined && said === undefined) return false;
+  const times = aboutOf(claim)
+    .map(timeOf)
+    .filter((time) => time !== undefined);
+  return times.length === 0 || (holds !== undefined && !times.includes(holds.edtf));
+}
+
+/** A member of the union `ClaimValue`, stored flat behind the name of its type. */
+function valueProperties(value: ValueFact | undefined): Properties {
+  if (value === undefined) return {};
+  switch (value.kind) {
+    case 'time':
+      return timeProperties('valueTimeSpan', value.time);
+    case 'quantity':
+      return quantityProperties('valueQuantity', value.quantity);
+    default:
+      return { valueTextValueText: textOf(value) };
+  }
+}
+
+function entitiesOf(claim: NumberedClaim): readonly ContentRelationship[] {
+  const about = aboutOf(claim).map((entity) => link('ABOUT', claim.id, entity));
+  const object = claim.object === undefined ? [] : [link('OBJECT', claim.id, claim.object)];
+  return [link('SUBJECT', claim.id, claim.subject), ...object, ...about];
+}
+
+/** Subject and object, once per entity. */
+export function aboutOf(claim: Pick<NumberedClaim, 'subject' | 'object'>): readonly string[] {
+  return [...new Set([claim.subject, ...(claim.object === undefined ? [] : [claim.object])])];
+}
+
+/** Step 0 is the source; the last one is the first speaker, and the one before it reports what that one said. */
+function deriveAttribution(claim: NumberedClaim): Parts {
+  const steps: readonly StepFact[] = [{ speaker: claim.source, verb: 'reports' }, ...claim.attribution];
+  const speakers = [...new Set(steps.map((step) => step.speaker))];
+  const reporter = steps.at(-2)?.speaker;
+  const derived = steps.map((step, position) => deriveStep(claim.id, step, position));
+  return {
+    nodes: derived.flatMap(({ nodes }) => nodes),
+    relationships: [
+      ...derived.flatMap(({ relationships }) => relationships),
+      ...speakers.map((speaker) => link('SPOKEN_BY', claim.id, speaker)),
+      link('FIRST_SPOKEN_BY', claim.id, claim.firstSpeaker),
+      ...(reporter === undefined ? [] : [link('REPORTED_BY', claim.id, reporter)]),
+    ],
+  };
+}
+
+function deriveStep(claim: string, step: StepFact, position: number): Parts {
+  const id = `attributionstep/${claim.replace('claim/', '')}-${position}`;
+  const node: ContentNode = {
+    id,
+    type: 'AttributionStep',
+    properties: defined({ id, position, verb: step.verb, via: step.via }),
+  };
+  const addressee = step.to === undefined ? [] : [link('ADDRESSEE', id, step.to)];
+  return {
+    nodes: [node],
+    relationships: [link('ATTRIBUTED', claim, id), link('SPEAKER', id, step.speaker), ...addressee],
+  };
+}

@@ -1,0 +1,92 @@
+import { canonical } from './content.js';
+import type { ContentNode, GraphContent } from './content.js';
+import { deriveClaim } from './deriveClaims.js';
+import { deriveEntity } from './deriveEntities.js';
+import { deriveEvidence } from './deriveEvidence.js';
+import { deriveQuotes } from './deriveQuotes.js';
+import { deriveParts, primaryName } from './deriveParts.js';
+import type { Parts } from './deriveParts.js';
+import { deriveRelationships } from './deriveRelationships.js';
+import { deriveArticle, deriveDataset, sentenceId } from './deriveSources.js';
+import { deriveDisagreements } from './disagreements/deriveDisagreements.js';
+import { articleId } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import { groupBy } from '../text/groupBy.js';
+import { derivingClaims, numberClaims } from '../facts/numberedClaims.js';
+import { isA } from '../schema/stored/storage.js';
+import type { Storage, StoredType } from '../schema/stored/storage.js';
+
+/**
+ * What facts put into the graph: every property and every plain relationship of an entity from the claims about it,
+ * so that there is one source of truth. Pure: equal facts give equal content. The facts must have been checked.
+ */
+export function deriveContent(facts: Facts, storage: Storage): GraphContent {
+  const claims = numberClaims(facts);
+  const deriving = derivingClaims(claims);
+  const bySubject = groupBy(deriving, (claim) => claim.subject);
+  const nameOf = (entity: string): string => primaryName(entity, bySubject.get(entity) ?? []);
+  const headlines = headlinesOf(facts);
+  const claimType = typeNamed(storage, 'claim');
+  const sources = [
+    ...facts.articles.map(deriveArticle),
+    { nodes: facts.datasets.map(deriveDataset), relationships: [] },
+  ];
+  const sourceNames = namesOf(sources);
+  const entities = facts.entities.map(({ id }) =>
+    deriveEntity(id, typeNamed(storage, prefixOf(id)), bySubject.get(id) ?? []),
+  );
+  const times = timesOfRows(entities, storage);
+  const timeOf = (entity: string): string | undefined => times.get(entity);
+  const parts: readonly Parts[] = [
+    ...sources,
+    ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
+    { nodes: entities, relationships: deriveRelationships(deriving) },
+    ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf, timeOf })),
+    { nodes: [], relationships: deriveQuotes(claims) },
+    deriveEvidence(claims, (sentence) => headlines.has(sentence)),
+    deriveDisagreements(claims, (id) => sourceNames.get(id) ?? nameOf(id)),
+  ];
+  return canonical({
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  });
+}
+
+/** The times of the events and agreements that are rows of a timeline, as EDTF. */
+function timesOfRows(entities: readonly ContentNode[], storage: Storage): ReadonlyMap<string, string> {
+  return new Map(
+    entities
+      .filter(({ id }) => isA(typeNamed(storage, prefixOf(id)), 'Dated'))
+      .flatMap(({ id, properties }) =>
+        properties['timeEdtf'] === undefined ? [] : [[id, String(properties['timeEdtf'])] as const],
+      ),
+  );
+}
+
+/** The part of an id before the slash, which names the type. */
+export function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/')));
+}
+
+/** The shown names of sources, for sources are speakers too. */
+function namesOf(parts: readonly Parts[]): ReadonlyMap<string, string> {
+  const nodes = parts
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ properties }) => properties['name'] !== undefined);
+  return new Map(nodes.map(({ id, properties }) => [id, String(properties['name'])]));
+}
+
+function headlinesOf(facts: Facts): ReadonlySet<string> {
+  const ids = facts.articles.flatMap((article) =>
+    article.sentences
+      .filter((sentence) => sentence.headline)
+      .map((sentence) => sentenceId(articleId(article), sentence.number)),
+  );
+  return new Set(ids);
+}
+
+function typeNamed(storage: Storage, prefix: string): StoredType {
+  const type = storage.typeOfPrefix.get(prefix);
+  if (type === undefined) throw new Error(`The schema has no type for ids that begin with ${prefix}/.`);
+  return type;
+}

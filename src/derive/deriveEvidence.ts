@@ -1,0 +1,57 @@
+import type { ContentNode, ContentRelationship } from './content.js';
+import { aboutOf } from './deriveClaims.js';
+import type { Parts } from './deriveParts.js';
+import { sentenceId } from './deriveSources.js';
+import type { EvidenceFact } from '../facts/facts.js';
+import { link, partId } from './link.js';
+import type { NumberedClaim } from '../facts/numberedClaims.js';
+
+/** The evidence of all claims. Claims that rest on one place share it. `isHeadline` tells of a sentence by its id. */
+export function deriveEvidence(
+  claims: readonly NumberedClaim[],
+  isHeadline: (sentence: string) => boolean,
+): Parts {
+  const nodes = new Map<string, ContentNode>();
+  const relationships = new Map<string, ContentRelationship>();
+  for (const claim of claims) {
+    for (const evidence of claim.evidence) {
+      const id = evidenceId(claim.source, evidence);
+      const position = evidence.kind === 'quote' ? evidence.start : nodes.size;
+      if (!nodes.has(id)) nodes.set(id, evidenceNode(id, claim.source, evidence, position, isHeadline));
+      for (const relationship of linksOf(id, claim, evidence))
+        relationships.set(relationship.id, relationship);
+    }
+  }
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+}
+
+/** A digest of the source and the place in it: what stands there may be quoted anew without another id. */
+export function evidenceId(source: string, evidence: EvidenceFact): string {
+  return evidence.kind === 'quote'
+    ? partId('evidence', source, evidence.start, evidence.end)
+    : partId('evidence', source, evidence.row);
+}
+
+function evidenceNode(
+  id: string,
+  source: string,
+  evidence: EvidenceFact,
+  position: number,
+  isHeadline: (sentence: string) => boolean,
+): ContentNode {
+  if (evidence.kind === 'row')
+    return { id, type: 'Evidence', properties: { id, kind: 'DATASET_ROW', row: evidence.row, position } };
+  const kind = isHeadline(sentenceId(source, evidence.sentence)) ? 'RELATED_HEADLINE' : 'TEXT';
+  const { quote, start, end } = evidence;
+  return { id, type: 'Evidence', properties: { id, kind, quote, start, end, position } };
+}
+
+function linksOf(id: string, claim: NumberedClaim, evidence: EvidenceFact): readonly ContentRelationship[] {
+  const sentence = evidence.kind === 'quote' ? [sentenceId(claim.source, evidence.sentence)] : [];
+  return [
+    link('SUPPORTED_BY', claim.id, id),
+    link('WRITTEN_IN', id, claim.source),
+    ...aboutOf(claim).map((entity) => link('MENTIONS', id, entity)),
+    ...sentence.flatMap((number) => [link('IN_SENTENCE', id, number), link('STATED_IN', claim.id, number)]),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { ContentRelationship, Properties } from './content.js';
+import { defined } from './content.js';
+import { timeProperties } from './deriveTime.js';
+import { groupBy } from '../text/groupBy.js';
+import { link } from './link.js';
+import { inFileOrder } from '../facts/numberedClaims.js';
+import type { NumberedClaim } from '../facts/numberedClaims.js';
+import { ruleOf } from '../facts/predicates.js';
+
+/**
+ * The plain relationships between entities. Claims that say the same of two entities become one relationship: their
+ * ids add up, and the best-ranked of them that names a side or a time gives it. `deriving` is sorted best first.
+ */
+export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly ContentRelationship[] {
+  const related = deriving.filter(
+    (claim) => ruleOf(claim.predicate).kind === 'relationship' && claim.object !== undefined,
+  );
+  const groups = groupBy(related, (claim) => relationshipOf(claim, {}).id);
+  return [...groups.values()].flatMap((claims) =>
+    claims.slice(0, 1).map((best) => relationshipOf(best, propertiesOf(claims))),
+  );
+}
+
+function relationshipOf(claim: NumberedClaim, properties: Properties): ContentRelationship {
+  return link(claim.predicate, claim.subject, claim.object ?? '', properties, claim.role);
+}
+
+function propertiesOf(claims: readonly NumberedClaim[]): Properties {
+  return {
+    ...defined({
+      role: claims.find((claim) => claim.role !== undefined)?.role,
+      side: claims.find((claim) => claim.side !== undefined)?.side,
+      ...supportOf(claims),
+      certainty: surestOf(claims),
+      firstSpeakerIds: [...new Set(inFileOrder(claims).map((claim) => claim.firstSpeaker))],
+    }),
+    ...timeProperties('time', holdsOf(claims)),
+  };
+}
+
+/** How sure the surest of the claims is; undefined, which stands for UNSPECIFIED, where the words of none tell. */
+function surestOf(claims: readonly NumberedClaim[]): string | undefined {
+  const known = new Set(claims.map((claim) => claim.certainty));
+  return SUREST_FIRST.find((certainty) => known.has(certainty));
+}
+
+const SUREST_FIRST = ['CERTAIN', 'PROBABLE', 'POSSIBLE'];
+
+/** The claims that a derived thing rests on, in the order of the files. */
+export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds: readonly string[] } {
+  return { claimIds: inFileOrder(claims).map((claim) => claim.id) };
+}
+
+/** Only who holds an office holds it for a time; of other relationships the time is the claim's alone. */
+function holdsOf(claims: readonly NumberedClaim[]): NumberedClaim['holds'] {
+  return claims.find((claim) => claim.predicate === 'HOLDS' && claim.holds !== undefined)?.holds;
+}

@@ -1,0 +1,72 @@
+import { kindOrder } from '../search/rank.js';
+import type { SearchField, SearchText } from '../search/terms.js';
+import type { ContentNode, GraphContent, Properties } from './content.js';
+import { groupBy } from '../text/groupBy.js';
+import { isA, type Storage } from '../schema/stored/storage.js';
+
+/**
+ * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
+ * searched: its texts and what each of them is, as parallel lists; its kind; and where it stands among equals. Its
+ * terms for the index are put beside these when it is written (`storedForms`). All of it follows from the content, so it is no part of the content hash.
+ */
+export function withSearch(content: GraphContent, storage: Storage): GraphContent {
+  const nodes = new Map(content.nodes.map((node) => [node.id, node]));
+  const parts = groupBy(
+    content.relationships.filter(({ type }) => type === 'HAS_NAME' || type === 'SUPPORTED_BY'),
+    ({ from }) => from,
+  );
+  const partsOf = (id: string): readonly ContentNode[] =>
+    (parts.get(id) ?? [])
+      .map(({ to }) => nodes.get(to)!)
+      .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
+  const isSearchable = ({ type }: ContentNode): boolean => {
+    const stored = storage.types.get(type);
+    return stored !== undefined && isA(stored, 'Searchable');
+  };
+  const stored = (node: ContentNode): ContentNode =>
+    isSearchable(node)
+      ? { ...node, properties: { ...node.properties, ...searchOf(node, partsOf(node.id)) } }
+      : node;
+  return { ...content, nodes: content.nodes.map(stored) };
+}
+
+function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties {
+  return searchProperties(node, [
+    ...textsOf('NAME', parts, 'value'),
+    ...textsOf('DESCRIPTION', [node], 'description'),
+    ...textsOf('GIST', [node], 'gist'),
+    ...textsOf('QUOTE', parts, 'quote'),
+  ]);
+}
+
+/** What a search looks into of one node, by its texts. */
+export function searchProperties(
+  node: Pick<ContentNode, 'id' | 'type'>,
+  texts: readonly SearchText[],
+): Properties {
+  return {
+    searchKind: node.type.toUpperCase(),
+    searchFields: texts.map(({ field }) => field),
+    searchTexts: texts.map(({ text }) => text),
+    searchOrder: searchOrder(node.type, texts),
+  };
+}
+
+/**
+ * Of nodes that an index finds equally good, the lowest are kept: entities, then claims, then sentences, and of each
+ * those with the shorter text, as the ranking has it.
+ */
+function searchOrder(type: string, texts: readonly SearchText[]): number {
+  const shortest = Math.min(LONGEST_TEXT, ...texts.map(({ text }) => text.length));
+  return kindOrder(type.toUpperCase()) * (LONGEST_TEXT + 1) + shortest;
+}
+
+const LONGEST_TEXT = 99_999;
+
+/** A property of some nodes, each text once. */
+function textsOf(field: SearchField, nodes: readonly ContentNode[], property: string): readonly SearchText[] {
+  const texts = nodes
+    .map(({ properties }) => properties[property])
+    .filter((text) => typeof text === 'string');
+  return [...new Set(texts)].map((text) => ({ field, text }));
+}

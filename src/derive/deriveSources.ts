@@ -1,0 +1,40 @@
+import { articleId } from '../facts/facts.js';
+import type { ArticleFact, DatasetFact, SentenceFact } from '../facts/facts.js';
+import type { ContentNode } from './content.js';
+import { defined } from './content.js';
+import { link } from './link.js';
+import type { Parts } from './deriveParts.js';
+
+/** An article and its sentences. It has no title of its own, so its name is made from its digest. */
+export function deriveArticle(article: ArticleFact): Parts {
+  const id = articleId(article);
+  const { digest, length, language, headline } = article;
+  const properties = defined({
+    id,
+    name: `Article ${digest.slice(0, 12)}`,
+    digest,
+    length,
+    language,
+    headline,
+  });
+  const sentences = article.sentences.map((sentence) => deriveSentence(article, sentence));
+  return {
+    nodes: [{ id, type: 'Article', properties }, ...sentences],
+    relationships: sentences.map((sentence) => link('IN_ARTICLE', sentence.id, id)),
+  };
+}
+
+export function deriveDataset({ id, name, description, version, url }: DatasetFact): ContentNode {
+  return { id, type: 'Dataset', properties: defined({ id, name, description, version, url }) };
+}
+
+/** `sentence/`, the first twelve digits of the article's digest, a hyphen, and the number. */
+export function sentenceId(article: string, number: number): string {
+  return `sentence/${article.replace('article/', '')}-${number}`;
+}
+
+function deriveSentence(article: ArticleFact, sentence: SentenceFact): ContentNode {
+  const id = sentenceId(articleId(article), sentence.number);
+  const { number, start, end, digest, gist } = sentence;
+  return { id, type: 'Sentence', properties: { id, number, start, end, digest, gist } };
+}

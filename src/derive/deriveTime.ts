@@ -1,0 +1,40 @@
+import { LAST_DAY } from '../text/calendarDate.js';
+import { boundsOf } from '../facts/edtf/bounds.js';
+import type { Bounds, Refusal } from '../facts/edtf/bounds.js';
+import type { TimeFact, QuantityFact } from '../facts/facts.js';
+import type { Properties } from './content.js';
+import { defined } from './content.js';
+import { narrow } from '../facts/edtf/statedBounds.js';
+import { sortKeyOf } from '../schema/stored/storage.js';
+
+/** The bounds of a time as the file gives them: from the EDTF, narrowed by what it states beside it. */
+export function boundsOfTime(time: TimeFact): Bounds | Refusal {
+  const computed = boundsOf(time.edtf);
+  return computed.kind === 'refusal' ? computed : narrow(computed, time);
+}
+
+/** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */
+export function timeProperties(field: string, time: TimeFact | undefined): Properties {
+  if (time === undefined) return {};
+  const bounds = boundsOfTime(time);
+  if (bounds.kind === 'refusal') throw new Error(`A time was not checked: ${bounds.reason}`);
+  const { kind: _kind, ...span } = bounds;
+  return prefixed(field, { text: time.text, edtf: time.edtf, yearBasis: time.yearBasis, ...span });
+}
+
+/** The sort key of a time, which is never null: the last of days stands for a start that is not known. */
+export function sortProperty(field: string, properties: Properties): Properties {
+  return { [sortKeyOf(field)]: properties[`${field}EarliestStart`] ?? LAST_DAY };
+}
+
+/** A Quantity stored flat under the name of its field. */
+export function quantityProperties(field: string, quantity: QuantityFact): Properties {
+  return prefixed(field, { ...quantity });
+}
+
+function prefixed(field: string, inner: Parameters<typeof defined>[0]): Properties {
+  const entries = Object.entries(defined(inner));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [field + name.charAt(0).toUpperCase() + name.slice(1), value]),
+  );
+}

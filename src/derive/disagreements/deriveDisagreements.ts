@@ -1,0 +1,59 @@
+import type { ContentNode, ContentRelationship } from '../content.js';
+import { defined } from '../content.js';
+import { aboutOf } from '../deriveClaims.js';
+import type { Parts } from '../deriveParts.js';
+import { link, partId } from '../link.js';
+import type { NumberedClaim } from '../../facts/numberedClaims.js';
+import type { Disagreement, Side } from './disagreement.js';
+import { findDisagreements } from './findDisagreements.js';
+import { gistOfDisagreement, gistOfSide } from './gist.js';
+import type { NameOf } from './gist.js';
+
+/** The disagreements among claims as nodes, with a part for each side, tied to their claims, entities and speakers. */
+export function deriveDisagreements(claims: readonly NumberedClaim[], nameOf: NameOf): Parts {
+  const parts = findDisagreements(claims).map((disagreement, index) =>
+    deriveDisagreement(disagreement, index + 1, nameOf),
+  );
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  };
+}
+
+function deriveDisagreement(disagreement: Disagreement, position: number, nameOf: NameOf): Parts {
+  const { id, verdict, reason, matter, sides } = disagreement;
+  const gist = gistOfDisagreement(disagreement, nameOf);
+  const { predicate, measure } = matter;
+  const node: ContentNode = {
+    id,
+    type: 'Disagreement',
+    properties: defined({ id, gist, position, verdict, reason, predicate, measure }),
+  };
+  const parts = sides.map((side, index) => deriveSide(side, index, disagreement, nameOf));
+  return {
+    nodes: [node, ...parts],
+    relationships: [...parts.map((part) => link('HAS_SIDE', id, part.id)), ...linksOf(disagreement)],
+  };
+}
+
+function deriveSide(side: Side, position: number, disagreement: Disagreement, nameOf: NameOf): ContentNode {
+  const claimIds = side.claims.map((claim) => claim.id);
+  const id = partId('DisagreementSide', disagreement.id, ...claimIds);
+  const gist = gistOfSide(side, disagreement, nameOf);
+  return {
+    id,
+    type: 'DisagreementSide',
+    properties: { id, position, gist, claimIds, firstSpeakerIds: side.firstSpeakers },
+  };
+}
+
+function linksOf({ id, matter, sides }: Disagreement): readonly ContentRelationship[] {
+  const claims = sides.flatMap((side) => side.claims);
+  const speakers = new Set(sides.flatMap((side) => side.firstSpeakers));
+  return [
+    link('DISPUTES', id, matter.subject),
+    ...[...new Set(claims.flatMap(aboutOf))].map((entity) => link('TOUCHES', id, entity)),
+    ...claims.map((claim) => link('COMPARES', id, claim.id)),
+    ...[...speakers].map((speaker) => link('VOICED_BY', id, speaker)),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { QuantityFact } from '../../facts/facts.js';
+
+/** The numbers that words leave room for. An open end is not itself one of them. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly isLowOpen: boolean;
+  readonly isHighOpen: boolean;
+}
+
+/** How far "about" and "nearly" may reach: a tenth. Wide enough that round numbers are not taken at their word. */
+const TOLERANCE = 0.1;
+const LEAST_SEVERAL = 3;
+const LEAST_MANY = 10;
+
+/**
+ * The numbers that a quantity leaves room for: for comparing claims alone, never stored and never shown, for no
+ * source states them. They are wide on purpose: who calls two claims contradictory must be sure of it.
+ *
+ * | approximation | of the number n |
+ * |---|---|
+ * | EXACT | n |
+ * | ABOUT | from 90 % to 110 % of n |
+ * | NEARLY | from 90 % of n, below n |
+ * | AT_LEAST | n or more |
+ * | MORE_THAN | more than n |
+ * | LESS_THAN | less than n, from 0 |
+ * | SEVERAL, without a number | 3 or more: "several" of a hundred is no lie |
+ * | MANY, without a number | 10 or more |
+ * | UNSPECIFIED, without a number ("a number of prisoners") | more than 0 |
+ * | known: NONE | 0 |
+ *
+ * `low` and `high`, where the source states them, take the place of the bounds above.
+ */
+export function rangeOf(quantity: QuantityFact): Range {
+  if (quantity.known === 'NONE') return range(0, 0);
+  const { low, high } = quantity;
+  const worded =
+    quantity.value === undefined
+      ? withoutNumber(quantity.approximation)
+      : around(quantity.value, quantity.approximation);
+  return {
+    ...worded,
+    ...(low === undefined ? {} : { low, isLowOpen: false }),
+    ...(high === undefined ? {} : { high, isHighOpen: false }),
+  };
+}
+
+function around(number: number, approximation: string): Range {
+  const slack = Math.abs(number) * TOLERANCE;
+  switch (approximation) {
+    case 'ABOUT':
+      return range(number - slack, number + slack);
+    case 'NEARLY':
+      return { ...range(number - slack, number), isHighOpen: true };
+    case 'AT_LEAST':
+    case 'SEVERAL':
+    case 'MANY':
+      return range(number, Infinity);
+    case 'MORE_THAN':
+      return { ...range(number, Infinity), isLowOpen: true };
+    case 'LESS_THAN':
+      return { ...range(Math.min(0, number), number), isHighOpen: true };
+    default:
+      return range(number, number);
+  }
+}
+
+function withoutNumber(approximation: string): Range {
+  if (approximation === 'SEVERAL') return range(LEAST_SEVERAL, Infinity);
+  if (approximation === 'MANY') return range(LEAST_MANY, Infinity);
+  return { ...range(0, Infinity), isLowOpen: true };
+}
+
+function range(low: number, high: number): Range {
+  return { low, high, isLowOpen: false, isHighOpen: false };
+}

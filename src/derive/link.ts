@@ -1,0 +1,22 @@
+import type { ContentRelationship, Properties } from './content.js';
+import { shortDigest } from '../text/digest.js';
+
+/**
+ * A relationship, with an id made of its type, its ends and, where an actor takes part in one event in several roles,
+ * the role. Relationships that the API does not show have ids too, so that each can be matched when it changes.
+ */
+export function link(
+  type: string,
+  from: string,
+  to: string,
+  properties: Properties = {},
+  role?: string,
+): ContentRelationship {
+  const id = `relationship/${shortDigest([type, from, to, role])}`;
+  return { id, type, from, to, properties: { id, ...properties } };
+}
+
+/** The id of a node that has no name of its own: a digest of what makes it this one. */
+export function partId(type: string, ...parts: readonly unknown[]): string {
+  return `${type.toLowerCase()}/${shortDigest(parts)}`;
+}

@@ -1,0 +1,57 @@
+import { sha256 } from '../text/digest.js';
+import { articleId } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { ContentNode, GraphContent } from './content.js';
+
+/** The texts at hand, by the id of their article. */
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the
+ * text itself where it is at hand. `checked` names the articles whose citations were compared with a text that is not
+ * kept. None of this changes the content hash.
+ */
+export function withTexts(
+  content: GraphContent,
+  texts: Texts,
+  checked: ReadonlySet<string> = new Set(),
+): GraphContent {
+  const sources = new Map(ofType(content, 'WRITTEN_IN').map((link) => [link.from, link.to]));
+  const articles = new Map(ofType(content, 'IN_ARTICLE').map((link) => [link.from, link.to]));
+  const isChecked = (article: string): boolean => texts.has(article) || checked.has(article);
+  const added = (node: ContentNode): ContentNode['properties'] => {
+    if (node.type === 'Evidence')
+      return { verification: verificationOf(node, isChecked(sources.get(node.id) ?? '')) };
+    const text = node.type === 'Article' ? texts.get(node.id) : texts.get(articles.get(node.id) ?? '');
+    return text === undefined ? {} : { text: textOf(node, text) };
+  };
+  return {
+    ...content,
+    nodes: content.nodes.map((node) => ({ ...node, properties: { ...node.properties, ...added(node) } })),
+  };
+}
+
+/** A text belongs to the article whose digest it has. */
+export function textsOf(facts: Facts, texts: readonly string[]): Texts {
+  const byDigest = new Map(texts.map((text) => [sha256(text), text]));
+  return new Map(
+    facts.articles.flatMap((article) => {
+      const text = byDigest.get(article.digest);
+      return text === undefined ? [] : [[articleId(article), text] as const];
+    }),
+  );
+}
+
+/** The row of a dataset is no phrase that could be compared. */
+function verificationOf(evidence: ContentNode, wasCompared: boolean): string {
+  return wasCompared && evidence.properties['kind'] !== 'DATASET_ROW' ? 'CHECKED' : 'ATTESTED';
+}
+
+function textOf(node: ContentNode, article: string): string {
+  const { start, end } = node.properties;
+  return node.type === 'Sentence' ? article.slice(Number(start), Number(end)) : article;
+}
+
+function ofType(content: GraphContent, type: string): GraphContent['relationships'] {
+  return content.relationships.filter((relationship) => relationship.type === type);
+}

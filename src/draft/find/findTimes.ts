@@ -1,0 +1,56 @@
+import { readDates } from './readDate.js';
+import { overlaps } from '../sentences/span.js';
+import type { Span } from '../sentences/span.js';
+import { timePhrases } from './timePhrases.js';
+
+/** Words that say when. Where they alone settle it there is an EDTF; else a person has to find out. */
+export interface FoundTime extends Span {
+  readonly edtf?: string;
+}
+
+/** The times that a sentence names, in its order. Days, months and years are known in English and as ISO 8601. */
+export function findTimes(text: string, sentence: Span): readonly FoundTime[] {
+  const found: FoundTime[] = timePhrases(text, sentence).flatMap((phrase) => {
+    const dates = readDates(text.slice(phrase.start, phrase.end));
+    return (
+      dates?.map(({ start, end, edtf }) => ({
+        start: phrase.start + start,
+        end: phrase.start + end,
+        edtf,
+      })) ?? [phrase]
+    );
+  });
+  const words = text.slice(sentence.start, sentence.end);
+  for (const pattern of UNSETTLED) {
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const time = { start, end: start + match[0].length };
+      if (!found.some((other) => overlaps(other, time))) found.push(time);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Times that words alone do not settle, whatever they are. */
+const UNSETTLED: readonly RegExp[] = [
+  regex(`${START}\\d{1,4}[/.]\\d{1,2}[/.]\\d{2,4}${END}`),
+  regex(`${START}(?:(?:at|by|until|from)\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m(?!\\p{L})\\.?`),
+  regex(`${START}(?:(?:at|by|until|from)\\s)?\\d{1,2}:\\d{2}(?!\\d)(?:\\s(?:GMT|UTC|local time))?`),
+  regex(`${START}(?:earlier|later|early|late)\\s(?:this|that|next|last)\\s\\p{L}+`),
+  regex(
+    `${START}(?:this|last|next|the (?:previous|following|same))\\s(?:morning|afternoon|evening|night|day|week|weekend|month|summer|winter|spring|fall|autumn|year|decade|${WEEKDAY})${END}`,
+  ),
+  regex(
+    `${START}(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)\\s(?:hour|day|week|month|year|decade)s?\\s(?:ago|earlier|later|before|after)${END}`,
+  ),
+  regex(`${START}(?:(?:on|by|until|since|from|before|after)\\s)?${WEEKDAY}${END}`),
+  regex(`${START}(?:yesterday|today|tomorrow|tonight|overnight)${END}`),
+];
+
+function regex(source: string): RegExp {
+  return new RegExp(source, 'giu');
+}

@@ -1,0 +1,14 @@
+import type { Facts } from '../../facts/facts.js';
+
+/** A name that an entity is known by. */
+export interface KnownName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every name that facts give, in every language and script. */
+export function namesInFacts({ claims }: Facts): readonly KnownName[] {
+  return claims.flatMap(({ subject, value }) =>
+    value?.kind === 'name' ? [{ id: subject, name: value.name.value }] : [],
+  );
+}

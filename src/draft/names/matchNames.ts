@@ -1,0 +1,89 @@
+import { foldedWords } from '../../search/fold.js';
+import type { Word } from '../../search/fold.js';
+import { nameIndex } from './nameIndex.js';
+import type { IndexedName, NameIndex } from './nameIndex.js';
+import type { KnownName } from './knownNames.js';
+import { isNoName, PARTICLES, TIED } from './noNames.js';
+import type { Span } from '../sentences/span.js';
+
+/** A place of a text where a known name stands, and whom it may name: more than one where they share it. */
+export interface Mention extends Span {
+  readonly ids: readonly string[];
+  /** Only the surname of a person stands there. */
+  readonly isSurname: boolean;
+}
+
+/**
+ * Where known names stand in a text, whole words only, the longest name first: `Russian Defense Ministry` is one
+ * mention, not two. Words are compared folded, so that case, marks and scripts make no difference, but what a name
+ * writes with a capital must have one in the text: `US` is not `us`.
+ */
+export function matchNames(text: string, known: readonly KnownName[]): readonly Mention[] {
+  const index = nameIndex(known);
+  const words = foldedWords(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(text, words, at, index);
+    if (found !== undefined) mentions.push(found.mention);
+    at += found?.words ?? 1;
+  }
+  return [...mentions, ...unspaced(text, index)].sort((one, other) => one.start - other.start);
+}
+
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  index: NameIndex,
+): { readonly mention: Mention; readonly words: number } | undefined {
+  const candidates = index.byFirstWord.get(words[at]?.folded ?? '') ?? [];
+  const fitting = candidates.filter((name) => standsAt(text, words, at, name));
+  const [first] = fitting;
+  if (first === undefined) return undefined;
+  const length = first.words.length;
+  const same = fitting.filter((name) => name.words.length === length && name.isSurname === first.isSurname);
+  const span = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+  const ids = [...new Set(same.map(({ id }) => id))];
+  return { mention: { ...span, ids, isSurname: first.isSurname }, words: length };
+}
+
+/** What may stand between two words of one name: spaces, a hyphen or dash, the full stop of an initial. */
+const GAP = /^(?:[\s.]{1,3}|\s?\p{Pd}\s?|['’/])$/u;
+
+function standsAt(text: string, words: readonly Word[], at: number, name: IndexedName): boolean {
+  const { words: parts, isSurname } = name;
+  return parts.every((part, offset) => {
+    const word = words[at + offset];
+    if (word === undefined || word.folded !== part.folded) return false;
+    if (isSurname && offset === 0 && isAfterName(text.slice(Math.max(0, word.start - NEAR), word.start)))
+      return false;
+    const isJoined = offset === 0 || GAP.test(text.slice(words[at + offset - 1]?.end ?? 0, word.start));
+    return isJoined && part.fits.test(text.slice(word.start, word.end));
+  });
+}
+
+/** UTF-16 code units in which the word before a surname stands. */
+const NEAR = 30;
+const NAME_BEFORE = new RegExp(
+  `(?:(?<name>\\p{Lu}[\\p{L}'’.-]*)\\s|(?<!\\p{L})(?:${PARTICLES})\\s|(?<!\\p{L})${TIED})$`,
+  'u',
+);
+
+/** `Eve Berg` and `van Berg` are not Bo Berg; `President Berg` may be. */
+function isAfterName(before: string): boolean {
+  const match = NAME_BEFORE.exec(before);
+  return match !== null && !isNoName(match.groups?.['name'] ?? '');
+}
+
+/** Names of scripts that put no space between words, wherever they stand. */
+function unspaced(text: string, { unspaced: names }: NameIndex): readonly Mention[] {
+  const taken: Mention[] = [];
+  for (const { id, name } of names) {
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (!taken.some((other) => start < other.end && other.start < end))
+        taken.push({ start, end, ids: [id], isSurname: false });
+    }
+  }
+  return taken;
+}

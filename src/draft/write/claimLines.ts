@@ -1,0 +1,69 @@
+import { unreachable } from '../../errors.js';
+import type { ClaimCandidate } from '../draft.js';
+import { evidenceLines, unquotableLines } from './evidenceLines.js';
+import type { FoundQuantity } from '../find/findQuantities.js';
+import type { FoundTime } from '../find/findTimes.js';
+import { comment, quoted } from './yamlLines.js';
+
+/** A claim to be finished: what the words settle is filled in. */
+export function claimLines(text: string, candidate: ClaimCandidate): readonly string[] {
+  if (candidate.quote === undefined) return unquotableLines(text, candidate, candidate);
+  return [
+    ...meaningLines(text, candidate),
+    '    gist: TODO',
+    ...evidenceLines(text, candidate.sentence, candidate.quote),
+  ];
+}
+
+function meaningLines(text: string, candidate: ClaimCandidate): readonly string[] {
+  const words = text.slice(candidate.start, candidate.end);
+  switch (candidate.kind) {
+    case 'quotation':
+      return quotationLines(words, candidate);
+    case 'time':
+      return timeLines(words, candidate.time);
+    case 'quantity':
+      return quantityLines(words, candidate.quantity);
+    default:
+      return unreachable(candidate);
+  }
+}
+
+/** The whole quotation stands in the sentence's comment; here it is shown only where the evidence holds less of it. */
+function quotationLines(words: string, { quote, start, end }: ClaimCandidate): readonly string[] {
+  const isCut = quote !== undefined && quote.end - quote.start < end - start;
+  return [
+    ...comment(
+      `A quotation.${isCut ? ` The whole of it, of which less is cited: “${words}”` : ''} Who says it, and what does it say?`,
+      '  ',
+    ),
+    '  - subject: TODO',
+    '    predicate: TODO',
+    '    value: { text: TODO } # or an object: instead of a value:',
+    '    attribution: [{ speaker: TODO, verb: TODO }]',
+  ];
+}
+
+function timeLines(words: string, { edtf }: FoundTime): readonly string[] {
+  const time =
+    edtf === undefined ? 'edtf: TODO, yearBasis: TODO' : `edtf: ${quoted(edtf)}, yearBasis: STATED`;
+  return [
+    '  # A time. What was, is or is to be then?',
+    '  - subject: TODO',
+    '    predicate: TOOK_PLACE',
+    `    value: { time: { text: ${quoted(words)}, ${time} } }`,
+  ];
+}
+
+function quantityLines(words: string, { value, unit, approximation }: FoundQuantity): readonly string[] {
+  const needsValue = value === undefined && approximation !== 'SEVERAL';
+  const number = value !== undefined || needsValue ? `value: ${value ?? 'TODO'}, ` : '';
+  return [
+    '  # A number. What does it measure?',
+    '  - subject: TODO',
+    '    predicate: MEASURED',
+    '    measure: TODO',
+    '    value:',
+    `      { quantity: { known: VALUE, ${number}unit: ${unit ?? 'TODO'}, approximation: ${approximation ?? 'TODO'}, scope: TODO, text: ${quoted(words)} } }`,
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Draft, NameCandidate } from '../draft.js';
+import { evidenceLines } from './evidenceLines.js';
+import { scriptOf } from '../names/language.js';
+import { comment, quoted } from './yamlLines.js';
+
+/** The claim that something not known yet bears a name; for a short form, that what has the long one bears it too. */
+export function nameLines({ text, language }: Draft, candidate: NameCandidate): readonly string[] {
+  const { name, placeholder, shortFor, places } = candidate;
+  const place = places.find(({ quote }) => quote !== undefined);
+  if (place?.quote === undefined) return [];
+  const script = scriptOf(name) ?? 'TODO';
+  const kind = shortFor === undefined ? 'PRIMARY' : 'ALIAS';
+  return [
+    ...(shortFor === undefined
+      ? []
+      : comment(
+          `Perhaps short for “${shortFor}”: then write that id. If it is not, declare what it is above.`,
+          '  ',
+        )),
+    `  - subject: ${placeholder}`,
+    '    predicate: NAMED',
+    `    value: { name: { value: ${quoted(name)}, language: ${language}, script: ${script}, kind: ${kind} } }`,
+    `    gist: ${quoted(`The article has the name ${name}`)}`,
+    ...evidenceLines(text, place.sentence, place.quote),
+  ];
+}

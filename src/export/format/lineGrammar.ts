@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { GraphValue } from '../../graph/graph.js';
+import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
+import { createGrammar } from '../../facts/grammar.js';
+import { inWords } from '../../yaml/inWords.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import { FORMAT, VERSION } from './format.js';
+import type { BodyLine, EndLine, FactKind, FactLine, HeaderLine } from './format.js';
+import { importedProblem } from './importedProblem.js';
+
+/** A line as it must be, or what is wrong with it. */
+export type Parsed<Line> = { readonly line: Line } | { readonly problem: string };
+
+/** Reads the lines between the first and the last. */
+export type LineGrammar = (data: unknown) => Parsed<BodyLine>;
+
+const count = z.int().min(0);
+const words = z.string().min(1);
+
+export const headerGrammar: z.ZodType<HeaderLine> = z.strictObject({
+  kind: z.literal('header'),
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  part: z.strictObject({ about: z.array(words), kinds: z.array(words) }).nullable(),
+  contentHash: words,
+});
+
+export const endGrammar: z.ZodType<EndLine> = z.strictObject({
+  kind: z.literal('end'),
+  counts: z.record(words, count),
+  sha256: words,
+});
+
+/** Facts go through the grammar of fact files, what imports wrote through what the schema knows of its storage. */
+export function createLineGrammar(storage: Storage): LineGrammar {
+  const facts = createGrammar(storage);
+  const lines = z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('directory'),
+      name: words,
+      inputsHash: words,
+      checked: z.array(words),
+    }),
+    ...FACTS.map((kind) =>
+      z.strictObject({
+        kind: z.literal(kind),
+        directory: words,
+        fact: z.unknown(),
+        recordedAt: words.optional(),
+      }),
+    ),
+    z.strictObject({ kind: z.literal('text'), article: words, text: words }),
+    node,
+    relationship,
+  ]);
+  return (data) => {
+    const read = lines.safeParse(data, { error: inWords });
+    if (!read.success) return { problem: problemOf(read.error) };
+    const line = read.data;
+    if ('fact' in line) return factLine(line, facts);
+    const problem = importedProblem(line, storage);
+    return problem === undefined ? { line } : { problem };
+  };
+}
+
+const FACTS = ['article', 'dataset', 'entity', 'claim'] as const satisfies readonly FactKind[];
+
+interface RawFactLine {
+  readonly kind: FactKind;
+  readonly directory: string;
+  readonly fact: unknown;
+  readonly recordedAt?: string | undefined;
+}
+
+/** A fact is read as a fact file that holds nothing else. */
+function factLine(line: RawFactLine, grammar: ReturnType<typeof createGrammar>): Parsed<FactLine> {
+  const isOne = line.kind === 'article' || line.kind === 'dataset';
+  const key = line.kind === 'entity' ? 'entities' : isOne ? line.kind : 'claims';
+  const read = grammar.safeParse({ [key]: isOne ? line.fact : [line.fact] }, { error: inWords });
+  if (!read.success) return { problem: problemOf(read.error, isOne ? 1 : 2) };
+  const { article, dataset, entities, claims } = read.data;
+  const fact: unknown = { article, dataset, entity: entities[0], claim: claims[0] }[line.kind];
+  if (line.kind === 'claim' && claims[0]?.source === undefined)
+    return { problem: 'source is missing. Add it.' };
+  return { line: { ...line, fact: fact as ArticleFact & DatasetFact & EntityFact & ClaimFact } };
+}
+
+const value: z.ZodType<GraphValue> = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number(), z.boolean()])),
+]);
+
+const properties = z.record(z.string(), value);
+
+const node = z.strictObject({ kind: z.literal('node'), id: words, type: words, properties });
+
+const relationship = z.strictObject({
+  kind: z.literal('relationship'),
+  type: words,
+  from: words,
+  to: words,
+  properties,
+});
+
+/** The first thing that is wrong; `depth` steps of the way to it are not of the line. */
+function problemOf({ issues }: z.ZodError, depth = 0): string {
+  const [first] = issues;
+  const way = first?.path.slice(depth).join('.') ?? '';
+  if (first?.code === 'unrecognized_keys')
+    return `${way === '' ? 'The line' : way} has no key ${first.keys.join(', ')}.`;
+  return way === '' ? (first?.message ?? '') : `${way}: ${first?.message ?? ''}`;
+}

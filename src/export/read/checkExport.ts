@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { badInput } from '../../errors.js';
+import type { InputFile } from '../../files/input.js';
+import { canonicalJson } from '../../text/digest.js';
+import { faultyFacts } from '../../yaml/fault.js';
+import type { Fault } from '../../yaml/fault.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import { checkExportedFacts } from './checkExportedFacts.js';
+import { createFactCollector } from './collectFacts.js';
+import type { CollectedFacts, FactCollector } from './collectFacts.js';
+import { FORMAT, VERSION } from '../format/format.js';
+import type { Counts, EndLine, HeaderLine, NodeLine } from '../format/format.js';
+import { createLineGrammar, endGrammar, headerGrammar } from '../format/lineGrammar.js';
+import { parseLine, rawLines } from '../format/readLines.js';
+import type { RawLine } from '../format/readLines.js';
+
+/** An export that is whole and as it was written. Of the imported layer only the counts are kept. */
+export interface CheckedExport {
+  readonly header: HeaderLine;
+  readonly facts: CollectedFacts;
+  readonly counts: Counts;
+}
+
+/** Faults beyond these are not told. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads a file to its end and checks everything that can be checked without writing: that it is an export of a known
+ * version, complete and unchanged, that every line has its shape, and that the facts hold together. `onNode` is handed
+ * the nodes of the imported layer as they come.
+ *
+ * Rejects with BAD_USER_INPUT, naming each fault with its line.
+ */
+export async function checkExport(
+  input: InputFile,
+  storage: Storage,
+  onNode: (node: NodeLine) => Promise<void> = async () => undefined,
+): Promise<CheckedExport> {
+  const file = input.name;
+  const body = createBody(file, storage);
+  const digest = createHash('sha256');
+  let header: HeaderLine | undefined;
+  let end: EndLine | undefined;
+  let last = 0;
+  for await (const raw of rawLines(input)) {
+    last = raw.number;
+    if (end !== undefined) throw badInput(`Line ${last} of ${file} stands behind its end. Take it out.`);
+    const data = parseLine(raw);
+    end = header === undefined ? undefined : readEnd(data);
+    if (end !== undefined) continue;
+    digest.update(raw.bytes);
+    if (header === undefined) header = readHeader(data, file);
+    else {
+      const node = body.add(raw, data);
+      if (node !== undefined) await onNode(node);
+    }
+    if (body.faults.length >= MOST_FAULTS) throw faultyFacts(body.faults);
+  }
+  if (header === undefined) throw noExport(file);
+  if (end === undefined) throw truncated(file, last);
+  if (body.faults.length > 0) throw faultyFacts(body.faults);
+  const facts = body.facts.collected();
+  const wrong = checkExportedFacts(facts, { storage, isWhole: header.part === null, file });
+  if (wrong.length > 0) throw faultyFacts(wrong);
+  // Last of all: of a file that somebody altered by hand, the faults say more than that it was altered.
+  const isSealed =
+    end.sha256 === digest.digest('hex') && canonicalJson(end.counts) === canonicalJson(body.counts);
+  if (!isSealed) throw altered(file);
+  return { header, facts, counts: body.counts };
+}
+
+/** What stands between the first line and the last. */
+interface Body {
+  readonly faults: readonly Fault[];
+  readonly counts: Counts;
+  readonly facts: FactCollector;
+  /** The line itself where it is a node of the imported layer. */
+  add(raw: RawLine, data: unknown): NodeLine | undefined;
+}
+
+function createBody(file: string, storage: Storage): Body {
+  const grammar = createLineGrammar(storage);
+  const facts = createFactCollector();
+  const faults: Fault[] = [];
+  const counts: Record<string, number> = {};
+  const refuse = (line: number, message: string): void =>
+    void faults.push({ file, line, column: 1, message });
+  return {
+    faults,
+    counts,
+    facts,
+    add({ number }, data) {
+      const read = data === undefined ? { problem: 'The line is no JSON.' } : grammar(data);
+      if ('problem' in read) {
+        refuse(number, read.problem);
+        return undefined;
+      }
+      const { line } = read;
+      counts[line.kind] = (counts[line.kind] ?? 0) + 1;
+      if (line.kind === 'node') return line;
+      const problem = line.kind === 'relationship' ? undefined : facts.add(line, number);
+      // Where the line of a directory is faulty, so would be all of its facts.
+      if (problem !== undefined && faults.length === 0) refuse(number, problem);
+      return undefined;
+    },
+  };
+}
+
+function readHeader(data: unknown, name: string): HeaderLine {
+  const { format, version } = (data ?? {}) as { readonly format?: unknown; readonly version?: unknown };
+  if (format !== FORMAT) throw noExport(name);
+  if (version !== VERSION)
+    throw badInput(
+      `${name} is of version ${String(version)} of the format, and this Parley reads version ${VERSION}. Read it with the Parley that wrote it, or a later one.`,
+    );
+  const header = headerGrammar.safeParse(data);
+  if (!header.success) throw noExport(name);
+  return header.data;
+}
+
+function readEnd(data: unknown): EndLine | undefined {
+  const end = endGrammar.safeParse(data);
+  return end.success ? end.data : undefined;
+}
+
+function noExport(name: string): Error {
+  return badInput(
+    `${name} is no export: its first line is not that of one. Give a file that parley export wrote.`,
+  );
+}
+
+function truncated(name: string, last: number): Error {
+  return badInput(
+    `${name} breaks off after line ${last}: the last line of an export, which counts the others, is missing. Nothing was written. Copy the file again, or make the export anew.`,
+  );
+}
+
+function altered(name: string): Error {
+  return badInput(
+    `${name} is other than it was written: its lines do not agree with the last one, which seals them. Nothing was written. Copy the file again, or make the export anew.`,
+  );
+}

@@ -1,0 +1,93 @@
+import type { Graph } from '../../graph/graph.js';
+import type { InputFile } from '../../files/input.js';
+import { readSchemaFiles } from '../../facts/factFiles.js';
+import { prepareGraph } from '../../store/prepareGraph.js';
+import { readStorage } from '../../schema/stored/storage.js';
+import type { SeedSummary } from '../../ingest/summary.js';
+import { checkExport } from './checkExport.js';
+import type { BodyLine, Counts, HeaderLine, NodeLine, RelationshipLine } from '../format/format.js';
+import { parseLine, rawLines } from '../format/readLines.js';
+import { createRowCheck } from './refuseOtherRows.js';
+import { writeFacts } from './writeFacts.js';
+import type { WriteSurroundings } from './writeFacts.js';
+import { writeImportedLines } from './writeImportedLines.js';
+import type { WrittenLines } from './writeImportedLines.js';
+
+export interface ReadExportOptions {
+  /** Only checks the file against the graph. */
+  readonly dryRun?: boolean;
+  /** Is told now and then how many lines were written. */
+  report?(lines: number): void;
+  /** The time that is noted for what has none; now where absent. */
+  readonly now?: Date;
+}
+
+/** What was read, and what it did. */
+export interface ReadExport {
+  readonly header: HeaderLine;
+  /** Lines of the file by kind. */
+  readonly counts: Counts;
+  /** What the facts changed; undefined in a dry run. */
+  readonly facts: Pick<SeedSummary, 'created' | 'changed' | 'removed'> | undefined;
+  /** What was new in the imported layer. */
+  readonly imported: WrittenLines;
+}
+
+/** Lines in one transaction. */
+const BATCH = 2_000;
+
+/**
+ * Reads an export into the graph: checks all of it first, then writes the facts in one transaction and the imported layer
+ * in batches, in bounded memory. Doing so twice changes nothing, so after being killed it is run again. The file is
+ * opened twice.
+ *
+ * Rejects with BAD_USER_INPUT if the file is no export, incomplete, altered or faulty, if the graph holds other
+ * versions of its rows, or what is not ours: then nothing was written.
+ */
+export async function readExport(
+  graph: Graph,
+  input: InputFile,
+  { dryRun = false, report = () => undefined, now = new Date() }: ReadExportOptions = {},
+): Promise<ReadExport> {
+  const storage = readStorage(await readSchemaFiles());
+  await prepareGraph(graph, storage, { dryRun: true });
+  const rows = await createRowCheck(graph);
+  const datasets: string[] = [];
+  const { header, facts, counts } = await checkExport(input, storage, async (node) => {
+    if (node.type === 'Dataset') datasets.push(node.id.replace('dataset/', ''));
+    await rows.add(node);
+  });
+  await rows.end();
+  if (dryRun) return { header, counts, facts: undefined, imported: { nodes: 0, relationships: 0 } };
+  const preparation = await prepareGraph(graph, storage);
+  const surroundings: WriteSurroundings = { storage, preparation, now: now.toISOString() };
+  const changed = await writeFacts(graph, facts, surroundings);
+  const imported = await writeBatches(graph, input, { ...surroundings, origin: datasets.join(', '), report });
+  return { header, counts, facts: changed, imported };
+}
+
+async function writeBatches(
+  graph: Graph,
+  input: InputFile,
+  surroundings: WriteSurroundings & { readonly origin: string; report(lines: number): void },
+): Promise<WrittenLines> {
+  let batch: (NodeLine | RelationshipLine)[] = [];
+  let [nodes, relationships, lines] = [0, 0, 0];
+  const flush = async (): Promise<void> => {
+    const written = await writeImportedLines(graph, batch, surroundings);
+    nodes += written.nodes;
+    relationships += written.relationships;
+    lines += batch.length;
+    batch = [];
+    surroundings.report(lines);
+  };
+  for await (const raw of rawLines(input)) {
+    // Their shapes were checked when the file was read for the first time.
+    const line = parseLine(raw) as BodyLine;
+    if (line.kind !== 'node' && line.kind !== 'relationship') continue;
+    batch.push(line);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return { nodes, relationships };
+}

@@ -1,0 +1,102 @@
+import type { Engine, Row, Transaction } from '../../graph/graph.js';
+import { canonicalJson } from '../../text/digest.js';
+import { compare } from '../../yaml/fault.js';
+import { IMPORTED_PROPERTIES } from '../../store/layers.js';
+import { ownerOf } from '../../schema/relationshipOwner.js';
+import { findNode } from '../../store/statements.js';
+import type { Storage, StoredType } from '../../schema/stored/storage.js';
+import { formProperties } from '../../store/forms/storedForms.js';
+import type { NodeLine, RelationshipLine } from '../format/format.js';
+
+/** How to ask the graph, and how things are stored in it. */
+export interface Reading {
+  run: Transaction['run'];
+  readonly engine: Engine;
+  readonly storage: Storage;
+}
+
+/** The nodes of the imported layer with these ids, in their order, with the properties that they have there. */
+export async function readNodes(ids: readonly string[], reading: Reading): Promise<readonly NodeLine[]> {
+  const { run, engine, storage } = reading;
+  const rows = await run({
+    text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} WHERE n:Imported RETURN n.id AS id, properties(n) AS properties, n:Seeded AS isSeeded`,
+    parameters: { rows: ids.map((id) => ({ id })) },
+  });
+  const found = new Map(rows.map((row) => [String(row['id']), row]));
+  return ids.flatMap((id): NodeLine[] => {
+    const row = found.get(id);
+    const type = storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
+    if (row === undefined || type === undefined) return [];
+    return [{ kind: 'node', id, type: type.name, properties: sorted(withoutForms(type, propertiesOf(row))) }];
+  });
+}
+
+/** What follows from the texts is worked out again by whoever reads the export. */
+function withoutForms(type: StoredType, properties: Row): Row {
+  const forms = formProperties(type);
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !forms.includes(name)));
+}
+
+/** Those of a node that facts declare too wait beside theirs. */
+function propertiesOf({ properties, isSeeded }: Row): Row {
+  const { [IMPORTED_PROPERTIES]: imported, ...own } = properties as Row;
+  return isSeeded === true && typeof imported === 'string' ? (JSON.parse(imported) as Row) : own;
+}
+
+/**
+ * The relationships of the imported layer that belong to these nodes, in an order of their own. Each belongs to the end
+ * that has few of its type, so that a country in a million events is as quick to read as any other node.
+ */
+export async function readRelationships(
+  owners: readonly string[],
+  { run, engine, storage }: Reading,
+): Promise<readonly RelationshipLine[]> {
+  const types = [...storage.relationshipDates.keys()].sort();
+  const owned = (end: 'from' | 'to'): string => types.filter((type) => ownerOf(type) === end).join('|');
+  const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
+  const found = 'WHERE r.imported RETURN type(r) AS type, properties(r) AS properties';
+  const parameters = { rows: owners.map((id) => ({ id })) };
+  const out = await run({
+    text: `${find} MATCH (n)-[r:${owned('from')}]->(m) ${found}, n.id AS from, m.id AS to`,
+    parameters,
+  });
+  const into = await run({
+    text: `${find} MATCH (n)<-[r:${owned('to')}]-(m) ${found}, m.id AS from, n.id AS to`,
+    parameters: { rows: parameters.rows.filter(({ id }) => !isActor(id, storage)) },
+  });
+  return [...out, ...into]
+    .map(relationshipLine)
+    .map((line) => ({ line, key: canonicalJson([ownerIdOf(line), relationshipKey(line)]) }))
+    .toSorted((one, other) => compare(one.key, other.key))
+    .map(({ line }) => line);
+}
+
+/** What tells a relationship from all others: those that the API does not show have no id. */
+export function relationshipKey({ type, from, to, properties }: RelationshipLine): string {
+  return JSON.stringify([type, from, to, properties['id'] ?? '']);
+}
+
+/** The end by which a relationship is looked for. */
+export function ownerIdOf({ type, from, to }: RelationshipLine): string {
+  return ownerOf(type) === 'from' ? from : to;
+}
+
+function relationshipLine({ type, from, to, properties }: Row): RelationshipLine {
+  return {
+    kind: 'relationship',
+    type: String(type),
+    from: String(from),
+    to: String(to),
+    properties: sorted(properties as Row),
+  };
+}
+
+/** Actors are at the beginning of what is owned by its end, and never at the end of it. */
+function isActor(id: string, storage: Storage): boolean {
+  return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.labels.includes('Actor') === true;
+}
+
+/** The engines give properties in orders of their own. */
+function sorted(properties: Row): Row {
+  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => compare(one, other)));
+}

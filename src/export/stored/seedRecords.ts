@@ -1,0 +1,67 @@
+import type { Transaction } from '../../graph/graph.js';
+import { BOOKKEEPING, TURN } from '../../store/bookkeeping.js';
+import type { Facts } from '../../facts/facts.js';
+
+/** A fact directory as the graph keeps it. */
+export interface SeededDirectory {
+  /** Its last name, by which the graph knows it. */
+  readonly name: string;
+  readonly inputsHash: string;
+  readonly facts: Facts;
+  /** Ids of articles whose citations were compared with a text that was not kept. */
+  readonly checked: readonly string[];
+}
+
+type Run = Transaction['run'];
+
+/** Every fact directory, in the order in which they were first seeded. */
+export async function readDirectories(run: Run): Promise<readonly SeededDirectory[]> {
+  const rows = await run({
+    text:
+      `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL ` +
+      'RETURN s.id AS id, s.inputsHash AS inputsHash, s.facts AS facts, s.checked AS checked, s.position AS position ORDER BY position, id',
+    parameters: {},
+  });
+  return rows.map(({ id, inputsHash, facts, checked }) => ({
+    name: String(id).replace('seed/', ''),
+    inputsHash: String(inputsHash),
+    facts: JSON.parse(String(facts)) as Facts,
+    checked: Array.isArray(checked) ? checked.map(String) : [],
+  }));
+}
+
+/**
+ * A mark that another one follows when somebody has written: every writer takes a turn, and a long import, which is one
+ * turn after another under one time, counts what it adds. Both are read without looking at the graph.
+ */
+export async function readTurn(run: Run): Promise<string> {
+  const [turn] = await run({
+    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.turnTakenAt AS at, s.changes AS changes`,
+    parameters: { id: TURN },
+  });
+  const [nodes] = await run({ text: 'MATCH (n:Node) RETURN count(n) AS count', parameters: {} });
+  return JSON.stringify([turn?.['at'], turn?.['changes'], nodes?.['count']]);
+}
+
+/** What the graph knows of its sources beside the facts. */
+export interface KnownSource {
+  /** When it was first taken in, as ISO 8601. */
+  readonly recordedAt: string | undefined;
+  /** Of an article whose text was handed over. */
+  readonly text: string | undefined;
+}
+
+/** The articles and datasets of facts, by id. */
+export async function readSources(run: Run): Promise<ReadonlyMap<string, KnownSource>> {
+  const rows = await run({
+    text: 'MATCH (n:Source) WHERE n:Seeded RETURN n.id AS id, n.recordedAt AS recordedAt, n.text AS text',
+    parameters: {},
+  });
+  const optional = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return new Map(
+    rows.map(({ id, recordedAt, text }) => [
+      String(id),
+      { recordedAt: optional(recordedAt), text: optional(text) },
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+import { badInput, ExpectedError } from '../../errors.js';
+import type { Graph } from '../../graph/graph.js';
+import { refuseForeign } from '../../store/bookkeeping.js';
+import { contentHash } from '../../derive/content.js';
+import { deriveContent } from '../../derive/deriveContent.js';
+import { readSchemaFiles } from '../../facts/factFiles.js';
+import { mergeFacts } from '../../facts/mergeFacts.js';
+import { readStorage } from '../../schema/stored/storage.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import { offerNearest } from '../../text/nearestName.js';
+import { factLines } from './exportFacts.js';
+import { FORMAT, VERSION } from '../format/format.js';
+import type { BodyLine, HeaderLine, Part } from '../format/format.js';
+import { idPages } from '../../store/idPages.js';
+import { allImported } from './importedIds.js';
+import { readNodes, readRelationships } from '../stored/importedRows.js';
+import type { Reading } from '../stored/importedRows.js';
+import { partOfFacts } from './partOfFacts.js';
+import { partOfImported } from './partOfImported.js';
+import { readDirectories, readSources, readTurn } from '../stored/seedRecords.js';
+
+export interface ExportOptions {
+  /** Everything where absent. */
+  readonly part?: Part | undefined;
+  /** Whether the texts of articles go along. */
+  readonly withText?: boolean;
+}
+
+/** No one waits for an export as for a page: a statement may take minutes on a large graph. */
+const DEADLINE = 600_000;
+
+/**
+ * The lines of an export but for the last one: the facts of every directory, then the imported layer, all nodes before
+ * the relationships between them. Equal graphs give equal lines, on either engine. Memory does not grow with imports.
+ *
+ * Rejects with NOT_FOUND where the part is about what is not there, with BAD_USER_INPUT for a kind that is none and for a
+ * database of somebody else's, and with DATABASE_UNAVAILABLE if the graph was written to meanwhile.
+ */
+export async function* exportGraph(
+  graph: Graph,
+  { part, withText = false }: ExportOptions = {},
+): AsyncGenerator<HeaderLine | BodyLine> {
+  await refuseForeign(graph);
+  const storage = readStorage(await readSchemaFiles());
+  const run: Reading['run'] = (statement) => graph.read(statement, { deadline: DEADLINE });
+  const reading: Reading = { run, engine: graph.engine, storage };
+  if (part !== undefined) await refuseUnknown(part, reading);
+  const turn = await readTurn(run);
+  const all = await readDirectories(run);
+  const directories = part === undefined ? all : partOfFacts(all, part);
+  const facts = mergeFacts(directories.map((directory) => directory.facts));
+  const hash = contentHash(deriveContent(facts, storage));
+  yield { kind: 'header', format: FORMAT, version: VERSION, part: part ?? null, contentHash: hash };
+  yield* factLines(directories, await readSources(run), withText);
+  yield* part === undefined ? wholeImported(reading) : partOfImported(part, reading);
+  if ((await readTurn(run)) !== turn) throw writtenMeanwhile();
+}
+
+async function* wholeImported(reading: Reading): AsyncGenerator<BodyLine> {
+  const statement = allImported(reading.engine);
+  for await (const ids of idPages(statement, reading)) yield* await readNodes(ids, reading);
+  for await (const ids of idPages(statement, reading)) yield* await readRelationships(ids, reading);
+}
+
+/** The types of entities in capitals, and CLAIM. */
+export function exportKinds(storage: Storage): readonly string[] {
+  const entities = [...storage.types.values()].filter(({ labels }) => labels.includes('Entity'));
+  return ['CLAIM', ...entities.map(({ name }) => name.toUpperCase()).sort()];
+}
+
+async function refuseUnknown({ about, kinds }: Part, { run, storage }: Reading): Promise<void> {
+  const known = exportKinds(storage);
+  for (const kind of kinds)
+    if (!known.includes(kind))
+      throw badInput(`${kind} is no kind. Kinds are ${known.join(', ')}.${offerNearest(kind, known)}`);
+  for (const id of about) {
+    const [found] = await run({
+      text: 'MATCH (n:Node {id: $id}) RETURN n:Entity AS isEntity',
+      parameters: { id },
+    });
+    if (found === undefined)
+      throw new ExpectedError(
+        'NOT_FOUND',
+        `There is no ${id} in the graph. Give the id of an entity as the API shows it, such as country/IR.`,
+      );
+    if (found['isEntity'] !== true)
+      throw badInput(`${id} is no entity. --about takes whom or what claims are about, such as country/IR.`);
+  }
+}
+
+function writtenMeanwhile(): ExpectedError {
+  return new ExpectedError(
+    'DATABASE_UNAVAILABLE',
+    'The graph was written to while it was exported, and the export would not hold together. Run it again when no import or ingest is running.',
+  );
+}

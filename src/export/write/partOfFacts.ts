@@ -1,0 +1,84 @@
+import { shortDigest } from '../../text/digest.js';
+import { aboutOf } from '../../derive/deriveClaims.js';
+import { articleId } from '../../facts/facts.js';
+import type { ArticleFact, ClaimFact, Facts } from '../../facts/facts.js';
+import type { Part } from '../format/format.js';
+import type { SeededDirectory } from '../stored/seedRecords.js';
+
+/** Without these an entity could not be shown: what it is called, known by, and in what state it is. */
+const IDENTITY = ['NAMED', 'IDENTIFIED_BY', 'HAS_STATUS'];
+
+/**
+ * The claims of a part, and of everything else what these claims need: the entities they mention with what names them,
+ * the sources, and of articles the sentences that are cited. Directories get names of their own, so that a part never
+ * takes the place of the whole. Pure.
+ */
+export function partOfFacts(directories: readonly SeededDirectory[], part: Part): readonly SeededDirectory[] {
+  const all = directories.flatMap(({ facts }) => facts.claims);
+  const claims = closed(
+    all.filter((claim) => isWanted(claim, part)),
+    all,
+  );
+  const named = new Set([...claims].flatMap(mentions));
+  const mark = shortDigest([part.about, part.kinds]).slice(0, 8);
+  return directories
+    .map(({ name, facts, checked }) => ({
+      name: `${name}.part-${mark}`,
+      inputsHash: `part-${mark}`,
+      facts: partOf(facts, claims, named),
+      checked: checked.filter((article) => named.has(article)),
+    }))
+    .filter(({ facts }) => facts.claims.length > 0 || facts.entities.length > 0);
+}
+
+function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
+  const isAbout = about.length === 0 || aboutOf(claim).some((id) => about.includes(id));
+  return isAbout && (kinds.length === 0 || aboutOf(claim).some((id) => isOfKind(id, kinds)));
+}
+
+/** CLAIM stands for every claim, whatever it is about. */
+function isOfKind(id: string, kinds: readonly string[]): boolean {
+  const kind = id.slice(0, id.indexOf('/')).toUpperCase();
+  return kinds.includes('CLAIM') || kinds.includes(kind);
+}
+
+/** With the claims that name what they mention, which may mention others in turn. */
+function closed(claims: readonly ClaimFact[], all: readonly ClaimFact[]): ReadonlySet<ClaimFact> {
+  const identity = all.filter(({ predicate }) => IDENTITY.includes(predicate));
+  const kept = new Set(claims);
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    const named = new Set([...kept].flatMap(mentions));
+    identity.filter(({ subject }) => named.has(subject)).forEach((claim) => kept.add(claim));
+  }
+  return kept;
+}
+
+/** The ids of everything that a claim speaks of, its source and speakers among them. */
+function mentions(claim: ClaimFact): readonly string[] {
+  const steps = claim.attribution.flatMap(({ speaker, to }) =>
+    to === undefined ? [speaker] : [speaker, to],
+  );
+  return [claim.source, ...aboutOf(claim), ...steps];
+}
+
+function partOf(facts: Facts, claims: ReadonlySet<ClaimFact>, named: ReadonlySet<string>): Facts {
+  return {
+    articles: facts.articles
+      .filter((article) => named.has(articleId(article)))
+      .map((article) => citedPart(article, claims)),
+    datasets: facts.datasets.filter(({ id }) => named.has(id)),
+    entities: facts.entities.filter(({ id }) => named.has(id)),
+    claims: facts.claims.filter((claim) => claims.has(claim)),
+  };
+}
+
+function citedPart(article: ArticleFact, claims: ReadonlySet<ClaimFact>): ArticleFact {
+  const id = articleId(article);
+  const cited = new Set(
+    [...claims]
+      .filter(({ source }) => source === id)
+      .flatMap(({ evidence }) => evidence.map((one) => (one.kind === 'quote' ? one.sentence : 0))),
+  );
+  return { ...article, sentences: article.sentences.filter(({ number }) => cited.has(number)) };
+}

@@ -1,0 +1,105 @@
+import type { Check, CheckContext } from './checkContext.js';
+import { sha256 } from '../../text/digest.js';
+import { articleId } from '../facts.js';
+import type { ArticleFact, SentenceFact } from '../facts.js';
+import type { Fault } from '../../yaml/fault.js';
+
+/** Sentences stand in order without overlap, are those of the text if it is at hand, and each is cited or says why not. */
+export const checkArticles: Check = (context) =>
+  context.facts.articles.flatMap((article) => checkArticle(article, context));
+
+function checkArticle(article: ArticleFact, context: CheckContext): readonly Fault[] {
+  const text = context.texts.get(articleId(article));
+  const faults = article.sentences.flatMap((sentence, index) => {
+    const problems = [
+      ...orderProblems(sentence, article.sentences[index - 1], article.length),
+      ...citedProblems(sentence, article, context),
+      ...(text === undefined ? [] : textProblems(sentence, text)),
+    ];
+    return problems.map(({ key, message }): Fault => ({
+      ...context.placeOf(article, 'sentences', index, key),
+      message,
+    }));
+  });
+  return text === undefined || text.length === article.length
+    ? faults
+    : [...faults, lengthFault(article, text, context)];
+}
+
+interface Problem {
+  readonly key: keyof SentenceFact;
+  readonly message: string;
+}
+
+function orderProblems(
+  sentence: SentenceFact,
+  before: SentenceFact | undefined,
+  length: number,
+): readonly Problem[] {
+  const expected = (before?.number ?? 0) + 1;
+  const problems: Problem[] = [];
+  if (sentence.number !== expected)
+    problems.push({
+      key: 'number',
+      message: `This is sentence ${expected} in the order of the text, not ${sentence.number}. Number the sentences from 1 without a gap.`,
+    });
+  if (before !== undefined && sentence.start < before.end)
+    problems.push({
+      key: 'start',
+      message: `The sentence begins at ${sentence.start}, before sentence ${before.number} ends at ${before.end}. Mend one of the two.`,
+    });
+  if (sentence.end <= sentence.start)
+    problems.push({
+      key: 'end',
+      message: `The sentence ends at ${sentence.end}, where it has not begun yet. The end is the place after its last code unit.`,
+    });
+  if (sentence.end > length)
+    problems.push({
+      key: 'end',
+      message: `The sentence ends at ${sentence.end}, after the article, which is ${length} code units long. Mend one of the two.`,
+    });
+  return problems;
+}
+
+function citedProblems(
+  sentence: SentenceFact,
+  article: ArticleFact,
+  { facts, isComplete }: CheckContext,
+): readonly Problem[] {
+  const id = articleId(article);
+  const isCited = facts.claims.some(
+    ({ source, evidence }) =>
+      source === id && evidence.some((one) => one.kind === 'quote' && one.sentence === sentence.number),
+  );
+  if (isCited && sentence.assertsNothing !== undefined)
+    return [
+      {
+        key: 'assertsNothing',
+        message: `Sentence ${sentence.number} is cited, so it asserts something. Leave assertsNothing out.`,
+      },
+    ];
+  if (isCited || sentence.assertsNothing !== undefined || !isComplete) return [];
+  return [
+    {
+      key: 'number',
+      message: `No claim cites sentence ${sentence.number}. Add what it asserts, or say in assertsNothing why it asserts nothing.`,
+    },
+  ];
+}
+
+function textProblems(sentence: SentenceFact, text: string): readonly Problem[] {
+  if (sha256(text.slice(sentence.start, sentence.end)) === sentence.digest) return [];
+  return [
+    {
+      key: 'digest',
+      message: `The text from ${sentence.start} to ${sentence.end} has another digest. Mend the offsets or the digest.`,
+    },
+  ];
+}
+
+function lengthFault(article: ArticleFact, text: string, { placeOf }: CheckContext): Fault {
+  return {
+    ...placeOf(article, 'length'),
+    message: `The text is ${text.length} UTF-16 code units long, not ${article.length}. Mend the length.`,
+  };
+}

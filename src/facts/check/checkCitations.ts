@@ -1,0 +1,128 @@
+import type { Check, CheckContext } from './checkContext.js';
+import { articleId } from '../facts.js';
+import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from '../facts.js';
+import type { Fault } from '../../yaml/fault.js';
+import { isPlaced } from '../placeQuotes.js';
+
+/** The most UTF-16 code units of an article that are quoted in one place. */
+export const LONGEST_QUOTE = 100;
+
+/** Each quote stands at its place, in its sentence, and is short; the row of a dataset supports a dataset's claim. */
+export const checkCitations: Check = (context) => {
+  const all = [...context.known.articles, ...context.facts.articles];
+  const articles = new Map(all.map((article) => [articleId(article), article]));
+  return context.facts.claims.flatMap((claim) =>
+    claim.evidence.flatMap((evidence, index) =>
+      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ key, message }): Fault => ({
+        ...context.placeOf(claim, 'evidence', index, key),
+        message,
+      })),
+    ),
+  );
+};
+
+interface Problem {
+  readonly key: keyof QuoteFact | 'row';
+  readonly message: string;
+}
+
+function problemsOf(
+  claim: ClaimFact,
+  evidence: EvidenceFact,
+  article: ArticleFact | undefined,
+  context: CheckContext,
+): readonly Problem[] {
+  // Which is told of the claim.
+  if (claim.source === '') return [];
+  const isArticle = claim.source.startsWith('article/');
+  if (evidence.kind === 'row')
+    return isArticle
+      ? [
+          {
+            key: 'row',
+            message:
+              'The source is an article, which has no rows. Cite a phrase, with sentence, start, end and quote.',
+          },
+        ]
+      : [];
+  if (!isArticle)
+    return [{ key: 'quote', message: 'The source is a dataset, which has no sentences. Cite its row.' }];
+  // Where it stands could not be told, which is told itself.
+  if (article === undefined || !isPlaced(evidence)) return [];
+  const text = context.texts.get(claim.source);
+  const inSentence = sentenceProblems(
+    evidence,
+    article.sentences.find(({ number }) => number === evidence.sentence),
+    article,
+  );
+  return [
+    ...quoteProblems(evidence),
+    ...inSentence,
+    ...(text === undefined ? [] : textProblems(evidence, text)),
+  ];
+}
+
+function quoteProblems({ quote, start, end }: QuoteFact): readonly Problem[] {
+  const characters = quote.length;
+  const problems: Problem[] = [];
+  if (characters > LONGEST_QUOTE)
+    problems.push({
+      key: 'quote',
+      message: `The quote has ${characters} characters; ${LONGEST_QUOTE} are allowed. Quote fewer words.`,
+    });
+  if (end - start !== quote.length)
+    problems.push({
+      key: 'end',
+      message: `From ${start} to ${end} there are ${end - start} UTF-16 code units, but the quote has ${quote.length}. Mend the offsets or the quote.`,
+    });
+  return problems;
+}
+
+function sentenceProblems(
+  evidence: QuoteFact,
+  sentence: SentenceFact | undefined,
+  article: ArticleFact,
+): readonly Problem[] {
+  if (sentence === undefined)
+    return [
+      {
+        key: 'sentence',
+        message: `The article has no sentence ${evidence.sentence}; it has ${article.sentences.length}. Mend the number.`,
+      },
+    ];
+  if (evidence.start < sentence.start || evidence.end > sentence.end) {
+    const right = article.sentences.find(({ start, end }) => evidence.start >= start && evidence.end <= end);
+    const remedy = right === undefined ? 'Mend the offsets.' : `It stands in sentence ${right.number}.`;
+    return [
+      {
+        key: 'start',
+        message: `${evidence.start} to ${evidence.end} is not inside sentence ${sentence.number}, which goes from ${sentence.start} to ${sentence.end}. ${remedy}`,
+      },
+    ];
+  }
+  return isWhole(evidence, sentence)
+    ? [
+        {
+          key: 'quote',
+          message: `The quote is the whole of sentence ${sentence.number}, and whole sentences are not ours to publish. Quote fewer words.`,
+        },
+      ]
+    : [];
+}
+
+/** A full stop and a quotation mark left out do not make a part of a whole. */
+function isWhole(evidence: QuoteFact, sentence: SentenceFact): boolean {
+  return sentence.end - sentence.start - (evidence.end - evidence.start) <= 2;
+}
+
+function textProblems({ start, end, quote }: QuoteFact, text: string): readonly Problem[] {
+  if (text.slice(start, end) === quote) return [];
+  const found = text.indexOf(quote);
+  const elsewhere =
+    found === -1
+      ? 'It stands nowhere in the text: mend the quote.'
+      : `It stands at ${found} to ${found + quote.length}: mend the offsets.`;
+  return [
+    { key: 'quote', message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Check, CheckContext } from './checkContext.js';
+import { predicateProblems } from './checkPredicate.js';
+import { valueProblems } from './checkValues.js';
+import { claimId } from '../claimId.js';
+import type { ClaimFact } from '../facts.js';
+import type { Fault } from '../../yaml/fault.js';
+import { formatFault } from '../../yaml/fault.js';
+import { groupBy } from '../../text/groupBy.js';
+import type { Problem } from '../../yaml/problem.js';
+
+/** Each claim fits its predicate, its times and quantities make sense, and no two claims are the same. */
+export const checkClaims: Check = (context) => [
+  ...context.facts.claims.flatMap((claim) =>
+    problemsOf(claim, context).map(({ path, message }) => ({ ...context.placeOf(claim, ...path), message })),
+  ),
+  ...checkUnique(context),
+];
+
+function problemsOf(claim: ClaimFact, context: CheckContext): readonly Problem[] {
+  return [...predicateProblems(claim, context), ...gistProblems(claim), ...valueProblems(claim)];
+}
+
+const MADE_GISTS = ['NAMED', 'IDENTIFIED_BY', 'CODED_AS'];
+
+function gistProblems({ gist, source, predicate }: ClaimFact): readonly Problem[] {
+  if (gist !== undefined || (source.startsWith('dataset/') && MADE_GISTS.includes(predicate))) return [];
+  return [
+    { path: [], message: 'The claim has no gist. Add one line in our own words that says what it says.' },
+  ];
+}
+
+function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
+  return [...groupBy(facts.claims, claimId).values()].flatMap(([first, ...again]) =>
+    again.map((claim): Fault => {
+      const place =
+        first === undefined ? '' : formatFault({ ...placeOf(first), message: '' }).replace(/: $/, '');
+      return {
+        ...placeOf(claim),
+        message: `The same speaker says the same of the same at ${place} already. Make one claim of the two, with the evidence of both.`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { offerNearest } from '../../text/nearestName.js';
+import type { Check, CheckContext } from './checkContext.js';
+import { idsOf, isArticleLost, typeOfId } from './checkContext.js';
+import type { ClaimFact } from '../facts.js';
+import type { Fault } from '../../yaml/fault.js';
+import { isA } from '../../schema/stored/storage.js';
+import type { Path } from '../../yaml/yamlFile.js';
+
+/** Everything a claim names is declared, and is of a kind that can stand there. */
+export const checkReferences: Check = (context) =>
+  context.facts.claims.flatMap((claim) => checkClaim(claim, context));
+
+function checkClaim(claim: ClaimFact, context: CheckContext): readonly Fault[] {
+  return referencesOf(claim).flatMap(({ id, label, path }) => {
+    const message = faultOf(id, label, context);
+    return message === undefined ? [] : [{ ...context.placeOf(claim, ...path), message }];
+  });
+}
+
+interface Reference {
+  readonly id: string;
+  /** The label that what is named must have. */
+  readonly label: string;
+  readonly path: Path;
+}
+
+export function referencesOf(claim: ClaimFact): readonly Reference[] {
+  const object = claim.object === undefined ? [] : [{ id: claim.object, label: 'Entity', path: ['object'] }];
+  const steps = claim.attribution.flatMap((step, index) => [
+    { id: step.speaker, label: 'Speaker', path: ['attribution', index, 'speaker'] },
+    ...(step.to === undefined ? [] : [{ id: step.to, label: 'Actor', path: ['attribution', index, 'to'] }]),
+  ]);
+  return [
+    { id: claim.source, label: 'Source', path: ['source'] },
+    { id: claim.subject, label: 'Entity', path: ['subject'] },
+    ...object,
+    ...steps,
+  ];
+}
+
+function faultOf(id: string, label: string, context: CheckContext): string | undefined {
+  if (id === '' && isArticleLost(context)) return undefined;
+  if (id === '')
+    return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
+  const candidates = declaredAs(label, context);
+  if (!context.declared.has(id) && !idsOf(context.known).includes(id))
+    return `${id} is not declared.${offerNearest(id, candidates)} If not, declare it.`;
+  const type = typeOfId(id, context);
+  if (type === undefined || isA(type, label)) return undefined;
+  return `${id} is ${article(type.name)} and cannot stand here: this must be ${article(label)}.${offerNearest(id, candidates)}`;
+}
+
+function declaredAs(label: string, context: CheckContext): readonly string[] {
+  return [context.facts, context.known].flatMap(idsOf).filter((id) => {
+    const type = typeOfId(id, context);
+    return type !== undefined && isA(type, label);
+  });
+}
+
+/** `an Actor`, `a Person`. */
+export function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,43 @@
+import type { Bounds, Refusal } from './bounds.js';
+import { refusal } from './bounds.js';
+import type { StatedBounds } from '../facts.js';
+
+const EARLY = ['earliestStart', 'earliestEnd'] as const;
+const LATE = ['latestStart', 'latestEnd'] as const;
+
+/**
+ * What a file states beside the EDTF may set a bound that the EDTF leaves open (a war "since February 2022" is
+ * `2022-02/..`, and its latest start is 2022-02-28), and must otherwise say the same.
+ */
+export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Refusal {
+  const faults = [...EARLY, ...LATE, 'precision' as const, 'openEnd' as const].filter(
+    (key) => stated[key] !== undefined && computed[key] !== null && stated[key] !== computed[key],
+  );
+  const [key] = faults;
+  if (key !== undefined) {
+    return refusal(
+      `The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`,
+    );
+  }
+  return inOrder({ ...computed, ...definedBounds(stated) });
+}
+
+function definedBounds(stated: StatedBounds): Partial<Bounds> {
+  return Object.fromEntries(
+    [...EARLY, ...LATE].flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])),
+  );
+}
+
+function inOrder(narrowed: Bounds): Bounds | Refusal {
+  const pairs = [
+    ['earliestStart', 'latestStart'],
+    ['earliestEnd', 'latestEnd'],
+    ['earliestStart', 'earliestEnd'],
+    ['latestStart', 'latestEnd'],
+  ] as const;
+  const wrong = pairs.find(([early, late]) => (narrowed[early] ?? '') > (narrowed[late] ?? '9999-12-31'));
+  if (wrong === undefined) return narrowed;
+  return refusal(
+    `${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`,
+  );
+}

@@ -1,0 +1,67 @@
+import { articleId } from './facts.js';
+import type { Facts } from './facts.js';
+import type { TextFile } from './factFiles.js';
+import type { Fault, Place } from '../yaml/fault.js';
+import { createGrammar } from './grammar.js';
+import type { ClaimInFile, FactFile } from './grammar.js';
+import { declaredIds, readFactFile } from './readFactFile.js';
+import type { ReadFile } from './readFactFile.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { readYaml } from '../yaml/yamlFile.js';
+import type { Path, YamlFile } from '../yaml/yamlFile.js';
+
+/** Facts with the shape they must have, the faults of those that have not, and the way back to their places. */
+export interface ReadFacts {
+  readonly facts: Facts;
+  readonly faults: readonly Fault[];
+  /** The ids of entities, articles and datasets that the files declare, those of faulty declarations among them. */
+  readonly declared: ReadonlySet<string>;
+  /** Where a fact, or a part of it, stands. */
+  placeOf(fact: object, ...path: Path): Place;
+}
+
+/** Reads fact files one by one, collecting what is wrong instead of stopping at it. */
+export function readFacts(files: readonly TextFile[], storage: Storage): ReadFacts {
+  const grammar = createGrammar(storage);
+  const places = new Map<object, { readonly file: YamlFile; readonly path: Path }>();
+  const read = files.map(readYaml).map((file) => readFactFile(file, grammar));
+  for (const file of read) {
+    for (const [fact, path] of factsOf(file)) places.set(fact, { file: file.file, path });
+  }
+  const contents = read.map(({ content }) => content);
+  const placeOf = (fact: object, ...path: Path): Place => {
+    const place = places.get(fact);
+    if (place === undefined) throw new Error('A fact without a place: it was not read from a file.');
+    return place.file.placeOf([...place.path, ...path]);
+  };
+  return {
+    facts: {
+      articles: contents.flatMap(({ article }) => article ?? []),
+      datasets: contents.flatMap(({ dataset }) => dataset ?? []),
+      entities: contents.flatMap(({ entities }) => entities),
+      claims: read.flatMap(({ content }) =>
+        content.claims.map((claim) => Object.assign(claim, { source: sourceOf(claim, content, contents) })),
+      ),
+    },
+    faults: read.flatMap(({ faults }) => faults),
+    declared: new Set(read.flatMap(({ file }) => declaredIds(file))),
+    placeOf,
+  };
+}
+
+/** Each fact that can be at fault, with the way to it; sentences, steps and evidence are found from these. */
+function factsOf({ content, kept }: ReadFile): readonly (readonly [object, Path])[] {
+  return [
+    ...(content.article === undefined ? [] : [[content.article, ['article']] as const]),
+    ...(content.dataset === undefined ? [] : [[content.dataset, ['dataset']] as const]),
+    ...content.entities.map((entity, index) => [entity, ['entities', kept.entities[index] ?? 0]] as const),
+    ...content.claims.map((claim, index) => [claim, ['claims', kept.claims[index] ?? 0]] as const),
+  ];
+}
+
+/** The claim's own source, the file's, the article or dataset of the file, or the only article there is. */
+function sourceOf(claim: ClaimInFile, file: FactFile, files: readonly FactFile[]): string {
+  const articles = files.flatMap(({ article }) => (article === undefined ? [] : [articleId(article)]));
+  const inFile = file.article === undefined ? file.dataset?.id : articleId(file.article);
+  return claim.source ?? file.source ?? inFile ?? (articles.length === 1 ? articles[0] : undefined) ?? '';
+}

@@ -1,0 +1,131 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, QueryResult } from 'neo4j-driver';
+import { beforeDeadline, DEFAULT_DEADLINE, nothing } from '../deadline.js';
+import type { Graph, ReadOptions } from '../graph.js';
+import { closed, invalidAddress, translateConnecting, unanswered } from './neo4jErrors.js';
+import { planOf } from './neo4jPlan.js';
+import { createSessions } from './neo4jSessions.js';
+import { fromRecord } from './neo4jValues.js';
+import { refuseSchemaCommand } from '../readOnly.js';
+import { createSharedReads } from '../sharedReads.js';
+
+export interface Neo4jSettings {
+  /** `neo4j://`, `bolt://` and their `+s`, `+ssc` forms, as everywhere in that ecosystem. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database where absent. */
+  readonly database?: string | undefined;
+  /** Milliseconds a read may take where the caller sets none. */
+  readonly deadline?: number | undefined;
+  /** The most connections at once; reads beyond them wait for one. */
+  readonly connections?: number | undefined;
+  /** Milliseconds in which a new connection must stand. */
+  readonly connectTimeout?: number | undefined;
+  /** Milliseconds that a read may wait for a connection, new or used. */
+  readonly acquireTimeout?: number | undefined;
+  /** Milliseconds after its beginning in which equal reads join one; with 0 each read is run alone. */
+  readonly joinWindow?: number | undefined;
+}
+
+/** An outage looks like one within these times; the driver's own are a minute and more, which looks like a hang. */
+const CONNECT_TIMEOUT = 1_000;
+const ACQUIRE_TIMEOUT = 2_000;
+/** Milliseconds in which the first question must be answered once there is a connection. */
+const FIRST_ANSWER_WITHIN = 500;
+/** A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one that is there. */
+const CONNECTIONS = 24;
+/** Milliseconds in which a read may be joined. Other processes write too, and nothing tells of it. */
+const JOIN_WINDOW = 100;
+
+/**
+ * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
+ *
+ * At the deadline, or when the caller's signal is aborted, the running query is reset on the server; the server has
+ * the same deadline for itself, should the reset not reach it.
+ *
+ * Rejects with DATABASE_UNAVAILABLE, saying which setting to look at, and with BAD_USER_INPUT for no address at all.
+ */
+export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  const driver = createDriver(settings);
+  const sessions = createSessions(driver, settings);
+  const window = settings.joinWindow ?? JOIN_WINDOW;
+  const shared = createSharedReads<QueryResult>(window);
+  const deadline = settings.deadline ?? DEFAULT_DEADLINE;
+  let isOpen = true;
+
+  const refuseIfClosed = (): void => {
+    if (!isOpen) throw closed();
+  };
+
+  const graph: Graph = {
+    engine: 'neo4j',
+    async read(statement, limits: ReadOptions = {}) {
+      refuseIfClosed();
+      refuseSchemaCommand(statement.text);
+      const allowed = { deadline, ...limits };
+      const { records } = await shared.read(statement, allowed, (ending) =>
+        sessions.read(statement, allowed.deadline + window, ending),
+      );
+      return records.map(fromRecord);
+    },
+    async write(work) {
+      refuseIfClosed();
+      return sessions.write(work).finally(shared.part);
+    },
+    async define(commands) {
+      refuseIfClosed();
+      await sessions.define(commands).finally(shared.part);
+    },
+    async explain(statement) {
+      refuseIfClosed();
+      const explained = { text: `EXPLAIN ${statement.text}`, parameters: statement.parameters };
+      return planOf(
+        await beforeDeadline({ deadline }, (ending) => sessions.read(explained, deadline, ending)),
+      );
+    },
+    async ping() {
+      const question = graph.read({ text: 'RETURN 1 AS one', parameters: {} }, { deadline: 1_000 });
+      await question.catch((error: unknown) => {
+        throw unanswered(error);
+      });
+    },
+    async close() {
+      isOpen = false;
+      await driver.close();
+    },
+  };
+  await verify(driver, settings);
+  return graph;
+}
+
+function createDriver({ uri, username, password, ...settings }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      maxConnectionPoolSize: settings.connections ?? CONNECTIONS,
+      connectionTimeout: settings.connectTimeout ?? CONNECT_TIMEOUT,
+      connectionAcquisitionTimeout: settings.acquireTimeout ?? ACQUIRE_TIMEOUT,
+      maxTransactionRetryTime: 2_000,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (error) {
+    throw invalidAddress(error);
+  }
+}
+
+/** Asks for one row, for a driver's own check of `bolt://` does not notice a database that is not there. */
+async function verify(driver: Driver, { database, acquireTimeout }: Neo4jSettings): Promise<void> {
+  const deadline = (acquireTimeout ?? ACQUIRE_TIMEOUT) + FIRST_ANSWER_WITHIN;
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(database === undefined ? {} : { database }),
+  });
+  try {
+    await beforeDeadline({ deadline }, async () => session.run('RETURN 1 AS one'));
+    await session.close();
+  } catch (error) {
+    driver.close().catch(nothing);
+    throw translateConnecting(error);
+  }
+}

@@ -1,0 +1,101 @@
+import neo4j from 'neo4j-driver';
+import { ExpectedError } from '../../errors.js';
+import { exceeded } from '../deadline.js';
+import { writesInRead } from '../readOnly.js';
+
+/** Codes of the driver and the server that mean: no answer to be had now, whatever is asked. */
+const UNAVAILABLE = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Cluster.ReplicationFailure',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+/** The pool gave no connection in time; the driver has no code for it. */
+const POOL_TIMEOUT = /Connection acquisition timed out/;
+const NO_ROOM = /No space left|disk (?:is )?full/i;
+const TIMED_OUT = /\.TransactionTimedOut/;
+/**
+ * The statement needs more memory than Neo4j grants one, or all of them together; the driver would call it transient
+ * and have it run again.
+ */
+const NO_MEMORY = /\.(?:MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
+const WRITES_IN_READ = /\.AccessMode$/;
+
+/** Translates what the driver threw. What is no driver's error (the caller's own) passes as it is. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  if (UNAVAILABLE.has(error.code) || POOL_TIMEOUT.test(error.message))
+    return unavailable('The graph database is not available now. Try again in a moment.', error);
+  if (TIMED_OUT.test(error.code)) return exceeded();
+  if (NO_MEMORY.test(error.code)) return tooLarge(error);
+  if (WRITES_IN_READ.test(error.code)) return writesInRead(error);
+  if (NO_ROOM.test(error.message)) return storageFull(error);
+  return new Error('Neo4j refused a statement.', { cause: error });
+}
+
+/** Translates what the first contact threw, told to the operator: which setting to look at. */
+export function translateConnecting(error: unknown): unknown {
+  if (error instanceof ExpectedError) return unavailable(NOT_REACHED, error);
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const message = CONNECTING.find(([code]) => code.test(error.code))?.[1] ?? NOT_REACHED;
+  return unavailable(message, error);
+}
+
+const NOT_REACHED =
+  'No Neo4j answers at NEO4J_URI. Check the address, its scheme (+s for TLS), and that Neo4j is running.';
+const CONNECTING: readonly (readonly [RegExp, string])[] = [
+  [
+    /Security\.(?:Unauthorized|CredentialsExpired)/,
+    'Neo4j refuses the sign-in. Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+  ],
+  [
+    /Security\.AuthenticationRateLimit/,
+    'Neo4j refuses sign-ins for a while after too many wrong ones. Check NEO4J_PASSWORD, then wait.',
+  ],
+  [
+    /Database\.DatabaseNotFound/,
+    'Neo4j has no database of the name in NEO4J_DATABASE. Create it, or leave the setting out.',
+  ],
+];
+
+export function invalidAddress(cause: unknown): ExpectedError {
+  const example = 'neo4j://localhost:7687';
+  return new ExpectedError(
+    'BAD_USER_INPUT',
+    `NEO4J_URI is not an address Neo4j knows. Expected is one like ${example}.`,
+    { cause },
+  );
+}
+
+/** Whether a read that failed so may be run again: it changed nothing, and the fault may be over. */
+export function canRunAgain(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !NO_MEMORY.test(error.code);
+}
+
+export function closed(): ExpectedError {
+  return unavailable('The graph is closed.', undefined);
+}
+
+export function unanswered(cause: unknown): ExpectedError {
+  return unavailable('The graph did not answer within a second.', cause);
+}
+
+function tooLarge(cause: unknown): ExpectedError {
+  const message =
+    'The operation takes more memory than the graph database grants. Ask for less at once: smaller pages with `first`, fewer levels, or shorter paths.';
+  return new ExpectedError('OPERATION_TOO_LARGE', message, { cause });
+}
+
+function storageFull(cause: unknown): ExpectedError {
+  const message =
+    'The disk of the graph database is full; nothing of this write was kept. Make room and try again.';
+  return new ExpectedError('STORAGE_FULL', message, { cause });
+}
+
+function unavailable(message: string, cause: unknown): ExpectedError {
+  return new ExpectedError('DATABASE_UNAVAILABLE', message, { cause });
+}

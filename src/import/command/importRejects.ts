@@ -1,0 +1,55 @@
+import { createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { badInput, ExpectedError, isNoRoom } from '../../errors.js';
+
+/** Where refused rows are listed: one line each, where the row stands and why it was refused, with a tab between. */
+export interface RejectsFile {
+  add(at: string, reason: string): void;
+  /** Resolves once all is written; whether there is a file at all. */
+  close(): Promise<boolean>;
+}
+
+/**
+ * The file is made, in place of one of that name, with the first row that is refused, so that an import without any
+ * leaves none. `close` rejects with BAD_USER_INPUT where the file could not be written.
+ */
+export function createRejects(path: string): RejectsFile {
+  let stream: WriteStream | undefined;
+  let failure: unknown;
+  const open = (): WriteStream => {
+    const opened = createWriteStream(path);
+    opened.on('error', (error) => (failure = error));
+    opened.write('row\treason\n');
+    return opened;
+  };
+  return {
+    add(at, reason) {
+      stream ??= open();
+      stream.write(`${plain(at)}\t${plain(reason)}\n`);
+    },
+    async close() {
+      if (stream === undefined) return false;
+      stream.end();
+      if (failure === undefined && !stream.closed) await once(stream, 'close').catch(() => undefined);
+      if (failure !== undefined) throw notWritten(failure);
+      return true;
+    },
+  };
+}
+
+/** A line of its own: rows may hold line breaks and tabs. */
+function plain(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/g, ' ');
+}
+
+function notWritten(cause: unknown): Error {
+  if (isNoRoom(cause))
+    return new ExpectedError(
+      'STORAGE_FULL',
+      'There is no room for the file of rejected rows. Make some, or name one on another disk with --rejects FILE.',
+      { cause },
+    );
+  const message = 'The file of rejected rows cannot be written. Name another with --rejects FILE.';
+  return Object.assign(badInput(message), { cause });
+}

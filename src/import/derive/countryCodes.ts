@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import type { DatasetFact } from '../../facts/facts.js';
+import { nameOfCountry } from '../row/countries.js';
+
+/** What the table of country codes says of a country. */
+export interface CodedCountry {
+  readonly alpha2: string;
+  readonly alpha3?: string | undefined;
+  readonly numeric?: string | undefined;
+  /** In English, the shown one first: as people call it, before what it is called in full. */
+  readonly names: readonly string[];
+}
+
+/** The source of what the graph knows of a country that no facts declare. */
+export const COUNTRY_CODES: DatasetFact = {
+  id: 'dataset/country-codes',
+  name: 'Country codes',
+  description:
+    'The ISO 3166-1 codes of countries and their names in English, as this project ships them, and XK, which stands for Kosovo without being of ISO 3166-1.',
+  version: '7.1',
+};
+
+type Codes = readonly (readonly [alpha2: string, alpha3: string, numeric: string, ...unknown[]])[];
+
+interface English {
+  readonly countries: { readonly [alpha2: string]: string | readonly string[] };
+}
+
+/** By require, for Node 20 warns of JSON that is imported; the package's own entry would load every language. */
+const require = createRequire(import.meta.url);
+let table: ReadonlyMap<string, CodedCountry> | undefined;
+
+/** By ISO 3166-1 alpha-2; undefined if it is no code of a country. */
+export function countryOf(alpha2: string): CodedCountry | undefined {
+  table ??= readTable();
+  return table.get(alpha2);
+}
+
+function readTable(): ReadonlyMap<string, CodedCountry> {
+  const codes = require('i18n-iso-countries/codes.json') as Codes;
+  const { countries } = require('i18n-iso-countries/langs/en.json') as English;
+  return new Map(
+    codes.map(([alpha2, alpha3, numeric]) => [
+      alpha2,
+      {
+        alpha2,
+        ...(alpha2 === 'XK' ? {} : { alpha3, numeric }),
+        names: [...new Set([nameOfCountry(alpha2), ...[countries[alpha2] ?? []].flat()])],
+      },
+    ]),
+  );
+}

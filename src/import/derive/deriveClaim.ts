@@ -1,0 +1,101 @@
+import { sortProperty } from '../../derive/deriveTime.js';
+import { IMPORTED_MARK } from '../../store/layers.js';
+import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
+
+/** A claim that a dataset makes by itself, in what it differs from others of its kind. */
+export interface DatasetClaim {
+  /** Sixteen hexadecimal digits: the claim's id and those of its parts end in them. */
+  readonly digest: string;
+  /** The id of the dataset. */
+  readonly dataset: string;
+  readonly subject: string;
+  readonly object?: string | undefined;
+  /** Everything the claim is about, once each. */
+  readonly about: readonly string[];
+  /** The id of the piece of evidence. */
+  readonly evidence: string;
+  readonly properties: Properties;
+}
+
+/**
+ * The claim and its one step of attribution, and the ways that lead from it. Without what a search looks into: what
+ * such a claim says is said by a name, and one of the two is enough to be found, at half the price in memory and time.
+ */
+export function deriveClaim(claim: DatasetClaim): {
+  readonly nodes: readonly ContentNode[];
+  readonly relationships: readonly ContentRelationship[];
+} {
+  const { dataset, evidence, object } = claim;
+  const id = `claim/${claim.digest}`;
+  const step = `attributionstep/${claim.digest}-0`;
+  return {
+    nodes: [
+      node('Claim', id, { ...OF_ALL, ...claim.properties }),
+      node('AttributionStep', step, { position: 0, verb: 'records' }),
+    ],
+    relationships: [
+      way('SUBJECT', id, claim.subject),
+      ...(object === undefined ? [] : [way('OBJECT', id, object)]),
+      ...claim.about.flatMap((entity) => [way('ABOUT', id, entity), way('MENTIONS', evidence, entity)]),
+      way('ATTRIBUTED', id, step),
+      way('SPEAKER', step, dataset),
+      way('SPOKEN_BY', id, dataset),
+      way('FIRST_SPOKEN_BY', id, dataset),
+      way('CLAIMED_IN', id, dataset),
+      way('SUPPORTED_BY', id, evidence),
+    ],
+  };
+}
+
+const OF_ALL: Properties = {
+  polarity: 'AFFIRMED',
+  certainty: 'UNSPECIFIED',
+  modality: 'ASSERTED',
+  rank: 'NORMAL',
+  status: 'UNKNOWN',
+  steps: 1,
+};
+
+/** The row that claims rest on. What many claims of one row are about is mentioned by each of them, so name it once. */
+export function deriveEvidence(
+  id: string,
+  dataset: string,
+  properties: Properties,
+): { readonly node: ContentNode; readonly relationship: ContentRelationship } {
+  const all = { kind: 'DATASET_ROW', ...properties, verification: 'ATTESTED' };
+  return { node: node('Evidence', id, all), relationship: way('WRITTEN_IN', id, dataset) };
+}
+
+/**
+ * A relationship that the API shows as an edge: with an id, and the claim and the speaker it rests on. It is named after
+ * the claim unless it has a name of its own, because claims of several datasets can give it.
+ */
+export function edge(
+  type: string,
+  from: string,
+  to: string,
+  rests: Pick<DatasetClaim, 'digest' | 'dataset'> & {
+    readonly end: string;
+    readonly role?: string;
+    readonly named?: string;
+  },
+): ContentRelationship {
+  const id = `relationship/${IMPORTED_MARK}${rests.named ?? rests.digest}-${rests.end}`;
+  const role: Properties = rests.role === undefined ? {} : { role: rests.role };
+  const support = { claimIds: [`claim/${rests.digest}`], firstSpeakerIds: [rests.dataset] };
+  return { id, type, from, to, properties: { id, ...role, ...support, imported: true } };
+}
+
+/** A relationship that is only a way to walk carries nothing but the mark of its layer. */
+export function way(type: string, from: string, to: string): ContentRelationship {
+  return { id: '', type, from, to, properties: { imported: true } };
+}
+
+export function node(type: string, id: string, properties: Properties): ContentNode {
+  return { id, type, properties: { id, ...properties } };
+}
+
+/** The sort keys of times that are not there. */
+export function withoutTimes(sortedTimes: readonly string[]): Properties {
+  return Object.assign({}, ...sortedTimes.map((field) => sortProperty(field, {}))) as Properties;
+}

@@ -1,0 +1,133 @@
+import type { ContentNode, ContentRelationship } from '../../derive/content.js';
+import { defined } from '../../derive/content.js';
+import { searchProperties } from '../../derive/deriveSearch.js';
+import { quantityProperties } from '../../derive/deriveTime.js';
+import { deriveClaim, deriveEvidence, edge, node, way } from './deriveClaim.js';
+import type { RowIds } from './deriveIds.js';
+import type { RowTimes } from './deriveTimes.js';
+import type { ResolvedRow } from './resolvedRow.js';
+
+/** What a row puts into the graph, beside the entities it names. */
+export interface RowContent {
+  readonly event: ContentNode;
+  /** The claim, and what belongs to it and to the event alone. */
+  readonly parts: readonly ContentNode[];
+  readonly relationships: readonly ContentRelationship[];
+}
+
+/**
+ * A row as an event, who took part in it and where, and the one claim that everything of it rests on: made by the
+ * dataset, supported by the row. Pure: equal rows give equal content. Throws if the record was not checked.
+ */
+export function deriveRow(row: ResolvedRow, times: RowTimes): RowContent {
+  const { ids, dataset, record, position } = row;
+  const evidence = deriveEvidence(`evidence/${ids.digest}`, dataset, {
+    row: record.key,
+    ...defined({ writtenIn: record.writtenIn }),
+    position,
+  });
+  const claim = claimOf(row, times);
+  const own = ownParts(row);
+  return {
+    event: eventNode(row, times),
+    parts: [...claim.nodes, evidence.node, ...own.map((part) => part.node)],
+    relationships: [
+      ...claim.relationships,
+      evidence.relationship,
+      ...own.map((part) => way(part.type, ids.event, part.node.id)),
+      ...edgesOf(row),
+    ],
+  };
+}
+
+function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
+  const name = record.gist;
+  return node('Event', ids.event, {
+    type: 'EVENT',
+    name,
+    status: 'HELD',
+    ...times.event(record.time),
+    ...searchProperties({ id: ids.event, type: 'Event' }, [{ field: 'NAME', text: name }]),
+  });
+}
+
+function claimOf(row: ResolvedRow, times: RowTimes): ReturnType<typeof deriveClaim> {
+  const { ids, dataset, record, hash, position, actors, targets, place } = row;
+  const named = [...actors, ...targets, ...(place === undefined ? [] : [place])].map(({ id }) => id);
+  return deriveClaim({
+    digest: ids.digest,
+    dataset,
+    subject: ids.event,
+    about: [...new Set([ids.event, ...named])],
+    evidence: `evidence/${ids.digest}`,
+    properties: {
+      gist: record.gist,
+      position,
+      predicate: 'RECORDED',
+      rowVersion: hash.version,
+      rowContent: hash.content,
+      ...times.claim(record.time),
+    },
+  });
+}
+
+interface OwnPart {
+  readonly node: ContentNode;
+  /** How the event holds on to it. */
+  readonly type: string;
+}
+
+/** The name, code and measurements of the event; all rest on the claim. */
+function ownParts({ ids, record }: ResolvedRow): readonly OwnPart[] {
+  const claimIds = [ids.claim];
+  const { code, gist } = record;
+  const name = { value: gist, language: 'en', script: 'Latn', kind: 'PRIMARY', position: 0, claimIds };
+  return [
+    { node: node('Name', `name/${ids.digest}`, name), type: 'HAS_NAME' },
+    ...(code === undefined
+      ? []
+      : [
+          {
+            node: node('EventCode', `eventcode/${ids.digest}`, { ...code, position: 0, claimIds }),
+            type: 'HAS_CODE',
+          },
+        ]),
+    ...record.measures.map(({ measure, quantity }, position) => ({
+      node: node('Measurement', measurementId(ids, measure), {
+        measure,
+        ...quantityProperties('quantity', quantity),
+        position,
+        claimIds,
+      }),
+      type: 'HAS_MEASUREMENT',
+    })),
+  ];
+}
+
+export function measurementId({ digest }: RowIds, measure: string): string {
+  return `measurement/${digest}-${measure.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** `actor`, `actor-2`. */
+function numbered(end: string, index: number): string {
+  return index === 0 ? end : `${end}-${index + 1}`;
+}
+
+/** Who took part, and where it was. One who acts upon itself takes part twice, in two roles. */
+function edgesOf(row: ResolvedRow): readonly ContentRelationship[] {
+  const { ids, record, dataset, actors, targets, place } = row;
+  const rests = { digest: ids.digest, dataset };
+  const isMutual = record.isMutual === true;
+  const takesPart = (id: string, end: string, role: string): ContentRelationship =>
+    edge('PARTICIPATED_IN', id, ids.event, { ...rests, end, role });
+  const isParty = new Set(isMutual ? actors.map(({ id }) => id) : []);
+  return [
+    ...actors.map(({ id }, index) =>
+      takesPart(id, numbered('actor', index), isMutual ? 'PARTY' : 'INITIATOR'),
+    ),
+    ...targets
+      .filter(({ id }) => !isParty.has(id))
+      .map(({ id }, index) => takesPart(id, numbered('target', index), isMutual ? 'PARTY' : 'TARGET')),
+    ...(place === undefined ? [] : [edge('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
+  ];
+}

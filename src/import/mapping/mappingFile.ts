@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { badInput } from '../../errors.js';
+import { unreadable } from '../../files/unreadable.js';
+import { offerNearest } from '../../text/nearestName.js';
+import { formatFault, sortFaults } from '../../yaml/fault.js';
+import { inWords } from '../../yaml/inWords.js';
+import { readYaml } from '../../yaml/yamlFile.js';
+import { mappingGrammar } from './mapping.js';
+import type { Mapping } from './mapping.js';
+import { faultsOfIssues } from './mappingFaults.js';
+import { FORMATS } from './tables.js';
+
+/** The names of the formats that come with the project: its mapping files without their endings. */
+export function shippedFormats(): readonly string[] {
+  return readdirSync(FORMATS)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
+}
+
+/** The mapping of a shipped format. Rejects with BAD_USER_INPUT where there is none of that name. */
+export async function shippedMapping(format: string): Promise<Mapping> {
+  const formats = shippedFormats();
+  if (!formats.includes(format))
+    throw badInput(
+      `“${format}” is no format; the formats are ${formats.join(', ')}.${offerNearest(format, formats)} For a table of another kind, write a mapping file and give it with --map.`,
+    );
+  return readMapping(fileURLToPath(new URL(`${format}.yaml`, FORMATS)));
+}
+
+/** A mapping file, checked. Rejects with BAD_USER_INPUT and every fault with its line and column. */
+export async function readMapping(path: string): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw unreadable(`The mapping file ${basename(path)}`, 'Give one that exists.', error);
+  });
+  return parseMapping(text, basename(path));
+}
+
+/** The mapping that a text in YAML holds; `name` is what faults call the file. */
+export function parseMapping(text: string, name: string): Mapping {
+  const file = readYaml({ name, text });
+  const result = mappingGrammar.safeParse(file.data ?? {}, { error: inWords });
+  const faults =
+    file.faults.length > 0 || result.success ? file.faults : faultsOfIssues(result.error.issues, file);
+  if (faults.length === 0 && result.success) return result.data;
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  throw badInput(
+    `The mapping has ${count}; nothing was read.\n${sortFaults(faults).map(formatFault).join('\n')}`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Storage } from '../../schema/stored/storage.js';
+import type { RowTimes } from '../derive/deriveTimes.js';
+import type { EventRecord } from './record.js';
+
+/** With the `u` flag a surrogate matches only where its other half is missing. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * Why a record cannot be stored; undefined where it can. Whoever maps rows may name what the schema has no value for,
+ * which the API could not show.
+ */
+export function createRecordCheck(
+  storage: Storage,
+  times: RowTimes,
+): (record: EventRecord) => string | undefined {
+  const values = new Map(
+    ['CodeScheme', 'Measure', 'Unit', 'Approximation', 'QuantityScope', 'QuantityKnown', 'YearBasis'].map(
+      (name) => [name, new Set(storage.enumValues(name))],
+    ),
+  );
+  const isKnown = ([name, value]: readonly [string, string]): boolean =>
+    values.get(name)?.has(value) === true;
+  return (record) => {
+    const unknown = enumsOf(record).find((pair) => !isKnown(pair));
+    if (unknown !== undefined)
+      return `“${unknown[1]}” is no value of ${unknown[0]} in the schema. Known are ${[...(values.get(unknown[0]) ?? [])].join(', ')}`;
+    if (LONE_SURROGATE.test(textsOf(record).join(' ')))
+      return 'a text holds half of a surrogate pair, which is no character';
+    if (record.gist === '' || record.key === '') return 'the row has no key or says nothing';
+    return times.fault(record.time);
+  };
+}
+
+function enumsOf({ code, time, measures }: EventRecord): readonly (readonly [string, string])[] {
+  return [
+    ...(code === undefined ? [] : [['CodeScheme', code.scheme] as const]),
+    ['YearBasis', time.yearBasis],
+    ...measures.flatMap(({ measure, quantity }) => [
+      ['Measure', measure] as const,
+      ['Unit', quantity.unit] as const,
+      ['Approximation', quantity.approximation] as const,
+      ['QuantityScope', quantity.scope] as const,
+      ['QuantityKnown', quantity.known] as const,
+    ]),
+  ];
+}
+
+function textsOf(record: EventRecord): readonly string[] {
+  const {
+    key,
+    gist,
+    actor,
+    target,
+    place,
+    code,
+    writtenIn,
+    time,
+    otherActors = [],
+    otherTargets = [],
+  } = record;
+  const names = [actor, target, place, ...otherActors, ...otherTargets].map((each) => each?.name);
+  return [key, gist, ...names, code?.code, code?.version, writtenIn, time.text].filter(
+    (text) => text !== undefined,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Condition } from '../mapping/mapping.js';
+import { cellOfNeeded } from './rowContext.js';
+import type { ReadCells, RowContext } from './rowContext.js';
+
+/** Whether the cells of a row have the values a condition asks for; never where there is no condition. */
+export function compileCondition(condition: Condition | undefined, context: RowContext): ReadCells<boolean> {
+  if (condition === undefined) return () => false;
+  const tests = Object.entries(condition).map(([column, values]) => ({
+    read: cellOfNeeded(column, context),
+    values: new Set([values].flat()),
+  }));
+  return (cells) => tests.every(({ read, values }) => values.has(read(cells)));
+}

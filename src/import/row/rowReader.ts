@@ -1,0 +1,88 @@
+import type { CodeFact } from '../../facts/facts.js';
+import { compileActors } from './actors.js';
+import { compileCondition } from './condition.js';
+import { compileKey } from './key.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { compileMeasures } from './measure.js';
+import { compilePlace } from './place.js';
+import type { ActorRecord, EventRecord } from './record.js';
+import { RowFault } from './rowContext.js';
+import type { ReadCells, RowContext } from './rowContext.js';
+import { compileText } from './text.js';
+import { compileTime } from './time.js';
+
+/** What reads the rows of one file: everything that the mapping and the columns settle is settled beforehand. */
+export type ReadRow = (cells: readonly string[], at: string) => EventRecord;
+
+/** Throws BAD_USER_INPUT where the mapping does not fit the columns; the reader throws RowFault where a row does not. */
+export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
+  const readKey = compileKey(mapping, context);
+  const readAct = compileText(mapping.act, context);
+  const readCode = compileCode(mapping.code, context);
+  const readActors = compileActors(mapping.actor, context);
+  const readTargets = compileActors(mapping.target, context);
+  const isMutual = compileCondition(mapping.mutual, context);
+  const readTime = compileTime(mapping.time, context);
+  const readMeasures = compileMeasures(mapping.measures, context);
+  const readPlace = compilePlace(mapping.place, context);
+  const readSource = mapping.source === undefined ? () => '' : compileText(mapping.source, context);
+  return (cells, at) => {
+    const actors = readActors(cells);
+    const targets = readTargets(cells);
+    const [actor, target] = [actors[0], targets[0]];
+    if (actor === undefined && target === undefined)
+      throw new RowFault('The row names neither who acted nor to whom.');
+    const act = readAct(cells);
+    if (act === '') throw new RowFault('The row does not say what was done, or by a code that is not known.');
+    const mutual = actor !== undefined && target !== undefined && isMutual(cells) ? true : undefined;
+    return {
+      key: readKey(cells),
+      at,
+      act,
+      gist: gistOf(act, namesOf(actors), namesOf(targets), mutual === true),
+      actor,
+      target,
+      otherActors: actors.length > 1 ? actors.slice(1) : undefined,
+      otherTargets: targets.length > 1 ? targets.slice(1) : undefined,
+      isMutual: mutual,
+      code: readCode(cells),
+      time: readTime(cells),
+      measures: readMeasures(cells),
+      place: readPlace(cells),
+      writtenIn: readSource(cells) || undefined,
+    };
+  };
+}
+
+function compileCode(code: Mapping['code'], context: RowContext): ReadCells<CodeFact | undefined> {
+  if (code === undefined) return () => undefined;
+  const read = compileText(code.code, context);
+  return (cells) => {
+    const value = read(cells);
+    return value === '' ? undefined : { scheme: code.scheme, version: code.version, code: value };
+  };
+}
+
+/** `Iran, Oman and 3 more`; undefined where there is nobody. */
+function namesOf(actors: readonly ActorRecord[]): string | undefined {
+  if (actors.length < 2) return actors[0]?.name;
+  const shown = actors.slice(0, actors.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
+  const left = actors.length - shown.length;
+  const names = shown.map(({ name }) => name).join(', ');
+  return left > 0 ? `${names} and ${left} more` : names;
+}
+
+/** A gist is one line. */
+const MOST_NAMES = 4;
+
+/** `Make a statement: Government (Myanmar) → China`; a dash between two of whom nobody says which acted. */
+function gistOf(
+  act: string,
+  actor: string | undefined,
+  target: string | undefined,
+  isMutual: boolean,
+): string {
+  if (target === undefined) return `${act}: ${actor}`;
+  if (actor === undefined) return `${act}: → ${target}`;
+  return `${act}: ${actor} ${isMutual ? '–' : '→'} ${target}`;
+}

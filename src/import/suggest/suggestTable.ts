@@ -1,0 +1,143 @@
+import { badInput } from '../../errors.js';
+import { decoded } from '../table/decode.js';
+import { openLines } from '../table/fileLines.js';
+import { bytesOf } from '../../files/input.js';
+import type { InputFile } from '../../files/input.js';
+import { linesOf } from '../table/lines.js';
+import type { Line } from '../table/lines.js';
+import { SEPARATORS } from '../mapping/mapping.js';
+import { wholeNumber } from '../row/rowContext.js';
+import { rowsOf } from '../table/rows.js';
+import type { RowStyle } from '../table/rows.js';
+
+/** The beginning of a table, as far as it shows how the table is written and what its columns hold. */
+export interface TableSample {
+  readonly style: RowStyle;
+  readonly hasHeader: boolean;
+  readonly columns: readonly SampleColumn[];
+  /** Rows below the header. */
+  readonly rows: number;
+  /** What stands for an empty cell, as far as it was seen. */
+  readonly empty: readonly string[];
+  /** The lines themselves. */
+  readonly text: string;
+}
+
+export interface SampleColumn {
+  /** Its name in lower case, of letters and digits alone; `''` where there is no header. */
+  readonly plain: string;
+  /** How a mapping refers to it. */
+  readonly reference: string | number;
+  /** Its cells that are filled in. */
+  readonly values: readonly string[];
+}
+
+/** Rows that are looked at. */
+const MOST_LINES = 300;
+const EMPTY = ['NA', 'N/A', 'NULL', 'null', 'None', 'NaN', 'nan', '\\N', '-', '--', '?'];
+
+/** Rejects with BAD_USER_INPUT where the file is no table of two columns or more, and rows. */
+export async function sampleOf(
+  input: InputFile,
+  options: { readonly encoding?: string | undefined; readonly separator?: string | undefined },
+): Promise<TableSample> {
+  const lines = await firstLines(input, options.encoding);
+  const { style, rows } = await bestReading(lines, input.name, options.separator);
+  const [first, ...others] = rows;
+  if (first === undefined || first.length < 2)
+    throw badInput(
+      `${input.name} does not look like a table with a row in each line. Say what stands between its cells with --separator.`,
+    );
+  const hasHeader = isHeader(first, others);
+  const below = hasHeader ? others : rows;
+  if (below.length === 0)
+    throw badInput(`${input.name} has a header and no rows, so nothing shows what its columns hold.`);
+  const seen = new Set(below.flat());
+  const empty = EMPTY.filter((text) => seen.has(text));
+  const columns = first.map((name, index): SampleColumn => {
+    const values = below.map((cells) => (cells[index] ?? '').trim()).filter((cell) => cell !== '');
+    return {
+      plain: hasHeader ? plainName(name) : '',
+      reference: hasHeader && isOwn(name, first) ? name.trim() : index + 1,
+      values: values.filter((cell) => !empty.includes(cell)).map(wholeNumber),
+    };
+  });
+  return {
+    style,
+    hasHeader,
+    columns,
+    rows: below.length,
+    empty,
+    text: lines.map(({ text }) => `${text}\n`).join(''),
+  };
+}
+
+async function firstLines(input: InputFile, encoding: string | undefined): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for await (const more of linesOf(decoded(bytesOf(input), encoding))) {
+    lines.push(...more);
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+interface Reading {
+  readonly style: RowStyle;
+  readonly rows: readonly (readonly string[])[];
+  /** How many rows are as wide as most are. */
+  readonly even: number;
+  readonly width: number;
+}
+
+/** Of the characters that part cells, the one by which most rows have one width; of equal ones that with most columns. */
+async function bestReading(
+  lines: readonly Line[],
+  file: string,
+  separator: string | undefined,
+): Promise<Reading> {
+  const given =
+    separator === undefined ? undefined : (SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator);
+  const characters = given === undefined ? Object.values(SEPARATORS) : [given];
+  const readings: Reading[] = [];
+  for (const character of characters)
+    for (const quotes of [true, false])
+      readings.push(await readingOf(lines, file, { separator: character, quotes }));
+  return readings.reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+async function readingOf(lines: readonly Line[], file: string, style: RowStyle): Promise<Reading> {
+  const opened = await openLines(given(lines), style, file).catch(() => undefined);
+  const rows: (readonly string[])[] = [];
+  if (opened !== undefined)
+    for await (const batch of rowsOf(opened.lines, opened.style))
+      rows.push(...batch.flatMap((row) => (row.kind === 'cells' ? [row.cells] : [])));
+  const width = rows[0]?.length ?? 0;
+  const even = width < 2 ? 0 : rows.filter(({ length }) => length === width).length;
+  return { style: opened?.style ?? style, rows: rows.filter(({ length }) => length === width), even, width };
+}
+
+async function* given(lines: readonly Line[]): AsyncGenerator<readonly Line[]> {
+  yield await Promise.resolve(lines);
+}
+
+function isBetter(one: Reading, other: Reading): boolean {
+  return one.even === other.even ? one.width > other.width : one.even > other.even;
+}
+
+/** A row of names above rows of which some cell is a number or a date, as names are not. */
+function isHeader(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const isName = (cell: string): boolean => /\p{L}/u.test(cell) && !/^[-+]?[\d.,/:-]+$/.test(cell);
+  const filled = first.filter((cell) => cell.trim() !== '');
+  if (!filled.every(isName) || new Set(filled).size < filled.length) return false;
+  if (others.length === 0) return true;
+  const hasDigits = (row: readonly string[]): boolean => row.some((cell) => /\d/.test(cell));
+  return others.some(hasDigits) && !filled.some((cell) => /^\d|\d{4}/.test(cell));
+}
+
+function isOwn(name: string, all: readonly string[]): boolean {
+  return name.trim() !== '' && all.filter((other) => plainName(other) === plainName(name)).length === 1;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,63 @@
+import { badInput } from '../../errors.js';
+import type { Line } from './lines.js';
+import { SEPARATORS } from '../mapping/mapping.js';
+import type { RowStyle } from './rows.js';
+
+/** The lines of a file, and how its cells are parted, which its first line may say: spreadsheets write `sep=;` there. */
+export interface FileLines {
+  readonly lines: AsyncIterable<readonly Line[]>;
+  readonly style: RowStyle;
+}
+
+/**
+ * Looks at the first line, and leaves it out where it says no more than what parts the cells. Throws BAD_USER_INPUT
+ * where the line shows that the file is written otherwise than the mapping has it, for then no row could be read.
+ */
+export async function openLines(
+  batches: AsyncGenerator<readonly Line[]>,
+  style: RowStyle,
+  file: string,
+): Promise<FileLines> {
+  const first = await batches.next();
+  if (first.done === true) return { lines: batches, style };
+  const [line, ...others] = first.value;
+  const said = /^"?sep=(.|\\t)"?$/.exec(line?.text ?? '')?.[1];
+  if (said !== undefined)
+    return { lines: rejoined(others, batches), style: partedBy(style, said.replace('\\t', '\t')) };
+  if (line !== undefined) refuseOtherwise(line.text, style, file);
+  return { lines: rejoined(first.value, batches), style };
+}
+
+/**
+ * The style with another separator. Whoever parted a table anew wrote its cells in quotes where they hold the separator,
+ * also where the original never has quotes.
+ */
+export function partedBy(style: RowStyle, separator: string): RowStyle {
+  return separator === style.separator ? style : { separator, quotes: true };
+}
+
+async function* rejoined(
+  first: readonly Line[],
+  rest: AsyncIterable<readonly Line[]>,
+): AsyncGenerator<readonly Line[]> {
+  yield first;
+  yield* rest;
+}
+
+function refuseOtherwise(line: string, { separator }: RowStyle, file: string): void {
+  if (line.includes('\r'))
+    throw badInput(
+      `The lines of ${file} end in CR alone, as some old programs write them. Turn these into line feeds: tr '\\r' '\\n' < FILE | parley import FORMAT -`,
+    );
+  if (line.includes(separator)) return;
+  const other = Object.entries(SEPARATORS).find(([, character]) => line.split(character).length > 2);
+  if (other !== undefined)
+    throw badInput(
+      `The cells of ${file} have a ${other[0]} between them, and not ${nameOf(separator)}. Say so with --separator ${other[0]}.`,
+    );
+}
+
+function nameOf(separator: string): string {
+  const known = Object.entries(SEPARATORS).find(([, character]) => character === separator);
+  return known === undefined ? `“${separator}”` : `a ${known[0]}`;
+}

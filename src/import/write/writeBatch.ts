@@ -1,0 +1,162 @@
+import type { Transaction } from '../../graph/graph.js';
+import { together } from '../../store/statistics/addedStatistics.js';
+import type { Added } from '../../store/statistics/addedStatistics.js';
+import { batchesByType, runWhole } from '../../store/batches.js';
+import type { Change } from '../../store/changeLog.js';
+import type { ContentNode, GraphContent } from '../../derive/content.js';
+import type { DatasetFact } from '../../facts/facts.js';
+import { isReported } from '../../store/reported.js';
+import { nodeRow, relationshipRow } from '../../store/rows.js';
+import { layerStatements } from '../../store/statements.js';
+import type { Store } from '../../store/store.js';
+import { writeImported } from '../../store/imported/writeImported.js';
+import type { Directory } from '../derive/deriveDirectory.js';
+import type { NamedEntity } from '../derive/deriveEntityIds.js';
+import { newEntities } from '../derive/deriveNewEntities.js';
+import type { EntityRegister, NewEntities } from '../derive/deriveNewEntities.js';
+import { deriveRow } from '../derive/deriveRow.js';
+import type { RowContent } from '../derive/deriveRow.js';
+import type { ActorRecord } from '../row/record.js';
+import type { ResolvedRow } from '../derive/resolvedRow.js';
+import type { RowTimes } from '../derive/deriveTimes.js';
+import { sortRows } from './sortRows.js';
+import type { NumberedRow, SortedRows } from './sortRows.js';
+import { removeRows } from './writeRemoval.js';
+import { writeJointNamings } from './writeParts.js';
+import { readStoredEntities, readStoredRows } from './writeStored.js';
+
+/** What stays the same from batch to batch of one import. */
+export interface BatchSurroundings extends Store {
+  readonly dataset: DatasetFact;
+  readonly directory: Directory;
+  readonly register: EntityRegister;
+  readonly times: RowTimes;
+  readonly replace: boolean;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What a batch did, or would do. */
+export interface BatchOutcome extends SortedRows {
+  /** The entities it named that are in the imported layer from now on; the register learns them once that is kept. */
+  readonly registered: readonly string[];
+  /** Of these, those that nothing in the graph was called before. */
+  readonly entities: readonly string[];
+}
+
+/** What is to be written of a batch: nothing is, but what it needs is read. */
+export async function planBatch(
+  transaction: Transaction,
+  rows: readonly NumberedRow[],
+  surroundings: BatchSurroundings,
+): Promise<BatchPlan> {
+  const stored = await readStoredRows(transaction, rows, surroundings);
+  const sorted = sortRows(rows, stored.hashes, surroundings.replace);
+  const resolved = [...sorted.created, ...sorted.changed].map((row) => resolve(row, surroundings));
+  const unknown = surroundings.register.unknown(resolved);
+  const found = await readStoredEntities(
+    transaction,
+    unknown.map(({ id }) => id),
+    surroundings,
+  );
+  const entities = newEntities(unknown, found, surroundings);
+  const outcome = { ...sorted, registered: unknown.map(({ id }) => id), entities: entities.created };
+  return { outcome, resolved, entities, events: stored.events };
+}
+
+export interface BatchPlan {
+  readonly outcome: BatchOutcome;
+  readonly resolved: readonly ResolvedRow[];
+  readonly entities: NewEntities;
+  /** Those that are in the graph already. */
+  readonly events: ReadonlySet<string>;
+}
+
+/**
+ * Writes a batch inside a transaction: entities first, then rows. Rows that say something else than before are taken
+ * out and written anew; what a row brings is the row's alone, so there is nothing to compare.
+ */
+export async function writeBatch(
+  transaction: Transaction,
+  plan: BatchPlan,
+  surroundings: BatchSurroundings,
+): Promise<Written> {
+  const { outcome, resolved, entities, events } = plan;
+  if (resolved.length === 0) return { created: [], changed: [], added: together() };
+  const rows = resolved.map((row) => deriveRow(row, surroundings.times));
+  if (outcome.changed.length > 0) await removeRows(transaction, outcome.changed, surroundings);
+  const known = new Set(outcome.changed.map(({ ids }) => ids.event));
+  const isThere = ({ event }: RowContent): boolean => events.has(event.id) && !known.has(event.id);
+  // An event that facts declare keeps their properties, and joins the imported layer.
+  const joining = rows.filter(isThere).map(({ event }) => event);
+  const others = await writeImported(
+    transaction,
+    { nodes: [...entities.shared.nodes, ...joining], relationships: entities.shared.relationships },
+    surroundings,
+  );
+  const joint = await writeJointNamings(transaction, entities.joint, surroundings);
+  const newEvents = rows.filter((row) => !isThere(row)).map(({ event }) => event);
+  const own = {
+    nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
+    relationships: [...entities.own.relationships, ...rows.flatMap((row) => row.relationships)],
+  };
+  await createAll(transaction, own, surroundings);
+  const joined = joining.map(({ id }) => id);
+  const replaced = outcome.changed.flatMap(({ ids }) => [ids.event, ids.claim]);
+  const isOld = new Set([...joined, ...replaced]);
+  const all = resolved.flatMap(({ ids }) => [ids.event, ids.claim]);
+  return {
+    created: [
+      ...others.created,
+      ...ofLog(entities.own.nodes, surroundings),
+      ...all.filter((id) => !isOld.has(id)),
+    ],
+    changed: [...others.changed, ...isOld],
+    added: together(others.added, joint, { ...own, changed: [] }),
+  };
+}
+
+/** The ids of entities, claims and sources that the change log tells of, and what the statistics rise by. */
+export interface Written extends Pick<Change, 'created' | 'changed'> {
+  readonly added: Added;
+}
+
+function ofLog(nodes: readonly ContentNode[], { storage }: Store): readonly string[] {
+  return nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
+}
+
+/** What nobody can have brought before is created, and not compared. */
+async function createAll(
+  transaction: Transaction,
+  { nodes, relationships }: GraphContent,
+  { storage, engine }: Store,
+): Promise<void> {
+  const statements = layerStatements(storage, engine, 'Imported');
+  const batches = [
+    ...batchesByType(nodes, nodeRow(storage), statements.createNodes),
+    ...batchesByType(relationships, relationshipRow(storage), statements.createRelationships),
+  ];
+  for (const batch of batches) await runWhole(transaction, batch);
+}
+
+function resolve({ record, ids, hash, position }: NumberedRow, context: BatchSurroundings): ResolvedRow {
+  const { directory, dataset } = context;
+  const side = (
+    first: ActorRecord | undefined,
+    others: readonly ActorRecord[] = [],
+  ): readonly NamedEntity[] => {
+    const entities = (first === undefined ? [] : [first, ...others]).map((actor) => directory.actor(actor));
+    // Several names can mean one, who takes part once.
+    return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+  };
+  return {
+    record,
+    ids,
+    hash,
+    position,
+    dataset: dataset.id,
+    actors: side(record.actor, record.otherActors),
+    targets: side(record.target, record.otherTargets),
+    place: record.place && directory.place(record.place),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Graph, Transaction } from '../graph/graph.js';
+import { readKnownFacts } from '../store/bookkeeping.js';
+import type { KnownFacts, SeedRecord } from '../store/bookkeeping.js';
+import { checkFacts } from '../facts/check/checkFacts.js';
+import type { CheckedFacts } from '../facts/check/checkFacts.js';
+import { derivedOf } from '../derive/derived.js';
+import type { Difference } from '../store/difference.js';
+import { differenceFrom } from './differenceFrom.js';
+import { identify } from './identify.js';
+import type { NamedFacts, Renaming } from './identify.js';
+import type { Facts } from '../facts/facts.js';
+import { keepSpokenOf } from './keepSpokenOf.js';
+import type { Kept } from './keepSpokenOf.js';
+import { isShipped, SHIPPED_RECORD } from '../facts/recordId.js';
+import { refuseDangling } from './refuseDangling.js';
+import { refuseUnsound } from './refuseUnsound.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { textsOf } from '../derive/verification.js';
+
+/** The facts to compare with what is there. */
+export interface Comparing {
+  readonly directories: readonly (string | undefined)[];
+  readonly checked: readonly CheckedFacts[];
+  /** Of the directories' records, in the same order. */
+  readonly ids: readonly string[];
+  readonly storage: Storage;
+  readonly keepTexts?: boolean;
+  readonly forgetTexts?: boolean;
+  /** By the id of a record: the sources that were taken out of its facts and stay out. */
+  readonly removed?: ReadonlyMap<string, readonly string[]>;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export interface Comparison {
+  readonly difference: Difference;
+  /** The records of the directories as they are to be, and the facts that go with them. */
+  readonly records: readonly SeedRecord[];
+  readonly facts: readonly Facts[];
+  readonly renamings: readonly Renaming[];
+  /** What the facts that ship declare no longer, and stays because other directories speak of it. */
+  readonly kept: Kept['kept'];
+}
+
+/** What the graph lacks to hold these facts beside those of the other directories, and the records to be. */
+export async function compareFacts(
+  transaction: Transaction,
+  { engine }: Pick<Graph, 'engine'>,
+  run: Comparing,
+): Promise<Comparison> {
+  const { checked, ids, storage, now } = run;
+  const known = await readKnownFacts((statement) => transaction.run(statement));
+  const read = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
+  const renamings = identify(read, await withShipped(known, run));
+  const { given, kept } = withSpokenOf(read, known, run);
+  const records = checked.map((one, index) => recordOf(one, given[index]!, run));
+  const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
+  const all = inOrder(known, given, renamings);
+  refuseDangling(all);
+  refuseUnsound(all);
+
+  const unkept = records.flatMap((record) => record.checked);
+  const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
+  const difference = await differenceFrom(transaction, {
+    all,
+    texts: checked.flatMap((one) => one.texts),
+    unkept: new Set(unkept),
+    checked: new Set([...unkept, ...wereChecked]),
+    store: { storage, engine },
+    now,
+  });
+  return { difference, records, facts: given.map((one) => one.facts), renamings, kept };
+}
+
+/** Facts that ship come with what they dropped and others speak of; nobody else's do, for their owner can mend them. */
+function withSpokenOf(
+  read: readonly NamedFacts[],
+  known: readonly KnownFacts[],
+  { directories }: Comparing,
+): { readonly given: readonly NamedFacts[]; readonly kept: Kept['kept'] } {
+  const shipped = directories.findIndex(isShipped);
+  const now = read[shipped];
+  const before = known.find(({ id }) => id === now?.id);
+  if (now === undefined || before === undefined) return { given: read, kept: [] };
+  const ids = read.map(({ id }) => id);
+  const others = [...known.filter(({ id }) => !ids.includes(id)), ...read.filter((one) => one !== now)];
+  const { facts, kept } = keepSpokenOf(now.facts, before.facts, others);
+  return { given: read.with(shipped, { ...now, facts }), kept };
+}
+
+/** In the order in which they were first seeded, those of now in the places of what they were before. */
+function inOrder(
+  known: readonly KnownFacts[],
+  given: readonly NamedFacts[],
+  renamings: readonly Renaming[],
+): readonly NamedFacts[] {
+  const all = new Map(
+    known.map(({ id, facts }) => [renamings.find(({ from }) => from === id)?.to ?? id, facts]),
+  );
+  for (const { id, facts } of given) all.set(id, facts);
+  return [...all].map(([id, facts]) => ({ id, facts }));
+}
+
+/** Texts that are not to be kept were compared all the same, which the record remembers. */
+function recordOf(
+  { storage, inputsHash, texts }: CheckedFacts,
+  { id, facts }: NamedFacts,
+  run: Comparing,
+): SeedRecord {
+  const atHand = [...textsOf(facts, texts).keys()];
+  const isKept = run.keepTexts !== false;
+  return {
+    id,
+    inputsHash,
+    contentHash: derivedOf(facts, storage).hash,
+    texts: isKept ? atHand : [],
+    checked: isKept ? [] : atHand,
+    removed: run.removed?.get(id) ?? [],
+  };
+}
+
+/** The name of the facts that this project ships is theirs also before they are in the graph. */
+async function withShipped(
+  known: readonly KnownFacts[],
+  { directories, ids }: Comparing,
+): Promise<readonly NamedFacts[]> {
+  const isTaken = directories.some(
+    (directory, index) => ids[index] === SHIPPED_RECORD && !isShipped(directory),
+  );
+  if (!isTaken || known.some(({ id }) => id === SHIPPED_RECORD)) return known;
+  const { facts } = await checkFacts();
+  return [...known, { id: SHIPPED_RECORD, facts }];
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from '../graph/graph.js';
+import { typeOfId } from '../facts/check/checkContext.js';
+import { derivedOf } from '../derive/derived.js';
+import { withSearch } from '../derive/deriveSearch.js';
+import { differenceOf } from '../store/difference.js';
+import type { Difference } from '../store/difference.js';
+import type { NamedFacts } from './identify.js';
+import { mergeFacts } from '../facts/mergeFacts.js';
+import type { Storage } from '../schema/stored/storage.js';
+import type { Store } from '../store/store.js';
+import { readStoredState } from '../store/storedState.js';
+import { textsOf, withTexts } from '../derive/verification.js';
+
+/** All facts that the graph is to hold, and what is known of their texts. */
+export interface DesiredFacts {
+  /** Of every directory, in the order in which they were first seeded. */
+  readonly all: readonly NamedFacts[];
+  /** The texts at hand. */
+  readonly texts: readonly string[];
+  /** The ids of articles whose text is at hand and is not to be kept. */
+  readonly unkept: ReadonlySet<string>;
+  /** The ids of articles whose citations were compared with a text that is not kept. */
+  readonly checked: ReadonlySet<string>;
+  readonly store: Store;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What the seeded layer lacks, and holds too much, so that it is what follows from these facts. */
+export async function differenceFrom(transaction: Transaction, desired: DesiredFacts): Promise<Difference> {
+  const { all, texts, unkept, checked, store, now } = desired;
+  const { storage } = store;
+  const facts = mergeFacts(all.map((one) => one.facts));
+  const kept = new Map([...textsOf(facts, texts)].filter(([article]) => !unkept.has(article)));
+  const content = withSearch(withTexts(derivedOf(facts, storage).content, kept, checked), storage);
+  const ids = content.nodes.map(({ id }) => id);
+  const stored = await readStoredState(transaction, ids, store);
+  return differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
+}
+
+/** The type that the prefix of a stored node's id names. */
+function nameOfType(id: string, storage: Storage): string {
+  const type = typeOfId(id, { storage });
+  if (type === undefined) throw new Error(`The schema has no type for ${id}.`);
+  return type.name;
+}

@@ -1,0 +1,131 @@
+import { ExpectedError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { CheckedFacts, CheckOptions } from '../facts/check/checkFacts.js';
+import type { FactInputs } from '../facts/factInputs.js';
+import { formatFault } from '../yaml/fault.js';
+import type { IngestOptions } from './ingestFacts.js';
+import { isShipped } from '../facts/recordId.js';
+import { citationLine, summaryLines } from './summary.js';
+
+/** What the commands need from outside: a graph where they write, the article's text where a setting names one. */
+export interface SeedSurroundings {
+  openGraph(): Promise<Graph>;
+  /** The file that PARLEY_ARTICLE names. */
+  readonly article?: string | undefined;
+  /** Gets a line for people. */
+  print(line: string): void;
+  /** Gets a line about what is wrong. */
+  complain(line: string): void;
+}
+
+/** Runs a command and sets the exit code: 1 where the facts have faults or the graph cannot be written. */
+export async function runCommand({ complain }: SeedSurroundings, work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    complain(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** Checks fact directories without a graph, and says what is wrong with them. Resolves with the exit code. */
+export async function check(
+  directories: readonly (string | undefined)[],
+  { textFile, ...options }: CheckOptions,
+  { print, complain }: SeedSurroundings,
+): Promise<number> {
+  const { readInputs } = await import('../facts/factInputs.js');
+  const { checkInputs } = await import('../facts/check/checkFacts.js');
+  const checked = checkInputs(await readInputs(directories, textFile), options);
+  const faults = checked.flatMap((one) => one.faults);
+  for (const fault of faults) complain(formatFault(fault));
+  print(verdict(checked));
+  print(citationLine(citationsOf(checked), faults.length));
+  return faults.length === 0 ? 0 : 1;
+}
+
+function verdict(checked: readonly CheckedFacts[]): string {
+  const sum = (count: (one: CheckedFacts) => number): number =>
+    checked.reduce((total, one) => total + count(one), 0);
+  const faults = sum((one) => one.faults.length);
+  const found = faults === 0 ? 'no fault' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const claims = sum(({ facts }) => facts.claims.length);
+  const entities = sum(({ facts }) => facts.entities.length);
+  return `Read ${claims} claims about ${entities} entities and found ${found}.`;
+}
+
+function citationsOf(checked: readonly CheckedFacts[]): CheckedFacts['citations'] {
+  return {
+    all: checked.reduce((sum, { citations }) => sum + citations.all, 0),
+    checked: checked.reduce((sum, { citations }) => sum + citations.checked, 0),
+  };
+}
+
+/** How a command writes. */
+export interface WriteOptions extends IngestOptions {
+  /** Whether the facts that Parley ships come along into a graph that holds no facts yet. */
+  readonly seedsFirst?: boolean;
+}
+
+/**
+ * Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. The files
+ * are read once, and what can be said of them alone is said, before the graph is opened, because opening it may have to
+ * wait for a service.
+ */
+export async function write(
+  { directories, textFile, seedsFirst = false, ...options }: WriteOptions,
+  { openGraph, print }: SeedSurroundings,
+): Promise<number> {
+  const { readInputs } = await import('../facts/factInputs.js');
+  const { refuseMisshapen } = await import('../facts/check/checkFacts.js');
+  const read = await readInputs(directories, textFile);
+  refuseMisshapen(read);
+  const { ingestInputs } = await import('./ingestFacts.js');
+  const { verbose = false } = options;
+  const graph = await openGraph();
+  try {
+    const inputs = seedsFirst ? await withShipped(graph, read, print) : read;
+    const { summary, preview } = await ingestInputs(graph, inputs, { ...options, report: print });
+    (preview ?? summaryLines(summary, { verbose })).forEach(print);
+    if (preview !== undefined) print(citationLine(summary.citations));
+    if (verbose) print(`Content hash: ${summary.contentHash}`);
+    return 0;
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The facts that ship come first where the graph holds no facts yet. */
+async function withShipped(
+  graph: Graph,
+  inputs: FactInputs,
+  print: (line: string) => void,
+): Promise<FactInputs> {
+  if (inputs.directories.some(({ directory }) => isShipped(directory)) || (await holdsFacts(graph)))
+    return inputs;
+  print(SHIPPED_COME_ALONG);
+  const { withShippedFacts } = await import('../facts/factInputs.js');
+  return withShippedFacts(inputs);
+}
+
+/**
+ * Brings the facts that Parley ships into a graph that holds no facts yet: which entity a row of a table means is settled
+ * when the row is written, so what they declare has to be there before.
+ */
+export async function seedFirst(
+  graph: Graph,
+  { article, print }: Pick<SeedSurroundings, 'article' | 'print'>,
+): Promise<void> {
+  if (await holdsFacts(graph)) return;
+  print(SHIPPED_COME_ALONG);
+  const { ingestFacts } = await import('./ingestFacts.js');
+  await ingestFacts(graph, { directories: [undefined], textFile: article });
+}
+
+async function holdsFacts(graph: Graph): Promise<boolean> {
+  const { readKnownFacts } = await import('../store/bookkeeping.js');
+  return (await readKnownFacts((statement) => graph.read(statement))).length > 0;
+}
+
+const SHIPPED_COME_ALONG = 'The graph holds no facts yet: those that Parley ships come along.';

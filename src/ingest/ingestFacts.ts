@@ -1,0 +1,207 @@
+import type { Graph } from '../graph/graph.js';
+import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from '../store/bookkeeping.js';
+import type { KnownFacts } from '../store/bookkeeping.js';
+import { appendChange } from '../store/changeLog.js';
+import type { Change } from '../store/changeLog.js';
+import { idsOf } from '../facts/check/checkContext.js';
+import { checkInputs } from '../facts/check/checkFacts.js';
+import type { CheckedFacts } from '../facts/check/checkFacts.js';
+import { compareFacts } from './compareFacts.js';
+import type { Comparison } from './compareFacts.js';
+import { derivedOf } from '../derive/derived.js';
+import type { Difference } from '../store/difference.js';
+import { readInputs } from '../facts/factInputs.js';
+import type { FactInputs } from '../facts/factInputs.js';
+import { faultyFacts } from '../yaml/fault.js';
+import { lowerStatistics } from '../store/statistics/keepStatistics.js';
+import type { NamedFacts } from './identify.js';
+import { mergeFacts } from '../facts/mergeFacts.js';
+import { prepareGraph } from '../store/prepareGraph.js';
+import { previewLines } from './preview.js';
+import { isShipped, nameOfRecord, recordId } from '../facts/recordId.js';
+import { readTexts } from '../store/readTexts.js';
+import { rehearse } from '../store/rehearse.js';
+import { reportedOf } from '../store/reported.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { tally } from './summary.js';
+import type { SeedSummary } from './summary.js';
+import { withoutSource } from './withoutSource.js';
+import { writeDifference } from '../store/writeDifference.js';
+
+export interface IngestOptions extends IngestInputsOptions {
+  /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
+  readonly directories: readonly (string | undefined)[];
+  /** A file with the text of an article, to check citations against. */
+  readonly textFile?: string | undefined;
+}
+
+/** How facts that were read are put into the graph. */
+export interface IngestInputsOptions {
+  /** Whether texts that are handed over stay in the graph; true where absent. */
+  readonly keepTexts?: boolean;
+  /** Takes the text of every article out of the graph again. */
+  readonly forgetTexts?: boolean;
+  /** Only works out what would be done. */
+  readonly dryRun?: boolean;
+  /** Leaves out what `parley remove` took out of the facts of these directories; else it comes back. */
+  readonly keepsRemoved?: boolean;
+  /** Of a dry run: counts every node and relationship by its type, not only what readers see. */
+  readonly verbose?: boolean;
+  /** Gets a line of progress now and then. */
+  report?(line: string): void;
+  /** The time that new sources are stamped with; now where absent. */
+  readonly now?: Date;
+}
+
+/** What was done, or would be. */
+export interface Ingested {
+  readonly summary: SeedSummary;
+  /** Of a dry run: what would be done, in lines for people. */
+  readonly preview?: readonly string[];
+}
+
+/**
+ * Puts the facts of directories into the graph: checks them, derives what follows from them and from those that are
+ * there, and writes, in one transaction, what differs from what is there. Doing so twice changes nothing; being killed
+ * in the middle leaves the graph as it was. What the files no longer say goes, unless other facts support it.
+ *
+ * Rejects with BAD_USER_INPUT, naming every fault with its place, if the facts have any, and if the database holds
+ * what is not ours; otherwise as the graph does.
+ */
+export async function ingestFacts(
+  graph: Graph,
+  { directories, textFile, ...options }: IngestOptions,
+): Promise<Ingested> {
+  return ingestInputs(graph, await readInputs(directories, textFile), options);
+}
+
+/** The same with directories that were read before. */
+export async function ingestInputs(
+  graph: Graph,
+  inputs: FactInputs,
+  options: IngestInputsOptions,
+): Promise<Ingested> {
+  const { report = () => undefined, now = new Date(), verbose = false } = options;
+  // First of all: not even an index is made in a database of somebody else's.
+  await refuseForeign(graph);
+  report('Reading and checking the facts.');
+  const directories = inputs.directories.map(({ directory }) => directory);
+  const ids = directories.map(recordId);
+  const known = await readKnownFacts((statement) => graph.read(statement));
+  const checked = checkInputs(inputs, {
+    ignoreOwnTexts: options.forgetTexts === true,
+    texts: options.forgetTexts === true ? [] : await readTexts((statement) => graph.read(statement)),
+    known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
+  });
+  const faults = checked.flatMap((one) => one.faults);
+  if (faults.length > 0) throw faultyFacts(faults);
+  const { storage } = inputs;
+  const removed = new Map(known.map((record) => [record.id, record.removed]));
+  if (options.keepsRemoved !== true) comeBackLines(checked, ids, removed).forEach(report);
+  const run: Run = {
+    ...options,
+    ...(options.keepsRemoved === true
+      ? { checked: withoutRemoved(checked, ids, known), removed }
+      : { checked }),
+    directories,
+    ids,
+    storage,
+    now: now.toISOString(),
+    report,
+  };
+  const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
+  if (options.dryRun !== true) await lowerStatistics(graph, { storage, engine: graph.engine });
+  const summary = summaryOf(difference, run);
+  return options.dryRun === true
+    ? { summary, preview: previewLines(difference, storage, { verbose }) }
+    : { summary };
+}
+
+/** What is put back by ingesting a directory anew. */
+function comeBackLines(
+  checked: readonly CheckedFacts[],
+  ids: readonly string[],
+  removed: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return checked.flatMap(({ facts }, index) =>
+    (removed.get(ids[index]!) ?? [])
+      .filter((source) => idsOf(facts).includes(source))
+      .map((source) => `${source}, which parley remove took out, comes back.`),
+  );
+}
+
+/** The facts of the directories without what was taken out of them. */
+function withoutRemoved(
+  checked: readonly CheckedFacts[],
+  ids: readonly string[],
+  known: readonly KnownFacts[],
+): readonly CheckedFacts[] {
+  const given = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
+  const all: readonly NamedFacts[] = [...known.filter(({ id }) => !ids.includes(id)), ...given];
+  const sources = known.filter(({ id }) => ids.includes(id)).flatMap(({ removed }) => removed);
+  const rest = sources.reduce(withoutSource, all);
+  return checked.map((one, index) => ({ ...one, facts: rest.find(({ id }) => id === ids[index])!.facts }));
+}
+
+/** All that writing and working out need. */
+export interface Run extends Omit<IngestInputsOptions, 'now'> {
+  readonly directories: IngestOptions['directories'];
+  readonly removed?: ReadonlyMap<string, readonly string[]>;
+  readonly checked: readonly CheckedFacts[];
+  /** Of the directories' records, in the same order. */
+  readonly ids: readonly string[];
+  readonly storage: Storage;
+  /** ISO 8601. */
+  readonly now: string;
+  report(line: string): void;
+}
+
+async function write(graph: Graph, run: Run): Promise<Difference> {
+  const { checked, storage, now, report } = run;
+  // Before anything is written, for without them every row would scan the graph.
+  const preparation = await prepareGraph(graph, storage);
+  const { claims, entities } = mergeFacts(checked.map(({ facts }) => facts));
+  report(`Writing ${claims.length} claims about ${entities.length} entities.`);
+  return graph.write(async (transaction) => {
+    await takeTurn(transaction, now, preparation);
+    const { difference, records, facts, renamings, kept } = await compareFacts(transaction, graph, run);
+    keptLines(kept).forEach(report);
+    await writeDifference(transaction, difference, { storage, engine: graph.engine }, report);
+    for (const { from, to } of renamings) {
+      report(`The directory “${nameOfRecord(to)}” is the one that was named “${nameOfRecord(from)}”.`);
+      await renameRecord(transaction, from, to);
+    }
+    for (const [index, record] of records.entries()) await writeRecord(transaction, record, facts[index]!);
+    await appendChange(transaction, { ...reportedOf(difference, storage), ...becauseOf(run), at: now });
+    return difference;
+  });
+}
+
+async function workOut(graph: Graph, run: Run): Promise<Difference> {
+  const { kept, difference } = await rehearse(graph, (transaction) => compareFacts(transaction, graph, run));
+  keptLines(kept).forEach(run.report);
+  return difference;
+}
+
+/** What to do about entities that only other directories still need. */
+function keptLines(kept: Comparison['kept']): readonly string[] {
+  return kept.map(
+    ({ id, by }) =>
+      `Kept ${id}: the facts that Parley ships declare it no more, but claims of the directory “${nameOfRecord(by)}” speak of it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
+  );
+}
+
+function becauseOf({ directories, ids }: Run): Pick<Change, 'cause' | 'origin'> {
+  const cause = directories.every(isShipped) ? 'SEED' : 'INGEST';
+  return { cause, origin: ids.map(nameOfRecord).join(', ') };
+}
+
+function summaryOf(difference: Difference, { checked, storage }: Run): SeedSummary {
+  const sum = (of: 'all' | 'checked'): number => checked.reduce((total, one) => total + one.citations[of], 0);
+  const facts = mergeFacts(checked.map((one) => one.facts));
+  return {
+    ...tally(difference, storage),
+    contentHash: derivedOf(facts, storage).hash,
+    citations: { all: sum('all'), checked: sum('checked') },
+  };
+}

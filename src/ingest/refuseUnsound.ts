@@ -1,0 +1,17 @@
+import { badInput } from '../errors.js';
+import { valueProblems } from '../facts/check/checkValues.js';
+import type { NamedFacts } from './identify.js';
+import { nameOfRecord } from '../facts/recordId.js';
+
+/**
+ * Rejects with BAD_USER_INPUT where facts that a graph took in before hold a time or a value that is refused by now, such
+ * as a day that does not exist: nothing could be derived from it.
+ */
+export function refuseUnsound(all: readonly NamedFacts[]): void {
+  for (const { id: record, facts } of all)
+    for (const claim of facts.claims)
+      for (const { message } of valueProblems(claim))
+        throw badInput(
+          `A claim about ${claim.subject} of the directory “${nameOfRecord(record)}”, which the graph took in before, is refused by now: ${message} Nothing was written. Mend that directory and ingest it.`,
+        );
+}

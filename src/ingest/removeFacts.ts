@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import { badInput } from '../errors.js';
+import type { Graph, Transaction } from '../graph/graph.js';
+import { readKnownFacts, takeTurn, writeRecord } from '../store/bookkeeping.js';
+import type { KnownFacts, Preparation } from '../store/bookkeeping.js';
+import { appendChange } from '../store/changeLog.js';
+import { derivedOf } from '../derive/derived.js';
+import type { Difference } from '../store/difference.js';
+import { differenceFrom } from './differenceFrom.js';
+import type { NamedFacts } from './identify.js';
+import { readTexts } from '../store/readTexts.js';
+import { nameOfRecord } from '../facts/recordId.js';
+import { danglingIn } from './refuseDangling.js';
+import { rehearse } from '../store/rehearse.js';
+import { reportedOf } from '../store/reported.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { withoutSource } from './withoutSource.js';
+import { writeDifference } from '../store/writeDifference.js';
+
+export interface RemovalOptions {
+  /** Only works out what would be done. */
+  readonly dryRun: boolean;
+  readonly storage: Storage;
+  /** Of the graph, which writing notes (`prepareGraph`). */
+  readonly preparation: Preparation;
+  /** ISO 8601. */
+  readonly now: string;
+  /** Gets a line of progress now and then. */
+  report(line: string): void;
+}
+
+/** The article or dataset goes out of the facts of every directory, and these remember it. */
+export interface FactsRemoval {
+  readonly difference: Difference;
+  /** The records of the directories that spoke from it, as they are to be. */
+  readonly records: readonly KnownFacts[];
+}
+
+/**
+ * Takes an article or a dataset out of the facts that the graph knows, in one transaction: what follows from the others
+ * is derived anew, so ranks, properties, relationships and disagreements are those of a graph that never had it. The
+ * files of the directory still have it, so whoever ingests the directory again puts it back.
+ *
+ * Rejects with BAD_USER_INPUT where claims of other sources speak of what would be gone; nothing is written then.
+ */
+export async function removeFacts(
+  graph: Graph,
+  source: string,
+  options: RemovalOptions,
+): Promise<FactsRemoval> {
+  const { storage, preparation, now, report, dryRun } = options;
+  if (dryRun) return rehearse(graph, (transaction) => compare(transaction, graph, source, options));
+  return graph.write(async (transaction) => {
+    await takeTurn(transaction, now, preparation);
+    const removal = await compare(transaction, graph, source, options);
+    await writeDifference(transaction, removal.difference, { storage, engine: graph.engine }, report);
+    for (const { facts, ...record } of removal.records) await writeRecord(transaction, record, facts);
+    const told = reportedOf(removal.difference, storage);
+    await appendChange(transaction, { ...told, cause: 'REMOVE', origin: source, at: now });
+    return removal;
+  });
+}
+
+async function compare(
+  transaction: Transaction,
+  { engine }: Graph,
+  source: string,
+  { storage, now }: RemovalOptions,
+): Promise<FactsRemoval> {
+  const run: Transaction['run'] = (statement) => transaction.run(statement);
+  const known = await readKnownFacts(run);
+  const all = withoutSource(known, source);
+  refuseNeeded(all, source);
+  const checked = new Set(known.flatMap((record) => record.checked));
+  const difference = await differenceFrom(transaction, {
+    all,
+    texts: await readTexts(run),
+    unkept: checked,
+    checked,
+    store: { storage, engine },
+    now,
+  });
+  const records = known.flatMap((record, index) =>
+    isDeepStrictEqual(record.facts, all[index]!.facts)
+      ? []
+      : [without(record, source, all[index]!.facts, storage)],
+  );
+  return { difference, records };
+}
+
+/** What other sources speak of may not lose its name. */
+function refuseNeeded(all: readonly NamedFacts[], source: string): void {
+  const dangling = danglingIn(all);
+  if (dangling === undefined) return;
+  const { record, claim, id } = dangling;
+  const what = id === source ? 'which is to go' : `which only ${source} names`;
+  throw badInput(
+    `${claim.source} in the directory “${nameOfRecord(record)}” speaks of ${id}, ${what}. Nothing was written. Let another source name it and ingest that one, or take ${claim.source} out first.`,
+  );
+}
+
+function without(
+  record: KnownFacts,
+  source: string,
+  facts: KnownFacts['facts'],
+  storage: Storage,
+): KnownFacts {
+  const others = (list: readonly string[]): readonly string[] => list.filter((id) => id !== source);
+  return {
+    ...record,
+    facts,
+    contentHash: derivedOf(facts, storage).hash,
+    texts: others(record.texts),
+    checked: others(record.checked),
+    removed: [...others(record.removed), source],
+  };
+}

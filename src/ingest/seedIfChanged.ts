@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Graph } from '../graph/graph.js';
+import { READ_STATISTICS, storedStatistics } from '../cypher/statistics.js';
+import { readRecord, refuseForeign } from '../store/bookkeeping.js';
+import { sha256 } from '../text/digest.js';
+import { hashOfInputs, readFactFiles, readSchemaFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
+import { articleId } from '../facts/facts.js';
+import { recordId } from '../facts/recordId.js';
+import type { SeedOptions } from './seedGraph.js';
+import type { SeedSummary } from './summary.js';
+
+/**
+ * What a service does at start: seeds where the facts are other than those in the graph, and otherwise only looks,
+ * which takes milliseconds, for none of what seeding needs is loaded. Undefined where nothing was to be done. What
+ * `parley remove` took out of the facts stays out.
+ *
+ * Rejects as `seedGraph` does: also where the database holds what is not ours.
+ */
+export async function seedIfChanged(
+  graph: Graph,
+  options: SeedOptions = {},
+): Promise<SeedSummary | undefined> {
+  await refuseForeign(graph);
+  if (await isSeedCurrent(graph, options)) return undefined;
+  const { seedGraph } = await import('./seedGraph.js');
+  return seedGraph(graph, { ...options, keepsRemoved: true });
+}
+
+/** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
+export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
+  const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
+  const [record, [facts, schema], text, statistics] = await Promise.all([
+    readRecord(graph, recordId(options.directory)),
+    files,
+    articleOf(options.textFile),
+    graph.read(READ_STATISTICS),
+  ]);
+  if (record === undefined || options.forgetTexts === true) return false;
+  // A graph of before there were statistics gets them by being compared with the facts once more.
+  if (storedStatistics(statistics) === undefined) return false;
+  const isTextThere = text === undefined || [...record.texts, ...record.removed].includes(text);
+  return record.inputsHash === hashOfInputs(facts, schema) && isTextThere;
+}
+
+/** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */
+async function articleOf(textFile: string | undefined): Promise<string | undefined> {
+  if (textFile === undefined) return undefined;
+  const text = await readFile(textFile, 'utf8').catch(() => '');
+  return articleId({ digest: sha256(text) });
+}

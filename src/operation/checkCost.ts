@@ -1,0 +1,128 @@
+import { ExpectedError } from '../errors.js';
+import { priceOf } from '../plan/cost/cost.js';
+import type { ParameterName } from '../plan/plan.js';
+import { costOf, costOfObjects, costOfShare, type Price, type Share } from '../plan/cost/price.js';
+import { sizeOf } from '../plan/cost/statistics.js';
+import type { Ready } from './planner.js';
+
+/** An operation may go through all nodes and relationships of its graph so many times. */
+const TIMES_ALL = 5;
+
+interface Limits {
+  /** What all of it may cost. */
+  readonly all: number;
+  /** What the objects of it may cost. */
+  readonly objects: number;
+}
+
+/**
+ * Refuses an operation whose root fields may cost more than is allowed together. What may be gone through grows with the
+ * graph, so that no list is too dear only because the graph is large; what may come back does not, for a page has as
+ * many objects in any graph.
+ * @param maximum what may come back, and what may be gone through in a small graph, in rows
+ * @throws ExpectedError OPERATION_TOO_LARGE that names the dearest list, and the page size that would do
+ */
+export function checkCost(fields: ReadonlyMap<string, Ready>, maximum: number): void {
+  const [first] = fields.values();
+  if (!first) return;
+  const limits = { all: maximum + TIMES_ALL * sizeOf(first.pricing.statistics), objects: maximum };
+  const price = [...fields.values()].flatMap((field) => field.price);
+  if (isWithin(price, limits)) return;
+  const [[key, dear]] = [...fields].sort(([, one], [, other]) => other.cost - one.cost) as [[string, Ready]];
+  const others = [...fields].flatMap(([other, { price }]) => (other === key ? [] : price));
+  const list = dearestOf(dear.price);
+  const remedy = isWithin(dear.price, limits)
+    ? 'Ask for its root fields in several operations.'
+    : remedyFor(list, { key, field: dear, others, limits });
+  throw new ExpectedError('OPERATION_TOO_LARGE', `${excess(price, limits)} ${dearest(list)} ${remedy}`);
+}
+
+function isWithin(price: Price, limits: Limits): boolean {
+  return costOf(price) <= limits.all && costOfObjects(price) <= limits.objects;
+}
+
+function dearestOf(price: Price): Share {
+  return price.reduce((most, each) => (costOfShare(each) > costOfShare(most) ? each : most));
+}
+
+function excess(price: Price, { all, objects }: Limits): string {
+  const cost = costOf(price);
+  return cost > all
+    ? `The operation may cost ${written(cost)}, and ${written(all)} is the limit in this graph (PARLEY_MAX_COST): 1 for each row that it goes through, 10 for each object that it brings.`
+    : `The objects that the operation can bring cost ${written(costOfObjects(price))}, 10 each, and ${written(objects)} is the limit (PARLEY_MAX_COST).`;
+}
+
+function dearest(list: Share): string {
+  return `The dearest is \`${list.path}\`, with ${written(costOfShare(list))}.`;
+}
+
+/** Beyond what a number can hold exactly, its digits say nothing. */
+function written(cost: number): string {
+  return cost <= Number.MAX_SAFE_INTEGER ? String(Math.ceil(cost)) : 'more than 9 quadrillion';
+}
+
+/** The root field that costs too much, beside what the others cost. */
+interface TooDear {
+  readonly key: string;
+  readonly field: Ready;
+  readonly others: Price;
+  readonly limits: Limits;
+}
+
+/**
+ * The page size that would do, for the dearest list, or for one around it, or for all of these; else what to leave out.
+ */
+function remedyFor(list: Share, dear: TooDear): string {
+  const sizes = list.sizes.filter((parameter) => extraOf(dear.field, parameter) !== undefined).reverse();
+  for (const parameters of [...sizes.map((parameter) => [parameter]), sizes]) {
+    const size = sizeThatDoes(dear, parameters);
+    if (size === undefined) continue;
+    const paths = parameters.map((parameter) => `\`${pathOf(dear.field, parameter, list)}\``);
+    return `A page of ${size} would do for ${paths.reverse().join(' and ')} (\`first: ${size}\`).`;
+  }
+  return whatToLeaveOut(list);
+}
+
+function whatToLeaveOut(list: Share): string {
+  const half = costOfShare(list) / 2;
+  if (list.conditions > half)
+    return 'Most of it is what conditions go through: give fewer of them, nested less, or with fewer values.';
+  if (list.counts > half)
+    return 'Most of it is counted: leave out `totalCount`, or name fewer facets with `of`.';
+  return 'Ask for fewer levels, or for less in each.';
+}
+
+function pathOf({ price }: Ready, parameter: ParameterName, list: Share): string {
+  return price.find(({ sizes }) => sizes.at(-1) === parameter)?.path ?? list.path;
+}
+
+/** Rows that are read beyond the size that a client gives; undefined where no client gives it. */
+function extraOf({ prepared }: Ready, parameter: ParameterName): number | undefined {
+  const as = prepared.plan.parameters.find(({ name }) => name === parameter)?.as;
+  if (as?.kind === 'pageSize') return as.extra;
+  return as?.kind === 'size' ? 0 : undefined;
+}
+
+/** The greatest size, less than what is asked for, with which the operation costs no more than is allowed. */
+function sizeThatDoes(
+  { key, field, others, limits }: TooDear,
+  sizes: readonly ParameterName[],
+): number | undefined {
+  const { prepared, pricing } = field;
+  const asked = (parameter: ParameterName): number => Number(pricing.parameters[parameter]);
+  const does = (size: number): boolean => {
+    const given = sizes.map((parameter) => [
+      parameter,
+      Math.min(asked(parameter), size + (extraOf(field, parameter) ?? 0)),
+    ]);
+    const parameters = { ...pricing.parameters, ...(Object.fromEntries(given) as typeof pricing.parameters) };
+    return isWithin([...others, ...priceOf(prepared.plan, key, { ...pricing, parameters })], limits);
+  };
+  let [low, high] = [0, Math.max(0, ...sizes.map(asked))];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (does(middle)) low = middle;
+    else high = middle;
+  }
+  return low > 0 ? low : undefined;
+}

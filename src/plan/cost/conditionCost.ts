@@ -1,0 +1,61 @@
+import type { GraphValue } from '../../graph/graph.js';
+import { unreachable } from '../../errors.js';
+import type { Condition, Walk } from '../plan.js';
+import type { Pricing } from './price.js';
+import { NODE_LABEL } from '../../schema/model.js';
+import { rowsAlong, rowsOfAll, type Rows } from './walkRows.js';
+
+/** What a condition costs that is tried on each of these rows: everything it compares and everything it walks to. */
+export function conditionCost(pricing: Pricing, condition: Condition | undefined, rows: Rows): number {
+  if (!condition) return 0;
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.reduce((sum, each) => sum + conditionCost(pricing, each, rows), 0);
+    case 'not':
+    case 'possibly':
+      return conditionCost(pricing, condition.of, rows);
+    case 'known':
+      return rows.count * COMPARISON;
+    case 'compare':
+      return rows.count * comparison(pricing.parameters[condition.parameter]);
+    case 'spoken':
+      return spokenCost(pricing, condition.by, rows);
+    case 'related': {
+      const found = foundBy(pricing, condition.walk, rows);
+      const inner = { count: found, distinct: rows.count <= 1 && condition.walk.steps === undefined };
+      const beside = rows.joined ? (pricing.statistics.nodes[NODE_LABEL] ?? 0) : 0;
+      const walked = START * rows.count + WALKED * (beside + found);
+      return walked + conditionCost(pricing, condition.where, inner);
+    }
+    default:
+      return unreachable(condition);
+  }
+}
+
+function foundBy({ statistics }: Pricing, walk: Walk, rows: Rows): number {
+  const found = rowsAlong(statistics, walk, rows);
+  return rows.joined ? Math.max(found, rowsOfAll(statistics, walk)) : found;
+}
+
+/**
+ * Weights, as parts of what it costs to go through a row, sort it and cut it (measured, docs/limits.md): to begin a walk
+ * at a row, to come along it to another, to compare a property.
+ */
+const START = 0.25;
+const WALKED = 0.5;
+const COMPARISON = 0.25;
+
+/** A list of values is gone through in memory, where so many are compared while one row is gone through. */
+const VALUES_PER_ROW = 20;
+
+function comparison(value: GraphValue | undefined): number {
+  return COMPARISON + (Array.isArray(value) ? value.length / VALUES_PER_ROW : 0);
+}
+
+/** The first speakers of a relationship stand with it by their ids: each is compared, or looked up and tried. */
+function spokenCost(pricing: Pricing, by: Condition, rows: Rows): number {
+  const speakers = rows.count * (pricing.statistics.lists['firstSpeakerIds'] ?? 0);
+  const tried = by.kind === 'compare' ? 0 : WALKED * speakers;
+  return tried + START * rows.count + conditionCost(pricing, by, { count: speakers, distinct: false });
+}

@@ -1,0 +1,54 @@
+import type { Statement } from '../../graph/graph.js';
+import type { ParameterName } from '../plan.js';
+import type { Statistics } from './statistics.js';
+
+/** What a plan is priced with: the values of a request, and what the graph holds. */
+export interface Pricing {
+  readonly parameters: Statement['parameters'];
+  readonly statistics: Statistics;
+  /** Whether an index gives the rows of a root list in order; else all are gone through for every page. */
+  readonly readsInOrder: boolean;
+}
+
+/** A list of the plan: where it stands in the response, and the parameters for the sizes of it and of those around it. */
+export interface Place {
+  readonly path: string;
+  /** The outermost first. */
+  readonly sizes: readonly ParameterName[];
+}
+
+/** What one list costs, without those inside it; or what a root field does beside its lists. */
+export interface Share extends Place {
+  /** Objects that it brings, as often as an answer repeats them. */
+  readonly objects: number;
+  /** Rows that are gone through to find, sort and cut those that it brings. */
+  readonly found: number;
+  /** Rows and values that its conditions go through. */
+  readonly conditions: number;
+  /** Rows that its total, facets and buckets go through. */
+  readonly counts: number;
+}
+
+/** What a root field may cost, list by list. */
+export type Price = readonly Share[];
+
+/** An object that comes back takes as long as so many rows that are gone through: it is made, checked and sent. */
+const ROWS_PER_OBJECT = 10;
+
+export function share(place: Place, of: Partial<Share>): Share {
+  return { objects: 0, found: 0, conditions: 0, counts: 0, ...of, path: place.path, sizes: place.sizes };
+}
+
+/** What all of it may cost, in rows that are gone through. */
+export function costOf(price: Price): number {
+  return Math.ceil(price.reduce((sum, each) => sum + costOfShare(each), 0));
+}
+
+export function costOfShare(each: Share): number {
+  return costOfObjects([each]) + each.found + each.conditions + each.counts;
+}
+
+/** The objects alone, in the same unit: how many there are is up to the client and not to the graph. */
+export function costOfObjects(price: Price): number {
+  return price.reduce((sum, { objects }) => sum + ROWS_PER_OBJECT * objects, 0);
+}

@@ -1,0 +1,57 @@
+import { anchorOf } from '../anchor.js';
+import { conditionCost } from './conditionCost.js';
+import type { About, Condition, Root } from '../plan.js';
+import type { Pricing } from './price.js';
+import type { Connected } from './valuesCost.js';
+import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
+
+/** The rows of a root list, as it is asked for them: what is tried on each, and what finding them costs beside. */
+export interface RootRows {
+  readonly rows: Connected;
+  readonly where: Condition | undefined;
+  readonly beside: number;
+}
+
+type ListRoot = Root & { readonly kind: 'nodes' };
+
+/** A list begins at the thing that it is about, or at a node that its filter names, or it is all of a label. */
+export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): RootRows {
+  if (about)
+    return {
+      rows: found(label, rowsAbout(pricing, about)),
+      where,
+      beside: FOUND_BY_ID,
+    };
+  const { anchor, rest } = anchorOf(where);
+  if (!anchor) return { rows: labeled(pricing, label), where, beside: 0 };
+  const back = reversed(anchor.walk, anchor.walk.label ?? anchor.walk.target);
+  const tried = anchor.where.reduce((sum, each) => sum + conditionCost(pricing, each, ONE_ROW), 0);
+  const rows = rowsAlong(pricing.statistics, back, ONE_ROW);
+  return {
+    rows: found(label, rows),
+    where: rest,
+    beside: FOUND_BY_ID + tried * rows,
+  };
+}
+
+/** The one entry of an index by which a node is found. */
+const FOUND_BY_ID = 1;
+
+/** All nodes of a label. */
+export function labeled({ statistics, readsInOrder }: Pricing, label: string): Connected {
+  const count = statistics.nodes[label] ?? 0;
+  // The embedded engine joins what all of a label are tried for (src/cypher/condition.ts).
+  const all = { count, distinct: true, joined: !readsInOrder };
+  return { lists: 1, shown: 1, longest: count, all, label, inOrder: readsInOrder };
+}
+
+function found(label: string, count: number): Connected {
+  const all = { count, distinct: true };
+  return { lists: 1, shown: 1, longest: count, all, label, inOrder: false };
+}
+
+/** The thing itself or its parts, and what is next to each. */
+function rowsAbout({ statistics }: Pricing, { label, walk, parts }: About): number {
+  const places = parts ? rowsAlong(statistics, reversed(parts.walk, label), ONE_ROW) : 1;
+  return places + rowsAlong(statistics, reversed(walk, label), { count: places, distinct: true });
+}

@@ -1,0 +1,215 @@
+import { unreachable } from '../../errors.js';
+import { conditionCost } from './conditionCost.js';
+import type {
+  Condition,
+  ConnectionValue,
+  Counts,
+  FacetCount,
+  ListValue,
+  Page,
+  StoredIds,
+  Value,
+} from '../plan.js';
+import { share, type Place, type Price, type Pricing, type Share } from './price.js';
+import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
+
+/** What values cost that are asked of each of these rows. */
+export function valuesShares(pricing: Pricing, values: readonly Value[], rows: Brought, place: Place): Price {
+  const weight = values.reduce((sum, value) => sum + weightOf(value), 0);
+  const own = weight === 0 ? [] : [share(place, { objects: (rows.shown * weight) / VALUES_PER_OBJECT })];
+  return [...own, ...values.flatMap((value) => valueShares(pricing, value, rows, place))];
+}
+
+/** Values of a long list, and those that aliases repeat, cost what they weigh in the answer. */
+function weightOf(value: Value): number {
+  return value.kind === 'property' ? (value.holds ?? 0) : 0;
+}
+
+const VALUES_PER_OBJECT = 50;
+
+function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place): Price {
+  switch (value.kind) {
+    case 'property':
+    case 'embedded':
+    case 'relationshipType':
+    case 'relationshipDirection':
+    case 'relationshipId':
+    case 'claimCount':
+      return [];
+    case 'relationship':
+    case 'startNode':
+    case 'endNode': {
+      const at = { path: value.shown.path, sizes: place.sizes };
+      const brought = { ...rows, distinct: rows.count <= 1 };
+      const own = share(at, { objects: rows.shown * value.shown.copies, found: rows.count });
+      return [own, ...valuesShares(pricing, value.values, brought, at)];
+    }
+    case 'one': {
+      const found = rowsAlong(pricing.statistics, value.walk, rows);
+      const brought = { ...rows, count: Math.min(rows.count, found), distinct: rows.count <= 1 };
+      const at = { path: value.shown.path, sizes: place.sizes };
+      return [
+        share(at, { objects: brought.shown * value.shown.copies, found: rows.count + found }),
+        ...valuesShares(pricing, value.values, brought, at),
+      ];
+    }
+    case 'list':
+      return listShares(pricing, value, (of) => rowsAlong(pricing.statistics, value.walk, of), rows, place);
+    case 'references':
+      return listShares(pricing, value, (of) => of.count * longest(pricing, value.property), rows, place);
+    case 'connection':
+      return connectionShares(pricing, value, related(pricing, value, rows), {
+        path: value.path,
+        sizes: place.sizes,
+      });
+    default:
+      return unreachable(value);
+  }
+}
+
+function longest({ statistics }: Pricing, property: string): number {
+  return statistics.lists[property] ?? 0;
+}
+
+type Limited = Pick<ListValue, 'limit' | 'shown' | 'values'>;
+
+function listShares(
+  pricing: Pricing,
+  { limit, shown, values }: Limited,
+  found: (of: Rows) => number,
+  rows: Brought,
+  { sizes }: Place,
+): Price {
+  const at = { path: shown.path, sizes: [...sizes, limit] };
+  const size = sizeOf(pricing, limit);
+  const brought = {
+    count: Math.min(rows.count * size, found(rows)),
+    distinct: rows.count <= 1,
+    shown: rows.shown * Math.min(size, found(ONE_ROW)),
+  };
+  return [
+    share(at, { objects: brought.shown * shown.copies, found: rows.count + found(rows) }),
+    ...valuesShares(pricing, values, brought, at),
+  ];
+}
+
+function sizeOf({ parameters }: Pricing, limit: string): number {
+  return Number(parameters[limit]);
+}
+
+/** The rows that a connection is made of. */
+export interface Connected {
+  /** How many of these lists there are, one for each parent, and in how many places of an answer. */
+  readonly lists: number;
+  readonly shown: number;
+  /** The most rows that one of them has. */
+  readonly longest: number;
+  /** All rows of all of them. */
+  readonly all: Rows;
+  /** The label of their nodes. */
+  readonly label: string;
+  /** Whether no more rows than those of a page need be gone through for it, and none for the total. */
+  readonly inOrder: boolean;
+}
+
+function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Connected {
+  if ('ids' in walk) return named(pricing, walk, rows);
+  const all = {
+    count: rowsAlong(pricing.statistics, walk, rows),
+    distinct: rows.count <= 1 && !walk.representatives,
+  };
+  return {
+    lists: rows.count,
+    shown: rows.shown,
+    longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
+    all,
+    label: walk.label ?? walk.target,
+    inOrder: false,
+  };
+}
+
+/** What parents hold the ids of. */
+function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
+  const most = longest(pricing, ids);
+  return {
+    lists: count,
+    shown,
+    longest: most,
+    all: { count: count * most, distinct: count <= 1 },
+    label: target,
+    inOrder: false,
+  };
+}
+
+interface Asked {
+  readonly where: Condition | undefined;
+  readonly page: Page | undefined;
+  readonly total: boolean;
+  readonly counts: readonly Counts[];
+}
+
+/** What a connection costs: its page with all that is inside it, its total, and what is counted. */
+export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, place: Place): Price {
+  const { where, page, total, counts } = asked;
+  const tried = of.lists + of.all.count;
+  const facets = counts.flatMap((each): readonly FacetCount[] =>
+    each.kind === 'facets' ? each.of : [each.of],
+  );
+  const times = (page ? 1 : 0) + (total ? 1 : 0) + facets.length;
+  const totals = total ? (of.inOrder && !where ? of.lists : tried) : 0;
+  const own = share(page ? sized(place, page) : place, {
+    objects: total ? of.shown : 0,
+    conditions: times * conditionCost(pricing, where, of.all),
+    counts: totals + facets.reduce((sum, facet) => sum + facetRows(pricing, facet, of), 0),
+  });
+  return page ? [own, ...pageShares(pricing, page, asked, of, place)] : [own];
+}
+
+function sized({ path, sizes }: Place, { limit }: Page): Place {
+  return { path, sizes: [...sizes, limit] };
+}
+
+/** Each facet goes over all rows, and along its walks from each. */
+function facetRows(pricing: Pricing, { walks }: FacetCount, { lists, all }: Connected): number {
+  let rows = all;
+  let sum = lists + 2 * all.count;
+  for (const walk of walks) {
+    rows = { count: rowsAlong(pricing.statistics, walk, rows), distinct: false };
+    sum += 2 * rows.count;
+  }
+  return sum;
+}
+
+function pageShares(
+  pricing: Pricing,
+  page: Page,
+  { where }: Asked,
+  { lists, shown, longest, all, label, inOrder }: Connected,
+  place: Place,
+): Price {
+  const at = sized(place, page);
+  const size = sizeOf(pricing, page.limit);
+  const count = Math.min(lists * size, all.count);
+  const brought = { count, distinct: all.distinct, shown: shown * Math.min(size, longest) };
+  // The last key is the id; an index has one key before it.
+  const isRead =
+    inOrder && !where && page.order.length <= 2 && !page.order.some(({ byCodePoint }) => byCodePoint);
+  const own: Share = share(at, {
+    objects: brought.shown * page.shown.copies,
+    found: lists + SORTED * (isRead ? count : all.count),
+  });
+  const nodes = page.level === undefined ? brought : leveled(pricing, label, brought);
+  return [
+    own,
+    ...valuesShares(pricing, page.node, nodes, at),
+    ...valuesShares(pricing, page.edge, { ...brought, distinct: false }, at),
+  ];
+}
+
+/** A row that is sorted costs as much as so many that are only gone through. */
+const SORTED = 2;
+
+/** Of a level each node is asked once, however many rows lead to it. */
+function leveled({ statistics }: Pricing, label: string, rows: Brought): Brought {
+  return { ...rows, count: Math.min(rows.count, statistics.nodes[label] ?? rows.count), distinct: true };
+}

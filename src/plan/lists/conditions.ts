@@ -1,0 +1,110 @@
+import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../../schema/model.js';
+import type { FilterContext } from './filter.js';
+import type { About, Compare, Condition, Conversion, Walk } from '../plan.js';
+import { idPrefixes, possibleTypes } from '../request/selection.js';
+import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from '../walk.js';
+
+type Values = { readonly [argument: string]: unknown };
+
+/** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
+export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
+  if (!keeps) return [];
+  const { properties, value } = keeps;
+  if (value === undefined) return properties.map((property) => ({ kind: 'known', property }));
+  const as: Conversion = { kind: 'constant', value };
+  return properties.map((property) => compareId(context, [property], as, '=', property));
+}
+
+/** Rows of these kinds: what can be a row of a list with `kinds` has its kind as `type`. */
+export function kindConditions(context: FilterContext, values: Values): readonly Condition[] {
+  if (values['kinds'] === null || values['kinds'] === undefined) return [];
+  return [compareId(context, ['kinds'], { kind: 'choice' }, 'IN', 'type')];
+}
+
+/**
+ * What a list is about, by an argument such as `about`: rows are looked for from there, and none is tried that is not
+ * tied to it. The thing itself can be a row only of a list that has entities.
+ */
+export function planAbout(context: FilterContext, field: ConnectionField, values: Values): About | undefined {
+  const { model } = context;
+  const given = [...field.aboutRoutes].find(
+    ([argument]) => values[argument] !== null && values[argument] !== undefined,
+  );
+  if (!given) return undefined;
+  const [argument, route] = given;
+  const from = possibleTypes(model, field.target);
+  const entities = possibleTypes(model, 'Entity');
+  const step: Walk = { ...walkAlong(model, from, route, 'Node'), label: undefined };
+  return {
+    parameter: context.parameters.add({ from: context.from, path: [argument], as: { kind: 'id' } }),
+    label: nodeModel(model, 'Entity').label,
+    walk: from.some((type) => entities.includes(type)) ? { ...step, steps: 1 } : step,
+    parts: route.parts === undefined ? undefined : partsOf(model, route.parts),
+  };
+}
+
+/** What is related in the same way to a part of the thing counts as well, as to a city of a country. */
+function partsOf(model: GraphModel, type: string): About['parts'] {
+  const walk = walkAlong(model, possibleTypes(model, type), PART_OF, 'Node');
+  return { label: nodeModel(model, type).label, walk: { ...walk, label: undefined, steps: 1 } };
+}
+
+/**
+ * What `voices` keeps: relationships that rest on a claim of these first speakers; where the list has none of
+ * its own, disagreements in which they are heard, claims of theirs, and entities that they say something about.
+ */
+export function voiceConditions(
+  context: FilterContext,
+  field: ConnectionField,
+  values: Values,
+): readonly Condition[] {
+  const { model } = context;
+  const voices = values['voices'] as Voices | null | undefined;
+  if (!voices) return [];
+  const speaker = speakerCondition(context, voices.includeRepresentatives === true);
+  if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
+  const voiced = model.filterRoutes.get(`${field.target}Filter.firstSpeaker`);
+  if (voiced) return [relatedAlong(model, [field.target], voiced.route, voiced.target, speaker)];
+  const own = relatedAlong(model, ['Claim'], SPEAKS, 'Speaker', speaker);
+  const of = possibleTypes(model, field.target);
+  const others = of.filter((type) => type !== 'Claim');
+  const about = relatedAlong(model, others, ABOUT, 'Claim', own);
+  if (others.length === 0) return [own];
+  return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
+}
+
+/** The argument `voices` (schema/voices.graphql). */
+interface Voices {
+  readonly speakers: readonly string[];
+  readonly includeRepresentatives?: boolean | null;
+}
+
+const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };
+const ABOUT: Route = { relationship: 'ABOUT', direction: 'IN', representatives: false };
+const PART_OF: Route = { relationship: 'PART_OF', direction: 'OUT', representatives: false };
+const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', representatives: false };
+
+/**
+ * A speaker is one of those named or, if asked for, represents one of them, directly or through another. A source,
+ * which represents nobody, is found after no step; so what the walk leads to has no one label.
+ */
+function speakerCondition(context: FilterContext, representatives: boolean): Condition {
+  const prefixes = idPrefixes(context.model, 'Speaker');
+  const as: Conversion = { kind: 'speakers', prefixes };
+  const named = compareId(context, ['voices', 'speakers'], as, 'IN');
+  if (!representatives) return named;
+  const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
+  const walk = { ...step, label: undefined, steps: REPRESENTATION_STEPS };
+  return { kind: 'related', walk, where: named };
+}
+
+function compareId(
+  context: FilterContext,
+  path: readonly string[],
+  as: Conversion,
+  operator: Compare['operator'],
+  property = 'id',
+): Compare {
+  const parameter = context.parameters.add({ from: context.from, path, as });
+  return { kind: 'compare', property, type: 'string', operator, parameter };
+}

@@ -1,0 +1,103 @@
+import { badInput } from '../../errors.js';
+import {
+  embeddedProperty,
+  fieldsOf,
+  nodeModel,
+  type FieldModel,
+  type GraphModel,
+  type Route,
+} from '../../schema/model.js';
+import type { BucketSize, Counts, FacetCount, Walk } from '../plan.js';
+import { possibleTypes } from '../request/selection.js';
+import { walkAlong } from '../walk.js';
+
+/**
+ * Plans the facets of a connection: those asked for, or all that its rows have.
+ * @throws ExpectedError BAD_USER_INPUT where one is asked for that its rows do not have
+ */
+export function planFacets(
+  model: GraphModel,
+  target: string,
+  key: string,
+  asked: readonly string[] | null | undefined,
+  limit: string,
+): Counts {
+  const offered = [...model.facets.keys()].filter((field) => facetCount(model, target, field) !== undefined);
+  refuseOthers(offered, asked);
+  const of = [...new Set(asked ?? offered)].map((field) => facetCount(model, target, field)!);
+  return { kind: 'facets', key, limit, of };
+}
+
+/**
+ * The facets of a search: what it found is of many types, of which it knows but the kind.
+ * @throws ExpectedError BAD_USER_INPUT where another is asked for
+ */
+export function kindFacets(asked: readonly string[] | null | undefined): readonly 'TYPE'[] {
+  refuseOthers(['TYPE'], asked);
+  return ['TYPE'];
+}
+
+function refuseOthers(offered: readonly string[], asked: readonly string[] | null | undefined): void {
+  if (asked?.length === 0) throw badInput('`of` is empty: leave it out, or name a facet.');
+  const wrong = asked?.find((field) => !offered.includes(field));
+  if (wrong) throw badInput(`There is no facet ${wrong} of this list: it has ${offered.join(', ')}.`);
+}
+
+/** Rows by the first day on which they may have begun; days are gathered into longer stretches afterwards. */
+export function planBuckets(key: string, by: BucketSize): Counts {
+  const property = embeddedProperty('time', 'earliestStart');
+  return { kind: 'buckets', key, by, of: { field: 'DAY', walks: [], property, part: 'day' } };
+}
+
+function facetCount(model: GraphModel, target: string, field: string): FacetCount | undefined {
+  const paths = (model.facets.get(field) ?? []).map((path) => path.split('.'));
+  const found = paths.map((path) => follow(model, target, path, [])).filter((each) => each !== undefined);
+  if (found.length === 0) return undefined;
+  const [own, other] = found;
+  return { field, ...(other ? onEitherWay(model, other) : own!) };
+}
+
+/**
+ * Where some of a list's types have the value themselves and others by one step more, as claims have a first speaker and
+ * events have claims, the first step is one that may be left out: of a claim, the claim is itself.
+ */
+function onEitherWay(model: GraphModel, { walks: [first, ...walks], ...found }: Found): Found {
+  return {
+    ...found,
+    walks: [{ ...first!, steps: 1, label: nodeModel(model, first!.target).label }, ...walks],
+  };
+}
+
+type Found = Omit<FacetCount, 'field'>;
+
+function follow(
+  model: GraphModel,
+  type: string,
+  [name, ...rest]: readonly string[],
+  walks: readonly Walk[],
+): Found | undefined {
+  const owners = [type, ...possibleTypes(model, type)].filter((each) => fieldsOf(model, each).has(name!));
+  const field = owners.length > 0 && fieldsOf(model, owners[0]!).get(name!);
+  if (!field) return undefined;
+  if (field.kind === 'embedded') return month(field, walks);
+  if (field.kind === 'property') return { walks, property: field.property, part: 'whole' };
+  if (!('route' in field) || !field.route) return undefined;
+  const from = owners.flatMap((each) => possibleTypes(model, each));
+  const walk = walkAlong(model, [...new Set(from)], routeOf(model, owners, name!), field.target);
+  return follow(model, field.target, rest, [...walks, walk]);
+}
+
+/** The way from all types that have a field of a name: claims about an entity, for one, and claims in a source. */
+function routeOf(model: GraphModel, owners: readonly string[], name: string): Route {
+  const fields = owners.map((owner) => fieldsOf(model, owner).get(name)!);
+  const routes = fields.flatMap((field) => ('route' in field && field.route ? [field.route] : []));
+  const types = routes.flatMap(({ relationship }) => relationship.split('|'));
+  const [first] = routes as [Route];
+  if (routes.some(({ direction }) => direction !== first.direction))
+    throw new Error(`${name} goes one way from some of ${owners.join(', ')}, and the other way from others`);
+  return { ...first, relationship: [...new Set(types)].join('|') };
+}
+
+function month(field: FieldModel, walks: readonly Walk[]): Found {
+  return { walks, property: embeddedProperty(field.name, 'earliestStart'), part: 'month' };
+}

@@ -1,0 +1,153 @@
+import { badInput } from '../../errors.js';
+import {
+  nodeModel,
+  partModel,
+  sortProperty,
+  type ConnectionField,
+  type GraphModel,
+  type PropertyField,
+} from '../../schema/model.js';
+import type { Engine } from '../../graph/graph.js';
+import { differingKeys } from '../cursor.js';
+import type { Parameters } from '../request/parameters.js';
+import { refuseIdleKeys } from './idleKeys.js';
+import type { Conversion, Keyset, SortKey } from '../plan.js';
+
+export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
+
+/** The most that a plain list brings. */
+export const LIST_SIZE = { maximum: 100 } as const;
+
+/** The arguments of a connection, as far as they decide what the plan looks like. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  /** What a list that one follows calls `after`. */
+  readonly since?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly orderBy?: readonly { readonly [key: string]: 'ASC' | 'DESC' | undefined }[] | null;
+}
+
+/** The part of a page that depends on its arguments alone. */
+export interface PageFrame {
+  readonly order: readonly SortKey[];
+  readonly keysets: readonly Keyset[];
+  readonly backward: boolean;
+  readonly bounded: boolean;
+  readonly list: string;
+  /** Whether an empty page ends where it began, so that one can ask again from there. */
+  readonly follows?: true;
+}
+
+/** The argument that names the place after which a page begins. */
+type Start = 'after' | 'since';
+
+/**
+ * Works out order and cursors of a connection: the keys asked for, or the type's own, and last the id, so that
+ * no two rows are equal. `last` reads the list from its end.
+ * @throws ExpectedError BAD_USER_INPUT where `first` and `last` contradict each other
+ */
+export function framePage(
+  model: GraphModel,
+  parameters: Parameters,
+  from: number,
+  field: ConnectionField,
+  page: PageArguments,
+  engine?: Engine,
+): PageFrame {
+  if (isGiven(page.first) && isGiven(page.last))
+    throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
+  const order = ordered(sortKeys(model, field, page), page, engine);
+  const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
+  const start = isGiven(page.since) ? 'since' : 'after';
+  const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
+    isGiven(page[path]) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
+  const backward = isGiven(page.last);
+  return {
+    order,
+    keysets: [...keyset(start, 'end'), ...keyset('before', 'start')],
+    backward,
+    bounded: backward ? isGiven(page.before) : isGiven(page[start]),
+    ...(start === 'since' && { follows: true }),
+    list,
+  };
+}
+
+/** Marks the texts that must be compared by code point on purpose, which the embedded engine always does. */
+function ordered(
+  keys: readonly SortKey[],
+  { after, since, before }: PageArguments,
+  engine: Engine | undefined,
+): readonly SortKey[] {
+  if (engine !== 'neo4j') return keys;
+  const differing = [after, since, before].flatMap(differingKeys);
+  return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
+}
+
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+/**
+ * The id goes the way of the key before it. So the opposite order is the same list from its end, and an index on both,
+ * which is read in one direction, has either list in order.
+ */
+function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments): readonly SortKey[] {
+  const node = nodeModel(model, field.target);
+  const asked = (page.orderBy ?? []).flatMap((order) => Object.entries(order));
+  refuseIdleKeys(page.orderBy, asked);
+  const keys = asked.length > 0 ? asked : [[node.orderBy, 'ASC'] as const];
+  const last = keys.at(-1)![1] === 'DESC';
+  const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };
+  const sorted = [
+    ...keys.map(([name, direction]) => sortKey(model, field, name, direction === 'DESC')),
+    unique,
+  ];
+  const same = (left: SortKey) => (right: SortKey) =>
+    left.property === right.property && left.of === right.of;
+  return sorted.filter((key, index) => sorted.findIndex(same(key)) === index);
+}
+
+function sortKey(model: GraphModel, field: ConnectionField, name: string, descending: boolean): SortKey {
+  const by = nodeModel(model, field.target).fields.get(name);
+  if (by?.kind === 'embedded')
+    return {
+      property: sortProperty(name),
+      type: 'date',
+      descending,
+      of: 'node',
+      ...(descending && { unknownLast: true as const }),
+    };
+  return {
+    property: name,
+    type: (by as PropertyField | undefined)?.type ?? 'string',
+    descending,
+    of: 'node',
+  };
+}
+
+/** One node can stand in a list twice, by two relationships; then those tell its rows apart. */
+function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
+  return partModel(model, field.edge).isRelationship ? 'relationship' : 'node';
+}
+
+function cursorParameters(
+  parameters: Parameters,
+  from: number,
+  path: Start | 'before',
+  list: string,
+  order: readonly SortKey[],
+): Omit<Keyset, 'toward'> {
+  const types = order.map((key) => key.type);
+  const add = (part: number | 'parent', name: string, key: Partial<SortKey> = {}) => {
+    const { unknownLast, byCodePoint } = key;
+    const how = { ...(unknownLast && { unknownLast }), ...(byCodePoint && { byCodePoint }) };
+    const as: Conversion = { kind: 'cursor', list, types, part, ...how };
+    return parameters.add({ from, path: [path], as }, `${path}_${name}`);
+  };
+  return {
+    parameters: order.map((key, index) => add(index, key.property, key)),
+    parent: add('parent', 'parent'),
+  };
+}

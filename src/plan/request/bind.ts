@@ -1,0 +1,189 @@
+import type { GraphValue, Statement } from '../../graph/graph.js';
+import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendarDate.js';
+import { badInput } from '../../errors.js';
+import { foldText } from '../../search/foldText.js';
+import { spellByCodePoint } from '../../text/codePoints.js';
+import { decodeCursor, type Decoded } from '../cursor.js';
+import { PAGE_SIZE } from '../lists/page.js';
+import type { Conversion, Parameter, RelationshipPart } from '../plan.js';
+import { readRelationshipId, RELATIONSHIP_PREFIX } from '../relationshipId.js';
+import { bindSearch, type SearchArguments } from '../roots/searchArguments.js';
+
+/** The arguments of each field of a plan that has some, evaluated for one request. */
+export type EvaluatedArguments = readonly { readonly [name: string]: unknown }[];
+
+/**
+ * Turns the arguments of a request into the values of a statement's parameters.
+ * @throws ExpectedError BAD_USER_INPUT naming the argument and what it takes
+ */
+export function bindParameters(
+  parameters: readonly Parameter[],
+  evaluated: EvaluatedArguments,
+): Statement['parameters'] {
+  return Object.fromEntries(
+    parameters.map(({ name, from, path, as }) => [name, convert(as, valueAt(evaluated[from], path), path)]),
+  );
+}
+
+function valueAt(value: unknown, path: Parameter['path']): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as { [key: string | number]: unknown })?.[step], value);
+}
+
+/** The most values that a list of values may have. */
+const LIST_OF_VALUES = 1000;
+const ID = /^[a-z]+\/[\p{L}\p{N}._~-]{1,200}$/u;
+
+function convert(as: Conversion, value: unknown, path: Parameter['path']): GraphValue {
+  switch (as.kind) {
+    case 'value':
+      return bounded(composed(value as GraphValue), path);
+    case 'folded':
+      return foldText(String(value));
+    case 'choice':
+      return choice(value as readonly string[], path);
+    case 'range':
+      return range(value as GraphValue, path, as.end);
+    case 'constant':
+      return as.value;
+    case 'id':
+      return id(String(value), as.prefixes);
+    case 'speakers':
+      return speakers(value as readonly string[], as.prefixes, path);
+    case 'ids':
+      return ids(value as readonly string[], as.prefixes);
+    case 'idsOfType':
+      return idsOfType(bounded(value as GraphValue, path) as string | readonly string[], as.prefixes);
+    case 'relationship':
+      return placed(String(value), as.part);
+    case 'relationships':
+      return (value as readonly string[]).map((each) => placed(each, as.part));
+    case 'search':
+      return bindSearch(as.part, value as SearchArguments);
+    case 'code':
+      return code(String(value));
+    case 'size':
+      return size(value, path.join('.'), as.maximum, as.minimum);
+    case 'pageSize':
+      return pageSize(value as { first?: number; last?: number }) + as.extra;
+    case 'cursor':
+      return cursorPart(decodeCursor(String(value), as.list, as.types), as);
+  }
+}
+
+function cursorPart(
+  { keys, parent }: Decoded,
+  { part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
+): GraphValue {
+  if (part === 'parent') return parent;
+  const key = keys[part]!;
+  if (byCodePoint) return spellByCodePoint(String(key));
+  return unknownLast && key === LAST_DAY ? FIRST_DAY : key;
+}
+
+/** Texts are stored in NFC, however they came, and so they are asked for. */
+function composed(value: GraphValue): GraphValue {
+  if (typeof value === 'string') return value.normalize();
+  return Array.isArray(value) ? value.map((each: GraphValue) => composed(each)) : value;
+}
+
+function bounded(value: GraphValue, path: Parameter['path']): GraphValue {
+  if (Array.isArray(value) && value.length > LIST_OF_VALUES)
+    throw badInput(`${path.join('.')} has ${value.length} values: ${LIST_OF_VALUES} at most.`);
+  return value;
+}
+
+function choice(values: readonly string[], path: Parameter['path']): readonly string[] {
+  if (values.length > 0) return [...new Set(values)];
+  throw badInput(`\`${path.join('.')}\` is empty: leave it out, or name one.`);
+}
+
+function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): GraphValue {
+  const { from, to } = value as { from: string; to: string };
+  if (isEarlier(to, from))
+    throw badInput(
+      `${path.join('.')} runs backward: it begins on ${from} and ends on ${to}. Give the earlier day as \`from\`.`,
+    );
+  return end === 'from' ? from : to;
+}
+
+/**
+ * Checks that an id looks like one. Whether anything has it is for the graph to tell; but an id of a type that cannot
+ * be meant becomes one that nothing has: names and steps of attributions are stored as nodes and are none to the API.
+ */
+function id(value: string, prefixes?: readonly string[]): string {
+  if (isId(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : NOTHING;
+  throw badInput(
+    `${JSON.stringify(value.slice(0, 80))} is not an id: ids look like \`person/vladimir-putin\`.`,
+  );
+}
+
+/** The id of nothing. It is not null: the embedded engine cannot look null up in its index and reads every node. */
+const NOTHING = '';
+
+/** Ids of relationships have a form of their own, and say so where it is missed. */
+function isId(value: string): boolean {
+  return isRelationshipId(value) ? readRelationshipId(value) !== undefined : ID.test(value);
+}
+
+function isRelationshipId(value: string): boolean {
+  return value.startsWith(RELATIONSHIP_PREFIX);
+}
+
+/** Where to look for the relationship of an id, which is checked as others are. */
+function placed(value: string, part: RelationshipPart): string {
+  if (!isRelationshipId(id(value))) return NOTHING;
+  const { end, owner, type, stored } = readRelationshipId(value);
+  return { from: NOTHING, to: NOTHING, [end]: owner, type, stored }[part];
+}
+
+function ids(values: readonly string[], prefixes?: readonly string[]): readonly string[] {
+  if (values.length > PAGE_SIZE.maximum)
+    throw badInput(
+      `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
+    );
+  return values.map((value) => id(value, prefixes));
+}
+
+/** Keeps the ids that the type can have; a filter by another one holds for nothing, so its form is not checked. */
+function idsOfType(value: string | readonly string[], prefixes: readonly string[]): GraphValue {
+  const fits = (id: string): boolean => prefixes.includes(id.split('/')[0]!);
+  if (typeof value === 'string') return fits(value) ? value : NOTHING;
+  return value.filter(fits);
+}
+
+/** Only who can say something can be asked for. */
+function speakers(
+  values: readonly string[],
+  prefixes: readonly string[],
+  path: Parameter['path'],
+): readonly string[] {
+  const name = path.join('.');
+  if (values.length === 0)
+    throw badInput(`\`${name}\` names nobody: name a speaker, or leave \`${path.at(0)}\` out.`);
+  if (values.length > PAGE_SIZE.maximum)
+    throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
+  for (const value of values)
+    if (!prefixes.includes(value.split('/')[0]!))
+      throw badInput(
+        `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
+      );
+  values.forEach((value) => id(value));
+  return values;
+}
+
+function code(value: string): string {
+  if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
+  throw badInput(
+    `${JSON.stringify(value.slice(0, 80))} is not a country code: it has two letters, such as \`IR\`.`,
+  );
+}
+
+function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
+  if (last !== null && last !== undefined) return size(last, 'last', PAGE_SIZE.maximum);
+  return size(first ?? PAGE_SIZE.default, 'first', PAGE_SIZE.maximum);
+}
+
+function size(value: unknown, name: string, maximum: number, minimum = 0): number {
+  if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+  throw badInput(`\`${name}\` is ${String(value)}: it takes a number from ${minimum} to ${maximum}.`);
+}

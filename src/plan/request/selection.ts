@@ -1,0 +1,146 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fieldsOf, type FieldModel, type GraphModel } from '../../schema/model.js';
+import { valueKey } from './keys.js';
+
+/** What a request gives besides the field itself. */
+export interface Operation {
+  readonly model: GraphModel;
+  readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/** A selection set, and the object types for which it is selected. */
+export interface Source {
+  readonly type: string;
+  readonly types: readonly string[];
+  readonly set: SelectionSetNode;
+  /** How often an answer can repeat what is selected here, by aliases further out; once where absent. */
+  readonly copies?: number;
+}
+
+/** One field of a row: everything that the operation selects under one key, from all fragments and aliases. */
+export interface Selected {
+  readonly key: string;
+  readonly field: FieldModel;
+  /** The type that declares the field where it was selected. */
+  readonly parent: string;
+  readonly node: FieldNode;
+  /** The object types for which it is selected. */
+  readonly types: Set<string>;
+  readonly sources: Source[];
+  /** The properties that hold the value, if it is one: several where types store it differently. */
+  readonly properties: Set<string>;
+  /** The names under which an answer gives it. */
+  readonly names: Set<string>;
+  /** How often an answer can repeat it at most: a row holds it once, however many aliases name it or what it is in. */
+  readonly copies: number;
+}
+
+type Found = Omit<Selected, 'copies'>;
+
+/** The object types a name can stand for. */
+export function possibleTypes(model: GraphModel, type: string): readonly string[] {
+  return model.nodes.get(type)?.possible ?? model.unions.get(type) ?? [type];
+}
+
+/** How the ids of a type's objects begin: `person` for `person/vladimir-putin`. */
+export function idPrefixes(model: GraphModel, type: string): readonly string[] {
+  return possibleTypes(model, type).map((each) => each.toLowerCase());
+}
+
+/**
+ * Merges selection sets into fields by key, with fragments unfolded and `@include` and `@skip` decided. A
+ * fragment is entered once for each set of types, so the work is bounded by the document and not by how often
+ * its fragments name each other.
+ */
+export function selectFields(operation: Operation, sources: readonly Source[]): readonly Selected[] {
+  const fields = new Map<string, Found>();
+  const entered = new Set<string>();
+  const enter = ({ type, types, set }: Source): void => {
+    for (const selection of set.selections) {
+      if (isLeftOut(operation, selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        addField(operation.model, fields, type, types, selection);
+        continue;
+      }
+      const inner = fragment(operation, selection);
+      const condition = inner.typeCondition?.name.value ?? type;
+      const left = narrow(operation.model, types, condition);
+      const name =
+        selection.kind === Kind.FRAGMENT_SPREAD ? `${selection.name.value} ${left.join()}` : undefined;
+      if (left.length === 0 || (name && entered.has(name))) continue;
+      if (name) entered.add(name);
+      enter({ type: condition, types: left, set: inner.selectionSet });
+    }
+  };
+  sources.forEach(enter);
+  const copies = sources.reduce((sum, source) => sum + (source.copies ?? 1), 0);
+  return [...fields.values()].map((field) => repeated(field, copies));
+}
+
+/** Each source has its share of the copies, so that sources that one name joins are not copies of each other. */
+function repeated(field: Found, copiesAround: number): Selected {
+  const copies = copiesAround * field.names.size;
+  const sources = field.sources.map((source) => ({ ...source, copies: copies / field.sources.length }));
+  return { ...field, sources, copies };
+}
+
+function isLeftOut({ variables }: Operation, selection: SelectionNode): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false
+  );
+}
+
+function fragment(operation: Operation, selection: Exclude<SelectionNode, FieldNode>) {
+  return selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments[selection.name.value]!;
+}
+
+function narrow(model: GraphModel, types: readonly string[], condition: string): readonly string[] {
+  const possible = possibleTypes(model, condition);
+  return types.filter((type) => possible.includes(type));
+}
+
+function addField(
+  model: GraphModel,
+  fields: Map<string, Found>,
+  parent: string,
+  types: readonly string[],
+  node: FieldNode,
+): void {
+  if (node.name.value.startsWith('__')) return;
+  const field = fieldsOf(model, parent).get(node.name.value)!;
+  const key = valueKey(field, node);
+  const known = fields.get(key) ?? newField({ key, field, parent, node });
+  fields.set(key, known);
+  known.names.add(node.alias?.value ?? node.name.value);
+  for (const type of types) known.types.add(type);
+  if (field.kind === 'property')
+    for (const property of [field.property, ...(field.otherwise ?? [])]) known.properties.add(property);
+  const set = node.selectionSet;
+  if (set && !known.sources.some((source) => source.set === set))
+    known.sources.push({ ...sourceTypes(model, field), set });
+}
+
+function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): Found {
+  return { ...found, types: new Set(), sources: [], properties: new Set(), names: new Set() };
+}
+
+/** The type of a field's objects, and the object types they can have. */
+function sourceTypes(model: GraphModel, field: FieldModel): { type: string; types: readonly string[] } {
+  if (field.kind === 'embedded') {
+    const types = field.members.map((member) => member.type);
+    return { type: types.length === 1 ? types[0]! : '', types };
+  }
+  const type = field.kind === 'connection' ? field.connection : 'target' in field ? field.target! : '';
+  return { type, types: possibleTypes(model, type) };
+}

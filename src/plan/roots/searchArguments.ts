@@ -1,0 +1,66 @@
+import { badInput } from '../../errors.js';
+import type { GraphValue } from '../../graph/graph.js';
+import { compoundsOf, foldedWords } from '../../search/fold.js';
+import { asksOf } from '../../search/terms.js';
+import { decodeCursor } from '../cursor.js';
+
+/** The most a query may have, and how many results there are, best first. */
+export const SEARCH_LIMITS = {
+  characters: 200,
+  words: 12,
+  kept: 50,
+} as const;
+
+/** What the parameters of a search are worked out from. */
+export interface SearchArguments {
+  readonly query: string;
+  readonly kinds?: readonly string[] | null;
+  readonly after?: string | null;
+}
+
+/** A parameter of a search: the query itself, what the index is asked, what is kept, what cursors belong to, where to begin. */
+export type SearchPart = 'query' | 'asks' | 'kinds' | 'list' | 'after';
+
+/**
+ * The value of a parameter of a search.
+ * @throws ExpectedError BAD_USER_INPUT where the query is too long or has no words, no kind is named, or the cursor is
+ *   of another search
+ */
+export function bindSearch(part: SearchPart, values: SearchArguments): GraphValue {
+  const words = wordsOf(values.query);
+  switch (part) {
+    case 'query':
+      return values.query;
+    case 'asks':
+      return asksOf(words, compoundsOf(values.query)).map((ask) => ({ ...ask }));
+    case 'kinds':
+      return kindsOf(values.kinds ?? []);
+    case 'list':
+      return listOf(words, values);
+    case 'after':
+      return typeof values.after === 'string'
+        ? decodeCursor(values.after, listOf(words, values), ['float', 'int', 'int', 'string']).keys
+        : null;
+  }
+}
+
+function wordsOf(query: string): readonly string[] {
+  const { characters, words: most } = SEARCH_LIMITS;
+  if (query.length > characters)
+    throw badInput(`\`query\` has ${query.length} characters: ${characters} at most.`);
+  const words = foldedWords(query).map(({ folded }) => folded);
+  if (words.length === 0)
+    throw badInput('`query` has no word: give a name or some words, with letters or digits.');
+  if (words.length > most) throw badInput(`\`query\` has ${words.length} words: ${most} at most.`);
+  return words;
+}
+
+function kindsOf(kinds: readonly string[]): readonly string[] {
+  if (kinds.length === 0) throw badInput('`kinds` is empty: leave it out, or name a kind.');
+  return [...new Set(kinds)];
+}
+
+/** Cursors belong to what is searched for, however it is written. */
+function listOf(words: readonly string[], { kinds }: SearchArguments): string {
+  return ['search', ...words, ...(kinds ? ['in', ...[...new Set(kinds)].sort()] : [])].join('+');
+}

@@ -1,0 +1,169 @@
+import {
+  buildASTSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { argument, directive } from '../directives.js';
+import type { KnownName } from '../../text/listNames.js';
+import type { TextFile } from '../../facts/factFiles.js';
+import { dateProperties, relationshipDates } from './storedDates.js';
+
+/** How nodes of one type are stored. See docs/graph.md. */
+export interface StoredType {
+  readonly name: string;
+  /** The type's label, its interfaces', and `Node`, sorted. */
+  readonly labels: readonly string[];
+  /** The properties that are native dates, sorted; sort keys among them. */
+  readonly dates: readonly string[];
+  /** The texts that lists are filtered by: beside each stands the same text folded. */
+  readonly filteredTexts: readonly string[];
+  /** Fields of type TimeSpan that lists are sorted by: each has a property `<field>Sort`. */
+  readonly sortedTimes: readonly string[];
+  /** What lists are sorted by and no node may lack: walking a list, nothing is before or after null. */
+  readonly neverNull: readonly string[];
+}
+
+/** A label by which nodes are matched, be it a type's or an interface's, and the properties lists are sorted by. */
+export interface StoredLabel {
+  readonly label: string;
+  /** Each a property, or some that are sorted by together. Without `id` alone, which has its own constraint. */
+  readonly sortKeys: readonly (readonly string[])[];
+  /** The texts that lists of this label are filtered by. */
+  readonly filteredTexts: readonly string[];
+}
+
+/** What the seeder needs of the SDL: the only map from the names of the API to the names in the graph. */
+export interface Storage {
+  readonly types: ReadonlyMap<string, StoredType>;
+  /** By the prefix of an id: `person` → the type Person. */
+  readonly typeOfPrefix: ReadonlyMap<string, StoredType>;
+  readonly labels: readonly StoredLabel[];
+  /** The properties of relationships that are native dates, by relationship type. Every type of the schema is here. */
+  readonly relationshipDates: ReadonlyMap<string, readonly string[]>;
+  /** The values of an enum. */
+  enumValues(name: string): readonly string[];
+  /** The values of an enum, each with its description. */
+  enumMeanings(name: string): readonly KnownName[];
+}
+
+export function readStorage(files: readonly TextFile[]): Storage {
+  const text = files.map((file) => file.text).join('\n');
+  const schema = buildASTSchema(parse(text, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
+  const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
+  return {
+    types,
+    typeOfPrefix: new Map([...types.values()].map((type) => [type.name.toLowerCase(), type])),
+    labels: annotated(schema).map((type) => storedLabel(schema, type)),
+    relationshipDates: relationshipDates(schema, storedObjects(schema)),
+    enumValues: (name) => enumMeanings(schema, name).map((value) => value.name),
+    enumMeanings: (name) => enumMeanings(schema, name),
+  };
+}
+
+/** Whether nodes of the type carry the label: `isA(person, 'Actor')`. */
+export function isA(type: StoredType, label: string): boolean {
+  return type.labels.includes(label);
+}
+
+function annotated(schema: GraphQLSchema): readonly (GraphQLObjectType | GraphQLInterfaceType)[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter((type) => directive(type, 'node') !== undefined);
+}
+
+function storedObjects(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return annotated(schema).filter(isObjectType);
+}
+
+function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType {
+  const sortedTimes = sortedTimesOf(schema, type);
+  return {
+    name: type.name,
+    filteredTexts: filteredTexts(schema, type),
+    labels: [...new Set(['Node', labelOf(type), ...type.getInterfaces().map(labelOf)])].sort(),
+    dates: [...dateProperties(Object.values(type.getFields()), ''), ...sortedTimes.map(sortKeyOf)].sort(),
+    sortedTimes,
+    neverNull: [...sortedTimes.map(sortKeyOf), ...certainKeys(schema, type)],
+  };
+}
+
+/** The sort keys that the schema gives as non-null, of the type and of the interfaces that it is listed by. */
+function certainKeys(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
+  const keys = [type, ...type.getInterfaces()].flatMap(({ name }) => orderKeys(schema, name));
+  return [...new Set(keys)].filter((key) => {
+    const field = type.getFields()[key];
+    return field !== undefined && isNonNullType(field.type) && isLeafType(getNamedType(field.type));
+  });
+}
+
+function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): StoredLabel {
+  const times = sortedTimesOf(schema, type);
+  const standard = argument(directive(type, 'node'), 'orderBy');
+  const keys = [...orderKeys(schema, type.name), ...(standard === undefined ? [] : [standard])];
+  const unique = [...new Set(keys)].filter((key) => key !== 'id');
+  // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
+  const sortKeys = unique.map((key) => (times.includes(key) ? [sortKeyOf(key), 'id'] : [key]));
+  return { label: labelOf(type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
+}
+
+/** By filters of the type, of its interfaces, and of what it is the only one to have (`@of`). */
+function filteredTexts(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
+  const own = [type, ...type.getInterfaces()].map(({ name }) => `${name}Filter`);
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const fields = inputs.flatMap((input) =>
+    textFilters(schema, input.name).filter((field) => {
+      const of = argument(directive(input.getFields()[field]!, 'of'), 'type');
+      return of === undefined ? own.includes(input.name) : of === type.name;
+    }),
+  );
+  return [...new Set(fields)].filter((field) => field in type.getFields()).sort();
+}
+
+function textFilters(schema: GraphQLSchema, name: string): readonly string[] {
+  const input = schema.getType(name);
+  if (!isInputObjectType(input)) return [];
+  return Object.values(input.getFields())
+    .filter(({ type }) => getNamedType(type).name === 'StringFilter')
+    .map((field) => field.name);
+}
+
+function sortedTimesOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+): readonly string[] {
+  return orderKeys(schema, type.name).filter((key) => isTimeSpan(type.getFields()[key]));
+}
+
+/** The property that stands for a time in sorting: its earliest start, or the last of days where there is none. */
+export function sortKeyOf(field: string): string {
+  return `${field}Sort`;
+}
+
+function orderKeys(schema: GraphQLSchema, type: string): readonly string[] {
+  const order = schema.getType(`${type}Order`);
+  return isInputObjectType(order) ? Object.keys(order.getFields()) : [];
+}
+
+function isTimeSpan(field: GraphQLField<unknown, unknown> | undefined): boolean {
+  return field !== undefined && getNamedType(field.type).name === 'TimeSpan';
+}
+
+function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
+  return argument(directive(type, 'node'), 'label') ?? type.name;
+}
+
+function enumMeanings(schema: GraphQLSchema, name: string): readonly KnownName[] {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
+  return type.getValues().map((value) => ({ name: value.name, meaning: value.description }));
+}

@@ -1,0 +1,75 @@
+import { getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import type {
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+} from 'graphql';
+import { argument, directive } from '../directives.js';
+
+/** The properties that are native dates. Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
+export function dateProperties(
+  fields: readonly GraphQLField<unknown, unknown>[],
+  prefix: string,
+): readonly string[] {
+  return fields
+    .filter((field) => field.name !== 'cursor')
+    .filter((field) => NOT_STORED_HERE.every((name) => directive(field, name) === undefined))
+    .flatMap((field) => datesOfField(field.type, join(prefix, field.name)));
+}
+
+/** What marks a field whose value stands elsewhere, or is worked out. */
+const NOT_STORED_HERE = ['relationship', 'computed'];
+
+function datesOfField(fieldType: GraphQLOutputType, name: string): readonly string[] {
+  const type = getNamedType(fieldType);
+  if (type.name === 'Date') return [name];
+  if (isUnionType(type))
+    return type.getTypes().flatMap((member) => embedded(member, join(name, member.name)));
+  return isObjectType(type) ? embedded(type, name) : [];
+}
+
+function embedded(type: GraphQLObjectType, name: string): readonly string[] {
+  return directive(type, 'node') === undefined ? dateProperties(Object.values(type.getFields()), name) : [];
+}
+
+function join(prefix: string, name: string): string {
+  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The properties of relationships that are native dates, by type, for every type that the schema knows. */
+export function relationshipDates(
+  schema: GraphQLSchema,
+  stored: readonly GraphQLObjectType[],
+): ReadonlyMap<string, readonly string[]> {
+  const dates = new Map<string, readonly string[]>();
+  for (const field of relationshipFields(schema, stored)) {
+    const type = argument(directive(field, 'relationship'), 'type');
+    if (type === undefined || type.includes('|')) continue;
+    dates.set(type, [...new Set([...(dates.get(type) ?? []), ...edgeDates(field)])].sort());
+  }
+  return dates;
+}
+
+/** Fields of stored types, and those of filters, for some relationships are there only to be asked through. */
+function relationshipFields(
+  schema: GraphQLSchema,
+  stored: readonly GraphQLObjectType[],
+): readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
+  const filters = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  return [...stored, ...filters].flatMap((type) =>
+    Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()),
+  );
+}
+
+function edgeDates(field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly string[] {
+  const connection = getNamedType(field.type);
+  const edges = isObjectType(connection) ? connection.getFields()['edges'] : undefined;
+  const edge = edges === undefined ? undefined : getNamedType(edges.type);
+  if (!isObjectType(edge)) return [];
+  return dateProperties(
+    Object.values(edge.getFields()).filter((inner) => inner.name !== 'node' && inner.name !== 'claims'),
+    '',
+  );
+}

@@ -1,9 +1,0 @@
-import type { ContentRelationship } from './content.js';
-import { hashed } from './difference.js';
-import { IMPORTED_MARK } from './layers.js';
-
-/** The relationship as the imported layer has it: marked, and under an id that no relationship of facts can have. */
-export function importedRelationship(relationship: ContentRelationship): ContentRelationship {
-  const id = relationship.id.replace(/^relationship\/(?:imported-)?/, `relationship/${IMPORTED_MARK}`);
-  return hashed({ ...relationship, id, properties: { ...relationship.properties, id, imported: true } });
-}

@@ -1,0 +1,21 @@
+import { openGraph } from '../graph/open.js';
+import { seedIfChanged } from '../ingest/seedIfChanged.js';
+import type { StartParts } from './start.js';
+
+/** The parts that the service is made of. What a start may do without is loaded only when it is needed. */
+export const realParts: StartParts = {
+  openGraph,
+
+  async seed(graph, { article }, report) {
+    const summary = await seedIfChanged(graph, { textFile: article, report });
+    if (!summary) return;
+    const { summaryLines } = await import('../ingest/summary.js');
+    for (const line of summaryLines(summary, { verbose: false })) report(line);
+  },
+
+  async createApi({ maxCost, maxAnswer }, cache) {
+    const { createSchema } = await import('../operation/schema.js');
+    const { planningPlugin } = await import('../operation/planningPlugin.js');
+    return { schema: createSchema(cache), plugins: [planningPlugin(maxCost, maxAnswer)] };
+  },
+};

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import { badInput } from '../errors.js';
+import { listNames, type KnownName } from '../text/listNames.js';
+import { nearestName } from '../text/nearestName.js';
+import { settingList } from './settings.js';
+import type { Setting } from './settings.js';
+
+type Declared = { readonly [K in keyof typeof settingList]: z.output<(typeof settingList)[K]['schema']> };
+
+/** Every setting, typed and checked; nothing after start-up reads the environment. */
+export interface Settings extends Declared {
+  /** Suggestions tell strangers the schema's names, hence off in production unless asked for. */
+  readonly suggestions: boolean;
+}
+
+/** The environment as `process.env` gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Variables with our prefix that the project's own tests read. */
+const readElsewhere = /^PARLEY_(REQUIRE_NEO4J|TEST_\w+)$/;
+
+/**
+ * Reads the settings from the environment. An empty variable counts as unset, because compose files pass
+ * `${NAME:-}`. All faults are collected into one BAD_USER_INPUT, a line each.
+ */
+export function readSettings(environment: Environment): Settings {
+  const faults = unknownVariables(environment);
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries<Setting<unknown>>(settingList)) {
+    const parsed = setting.schema.safeParse(environment[setting.variable] || undefined);
+    if (parsed.success) values[name] = parsed.data;
+    else faults.push(describeFault(setting, environment[setting.variable] ?? ''));
+  }
+  if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) faults.push(missingPassword());
+  if (faults.length > 0) throw badInput(faults.join('\n'));
+  const declared = values as Declared;
+  return {
+    ...declared,
+    hosts: declared.hosts.length > 0 ? declared.hosts : [...LOOPBACK, urlHost(declared.host)],
+    suggestions: declared.suggestions ?? environment.NODE_ENV !== 'production',
+  };
+}
+
+/** Names of this machine for itself: no page from elsewhere can have one of them. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** A host as it stands in `Host`. */
+function urlHost(host: string): string {
+  return (host.includes(':') ? `[${host}]` : host).toLowerCase();
+}
+
+function unknownVariables(environment: Environment): string[] {
+  const known = Object.values(settingList).map((setting) => setting.variable);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('PARLEY_') && !known.includes(name) && !readElsewhere.test(name))
+    .map((name) => {
+      const nearest = nearestName(name, known);
+      return nearest === undefined
+        ? `${name} is not a setting. Settings are ${listNames(knownSettings())}; \`parley --help\` lists all.`
+        : `${name} is not a setting: did you mean ${nearest}?`;
+    });
+}
+
+function knownSettings(): readonly KnownName[] {
+  return Object.values<Setting<unknown>>(settingList).map(({ variable, description }) => ({
+    name: variable,
+    meaning: description,
+  }));
+}
+
+function describeFault(setting: Setting<unknown>, value: string): string {
+  const shown = setting.secret || value.includes('@') ? 'not usable' : JSON.stringify(value.slice(0, 60));
+  return `${setting.variable} is ${shown}: expected ${setting.expected}.`;
+}
+
+function missingPassword(): string {
+  const { variable, expected } = settingList.neo4jPassword;
+  return `${variable} is missing: expected ${expected}.`;
+}

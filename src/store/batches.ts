@@ -1,0 +1,31 @@
+import type { Transaction } from '../graph/graph.js';
+import { groupBy } from '../text/groupBy.js';
+import type { Batch, Row } from './statements.js';
+
+/** Rows in one statement: enough that round trips do not count, few enough that no statement is very large. */
+const BATCH = 1_000;
+
+/** Items as the rows of statements that hold one type each. */
+export function batchesByType<Item extends { readonly type: string }>(
+  items: readonly Item[],
+  toRow: (item: Item) => Row,
+  statement: (type: string, rows: readonly Row[]) => Batch,
+): readonly Batch[] {
+  return [...groupBy(items, (item) => item.type)].flatMap(([type, group]) =>
+    batchesOf(group.map(toRow)).map((rows) => statement(type, rows)),
+  );
+}
+
+export function batchesOf<Item>(rows: readonly Item[]): readonly (readonly Item[])[] {
+  const count = Math.ceil(rows.length / BATCH);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+/** Throws if the graph did less than it was told, so that nothing half done is ever kept. */
+export async function runWhole(transaction: Transaction, batch: Batch): Promise<void> {
+  const [answer] = await transaction.run(batch);
+  if (answer?.['count'] === batch.parameters.rows.length) return;
+  throw new Error(
+    `The graph wrote ${String(answer?.['count'])} of ${batch.parameters.rows.length} rows: ${batch.text}`,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Row, Transaction } from '../../graph/graph.js';
+import { batchesByType, batchesOf } from '../batches.js';
+import type { ContentRelationship } from '../../derive/content.js';
+import { IMPORTED_PROPERTIES } from '../layers.js';
+import { findNode, findRelationship } from '../statements.js';
+import type { Store } from '../store.js';
+
+/** A node that is in the graph already, as an import looks at it. */
+export interface ImportedNode {
+  /** Of its properties in the imported layer; undefined where it is only in the seeded one. */
+  readonly hash: string | undefined;
+  readonly isSeeded: boolean;
+  readonly recordedAt: string | undefined;
+}
+
+/** Those of these ids that are in the graph, in either layer. */
+export async function readImportedNodes(
+  transaction: Transaction,
+  ids: readonly string[],
+  { engine }: Store,
+): Promise<ReadonlyMap<string, ImportedNode>> {
+  const found = new Map<string, ImportedNode>();
+  for (const batch of batchesOf(ids)) {
+    const rows = await transaction.run({
+      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} RETURN n.id AS id, n.hash AS hash, n:Seeded AS isSeeded, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
+      parameters: { rows: batch.map((id) => ({ id })) },
+    });
+    for (const row of rows) found.set(String(row['id']), importedNode(row));
+  }
+  return found;
+}
+
+function importedNode({ hash, isSeeded, recordedAt, imported }: Row): ImportedNode {
+  if (isSeeded !== true) return { hash: String(hash), isSeeded: false, recordedAt: optional(recordedAt) };
+  if (typeof imported !== 'string')
+    return { hash: undefined, isSeeded: true, recordedAt: optional(recordedAt) };
+  const properties = JSON.parse(imported) as Row;
+  const own = optional(properties['recordedAt']);
+  return { hash: optional(properties['hash']), isSeeded: true, recordedAt: own };
+}
+
+/** The hashes of those of these relationships that are in the graph, by id. */
+export async function readImportedRelationships(
+  transaction: Transaction,
+  relationships: readonly ContentRelationship[],
+  { storage, engine }: Store,
+): Promise<ReadonlyMap<string, string>> {
+  const batches = batchesByType(
+    relationships,
+    ({ id, from, to }) => ({ id, from, to }),
+    (type, rows) => ({
+      text: `${findRelationship(storage, engine, type)} RETURN r.id AS id, r.hash AS hash`,
+      parameters: { rows },
+    }),
+  );
+  const found = new Map<string, string>();
+  for (const batch of batches)
+    for (const { id, hash } of await transaction.run(batch)) found.set(String(id), String(hash));
+  return found;
+}
+
+function optional(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Graph } from '../graph/graph.js';
+import { readPreparation, refuseForeign } from './bookkeeping.js';
+import type { Preparation } from './bookkeeping.js';
+import { shortDigest } from '../text/digest.js';
+import { indexCommands, outdatedIndexes } from './indexCommands.js';
+import { renewStoredForms } from './forms/renewStoredForms.js';
+import type { Storage } from '../schema/stored/storage.js';
+import { STORED_FORMS } from './forms/formsVersion.js';
+
+/**
+ * What comes before all writing: refuses a database of somebody else's, in which not even an index is made, and makes
+ * the indexes, without which every row would scan the graph, and brings stored forms of before up to date. Resolves with
+ * the preparation, which `takeTurn` notes: defining what is there already takes a second on Neo4j, so it is left out
+ * where the graph says that it was done. A dry run only refuses.
+ */
+export async function prepareGraph(
+  graph: Graph,
+  storage: Storage,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<Preparation> {
+  await refuseForeign(graph);
+  const commands = indexCommands(graph.engine, storage);
+  const outdated = outdatedIndexes(graph.engine, storage);
+  const preparation = { indexes: shortDigest([...commands, ...outdated]), forms: STORED_FORMS };
+  if (dryRun) return preparation;
+  const before = await readPreparation(graph);
+  if (isDeepStrictEqual(before, preparation)) return preparation;
+  await graph.define(commands);
+  await graph.define(outdated);
+  if (before.forms !== STORED_FORMS) await renewStoredForms(graph, storage);
+  return preparation;
+}

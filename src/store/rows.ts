@@ -1,0 +1,31 @@
+import { isCalendarDate } from '../text/calendarDate.js';
+import type { ContentNode, ContentRelationship, Properties } from '../derive/content.js';
+import { splitDates } from './statements.js';
+import type { Row } from './statements.js';
+import type { Storage } from '../schema/stored/storage.js';
+
+export function nodeRow(storage: Storage): (node: ContentNode) => Row {
+  return ({ id, type, properties }) => {
+    const { dates = [], neverNull = [] } = storage.types.get(type) ?? {};
+    const missing = neverNull.find((key) => properties[key] === undefined);
+    if (missing !== undefined) throw new Error(`${id} would be stored without ${missing}.`);
+    return { id, ...splitDates(checked(id, properties, dates), dates) };
+  };
+}
+
+export function relationshipRow(storage: Storage): (relationship: ContentRelationship) => Row {
+  return ({ id, from, to, type, properties }) => {
+    const dates = storage.relationshipDates.get(type) ?? [];
+    return { id, from, to, ...splitDates(checked(id, properties, dates), dates) };
+  };
+}
+
+/** Whoever reads from outside refuses such a day in words. The embedded engine would store null for it, in silence. */
+function checked(id: string, properties: Properties, dates: readonly string[]): Properties {
+  const wrong = dates.find((name) => {
+    const day = properties[name];
+    return day !== undefined && !isCalendarDate(String(day));
+  });
+  if (wrong === undefined) return properties;
+  throw new Error(`${id} would be stored with the day ${String(properties[wrong])} as ${wrong}.`);
+}

@@ -1,0 +1,118 @@
+import type { Transaction } from '../../graph/graph.js';
+import type { Degrees, Numbers, Statistics } from '../../plan/cost/statistics.js';
+import { batchesOf } from '../batches.js';
+import type { ContentNode, ContentRelationship } from '../../derive/content.js';
+import { LISTS_OF_IDS } from './countStatistics.js';
+import { groupBy } from '../../text/groupBy.js';
+import { findNode } from '../statements.js';
+import type { Store } from '../store.js';
+
+/** What a transaction has written. */
+export interface Added {
+  /** Nodes that are new. */
+  readonly nodes: readonly ContentNode[];
+  /** Relationships that are new. */
+  readonly relationships: readonly ContentRelationship[];
+  /** What was there and says something else now. */
+  readonly changed: readonly (ContentNode | ContentRelationship)[];
+}
+
+/** What several steps of a transaction have written. */
+export function together(...steps: readonly Added[]): Added {
+  return {
+    nodes: steps.flatMap(({ nodes }) => nodes),
+    relationships: steps.flatMap(({ relationships }) => relationships),
+    changed: steps.flatMap(({ changed }) => changed),
+  };
+}
+
+/** The end of a new relationship: which node has one more of that type and direction. */
+interface End {
+  readonly id: string;
+  readonly type: string;
+  readonly relationship: string;
+  readonly direction: keyof Degrees;
+}
+
+/**
+ * What new nodes and relationships add to the statistics. All relationships of a new node are new, so they are counted
+ * here; of a node that was there before its degree is read, once for each type and direction.
+ */
+export async function addedStatistics(
+  transaction: Transaction,
+  { nodes, relationships, changed }: Added,
+  store: Store,
+): Promise<Statistics> {
+  const isNew = new Set(nodes.map(({ id }) => id));
+  const ends = relationships.flatMap((each) => endsOf(each, store));
+  const found: Record<string, Record<string, Degrees>> = {};
+  for (const same of groupBy(
+    ends,
+    ({ type, relationship, direction }) => `${type} ${relationship} ${direction}`,
+  ).values()) {
+    const { type, relationship, direction } = same[0]!;
+    const ofNew = greatestOfNew(same.filter(({ id }) => isNew.has(id)));
+    const ofOld = await greatestStored(
+      transaction,
+      same.filter(({ id }) => !isNew.has(id)),
+      store,
+    );
+    const degree = Math.max(ofNew, ofOld);
+    const byType = (found[type] ??= {});
+    byType[relationship] = { OUT: 0, IN: 0, ...byType[relationship], [direction]: degree };
+  }
+  return {
+    nodes: counted(nodes),
+    relationships: counted(relationships),
+    degrees: found,
+    lists: longest([...nodes, ...relationships, ...changed]),
+  };
+}
+
+function endsOf({ type: relationship, from, to }: ContentRelationship, { storage }: Store): readonly End[] {
+  const typeOf = (id: string): string => storage.typeOfPrefix.get(id.split('/')[0]!)?.name ?? '';
+  return [
+    { id: from, type: typeOf(from), relationship, direction: 'OUT' },
+    { id: to, type: typeOf(to), relationship, direction: 'IN' },
+  ];
+}
+
+function greatestOfNew(ends: readonly End[]): number {
+  const byNode = [...groupBy(ends, ({ id }) => id).values()];
+  return byNode.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Of ends of one type and direction. */
+async function greatestStored(
+  transaction: Transaction,
+  ends: readonly End[],
+  { engine }: Store,
+): Promise<number> {
+  let degree = 0;
+  for (const ids of batchesOf([...new Set(ends.map(({ id }) => id))])) {
+    const { relationship, direction } = ends[0]!;
+    const walk = direction === 'OUT' ? `-[r:${relationship}]->` : `<-[r:${relationship}]-`;
+    const [row] = await transaction.run({
+      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} RETURN max(COUNT { (n)${walk}() }) AS most`,
+      parameters: { rows: ids.map((id) => ({ id })) },
+    });
+    degree = Math.max(degree, Number(row?.['most']));
+  }
+  return degree;
+}
+
+function counted(items: readonly { readonly type: string }[]): Numbers {
+  return Object.fromEntries(
+    [...groupBy(items, ({ type }) => type)].map(([type, same]) => [type, same.length]),
+  );
+}
+
+function longest(items: readonly (ContentNode | ContentRelationship)[]): Numbers {
+  const size = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+  return Object.fromEntries(
+    LISTS_OF_IDS.map((name) => [
+      name,
+      items.reduce((most, { properties }) => Math.max(most, size(properties[name])), 0),
+    ]),
+  );
+}

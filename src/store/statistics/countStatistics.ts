@@ -1,0 +1,92 @@
+import type { Engine, Row, Transaction } from '../../graph/graph.js';
+import { add, NOTHING, type Degrees, type Statistics } from '../../plan/cost/statistics.js';
+import { groupBy } from '../../text/groupBy.js';
+import { idPages, type IdStatement } from '../idPages.js';
+import { findNode } from '../statements.js';
+import type { Store } from '../store.js';
+import type { Storage } from '../../schema/stored/storage.js';
+
+/** The properties that hold lists of ids, of nodes and of relationships. */
+export const LISTS_OF_IDS = ['claimIds', 'firstSpeakerIds'] as const;
+
+/**
+ * Counts the whole graph: what holds now, neither more nor less. A statement goes over a page of nodes and their
+ * relationships, so that it ends soon however large the graph is.
+ */
+export async function countStatistics(
+  run: Transaction['run'],
+  { storage, engine }: Store,
+): Promise<Statistics> {
+  let counted = NOTHING;
+  for await (const ids of idPages(allNodes(engine), { run, engine })) {
+    const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
+    const ask = (text: string): Promise<readonly Row[]> =>
+      run({ text: `${find} ${text}`, parameters: { rows: ids.map((id) => ({ id })) } });
+    const nodes = await ask(`RETURN ${PREFIX} AS prefix, count(*) AS count, ${listsOf('n')}`);
+    const out = await ask(`MATCH (n)-[r]->() ${BY_NODE}`);
+    const into = await ask(`MATCH (n)<-[r]-() ${BY_NODE}`);
+    counted = add(counted, pageStatistics(storage, { nodes, out, into }));
+  }
+  return counted;
+}
+
+function allNodes(engine: Engine): IdStatement {
+  const hint = engine === 'neo4j' ? ' USING INDEX n:Node(id)' : '';
+  return (after, count) => ({
+    text: `MATCH (n:Node)${hint} WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $count RETURN id`,
+    parameters: { after, count },
+  });
+}
+
+/** The prefix of an id names the node's type. */
+const PREFIX = "split(n.id, '/')[0]";
+const BY_NODE =
+  `WITH n, type(r) AS type, count(r) AS degree, ${listsOf('r')} ` +
+  `RETURN ${PREFIX} AS prefix, type, max(degree) AS most, sum(degree) AS all, ${LISTS_OF_IDS.map((name) => `max(${name}) AS ${name}`).join(', ')}`;
+
+function listsOf(variable: string): string {
+  return LISTS_OF_IDS.map((name) => `max(size(${variable}.${name})) AS ${name}`).join(', ');
+}
+
+interface PageRows {
+  readonly nodes: readonly Row[];
+  readonly out: readonly Row[];
+  readonly into: readonly Row[];
+}
+
+/** Every relationship leads away from one node, so those that do are all. */
+function pageStatistics(storage: Storage, { nodes, out, into }: PageRows): Statistics {
+  return {
+    nodes: Object.fromEntries(nodes.map(({ prefix, count }) => [typeOf(storage, prefix), Number(count)])),
+    relationships: Object.fromEntries(
+      [...groupBy(out, ({ type }) => String(type))].map(([type, rows]) => [
+        type,
+        rows.reduce((sum, { all }) => sum + Number(all), 0),
+      ]),
+    ),
+    degrees: degreesOf(storage, out, into),
+    lists: Object.fromEntries(
+      LISTS_OF_IDS.map((name) => [
+        name,
+        Math.max(0, ...[...nodes, ...out].map((row) => Number(row[name] ?? 0))),
+      ]),
+    ),
+  };
+}
+
+function typeOf(storage: Storage, prefix: Row[string] | undefined): string {
+  return storage.typeOfPrefix.get(String(prefix))?.name ?? String(prefix);
+}
+
+function degreesOf(storage: Storage, out: readonly Row[], into: readonly Row[]): Statistics['degrees'] {
+  const found: Record<string, Record<string, Degrees>> = {};
+  const note = (rows: readonly Row[], direction: keyof Degrees): void => {
+    for (const { prefix, type, most } of rows) {
+      const byType = (found[typeOf(storage, prefix)] ??= {});
+      byType[String(type)] = { OUT: 0, IN: 0, ...byType[String(type)], [direction]: Number(most) };
+    }
+  };
+  note(out, 'OUT');
+  note(into, 'IN');
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { GraphValue, Row, Transaction } from '../graph/graph.js';
+import { batchesOf } from './batches.js';
+import type { Properties } from '../derive/content.js';
+import { IMPORTED_PROPERTIES } from './layers.js';
+import { ownerOf } from '../schema/relationshipOwner.js';
+import { findNode } from './statements.js';
+import type { Store } from './store.js';
+
+/** The seeded layer as it is: enough to tell what is new, what is other than it should be, and what is to go. */
+export interface StoredState {
+  /** By id. */
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+  readonly relationships: ReadonlyMap<string, StoredRelationship>;
+  /** Nodes that only an import wrote until now and that facts are about to declare, by id. */
+  readonly imported: ReadonlyMap<string, Properties>;
+}
+
+export interface StoredNode {
+  readonly hash: string;
+  /** When a source was first taken in; it stays when the source changes. */
+  readonly recordedAt: string | undefined;
+  /** Of a node that an import has written too: its properties there, as JSON. */
+  readonly imported: string | undefined;
+}
+
+export interface StoredRelationship {
+  readonly hash: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Reads ids and hashes of the seeded layer, not the content: a node of an article is as short a row as a name's. `ids`
+ * are those of the nodes to be. What an import wrote is neither read nor counted: relationships are read from the end
+ * that has few of their type, so a country in a million imported events costs no more than one in ten.
+ */
+export async function readStoredState(
+  transaction: Transaction,
+  ids: readonly string[],
+  store: Store,
+): Promise<StoredState> {
+  const nodes = await readNodes(transaction);
+  const unknown = ids.filter((id) => !nodes.has(id));
+  return {
+    nodes,
+    relationships: await readRelationships(transaction, store),
+    imported: await readImported(transaction, unknown, store),
+  };
+}
+
+async function readNodes(transaction: Transaction): Promise<ReadonlyMap<string, StoredNode>> {
+  const rows = await transaction.run({
+    text: `MATCH (n:Seeded) RETURN n.id AS id, n.hash AS hash, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
+    parameters: {},
+  });
+  return new Map(
+    rows.map(({ id, hash, recordedAt, imported }) => [
+      text(id),
+      { hash: text(hash), recordedAt: optional(recordedAt), imported: optional(imported) },
+    ]),
+  );
+}
+
+async function readRelationships(
+  transaction: Transaction,
+  { storage }: Store,
+): Promise<ReadonlyMap<string, StoredRelationship>> {
+  const types = [...storage.relationshipDates.keys()].sort();
+  const ownedBy = (end: 'from' | 'to'): string => types.filter((type) => ownerOf(type) === end).join('|');
+  // No actor is at the end of the others, and an actor is what others point to by the million.
+  const owned = [
+    `MATCH (a:Seeded)-[r:${ownedBy('from')}]->(b)`,
+    `MATCH (b:Seeded)<-[r:${ownedBy('to')}]-(a) WHERE NOT b:Actor`,
+  ];
+  const rows: Row[] = [];
+  for (const match of owned)
+    rows.push(...(await transaction.run({ text: `${match} ${KNOWN}`, parameters: {} })));
+  const seeded = rows.filter(({ imported }) => imported !== true);
+  return new Map(
+    seeded.map(({ id, hash, type, from, to }) => [
+      text(id),
+      { hash: text(hash), type: text(type), from: text(from), to: text(to) },
+    ]),
+  );
+}
+
+const KNOWN =
+  'RETURN r.id AS id, r.hash AS hash, type(r) AS type, a.id AS from, b.id AS to, r.imported AS imported';
+
+async function readImported(
+  transaction: Transaction,
+  ids: readonly string[],
+  { engine }: Store,
+): Promise<ReadonlyMap<string, Properties>> {
+  const found = new Map<string, Properties>();
+  for (const batch of batchesOf(ids)) {
+    const rows = await transaction.run({
+      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} WHERE n:Imported RETURN n.id AS id, properties(n) AS properties`,
+      parameters: { rows: batch.map((id) => ({ id })) },
+    });
+    for (const { id, properties } of rows) found.set(text(id), properties as Properties);
+  }
+  return found;
+}
+
+function text(value: GraphValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function optional(value: GraphValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

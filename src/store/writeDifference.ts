@@ -1,0 +1,71 @@
+import type { Transaction } from '../graph/graph.js';
+import { batchesByType, batchesOf, runWhole } from './batches.js';
+import { addedBy } from './difference.js';
+import type { Difference } from './difference.js';
+import { raiseStatistics } from './statistics/keepStatistics.js';
+import { nodeRow, relationshipRow } from './rows.js';
+import { layerStatements } from './statements.js';
+import type { Batch } from './statements.js';
+import type { Store } from './store.js';
+
+/**
+ * Applies a difference inside a transaction, after `takeTurn`, and raises the statistics of the graph.
+ * Relationships go before the nodes they hold on to, and come after them.
+ * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
+ */
+export async function writeDifference(
+  transaction: Transaction,
+  difference: Difference,
+  store: Store,
+  report: (line: string) => void = () => undefined,
+): Promise<void> {
+  const { nodes, relationships } = difference;
+  const { storage, engine } = store;
+  const statements = layerStatements(storage, engine, 'Seeded');
+  const toNode = nodeRow(storage);
+  const toRelationship = relationshipRow(storage);
+  const batches = [
+    ...batchesByType(
+      relationships.removed,
+      ({ id, from, to }) => ({ id, from, to }),
+      statements.removeRelationships,
+    ),
+    ...batchesOf(nodes.removed.map((id) => ({ id }))).map((rows) => statements.removeNodes(rows)),
+    ...batchesByType(nodes.released, toNode, statements.releaseNodes),
+    ...batchesByType(nodes.created, toNode, statements.createNodes),
+    ...batchesByType(nodes.changed, toNode, statements.changeNodes),
+    ...batchesByType(relationships.created, toRelationship, statements.createRelationships),
+    ...batchesByType(relationships.changed, toRelationship, statements.changeRelationships),
+  ];
+  const tell = progress(report, rowsOf(batches));
+  for (const batch of batches) {
+    await runWhole(transaction, batch);
+    tell(rowsOf([batch]));
+  }
+  await raiseStatistics(transaction, { ...addedBy(difference), isLess: isLess(difference) }, store);
+}
+
+/** What is changed may be shorter than it was. */
+function isLess({ nodes, relationships }: Difference): boolean {
+  const lists = [nodes.removed, nodes.released, nodes.changed, relationships.removed, relationships.changed];
+  return lists.some(({ length }) => length > 0);
+}
+
+function rowsOf(batches: readonly Batch[]): number {
+  return batches.reduce((sum, batch) => sum + batch.parameters.rows.length, 0);
+}
+
+/** Milliseconds without a word after which it is time for one. */
+const PATIENCE = 2_000;
+
+/** Tells how far it is, where it takes long. */
+function progress(report: (line: string) => void, all: number): (rows: number) => void {
+  let done = 0;
+  let told = performance.now();
+  return (rows) => {
+    done += rows;
+    if (performance.now() - told < PATIENCE || done === all) return;
+    told = performance.now();
+    report(`Written ${done} of ${all} nodes and relationships.`);
+  };
+}

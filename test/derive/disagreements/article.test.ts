@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkFacts } from '../../../src/facts/check/checkFacts.js';
+import { deriveContent } from '../../../src/derive/deriveContent.js';
+import { storedDisagreements } from './stored.js';
+
+describe('Of the article', () => {
+  test('a careful reader finds seven differences of voices, none of them a contradiction', async () => {
+    const { facts, storage } = await checkFacts();
+    expect(storedDisagreements(deriveContent(facts, storage))).toEqual([
+      {
+        gist: 'Trump–Putin phone call of June 14: two voices on the part of Donald Trump (the narrator and Donald Trump), one more exact than the other',
+        verdict: 'REFINES FINER_ROLE',
+        sides: ['the narrator: took part', 'Donald Trump: was addressed'],
+      },
+      {
+        gist: 'Trump–Putin phone call of June 14: two voices on the part of Vladimir Putin (the narrator and Donald Trump), one more exact than the other',
+        verdict: 'REFINES FINER_ROLE',
+        sides: ['the narrator: took part', 'Donald Trump: set it going'],
+      },
+      {
+        gist: 'Trump–Putin phone call of June 14: two voices on how long it lasted (the narrator and Donald Trump), compatible',
+        verdict: 'COMPATIBLE DIFFERENT_WORDS',
+        sides: ['the narrator: nearly an hour', 'Donald Trump: approximately 1 hour'],
+      },
+      {
+        gist: 'Trump–Putin phone call of June 14: two voices on what it dealt with (the narrator and Donald Trump), compatible',
+        verdict: 'COMPATIBLE DIFFERENT_TOPICS',
+        sides: [
+          'the narrator: Iran–Israel conflict',
+          'Donald Trump: the Middle East; Russia–Ukraine war (much less time)',
+        ],
+      },
+      {
+        gist: 'Iran–Israel conflict: two voices on what to call it (the narrator and Donald Trump), compatible',
+        verdict: 'COMPATIBLE DIFFERENT_WORDS',
+        sides: ['the narrator: Most recent armed conflict of Iran and Israel', 'Donald Trump: war'],
+      },
+      {
+        gist: 'Russia–Ukraine war: two voices on what to call it (Donald Trump and the narrator), compatible',
+        verdict: 'COMPATIBLE DIFFERENT_WORDS',
+        sides: ['Donald Trump: his war', 'the narrator: War in Ukraine, between Russia and Ukraine'],
+      },
+      {
+        gist: 'Russia–Ukraine prisoner exchange of June 14: three voices on how many prisoners were exchanged (Donald Trump, Russian Defense Ministry and the narrator), compatible',
+        verdict: 'COMPATIBLE UNKNOWN_AGAINST_VALUE',
+        sides: [
+          'Donald Trump: large numbers of prisoners',
+          'Russian Defense Ministry: a number of war prisoners',
+          'the narrator: no word on the number',
+        ],
+      },
+    ]);
+  });
+});

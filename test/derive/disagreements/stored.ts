@@ -1,0 +1,27 @@
+import type { ContentNode, GraphContent } from '../../../src/derive/content.js';
+
+/** A disagreement as it is stored, in short. */
+export interface InShort {
+  readonly gist: unknown;
+  readonly verdict: string;
+  readonly sides: readonly unknown[];
+}
+
+/** The disagreements that facts put into the graph, in order, each with the gists of its sides. */
+export function storedDisagreements(content: GraphContent): readonly InShort[] {
+  const byPosition = (type: string): readonly ContentNode[] =>
+    content.nodes
+      .filter((node) => node.type === type)
+      .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
+  const sides = byPosition('DisagreementSide');
+  return byPosition('Disagreement').map(({ id, properties }) => {
+    const own = content.relationships
+      .filter(({ type, from }) => type === 'HAS_SIDE' && from === id)
+      .map(({ to }) => to);
+    return {
+      gist: properties['gist'],
+      verdict: `${String(properties['verdict'])} ${String(properties['reason'])}`,
+      sides: sides.filter((side) => own.includes(side.id)).map((side) => side.properties['gist']),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkFacts } from '../../src/facts/check/checkFacts.js';
+import { formatFault } from '../../src/yaml/fault.js';
+import { replaced, SAMPLE, withFacts } from './sample.js';
+
+async function faultsWith(file: string, before: string, after: string): Promise<readonly string[]> {
+  const files = { ...SAMPLE, [file]: replaced(SAMPLE[file] ?? '', before, after) };
+  return withFacts(files, async (directory) => (await checkFacts({ directory })).faults.map(formatFault));
+}
+
+describe('What waits for a decision', () => {
+  test.each([
+    [
+      'gist: Ada placed the call.',
+      'gist: TODO',
+      '30-claims.yaml:6:11: “TODO” waits for your decision. Say in one line, in your own words, what it says.',
+    ],
+    [
+      'role: INITIATOR',
+      'role: TODO',
+      '30-claims.yaml:5:11: “TODO” waits for your decision. Write what is right, or delete what cannot be known.',
+    ],
+    [
+      'subject: person/ada',
+      'subject: TODO/ada',
+      /^30-claims\.yaml:2:14: “TODO\/ada” waits for your decision\. Write the id of what the claim is about/,
+    ],
+    [
+      'gist: Ada placed the call.',
+      'gist: "TODO: see who called"',
+      '30-claims.yaml:6:11: “TODO” waits for your decision. See who called.',
+    ],
+    [
+      'speaker: person/bo',
+      'speaker: TODO',
+      /^30-claims\.yaml:13:\d+: “TODO” waits for your decision\. Write the id of who says so/,
+    ],
+  ])('is refused where it stands, once: %s', async (before, after, fault) => {
+    const faults = await faultsWith('30-claims.yaml', before, after);
+    expect(faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)]);
+  });
+
+  test('is refused in a sentence of an article too', async () => {
+    expect(await faultsWith('10-article.yaml', 'gist: Sentence 2.', 'gist: TODO')).toEqual([
+      expect.stringMatching(/^10-article\.yaml:7:\d+: “TODO” waits/),
+    ]);
+  });
+
+  test('is not what a source says', async () => {
+    expect(await faultsWith('30-claims.yaml', 'quote: "rang"', 'quote: "TODO"')).toEqual([]);
+  });
+
+  test.each(['TODOR placed the call.', 'todo', 'Ada said TODO'])(
+    'is not what only looks like it: %s',
+    async (gist) => {
+      expect(await faultsWith('30-claims.yaml', 'gist: Ada placed the call.', `gist: ${gist}`)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { getVariableValues, GraphQLError, Kind, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { createCache } from '../../src/memory/cache.js';
+import { badInput } from '../../src/errors.js';
+import { createSchema, plannerOf } from '../../src/operation/schema.js';
+
+const schema = createSchema();
+
+/** Readies an operation of a document, as a request does. */
+function readyAll(
+  document: DocumentNode,
+  given: { readonly [name: string]: unknown } = {},
+  operationName?: string,
+  from = schema,
+) {
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const operation = operations.find(({ name }) => !operationName || name?.value === operationName)!;
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const { coerced } = getVariableValues(from, operation.variableDefinitions ?? [], given);
+  const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
+  return plannerOf(from).readyAll({ operation, fragments: byName, variables: coerced! });
+}
+
+/** The root fields of an operation that is asked rightly. */
+function ready(...asked: Parameters<typeof readyAll>) {
+  const { ready, refused } = readyAll(...asked);
+  expect([...refused]).toEqual([]);
+  return ready;
+}
+
+function refusal(work: () => unknown): GraphQLError | undefined {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+  return undefined;
+}
+
+describe('the planner', () => {
+  it('remembers the plan of each shape of variables', () => {
+    const document = parse(
+      'query ($full: Boolean!, $id: ID!) { node(id: $id) { id ... on Entity @include(if: $full) { name } } }',
+    );
+    const plan = (full: boolean, id: string) => ready(document, { full, id }).get('node')!.prepared;
+    const [short, long] = [plan(false, 'country/IR'), plan(true, 'country/IR')];
+    expect(plan(false, 'person/x')).toBe(short);
+    expect(plan(true, 'person/x')).toBe(long);
+    expect([...long.texts.values()]).not.toEqual([...short.texts.values()]);
+  });
+
+  it('forgets plans rather than keep them without end, and then plans again', () => {
+    const document = parse(
+      'query ($any: [EntityFilter!], $first: Int) { entities(where: { OR: $any }, first: $first) { totalCount } }',
+    );
+    const small = createSchema(createCache(6_400_000));
+    const plan = (length: number, more: { readonly first?: number } = {}) =>
+      ready(document, { any: Array(length).fill({}), ...more }, undefined, small).get('entities')!.prepared;
+    const first = plan(0);
+    for (let length = 1; length < 50; length++) plan(length);
+    expect(plan(0)).toBe(first);
+    for (let length = 1; length < 50; length++) plan(length, { first: 1 });
+    expect(plan(0)).not.toBe(first);
+    expect(plan(0).texts).toEqual(first.texts);
+  });
+
+  it('plans each operation of a document by itself', () => {
+    const document = parse('query A { countries { totalCount } } query B { countries { nodes { id } } }');
+    expect([...ready(document, {}, 'A').keys()]).toEqual(['countries']);
+    expect(ready(document, {}, 'B').get('countries')!.statement.text).not.toBe(
+      ready(document, {}, 'A').get('countries')!.statement.text,
+    );
+  });
+
+  it('readies root fields by response key, introspection left out', () => {
+    const document = parse(
+      '{ __typename __schema { queryType { name } } a: conflicts { totalCount } ...f ... { b: conflicts { totalCount } } } fragment f on Query { a: conflicts { nodes { id } } }',
+    );
+    const fields = ready(document);
+    expect([...fields.keys()]).toEqual(['a', 'b']);
+    expect(fields.get('a')!.statement.text).toContain('rows');
+    expect(fields.get('b')!.statement.text).not.toContain('rows');
+  });
+
+  it('refuses the root field at which a wrong argument stands, and readies the others', () => {
+    const { ready, refused } = readyAll(
+      parse('{ fine: conflicts { totalCount } wrong: conflicts(first: -1) { nodes { id } } }'),
+    );
+    expect([...ready.keys()]).toEqual(['fine']);
+    expect([...refused]).toEqual([['wrong', badInput('`first` is -1: it takes a number from 0 to 100.')]]);
+  });
+
+  it('refuses an operation with a wrong argument at a root field that may not be null', () => {
+    const operation = parse(
+      '{ conflicts { totalCount } all: stats { claims { facets(first: -1) { field } } } }',
+    );
+    const error = refusal(() => readyAll(operation));
+    expect(error?.path).toEqual(['all']);
+    expect(error?.originalError).toEqual(badInput('`first` is -1: it takes a number from 0 to 100.'));
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { settingsTable, withSettingsTable } from '../../src/settings/settingsTable.js';
+import { settingList } from '../../src/settings/settings.js';
+
+const readme = new URL('../../README.md', import.meta.url);
+
+describe("the README's settings table", () => {
+  test('has a row for each setting', () => {
+    const rows = settingsTable().split('\n').slice(2);
+    expect(rows.map((row) => row.split('`')[1])).toEqual(Object.values(settingList).map((s) => s.variable));
+  });
+
+  test('replaces what stands between the markers and nothing else', () => {
+    const document = 'before\n<!-- settings:start -->\nold\n<!-- settings:end -->\nafter\n';
+    const updated = withSettingsTable(document);
+    expect(updated).toBe(
+      `before\n<!-- settings:start -->\n\n${settingsTable()}\n\n<!-- settings:end -->\nafter\n`,
+    );
+    expect(withSettingsTable('no markers')).toBe('no markers');
+  });
+
+  // The README comes last; until then there is nothing to compare.
+  (existsSync(readme) ? test : test.skip)('is current: if not, run npm run readme', () => {
+    const document = readFileSync(readme, 'utf8');
+    expect(document).toContain('<!-- settings:start -->');
+    expect(withSettingsTable(document)).toBe(document);
+  });
+});
