@@ -1,6 +1,6 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
-import { readSchemaFiles } from '../src/facts/factFiles.js';
+import { readSchemaFiles } from '../src/schema/schemaFiles.js';
 import { prepareGraph } from '../src/store/prepareGraph.js';
 import { readStorage } from '../src/schema/stored/storage.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';

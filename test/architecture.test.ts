@@ -8,20 +8,17 @@ import { fileURLToPath } from 'node:url';
  * above its own, and its own files; parts on one line know nothing of each other.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'nearestName', 'listNames', 'calendarDate', 'youngSpace', 'cache', 'interrupted'],
-  ['standardStreams', 'unreadable'],
-  ['settings'],
-  ['config', 'settingsTable'],
-  ['log', 'graph', 'schema', 'search'],
-  ['plan'],
-  ['cypher', 'response'],
-  ['resolvers', 'seed', 'web', 'limits', 'hints'],
-  ['import', 'draft'],
+  ['errors', 'text'],
+  ['memory', 'files', 'command'],
+  ['yaml', 'settings'],
+  ['log', 'schema', 'search', 'graph'],
+  ['facts', 'plan'],
+  ['derive', 'cypher', 'answer'],
+  ['store', 'limits', 'hints', 'web'],
+  ['ingest', 'import', 'draft', 'operation'],
   ['export', 'remove'],
   ['http'],
   ['service'],
-  ['start'],
-  ['realParts', 'runService'],
   ['main', 'cli'],
 ];
 
@@ -29,26 +26,14 @@ const LAYERS: readonly (readonly string[])[] = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
   '@grafeo-db/js': ['graph'],
-  graphql: [
-    'schema',
-    'plan',
-    'response',
-    'resolvers',
-    'seed',
-    'limits',
-    'hints',
-    'http',
-    'realParts',
-    'service',
-    'start',
-  ],
+  graphql: ['schema', 'plan', 'answer', 'operation', 'limits', 'hints', 'http', 'service'],
 };
 
 /** Parts that only compute: text and trees in, text and trees out. */
 const PURE = ['plan', 'cypher', 'search'];
 
 /** Parts that may hold Cypher. */
-const WITH_CYPHER = ['cypher', 'seed', 'import', 'export', 'remove', 'graph'];
+const WITH_CYPHER = ['cypher', 'store', 'ingest', 'import', 'export', 'remove', 'graph'];
 
 interface Import {
   readonly from: string;
@@ -68,7 +53,7 @@ describe('the architecture', () => {
 
   test('sees an import that points the wrong way', () => {
     const wrong = { from: 'plan/plan.ts', to: 'cypher/compile.ts' };
-    const beside = { from: 'seed/seedGraph.ts', to: 'resolvers/schema.ts' };
+    const beside = { from: 'ingest/seedGraph.ts', to: 'operation/schema.ts' };
     const right = { from: 'cypher/compile.ts', to: 'plan/plan.ts' };
     expect([wrong, beside, right].filter(pointsUp)).toEqual([wrong, beside]);
   });

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../text/digest.js';
-import { compare } from '../yaml/fault.js';
+import { compare } from '../text/compare.js';
 
 /** A stored value. Dates are `YYYY-MM-DD` here and native in the graph: the storage model knows which properties are. */
 export type PropertyValue = string | number | boolean | readonly string[];

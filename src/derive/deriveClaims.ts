@@ -2,6 +2,7 @@ import type { ContentNode, ContentRelationship, Properties } from './content.js'
 import { defined } from './content.js';
 import type { Parts } from './deriveParts.js';
 import { quantityProperties, sortProperty, timeProperties } from './deriveTime.js';
+import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
 import { link } from './link.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
@@ -101,11 +102,6 @@ function entitiesOf(claim: NumberedClaim): readonly ContentRelationship[] {
   const about = aboutOf(claim).map((entity) => link('ABOUT', claim.id, entity));
   const object = claim.object === undefined ? [] : [link('OBJECT', claim.id, claim.object)];
   return [link('SUBJECT', claim.id, claim.subject), ...object, ...about];
-}
-
-/** Subject and object, once per entity. */
-export function aboutOf(claim: Pick<NumberedClaim, 'subject' | 'object'>): readonly string[] {
-  return [...new Set([claim.subject, ...(claim.object === undefined ? [] : [claim.object])])];
 }
 
 /** Step 0 is the source; the last one is the first speaker, and the one before it reports what that one said. */

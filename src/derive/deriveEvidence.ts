@@ -1,5 +1,5 @@
 import type { ContentNode, ContentRelationship } from './content.js';
-import { aboutOf } from './deriveClaims.js';
+import { aboutOf } from '../facts/facts.js';
 import type { Parts } from './deriveParts.js';
 import { sentenceId } from './deriveSources.js';
 import type { EvidenceFact } from '../facts/facts.js';

@@ -1,17 +1,9 @@
 import { LAST_DAY } from '../text/calendarDate.js';
-import { boundsOf } from '../facts/edtf/bounds.js';
-import type { Bounds, Refusal } from '../facts/edtf/bounds.js';
+import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
 import type { Properties } from './content.js';
 import { defined } from './content.js';
-import { narrow } from '../facts/edtf/statedBounds.js';
 import { sortKeyOf } from '../schema/stored/storage.js';
-
-/** The bounds of a time as the file gives them: from the EDTF, narrowed by what it states beside it. */
-export function boundsOfTime(time: TimeFact): Bounds | Refusal {
-  const computed = boundsOf(time.edtf);
-  return computed.kind === 'refusal' ? computed : narrow(computed, time);
-}
 
 /** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */
 export function timeProperties(field: string, time: TimeFact | undefined): Properties {

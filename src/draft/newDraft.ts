@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { readFactFiles, readSchemaFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
+import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
+import { readSchemaFiles } from '../schema/schemaFiles.js';
 import { readFacts } from '../facts/readFacts.js';
 import { readStorage } from '../schema/stored/storage.js';
 import { readStoredNames } from '../store/storedNames.js';

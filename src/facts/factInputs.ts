@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unreadable } from '../files/unreadable.js';
-import { readArticleTexts, readFactFiles, readSchemaFiles, SHIPPED_FACTS } from './factFiles.js';
-import type { TextFile } from './factFiles.js';
+import { readArticleTexts, readFactFiles, SHIPPED_FACTS } from './factFiles.js';
+import { readSchemaFiles } from '../schema/schemaFiles.js';
+import type { TextFile } from '../files/textFiles.js';
 import { readFacts } from './readFacts.js';
 import type { ReadFacts } from './readFacts.js';
 import { readStorage } from '../schema/stored/storage.js';

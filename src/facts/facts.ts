@@ -163,3 +163,8 @@ export function firstSpeaker(claim: ClaimFact): string {
 export function derives(claim: ClaimFact): boolean {
   return claim.polarity === 'AFFIRMED' && claim.modality === 'ASSERTED' && claim.rank !== 'DEPRECATED';
 }
+
+/** Subject and object, once per entity. */
+export function aboutOf(claim: Pick<ClaimFact, 'subject' | 'object'>): readonly string[] {
+  return [...new Set([claim.subject, ...(claim.object === undefined ? [] : [claim.object])])];
+}

@@ -1,6 +1,6 @@
 import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
-import type { TextFile } from './factFiles.js';
+import type { TextFile } from '../files/textFiles.js';
 import type { Fault, Place } from '../yaml/fault.js';
 import { createGrammar } from './grammar.js';
 import type { ClaimInFile, FactFile } from './grammar.js';

@@ -1,3 +1,4 @@
+import { hashOfInputs } from '../store/forms/hashOfInputs.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts } from '../store/bookkeeping.js';
 import type { KnownFacts, SeedRecord } from '../store/bookkeeping.js';
@@ -15,7 +16,7 @@ import { isShipped, SHIPPED_RECORD } from '../facts/recordId.js';
 import { refuseDangling } from './refuseDangling.js';
 import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from '../schema/stored/storage.js';
-import { textsOf } from '../derive/verification.js';
+import { textsOf } from '../facts/texts.js';
 
 /** The facts to compare with what is there. */
 export interface Comparing {
@@ -103,7 +104,7 @@ function inOrder(
 
 /** Texts that are not to be kept were compared all the same, which the record remembers. */
 function recordOf(
-  { storage, inputsHash, texts }: CheckedFacts,
+  { storage, files, schema, texts }: CheckedFacts,
   { id, facts }: NamedFacts,
   run: Comparing,
 ): SeedRecord {
@@ -111,7 +112,7 @@ function recordOf(
   const isKept = run.keepTexts !== false;
   return {
     id,
-    inputsHash,
+    inputsHash: hashOfInputs(files, schema),
     contentHash: derivedOf(facts, storage).hash,
     texts: isKept ? atHand : [],
     checked: isKept ? [] : atHand,

@@ -9,7 +9,8 @@ import { mergeFacts } from '../facts/mergeFacts.js';
 import type { Storage } from '../schema/stored/storage.js';
 import type { Store } from '../store/store.js';
 import { readStoredState } from '../store/storedState.js';
-import { textsOf, withTexts } from '../derive/verification.js';
+import { textsOf } from '../facts/texts.js';
+import { withTexts } from '../derive/withTexts.js';
 
 /** All facts that the graph is to hold, and what is known of their texts. */
 export interface DesiredFacts {

@@ -1,4 +1,5 @@
 import { typeOfId } from '../facts/check/checkContext.js';
+import type { CitationCount } from '../facts/check/checkFacts.js';
 import type { Difference } from '../store/difference.js';
 import { isA } from '../schema/stored/storage.js';
 import type { Storage } from '../schema/stored/storage.js';
@@ -28,8 +29,7 @@ export interface SeedSummary {
   readonly removed: Tally;
   /** SHA-256 of the content of this fact directory. */
   readonly contentHash: string;
-  /** How many citations there are, and how many of them were compared with a text. */
-  readonly citations: { readonly all: number; readonly checked: number };
+  readonly citations: CitationCount;
 }
 
 export function tally(

@@ -1,6 +1,12 @@
 import type { Transaction } from '../graph/graph.js';
 import { entityNode, namingIds } from '../import/derive/deriveEntity.js';
-import { nameTexts, NO_PARTS, partChanges, showTheSame, withoutClaims } from '../import/derive/entityParts.js';
+import {
+  nameTexts,
+  NO_PARTS,
+  partChanges,
+  showTheSame,
+  withoutClaims,
+} from '../import/derive/entityParts.js';
 import type { EntityParts } from '../import/derive/entityParts.js';
 import { readParts, writeParts } from '../import/write/writeParts.js';
 import { typeOfId } from '../facts/check/checkContext.js';

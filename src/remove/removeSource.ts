@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { readSchemaFiles } from '../facts/factFiles.js';
+import { readSchemaFiles } from '../schema/schemaFiles.js';
 import { lowerStatistics } from '../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../store/prepareGraph.js';
 import { removeFacts } from '../ingest/removeFacts.js';

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
-import type { TextFile } from '../facts/factFiles.js';
+import type { TextFile } from '../files/textFiles.js';
 import type { Place } from './fault.js';
 import type { Path } from './yamlFile.js';
 

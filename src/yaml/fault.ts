@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.js';
+import { compare } from '../text/compare.js';
 
 /** Where something stands in a fact file. Lines and columns count from 1. */
 export interface Place {
@@ -29,9 +30,4 @@ export function faultyFacts(faults: readonly Fault[]): ExpectedError {
   const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
   const lines = faults.map(formatFault).join('\n');
   return new ExpectedError('BAD_USER_INPUT', `The facts have ${count}; nothing was written.\n${lines}`);
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

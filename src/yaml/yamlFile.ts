@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Fault, Place } from './fault.js';
-import type { TextFile } from '../facts/factFiles.js';
+import type { TextFile } from '../files/textFiles.js';
 
 /** The way to a value inside a file: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];

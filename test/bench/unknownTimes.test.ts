@@ -6,7 +6,7 @@ import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { describeOnNeo4j } from '../engines.js';

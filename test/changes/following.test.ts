@@ -6,7 +6,7 @@ import { createSchema } from '../../src/operation/schema.js';
 import { appendChange } from '../../src/store/changeLog.js';
 import { takeTurn } from '../../src/store/bookkeeping.js';
 import type { Preparation } from '../../src/store/bookkeeping.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { prepareGraph } from '../../src/store/prepareGraph.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';

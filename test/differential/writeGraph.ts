@@ -4,7 +4,7 @@ import { countStatistics } from '../../src/store/statistics/countStatistics.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { layerStatements, splitDates } from '../../src/store/statements.js';
 import type { Properties } from '../../src/derive/content.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import type { RandomGraph } from './randomGraph.js';
 

@@ -4,12 +4,12 @@ import { draftText } from '../../src/draft/write/draftText.js';
 import { checkArticles } from '../../src/facts/check/checkArticles.js';
 import { checkCitations } from '../../src/facts/check/checkCitations.js';
 import type { CheckContext } from '../../src/facts/check/checkContext.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { formatFault } from '../../src/yaml/fault.js';
 import { mergeFacts } from '../../src/facts/mergeFacts.js';
 import { readFacts } from '../../src/facts/readFacts.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
-import { textsOf } from '../../src/derive/verification.js';
+import { textsOf } from '../../src/facts/texts.js';
 import { settle } from './settle.js';
 import { fc, texts } from './texts.js';
 

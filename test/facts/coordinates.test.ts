@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { coordinatesText, COORDINATE_PRECISIONS, readCoordinates } from '../../src/facts/coordinates.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
 jest.setTimeout(60_000);

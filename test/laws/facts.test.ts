@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { getNamedType, isRequiredArgument, isObjectType, type GraphQLObjectType } from 'graphql';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { formatFault } from '../../src/yaml/fault.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';

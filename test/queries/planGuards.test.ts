@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { Root } from '../../src/plan/plan.js';
 import { createSchema } from '../../src/operation/schema.js';
 import type { GraphModel } from '../../src/schema/model.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { describeOnNeo4j } from '../engines.js';

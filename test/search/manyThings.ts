@@ -2,7 +2,7 @@ import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import type { RandomGraph } from '../differential/randomGraph.js';
 import type { ContentNode, ContentRelationship } from '../../src/derive/content.js';
 import { withSearch } from '../../src/derive/deriveSearch.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
 /** Names with marks, and in letters of other scripts. */

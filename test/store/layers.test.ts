@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import type { GraphContent } from '../../src/derive/content.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { link } from '../../src/derive/link.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { ingestFacts } from '../../src/ingest/ingestFacts.js';

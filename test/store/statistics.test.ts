@@ -4,7 +4,7 @@ import { readExport } from '../../src/export/read/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import type { Statistics } from '../../src/plan/cost/statistics.js';
-import { readSchemaFiles } from '../../src/facts/factFiles.js';
+import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { lowerStatistics } from '../../src/store/statistics/keepStatistics.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';

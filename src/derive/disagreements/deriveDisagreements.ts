@@ -1,6 +1,6 @@
 import type { ContentNode, ContentRelationship } from '../content.js';
 import { defined } from '../content.js';
-import { aboutOf } from '../deriveClaims.js';
+import { aboutOf } from '../../facts/facts.js';
 import type { Parts } from '../deriveParts.js';
 import { link, partId } from '../link.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';

@@ -1,5 +1,5 @@
 import { canonicalJson, shortDigest } from '../../text/digest.js';
-import { compare } from '../../yaml/fault.js';
+import { compare } from '../../text/compare.js';
 import { groupBy } from '../../text/groupBy.js';
 import { inFileOrder } from '../../facts/numberedClaims.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';

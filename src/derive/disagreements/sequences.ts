@@ -1,4 +1,4 @@
-import { compare } from '../../yaml/fault.js';
+import { compare } from '../../text/compare.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { Rule } from './rule.js';
 import { isAffirmed } from './rule.js';

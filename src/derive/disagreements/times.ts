@@ -1,5 +1,5 @@
 import type { Bounds } from '../../facts/edtf/bounds.js';
-import { boundsOfTime } from '../deriveTime.js';
+import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
 import type { TimeFact } from '../../facts/facts.js';
 import type { Finding } from './disagreement.js';
 import type { Rule } from './rule.js';

@@ -10,7 +10,7 @@ import type { Fault } from '../../yaml/fault.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { placeQuotes } from '../../facts/placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import { textsOf } from '../../derive/verification.js';
+import { textsOf } from '../../facts/texts.js';
 import type { CollectedFacts } from './collectFacts.js';
 
 /** What is checked with, beside the facts. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js';
 import type { InputFile } from '../../files/input.js';
-import { readSchemaFiles } from '../../facts/factFiles.js';
+import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { prepareGraph } from '../../store/prepareGraph.js';
 import { readStorage } from '../../schema/stored/storage.js';
 import type { SeedSummary } from '../../ingest/summary.js';

@@ -1,6 +1,6 @@
 import type { Engine, Row, Transaction } from '../../graph/graph.js';
 import { canonicalJson } from '../../text/digest.js';
-import { compare } from '../../yaml/fault.js';
+import { compare } from '../../text/compare.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
 import { ownerOf } from '../../schema/relationshipOwner.js';
 import { findNode } from '../../store/statements.js';

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.js';
 import { refuseForeign } from '../../store/bookkeeping.js';
 import { contentHash } from '../../derive/content.js';
 import { deriveContent } from '../../derive/deriveContent.js';
-import { readSchemaFiles } from '../../facts/factFiles.js';
+import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { readStorage } from '../../schema/stored/storage.js';
 import type { Storage } from '../../schema/stored/storage.js';

@@ -1,5 +1,5 @@
 import { shortDigest } from '../../text/digest.js';
-import { aboutOf } from '../../derive/deriveClaims.js';
+import { aboutOf } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
 import type { ArticleFact, ClaimFact, Facts } from '../../facts/facts.js';
 import type { Part } from '../format/format.js';

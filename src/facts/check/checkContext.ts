@@ -3,7 +3,7 @@ import type { Facts } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';
 import type { ReadFacts } from '../readFacts.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
-import type { Texts } from '../../derive/verification.js';
+import type { Texts } from '../texts.js';
 
 /** What every check looks at. */
 export interface CheckContext extends ReadFacts {

@@ -1,7 +1,7 @@
 import { offerNearest } from '../../text/nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
 import { typeOfId } from './checkContext.js';
-import { aboutOf } from '../../derive/deriveClaims.js';
+import { aboutOf } from '../facts.js';
 import { articleId, derives } from '../facts.js';
 import type { EntityFact } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';

@@ -8,7 +8,8 @@ import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
 import { checkReferences } from './checkReferences.js';
 import { sha256 } from '../../text/digest.js';
-import { hashOfInputs, SHIPPED_FACTS } from '../factFiles.js';
+import { SHIPPED_FACTS } from '../factFiles.js';
+import type { TextFile } from '../../files/textFiles.js';
 import { readInputs } from '../factInputs.js';
 import type { FactInputs } from '../factInputs.js';
 import type { ArticleFact, Facts } from '../facts.js';
@@ -17,8 +18,7 @@ import type { Fault } from '../../yaml/fault.js';
 import { mergeFacts } from '../mergeFacts.js';
 import { placeQuotes } from '../placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import type { SeedSummary } from '../../ingest/summary.js';
-import { textsOf } from '../../derive/verification.js';
+import { textsOf } from '../texts.js';
 
 /** What facts are checked against beside themselves. */
 export interface CheckSurroundings {
@@ -37,6 +37,12 @@ export interface CheckOptions extends CheckSurroundings {
   readonly textFile?: string | undefined;
 }
 
+/** How many citations there are, and how many of them were compared with a text. */
+export interface CitationCount {
+  readonly all: number;
+  readonly checked: number;
+}
+
 /** Facts, what is wrong with them, and what the seeder needs beside them. */
 export interface CheckedFacts {
   /** As it was given; undefined for the one this project ships. */
@@ -45,11 +51,12 @@ export interface CheckedFacts {
   /** In the order of the files; empty where all is well. */
   readonly faults: readonly Fault[];
   readonly storage: Storage;
-  /** Changes with the files, the schema and the way of deriving. */
-  readonly inputsHash: string;
+  /** The files of the directory as they were read, and those of the SDL. */
+  readonly files: readonly TextFile[];
+  readonly schema: readonly TextFile[];
   /** Every text at hand. */
   readonly texts: readonly string[];
-  readonly citations: SeedSummary['citations'];
+  readonly citations: CitationCount;
 }
 
 /**
@@ -88,7 +95,8 @@ export function checkInputs(
         read.length > 1 ? within(one.directory, fault) : fault,
       ),
       storage,
-      inputsHash: hashOfInputs(one.files, schema),
+      files: one.files,
+      schema,
       texts,
       citations: countCitations(context),
     };
@@ -135,7 +143,7 @@ function foreignText(
   return [{ ...placeOf(article, 'digest'), message }];
 }
 
-function countCitations({ facts, texts }: CheckContext): SeedSummary['citations'] {
+function countCitations({ facts, texts }: CheckContext): CitationCount {
   const cited = facts.claims.flatMap(({ source, evidence }) =>
     evidence.filter(({ kind }) => kind === 'quote').map(() => source),
   );

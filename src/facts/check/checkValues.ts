@@ -1,5 +1,5 @@
 import { COORDINATE_PRECISIONS, readCoordinates } from '../coordinates.js';
-import { boundsOfTime } from '../../derive/deriveTime.js';
+import { boundsOfTime } from '../edtf/boundsOfTime.js';
 import type { ClaimFact, QuantityFact, TimeFact } from '../facts.js';
 import { COUNTRY_CODE } from '../predicates.js';
 import type { Problem } from '../../yaml/problem.js';

@@ -3,7 +3,7 @@ import { deriveContent } from '../../derive/deriveContent.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import type { ClaimFact, DatasetFact, ValueFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import { withTexts } from '../../derive/verification.js';
+import { withTexts } from '../../derive/withTexts.js';
 import { COUNTRY_CODES, countryOf } from './countryCodes.js';
 import type { CodedCountry } from './countryCodes.js';
 import type { NamedEntity } from './deriveEntityIds.js';

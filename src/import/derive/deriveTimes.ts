@@ -1,5 +1,6 @@
 import type { Properties } from '../../derive/content.js';
-import { boundsOfTime, sortProperty, timeProperties } from '../../derive/deriveTime.js';
+import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
+import { sortProperty, timeProperties } from '../../derive/deriveTime.js';
 import type { TimeFact } from '../../facts/facts.js';
 
 /** What follows from the time of a row. Both kinds of properties throw where there is a fault. */

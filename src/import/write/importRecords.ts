@@ -2,7 +2,7 @@ import type { Graph, Transaction } from '../../graph/graph.js';
 import { hasLayers, takeTurn } from '../../store/bookkeeping.js';
 import type { Preparation } from '../../store/bookkeeping.js';
 import { appendChange } from '../../store/changeLog.js';
-import { readSchemaFiles } from '../../facts/factFiles.js';
+import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { lowerStatistics, raiseStatistics } from '../../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../../store/prepareGraph.js';
 import { readStorage } from '../../schema/stored/storage.js';

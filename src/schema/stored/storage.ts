@@ -12,7 +12,7 @@ import {
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { argument, directive } from '../directives.js';
 import type { KnownName } from '../../text/listNames.js';
-import type { TextFile } from '../../facts/factFiles.js';
+import type { TextFile } from '../../files/textFiles.js';
 import { dateProperties, relationshipDates } from './storedDates.js';
 
 /** How nodes of one type are stored. See docs/graph.md. */

@@ -1,10 +1,5 @@
-import { sha256 } from '../text/digest.js';
-import { articleId } from '../facts/facts.js';
-import type { Facts } from '../facts/facts.js';
+import type { Texts } from '../facts/texts.js';
 import type { ContentNode, GraphContent } from './content.js';
-
-/** The texts at hand, by the id of their article. */
-export type Texts = ReadonlyMap<string, string>;
 
 /**
  * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the
@@ -29,17 +24,6 @@ export function withTexts(
     ...content,
     nodes: content.nodes.map((node) => ({ ...node, properties: { ...node.properties, ...added(node) } })),
   };
-}
-
-/** A text belongs to the article whose digest it has. */
-export function textsOf(facts: Facts, texts: readonly string[]): Texts {
-  const byDigest = new Map(texts.map((text) => [sha256(text), text]));
-  return new Map(
-    facts.articles.flatMap((article) => {
-      const text = byDigest.get(article.digest);
-      return text === undefined ? [] : [[articleId(article), text] as const];
-    }),
-  );
 }
 
 /** The row of a dataset is no phrase that could be compared. */
