@@ -22,7 +22,7 @@ test('who gave node a size has it', async () => {
 test('the service sees to its new space before it loads anything else', () => {
   const lines = readFileSync(main, 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('import '))).toEqual([
-    "import { collectInTime, keepYoungSpaceSmall } from '../http/youngSpace.js';",
+    "import { collectInTime, keepYoungSpaceSmall } from './service/youngSpace.js';",
   ]);
 });
 
