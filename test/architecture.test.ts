@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../src/', import.meta.url));
 
 /**
  * The parts of the program, from the ground up. A part may import what stands on a line
@@ -30,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that only compute: text and trees in, text and trees out. */
-const PURE = ['plan', 'cypher', 'search'];
+const PURE = ['text', 'plan', 'cypher', 'search', 'derive', 'answer'];
 
 /** Parts that may hold Cypher. */
 const WITH_CYPHER = ['cypher', 'store', 'ingest', 'import', 'export', 'remove', 'graph'];
@@ -92,6 +94,50 @@ describe('the architecture', () => {
   });
 });
 
+describe('the rooms of src', () => {
+  const rooms = folders();
+
+  test.each(rooms)('%s has a README of three to eight lines', (room) => {
+    const lines = readmeOf(room)
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(8);
+  });
+
+  test.each(rooms)('%s has the files that its README names', (room) => {
+    const named = [...readmeOf(room).matchAll(/`([\w./]+\.ts)`/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !existsSync(`${ROOT}${room}/${name}`))).toEqual([]);
+    if (room !== 'text') expect(named).not.toEqual([]);
+  });
+
+  test('hold at most twenty files each', () => {
+    const full = rooms.filter((room) => filesIn(room) > 20);
+    expect(full).toEqual([]);
+    expect(Math.max(...rooms.map(filesIn))).toBeGreaterThan(10);
+  });
+});
+
+describe('the code map', () => {
+  const map = readFileSync(`${ROOT}../docs/architecture.md`, 'utf8');
+
+  test('has a paragraph for every room', () => {
+    const parts = LAYERS.flat().filter((part) => existsSync(`${ROOT}${part}`));
+    expect(parts.filter((part) => !map.includes(`### \`src/${part}\``))).toEqual([]);
+  });
+
+  test('names functions and files that exist', () => {
+    const code = sources()
+      .map(({ text }) => text)
+      .join('\n');
+    const called = [...map.matchAll(/`(\w+)\(\)`/g)].map(([, name]) => name!);
+    expect(called.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+    expect(called.length).toBeGreaterThan(20);
+    const files = [...map.matchAll(/`(src\/[\w./]+)`/g)].map(([, name]) => name!);
+    expect(files.filter((name) => !existsSync(`${ROOT}../${name}`))).toEqual([]);
+  });
+});
+
 const CYPHER = /\b(MATCH|MERGE|UNWIND|DETACH DELETE|CALL|CREATE)\b\s*(\(|\$|\{|INDEX|CONSTRAINT)/;
 
 interface Source {
@@ -99,13 +145,29 @@ interface Source {
   readonly text: string;
 }
 
+/** Every folder under src/, by its path from there. */
+function folders(): string[] {
+  return readdirSync(ROOT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => posix.relative(ROOT, posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name)))
+    .sort();
+}
+
+function readmeOf(room: string): string {
+  const path = `${ROOT}${room}/README.md`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function filesIn(room: string): number {
+  return readdirSync(`${ROOT}${room}`).filter((name) => name.endsWith('.ts')).length;
+}
+
 /** Every file under src/, by its path from there. */
 function sources(): Source[] {
-  const root = fileURLToPath(new URL('../src/', import.meta.url));
-  return (readdirSync(root, { recursive: true }) as string[])
+  return (readdirSync(ROOT, { recursive: true }) as string[])
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-    .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }));
+    .map((path) => ({ path, text: readFileSync(`${ROOT}${path}`, 'utf8') }));
 }
 
 /** Static and dynamic imports, of values and of types: an arrow is an arrow. Packages keep their names. */
