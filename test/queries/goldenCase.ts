@@ -10,11 +10,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { stringify } from 'yaml';
 import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
 import type { Request } from '../../src/operation/planner.js';
 import { modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
+import { printPlan } from '../plan/print/printPlan.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');
 
@@ -74,12 +74,11 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   const faults = validate(schema, golden.document);
   if (faults.length > 0) throw new Error(`${golden.name}: ${faults.map((each) => each.message).join(' ')}`);
   const ready = [...readyOf(schema, golden)];
-  const plan = ready.map(([key, { prepared, cost }]) => {
-    const { root, parameters } = prepared.plan;
-    return { field: key, cost, root, parameters };
-  });
+  const plans = ready.map(([field, { prepared, statement, cost }]) =>
+    printPlan({ field, plan: prepared.plan, values: statement.parameters, price: cost }),
+  );
   return {
-    plan: stringify(JSON.parse(JSON.stringify(plan)), { lineWidth: 0 }),
+    plan: plans.join('\n'),
     cypher: ready.map(([key, { statement }]) => `// ${key}\n${statement.text}\n`).join('\n'),
   };
 }

@@ -1,0 +1,75 @@
+import type { Compare, Condition, Walk } from '../../../src/plan/plan.js';
+import type { PrintParameter } from './parameters.js';
+
+/** The labels that are known to be there: a walk that begins at others says so. */
+export type Labels = readonly string[] | undefined;
+
+/** A condition as it would be said. */
+export function printCondition(condition: Condition, parameter: PrintParameter, from?: Labels): string {
+  const printed = (each: Condition) => printCondition(each, parameter, from);
+  switch (condition.kind) {
+    case 'all':
+      return printAll(condition.of.map(printed), 'AND', 'anything');
+    case 'any':
+      return printAll(condition.of.map(printed), 'OR', 'nothing');
+    case 'not':
+      return `NOT (${printed(condition.of)})`;
+    case 'compare':
+      return printCompare(condition, parameter);
+    case 'known':
+      return `${condition.property} is known`;
+    case 'spoken':
+      return `first speaker (${printCondition(condition.by, parameter)})`;
+    case 'possibly':
+      return `possibly ${printed(condition.of)}`;
+    case 'related': {
+      const { walk, where, toOne } = condition;
+      const inner = printCondition(where, parameter, [walk.target]);
+      return `${toOne ? 'its' : 'some'} ${printWalk(walk, from)} (${inner})`;
+    }
+    default:
+      return condition satisfies never;
+  }
+}
+
+function printAll(conditions: readonly string[], word: 'AND' | 'OR', none: string): string {
+  if (conditions.length === 0) return none;
+  return conditions.length === 1 ? `${word} (${conditions[0]!})` : `(${conditions.join(` ${word} `)})`;
+}
+
+function printCompare({ property, type, operator, parameter }: Compare, print: PrintParameter): string {
+  return `${typed(property, type)} ${operator} ${print(parameter)}`;
+}
+
+/** Of texts, which most properties are, the type is not said. */
+export function typed(property: string, type: string): string {
+  return type === 'string' ? property : `${property}:${type}`;
+}
+
+/** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
+export function printWalk(walk: Walk, known?: Labels): string {
+  const { from, relationship, direction, target, label, representatives, steps } = walk;
+  const arrow = { OUT: '→', IN: '←', UNDIRECTED: '↔' }[direction];
+  return [
+    isSame(from, known) ? '' : `${from.join('|')} `,
+    representatives ? 'or representatives ' : '',
+    `${arrow}${relationship}`,
+    steps === undefined ? '' : `*0..${steps}`,
+    ` ${printTarget(target, label)}`,
+  ].join('');
+}
+
+/** A type, and the label that its nodes must have: `:Event` where both are one, `Event` where any label will do. */
+function printTarget(target: string, label: string | undefined): string {
+  if (label === undefined) return target;
+  return label === target ? `:${label}` : `${target}:${label}`;
+}
+
+/** A type whose nodes are found by a label, which most often has its name. */
+export function printStart(target: string, label: string): string {
+  return label === target ? label : `${target}:${label}`;
+}
+
+function isSame(from: readonly string[], known: Labels): boolean {
+  return from.join() === known?.join();
+}

@@ -1,0 +1,55 @@
+import type { Keyset, Page, SortKey } from '../../../src/plan/plan.js';
+import { typed } from './conditions.js';
+import { present } from './lines.js';
+import type { PrintParameter } from './parameters.js';
+
+/** `by time↓, name, id ⟨page 20⟩`, and what is asked of cursors. */
+export function printPage(page: Page, key: string, parameter: PrintParameter): string {
+  const { order, keysets, backward, limit, lookAhead, cursors, bounded, follows, level } = page;
+  const size = present([
+    backward ? 'last' : undefined,
+    parameter(limit),
+    lookAhead ? 'ahead' : undefined,
+    bounded ? 'bounded' : undefined,
+    ...keysets.map((keyset) => printKeyset(keyset, page, parameter)),
+  ]);
+  return present([
+    printOrder(order),
+    `⟨${size.join(' ')}⟩`,
+    cursors ? 'with cursors' : undefined,
+    follows ? 'also of an empty page' : undefined,
+    printList(page, key),
+    level && `@${level}`,
+  ]).join(' ');
+}
+
+export function printOrder(order: readonly SortKey[]): string {
+  return order.length === 0 ? 'in no order' : `by ${order.map(printKey).join(', ')}`;
+}
+
+/** Whose a sort key is, before its name. */
+const OWNERS = { node: '', relationship: 'edge.' } as const;
+
+function printKey({ property, type, descending, of, unknownLast, byCodePoint }: SortKey): string {
+  return present([
+    `${OWNERS[of]}${typed(property, type)}${descending ? '↓' : ''}`,
+    unknownLast ? 'unknown-last' : undefined,
+    byCodePoint ? 'by-code-point' : undefined,
+  ]).join(' ');
+}
+
+const SIDES = { end: 'after', start: 'before' } as const;
+
+function printKeyset({ parameters, parent, toward }: Keyset, page: Page, parameter: PrintParameter): string {
+  const keys = parameters.map((name) => parameter(name, page));
+  return `${SIDES[toward]} (${keys.join(', ')}; ${parameter(parent, page)})`;
+}
+
+/** What cursors take for the list, where that is not its key and its order. */
+function printList({ list, order }: Page, key: string): string | undefined {
+  const inOrder = order
+    .map(({ property, descending }) => `${property} ${descending ? 'DESC' : 'ASC'}`)
+    .join(',');
+  if (list === `${key} ${inOrder}`) return undefined;
+  return list.endsWith(` ${inOrder}`) ? `of ${list.slice(0, -inOrder.length - 1)}` : `of "${list}"`;
+}

@@ -1,0 +1,129 @@
+import type {
+  About,
+  NeighborhoodRoot,
+  PathsRoot,
+  RelationshipLookup,
+  Root,
+  SearchRoot,
+  Value,
+} from '../../../src/plan/plan.js';
+import { printCondition, printStart, printWalk } from './conditions.js';
+import { printCounts } from './counts.js';
+import { line, type Line } from './lines.js';
+import type { PrintParameter } from './parameters.js';
+import { printRows, printValues, type Surroundings } from './values.js';
+
+/** What a root field asks for, with everything under it. */
+export function printRoot(root: Root, field: string, parameter: PrintParameter): Line {
+  const around: Surroundings = { parameter, path: field, labels: undefined };
+  switch (root.kind) {
+    case 'nodes':
+      return printNodes(root, around);
+    case 'lookup':
+    case 'lookups':
+      return printLookup(root, around);
+    case 'relationship':
+      return printRelationship(root, around);
+    case 'stats':
+      return line(
+        [`${field}: stats`],
+        root.tallies.map(({ key, target, label, total, counts }) =>
+          line(
+            [`${key}: ${printStart(target, label)}`, total ? '+ total' : undefined],
+            counts.map((each) => printCounts(each, parameter, [target])),
+          ),
+        ),
+      );
+    case 'neighborhood':
+      return printNeighborhood(root, around);
+    case 'paths':
+      return printPaths(root, around);
+    case 'search':
+      return printSearch(root, around);
+    default:
+      return root satisfies never;
+  }
+}
+
+function printNodes(root: Root & { kind: 'nodes' }, around: Surroundings): Line {
+  const { key, target, label, about, where } = root;
+  const { parameter, path } = around;
+  const labels = [target];
+  return printRows(
+    [
+      key === path ? `${path}:` : `${path} = ${key}:`,
+      printStart(target, label),
+      about && printAbout(about, parameter),
+      where && `where ${printCondition(where, parameter, labels)}`,
+    ],
+    root,
+    { ...around, labels },
+  );
+}
+
+function printAbout({ parameter: id, label, walk, parts }: About, parameter: PrintParameter): string {
+  const through = parts ? `, or a part :${parts.label} ${printWalk(parts.walk)}` : '';
+  return `about :${label} ${parameter(id)} by ${printWalk(walk)}${through}`;
+}
+
+function printLookup(root: Root & { kind: 'lookup' | 'lookups' }, around: Surroundings): Line {
+  const { kind, target, label, property, parameter, values, relationships } = root;
+  const head = `${around.path}: ${kind} ${printStart(target, label)} by ${property} ${around.parameter(parameter)}`;
+  const also = relationships && printRelationship(relationships, { ...around, path: 'or' });
+  const { below, ...object } = printObject(head, values, { ...around, labels: [target] });
+  return { ...object, below: also ? [...below, also] : below };
+}
+
+function printRelationship(lookup: RelationshipLookup, around: Surroundings): Line {
+  const { from, to, type, types, stored, values } = lookup;
+  const { parameter, path } = around;
+  const head = `${path}: relationship, from its start ${parameter(from)} by ${types.from}, from its end ${parameter(to)} by ${types.to}, with ${parameter(type)}, ${parameter(stored)}`;
+  return printObject(head, values, around);
+}
+
+function printObject(head: string, values: readonly Value[], around: Surroundings): Line {
+  const { own, below } = printValues(values, around);
+  return line([head, own && `⇒ ${own}`], below);
+}
+
+function printNeighborhood(root: NeighborhoodRoot, around: Surroundings): Line {
+  const { target, label, parameter: id, depth, relationship, where, limit, omitted, edge, values } = root;
+  const { parameter, path } = around;
+  const head = [
+    `${path}: neighborhood of ${printStart(target, label)} ${parameter(id)}`,
+    `↔${relationship} to depth ${parameter(depth)} ⟨${parameter(limit)}⟩`,
+    ...(where ? [`where ${printCondition(where, parameter)}`] : []),
+    ...(omitted ? ['+ omitted'] : []),
+  ];
+  return line(head, [printObject('node', values, around), printObject('edge', edge, around)]);
+}
+
+function printPaths(root: PathsRoot, around: Surroundings): Line {
+  const { label, from, to, maxLength, limit, relationship, where, node, hop } = root;
+  const { parameter, path } = around;
+  const { frontier, work, meetings, ways, beam } = root;
+  const bounds = Object.entries({ frontier, work, meetings, ways, beam });
+  const head = [
+    `${path}: paths from :${label} ${parameter(from)} to ${parameter(to)}`,
+    `↔${relationship} of at most ${parameter(maxLength)} ⟨${parameter(limit)}⟩`,
+    where && `where ${printCondition(where, parameter)}`,
+    `within ${bounds.map(([name, bound]) => `${name} ${parameter(bound)}`).join(', ')}`,
+  ];
+  return line(head, [printObject('node', node, around), printObject('hop', hop, around)]);
+}
+
+function printSearch(root: SearchRoot, around: Surroundings): Line {
+  const { target, label, index, property, query, asks, list, after, limit, kept, where, page } = root;
+  const { parameter, path } = around;
+  const head = [
+    `${path}: search ${printStart(target, label)} in ${index} of ${property} for ${parameter(query)}`,
+    `by ${parameter(asks)} ⟨${parameter(limit)} of ${parameter(kept)}⟩ after ${parameter(after)} of ${parameter(list)}`,
+    where && `where ${printCondition(where, parameter)}`,
+    page ? undefined : 'only counted',
+  ];
+  const facets = root.facets.map(({ key, of, limit: most }) =>
+    line([`${key}: facets ⟨${parameter(most)}⟩ by ${of.join(', ')}`]),
+  );
+  const { own, below } = printValues(root.values, around);
+  return line([...head, own && `⇒ ${own}`], [...below, ...facets]);
+}
