@@ -87,6 +87,24 @@ describe('the architecture', () => {
     expect(pure.length).toBeGreaterThan(5);
   });
 
+  test('asks for the name of the engine in its dialect alone', () => {
+    const asking = files.filter(({ path, text }) => !KNOWS_ENGINES.test(path) && asksForEngine(text));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    "const hint = engine === 'neo4j' ? HINT : '';",
+    "if ('embedded' !== graph.engine) return keys;",
+    'switch (graph.engine) {',
+    'const CHUNK: { readonly [engine in Engine]: number } = { neo4j: 1, embedded: 2 };',
+    'const CHUNK: Record<Engine, number> = { neo4j: 1, embedded: 2 };',
+    "const isNeo4j = kindOf(graph) === 'neo4j';",
+  ])('sees that the name is asked for: %s', (text) => expect(asksForEngine(text)).toBe(true));
+
+  test("takes no property's kind for an engine", () => {
+    expect(asksForEngine("if (field.kind === 'embedded') return dialectOf(graph.engine).rows;")).toBe(false);
+  });
+
   test('has Cypher nowhere but where it belongs', () => {
     const holders = new Set(files.filter(({ text }) => CYPHER.test(text)).map(({ path }) => partOf(path)));
     expect([...holders].filter((part) => !WITH_CYPHER.includes(part))).toEqual([]);
@@ -139,6 +157,16 @@ describe('the code map', () => {
 });
 
 const CYPHER = /\b(MATCH|MERGE|UNWIND|DETACH DELETE|CALL|CREATE)\b\s*(\(|\$|\{|INDEX|CONSTRAINT)/;
+
+/** What tells the engines apart: the dialects, and the port that opens one of them. */
+const KNOWS_ENGINES = /^(cypher\/dialect|graph)\//;
+
+function asksForEngine(text: string): boolean {
+  const compared = String.raw`\bengine\b\)?\s*[!=]==?|[!=]==?\s*(\w+\.)*engine\b|switch \((\w+\.)*engine\)`;
+  const named = String.raw`([!=]==?|\bcase)\s*'neo4j'|'neo4j'\s*[!=]==?`;
+  const listed = String.raw`\bin Engine\]|\bRecord<Engine\b`;
+  return new RegExp([compared, named, listed].join('|')).test(text);
+}
 
 interface Source {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { unreachable } from '../errors.js';
-import type { Beforehand, Engine, Statement } from '../graph/graph.js';
+import type { Beforehand, Statement } from '../graph/graph.js';
 import { anchorOf } from '../plan/anchor.js';
 import {
   voicesOf,
@@ -15,6 +15,7 @@ import {
 } from '../plan/plan.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { guard } from './condition.js';
+import type { Dialect } from './dialect/dialect.js';
 import { connection } from './lists/connection.js';
 import { names, variableName, type Names } from './names.js';
 import { collected, levels } from './lists/levels.js';
@@ -25,32 +26,30 @@ import { plain, type Expression, type Projected } from './projection.js';
 import { paths } from './paths/paths.js';
 import { partOf, relationshipId } from './relationship.js';
 import { search } from './search/search.js';
-import { weighBefore } from './search/searchBefore.js';
-import { PAGE_IDS, pageIds } from './lists/pageIds.js';
-import { anchoredRows, relatedRows, rootRows, rowsAbout, rowsOfPage, type Rows } from './lists/rows.js';
+import { anchoredRows, relatedRows, rowsAbout } from './lists/rows.js';
 import { call, lines, map, where } from './text.js';
 import { byId, pattern } from './walk.js';
 
 /**
- * Compiles a plan into the text of one statement for an engine. A list is a subquery for each parent, which sorts and limits
+ * Compiles a plan into the text of one statement in a dialect. A list is a subquery for each parent, which sorts and limits
  * before it goes deeper, so that no step works on rows that are thrown away later; a level is one for each of its nodes.
  * @param reach how long the paths are that a search for some has steps for; of no matter to other plans
  */
-export function compile(plan: Plan, engine: Engine, reach: number): Compiled {
+export function compile(plan: Plan, dialect: Dialect, reach: number): Compiled {
   const given = names();
-  const text = withVoices(given, compileRoot(given, engine, plan.root, reach), voicesOf(plan));
-  const first = engine === 'embedded' ? firstOf(plan.root) : undefined;
-  return first === undefined ? { text } : { text, first };
+  const text = withVoices(given, compileRoot(given, dialect, plan.root, reach), voicesOf(plan));
+  const [first, wire] = [firstOf(dialect, plan.root), dialect.wire(text)];
+  return { text, ...(first && { first }), ...(wire !== undefined && { wire }) };
 }
 
 /** The text of a statement, and what runs before it, if anything does. */
 export type Compiled = Pick<Statement, 'text' | 'first' | 'wire'>;
 
 /** What finds the ids of a page, for a list that is neither about something nor next to a named node; or a search. */
-function firstOf(root: Root): Beforehand | undefined {
-  if (root.kind === 'search') return weighBefore(root);
+function firstOf(dialect: Dialect, root: Root): Beforehand | undefined {
+  if (root.kind === 'search') return dialect.searchBefore(root);
   if (root.kind !== 'nodes' || !root.page || root.about || anchorOf(root.where).anchor) return undefined;
-  return pageIds(root, root.where, root.page);
+  return dialect.pageBefore(root, root.where, root.page);
 }
 
 /**
@@ -78,7 +77,7 @@ function withVoices(names: Names, text: string, voices: readonly string[]): stri
 /** How the last clause of a statement begins; those of subqueries are indented. */
 const END = '\nRETURN ';
 
-function compileRoot(names: Names, engine: Engine, root: Root, reach: number): string {
+function compileRoot(names: Names, dialect: Dialect, root: Root, reach: number): string {
   switch (root.kind) {
     case 'relationship':
     case 'lookup':
@@ -87,20 +86,20 @@ function compileRoot(names: Names, engine: Engine, root: Root, reach: number): s
       return valued(names, match, found);
     }
     case 'nodes':
-      return rootList(names, engine, root);
+      return rootList(names, dialect, root);
     case 'stats':
-      return stats(names, engine, root.tallies);
+      return stats(names, dialect, root.tallies);
     case 'neighborhood':
       return neighborhood(names, root, project);
     case 'paths':
-      return paths(names, engine, root, reach, project);
+      return paths(names, dialect, root, reach, project);
     case 'search':
-      return search(names, engine, root, project);
+      return search(names, dialect, root, project);
   }
 }
 
 /** A list; one that is about something has no row where that is not there. */
-function rootList(names: Names, engine: Engine, root: Root & { kind: 'nodes' }): string {
+function rootList(names: Names, dialect: Dialect, root: Root & { kind: 'nodes' }): string {
   if (root.about) {
     const about = names.variable('about');
     const rows = rowsAbout(names, root, about, root.about);
@@ -108,12 +107,8 @@ function rootList(names: Names, engine: Engine, root: Root & { kind: 'nodes' }):
     return valued(names, match, connection(names, rows, root, project));
   }
   const { anchor, rest } = anchorOf(root.where);
-  const rows = anchor ? anchoredRows(names, root, anchor) : labeledRows(names, engine, root);
+  const rows = anchor ? anchoredRows(names, root, anchor) : dialect.rootRows(names, root);
   return valued(names, '', connection(names, rows, { ...root, where: rest }, project));
-}
-
-function labeledRows(names: Names, engine: Engine, root: Root & { kind: 'nodes' }): Rows {
-  return engine === 'embedded' ? rowsOfPage(names, engine, root, PAGE_IDS) : rootRows(names, engine, root);
 }
 
 /** A statement of one value: what it is made of, then its levels, each beside it in a column of its own. */
@@ -122,12 +117,12 @@ function valued(names: Names, match: string, { calls, expression, deferred }: Ex
   return lines(match, ...calls, ...later.calls, `RETURN ${expression} AS value${later.columns}`);
 }
 
-function stats(names: Names, engine: Engine, tallies: readonly Tally[]): string {
+function stats(names: Names, dialect: Dialect, tallies: readonly Tally[]): string {
   const counted = tallies.map((tally) => ({
     key: tally.key,
     ...connection(
       names,
-      rootRows(names, engine, tally),
+      dialect.rootRows(names, tally),
       { ...tally, where: undefined, page: undefined, cursorParents: [] },
       project,
     ),

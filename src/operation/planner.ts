@@ -8,8 +8,9 @@ import {
 } from 'graphql';
 import { WEIGHTS, type Cache, type Parts } from '../memory/cache.js';
 import { compile, type Compiled } from '../cypher/compile.js';
+import type { Dialect } from '../cypher/dialect/dialect.js';
+import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
-import { wireText } from '../graph/wireText.js';
 import { answer, type Answer } from '../answer/answer.js';
 import { bindParameters, type EvaluatedArguments } from '../plan/request/bind.js';
 import { priceOf } from '../plan/cost/cost.js';
@@ -83,7 +84,10 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
     const known = parts.get(shape);
     if (known) return known as Prepared;
     numberArguments(operation, fragments);
-    const planned = planRoot({ ...request, engine, schema, model }, nodes);
+    const planned = planRoot(
+      { ...request, comparesUnits: dialectOf(engine).comparesUnits, schema, model },
+      nodes,
+    );
     const constants = planned.sources.map((source) =>
       usesVariables(source.node) ? undefined : argumentsOf(schema, source, variables),
     );
@@ -100,11 +104,12 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
     checkRootCursors(prepared.plan, parameters);
     const { engine = 'neo4j', statistics = NOTHING } = request;
-    const pricing = { parameters, statistics, readsInOrder: engine === 'neo4j' };
+    const dialect = dialectOf(engine);
+    const pricing = { parameters, statistics, readsInOrder: dialect.readsInOrder };
     const price = priceOf(prepared.plan, key, pricing);
     return {
       prepared,
-      statement: { ...compiled(prepared, engine, parameters), parameters },
+      statement: { ...compiled(prepared, dialect, parameters), parameters },
       cost: costOf(price),
       price,
       pricing,
@@ -129,13 +134,12 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
   return { ready, readyAll };
 }
 
-function compiled(prepared: Prepared, engine: Engine, parameters: Statement['parameters']): Compiled {
+function compiled(prepared: Prepared, dialect: Dialect, parameters: Statement['parameters']): Compiled {
   const { plan, texts, parts } = prepared;
   const reach = plan.root.kind === 'paths' ? reachOf(Number(parameters[plan.root.maxLength])) : 0;
   const known = texts.get(reach);
   if (known) return known;
-  const text = compile(plan, engine, reach);
-  const made = engine === 'neo4j' ? { ...text, wire: wireText(text.text) } : text;
+  const made = compile(plan, dialect, reach);
   texts.set(reach, made);
   parts.grow(WEIGHTS.plan * made.text.length);
   return made;

@@ -1,5 +1,6 @@
 import type { Graph, Statement } from '../graph/graph.js';
-import { CHUNK, idPages } from '../store/idPages.js';
+import { dialectOf } from '../cypher/dialect/dialects.js';
+import { idPages } from '../store/idPages.js';
 import { findNode } from '../store/statements.js';
 
 /** Milliseconds for a read that goes over a whole dataset; a command has the time that a page has not. */
@@ -26,7 +27,7 @@ export async function* shrinkingClaims(
 ): AsyncGenerator<readonly string[]> {
   for (let first: string | undefined; ;) {
     const text = `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE ${SUCH[kind]} RETURN c.id AS id LIMIT $count`;
-    const parameters = { rows: [{ id: dataset }], count: CHUNK[graph.engine] };
+    const parameters = { rows: [{ id: dataset }], count: dialectOf(graph.engine).idsAtOnce };
     const rows = await graph.read({ text, parameters }, LONG);
     const ids = rows.map(({ id }) => String(id));
     if (ids.length === 0) return;

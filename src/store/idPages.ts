@@ -1,13 +1,14 @@
+import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine, Statement, Transaction } from '../graph/graph.js';
 
 /** Ids whose rows are read in one statement. */
 const PAGE = 1_000;
 
-/**
- * Ids fetched at once. Neo4j reads them from its index in order; the embedded engine has none of order and sorts all
- * for every chunk, so its chunks are long. An id there is a small part of what the engine itself keeps in memory.
- */
-export const CHUNK: { readonly [engine in Engine]: number } = { neo4j: 10_000, embedded: 250_000 };
+/** Finds the ids of a label that come after `$after`, in order, at most `$count` of them. */
+export function idsOfLabel(engine: Engine, label: string): IdStatement {
+  const text = `${dialectOf(engine).nodesAfter(label)} WITH n.id AS id ORDER BY id LIMIT $count RETURN id`;
+  return (after, count) => ({ text, parameters: { after, count } });
+}
 
 /** A statement that answers with ids past `$after`, in order, at most `$count` of them. */
 export type IdStatement = (after: string, count: number) => Statement;
@@ -17,7 +18,7 @@ export async function* idPages(
   statement: IdStatement,
   { run, engine }: { run: Transaction['run']; readonly engine: Engine },
 ): AsyncGenerator<readonly string[]> {
-  const count = CHUNK[engine];
+  const count = dialectOf(engine).idsAtOnce;
   for (let after = ''; ;) {
     const rows = await run(statement(after, count));
     const ids = rows.map(({ id }) => String(id));

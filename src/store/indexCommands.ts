@@ -1,3 +1,4 @@
+import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine } from '../graph/graph.js';
 import { foldedProperty } from '../schema/model.js';
 import { BOOKKEEPING } from './bookkeeping.js';
@@ -20,16 +21,14 @@ import { sortKeyOf, type Storage, type StoredLabel, type StoredType } from '../s
  * looked up by them is as soon found without: a country among 250, a name by way of what bears it.
  */
 export function indexCommands(engine: Engine, storage: Storage): readonly string[] {
+  const { constraintsAreIndexes, readsInOrder, searchIndex } = dialectOf(engine);
   const labels = [...new Set([...storage.labels.map(({ label }) => label), BOOKKEEPING])];
-  const constraints = labels.map((label) => constraint(label, 'id'));
-  if (engine === 'embedded')
-    return [
-      ...constraints,
-      ...labels.map((label) => index(label, 'id')),
-      'CREATE TEXT INDEX FOR (n:Searchable) ON (n.searchTerms)',
-    ];
-  const ranges = rangeIndexes(storage).map(([label, ...keys]) => index(label, ...keys));
-  return [...constraints, ...ranges, ...textIndexes(storage), FULL_TEXT];
+  return [
+    ...labels.map((label) => constraint(label, 'id')),
+    ...(constraintsAreIndexes ? [] : labels.map((label) => index(label, 'id'))),
+    ...(readsInOrder ? [...rangeIndexes(storage), ...textIndexes(storage)] : []),
+    searchIndex,
+  ];
 }
 
 /**
@@ -37,13 +36,8 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
  * then lists are read from the old ones.
  */
 export function outdatedIndexes(engine: Engine, storage: Storage): readonly string[] {
-  return (engine === 'embedded' ? LOOKUPS : daysAlone(storage)).map(dropped);
+  return (dialectOf(engine).readsInOrder ? daysAlone(storage) : LOOKUPS).map(dropped);
 }
-
-/** Over tokens of our own making, so they are taken apart at spaces and are otherwise left as they are. */
-const FULL_TEXT =
-  'CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchTerms] ' +
-  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}";
 
 /** What is looked up by value, beside ids. Graphs of before have indexes on these on the embedded engine too. */
 const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
@@ -52,7 +46,7 @@ const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
   ['Identifier', 'value'],
 ];
 
-function rangeIndexes(storage: Storage): readonly (readonly [label: string, ...properties: string[]])[] {
+function rangeIndexes(storage: Storage): readonly string[] {
   const sorted = storage.labels.flatMap(({ label, sortKeys }) =>
     sortKeys.map((keys) => [label, ...keys] as const),
   );
@@ -61,7 +55,7 @@ function rangeIndexes(storage: Storage): readonly (readonly [label: string, ...p
     .map(([{ label }, text]) => [label, text, foldedProperty(text), 'id'] as const);
   const dated = [...storage.types.values()].flatMap(datesOf);
   const unique = new Map([...sorted, ...folded, ...dated, ...LOOKUPS].map((pair) => [pair.join(), pair]));
-  return [...unique.values()];
+  return [...unique.values()].map(([label, ...keys]) => index(label, ...keys));
 }
 
 function textIndexes(storage: Storage): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Engine, GraphValue, Statement } from '../graph/graph.js';
+import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Properties, PropertyValue } from '../derive/content.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { Layer } from './layers.js';
@@ -35,10 +36,6 @@ export interface LayerStatements {
   removeRelationships(type: string, rows: readonly Row[]): Batch;
 }
 
-/**
- * On Neo4j every look-up names its index: the planner goes by what was counted before the transaction, so into an empty
- * database it would scan all nodes for every row. The embedded engine always takes the index, and knows no hints.
- */
 export function layerStatements(storage: Storage, engine: Engine, layer: Layer): LayerStatements {
   const find = findNode(engine);
   const labels = (type: string): string =>
@@ -89,8 +86,8 @@ export function layerStatements(storage: Storage, engine: Engine, layer: Layer):
 
 /** Finds the node `variable` whose id is the row's `key`. */
 export function findNode(engine: Engine): (variable: string, key: string) => string {
-  const hint = (variable: string): string => (engine === 'neo4j' ? ` USING INDEX ${variable}:Node(id)` : '');
-  return (variable, key) => `MATCH (${variable}:Node {id: row.${key}})${hint(variable)}`;
+  const { seekById } = dialectOf(engine);
+  return (variable, key) => `MATCH (${variable}:Node {id: row.${key}})${seekById(variable)}`;
 }
 
 /** Finds the relationship `r` of each row `{id, from, to}`, from the end that has few of its type. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import type { Part } from '../../src/export/format/format.js';
-import { allImported } from '../../src/export/write/importedIds.js';
+import { idsOfLabel } from '../../src/store/idPages.js';
 import { readExport } from '../../src/export/read/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
@@ -162,7 +162,7 @@ describeOnEngines('An export', (engine) => {
 
   if (engine.kind === 'neo4j')
     test('reads ids from the index in order, and sorts nothing', async () => {
-      const statement = allImported('neo4j')('event/', 10);
+      const statement = idsOfLabel('neo4j', 'Imported')('event/', 10);
       const plan = JSON.stringify(await graph.explain(statement));
       expect(plan).toMatch(/IndexSeekByRange/);
       expect(plan).not.toMatch(/"operator":"(?:Sort|Top|PartialTop|AllNodesScan|NodeByLabelScan)/);

@@ -4,7 +4,7 @@ import { condition } from '../condition.js';
 import { names } from '../names.js';
 import { keyset, orderBy, sortExpression } from './order.js';
 import { partsOf, type Part } from './parts.js';
-import { rootRows } from './rows.js';
+import { rowsOfLabel } from './rows.js';
 import { lines, where } from '../text.js';
 
 /** The parameter that holds the ids of the page. No field is named so, and parameters of plans are named after fields. */
@@ -45,7 +45,7 @@ function idsOf(
   { order, conditions }: Part,
 ): string {
   const given = names();
-  const { of, match } = rootRows(given, 'embedded', root).match();
+  const { of, match } = rowsOfLabel(given, root).match();
   const keys = order.map((key, at) => `${sortExpression(of, key)} AS key${at + 1}`);
   return lines(
     match,

@@ -1,4 +1,3 @@
-import type { Engine } from '../../graph/graph.js';
 import type { Anchor } from '../../plan/anchor.js';
 import type { About, ConnectionValue, StoredIds, Tally } from '../../plan/plan.js';
 import { NODE_LABEL } from '../../schema/model.js';
@@ -31,13 +30,13 @@ export interface Rows {
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
 }
 
-export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target' | 'label'>): Rows {
+/** The nodes of a label. */
+export function rowsOfLabel(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
   return {
     scope: undefined,
     repeats: false,
     walked: false,
-    byLabel: engine === 'neo4j',
-    ...(engine === 'neo4j' && { label: root.label }),
+    byLabel: false,
     result: 'rows',
     match() {
       const node = names.variable(variableName(root.target));
@@ -46,14 +45,14 @@ export function rootRows(names: Names, engine: Engine, root: Pick<Tally, 'target
   };
 }
 
-/** The rows of a root list whose page is known by its ids, which are in a parameter. */
-export function rowsOfPage(
-  names: Names,
-  engine: Engine,
-  root: Pick<Tally, 'target' | 'label'>,
-  ids: string,
-): Rows {
-  const all = rootRows(names, engine, root);
+/** The nodes of a label on an engine whose indexes can give them in order. */
+export function rowsInOrder(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
+  return { ...rowsOfLabel(names, root), byLabel: true, label: root.label };
+}
+
+/** The nodes of a label, with those of the page known by their ids, which are in a parameter. */
+export function rowsOfPage(names: Names, root: Pick<Tally, 'target' | 'label'>, ids: string): Rows {
+  const all = rowsOfLabel(names, root);
   const match = (): ReturnType<Rows['match']> => {
     const [id, node] = [names.variable('id'), names.variable(variableName(root.target))];
     const found = lines(`UNWIND $${ids} AS ${id}`, `MATCH ${byId(node, NODE_LABEL, id)}`);

@@ -1,6 +1,6 @@
-import type { Engine } from '../../graph/graph.js';
 import type { PathsRoot } from '../../plan/plan.js';
 import { NODE_LABEL } from '../../schema/model.js';
+import type { Dialect } from '../dialect/dialect.js';
 import type { Names } from '../names.js';
 import { chosenPaths } from './pathChoice.js';
 import { levelsFrom, type Ends, type Levels } from './pathLevels.js';
@@ -26,7 +26,7 @@ import { call, lines, map } from '../text.js';
  */
 export function paths(
   names: Names,
-  engine: Engine,
+  dialect: Dialect,
   root: PathsRoot,
   reach: number,
   project: Project,
@@ -34,7 +34,7 @@ export function paths(
   const ends = [names.variable('start'), names.variable('goal')] as const;
   const searched = levelsFrom(names, root, ends, reach);
   const [met, more] = [names.variable('met'), names.variable('more')];
-  const meetings = meetingsOf(names, engine, root, ends, searched.levels, [met, more]);
+  const meetings = meetingsOf(names, dialect, root, ends, searched.levels, [met, more]);
   const found = names.variable('found');
   const between = foundBetween(names, root, ends, searched.followed, met, project);
   return lines(

@@ -1,6 +1,5 @@
-import type { Engine } from '../../graph/graph.js';
 import type { SearchRoot } from '../../plan/plan.js';
-import { strongNodes } from '../dialect/dialect.js';
+import type { Dialect } from '../dialect/dialect.js';
 import { variableName, type Names } from '../names.js';
 import type { Project } from '../projection.js';
 import { lines } from '../text.js';
@@ -11,7 +10,7 @@ import { lines } from '../text.js';
  * that others found. So the best are the same on both engines, as their own scores and choices are not. A node is
  * worth, for each word, the most that a question about it gives.
  */
-export function search(names: Names, engine: Engine, root: SearchRoot, project: Project): string {
+export function search(names: Names, dialect: Dialect, root: SearchRoot, project: Project): string {
   const node = names.variable(variableName(root.target));
   const [strength, place, id] = ['strength', 'place', 'id'].map((name) => names.variable(name)) as [
     string,
@@ -20,7 +19,7 @@ export function search(names: Names, engine: Engine, root: SearchRoot, project: 
   ];
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
   return lines(
-    strongNodes(engine, names, { node, strength }, root),
+    dialect.strongNodes(names, { node, strength }, root),
     `WITH ${node}, ${strength}, ${node}.searchOrder AS ${place}, ${node}.id AS ${id}`,
     `ORDER BY ${strength} DESC, ${place}, ${id}`,
     `LIMIT $${root.kept}`,

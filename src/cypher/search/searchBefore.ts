@@ -2,11 +2,14 @@ import type { Beforehand, Row, Statement } from '../../graph/graph.js';
 import type { SearchRoot } from '../../plan/plan.js';
 import type { Ask } from '../../search/terms.js';
 import { askByTurns, type Answer, type Weighed } from '../../search/turns.js';
-import { lines } from '../text.js';
+import type { StrongNodes } from '../dialect/dialect.js';
+import type { Names } from '../names.js';
+import { lines, where } from '../text.js';
+import { kept } from './kept.js';
 
 /** The parameters that hold what was found, and which questions are common. No argument of a search is named so. */
-export const FOUND = 'found';
-export const COMMON = 'common';
+const FOUND = 'found';
+const COMMON = 'common';
 
 /**
  * Asks the embedded engine's index, one statement for each turn, no question twice and none in vain. To answer one it
@@ -23,6 +26,19 @@ export function weighBefore(root: SearchRoot): Beforehand {
     const found = root.where ? [...weights] : promising(asks, step.value, Number(parameters[root.kept]));
     return { [COMMON]: common, [FOUND]: found.map(([node, weight]) => ({ node, weight })) };
   };
+}
+
+/** The nodes that the embedded engine's index found before, with what they are worth in parameters. */
+export function nodesFoundBefore(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
+  const [found, terms, at] = ['found', 'terms', 'question'].map((name) => names.variable(name));
+  const ask = `$${root.asks}[${at}]`;
+  return lines(
+    `UNWIND $${FOUND} AS ${found}`,
+    `MATCH (${node}:${root.label})`,
+    where(`id(${node}) = ${found}.node`, kept(names, node, root)),
+    `WITH ${node}, ${found}.weight AS ${found}, ${node}.${root.property} AS ${terms}`,
+    `WITH ${node}, reduce(sum = ${found}, ${at} IN $${COMMON} | sum + CASE WHEN ${terms} CONTAINS ${ask}.probe THEN ${ask}.value ELSE 0 END) AS ${strength}`,
+  );
 }
 
 /** One row for each question, with its place among these: the nodes it finds, or null where it is common. */

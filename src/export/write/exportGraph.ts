@@ -11,8 +11,7 @@ import { offerNearest } from '../../text/nearestName.js';
 import { factLines } from './exportFacts.js';
 import { FORMAT, VERSION } from '../format/format.js';
 import type { BodyLine, HeaderLine, Part } from '../format/format.js';
-import { idPages } from '../../store/idPages.js';
-import { allImported } from './importedIds.js';
+import { idPages, idsOfLabel } from '../../store/idPages.js';
 import { readNodes, readRelationships } from '../stored/importedRows.js';
 import type { Reading } from '../stored/importedRows.js';
 import { partOfFacts } from './partOfFacts.js';
@@ -57,7 +56,7 @@ export async function* exportGraph(
 }
 
 async function* wholeImported(reading: Reading): AsyncGenerator<BodyLine> {
-  const statement = allImported(reading.engine);
+  const statement = idsOfLabel(reading.engine, 'Imported');
   for await (const ids of idPages(statement, reading)) yield* await readNodes(ids, reading);
   for await (const ids of idPages(statement, reading)) yield* await readRelationships(ids, reading);
 }

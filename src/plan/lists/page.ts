@@ -7,7 +7,6 @@ import {
   type GraphModel,
   type PropertyField,
 } from '../../schema/model.js';
-import type { Engine } from '../../graph/graph.js';
 import { differingKeys } from '../cursor.js';
 import type { Parameters } from '../request/parameters.js';
 import { refuseIdleKeys } from './idleKeys.js';
@@ -46,6 +45,7 @@ type Start = 'after' | 'since';
 /**
  * Works out order and cursors of a connection: the keys asked for, or the type's own, and last the id, so that
  * no two rows are equal. `last` reads the list from its end.
+ * @param comparesUnits whether the engine compares a parameter by UTF-16 code units (src/text/codePoints.ts)
  * @throws ExpectedError BAD_USER_INPUT where `first` and `last` contradict each other
  */
 export function framePage(
@@ -54,11 +54,11 @@ export function framePage(
   from: number,
   field: ConnectionField,
   page: PageArguments,
-  engine?: Engine,
+  comparesUnits = false,
 ): PageFrame {
   if (isGiven(page.first) && isGiven(page.last))
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
-  const order = ordered(sortKeys(model, field, page), page, engine);
+  const order = ordered(sortKeys(model, field, page), page, comparesUnits);
   const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
   const start = isGiven(page.since) ? 'since' : 'after';
   const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
@@ -74,13 +74,13 @@ export function framePage(
   };
 }
 
-/** Marks the texts that must be compared by code point on purpose, which the embedded engine always does. */
+/** Marks the texts that must be compared by code point on purpose, on an engine that compares code units. */
 function ordered(
   keys: readonly SortKey[],
   { after, since, before }: PageArguments,
-  engine: Engine | undefined,
+  comparesUnits: boolean,
 ): readonly SortKey[] {
-  if (engine !== 'neo4j') return keys;
+  if (!comparesUnits) return keys;
   const differing = [after, since, before].flatMap(differingKeys);
   return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
 }

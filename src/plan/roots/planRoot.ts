@@ -5,7 +5,6 @@ import {
   type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
-import type { Engine } from '../../graph/graph.js';
 import {
   embeddedProperty,
   fieldsOf,
@@ -71,7 +70,8 @@ export interface Planned {
 }
 
 interface Planner extends Operation {
-  readonly engine?: Engine;
+  /** Whether the engine compares texts by UTF-16 code units. */
+  readonly comparesUnits?: boolean;
   readonly schema: GraphQLSchema;
   readonly parameters: Parameters;
   readonly sources: ArgumentSource[];
@@ -80,7 +80,7 @@ interface Planner extends Operation {
 
 /** Plans one root field: all field nodes that stand under its response key. */
 export function planRoot(
-  operation: Operation & { readonly schema: GraphQLSchema; readonly engine?: Engine },
+  operation: Operation & { readonly schema: GraphQLSchema; readonly comparesUnits?: boolean },
   fieldNodes: readonly FieldNode[],
 ): Planned {
   const planner: Planner = { ...operation, parameters: parameters(), sources: [], count: { conditions: 0 } };
@@ -461,7 +461,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     ...voiceConditions(filter, field, values),
     ...optional(planFilter(filter, field.target, values['where'])),
   ]);
-  const frame = framePage(planner.model, planner.parameters, from, field, values, planner.engine);
+  const frame = framePage(planner.model, planner.parameters, from, field, values, planner.comparesUnits);
   const path = [...around, nameOf(selected)];
   return {
     key: selected.key,

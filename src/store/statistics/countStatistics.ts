@@ -1,8 +1,9 @@
-import type { Engine, Row, Transaction } from '../../graph/graph.js';
+import type { Row, Transaction } from '../../graph/graph.js';
 import { add, NOTHING, type Degrees, type Statistics } from '../../plan/cost/statistics.js';
 import { groupBy } from '../../text/groupBy.js';
-import { idPages, type IdStatement } from '../idPages.js';
+import { idPages, idsOfLabel } from '../idPages.js';
 import { findNode } from '../statements.js';
+import { NODE_LABEL } from '../../schema/model.js';
 import type { Store } from '../store.js';
 import type { Storage } from '../../schema/stored/storage.js';
 
@@ -18,7 +19,7 @@ export async function countStatistics(
   { storage, engine }: Store,
 ): Promise<Statistics> {
   let counted = NOTHING;
-  for await (const ids of idPages(allNodes(engine), { run, engine })) {
+  for await (const ids of idPages(idsOfLabel(engine, NODE_LABEL), { run, engine })) {
     const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
     const ask = (text: string): Promise<readonly Row[]> =>
       run({ text: `${find} ${text}`, parameters: { rows: ids.map((id) => ({ id })) } });
@@ -28,14 +29,6 @@ export async function countStatistics(
     counted = add(counted, pageStatistics(storage, { nodes, out, into }));
   }
   return counted;
-}
-
-function allNodes(engine: Engine): IdStatement {
-  const hint = engine === 'neo4j' ? ' USING INDEX n:Node(id)' : '';
-  return (after, count) => ({
-    text: `MATCH (n:Node)${hint} WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $count RETURN id`,
-    parameters: { after, count },
-  });
 }
 
 /** The prefix of an id names the node's type. */
