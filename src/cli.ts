@@ -7,14 +7,14 @@ import { exportCommand } from './export/exportCommand.js';
 import { openGraph } from './graph/open.js';
 import { importCommand } from './import/command/importCommand.js';
 import { removeCommand } from './remove/removeCommand.js';
-import { explain } from './service/runService.js';
+import { explain } from './command/explain.js';
 import { checkCommand } from './ingest/checkCommand.js';
 import { ingestCommand } from './ingest/ingestCommand.js';
 import { seedCommand } from './ingest/seedCommand.js';
 import { settingList } from './settings/settings.js';
 import type { Setting } from './settings/settings.js';
 import { outliveReaders } from './command/standardStreams.js';
-import { graphSettings } from './service/start.js';
+import { graphSettings } from './service/graphSettings.js';
 
 outliveReaders();
 

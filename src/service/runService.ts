@@ -1,5 +1,5 @@
 import type { Environment } from '../settings/config.js';
-import { ExpectedError, isNoRoom } from '../errors.js';
+import { explain } from '../command/explain.js';
 import { start } from './start.js';
 import type { Started, StartParts } from './start.js';
 
@@ -17,13 +17,6 @@ export async function runService(environment: Environment, parts: StartParts): P
     process.stderr.write(`parley: ${explain(error, 'could not start')}\n`);
     process.exit(1);
   }
-}
-
-/** An expected error explains itself, and so does a full disk; a defect shows where it is, to whoever ran the command. */
-export function explain(error: unknown, whatHappened = 'could not finish'): string {
-  if (error instanceof ExpectedError) return error.message;
-  if (isNoRoom(error)) return 'The disk is full. Make room and run the same command again.';
-  return error instanceof Error ? `${whatHappened}. ${error.stack ?? error.message}` : String(error);
 }
 
 /**

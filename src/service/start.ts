@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { createCache } from '../memory/cache.js';
 import type { Cache } from '../memory/cache.js';
 import { readSettings } from '../settings/config.js';
 import type { Environment, Settings } from '../settings/config.js';
 import type { Graph } from '../graph/graph.js';
-import type { Opener } from '../graph/embedded/embeddedHolder.js';
 import type { GraphSettings } from '../graph/open.js';
 import { refuseTakenPort } from '../http/listen.js';
 import { createLog, isText } from '../log.js';
 import type { Log } from '../log.js';
+import { graphSettings } from './graphSettings.js';
 import { createService } from './service.js';
 import type { Service, ServiceParts } from './service.js';
 
@@ -53,26 +52,6 @@ export async function start(environment: Environment, parts: StartParts): Promis
     await graph.close();
     throw error;
   }
-}
-
-/** Which graph the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
-export function graphSettings(settings: Settings, opener: Opener): GraphSettings {
-  const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, dataDirectory, deadline } = settings;
-  const { neo4jConnectTimeout, neo4jAcquireTimeout, neo4jJoinWindow } = settings;
-  if (neo4jUri === undefined)
-    return { kind: 'embedded', path: join(dataDirectory, 'graph.grafeo'), deadline, ...opener };
-  const password = neo4jPassword ?? '';
-  return {
-    kind: 'neo4j',
-    uri: neo4jUri,
-    username: neo4jUsername,
-    password,
-    database: neo4jDatabase,
-    deadline,
-    connectTimeout: neo4jConnectTimeout,
-    acquireTimeout: neo4jAcquireTimeout,
-    joinWindow: neo4jJoinWindow,
-  };
 }
 
 /** Plain lines for people; entries of the log where a program reads them. */
