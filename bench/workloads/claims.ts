@@ -46,10 +46,10 @@ RETURN {name: e.name, claims: {nodes: claims}} AS value`,
   }),
 };
 
-/** The fourth example of the README, which asks for the most fields. */
+/** The fourth query of docs/queries.md, which asks for the most fields. */
 export const largestExample: Workload = {
   number: '12',
-  title: 'the largest example of the README: why somebody takes part',
+  title: 'the largest of the nine queries: why somebody takes part',
   name: 'LargestExample',
   operation: `query LargestExample {
     event(id: "event/us-iran-round-june-15") {

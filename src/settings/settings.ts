@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One environment variable: how it is called, what it does, and what it may hold. */
 export interface Setting<T> {
   readonly variable: string;
-  /** One sentence for the table in the README and for `parley --help`. */
+  /** One sentence for the table in docs/settings.md and for `parley --help`. */
   readonly description: string;
   /** What is expected, in words that complete "expected …". */
   readonly expected: string;
@@ -23,7 +23,7 @@ const text = z.string().trim().min(1);
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const logFormats = ['auto', 'text', 'json'] as const;
 
-/** Every setting of the service. The README's table and the validation both come from this list. */
+/** Every setting of the service. The table in docs/settings.md and the validation both come from this list. */
 export const settingList = {
   host: withDefault('PARLEY_HOST', '127.0.0.1', text, {
     description: 'Address to listen on; `0.0.0.0` inside a container.',

@@ -13,14 +13,16 @@ import { madeStatistics } from './madeStatistics.js';
 const schema = createSchema();
 const { maxCost } = readSettings({});
 
-/** What the README, the pages and the golden cases ask, by a name for the report of a failure. */
+/** What the README, docs/queries.md, the pages and the golden cases ask, by a name for the report of a failure. */
 function offered(): readonly { readonly name: string; readonly request: ReturnType<typeof requestOf> }[] {
   const written = [
-    ...queriesIn(readFileSync('README.md', 'utf8')).map((text, at) => ({
-      name: `README ${at}`,
-      text,
-      variables: '{}',
-    })),
+    ...['README.md', 'docs/queries.md'].flatMap((path) =>
+      queriesIn(readFileSync(path, 'utf8')).map((text, at) => ({
+        name: `${path} ${at}`,
+        text,
+        variables: '{}',
+      })),
+    ),
     ...examples.map(({ title, operation, variables = '{}' }) => ({
       name: title,
       text: operation,

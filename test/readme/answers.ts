@@ -17,7 +17,10 @@ export function queriesIn(document: string): string[] {
 export async function withAnswers(document: string, graph: Graph): Promise<string> {
   let updated = document;
   for (const [example, query, answer] of document.matchAll(EXAMPLE)) {
-    const fresh = await answerTo(query!, graph);
+    const fresh = await format(JSON.stringify(await answerTo(query!, graph)), {
+      parser: 'json',
+      printWidth: 110,
+    });
     updated = updated.replace(
       example,
       () => example.slice(0, -(answer!.length + '```'.length)) + fresh + '```',
@@ -26,10 +29,10 @@ export async function withAnswers(document: string, graph: Graph): Promise<strin
   return updated;
 }
 
-async function answerTo(query: string, graph: Graph): Promise<string> {
+/** What the graph answers to a query that the schema allows. */
+export async function answerTo(query: string, graph: Graph): Promise<{ readonly data?: unknown }> {
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join(' '));
-  const answer = await execute({ schema, document, contextValue: { graph } });
-  return format(JSON.stringify(answer), { parser: 'json', printWidth: 110 });
+  return execute({ schema, document, contextValue: { graph } });
 }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './printedFiles.js';
+
+const INDEX = 'docs/README.md';
+const pages = readdirSync(`${ROOT}docs`)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => `docs/${name}`);
+const documents = ['README.md', 'BENCHMARKS.md', 'CHANGELOG.md', INDEX, ...pages];
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  test('has links that lead to files and headings that there are', () => {
+    const targets = linksOf(text).map((link) => targetOf(link, path));
+    expect(targets.filter(({ file }) => !existsSync(`${ROOT}${file}`))).toEqual([]);
+    const lost = targets.filter(
+      ({ file, anchor }) => anchor !== undefined && !anchorsOf(file).includes(anchor),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('names commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
+    const { scripts: ofBench } = JSON.parse(read('bench/package.json')) as { scripts: object };
+    const named = [
+      ...text.matchAll(/npm (?:run (?:--silent )?)?(start|test|(?<=run (?:--silent )?)[a-z][\w:]*)/g),
+    ];
+    expect(named.map(([, name]) => name!).filter((name) => !(name in scripts))).toEqual([]);
+    const inBench = [...text.matchAll(/npm --prefix bench (?:run )?(\w+)/g)].map(([, name]) => name!);
+    expect(inBench.filter((name) => name !== 'install' && !(name in ofBench))).toEqual([]);
+  });
+
+  test('names files of the project that there are', () => {
+    const named = [...text.matchAll(/`((?:src|test|bench|chaos|scripts|seed|formats)\/[\w./-]+)`/g)];
+    expect(named.map(([, file]) => file!).filter((file) => !existsSync(`${ROOT}${file}`))).toEqual([]);
+  });
+});
+
+describe('the index of the documentation', () => {
+  const parts = read(INDEX).split(/^## /m).slice(1);
+
+  test('has the parts use, operate, how it works', () => {
+    expect(parts.map((part) => part.split('\n')[0])).toEqual(['Use', 'Operate', 'How it works']);
+  });
+
+  test('has every page once, each with one line that says what it answers', () => {
+    const lines = parts.flatMap((part) => part.split('\n').filter((line) => line.startsWith('- ')));
+    const entries = lines.map((line) => /^- \[[^\]]+\]\(([^)]+)\): \S.*[.?]$/.exec(line)?.[1] ?? line);
+    const linked = entries.filter((entry) => !entry.startsWith('../')).map((entry) => `docs/${entry}`);
+    expect(linked.toSorted()).toEqual(pages.toSorted());
+    expect(entries).toContain('../BENCHMARKS.md');
+  });
+});
+
+describe('the README', () => {
+  test('links the index and most pages that a newcomer needs', () => {
+    const linked = linksOf(read('README.md'));
+    expect(linked).toContain('docs/README.md');
+    expect(linked.length).toBeGreaterThan(15);
+    expect(read('README.md')).toContain('npm run readme');
+  });
+});
+
+describe('docs/graph.md', () => {
+  test('draws relationships that the graph has', () => {
+    const stored = read('docs/graph.md');
+    const picture = /```mermaid\n(.*?)```/s.exec(stored)![1]!;
+    const drawn = [...picture.matchAll(/-- "?([A-Z_, ]+?)(?: \{\w+\})?"? -->/g)].flatMap(([, names]) =>
+      names!.split(', '),
+    );
+    expect(drawn.filter((name) => !stored.includes(`\`${name}`))).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(10);
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(`${ROOT}${path}`, 'utf8');
+}
+
+/** The targets of links and pictures, without those outside the project. */
+function linksOf(text: string): string[] {
+  return [...text.matchAll(/\]\((?!https?:|<)([^)\s]+)\)/g)].map(([, target]) => target!);
+}
+
+function targetOf(link: string, path: string): { readonly file: string; readonly anchor?: string } {
+  const [file, anchor] = link.split('#');
+  const full = file === '' ? path : join(dirname(path), file!);
+  return anchor === undefined ? { file: full } : { file: full, anchor };
+}
+
+/** The anchors of a page's headings, as code hosts make them. */
+function anchorsOf(path: string): string[] {
+  return [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
