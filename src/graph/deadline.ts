@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.js';
+import { deadlineExceeded } from './graphErrors.js';
 
 /**
  * Milliseconds a read may take where neither the caller nor the settings say otherwise. A Neo4j that has just started
@@ -57,14 +58,11 @@ export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Prom
 
 export function exceeded(deadline?: number): ExpectedError {
   const limit = deadline === undefined ? '' : ` of ${deadline} ms`;
-  return new ExpectedError(
-    'DEADLINE_EXCEEDED',
-    `The deadline${limit} passed before the graph answered. Ask for less at once.`,
-  );
+  return deadlineExceeded(`The deadline${limit} passed before the graph answered. Ask for less at once.`);
 }
 
 /** Whoever aborts may say why. */
 function canceled({ reason }: AbortSignal): ExpectedError {
   if (reason instanceof ExpectedError) return reason;
-  return new ExpectedError('DEADLINE_EXCEEDED', 'The read was canceled before the graph answered.');
+  return deadlineExceeded('The read was canceled before the graph answered.');
 }

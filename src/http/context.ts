@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import { setMaxListeners } from 'node:events';
-import { ExpectedError } from '../errors.js';
+import type { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { deadlineExceeded } from '../graph/graphErrors.js';
 import { recordOf } from './requestRecord.js';
 import type { RequestRecord } from './requestRecord.js';
 
@@ -34,13 +35,13 @@ function endOf(response: Response, deadline: number): AbortSignal {
   const timer = setTimeout(() => controller.abort(deadlinePassed(deadline)), deadline);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished)
-      controller.abort(new ExpectedError('DEADLINE_EXCEEDED', 'The client has gone.'));
+    if (!response.writableFinished) controller.abort(deadlineExceeded('The client has gone.'));
   });
   return controller.signal;
 }
 
 function deadlinePassed(deadline: number): ExpectedError {
-  const message = `The operation took longer than ${deadline} ms. Ask for less at once, or try again.`;
-  return new ExpectedError('DEADLINE_EXCEEDED', message);
+  return deadlineExceeded(
+    `The operation took longer than ${deadline} ms. Ask for less at once, or try again.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { badInput, ExpectedError } from '../../errors.js';
+import { unavailable } from '../../graph/graphErrors.js';
 import type { Graph } from '../../graph/graph.js';
 import { refuseForeign } from '../../store/bookkeeping.js';
 import { contentHash } from '../../derive/content.js';
@@ -88,8 +89,7 @@ async function refuseUnknown({ about, kinds }: Part, { run, storage }: Reading):
 }
 
 function writtenMeanwhile(): ExpectedError {
-  return new ExpectedError(
-    'DATABASE_UNAVAILABLE',
+  return unavailable(
     'The graph was written to while it was exported, and the export would not hold together. Run it again when no import or ingest is running.',
   );
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { GrafeoDB, QueryResult, Transaction as EngineTransaction } from '@grafeo-db/js';
 import { beforeDeadline, DEFAULT_DEADLINE, never } from '../deadline.js';
-import { closed, translate, unanswered } from './embeddedErrors.js';
+import { translate } from './embeddedErrors.js';
+import { closed, unanswered } from '../graphErrors.js';
 import { openEngine } from './embeddedFile.js';
 import type { Opener } from './embeddedHolder.js';
 import { parsePlan } from './embeddedPlan.js';

@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../errors.js';
+import { storageFull, unavailable } from '../graphErrors.js';
 import type { HeldBy } from './embeddedHolder.js';
 
 /** The operating system's ways to say that there is no room: disk, quota, largest file. */
@@ -12,7 +13,7 @@ const NOT_A_FOLDER = /Not a directory|os error 20\b/;
 
 /** Translates what a statement or a commit threw. A defect of ours stays a plain error with its cause. */
 export function translate(error: unknown): Error {
-  if (NO_ROOM.test(messageOf(error))) return storageFull(error);
+  if (NO_ROOM.test(messageOf(error))) return storageFull(FULL, error);
   if (TOO_DEEP.test(messageOf(error))) return tooLarge(error);
   return new Error('The embedded graph engine refused a statement.', { cause: error });
 }
@@ -21,7 +22,7 @@ export function translate(error: unknown): Error {
 export function translateOpening(error: unknown, holder: HeldBy | undefined): Error {
   const message = messageOf(error);
   if (HELD.test(message)) return unavailable(heldMessage(holder), error);
-  if (NO_ROOM.test(message)) return storageFull(error);
+  if (NO_ROOM.test(message)) return storageFull(FULL, error);
   if (NOT_WRITABLE.test(message)) return unavailable(NOT_WRITABLE_MESSAGE, error);
   if (DAMAGED.test(message)) return unavailable(DAMAGED_MESSAGE, error);
   if (NOT_A_FOLDER.test(message)) return unavailable(NOT_A_FOLDER_MESSAGE, error);
@@ -37,14 +38,6 @@ export function notInstalled(cause: unknown): ExpectedError {
   );
 }
 
-export function closed(): ExpectedError {
-  return unavailable('The graph is closed.', undefined);
-}
-
-export function unanswered(cause: unknown): ExpectedError {
-  return unavailable('The graph did not answer within a second.', cause);
-}
-
 function tooLarge(cause: unknown): ExpectedError {
   return new ExpectedError(
     'OPERATION_TOO_LARGE',
@@ -53,14 +46,8 @@ function tooLarge(cause: unknown): ExpectedError {
   );
 }
 
-function storageFull(cause: unknown): ExpectedError {
-  return new ExpectedError(
-    'STORAGE_FULL',
-    'The disk that holds the graph is full; nothing of this write was kept. Make room and try again. Reading goes on.',
-    { cause },
-  );
-}
-
+const FULL =
+  'The disk that holds the graph is full; nothing of this write was kept. Make room and try again. Reading goes on.';
 const NOT_WRITABLE_MESSAGE =
   'The data directory cannot be made or written to. Give this user write permission, or set PARLEY_DATA to a directory that has it.';
 const DAMAGED_MESSAGE =
@@ -76,10 +63,6 @@ function heldMessage(by: HeldBy | undefined): string {
     return `The service${pid} has the data directory open. Stop it (Ctrl-C where it runs, or kill ${by.pid}) and try again, ${remedy}`;
   const who = by?.holder === 'COMMAND' ? 'Another command of Parley' : 'Another process';
   return `${who}${pid} has the data directory open. Wait until it ends or stop it, ${remedy}`;
-}
-
-function unavailable(message: string, cause: unknown): ExpectedError {
-  return new ExpectedError('DATABASE_UNAVAILABLE', message, { cause });
 }
 
 function messageOf(error: unknown): string {

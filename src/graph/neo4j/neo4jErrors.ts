@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { ExpectedError } from '../../errors.js';
 import { exceeded } from '../deadline.js';
+import { storageFull, unavailable } from '../graphErrors.js';
 import { writesInRead } from '../readOnly.js';
 
 /** Codes of the driver and the server that mean: no answer to be had now, whatever is asked. */
@@ -33,7 +34,7 @@ export function translate(error: unknown): unknown {
   if (TIMED_OUT.test(error.code)) return exceeded();
   if (NO_MEMORY.test(error.code)) return tooLarge(error);
   if (WRITES_IN_READ.test(error.code)) return writesInRead(error);
-  if (NO_ROOM.test(error.message)) return storageFull(error);
+  if (NO_ROOM.test(error.message)) return storageFull(FULL, error);
   return new Error('Neo4j refused a statement.', { cause: error });
 }
 
@@ -76,26 +77,11 @@ export function canRunAgain(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !NO_MEMORY.test(error.code);
 }
 
-export function closed(): ExpectedError {
-  return unavailable('The graph is closed.', undefined);
-}
-
-export function unanswered(cause: unknown): ExpectedError {
-  return unavailable('The graph did not answer within a second.', cause);
-}
-
 function tooLarge(cause: unknown): ExpectedError {
   const message =
     'The operation takes more memory than the graph database grants. Ask for less at once: smaller pages with `first`, fewer levels, or shorter paths.';
   return new ExpectedError('OPERATION_TOO_LARGE', message, { cause });
 }
 
-function storageFull(cause: unknown): ExpectedError {
-  const message =
-    'The disk of the graph database is full; nothing of this write was kept. Make room and try again.';
-  return new ExpectedError('STORAGE_FULL', message, { cause });
-}
-
-function unavailable(message: string, cause: unknown): ExpectedError {
-  return new ExpectedError('DATABASE_UNAVAILABLE', message, { cause });
-}
+const FULL =
+  'The disk of the graph database is full; nothing of this write was kept. Make room and try again.';
