@@ -153,7 +153,7 @@ export const shortestPaths: Workload = {
     truncated,
     length: paths[0]?.length ?? null,
   }),
-  // Ours says where it left out hubs (docs/explore.md); by hand some are left out that ours goes through.
+  // Ours says where it left out hubs (docs/paths.md); by hand some are left out that ours goes through.
   mayDiffer: (own: Shortest, right: Shortest) => isShorter(own, right) || isSameOrLeftOut(own, right),
 };
 

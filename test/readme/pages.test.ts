@@ -7,7 +7,10 @@ const INDEX = 'docs/README.md';
 const pages = readdirSync(`${ROOT}docs`)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .map((name) => `docs/${name}`);
-const documents = ['README.md', 'BENCHMARKS.md', 'CHANGELOG.md', INDEX, ...pages];
+const results = readdirSync(`${ROOT}bench/results`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `bench/results/${name}`);
+const documents = ['README.md', 'BENCHMARKS.md', 'CHANGELOG.md', INDEX, ...pages, ...results];
 
 describe.each(documents)('%s', (path) => {
   const text = read(path);
@@ -51,6 +54,44 @@ describe('the index of the documentation', () => {
     const linked = entries.filter((entry) => !entry.startsWith('../')).map((entry) => `docs/${entry}`);
     expect(linked.toSorted()).toEqual(pages.toSorted());
     expect(entries).toContain('../BENCHMARKS.md');
+  });
+});
+
+describe('the pages of the documentation', () => {
+  test.each([INDEX, 'BENCHMARKS.md', ...pages])(
+    '%s begins with a sentence that says who needs it: For people who …',
+    (path) => {
+      expect(read(path)).toMatch(/^# .+\n\nFor [a-z].+: .+[.]/);
+    },
+  );
+});
+
+describe('BENCHMARKS.md', () => {
+  test('begins with five lines and a chart, before the first table', () => {
+    const beginning = read('BENCHMARKS.md').split('![')[0]!;
+    expect(beginning.match(/^- \*\*/gm)).toHaveLength(5);
+    expect(beginning).not.toMatch(/^\|/m);
+  });
+});
+
+describe('the glossary', () => {
+  const rows = [...read('docs/glossary.md').matchAll(/^\| (?!term|-)(.+?) \| (.+?) \| (.*?)\|$/gm)];
+
+  test('has forty terms and more, each once, with its meaning in a sentence', () => {
+    const terms = rows.flatMap(([, term]) => term!.split(', '));
+    expect(terms.length).toBeGreaterThan(40);
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(rows.filter(([, , meaning]) => !/^[A-Z].*\.$/.test(meaning!))).toEqual([]);
+  });
+
+  test('names what the code and the schema call each term', () => {
+    const code = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => read(`src/${path}`));
+    const words = new Set([...code, read('schema.graphql')].join('\n').match(/\w+/g));
+    const names = rows.flatMap(([, , , cell]) => [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+    expect(names.filter((name) => !words.has(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(40);
   });
 });
 

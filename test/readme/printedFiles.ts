@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { withSettingsTable } from '../../src/settings/settingsTable.js';
 import { withAnswers } from './answers.js';
+import { benchmarkChart } from './benchmarkChart.js';
 import { claimPicture } from './claimPicture.js';
 import { withPrinted } from './printed.js';
 
@@ -23,6 +24,9 @@ export async function printedFiles(graph: Graph): Promise<PrintedFile[]> {
     await printed('docs/queries.md', (text) => withAnswers(text, graph)),
     await printed('docs/settings.md', withSettingsTable),
     await printed('docs/claim.svg', () => claimPicture(graph)),
+    await printed('docs/benchmarks.svg', async () =>
+      benchmarkChart(await readFile(`${ROOT}BENCHMARKS.md`, 'utf8')),
+    ),
   ];
 }
 

@@ -25,6 +25,7 @@ describeOnEngines('the README and the pages; if one is not current, run npm run 
     ['docs/queries.md', 'what each of its nine queries answers'],
     ['docs/settings.md', 'every setting of the service'],
     ['docs/claim.svg', 'a claim of the seed with its chain of speakers and its place'],
+    ['docs/benchmarks.svg', 'the figures of the first table of BENCHMARKS.md'],
   ])('%s shows %s', (path) => {
     const { before, after } = files.find((file) => file.path === path)!;
     expect(after).toBe(before);
@@ -36,6 +37,7 @@ describeOnEngines('the README and the pages; if one is not current, run npm run 
       'docs/queries.md',
       'docs/settings.md',
       'docs/claim.svg',
+      'docs/benchmarks.svg',
     ]);
   });
 });

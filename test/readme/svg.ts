@@ -35,7 +35,7 @@ const STYLE = `svg { color-scheme: light dark; --paper: #fbf9f5; --ink: #1d2427;
 @media (prefers-color-scheme: dark) { svg { --paper: #12181b; --ink: #ebe9e3; --quiet: #a4b1b7; --edge: #45545b; --soft: #34434a; --wire: #7d909a;
   --a: #192125; --b: #17313c; --c: #12332a; --mark: #f0a07c; --ours: #86c8e2; --raw: #a4b1b7; --library: #f0a07c; --loader: #74cdb0 } }
 text { font: 17px "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, "Liberation Sans", sans-serif; fill: var(--ink) }
-.small { font-size: 15px } .quiet { fill: var(--quiet) } .name { font-weight: 600 }
+.small { font-size: 15px } .over { stroke: var(--paper); stroke-width: 5px; paint-order: stroke } .quiet { fill: var(--quiet) } .name { font-weight: 600 }
 .gist { font: 600 23px Georgia, "Liberation Serif", serif } .said { font: italic 19px Georgia, "Liberation Serif", serif }
 .mono { font: 14px ui-monospace, Menlo, Consolas, "Liberation Mono", monospace }
 .ground { fill: var(--paper); stroke: var(--edge) } .box { stroke: var(--edge) }

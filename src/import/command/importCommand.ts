@@ -19,7 +19,7 @@ export interface ImportSurroundings {
 
 const EXAMPLES = `
 Formats: acled, gdelt, icews, polecat, quadruples, ucdp-ged. Any other table takes a mapping file of your own
-(docs/importing.md tells how to write one).
+(docs/mapping.md tells how to write one).
 
 Examples:
   parley import gdelt 20180101000000.export.CSV

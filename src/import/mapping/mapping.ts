@@ -6,7 +6,7 @@ import { TABLE_NAMES } from './tables.js';
 
 /**
  * The grammar of a mapping file: which columns of a table say who did what to whom, when and where. What each key
- * means stands in its description here, which editors show, and at length in docs/importing.md.
+ * means stands in its description here, which editors show, and at length in docs/mapping.md.
  */
 export type Mapping = z.infer<typeof mappingGrammar>;
 /** What says where a text comes from: a column, the first of several that is filled in, or more. */

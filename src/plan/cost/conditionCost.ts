@@ -39,7 +39,7 @@ function foundBy({ statistics }: Pricing, walk: Walk, rows: Rows): number {
 }
 
 /**
- * Weights, as parts of what it costs to go through a row, sort it and cut it (measured, docs/limits.md): to begin a walk
+ * Weights, as parts of what it costs to go through a row, sort it and cut it (measured, docs/cost.md): to begin a walk
  * at a row, to come along it to another, to compare a property.
  */
 const START = 0.25;
