@@ -11,38 +11,12 @@
 import type { Graph, Statement } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
 import { importRecords } from '../src/import/write/importRecords.js';
-import type { DatasetRecord, EventRecord, Outcome } from '../src/import/row/record.js';
+import type { DatasetRecord } from '../src/import/row/record.js';
+import { outcomes } from './rows/outcomes.js';
 
 const [rows = 4_000, rounds = 5] = process.argv.slice(2).map(Number);
 const BATCH = Number(process.env['BENCH_BATCH'] ?? 1_000);
 const DATASET: DatasetRecord = { slug: 'bench', name: 'Bench', version: '1' };
-
-/** As many actors and places for a row as real files have: one in twelve is new, the first ones come often. */
-function outcomes(count: number): readonly Outcome[] {
-  return Array.from({ length: count }, (_, index) => ({ kind: 'record', record: recordOf(index) }));
-}
-
-function recordOf(index: number): EventRecord {
-  const [actor, target] = [nth(index, 7), nth(index, 13)];
-  const day = new Date(Date.UTC(2014, 0, 1 + Math.floor(index / 250))).toISOString().slice(0, 10);
-  return {
-    key: String(index),
-    at: `bench.tsv:${index}`,
-    act: 'Make statement',
-    gist: `Make statement: Group number ${actor} → Group number ${target}`,
-    actor: { name: `Group number ${actor}`, kind: 'Organization', kindIsAssumed: true, country: 'IN' },
-    target: { name: `Group number ${target}`, kind: 'Organization', kindIsAssumed: true, country: 'MM' },
-    code: { scheme: 'CAMEO', version: '1.1b3', code: '010' },
-    time: { text: day, edtf: day, yearBasis: 'STATED' },
-    measures: [],
-    place: index % 3 === 0 ? { name: `Town ${index % 97}`, country: 'IN', isCountry: false } : undefined,
-  };
-}
-
-/** Zipf-like: small numbers often, new ones all along. */
-function nth(index: number, step: number): number {
-  return Math.floor(((index * step) % (index + 1)) / 12);
-}
 
 type Written = readonly (readonly Statement[])[];
 

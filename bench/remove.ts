@@ -9,44 +9,15 @@ import { startNeo4j } from './neo4j.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
 import { importRecords } from '../src/import/write/importRecords.js';
-import type { EventRecord, Outcome } from '../src/import/row/record.js';
 import { removeSource } from '../src/remove/removeSource.js';
+import { outcomes } from './rows/outcomes.js';
 
 // A busy machine is slow to answer, and no outage.
 const PATIENT = { deadline: 120_000, connectTimeout: 20_000, acquireTimeout: 30_000 } as const;
 const [count = '20000', engine = 'embedded'] = process.argv.slice(2);
 const rows = Number(count);
-
-/** As many actors and places for a row as real files have: one in twelve is new, the first ones come often. */
-function* outcomes(count: number): Generator<Outcome> {
-  for (let index = 0; index < count; index += 1) yield { kind: 'record', record: recordOf(index) };
-}
-
-function recordOf(index: number): EventRecord {
-  const [actor, target] = [nth(index, 7), nth(index, 13)];
-  const day = new Date(Date.UTC(2014, 0, 1 + Math.floor(index / 250))).toISOString().slice(0, 10);
-  return {
-    key: String(index),
-    at: `bench.tsv:${index}`,
-    act: 'Make statement',
-    gist: `Make statement: Group number ${actor} → Group number ${target}`,
-    actor: { name: `Group number ${actor}`, kind: 'Organization', kindIsAssumed: true, country: 'IN' },
-    // A country in half of the rows, as the United States are in real files.
-    target:
-      index % 2 === 0
-        ? { name: 'United States', kind: 'Country', country: 'US' }
-        : { name: `Group number ${target}`, kind: 'Organization', kindIsAssumed: true, country: 'MM' },
-    code: { scheme: 'CAMEO', version: '1.1b3', code: '010' },
-    time: { text: day, edtf: day, yearBasis: 'STATED' },
-    measures: [],
-    place: index % 3 === 0 ? { name: `Town ${index % 97}`, country: 'IN', isCountry: false } : undefined,
-  };
-}
-
-/** Zipf-like: small numbers often, new ones all along. */
-function nth(index: number, step: number): number {
-  return Math.floor(((index * step) % (index + 1)) / 12);
-}
+/** A country in half of the rows, as the United States are in real files. */
+const isAbroad = (index: number): boolean => index % 2 === 0;
 
 async function measure(graph: Graph): Promise<void> {
   const timed = async <T>(work: () => Promise<T>): Promise<readonly [seconds: number, value: T]> => {
@@ -56,9 +27,9 @@ async function measure(graph: Graph): Promise<void> {
   };
   const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
   const rate = (seconds: number): string => `${Math.round(rows / seconds)} rows/s`;
-  await importRecords(graph, outcomes(rows / 4), { slug: 'stays', name: 'Stays', version: '1' });
+  await importRecords(graph, outcomes(rows / 4, isAbroad), { slug: 'stays', name: 'Stays', version: '1' });
   const [importing] = await timed(() =>
-    importRecords(graph, outcomes(rows), { slug: 'goes', name: 'Goes', version: '1' }),
+    importRecords(graph, outcomes(rows, isAbroad), { slug: 'goes', name: 'Goes', version: '1' }),
   );
   console.log(`${graph.engine}: imported ${rows} rows, ${rate(importing)}, ${megabytes()} MB`);
   const [looking, preview] = await timed(() => removeSource(graph, 'dataset/goes', { dryRun: true }));

@@ -102,8 +102,9 @@ async function withShipped(
   inputs: FactInputs,
   print: (line: string) => void,
 ): Promise<FactInputs> {
-  if (inputs.directories.some(({ directory }) => isShipped(directory)) || (await holdsFacts(graph)))
-    return inputs;
+  if (inputs.directories.some(({ directory }) => isShipped(directory))) return inputs;
+  const { holdsFacts } = await import('../store/bookkeeping.js');
+  if (await holdsFacts(graph)) return inputs;
   print(SHIPPED_COME_ALONG);
   const { withShippedFacts } = await import('../facts/factInputs.js');
   return withShippedFacts(inputs);
@@ -117,15 +118,11 @@ export async function seedFirst(
   graph: Graph,
   { article, print }: Pick<SeedSurroundings, 'article' | 'print'>,
 ): Promise<void> {
+  const { holdsFacts } = await import('../store/bookkeeping.js');
   if (await holdsFacts(graph)) return;
   print(SHIPPED_COME_ALONG);
   const { ingestFacts } = await import('./ingestFacts.js');
   await ingestFacts(graph, { directories: [undefined], textFile: article });
-}
-
-async function holdsFacts(graph: Graph): Promise<boolean> {
-  const { readKnownFacts } = await import('../store/bookkeeping.js');
-  return (await readKnownFacts((statement) => graph.read(statement))).length > 0;
 }
 
 const SHIPPED_COME_ALONG = 'The graph holds no facts yet: those that Parley ships come along.';

@@ -2,7 +2,7 @@ import type { Transaction } from '../graph/graph.js';
 import { typeOfId } from '../facts/check/checkContext.js';
 import { isA } from '../schema/stored/storage.js';
 import type { Store } from '../store/store.js';
-import { forEach } from './deleteNodes.js';
+import { forNodes } from '../store/forNodes.js';
 import { removeNamings } from './removeNamings.js';
 import type { RemovedNamings } from './removeNamings.js';
 import { removeRows } from './removeRows.js';
@@ -38,7 +38,7 @@ export async function namingsGone(
   claims: readonly string[],
   store: Store,
 ): Promise<Gone> {
-  const found = await forEach(transaction, claims, 'MATCH (n)-[:SUBJECT]->(e) RETURN e.id AS id', store);
+  const found = await forNodes(transaction, claims, 'MATCH (n)-[:SUBJECT]->(e) RETURN e.id AS id', store);
   return withoutNamings(transaction, dataset, [...new Set(found.map(({ id }) => String(id)))], store);
 }
 
@@ -51,7 +51,7 @@ export async function singleRowsGone(
 ): Promise<Gone> {
   const rows = await removeRows(transaction, claims, store);
   const candidates = rows.named.filter((id) => !id.startsWith('country/'));
-  const still = await forEach(
+  const still = await forNodes(
     transaction,
     candidates,
     'MATCH (n)<-[:ABOUT]-(c) WHERE c.rowContent IS NOT NULL MATCH (c)-[:CLAIMED_IN]->(d) WHERE d.id = $dataset RETURN DISTINCT n.id AS id',

@@ -4,6 +4,7 @@ import { takeTurn } from '../store/bookkeeping.js';
 import type { Preparation } from '../store/bookkeeping.js';
 import { appendChange } from '../store/changeLog.js';
 import { raiseStatistics } from '../store/statistics/keepStatistics.js';
+import { takenBack } from '../store/takenBack.js';
 import type { Storage } from '../schema/stored/storage.js';
 import type { Gone } from './gone.js';
 
@@ -25,18 +26,16 @@ export async function inTurn(
   work: (transaction: Transaction) => Promise<Gone>,
   { storage, preparation, now, dryRun = false }: TurnOptions,
 ): Promise<Gone> {
-  const undone = new Error('A dry run was undone.');
-  let gone: Gone | undefined;
-  const writing = graph.write(async (transaction) => {
+  const begun = async (transaction: Transaction): Promise<Gone> => {
     await takeTurn(transaction, now, preparation);
-    gone = await work(transaction);
-    if (dryRun) throw undone;
+    return work(transaction);
+  };
+  if (dryRun) return takenBack(graph, begun);
+  return graph.write(async (transaction) => {
+    const gone = await begun(transaction);
     await raiseStatistics(transaction, { ...together(), isLess: true }, { storage, engine: graph.engine });
     const { removed, changed } = gone;
     await appendChange(transaction, { cause: 'REMOVE', origin, at: now, created: [], changed, removed });
+    return gone;
   });
-  await writing.catch((error: unknown) => {
-    if (error !== undone) throw error;
-  });
-  return gone!;
 }

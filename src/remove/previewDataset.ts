@@ -1,5 +1,5 @@
 import type { Graph, Transaction } from '../graph/graph.js';
-import { forEach } from './deleteNodes.js';
+import { forNodes } from '../store/forNodes.js';
 import { claimPages, countRows, LONG } from './importedClaims.js';
 import type { ImportedRemoval } from './removeDataset.js';
 
@@ -11,7 +11,7 @@ export async function previewDataset(graph: Graph, dataset: string): Promise<Imp
   const reading: Transaction = { run: (statement) => graph.read(statement, LONG) };
   const spoken = new Map<string, number>();
   for await (const claims of claimPages(graph, dataset)) {
-    const rows = await forEach(
+    const rows = await forNodes(
       reading,
       claims,
       'MATCH (n)-[:ABOUT]->(e) RETURN e.id AS id, count(*) AS count',
@@ -21,7 +21,7 @@ export async function previewDataset(graph: Graph, dataset: string): Promise<Imp
       if (!String(id).startsWith('event/'))
         spoken.set(String(id), (spoken.get(String(id)) ?? 0) + Number(count));
   }
-  const all = await forEach(
+  const all = await forNodes(
     reading,
     [...spoken.keys()],
     'WHERE n:Imported AND NOT n:Seeded RETURN n.id AS id, COUNT { (n)<-[:ABOUT]-(:Imported) } AS all, COUNT { (n)<-[:SUBJECT]-(:Imported) } AS own',

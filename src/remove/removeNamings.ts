@@ -14,7 +14,8 @@ import { canonicalJson } from '../text/digest.js';
 import { IMPORTED_PROPERTIES } from '../store/layers.js';
 import { layerStatements } from '../store/statements.js';
 import type { Store } from '../store/store.js';
-import { deleteNodes, forEach } from './deleteNodes.js';
+import { forNodes } from '../store/forNodes.js';
+import { deleteNodes } from './deleteNodes.js';
 
 /** What no longer names these entities. */
 export interface RemovedNamings {
@@ -38,7 +39,7 @@ export async function removeNamings(
 ): Promise<RemovedNamings> {
   if (entities.length === 0) return { claims: [], renamed: [], homes: [] };
   const ids = entities.map((entity) => namingIds(dataset, entity));
-  const there = await forEach(
+  const there = await forNodes(
     transaction,
     ids.flatMap(({ claims }) => claims),
     'RETURN n.id AS id',
@@ -83,7 +84,7 @@ async function rename(
   const { storage, engine } = store;
   const seeded = new Set(
     (
-      await forEach(
+      await forNodes(
         transaction,
         renamings.map(({ entity }) => entity),
         'WHERE n:Seeded RETURN n.id AS id',

@@ -1,7 +1,8 @@
 import type { Transaction } from '../graph/graph.js';
 import { removeRows as deleteRows } from '../import/write/writeRemoval.js';
 import type { Store } from '../store/store.js';
-import { forEach, leaveImports } from './deleteNodes.js';
+import { forNodes } from '../store/forNodes.js';
+import { leaveImports } from './deleteNodes.js';
 
 /** What went with rows, and what they spoke of. */
 export interface RemovedRows {
@@ -19,7 +20,7 @@ export async function removeRows(
   claims: readonly string[],
   store: Store,
 ): Promise<RemovedRows> {
-  const about = await forEach(
+  const about = await forNodes(
     transaction,
     claims,
     'MATCH (n)-[:ABOUT]->(e) RETURN n.id AS claim, e.id AS id, e:Seeded AS isSeeded',

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { readSchemaFiles } from '../schema/schemaFiles.js';
+import { ROWS_OF_A_TRANSACTION } from '../store/batches.js';
 import { lowerStatistics } from '../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../store/prepareGraph.js';
 import { removeFacts } from '../ingest/removeFacts.js';
@@ -20,7 +21,7 @@ export interface RemoveOptions {
   readonly rows?: readonly string[];
   /** Only works out what would be gone. */
   readonly dryRun?: boolean;
-  /** Rows in one transaction; as many as an import writes where absent. */
+  /** Rows in one transaction; `ROWS_OF_A_TRANSACTION` where absent. */
   readonly batchSize?: number;
   /** Ends the removal after the batch that is being taken out. */
   readonly signal?: AbortSignal | undefined;
@@ -39,8 +40,6 @@ export interface Removed {
   readonly facts?: FactsRemoval;
   readonly storage: Storage;
 }
-
-const BATCH_SIZE = 1_000;
 
 /**
  * Takes an article, a dataset or rows of one out of the graph: what follows from all others is left as if it had never
@@ -71,7 +70,7 @@ async function remove(graph: Graph, source: string, options: RemoveOptions): Pro
       throw badInput(
         `${source} was not imported, so it has no rows to take out one by one. Take the claims out of its files, and ingest their directory.`,
       );
-    return { storage, imported: await removeRows(graph, source, options, turn) };
+    return { storage, imported: await removeSingleRows(graph, source, options, turn) };
   }
   const imported = !found.isImported
     ? undefined
@@ -79,7 +78,7 @@ async function remove(graph: Graph, source: string, options: RemoveOptions): Pro
       ? await previewDataset(graph, source)
       : await removeDataset(graph, source, {
           ...turn,
-          batchSize: options.batchSize ?? BATCH_SIZE,
+          batchSize: options.batchSize ?? ROWS_OF_A_TRANSACTION,
           signal: options.signal,
           report: options.progress ?? (() => undefined),
         });
@@ -91,7 +90,7 @@ async function remove(graph: Graph, source: string, options: RemoveOptions): Pro
 }
 
 /** A dry run takes them out as well, and takes that back. */
-async function removeRows(
+async function removeSingleRows(
   graph: Graph,
   dataset: string,
   { rows = [], dryRun = false }: RemoveOptions,

@@ -1,7 +1,8 @@
 import type { Transaction } from '../graph/graph.js';
 import { COUNTRY_CODES } from '../import/derive/countryCodes.js';
 import type { Store } from '../store/store.js';
-import { deleteNodes, forEach, leaveImports } from './deleteNodes.js';
+import { forNodes } from '../store/forNodes.js';
+import { deleteNodes, leaveImports } from './deleteNodes.js';
 
 /**
  * Of these entities, those go that no import speaks of any more, with the codes and names of countries and, after the
@@ -16,7 +17,7 @@ export async function removeUnneeded(
   const ids = await unneededOf(transaction, entities, store);
   if (ids.length === 0) return [];
   const idsOf = async (of: readonly string[], rest: string): Promise<readonly string[]> =>
-    (await forEach(transaction, of, rest, store)).map(({ id }) => String(id));
+    (await forNodes(transaction, of, rest, store)).map(({ id }) => String(id));
   const parts = await idsOf(
     ids,
     'MATCH (n)-[:HAS_NAME|HAS_IDENTIFIER]->(p) WHERE p:Imported RETURN p.id AS id',
@@ -24,7 +25,7 @@ export async function removeUnneeded(
   const claims = await idsOf(ids, 'MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id');
   const rest = await idsOf(claims, 'MATCH (n)-[:ATTRIBUTED|SUPPORTED_BY]->(p) RETURN p.id AS id');
   // The parts of a country have the same ids in both layers; the import's hold on those that stay goes.
-  await forEach(
+  await forNodes(
     transaction,
     ids,
     'MATCH (n)-[r:HAS_NAME|HAS_IDENTIFIER]->() WHERE r.imported DELETE r',
@@ -55,7 +56,7 @@ async function unneededOf(
     ...patterns: readonly string[]
   ): Promise<readonly string[]> => {
     const absent = patterns.map((pattern) => `NOT EXISTS { MATCH ${pattern} }`).join(' AND ');
-    const rows = await forEach(transaction, ids, `WHERE n:Imported AND ${absent} RETURN n.id AS id`, store);
+    const rows = await forNodes(transaction, ids, `WHERE n:Imported AND ${absent} RETURN n.id AS id`, store);
     return rows.map(({ id }) => String(id));
   };
   return [
@@ -78,7 +79,7 @@ export async function removeSilent(
   dataset: string,
   store: Store,
 ): Promise<readonly string[]> {
-  const [found] = await forEach(
+  const [found] = await forNodes(
     transaction,
     [dataset],
     'WHERE n:Imported AND NOT EXISTS { MATCH (n)<-[:CLAIMED_IN]-(:Imported) } RETURN n:Seeded AS isSeeded',

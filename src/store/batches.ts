@@ -2,8 +2,10 @@ import type { Transaction } from '../graph/graph.js';
 import { groupBy } from '../text/groupBy.js';
 import type { Batch, Row } from './statements.js';
 
-/** Rows in one statement: enough that round trips do not count, few enough that no statement is very large. */
-const BATCH = 1_000;
+/** Enough that round trips do not count, few enough that no statement is very large. */
+export const ROWS_OF_A_STATEMENT = 1_000;
+/** Large enough that a transaction's own price is spread over many rows, small enough for a waiting writer. */
+export const ROWS_OF_A_TRANSACTION = 1_000;
 
 /** Items as the rows of statements that hold one type each. */
 export function batchesByType<Item extends { readonly type: string }>(
@@ -17,8 +19,9 @@ export function batchesByType<Item extends { readonly type: string }>(
 }
 
 export function batchesOf<Item>(rows: readonly Item[]): readonly (readonly Item[])[] {
-  const count = Math.ceil(rows.length / BATCH);
-  return Array.from({ length: count }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
+  const size = ROWS_OF_A_STATEMENT;
+  const count = Math.ceil(rows.length / size);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
 }
 
 /** Throws if the graph did less than it was told, so that nothing half done is ever kept. */

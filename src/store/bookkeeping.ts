@@ -129,6 +129,15 @@ export async function readPreparation(graph: Graph): Promise<Partial<Preparation
   return { indexes, ...(forms != null && { forms: Number(forms) }) };
 }
 
+/** Whether any directory was seeded; no facts are read to know it. */
+export async function holdsFacts(graph: Graph): Promise<boolean> {
+  const rows = await graph.read({
+    text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id LIMIT 1`,
+    parameters: {},
+  });
+  return rows.length > 0;
+}
+
 /** What is known of a directory that was seeded: its record, and its facts. */
 export interface KnownFacts extends SeedRecord {
   readonly facts: Facts;

@@ -1,8 +1,6 @@
 import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine, Statement, Transaction } from '../graph/graph.js';
-
-/** Ids whose rows are read in one statement. */
-const PAGE = 1_000;
+import { ROWS_OF_A_STATEMENT } from './batches.js';
 
 /** Finds the ids of a label that come after `$after`, in order, at most `$count` of them. */
 export function idsOfLabel(engine: Engine, label: string): IdStatement {
@@ -22,7 +20,8 @@ export async function* idPages(
   for (let after = ''; ;) {
     const rows = await run(statement(after, count));
     const ids = rows.map(({ id }) => String(id));
-    for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+    for (let start = 0; start < ids.length; start += ROWS_OF_A_STATEMENT)
+      yield ids.slice(start, start + ROWS_OF_A_STATEMENT);
     if (ids.length < count) return;
     after = ids.at(-1) ?? '';
   }

@@ -1,9 +1,8 @@
 import type { GraphValue, Row, Transaction } from '../graph/graph.js';
-import { batchesOf } from './batches.js';
 import type { Properties } from '../derive/content.js';
+import { forNodes } from './forNodes.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import { ownerOf } from '../schema/relationshipOwner.js';
-import { findNode } from './statements.js';
 import type { Store } from './store.js';
 
 /** The seeded layer as it is: enough to tell what is new, what is other than it should be, and what is to go. */
@@ -91,17 +90,11 @@ const KNOWN =
 async function readImported(
   transaction: Transaction,
   ids: readonly string[],
-  { engine }: Store,
+  store: Store,
 ): Promise<ReadonlyMap<string, Properties>> {
-  const found = new Map<string, Properties>();
-  for (const batch of batchesOf(ids)) {
-    const rows = await transaction.run({
-      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} WHERE n:Imported RETURN n.id AS id, properties(n) AS properties`,
-      parameters: { rows: batch.map((id) => ({ id })) },
-    });
-    for (const { id, properties } of rows) found.set(text(id), properties as Properties);
-  }
-  return found;
+  const rest = 'WHERE n:Imported RETURN n.id AS id, properties(n) AS properties';
+  const rows = await forNodes(transaction, ids, rest, store);
+  return new Map(rows.map(({ id, properties }) => [text(id), properties as Properties]));
 }
 
 function text(value: GraphValue | undefined): string {

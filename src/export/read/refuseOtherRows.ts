@@ -1,10 +1,8 @@
 import { badInput } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
+import { ROWS_OF_A_STATEMENT } from '../../store/batches.js';
 import { findNode } from '../../store/statements.js';
 import type { NodeLine } from '../format/format.js';
-
-/** Rows looked up in one statement. */
-const BATCH = 1_000;
 
 /** Looks whether the graph holds rows of the same datasets that say something else. */
 export interface RowCheck {
@@ -36,7 +34,7 @@ export async function createRowCheck(graph: Graph): Promise<RowCheck> {
     async add({ id, properties: { rowContent } }) {
       if (first === undefined || typeof rowContent !== 'string') return;
       batch.push({ id, content: rowContent });
-      if (batch.length >= BATCH) await flush();
+      if (batch.length >= ROWS_OF_A_STATEMENT) await flush();
     },
     async end() {
       if (batch.length > 0) await flush();

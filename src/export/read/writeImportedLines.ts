@@ -7,9 +7,10 @@ import type { ContentNode, ContentRelationship, Properties } from '../../derive/
 import { canonicalJson } from '../../text/digest.js';
 import { raiseStatistics } from '../../store/statistics/keepStatistics.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
+import { forNodes } from '../../store/forNodes.js';
 import { isReported } from '../../store/reported.js';
 import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { findNode, layerStatements } from '../../store/statements.js';
+import { layerStatements } from '../../store/statements.js';
 import type { LayerStatements } from '../../store/statements.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 import { ownerIdOf, readRelationships, relationshipKey } from '../stored/importedRows.js';
@@ -85,17 +86,10 @@ async function writeNodes(lines: readonly NodeLine[], context: Context): Promise
 /** Of those that are there, whether they are in the imported layer. */
 async function readLayers(
   ids: readonly string[],
-  { run, engine }: Pick<Context, 'run' | 'engine'>,
+  { transaction, engine }: Pick<Context, 'transaction' | 'engine'>,
 ): Promise<ReadonlyMap<string, boolean>> {
-  const layers = new Map<string, boolean>();
-  for (const batch of batchesOf(ids)) {
-    const rows = await run({
-      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} RETURN n.id AS id, n:Imported AS isImported`,
-      parameters: { rows: batch.map((id) => ({ id })) },
-    });
-    for (const { id, isImported } of rows) layers.set(String(id), isImported === true);
-  }
-  return layers;
+  const rows = await forNodes(transaction, ids, 'RETURN n.id AS id, n:Imported AS isImported', { engine });
+  return new Map(rows.map(({ id, isImported }) => [String(id), isImported === true]));
 }
 
 async function writeRelationships(

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../text/digest.js';
 import { compare } from '../../text/compare.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
 import { ownerOf } from '../../schema/relationshipOwner.js';
-import { findNode } from '../../store/statements.js';
+import { forNodes } from '../../store/forNodes.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { formProperties } from '../../store/forms/storedForms.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
@@ -17,11 +17,9 @@ export interface Reading {
 
 /** The nodes of the imported layer with these ids, in their order, with the properties that they have there. */
 export async function readNodes(ids: readonly string[], reading: Reading): Promise<readonly NodeLine[]> {
-  const { run, engine, storage } = reading;
-  const rows = await run({
-    text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} WHERE n:Imported RETURN n.id AS id, properties(n) AS properties, n:Seeded AS isSeeded`,
-    parameters: { rows: ids.map((id) => ({ id })) },
-  });
+  const { storage } = reading;
+  const rest = 'WHERE n:Imported RETURN n.id AS id, properties(n) AS properties, n:Seeded AS isSeeded';
+  const rows = await forNodes(reading, ids, rest, reading);
   const found = new Map(rows.map((row) => [String(row['id']), row]));
   return ids.flatMap((id): NodeLine[] => {
     const row = found.get(id);
@@ -49,21 +47,24 @@ function propertiesOf({ properties, isSeeded }: Row): Row {
  */
 export async function readRelationships(
   owners: readonly string[],
-  { run, engine, storage }: Reading,
+  reading: Reading,
 ): Promise<readonly RelationshipLine[]> {
+  const { storage } = reading;
   const types = [...storage.relationshipDates.keys()].sort();
   const owned = (end: 'from' | 'to'): string => types.filter((type) => ownerOf(type) === end).join('|');
-  const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
   const found = 'WHERE r.imported RETURN type(r) AS type, properties(r) AS properties';
-  const parameters = { rows: owners.map((id) => ({ id })) };
-  const out = await run({
-    text: `${find} MATCH (n)-[r:${owned('from')}]->(m) ${found}, n.id AS from, m.id AS to`,
-    parameters,
-  });
-  const into = await run({
-    text: `${find} MATCH (n)<-[r:${owned('to')}]-(m) ${found}, m.id AS from, n.id AS to`,
-    parameters: { rows: parameters.rows.filter(({ id }) => !isActor(id, storage)) },
-  });
+  const out = await forNodes(
+    reading,
+    owners,
+    `MATCH (n)-[r:${owned('from')}]->(m) ${found}, n.id AS from, m.id AS to`,
+    reading,
+  );
+  const into = await forNodes(
+    reading,
+    owners.filter((id) => !isActor(id, storage)),
+    `MATCH (n)<-[r:${owned('to')}]-(m) ${found}, m.id AS from, n.id AS to`,
+    reading,
+  );
   return [...out, ...into]
     .map(relationshipLine)
     .map((line) => ({ line, key: canonicalJson([ownerIdOf(line), relationshipKey(line)]) }))

@@ -1,4 +1,5 @@
 import type { BodyLine, Part, RelationshipLine } from '../format/format.js';
+import { forNodes } from '../../store/forNodes.js';
 import { idPages } from '../../store/idPages.js';
 import type { IdStatement } from '../../store/idPages.js';
 import { readNodes, readRelationships } from '../stored/importedRows.js';
@@ -65,15 +66,9 @@ async function closed(
 }
 
 /** The claims whose subject is one of these. */
-async function claimsAbout(
-  subjects: readonly string[],
-  { run, engine }: Reading,
-): Promise<readonly string[]> {
-  if (subjects.length === 0) return [];
-  const rows = await run({
-    text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id`,
-    parameters: { rows: subjects.map((id) => ({ id })) },
-  });
+async function claimsAbout(subjects: readonly string[], reading: Reading): Promise<readonly string[]> {
+  const rest = 'MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id';
+  const rows = await forNodes(reading, subjects, rest, reading);
   return rows.map(({ id }) => String(id));
 }
 

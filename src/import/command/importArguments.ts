@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.js';
 import { isEncoding } from '../table/decode.js';
-import { isSeparator, SEPARATOR_NAMES, TIME_UNITS } from '../mapping/mapping.js';
+import { TIME_UNITS } from '../mapping/mapping.js';
+import { isSeparator, SEPARATOR_NAMES } from '../mapping/separators.js';
 import { readMapping, shippedFormats, shippedMapping } from '../mapping/mappingFile.js';
 import type { Mapping } from '../mapping/mapping.js';
 import type { DatasetRecord } from '../row/record.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COORDINATE_PRECISIONS } from '../../facts/coordinates.js';
 import { KNOWN_KEYS } from '../../facts/grammar.js';
 import { allLanguages, COUNTRY_CODES } from '../row/countries.js';
+import { isSeparator, SEPARATOR_NAMES } from './separators.js';
 import { TABLE_NAMES } from './tables.js';
 
 /**
@@ -37,13 +38,6 @@ export const TIME_FORMATS = [
   'yyyy',
 ] as const;
 export const TIME_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export const SEPARATORS = { comma: ',', tab: '\t', semicolon: ';', pipe: '|' } as const;
-export const SEPARATOR_NAMES = Object.keys(SEPARATORS).join(', ');
-
-/** Whether it names what can part cells: by its name, or as the character itself. */
-export function isSeparator(value: string): boolean {
-  return Object.hasOwn(SEPARATORS, value) || [...value].length === 1;
-}
 
 /** A map with these keys and no other. */
 function record<Shape extends z.ZodRawShape>(shape: Shape) {

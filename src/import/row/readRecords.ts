@@ -6,7 +6,7 @@ import { readIdFile } from '../table/idFile.js';
 import { bytesOf } from '../../files/input.js';
 import type { InputFile } from '../../files/input.js';
 import { linesOf } from '../table/lines.js';
-import { SEPARATORS } from '../mapping/mapping.js';
+import { characterOf } from '../mapping/separators.js';
 import type { Mapping } from '../mapping/mapping.js';
 import type { Outcome } from './record.js';
 import { RowFault } from './rowContext.js';
@@ -87,10 +87,6 @@ async function* rowsOfInput(
   const stated = partedBy(own, characterOf(separator));
   const { lines, style } = await openLines(linesOf(text), stated, input.name);
   yield* rowsOf(lines, style);
-}
-
-function characterOf(separator: string): string {
-  return SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator;
 }
 
 type Shared = Omit<RowContext, 'file' | 'columns'>;

@@ -5,7 +5,8 @@ import { bytesOf } from '../../files/input.js';
 import type { InputFile } from '../../files/input.js';
 import { linesOf } from '../table/lines.js';
 import type { Line } from '../table/lines.js';
-import { SEPARATORS } from '../mapping/mapping.js';
+import { plainName } from '../table/columns.js';
+import { characterOf, SEPARATORS } from '../mapping/separators.js';
 import { wholeNumber } from '../row/rowContext.js';
 import { rowsOf } from '../table/rows.js';
 import type { RowStyle } from '../table/rows.js';
@@ -95,9 +96,7 @@ async function bestReading(
   file: string,
   separator: string | undefined,
 ): Promise<Reading> {
-  const given =
-    separator === undefined ? undefined : (SEPARATORS[separator as keyof typeof SEPARATORS] ?? separator);
-  const characters = given === undefined ? Object.values(SEPARATORS) : [given];
+  const characters = separator === undefined ? Object.values(SEPARATORS) : [characterOf(separator)];
   const readings: Reading[] = [];
   for (const character of characters)
     for (const quotes of [true, false])
@@ -136,8 +135,4 @@ function isHeader(first: readonly string[], others: readonly (readonly string[])
 
 function isOwn(name: string, all: readonly string[]): boolean {
   return name.trim() !== '' && all.filter((other) => plainName(other) === plainName(name)).length === 1;
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,4 +1,4 @@
-import { SEPARATORS } from '../mapping/mapping.js';
+import { separatorName } from '../mapping/separators.js';
 import type { SuggestedColumns } from './suggestColumns.js';
 import type { DateColumn } from './suggestDates.js';
 import type { SampleColumn, TableSample } from './suggestTable.js';
@@ -49,7 +49,7 @@ function slugOf(name: string): string {
 }
 
 function fileLines({ style, hasHeader, empty, columns }: TableSample): readonly string[] {
-  const separator = Object.entries(SEPARATORS).find(([, character]) => character === style.separator)?.[0];
+  const separator = separatorName(style.separator);
   const parts = [
     ...(separator === 'comma' ? [] : [`separator: ${separator ?? scalar(style.separator)}`]),
     ...(style.quotes ? [] : ['quotes: false']),

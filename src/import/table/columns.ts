@@ -58,7 +58,8 @@ export function hasNames(cells: readonly string[], names: readonly string[], how
   return cells[how]((cell) => known.has(plainName(cell)));
 }
 
-function plainName(name: string): string {
+/** Without case, blanks and marks. */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Line } from './lines.js';
-import { SEPARATORS } from '../mapping/mapping.js';
+import { separatorName, SEPARATORS } from '../mapping/separators.js';
 import type { RowStyle } from './rows.js';
 
 /** The lines of a file, and how its cells are parted, which its first line may say: spreadsheets write `sep=;` there. */
@@ -58,6 +58,6 @@ function refuseOtherwise(line: string, { separator }: RowStyle, file: string): v
 }
 
 function nameOf(separator: string): string {
-  const known = Object.entries(SEPARATORS).find(([, character]) => character === separator);
-  return known === undefined ? `“${separator}”` : `a ${known[0]}`;
+  const name = separatorName(separator);
+  return name === undefined ? `“${separator}”` : `a ${name}`;
 }

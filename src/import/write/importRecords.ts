@@ -1,4 +1,5 @@
 import type { Graph, Transaction } from '../../graph/graph.js';
+import { ROWS_OF_A_TRANSACTION } from '../../store/batches.js';
 import { hasLayers, takeTurn } from '../../store/bookkeeping.js';
 import type { Preparation } from '../../store/bookkeeping.js';
 import { appendChange } from '../../store/changeLog.js';
@@ -27,7 +28,7 @@ export interface ImportOptions {
   readonly replace?: boolean;
   /** At most so many rows are read. */
   readonly limit?: number | undefined;
-  /** Rows in one transaction. */
+  /** Rows in one transaction; `ROWS_OF_A_TRANSACTION` where absent. */
   readonly batchSize?: number;
   /** Ends the import after the batch that is being written. */
   readonly signal?: AbortSignal | undefined;
@@ -38,9 +39,6 @@ export interface ImportOptions {
   /** The time that a new dataset is stamped with; now where absent. */
   readonly now?: Date;
 }
-
-/** Large enough that a transaction's own price is spread over many rows, small enough for a waiting writer. */
-const BATCH_SIZE = 1_000;
 
 /**
  * Writes rows of event data into the graph, a transaction a batch, in bounded memory. What is there already is only
@@ -55,7 +53,7 @@ export async function importRecords(
   dataset: DatasetRecord,
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
-  const { batchSize = BATCH_SIZE, limit = Infinity, signal, report } = options;
+  const { batchSize = ROWS_OF_A_TRANSACTION, limit = Infinity, signal, report } = options;
   const run = await prepare(graph, inNfc(dataset), options);
   let batch: NumberedRow[] = [];
   // The engine works on one batch while the next one is read: one, so that memory stays bounded.

@@ -3,9 +3,10 @@ import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
 import { batchesByType, batchesOf, runWhole } from '../../store/batches.js';
 import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../../derive/content.js';
+import { forNodes } from '../../store/forNodes.js';
 import { groupBy } from '../../text/groupBy.js';
 import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { findNode, layerStatements } from '../../store/statements.js';
+import { layerStatements } from '../../store/statements.js';
 import type { Store } from '../../store/store.js';
 import { entityNode, namingIds } from '../derive/deriveEntity.js';
 import type { JointNaming } from '../derive/deriveNewEntities.js';
@@ -16,17 +17,10 @@ import type { EntityParts, PartChanges, Point } from '../derive/entityParts.js';
 export async function readParts(
   transaction: Transaction,
   entities: readonly string[],
-  { engine }: Pick<Store, 'engine'>,
+  store: Pick<Store, 'engine'>,
 ): Promise<ReadonlyMap<string, EntityParts>> {
-  const ask = async (rest: string, of = entities): Promise<ReadonlyMap<string, readonly Row[]>> => {
-    const found: Row[] = [];
-    for (const batch of batchesOf(of)) {
-      const rows = batch.map((id) => ({ id }));
-      const text = `UNWIND $rows AS row ${findNode(engine)('n', 'id')} ${rest}`;
-      found.push(...(await transaction.run({ text, parameters: { rows } })));
-    }
-    return groupBy(found, ({ entity }) => String(entity));
-  };
+  const ask = async (rest: string, of = entities): Promise<ReadonlyMap<string, readonly Row[]>> =>
+    groupBy(await forNodes(transaction, of, rest, store), ({ entity }) => String(entity));
   const held = 'WHERE p:Imported RETURN n.id AS entity, p.id AS id, properties(p) AS properties';
   const names = await ask(`MATCH (n)-[:HAS_NAME]->(p) ${held}`);
   const identifiers = await ask(`MATCH (n)-[:HAS_IDENTIFIER]->(p) ${held}`);

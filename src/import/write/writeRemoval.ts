@@ -1,6 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import { batchesOf } from '../../store/batches.js';
-import { findNode } from '../../store/statements.js';
+import { forNodes } from '../../store/forNodes.js';
 import type { Store } from '../../store/store.js';
 import type { RowIds } from '../derive/deriveIds.js';
 import { measurementId } from '../derive/deriveRow.js';
@@ -12,21 +11,17 @@ import { measurementId } from '../derive/deriveRow.js';
 export async function removeRows(
   transaction: Transaction,
   rows: readonly { readonly ids: RowIds }[],
-  { storage, engine }: Store,
+  store: Store,
 ): Promise<void> {
-  const measures = storage.enumValues('Measure');
+  const measures = store.storage.enumValues('Measure');
   const parts = rows.flatMap(({ ids }) => partsOf(ids, measures));
   const events = rows.map(({ ids }) => ids.event);
-  const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
-  const statements: readonly (readonly [ids: readonly string[], text: string])[] = [
-    [parts, `${find} DETACH DELETE n`],
-    [events, `${find} MATCH (n)<-[r:PARTICIPATED_IN]-() WHERE r.imported DELETE r`],
-    [events, `${find} MATCH (n)-[r:LOCATED_IN]->() WHERE r.imported DELETE r`],
-    [events, `${find} WHERE NOT n:Seeded DETACH DELETE n`],
-  ];
-  for (const [ids, text] of statements)
-    for (const batch of batchesOf(ids))
-      await transaction.run({ text, parameters: { rows: batch.map((id) => ({ id })) } });
+  const forEach = async (ids: readonly string[], rest: string): Promise<void> =>
+    void (await forNodes(transaction, ids, rest, store));
+  await forEach(parts, 'DETACH DELETE n');
+  await forEach(events, 'MATCH (n)<-[r:PARTICIPATED_IN]-() WHERE r.imported DELETE r');
+  await forEach(events, 'MATCH (n)-[r:LOCATED_IN]->() WHERE r.imported DELETE r');
+  await forEach(events, 'WHERE NOT n:Seeded DETACH DELETE n');
 }
 
 function partsOf(ids: RowIds, measures: readonly string[]): readonly string[] {

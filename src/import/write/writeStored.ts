@@ -1,6 +1,5 @@
-import type { Row, Transaction } from '../../graph/graph.js';
-import { batchesOf } from '../../store/batches.js';
-import { findNode } from '../../store/statements.js';
+import type { Transaction } from '../../graph/graph.js';
+import { forNodes } from '../../store/forNodes.js';
 import type { Store } from '../../store/store.js';
 import { namingIds } from '../derive/deriveEntity.js';
 import type { RowHash, RowIds } from '../derive/deriveIds.js';
@@ -18,13 +17,13 @@ export interface StoredRows {
 export async function readStoredRows(
   transaction: Transaction,
   rows: readonly { readonly ids: RowIds }[],
-  { engine }: Store,
+  store: Store,
 ): Promise<StoredRows> {
-  const ids = [...new Set(rows.flatMap(({ ids: { claim, event } }) => [claim, event]))];
-  const found = await lookUp(
+  const found = await forNodes(
     transaction,
-    ids,
-    `${findNode(engine)('n', 'id')} RETURN n.id AS id, n.rowVersion AS version, n.rowContent AS content`,
+    rows.flatMap(({ ids: { claim, event } }) => [claim, event]),
+    'RETURN n.id AS id, n.rowVersion AS version, n.rowContent AS content',
+    store,
   );
   const claims = found.filter(({ content }) => typeof content === 'string');
   return {
@@ -45,20 +44,20 @@ export async function readStoredRows(
 export async function readStoredEntities(
   transaction: Transaction,
   ids: readonly string[],
-  { engine, dataset }: Pick<Store, 'engine'> & { readonly dataset: { readonly id: string } },
+  surroundings: Pick<Store, 'engine'> & { readonly dataset: { readonly id: string } },
 ): Promise<ReadonlyMap<string, FoundEntity>> {
-  const find = findNode(engine)('n', 'id');
-  const found = await lookUp(
+  const { dataset } = surroundings;
+  const found = await forNodes(
     transaction,
     ids,
-    `${find} RETURN n.id AS id, n:Imported AS isImported, n:Seeded AS isSeeded`,
+    'RETURN n.id AS id, n:Imported AS isImported, n:Seeded AS isSeeded',
+    surroundings,
   );
   const claims = found.flatMap(({ id, isImported, isSeeded }) =>
     isImported === true && isSeeded !== true ? [namingClaim(dataset.id, String(id))] : [],
   );
-  const named = new Set(
-    (await lookUp(transaction, claims, `${find} RETURN n.id AS id`)).map(({ id }) => String(id)),
-  );
+  const names = await forNodes(transaction, claims, 'RETURN n.id AS id', surroundings);
+  const named = new Set(names.map(({ id }) => String(id)));
   return new Map(
     found.map(({ id, isImported, isSeeded }) => [
       String(id),
@@ -73,17 +72,4 @@ export async function readStoredEntities(
 
 function namingClaim(dataset: string, entity: string): string {
   return namingIds(dataset, entity).claims[0]!;
-}
-
-async function lookUp(
-  transaction: Transaction,
-  ids: readonly string[],
-  text: string,
-): Promise<readonly Row[]> {
-  const found: Row[] = [];
-  for (const batch of batchesOf(ids)) {
-    const rows = batch.map((id) => ({ id }));
-    found.push(...(await transaction.run({ text: `UNWIND $rows AS row ${text}`, parameters: { rows } })));
-  }
-  return found;
 }

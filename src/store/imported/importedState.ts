@@ -1,8 +1,9 @@
 import type { Row, Transaction } from '../../graph/graph.js';
-import { batchesByType, batchesOf } from '../batches.js';
+import { batchesByType } from '../batches.js';
+import { forNodes } from '../forNodes.js';
 import type { ContentRelationship } from '../../derive/content.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
-import { findNode, findRelationship } from '../statements.js';
+import { findRelationship } from '../statements.js';
 import type { Store } from '../store.js';
 
 /** A node that is in the graph already, as an import looks at it. */
@@ -17,17 +18,15 @@ export interface ImportedNode {
 export async function readImportedNodes(
   transaction: Transaction,
   ids: readonly string[],
-  { engine }: Store,
+  store: Store,
 ): Promise<ReadonlyMap<string, ImportedNode>> {
-  const found = new Map<string, ImportedNode>();
-  for (const batch of batchesOf(ids)) {
-    const rows = await transaction.run({
-      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} RETURN n.id AS id, n.hash AS hash, n:Seeded AS isSeeded, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
-      parameters: { rows: batch.map((id) => ({ id })) },
-    });
-    for (const row of rows) found.set(String(row['id']), importedNode(row));
-  }
-  return found;
+  const rows = await forNodes(
+    transaction,
+    ids,
+    `RETURN n.id AS id, n.hash AS hash, n:Seeded AS isSeeded, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
+    store,
+  );
+  return new Map(rows.map((row) => [String(row['id']), importedNode(row)]));
 }
 
 function importedNode({ hash, isSeeded, recordedAt, imported }: Row): ImportedNode {

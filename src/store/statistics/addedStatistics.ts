@@ -1,10 +1,9 @@
 import type { Transaction } from '../../graph/graph.js';
 import type { Degrees, Numbers, Statistics } from '../../plan/cost/statistics.js';
-import { batchesOf } from '../batches.js';
 import type { ContentNode, ContentRelationship } from '../../derive/content.js';
 import { LISTS_OF_IDS } from './countStatistics.js';
 import { groupBy } from '../../text/groupBy.js';
-import { findNode } from '../statements.js';
+import { forNodes } from '../forNodes.js';
 import type { Store } from '../store.js';
 
 /** What a transaction has written. */
@@ -83,22 +82,14 @@ function greatestOfNew(ends: readonly End[]): number {
 }
 
 /** Of ends of one type and direction. */
-async function greatestStored(
-  transaction: Transaction,
-  ends: readonly End[],
-  { engine }: Store,
-): Promise<number> {
-  let degree = 0;
-  for (const ids of batchesOf([...new Set(ends.map(({ id }) => id))])) {
-    const { relationship, direction } = ends[0]!;
-    const walk = direction === 'OUT' ? `-[r:${relationship}]->` : `<-[r:${relationship}]-`;
-    const [row] = await transaction.run({
-      text: `UNWIND $rows AS row ${findNode(engine)('n', 'id')} RETURN max(COUNT { (n)${walk}() }) AS most`,
-      parameters: { rows: ids.map((id) => ({ id })) },
-    });
-    degree = Math.max(degree, Number(row?.['most']));
-  }
-  return degree;
+async function greatestStored(transaction: Transaction, ends: readonly End[], store: Store): Promise<number> {
+  const [first] = ends;
+  if (first === undefined) return 0;
+  const { relationship, direction } = first;
+  const walk = direction === 'OUT' ? `-[r:${relationship}]->` : `<-[r:${relationship}]-`;
+  const ids = ends.map(({ id }) => id);
+  const rows = await forNodes(transaction, ids, `RETURN max(COUNT { (n)${walk}() }) AS most`, store);
+  return Math.max(0, ...rows.map(({ most }) => Number(most)));
 }
 
 function counted(items: readonly { readonly type: string }[]): Numbers {

@@ -1,8 +1,8 @@
 import type { Row, Transaction } from '../../graph/graph.js';
 import { add, NOTHING, type Degrees, type Statistics } from '../../plan/cost/statistics.js';
 import { groupBy } from '../../text/groupBy.js';
+import { forNodes } from '../forNodes.js';
 import { idPages, idsOfLabel } from '../idPages.js';
-import { findNode } from '../statements.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import type { Store } from '../store.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -20,9 +20,7 @@ export async function countStatistics(
 ): Promise<Statistics> {
   let counted = NOTHING;
   for await (const ids of idPages(idsOfLabel(engine, NODE_LABEL), { run, engine })) {
-    const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
-    const ask = (text: string): Promise<readonly Row[]> =>
-      run({ text: `${find} ${text}`, parameters: { rows: ids.map((id) => ({ id })) } });
+    const ask = (rest: string): Promise<readonly Row[]> => forNodes({ run }, ids, rest, { engine });
     const nodes = await ask(`RETURN ${PREFIX} AS prefix, count(*) AS count, ${listsOf('n')}`);
     const out = await ask(`MATCH (n)-[r]->() ${BY_NODE}`);
     const into = await ask(`MATCH (n)<-[r]-() ${BY_NODE}`);
