@@ -1,4 +1,4 @@
-import { lastOfMonth, plusDays, weekdayOf } from '../text/calendarDate.js';
+import { lastOfMonth, plusDays, weekdayOf } from '../text/calendar.js';
 import type { BucketSize } from '../plan/plan.js';
 
 export interface Bucket {

@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.js';
+
 /** A relationship as a statement brings it, with what was asked of it. */
 export interface Tie<Edge> {
   readonly id: string;
@@ -65,8 +67,4 @@ function distancesFrom(
 
 function by<Item>(keyOf: (item: Item) => string) {
   return (one: Item, other: Item) => compare(keyOf(one), keyOf(other));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

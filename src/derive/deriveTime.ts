@@ -1,4 +1,4 @@
-import { LAST_DAY } from '../text/calendarDate.js';
+import { LAST_DAY } from '../text/calendar.js';
 import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
 import type { Properties } from './content.js';

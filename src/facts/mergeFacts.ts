@@ -1,6 +1,6 @@
 import { articleId } from './facts.js';
 import type { ArticleFact, Facts } from './facts.js';
-import { firstOf } from '../text/firstOf.js';
+import { uniqueBy } from '../text/uniqueBy.js';
 
 /**
  * The facts of several directories as one. What two of them declare alike is declared once, as the first has it;
@@ -11,12 +11,12 @@ export function mergeFacts(all: readonly Facts[]): Facts {
   if (all.length === 1) return all[0]!;
   const articles = all.flatMap((facts) => facts.articles);
   return {
-    articles: firstOf(articles, articleId).map((article) => withSentences(article, articles)),
-    datasets: firstOf(
+    articles: uniqueBy(articles, articleId).map((article) => withSentences(article, articles)),
+    datasets: uniqueBy(
       all.flatMap((facts) => facts.datasets),
       ({ id }) => id,
     ),
-    entities: firstOf(
+    entities: uniqueBy(
       all.flatMap((facts) => facts.entities),
       ({ id }) => id,
     ),
@@ -27,7 +27,7 @@ export function mergeFacts(all: readonly Facts[]): Facts {
 function withSentences(article: ArticleFact, all: readonly ArticleFact[]): ArticleFact {
   const same = all.filter(({ digest }) => digest === article.digest);
   if (same.length === 1) return article;
-  const sentences = firstOf(
+  const sentences = uniqueBy(
     same.flatMap((one) => one.sentences),
     ({ number }) => String(number),
   );

@@ -1,7 +1,7 @@
 import { claimId } from './claimId.js';
 import { derives, firstSpeaker } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
-import { firstOf } from '../text/firstOf.js';
+import { uniqueBy } from '../text/uniqueBy.js';
 
 /** A claim with its id and its place among all claims. */
 export interface NumberedClaim extends ClaimFact {
@@ -19,7 +19,7 @@ export interface NumberedClaim extends ClaimFact {
 
 /** The claims in the order of the files. Of claims with one id the first is kept. */
 export function numberClaims(facts: Facts): readonly NumberedClaim[] {
-  const unique = firstOf(
+  const unique = uniqueBy(
     facts.claims.map((claim) => ({ id: claimId(claim), claim })),
     ({ id }) => id,
   );

@@ -1,14 +1,12 @@
 import { badInput } from '../errors.js';
 import type { GraphValue, Statement } from './graph.js';
+import { hasLoneSurrogate } from '../text/unicode.js';
 
 /** What an adapter makes of the integers on their way in; every other value passes as it is. */
 type IntegerForm = (integer: number | bigint) => unknown;
 
 const LEAST_INTEGER = -(2n ** 63n);
 const GREATEST_INTEGER = 2n ** 63n - 1n;
-/** With the `u` flag a surrogate matches only where its other half is missing. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 /**
  * The parameters of a statement in the form an engine takes, each value checked on the way.
  *
@@ -68,7 +66,7 @@ function fitKey(key: string): string {
 }
 
 function wellFormed(text: string): string {
-  if (LONE_SURROGATE.test(text)) {
+  if (hasLoneSurrogate(text)) {
     throw badInput('A text holds half of a surrogate pair, which is no character. Send well-formed Unicode.');
   }
   return text;

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type GraphQLScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
-import { isCalendarDate } from '../text/calendarDate.js';
+import { isCalendarDate } from '../text/calendar.js';
 
 /** What a custom scalar takes and gives: always a text, checked on its way in. */
 interface TextScalar {

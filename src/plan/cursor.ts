@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isCalendarDate } from '../text/calendarDate.js';
+import { isCalendarDate } from '../text/calendar.js';
 import { badInput } from '../errors.js';
 import type { PropertyKind } from '../schema/model.js';
 import { differsInOrder } from '../text/codePoints.js';
-
-/** With the `u` flag a surrogate matches only where its other half is missing: no text of the graph has one. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+import { hasLoneSurrogate } from '../text/unicode.js';
 
 /** A value of a sort key, as it stands in a cursor. */
 export type CursorKey = string | number | boolean;
@@ -100,7 +98,7 @@ function parse(cursor: string): readonly unknown[] {
 function fits(key: unknown, type: PropertyKind): boolean {
   switch (type) {
     case 'string':
-      return typeof key === 'string' && !LONE_SURROGATE.test(key);
+      return typeof key === 'string' && !hasLoneSurrogate(key);
     case 'date':
       return typeof key === 'string' && isCalendarDate(key);
     case 'int':

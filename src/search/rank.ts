@@ -2,6 +2,7 @@ import { compoundsOf, foldedWords, searchedWords, type Word } from './fold.js';
 import { identityOf } from './foldText.js';
 import type { SearchField, SearchText } from './terms.js';
 import { matchWords, STRENGTH, type Strength } from './wordMatch.js';
+import { compare } from '../text/compare.js';
 
 /** What an index found, to be ranked. */
 export interface Candidate<Node> {
@@ -74,7 +75,7 @@ export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]
 /** Negative where the first comes first. */
 export function comparePlaces(one: Place, other: Place): number {
   const numbers = other[0] - one[0] || one[1] - other[1] || one[2] - other[2];
-  return numbers || (one[3] < other[3] ? -1 : one[3] > other[3] ? 1 : 0);
+  return numbers || compare(one[3], other[3]);
 }
 
 function nameOf(words: readonly Word[]): string {

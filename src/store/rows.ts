@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../text/calendarDate.js';
+import { isCalendarDate } from '../text/calendar.js';
 import type { ContentNode, ContentRelationship, Properties } from '../derive/content.js';
 import { splitDates } from './statements.js';
 import type { Row } from './statements.js';

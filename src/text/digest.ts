@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sortedKeys } from './sortedKeys.js';
 
 /** SHA-256 of a text's UTF-8 bytes, or of bytes, in hexadecimal. */
 export function sha256(text: string | Uint8Array): string {
@@ -15,13 +16,9 @@ export function shortDigest(parts: readonly unknown[]): string {
 
 /** JSON with the keys of every map sorted and absent values left out: equal data gives equal text. */
 export function canonicalJson(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) => (isMap(value) ? sortedEntries(value) : value));
+  return JSON.stringify(data, (_key, value: unknown) => (isMap(value) ? sortedKeys(value) : value));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sortedEntries(map: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

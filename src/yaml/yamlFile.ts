@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import type { Document } from 'yaml';
 import type { Fault, Place } from './fault.js';
 import type { TextFile } from '../files/textFiles.js';
+import { hasLoneSurrogate } from '../text/unicode.js';
 
 /** The way to a value inside a file: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -16,8 +17,6 @@ export interface YamlFile {
   /** The place of a key of the map at a path. */
   placeOfKey(path: Path, key: string): Place;
 }
-
-const HALF_CHARACTER = /\p{Surrogate}/u;
 
 export function readYaml(file: TextFile): YamlFile {
   const lines = new LineCounter();
@@ -64,7 +63,7 @@ function offsetOfKey(document: Document.Parsed, path: Path, key: string): number
 function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): readonly Fault[] {
   const faults: Fault[] = [];
   visitScalars(document.contents, (value, offset) => {
-    if (HALF_CHARACTER.test(value))
+    if (hasLoneSurrogate(value))
       faults.push({
         ...at(offset),
         message: 'The text holds half of a surrogate pair, which is no character. Write the whole character.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { boundsOf } from '../../src/facts/edtf/bounds.js';
-import { isCalendarDate } from '../../src/text/calendarDate.js';
+import { isCalendarDate } from '../../src/text/calendar.js';
 import type { Bounds } from '../../src/facts/edtf/bounds.js';
 import { narrow } from '../../src/facts/edtf/statedBounds.js';
 

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../text/calendarDate.js';
+import { FIRST_DAY, LAST_DAY } from '../../text/calendar.js';
 import type { Keyset, Page, SortKey } from '../../plan/plan.js';
 import { byCodePoint } from '../codePoints.js';
 

@@ -1,5 +1,6 @@
 import { LONGEST_QUOTE } from '../../facts/check/checkCitations.js';
 import type { Span } from '../sentences/span.js';
+import { withoutHalf } from '../../text/unicode.js';
 
 /** So much of a sentence must stay unquoted that the check does not take the quote for the whole of it. */
 const LEFT_OUT = 3;
@@ -32,9 +33,4 @@ function mostOf(span: Span, sentence: Span): number {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-/** A surrogate pair is not cut in two. */
-function withoutHalf(text: string): string {
-  return text.replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,6 +1,6 @@
 import { parse } from 'chrono-node/en';
 import type { ParsedResult } from 'chrono-node/en';
-import { isCalendarDate, weekdayOf } from '../../text/calendarDate.js';
+import { isCalendarDate, weekdayOf } from '../../text/calendar.js';
 import { overlaps } from '../sentences/span.js';
 
 /** A date as a phrase says it: where it stands in the phrase, and its EDTF. */

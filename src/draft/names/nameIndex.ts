@@ -1,6 +1,7 @@
 import { foldedWords } from '../../search/fold.js';
 import type { KnownName } from './knownNames.js';
 import { surnamesOf } from './surnames.js';
+import { uniqueBy } from '../../text/uniqueBy.js';
 
 /** A known name as words to compare with those of a text. */
 export interface IndexedName {
@@ -20,7 +21,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 export function nameIndex(known: readonly KnownName[]): NameIndex {
-  const distinct = [...new Map(known.map((name) => [`${name.id} ${name.name}`, name])).values()];
+  const distinct = uniqueBy(known, (name) => `${name.id} ${name.name}`);
   const names = distinct.filter(({ name }) => !UNSPACED.test(name)).flatMap(indexed);
   const byFirstWord = new Map<string, IndexedName[]>();
   for (const name of names) {

@@ -2,6 +2,7 @@ import { claimLines } from './claimLines.js';
 import type { Draft, DraftSentence, NameCandidate } from '../draft.js';
 import { nameLines } from './nameLines.js';
 import { comment, quoted } from './yamlLines.js';
+import { compare } from '../../text/compare.js';
 
 /** The fact file of a draft: what is known is filled in, and TODO stands where a person has to decide. */
 export function draftText(draft: Draft, origin: string | undefined): string {
@@ -93,7 +94,7 @@ function knownLines(sentences: readonly DraftSentence[]): readonly string[] {
       numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
     }
   }
-  const known = [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
+  const known = [...numbers].sort(([one], [other]) => compare(one, other));
   if (known.length === 0) return ['#   None.'];
   return known.flatMap(([key, set]) =>
     comment(`- ${key}: ${inSentences([...set].map((sentence) => ({ sentence })))}`),

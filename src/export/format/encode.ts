@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sortedKeys } from '../../text/sortedKeys.js';
 import type { BodyLine, EndLine, HeaderLine } from './format.js';
 
 /** Lines as the text of a file, in pieces of some length, with the last line, which counts and seals the others. */
@@ -20,13 +21,9 @@ export async function* encode(
     piece = '';
   }
   digest.update(piece);
-  const end: EndLine = { kind: 'end', counts: sorted(counts), sha256: digest.digest('hex') };
+  const end: EndLine = { kind: 'end', counts: sortedKeys(counts), sha256: digest.digest('hex') };
   yield `${piece}${JSON.stringify(end)}\n`;
 }
 
 /** UTF-16 code units: enough that writing does not count, little enough that memory does not. */
 const PIECE = 64 * 1024;
-
-function sorted(counts: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1)));
-}

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../text/calendarDate.js';
+import { isCalendarDate } from '../../text/calendar.js';
 import type { Row } from '../../graph/graph.js';
 import { IMPORTED_MARK, IMPORTED_PROPERTIES } from '../../store/layers.js';
 import type { Storage } from '../../schema/stored/storage.js';

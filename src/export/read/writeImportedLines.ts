@@ -15,6 +15,7 @@ import type { LayerStatements } from '../../store/statements.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 import { ownerIdOf, readRelationships, relationshipKey } from '../stored/importedRows.js';
 import type { WriteSurroundings } from './writeFacts.js';
+import { uniqueBy } from '../../text/uniqueBy.js';
 
 /** How many were new; the others were there already. */
 export interface WrittenLines {
@@ -41,11 +42,11 @@ export async function writeImportedLines(
     const run: Transaction['run'] = (statement) => transaction.run(statement);
     const context = { run, engine, storage, statements, transaction };
     const nodes = await writeNodes(
-      unique(lines.filter(isNode), ({ id }) => id),
+      uniqueBy(lines.filter(isNode), ({ id }) => id),
       context,
     );
     const relationships = await writeRelationships(
-      unique(lines.filter(isRelationship), relationshipKey),
+      uniqueBy(lines.filter(isRelationship), relationshipKey),
       context,
     );
     await raiseStatistics(
@@ -144,8 +145,4 @@ function isNode(line: NodeLine | RelationshipLine): line is NodeLine {
 
 function isRelationship(line: NodeLine | RelationshipLine): line is RelationshipLine {
   return line.kind === 'relationship';
-}
-
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Engine, Row, Transaction } from '../../graph/graph.js';
 import { canonicalJson } from '../../text/digest.js';
 import { compare } from '../../text/compare.js';
+import { sortedKeys } from '../../text/sortedKeys.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
 import { ownerOf } from '../../schema/relationshipOwner.js';
 import { forNodes } from '../../store/forNodes.js';
@@ -25,7 +26,9 @@ export async function readNodes(ids: readonly string[], reading: Reading): Promi
     const row = found.get(id);
     const type = storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
     if (row === undefined || type === undefined) return [];
-    return [{ kind: 'node', id, type: type.name, properties: sorted(withoutForms(type, propertiesOf(row))) }];
+    return [
+      { kind: 'node', id, type: type.name, properties: sortedKeys(withoutForms(type, propertiesOf(row))) },
+    ];
   });
 }
 
@@ -88,16 +91,12 @@ function relationshipLine({ type, from, to, properties }: Row): RelationshipLine
     type: String(type),
     from: String(from),
     to: String(to),
-    properties: sorted(properties as Row),
+    // The engines give properties in orders of their own.
+    properties: sortedKeys(properties as Row),
   };
 }
 
 /** Actors are at the beginning of what is owned by its end, and never at the end of it. */
 function isActor(id: string, storage: Storage): boolean {
   return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.labels.includes('Actor') === true;
-}
-
-/** The engines give properties in orders of their own. */
-function sorted(properties: Row): Row {
-  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => compare(one, other)));
 }

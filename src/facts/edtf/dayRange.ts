@@ -1,4 +1,4 @@
-import { isCalendarDate, lastOfMonth } from '../../text/calendarDate.js';
+import { isCalendarDate, lastOfMonth } from '../../text/calendar.js';
 
 /** A stretch of days, `YYYY-MM-DD`, both included; null is an end that nothing sets. */
 export interface OpenRange {

@@ -3,6 +3,7 @@ import type { ActorMapping } from '../mapping/mapping.js';
 import type { ActorRecord } from './record.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
+import { uniqueBy } from '../../text/uniqueBy.js';
 
 /**
  * Everyone whom a row names on one side, in its order and once each; several where the mapping says what stands between
@@ -25,7 +26,7 @@ export function compileActors(
   const leading = [...new Set([...named.indexes, ...used.indexes])];
   return (cells) => {
     const all = partsOf(cells, leading, separator);
-    return all === undefined ? one(cells) : unique(all.flatMap(one));
+    return all === undefined ? one(cells) : uniqueBy(all.flatMap(one), (actor) => JSON.stringify(actor));
   };
 }
 
@@ -55,8 +56,4 @@ function partsOf(cells: Cells, columns: readonly number[], separator: string): r
     rows.forEach((row, index) => (row[column] = parts.length === count ? parts[index]! : ''));
   }
   return rows;
-}
-
-function unique(actors: readonly ActorRecord[]): readonly ActorRecord[] {
-  return [...new Map(actors.map((actor) => [JSON.stringify(actor), actor])).values()];
 }

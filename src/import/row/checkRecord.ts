@@ -1,9 +1,7 @@
 import type { Storage } from '../../schema/stored/storage.js';
 import type { RowTimes } from '../derive/deriveTimes.js';
 import type { EventRecord } from './record.js';
-
-/** With the `u` flag a surrogate matches only where its other half is missing. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+import { hasLoneSurrogate } from '../../text/unicode.js';
 
 /**
  * Why a record cannot be stored; undefined where it can. Whoever maps rows may name what the schema has no value for,
@@ -24,7 +22,7 @@ export function createRecordCheck(
     const unknown = enumsOf(record).find((pair) => !isKnown(pair));
     if (unknown !== undefined)
       return `“${unknown[1]}” is no value of ${unknown[0]} in the schema. Known are ${[...(values.get(unknown[0]) ?? [])].join(', ')}`;
-    if (LONE_SURROGATE.test(textsOf(record).join(' ')))
+    if (hasLoneSurrogate(textsOf(record).join(' ')))
       return 'a text holds half of a surrogate pair, which is no character';
     if (record.gist === '' || record.key === '') return 'the row has no key or says nothing';
     return times.fault(record.time);

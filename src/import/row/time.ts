@@ -1,4 +1,4 @@
-import { isCalendarDate, lastOfMonth, plusDays } from '../../text/calendarDate.js';
+import { isCalendarDate, lastOfMonth, plusDays } from '../../text/calendar.js';
 import type { TimeFact } from '../../facts/facts.js';
 import { compileCondition } from './condition.js';
 import type { TIME_FORMATS, TimeMapping } from '../mapping/mapping.js';

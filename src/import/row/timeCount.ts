@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../text/calendarDate.js';
+import { daysLater, isCalendarDate, monthsLater } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
 import type { TimeFact } from '../../facts/facts.js';
 import type { TimeMapping } from '../mapping/mapping.js';
@@ -7,10 +7,9 @@ import { RowFault } from './rowContext.js';
 import type { RowContext, TimeUnit } from './rowContext.js';
 
 interface Origin {
-  /** The count that stands for the day. */
+  /** The count that stands for the beginning of the day. */
   readonly count: number;
-  /** Milliseconds since 1970, UTC. */
-  readonly instant: number;
+  readonly day: string;
 }
 
 /**
@@ -31,8 +30,10 @@ export function compileCount(
       throw badInput(
         'The times of this file are counts. Say of what with --unit (such as day) and since when with --origin: the date of count 0, or as in 1=2014-01-01 that of another.',
       );
-    const edtf = EDTF[unit](since.instant, Number(written) - since.count);
-    if (edtf === undefined) throw new RowFault(`${unit} ${written} lies outside the years 0 to 9999.`);
+    const edtf = EDTF[unit](since.day, Number(written) - since.count);
+    // The calendar has years before 0, and times have not.
+    if (edtf === undefined || /^\[?-/.test(edtf))
+      throw new RowFault(`${unit} ${written} lies outside the years 0 to 9999.`);
     return { text: `${unit} ${written}`, edtf, yearBasis: 'STATED' };
   });
 }
@@ -46,35 +47,22 @@ function parseOrigin(origin: string): Origin {
   const [, count = '0', date] = /^(?:(-?\d{1,15})=)?(\d{4}-\d\d-\d\d)$/.exec(origin) ?? [];
   if (date === undefined || !isCalendarDate(date))
     throw badInput(`“${origin}” is no origin of time. Write --origin 2014-01-01, or --origin 1=2014-01-01.`);
-  return { count: Number(count), instant: Date.parse(date) };
+  return { count: Number(count), day: date };
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+type EdtfOfCount = (origin: string, count: number) => string | undefined;
 
-/** The EDTF of the unit that is so many units behind an instant; undefined outside four-digit years. */
-const EDTF: Readonly<Record<TimeUnit, (origin: number, count: number) => string | undefined>> = {
-  minute: (origin, count) => day(origin + count * MINUTE),
-  hour: (origin, count) => day(origin + count * 60 * MINUTE),
-  day: (origin, count) => day(origin + count * DAY),
-  week: (origin, count) => week(origin + count * 7 * DAY),
-  month: (origin, count) => day(monthsLater(origin, count))?.slice(0, 7),
-  year: (origin, count) => day(monthsLater(origin, count * 12))?.slice(0, 4),
+/** The EDTF of the unit that is so many units behind the beginning of a day; undefined outside the calendar. */
+const EDTF: Readonly<Record<TimeUnit, EdtfOfCount>> = {
+  minute: (origin, count) => daysLater(origin, Math.floor(count / (24 * 60))),
+  hour: (origin, count) => daysLater(origin, Math.floor(count / 24)),
+  day: daysLater,
+  week: (origin, count) => week(daysLater(origin, count * 7)),
+  month: (origin, count) => monthsLater(origin, count)?.slice(0, -3),
+  year: (origin, count) => monthsLater(origin, count * 12)?.slice(0, -6),
 };
 
-function week(monday: number): string | undefined {
-  const [first, last] = [day(monday), day(monday + 6 * DAY)];
-  return first === undefined || last === undefined ? undefined : `[${first}..${last}]`;
-}
-
-function monthsLater(origin: number, count: number): number {
-  const date = new Date(origin);
-  return date.setUTCMonth(date.getUTCMonth() + count, 1);
-}
-
-function day(instant: number): string | undefined {
-  const date = new Date(instant);
-  if (Number.isNaN(instant) || Number.isNaN(date.getTime())) return undefined;
-  const year = date.getUTCFullYear();
-  return year < 0 || year > 9999 ? undefined : date.toISOString().slice(0, 10);
+function week(first: string | undefined): string | undefined {
+  const last = first === undefined ? undefined : daysLater(first, 6);
+  return last === undefined ? undefined : `[${first}..${last}]`;
 }

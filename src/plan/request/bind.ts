@@ -1,5 +1,5 @@
 import type { GraphValue, Statement } from '../../graph/graph.js';
-import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendarDate.js';
+import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
 import { foldText } from '../../search/foldText.js';
 import { spellByCodePoint } from '../../text/codePoints.js';

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  daysLater,
   FIRST_DAY,
   isCalendarDate,
   isEarlier,
   LAST_DAY,
   lastOfMonth,
+  monthsLater,
   plusDays,
   weekdayOf,
-} from '../../src/text/calendarDate.js';
+} from '../../src/text/calendar.js';
 import { gather } from '../../src/answer/buckets.js';
 
 /** A second opinion that uses no `Date`: it counts days by the rule of leap years, from the first day of year -9999. */
@@ -60,6 +62,28 @@ describe('the calendar of the years -9999 to 9999', () => {
   it('ends where it ends', () => {
     expect(plusDays(LAST_DAY, 3)).toBe(LAST_DAY);
     expect(plusDays(FIRST_DAY, -3)).toBe(FIRST_DAY);
+  });
+
+  it('has no day beyond its ends, however far', () => {
+    expect(daysLater(LAST_DAY, 0)).toBe(LAST_DAY);
+    for (const days of [1, 1e9, 1e15]) {
+      expect(daysLater(LAST_DAY, days)).toBeUndefined();
+      expect(daysLater(FIRST_DAY, -days)).toBeUndefined();
+      expect(monthsLater(LAST_DAY, days)).toBeUndefined();
+      expect(monthsLater(FIRST_DAY, -days)).toBeUndefined();
+    }
+  });
+
+  it('counts months from any day of one to the first of another', () => {
+    expect(monthsLater('2014-01-31', 1)).toBe('2014-02-01');
+    expect(monthsLater('2014-01-31', -1)).toBe('2013-12-01');
+    expect(monthsLater('0001-01-15', -13)).toBe('-0001-12-01');
+    fc.assert(
+      fc.property(counts, (count) => {
+        const day = dayOfCount(count);
+        expect(monthsLater(day, 1)).toBe(day > '9999-11-30' ? undefined : daysLater(lastOfMonth(day), 1));
+      }),
+    );
   });
 
   it('knows the day of the week, Monday being 0 (January 3, 2000 was one)', () => {

@@ -15,8 +15,18 @@ export function isCalendarDate(text: string): boolean {
 
 /** The day so many days later, or earlier where `days` is negative; the calendar's own first or last day beyond these. */
 export function plusDays(day: string, days: number): string {
-  const time = instantOf(day) + days * MILLISECONDS;
-  return dayAt(Math.min(Math.max(time, instantOf(FIRST_DAY)), instantOf(LAST_DAY)));
+  return daysLater(day, days) ?? (days < 0 ? FIRST_DAY : LAST_DAY);
+}
+
+/** The day so many days later; undefined outside the calendar. */
+export function daysLater(day: string, days: number): string | undefined {
+  return knownDay(instantOf(day) + days * MILLISECONDS);
+}
+
+/** The first day of the month that lies so many months later; undefined outside the calendar. */
+export function monthsLater(day: string, months: number): string | undefined {
+  const { year, month } = partsOf(day);
+  return knownDay(instant(year, month + months, 1));
 }
 
 /** 0 for Monday to 6 for Sunday. */
@@ -47,6 +57,11 @@ function instantOf(day: string): number {
 /** Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century. Day 0 is the last of the month before. */
 function instant(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** No number is a time that `Date` has no room for. */
+function knownDay(time: number): string | undefined {
+  return time >= instantOf(FIRST_DAY) && time <= instantOf(LAST_DAY) ? dayAt(time) : undefined;
 }
 
 function dayAt(time: number): string {
