@@ -14,6 +14,7 @@ import type { Facts } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
 import { derivingClaims, numberClaims } from '../facts/numberedClaims.js';
 import { isA } from '../schema/stored/storage.js';
+import { prefixOf } from '../schema/stored/typeOfId.js';
 import type { Storage, StoredType } from '../schema/stored/storage.js';
 
 /**
@@ -61,11 +62,6 @@ function timesOfRows(entities: readonly ContentNode[], storage: Storage): Readon
         properties['timeEdtf'] === undefined ? [] : [[id, String(properties['timeEdtf'])] as const],
       ),
   );
-}
-
-/** The part of an id before the slash, which names the type. */
-export function prefixOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf('/')));
 }
 
 /** The shown names of sources, for sources are speakers too. */

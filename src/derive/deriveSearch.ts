@@ -21,7 +21,7 @@ export function withSearch(content: GraphContent, storage: Storage): GraphConten
       .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
   const isSearchable = ({ type }: ContentNode): boolean => {
     const stored = storage.types.get(type);
-    return stored !== undefined && isA(stored, 'Searchable');
+    return isA(stored, 'Searchable');
   };
   const stored = (node: ContentNode): ContentNode =>
     isSearchable(node)

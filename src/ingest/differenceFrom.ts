@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
-import { typeOfId } from '../facts/check/checkContext.js';
+import { typeOfId } from '../schema/stored/typeOfId.js';
 import { derivedOf } from '../derive/derived.js';
 import { withSearch } from '../derive/deriveSearch.js';
 import { differenceOf } from '../store/difference.js';

@@ -1,4 +1,4 @@
-import { typeOfId } from '../facts/check/checkContext.js';
+import { prefixOf, typeOfId } from '../schema/stored/typeOfId.js';
 import type { CitationCount } from '../facts/check/checkFacts.js';
 import type { Difference } from '../store/difference.js';
 import { isA } from '../schema/stored/storage.js';
@@ -52,10 +52,7 @@ export function tally(
 
 function seenAmong(types: readonly string[], storage: Storage): Tally['seen'] {
   const having = (label: string): number =>
-    types.filter((name) => {
-      const type = storage.types.get(name);
-      return type !== undefined && isA(type, label);
-    }).length;
+    types.filter((name) => isA(storage.types.get(name), label)).length;
   const counts = Object.keys(SEEN).map((label) => [label, having(label)]);
   return Object.fromEntries(counts) as Tally['seen'];
 }
@@ -118,9 +115,4 @@ function countBy(types: readonly string[]): Counts {
   const counts: Record<string, number> = {};
   for (const type of types.toSorted()) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
-}
-
-/** What was removed is known by its id alone. */
-function prefixOf(id: string): string {
-  return id.slice(0, id.indexOf('/'));
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { COUNTRY_CODES } from '../import/derive/countryCodes.js';
+import { COUNTRY_CODES } from '../import/countries/countryCodes.js';
 import { offerNearest } from '../text/nearestName.js';
 import { readKnownFacts } from '../store/bookkeeping.js';
 import { idsOf } from '../facts/check/checkContext.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
-import { typeOfId } from '../facts/check/checkContext.js';
+import { typeOfId } from '../schema/stored/typeOfId.js';
 import { isA } from '../schema/stored/storage.js';
 import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
@@ -94,10 +94,7 @@ function gone(
   ids: readonly string[],
   { storage }: Store,
 ): Gone {
-  const isEntity = (id: string): boolean => {
-    const type = typeOfId(id, { storage });
-    return type !== undefined && isA(type, 'Entity');
-  };
+  const isEntity = (id: string): boolean => isA(typeOfId(id, { storage }), 'Entity');
   const isRemoved = new Set(removed);
   return {
     rows,

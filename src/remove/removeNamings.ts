@@ -9,7 +9,7 @@ import {
 } from '../import/derive/entityParts.js';
 import type { EntityParts } from '../import/derive/entityParts.js';
 import { readParts, writeParts } from '../import/write/writeParts.js';
-import { typeOfId } from '../facts/check/checkContext.js';
+import { typeOfId } from '../schema/stored/typeOfId.js';
 import { canonicalJson } from '../text/digest.js';
 import { IMPORTED_PROPERTIES } from '../store/layers.js';
 import { layerStatements } from '../store/statements.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
-import { COUNTRY_CODES } from '../import/derive/countryCodes.js';
+import { COUNTRY_CODES } from '../import/countries/countryCodes.js';
 import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
 import { deleteNodes, leaveImports } from './deleteNodes.js';

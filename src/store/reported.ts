@@ -1,4 +1,4 @@
-import { typeOfId } from '../facts/check/checkContext.js';
+import { typeOfId } from '../schema/stored/typeOfId.js';
 import type { Change } from './changeLog.js';
 import type { Difference } from './difference.js';
 import { isA } from '../schema/stored/storage.js';
@@ -9,7 +9,7 @@ const REPORTED = ['Entity', 'Claim', 'Source', 'Disagreement'];
 /** Whether what happens to nodes of the type is told to those who follow the graph: not of parts, such as names. */
 export function isReported(type: string, storage: Storage): boolean {
   const stored = storage.types.get(type);
-  return stored !== undefined && REPORTED.some((label) => isA(stored, label));
+  return REPORTED.some((label) => isA(stored, label));
 }
 
 /** What of a difference is told in the change log. */

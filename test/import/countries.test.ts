@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { allLanguages, nameOfCountry, regionNamed, resolveCountry } from '../../src/import/row/countries.js';
-import type { CountryCode } from '../../src/import/row/countries.js';
+import { allLanguages } from '../../src/import/countries/isoCountries.js';
+import { nameOfCountry } from '../../src/import/countries/nameOfCountry.js';
+import { regionNamed } from '../../src/import/countries/regionNamed.js';
+import { resolveCountry } from '../../src/import/countries/resolveCountry.js';
+import type { CountryForm } from '../../src/import/countries/resolveCountry.js';
 import { foldText, identityOf } from '../../src/search/foldText.js';
 import { TABLE_NAMES, tableNamed } from '../../src/import/mapping/tables.js';
 
-const by = (code: CountryCode) => (written: string) => resolveCountry(written, [code], undefined);
+const by = (form: CountryForm) => (written: string) => resolveCountry(written, [form], undefined);
 
 const require = createRequire(import.meta.url);
 

@@ -3,8 +3,7 @@ import { checkCitations } from '../../facts/check/checkCitations.js';
 import { checkClaims } from '../../facts/check/checkClaims.js';
 import { checkEntities } from '../../facts/check/checkEntities.js';
 import { checkReferences } from '../../facts/check/checkReferences.js';
-import { articleId } from '../../facts/facts.js';
-import type { Facts } from '../../facts/facts.js';
+import { idsOf } from '../../facts/check/checkContext.js';
 import { sortFaults } from '../../yaml/fault.js';
 import type { Fault } from '../../yaml/fault.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
@@ -52,8 +51,4 @@ export function checkExportedFacts(
       return checks.flatMap((check) => check(context));
     }),
   );
-}
-
-function idsOf({ articles, datasets, entities }: Facts): readonly string[] {
-  return [...articles.map(articleId), ...datasets.map(({ id }) => id), ...entities.map(({ id }) => id)];
 }

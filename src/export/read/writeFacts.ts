@@ -3,7 +3,7 @@ import type { Graph, Transaction } from '../../graph/graph.js';
 import { takeTurn, writeRecord } from '../../store/bookkeeping.js';
 import type { Preparation } from '../../store/bookkeeping.js';
 import { appendChange } from '../../store/changeLog.js';
-import { typeOfId } from '../../facts/check/checkContext.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 import { contentHash } from '../../derive/content.js';
 import type { GraphContent } from '../../derive/content.js';
 import { deriveContent } from '../../derive/deriveContent.js';

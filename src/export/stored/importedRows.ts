@@ -5,7 +5,9 @@ import { sortedKeys } from '../../text/sortedKeys.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
 import { ownerOf } from '../../schema/relationshipOwner.js';
 import { forNodes } from '../../store/forNodes.js';
+import { isA } from '../../schema/stored/storage.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 import { formProperties } from '../../store/forms/storedForms.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 
@@ -18,13 +20,12 @@ export interface Reading {
 
 /** The nodes of the imported layer with these ids, in their order, with the properties that they have there. */
 export async function readNodes(ids: readonly string[], reading: Reading): Promise<readonly NodeLine[]> {
-  const { storage } = reading;
   const rest = 'WHERE n:Imported RETURN n.id AS id, properties(n) AS properties, n:Seeded AS isSeeded';
   const rows = await forNodes(reading, ids, rest, reading);
   const found = new Map(rows.map((row) => [String(row['id']), row]));
   return ids.flatMap((id): NodeLine[] => {
     const row = found.get(id);
-    const type = storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
+    const type = typeOfId(id, reading);
     if (row === undefined || type === undefined) return [];
     return [
       { kind: 'node', id, type: type.name, properties: sortedKeys(withoutForms(type, propertiesOf(row))) },
@@ -64,7 +65,7 @@ export async function readRelationships(
   );
   const into = await forNodes(
     reading,
-    owners.filter((id) => !isActor(id, storage)),
+    owners.filter((id) => !isActor(id, reading)),
     `MATCH (n)<-[r:${owned('to')}]-(m) ${found}, m.id AS from, n.id AS to`,
     reading,
   );
@@ -97,6 +98,6 @@ function relationshipLine({ type, from, to, properties }: Row): RelationshipLine
 }
 
 /** Actors are at the beginning of what is owned by its end, and never at the end of it. */
-function isActor(id: string, storage: Storage): boolean {
-  return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.labels.includes('Actor') === true;
+function isActor(id: string, reading: Reading): boolean {
+  return isA(typeOfId(id, reading), 'Actor');
 }

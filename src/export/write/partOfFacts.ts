@@ -2,6 +2,7 @@ import { shortDigest } from '../../text/digest.js';
 import { aboutOf } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
 import type { ArticleFact, ClaimFact, Facts } from '../../facts/facts.js';
+import { prefixOf } from '../../schema/stored/typeOfId.js';
 import type { Part } from '../format/format.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
@@ -38,7 +39,7 @@ function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
 
 /** CLAIM stands for every claim, whatever it is about. */
 function isOfKind(id: string, kinds: readonly string[]): boolean {
-  const kind = id.slice(0, id.indexOf('/')).toUpperCase();
+  const kind = prefixOf(id).toUpperCase();
   return kinds.includes('CLAIM') || kinds.includes(kind);
 }
 

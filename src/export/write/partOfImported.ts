@@ -1,4 +1,6 @@
 import type { BodyLine, Part, RelationshipLine } from '../format/format.js';
+import { isA } from '../../schema/stored/storage.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 import { forNodes } from '../../store/forNodes.js';
 import { idPages } from '../../store/idPages.js';
 import type { IdStatement } from '../../store/idPages.js';
@@ -77,8 +79,8 @@ function leadsOn(id: string): boolean {
   return !id.startsWith('evidence/');
 }
 
-function isEntity(id: string, { storage }: Reading): boolean {
-  return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')))?.labels.includes('Entity') === true;
+function isEntity(id: string, reading: Reading): boolean {
+  return isA(typeOfId(id, reading), 'Entity');
 }
 
 /** Events and what hangs on them belong to one row; other entities, and datasets, are named by many. */

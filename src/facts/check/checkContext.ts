@@ -2,7 +2,7 @@ import { articleId } from '../facts.js';
 import type { Facts } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';
 import type { ReadFacts } from '../readFacts.js';
-import type { Storage, StoredType } from '../../schema/stored/storage.js';
+import type { Storage } from '../../schema/stored/storage.js';
 import type { Texts } from '../texts.js';
 
 /** What every check looks at. */
@@ -25,11 +25,6 @@ export type Check = (context: CheckContext) => readonly Fault[];
 /** Whether the article of the facts may be among what could not be read, so that a claim without a source is none's fault. */
 export function isArticleLost({ facts, isComplete }: CheckContext): boolean {
   return facts.articles.length === 0 && !isComplete;
-}
-
-/** The type that the prefix of an id names. */
-export function typeOfId(id: string, { storage }: Pick<CheckContext, 'storage'>): StoredType | undefined {
-  return storage.typeOfPrefix.get(id.slice(0, id.indexOf('/')));
 }
 
 /** The ids of everything that facts declare: articles, datasets, entities. */

@@ -1,6 +1,5 @@
 import { offerNearest } from '../../text/nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { typeOfId } from './checkContext.js';
 import { aboutOf } from '../facts.js';
 import { articleId, derives } from '../facts.js';
 import type { EntityFact } from '../facts.js';
@@ -9,6 +8,7 @@ import { formatFault } from '../../yaml/fault.js';
 import { groupBy } from '../../text/groupBy.js';
 import { COUNTRY_CODE, TYPES_WITH_STATUS } from '../predicates.js';
 import { isA } from '../../schema/stored/storage.js';
+import { prefixOf, typeOfId } from '../../schema/stored/typeOfId.js';
 
 /**
  * Ids name a type and are unique; every entity has a claim, exactly one primary name, and, where its type needs one, a
@@ -21,12 +21,11 @@ export const checkEntities: Check = (context) => [
 ];
 
 function checkPrefix(entity: EntityFact, context: CheckContext): readonly Fault[] {
-  const type = typeOfId(entity.id, context);
-  if (type !== undefined && isA(type, 'Entity')) return [];
+  if (isA(typeOfId(entity.id, context), 'Entity')) return [];
   const prefixes = [...context.storage.typeOfPrefix]
     .filter(([, candidate]) => isA(candidate, 'Entity'))
     .map(([prefix]) => prefix);
-  const prefix = entity.id.slice(0, entity.id.indexOf('/'));
+  const prefix = prefixOf(entity.id);
   const message = `“${prefix}” is no type of entity; an id begins with one of ${prefixes.join(', ')}.${offerNearest(prefix, prefixes)}`;
   return [{ ...context.placeOf(entity, 'id'), message }];
 }

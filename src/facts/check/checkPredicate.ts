@@ -1,11 +1,11 @@
 import type { CheckContext } from './checkContext.js';
-import { typeOfId } from './checkContext.js';
 import { article } from './checkReferences.js';
 import type { ClaimFact } from '../facts.js';
 import { ruleOf, STATEMENT_VALUES } from '../predicates.js';
 import type { PredicateRule } from '../predicates.js';
 import type { Problem } from '../../yaml/problem.js';
 import { isA } from '../../schema/stored/storage.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 
 /** What of a claim does not fit its predicate: subject, object, value, and the keys that belong to one predicate. */
 export function predicateProblems(claim: ClaimFact, context: CheckContext): readonly Problem[] {

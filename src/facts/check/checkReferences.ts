@@ -1,9 +1,10 @@
 import { offerNearest } from '../../text/nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { idsOf, isArticleLost, typeOfId } from './checkContext.js';
+import { idsOf, isArticleLost } from './checkContext.js';
 import type { ClaimFact } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';
 import { isA } from '../../schema/stored/storage.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 import type { Path } from '../../yaml/yamlFile.js';
 
 /** Everything a claim names is declared, and is of a kind that can stand there. */
@@ -51,10 +52,7 @@ function faultOf(id: string, label: string, context: CheckContext): string | und
 }
 
 function declaredAs(label: string, context: CheckContext): readonly string[] {
-  return [context.facts, context.known].flatMap(idsOf).filter((id) => {
-    const type = typeOfId(id, context);
-    return type !== undefined && isA(type, label);
-  });
+  return [context.facts, context.known].flatMap(idsOf).filter((id) => isA(typeOfId(id, context), label));
 }
 
 /** `an Actor`, `a Person`. */

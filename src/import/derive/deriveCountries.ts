@@ -4,8 +4,8 @@ import { withSearch } from '../../derive/deriveSearch.js';
 import type { ClaimFact, DatasetFact, ValueFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { withTexts } from '../../derive/withTexts.js';
-import { COUNTRY_CODES, countryOf } from './countryCodes.js';
-import type { CodedCountry } from './countryCodes.js';
+import { COUNTRY_CODES, countryOf } from '../countries/countryCodes.js';
+import type { CodedCountry } from '../countries/countryCodes.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import { AFTER_FACTS } from './entityParts.js';
 

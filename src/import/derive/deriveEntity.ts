@@ -3,7 +3,7 @@ import { coordinatesText, readCoordinates } from '../../facts/coordinates.js';
 import { pointProperties } from '../../derive/deriveEntities.js';
 import { shortDigest } from '../../text/digest.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import { countryOf } from './countryCodes.js';
+import { countryOf } from '../countries/countryCodes.js';
 import { deriveClaim, deriveEvidence, edge, node, withoutTimes } from './deriveClaim.js';
 import type { DatasetClaim } from './deriveClaim.js';
 import { countryId } from './deriveEntityIds.js';

@@ -1,5 +1,5 @@
 import type { Coordinates } from '../../facts/coordinates.js';
-import { countryOf } from './countryCodes.js';
+import { countryOf } from '../countries/countryCodes.js';
 import { slugOf } from './deriveIds.js';
 import type { ActorRecord, PlaceRecord } from '../row/record.js';
 

@@ -1,7 +1,7 @@
 import type { GraphContent } from '../../derive/content.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import { countryOf } from './countryCodes.js';
+import { countryOf } from '../countries/countryCodes.js';
 import { deriveCountries } from './deriveCountries.js';
 import { deriveNaming, entityNode } from './deriveEntity.js';
 import { countryId } from './deriveEntityIds.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { COORDINATE_PRECISIONS } from '../../facts/coordinates.js';
 import { KNOWN_KEYS } from '../../facts/grammar.js';
-import { allLanguages, COUNTRY_CODES } from '../row/countries.js';
+import { allLanguages } from '../countries/isoCountries.js';
+import { COUNTRY_FORMS } from '../countries/resolveCountry.js';
 import { isSeparator, SEPARATOR_NAMES } from './separators.js';
 import { TABLE_NAMES } from './tables.js';
 
@@ -101,7 +102,7 @@ const condition = z
 const country = record({
   from: text,
   codes: z
-    .array(names(COUNTRY_CODES))
+    .array(names(COUNTRY_FORMS))
     .min(1)
     .default(['iso', 'name'])
     .describe('How the country is written; tried in this order.'),

@@ -1,5 +1,7 @@
 import { compileCondition } from './condition.js';
-import { nameOfCountry, regionNamed, resolveCountry } from './countries.js';
+import { nameOfCountry } from '../countries/nameOfCountry.js';
+import { regionNamed } from '../countries/regionNamed.js';
+import { resolveCountry } from '../countries/resolveCountry.js';
 import { compileCountry } from './country.js';
 import type { FoundCountry } from './country.js';
 import { ACTOR_KINDS } from '../mapping/mapping.js';

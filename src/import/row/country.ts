@@ -1,4 +1,5 @@
-import { regionNamed, resolveCountry } from './countries.js';
+import { regionNamed } from '../countries/regionNamed.js';
+import { resolveCountry } from '../countries/resolveCountry.js';
 import type { CountryMapping } from '../mapping/mapping.js';
 import { remembered } from '../../memory/remembered.js';
 import type { ReadCells, RowContext } from './rowContext.js';

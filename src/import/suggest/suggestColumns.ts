@@ -1,4 +1,4 @@
-import { resolveCountry } from '../row/countries.js';
+import { resolveCountry } from '../countries/resolveCountry.js';
 import { suggestDates } from './suggestDates.js';
 import type { SuggestedDates } from './suggestDates.js';
 import type { SampleColumn, TableSample } from './suggestTable.js';

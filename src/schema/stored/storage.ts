@@ -70,9 +70,9 @@ export function readStorage(files: readonly TextFile[]): Storage {
   };
 }
 
-/** Whether nodes of the type carry the label: `isA(person, 'Actor')`. */
-export function isA(type: StoredType, label: string): boolean {
-  return type.labels.includes(label);
+/** Whether nodes of the type carry the label, as in `isA(person, 'Actor')`; those of no type carry none. */
+export function isA(type: StoredType | undefined, label: string): boolean {
+  return type?.labels.includes(label) === true;
 }
 
 function annotated(schema: GraphQLSchema): readonly (GraphQLObjectType | GraphQLInterfaceType)[] {

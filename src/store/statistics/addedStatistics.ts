@@ -4,6 +4,7 @@ import type { ContentNode, ContentRelationship } from '../../derive/content.js';
 import { LISTS_OF_IDS } from './countStatistics.js';
 import { groupBy } from '../../text/groupBy.js';
 import { forNodes } from '../forNodes.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
 import type { Store } from '../store.js';
 
 /** What a transaction has written. */
@@ -68,8 +69,8 @@ export async function addedStatistics(
   };
 }
 
-function endsOf({ type: relationship, from, to }: ContentRelationship, { storage }: Store): readonly End[] {
-  const typeOf = (id: string): string => storage.typeOfPrefix.get(id.split('/')[0]!)?.name ?? '';
+function endsOf({ type: relationship, from, to }: ContentRelationship, store: Store): readonly End[] {
+  const typeOf = (id: string): string => typeOfId(id, store)?.name ?? '';
   return [
     { id: from, type: typeOf(from), relationship, direction: 'OUT' },
     { id: to, type: typeOf(to), relationship, direction: 'IN' },

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { DatasetFact } from '../../facts/facts.js';
-import { nameOfCountry } from '../row/countries.js';
+import { countryNames, isoCodes } from './isoCountries.js';
+import { nameOfCountry } from './nameOfCountry.js';
 
 /** What the table of country codes says of a country. */
 export interface CodedCountry {
@@ -20,14 +20,6 @@ export const COUNTRY_CODES: DatasetFact = {
   version: '7.1',
 };
 
-type Codes = readonly (readonly [alpha2: string, alpha3: string, numeric: string, ...unknown[]])[];
-
-interface English {
-  readonly countries: { readonly [alpha2: string]: string | readonly string[] };
-}
-
-/** By require, for Node 20 warns of JSON that is imported; the package's own entry would load every language. */
-const require = createRequire(import.meta.url);
 let table: ReadonlyMap<string, CodedCountry> | undefined;
 
 /** By ISO 3166-1 alpha-2; undefined if it is no code of a country. */
@@ -37,15 +29,14 @@ export function countryOf(alpha2: string): CodedCountry | undefined {
 }
 
 function readTable(): ReadonlyMap<string, CodedCountry> {
-  const codes = require('i18n-iso-countries/codes.json') as Codes;
-  const { countries } = require('i18n-iso-countries/langs/en.json') as English;
+  const english = countryNames('en');
   return new Map(
-    codes.map(([alpha2, alpha3, numeric]) => [
+    isoCodes().map(([alpha2, alpha3, numeric]) => [
       alpha2,
       {
         alpha2,
         ...(alpha2 === 'XK' ? {} : { alpha3, numeric }),
-        names: [...new Set([nameOfCountry(alpha2), ...[countries[alpha2] ?? []].flat()])],
+        names: [...new Set([nameOfCountry(alpha2), ...[english[alpha2] ?? []].flat()])],
       },
     ]),
   );
