@@ -3,8 +3,10 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
+  transform: { '^.+\\.ts$': '<rootDir>/test/setup/transform.mjs' },
   testTimeout: 30_000,
+  // Neo4j computes in a process of its own, so two workers have both cores busy.
+  maxWorkers: 2,
   globalSetup: '<rootDir>/test/setup/globalSetup.mjs',
   globalTeardown: '<rootDir>/test/setup/globalTeardown.mjs',
   reporters: ['default', '<rootDir>/test/setup/neo4jReporter.mjs'],
