@@ -1,98 +1,123 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Graph } from '../src/graph/graph.js';
 import type { Neo4jSettings } from '../src/graph/neo4j/neo4j.js';
 import { openGraph } from '../src/graph/open.js';
 import type { GraphSettings } from '../src/graph/open.js';
+import { copyOfArticle } from './article.js';
+import { bareGraph, emptyGraph } from './neo4j/empty.js';
 import { askForNeo4j } from './neo4j/lease.js';
 import type { Lease } from './neo4j/lease.js';
+import type { Place } from './neo4j/rooms.js';
+import { contentDigest, onlyRead } from './neo4j/untouched.js';
 
 /** An engine as tests see it. */
 export interface TestEngine {
   /** For the names of tests: `embedded engine`, `Neo4j`. */
   readonly name: string;
   readonly kind: Graph['engine'];
-  /**
-   * A graph without data. On Neo4j it may have indexes of the seeder from a file before, because making them, and planning
-   * every statement anew after that, takes longer than most tests. It is closed after the tests of the body.
-   */
+  /** The graph of the place that the body asked for, as that says. It is closed after the tests of the body. */
   open(): Promise<Graph>;
-  /** A graph with nothing in it, neither data nor indexes. */
-  openBare(): Promise<Graph>;
   /** What `openGraph` or the service needs to reach the same engine; inside tests and hooks only. */
   settings(): GraphSettings;
 }
 
-/**
- * Runs one body of tests on every engine: on the embedded one in memory, and on a real Neo4j, which this file has
- * to itself until the body is done. Without a Neo4j its half is skipped, and says so.
- */
-export function describeOnEngines(name: string, body: (engine: TestEngine) => void): void {
-  describeOnEmbedded(name, body);
-  describeOnNeo4j(name, body);
+type Body = (engine: TestEngine) => void;
+
+/** Runs one body of tests on an engine, over one place: on the embedded engine, and on a real Neo4j. */
+interface Describes {
+  /** On both. Without a Neo4j its half is skipped, and says so. */
+  describeOnEngines(name: string, body: Body): void;
+  describeOnEmbedded(name: string, body: Body): void;
+  describeOnNeo4j(name: string, body: Body): void;
 }
 
-export function describeOnEmbedded(name: string, body: (engine: TestEngine) => void): void {
+function over(place: Place): Describes {
+  const describeOnEmbedded = (name: string, body: Body): void => describeEmbedded(place, name, body);
+  const describeOnNeo4j = (name: string, body: Body): void => describeNeo4j(place, name, body);
+  return {
+    describeOnEmbedded,
+    describeOnNeo4j,
+    describeOnEngines(name, body) {
+      describeOnEmbedded(name, body);
+      describeOnNeo4j(name, body);
+    },
+  };
+}
+
+/** Over a small graph of the body's own, which is empty at first. */
+export const { describeOnEngines, describeOnEmbedded, describeOnNeo4j } = over('empty');
+/** Over the graph of the article, which is there already, and is only read: side by side with other test files. */
+export const article = over('article');
+/** Over a graph of the body's own without indexes and plans: for what looks at plans, or writes many nodes. */
+export const bare = over('bare');
+
+function describeEmbedded(place: Place, name: string, body: Body): void {
   describe(`${name} (embedded engine)`, () => {
     const opened: Graph[] = [];
+    let settings: GraphSettings = { kind: 'embedded' };
+    if (place === 'article')
+      beforeAll(async () => {
+        settings = { kind: 'embedded', path: await copyOfArticle() };
+      }, PATIENCE);
     afterAll(() => closeAll(opened));
-    const open = (): Promise<Graph> => openInto(opened, { kind: 'embedded' });
     body({
       name: 'embedded engine',
       kind: 'embedded',
-      open,
-      openBare: open,
-      settings: () => ({ kind: 'embedded' }),
+      open: async () => guarded(place, await openInto(opened, settings)),
+      settings: () => settings,
     });
   });
 }
 
-export function describeOnNeo4j(name: string, body: (engine: TestEngine) => void): void {
+function describeNeo4j(place: Place, name: string, body: Body): void {
   const reason = process.env['PARLEY_TEST_NEO4J_REASON'];
   if (reason !== undefined) return skip(`${name} (Neo4j: NOT RUN because ${reason})`, body);
   describe(`${name} (Neo4j)`, () => {
     const opened: Graph[] = [];
     let lease: Lease | undefined;
+    let before = '';
     const settings = (): { readonly kind: 'neo4j' } & Neo4jSettings => {
       if (lease === undefined) throw new Error('The Neo4j is there inside tests and hooks only.');
       return { kind: 'neo4j', ...lease.settings };
     };
     beforeAll(async () => {
-      lease = await askForNeo4j();
+      lease = await askForNeo4j(place);
+      if (place === 'article') before = await withGraph(settings(), contentDigest);
     }, ITS_TURN);
     afterAll(async () => {
-      if (lease !== undefined) await emptyAll(settings(), isOfSeeder);
-      await closeAll(opened);
-      lease?.release();
+      try {
+        await closeAll(opened);
+        if (lease === undefined) return;
+        if (place === 'article') expect(await withGraph(settings(), contentDigest)).toBe(before);
+        else await withGraph(settings(), emptyGraph);
+      } finally {
+        lease?.release();
+      }
     }, ITS_TURN);
-    const openEmptied = async (keeps: (index: string) => boolean): Promise<Graph> => {
-      await emptyAll(settings(), keeps);
-      return openInto(opened, settings());
-    };
+    const cleared = { article: undefined, empty: emptyGraph, bare: bareGraph }[place];
     body({
       name: 'Neo4j',
       kind: 'neo4j',
       settings,
-      open: () => openEmptied(isOfSeeder),
-      openBare: () => openEmptied(() => false),
+      async open() {
+        if (cleared) await withGraph(settings(), cleared);
+        return guarded(place, await openInto(opened, settings()));
+      },
     });
   });
 }
 
 /** Other test files may come first, and the first of all waits for the server. */
 const ITS_TURN = 600_000;
+/** A busy machine takes its time to seed, too. */
+const PATIENCE = 120_000;
 
-function skip(name: string, body: (engine: TestEngine) => void): void {
+function skip(name: string, body: Body): void {
   const absent = (): never => {
     throw new Error('There is no Neo4j.');
   };
   describe.skip(name, () =>
-    body({
-      name: 'Neo4j',
-      kind: 'neo4j',
-      open: async () => absent(),
-      openBare: async () => absent(),
-      settings: absent,
-    }),
+    body({ name: 'Neo4j', kind: 'neo4j', open: async () => absent(), settings: absent }),
   );
 }
 
@@ -105,28 +130,21 @@ async function openInto(opened: Graph[], settings: GraphSettings): Promise<Graph
   return graph;
 }
 
+function guarded(place: Place, graph: Graph): Graph {
+  return place === 'article' ? onlyRead(graph) : graph;
+}
+
 async function closeAll(opened: Graph[]): Promise<void> {
   await Promise.all(opened.splice(0).map((graph) => graph.close()));
 }
 
-/** The names that the seeder gives its indexes and constraints; it makes those that are missing, and drops outdated ones. */
-const isOfSeeder = (index: string): boolean => index.startsWith('parley_') || index === 'searchable';
-
-/** Takes out all data, and the indexes but those that are kept. Only the database that the desk lends is ever emptied. */
-async function emptyAll(settings: GraphSettings, keeps: (index: string) => boolean): Promise<void> {
+async function withGraph<Result>(
+  settings: GraphSettings,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
   const graph = await openGraph({ ...settings, ...PATIENT, deadline: 60_000 });
   try {
-    await graph.write((transaction) =>
-      transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
-    );
-    const constraints = await graph.read({ text: 'SHOW CONSTRAINTS YIELD name', parameters: {} });
-    const goingConstraints = constraints.map(({ name }) => String(name)).filter((name) => !keeps(name));
-    if (goingConstraints.length > 0)
-      await graph.define(goingConstraints.map((name) => `DROP CONSTRAINT \`${name}\``));
-    const shown = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
-    const indexes = await graph.read({ text: shown, parameters: {} });
-    const going = indexes.map(({ name }) => String(name)).filter((name) => !keeps(name));
-    if (going.length > 0) await graph.define(going.map((name) => `DROP INDEX \`${name}\``));
+    return await work(graph);
   } finally {
     await graph.close();
   }

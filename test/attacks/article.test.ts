@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { startArticleService } from '../http/articleService.js';
 import type { ArticleService } from '../http/articleService.js';
 import { codeOfRefusal, nest } from './attack.js';
@@ -80,7 +80,7 @@ const cursorAttacks = [
   Buffer.from('{"k":["z"],"id":"event/x"}').toString('base64url'),
 ];
 
-describeOnEngines('attacks on the whole service', (engine) => {
+article.describeOnEngines('attacks on the whole service', (engine) => {
   let running: ArticleService;
   beforeAll(async () => {
     running = await startArticleService(engine);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { describeOnEmbedded } from '../engines.js';
+import { article } from '../engines.js';
 import { startArticleService } from '../http/articleService.js';
 import type { ArticleService } from '../http/articleService.js';
 import { codeOfRefusal } from './attack.js';
@@ -20,7 +20,7 @@ const nulls: [where: string, query: string][] = [
   ['@skip on a field', 'query ($it: Boolean = true) { events { totalCount @skip(if: $it) } }'],
 ];
 
-describeOnEmbedded('operations of the wrong kind', (engine) => {
+article.describeOnEmbedded('operations of the wrong kind', (engine) => {
   let running: ArticleService;
   beforeAll(async () => {
     running = await startArticleService(engine);

@@ -9,7 +9,7 @@ import { createSchema } from '../../src/operation/schema.js';
 import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
-import { describeOnNeo4j } from '../engines.js';
+import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 const schema = createSchema();
@@ -20,7 +20,7 @@ const UNKNOWN = '9999-12-31';
  * What Neo4j reads for a page of events that is sorted by time downward: entries of the index for its own rows, of the
  * known part alone where that fills the page, and as few on a late page as on the first.
  */
-describeOnNeo4j('database hits of pages downward by time', (engine) => {
+bare.describeOnNeo4j('database hits of pages downward by time', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   let driver: Driver;

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEmbedded } from '../engines.js';
+import { article } from '../engines.js';
 import { apolloClient } from './apollo.js';
 import { graphcacheClient } from './graphcache.js';
 import { VISIT, VISIT_WITH_IDS_OF_EDGES } from './pages.js';
@@ -15,11 +14,10 @@ const CLIENTS: readonly (readonly [name: string, open: (server: Server) => Clien
   ['Relay', relayClient],
 ];
 
-describeOnEmbedded('clients with normalized caches', (engine) => {
+article.describeOnEmbedded('clients with normalized caches', (engine) => {
   let server: Server;
   beforeAll(async () => {
     const graph = await engine.open();
-    await seedGraph(graph);
     server = serverOf(createSchema(), graph);
   }, 60_000);
 

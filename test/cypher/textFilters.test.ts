@@ -9,7 +9,7 @@ import { databaseHits } from '../../bench/databaseHits.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import { denseGraph } from '../attacks/denseGraph.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEngines, describeOnNeo4j } from '../engines.js';
+import { bare } from '../engines.js';
 import { planText } from '../queries/planFaults.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
@@ -60,7 +60,7 @@ const GIVEN = [
 ];
 const NAMES = GIVEN.map((name) => name.normalize()).sort();
 
-describeOnEngines('Filters of texts', (engine) => {
+bare.describeOnEngines('Filters of texts', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {
@@ -126,7 +126,7 @@ describeOnEngines('Filters of texts', (engine) => {
   });
 });
 
-describeOnNeo4j('Filters of texts among many', (engine) => {
+bare.describeOnNeo4j('Filters of texts among many', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEmbedded } from '../engines.js';
+import { article } from '../engines.js';
 import { expectForeseen } from './compare.js';
 import { coordinatesOf, noteVisited, type Coordinate } from './coordinates.js';
 import { outcomeOf } from './operation.js';
@@ -17,10 +16,9 @@ const ROUNDS = 40;
 /** Cursors are not among the coordinates here: laws/walks.ts walks every list with its own. */
 const CURSOR = /\((after|before|since):\)$/;
 
-describeOnEmbedded('operations that lead to a coordinate', (engine) => {
+article.describeOnEmbedded('operations that lead to a coordinate', (engine) => {
   test('visit every coordinate of the schema, and get an answer there', async () => {
     const graph = await engine.open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     const pool = await readPool(graph);
     const visits = visitsOf(schema);
     const visited = new Set<Coordinate>();

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { Kind, parse, print, validate, visit, type DocumentNode, type FieldNode } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEmbedded } from '../engines.js';
+import { article } from '../engines.js';
 import { families } from './arbitrary.js';
 import { costOf, DEAREST, outcomeOf, type Operation } from './operation.js';
 import { readPool } from './pool.js';
@@ -12,12 +11,11 @@ import { settings } from './settings.js';
 
 const schema = createSchema();
 
-describeOnEmbedded('random operations written another way', (engine) => {
+article.describeOnEmbedded('random operations written another way', (engine) => {
   let graph: Graph;
   let asked: readonly Operation[];
   beforeAll(async () => {
     graph = await engine.open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     const pool = await readPool(graph);
     const { seed, operations } = settings;
     const sample = fc.sample(families(schema, pool, 1), { numRuns: Math.ceil(operations / 5), seed }).flat();

@@ -1,19 +1,17 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { outcomeOf } from './operation.js';
 
 const schema = createSchema();
 
-describeOnEngines('what random operations found', (engine) => {
+article.describeOnEngines('what random operations found', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
   }, 180_000);
 
   const ask = async (text: string) => {

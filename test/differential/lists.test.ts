@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { made } from './arbitrary.js';
 import { drawFrom } from './dice.js';
@@ -14,14 +13,13 @@ import { withoutIdleKeys } from './values.js';
 
 const schema = createSchema();
 
-describeOnEngines('lists that are asked for at random', (engine) => {
+article.describeOnEngines('lists that are asked for at random', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   let pool: Pool;
   let rows: number;
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     pool = await readPool(graph);
   }, 180_000);
 

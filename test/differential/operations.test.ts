@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnNeo4j } from '../engines.js';
+import { copyOfArticle } from '../article.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { compareEngines, emptyTally } from './compare.js';
 import { harvest } from './harvest.js';
@@ -11,17 +11,15 @@ import type { Pool } from './pool.js';
 import { settings } from './settings.js';
 
 const schema = createSchema();
-const now = new Date('2026-01-01T00:00:00Z');
 
-describeOnNeo4j('random operations over the graph of the article', (engine) => {
+article.describeOnNeo4j('random operations over the graph of the article', (engine) => {
   const open = patientGraph(engine);
   let neo4j: Graph;
   let embedded: Graph;
   let pool: Pool;
   beforeAll(async () => {
     neo4j = await open();
-    embedded = await openGraph({ kind: 'embedded' });
-    for (const graph of [neo4j, embedded]) await seedGraph(graph, { now });
+    embedded = await openGraph({ kind: 'embedded', path: await copyOfArticle() });
     pool = await harvest(schema, embedded, settings.seed);
   }, 180_000);
   afterAll(() => embedded.close());

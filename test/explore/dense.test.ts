@@ -3,7 +3,7 @@ import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { denseGraph } from './hub.js';
 
@@ -11,7 +11,7 @@ const schema = createSchema();
 const SIZE = 20;
 
 /** The embedded engine keeps its deadline here, which a search that compares rows with their lists did not meet. */
-describeOnEngines('a graph in which all take part in everything', (engine) => {
+bare.describeOnEngines('a graph in which all take part in everything', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { CROWD, hubGraph } from './hub.js';
 
@@ -30,7 +30,7 @@ async function ask(graph: Graph, field: string): Promise<Answer> {
   return result.data as unknown as Answer;
 }
 
-describeOnEngines('a graph with a hub that can be followed', (engine) => {
+bare.describeOnEngines('a graph with a hub that can be followed', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {
@@ -70,7 +70,7 @@ describeOnEngines('a graph with a hub that can be followed', (engine) => {
   });
 });
 
-describeOnEngines('a graph with a hub too large to follow', (engine) => {
+bare.describeOnEngines('a graph with a hub too large to follow', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {

@@ -3,11 +3,10 @@ import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
 import type { ConnectionField, GraphModel } from '../../src/schema/model.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { diceOf, drawFromSeed } from '../differential/dice.js';
 import { settings } from '../differential/settings.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEmbedded, describeOnEngines } from '../engines.js';
+import { article, describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { firstPaths, type Tie } from './pathOracle.js';
 import { randomTies } from './randomTies.js';
@@ -90,13 +89,12 @@ describe('the oracle of paths', () => {
   });
 });
 
-describeOnEmbedded('paths between any two entities of the article', (engine) => {
+article.describeOnEmbedded('paths between any two entities of the article', (engine) => {
   let graph: Graph;
   let ties: readonly Tie[];
   let entities: readonly string[];
   beforeAll(async () => {
     graph = await engine.open();
-    await seedGraph(graph);
     ties = (await graph.read({
       text: `MATCH (a:Entity)-[r:${neighbors.route!.relationship}]->(b:Entity) RETURN r.id AS id, a.id AS from, b.id AS to`,
       parameters: {},

@@ -2,8 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 const schema = createSchema();
@@ -26,12 +25,11 @@ const SAME: { readonly [facet: string]: (value: string) => string } = {
   PREDICATE: (predicate) => `where: { predicate: { eq: ${predicate} } }`,
 };
 
-describeOnEngines('the timeline', (engine) => {
+article.describeOnEngines('the timeline', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
   }, 120_000);
 
   const timeline = async (given: string, selected: string): Promise<Timeline> => {

@@ -1,4 +1,4 @@
-import { describeOnEngines } from '../engines.js';
+import { bare } from '../engines.js';
 import { holdsGraphPort } from './conformance.js';
 
-describeOnEngines('The graph port', holdsGraphPort);
+bare.describeOnEngines('The graph port', holdsGraphPort);

@@ -3,13 +3,12 @@ import { readSettings } from '../../src/settings/config.js';
 import { openGraph } from '../../src/graph/open.js';
 import { planningPlugin } from '../../src/operation/planningPlugin.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { createService } from '../../src/service/service.js';
 import type { TestEngine } from '../engines.js';
 import { request } from './testService.js';
 import type { Answer } from './testService.js';
 
-/** The whole service over the facts of the article, on one engine. */
+/** The whole service over the facts of the article, on one engine whose place is theirs. */
 export interface ArticleService {
   ask(query: string, variables?: unknown): Promise<Answer>;
   stop(): Promise<void>;
@@ -18,9 +17,7 @@ export interface ArticleService {
 export async function startArticleService(engine: TestEngine): Promise<ArticleService> {
   // A busy machine may take longer than the three seconds of a service.
   const settings = readSettings({ PARLEY_PORT: '0', PARLEY_DEADLINE: '60000' });
-  await engine.open();
   const graph = await openGraph({ ...engine.settings(), deadline: settings.deadline });
-  await seedGraph(graph);
   const log = pino({ level: 'silent' });
   const plugins = [planningPlugin(settings.maxCost)];
   const service = await createService({ schema: createSchema(), plugins, graph, settings, log });

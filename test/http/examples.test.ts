@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { examples } from '../../src/web/examples.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { startArticleService } from './articleService.js';
 import type { ArticleService } from './articleService.js';
 
-describeOnEngines('the service over the facts of the article', (engine) => {
+article.describeOnEngines('the service over the facts of the article', (engine) => {
   let running: ArticleService;
   beforeAll(async () => {
     running = await startArticleService(engine);

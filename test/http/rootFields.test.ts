@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { startArticleService, type ArticleService } from './articleService.js';
 
 /** A root field that fails for what a client names, with its code. Each stands beside one that does not. */
@@ -32,7 +32,7 @@ const FAILING: readonly (readonly [why: string, field: string, code: string])[] 
   ['half a character in a search', 'search(query: $half) { totalCount }', 'BAD_USER_INPUT'],
 ];
 
-describeOnEngines('one root field does not take the others', (engine) => {
+article.describeOnEngines('one root field does not take the others', (engine) => {
   let running: ArticleService;
   beforeAll(async () => {
     running = await startArticleService(engine);

@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Way } from './find.js';
+import { createRooms } from './rooms.js';
+import type { Place, Prepare } from './rooms.js';
 import type { TestNeo4j } from './server.js';
 
-/** Lends the one Neo4j of a test run to one test file at a time, and starts it when the first asks. */
+/** Lends the Neo4j of a test run to test files, and starts it when the first asks. */
 export interface Desk {
   readonly address: string;
   /** The server, if anybody asked for it. */
@@ -14,26 +16,20 @@ export interface Desk {
 }
 
 /**
- * A test file, in whatever worker, holds the database as long as it keeps the answer to its request open: so it lets
- * go of it even if it crashes. The answer is a line of JSON: where the server is, or why there is none.
+ * A test file, in whatever worker, holds its place as long as it keeps the answer to its request open: so it lets go of
+ * it even if it crashes. The answer is a line of JSON: where the Neo4j is, or why there is none.
+ * @param prepare makes the graph of the article, once, for all files that only read it
  */
-export async function openDesk(way: Way): Promise<Desk> {
+export async function openDesk(way: Way, prepare: Prepare): Promise<Desk> {
   let starting: Promise<TestNeo4j> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-  const path = `/${randomUUID()}`;
-
-  const lend = async (response: ServerResponse): Promise<void> => {
-    if (response.destroyed) return;
-    const back = new Promise((resolve) => response.once('close', resolve));
-    response.write(`${await answer((starting ??= way()))}\n`);
-    await back;
-  };
+  const start = (): Promise<TestNeo4j> => (starting ??= way());
+  const rooms = createRooms(start, prepare);
+  const path = `/${randomUUID()}/`;
 
   const server = createServer((request, response) => {
-    if (request.url !== path) return void response.writeHead(404).end();
-    starting ??= way();
-    starting.catch(() => undefined);
-    queue = queue.then(() => lend(response));
+    const place = request.url?.startsWith(path) ? (request.url.slice(path.length) as Place) : undefined;
+    if (place === undefined) return void response.writeHead(404).end();
+    void rooms.lend(place, (room) => lend(room, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
@@ -49,9 +45,18 @@ export async function openDesk(way: Way): Promise<Desk> {
   };
 }
 
-async function answer(starting: Promise<TestNeo4j>): Promise<string> {
+/** Resolves when the place is given back. */
+async function lend(room: Promise<TestNeo4j>, response: ServerResponse): Promise<void> {
+  const line = await answer(room);
+  if (response.destroyed) return;
+  const back = new Promise((resolve) => response.once('close', resolve));
+  response.write(`${line}\n`);
+  await back;
+}
+
+async function answer(room: Promise<TestNeo4j>): Promise<string> {
   try {
-    const { uri, username, password, version } = await starting;
+    const { uri, username, password, version } = await room;
     return JSON.stringify({ uri, username, password, version });
   } catch (error) {
     return JSON.stringify({ failure: (error as Error).message });

@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
+import type { Place } from './rooms.js';
 
-/** The right to use, and to empty, the Neo4j of this test run, alone. */
+/** The right to use a Neo4j of this test run; to empty it too, unless it holds the graph of the article. */
 export interface Lease {
   readonly settings: Neo4jSettings;
   readonly version: string;
@@ -11,10 +12,10 @@ export interface Lease {
 type Answer = { readonly failure: string } | (Neo4jSettings & { readonly version: string });
 
 /** Asks at the desk that the run's setup opened, and waits for its turn. Rejects if the server could not be started. */
-export async function askForNeo4j(): Promise<Lease> {
+export async function askForNeo4j(place: Place): Promise<Lease> {
   const address = process.env['PARLEY_TEST_NEO4J_DESK'];
   if (address === undefined) throw new Error('Tests that use a Neo4j run in jest, whose setup finds one.');
-  const { answer, release } = await ask(address);
+  const { answer, release } = await ask(`${address}${place}`);
   if ('failure' in answer) {
     release();
     throw new Error(answer.failure);

@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, getNamedType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
@@ -85,13 +84,12 @@ describe('arguments of the schema', () => {
   });
 });
 
-describeOnEngines('every argument', (engine) => {
+article.describeOnEngines('every argument', (engine) => {
   let graph: Graph;
   let cursors: { readonly cursor: string; readonly change: string };
   const open = patientGraph(engine);
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     const { data } = await ask(
       '{ events(first: 3) { pageInfo { endCursor } } changes(first: 1) { pageInfo { endCursor } } }',
       {},

@@ -1,24 +1,22 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { listsOf, type List } from '../differential/lists.js';
 import { outcomeOf } from '../differential/operation.js';
 import { readPool } from '../differential/pool.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
 const SAME = 'give one that an edge or `pageInfo` of the same list came with.';
 
-describeOnEngines('cursors of every list', (engine) => {
+article.describeOnEngines('cursors of every list', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   /** Of each field of each type the lists of three objects, those that have rows, with the cursor of their first row. */
   let lists: readonly { readonly list: List; readonly cursor: string }[];
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     const found = [];
     const taken = new Map<string, number>();
     for (const list of listsOf(schema, await readPool(graph))) {

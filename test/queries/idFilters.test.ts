@@ -4,10 +4,9 @@ import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { idPrefixes } from '../../src/plan/request/selection.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
@@ -45,14 +44,13 @@ const FILTERS = Object.values(schema.getQueryType()!.getFields()).flatMap((field
   return isInputObjectType(input) ? idFiltersOf(field.name, input) : [];
 });
 
-describeOnEngines('filters by id', (engine) => {
+article.describeOnEngines('filters by id', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   /** Of each type and each relationship at one of its nodes one id, so that every filter meets ids that it could reach. */
   let ids: readonly string[];
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
     const rows = await graph.read({
       text: 'MATCH (node:Node)-[r]-(:Node) RETURN DISTINCT node.id AS id, type(r) AS type ORDER BY id',
       parameters: {},

@@ -3,8 +3,7 @@ import { execute, parse, type GraphQLError } from 'graphql';
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
@@ -46,12 +45,11 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
   ],
 ];
 
-describeOnEngines('ids that name nothing', (engine) => {
+article.describeOnEngines('ids that name nothing', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
   }, 120_000);
 
   it.each(UNKNOWN)('%s is told so, in one statement', async (field, message) => {

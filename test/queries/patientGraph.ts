@@ -7,17 +7,16 @@ import { PATIENT, type TestEngine } from '../engines.js';
 /** Milliseconds a statement may take here: a busy machine is no wrong answer. */
 const DEADLINE = 60_000;
 
-/** For the body of tests on an engine: opens an empty graph that waits, and closes it after them. */
+/** For the body of tests on an engine: opens its graph so that it waits, and closes it after them. */
 export function patientGraph(
   engine: TestEngine,
   changed: (settings: GraphSettings) => GraphSettings = (same) => same,
-  opened: 'open' | 'openBare' = 'open',
 ) {
   let waiting: Graph | undefined;
   afterAll(() => waiting?.close());
   return async (): Promise<Graph> => {
-    const empty = await engine[opened]();
-    if (engine.kind === 'embedded') return empty;
+    const graph = await engine.open();
+    if (engine.kind === 'embedded') return graph;
     waiting = await openGraph({ ...changed(engine.settings()), ...PATIENT, deadline: DEADLINE });
     return waiting;
   };

@@ -6,7 +6,7 @@ import type { GraphModel } from '../../src/schema/model.js';
 import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
-import { describeOnNeo4j } from '../engines.js';
+import { bare } from '../engines.js';
 import { generateGraph } from './generatedGraph.js';
 import { readCases, readyOf } from './goldenCase.js';
 import { patientGraph } from './patientGraph.js';
@@ -30,9 +30,9 @@ const OF_COUNTING = /^(CartesianProduct|Top|Sort|NodeByLabelScan|NodeIndexScan)\
 
 const statementOf = (name: string) => statements.find(([each]) => each === name)![1];
 
-describeOnNeo4j('plans of Neo4j', (engine) => {
+bare.describeOnNeo4j('plans of Neo4j', (engine) => {
   let graph: Graph;
-  const open = patientGraph(engine, undefined, 'openBare');
+  const open = patientGraph(engine);
   const faultsOf = async (text: string) => planFaults(await graph.explain({ text, parameters: {} }));
 
   /** The guards are seen to fail in every run: first without indexes, then with them. */

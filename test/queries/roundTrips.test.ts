@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execute } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines, describeOnNeo4j } from '../engines.js';
+import { article, describeOnEngines } from '../engines.js';
 import { countBolt, type BoltCounter } from '../neo4j/boltCounter.js';
 import { readCases, readyOf, type GoldenCase } from './goldenCase.js';
 import { patientGraph } from './patientGraph.js';
@@ -16,7 +15,7 @@ function answerOf(graph: Pick<Graph, 'read'>, { document, operation, variables }
   return execute({ schema, document, operationName, variableValues: variables, contextValue: { graph } });
 }
 
-describeOnNeo4j('round trips', (engine) => {
+article.describeOnNeo4j('round trips', (engine) => {
   let counter: BoltCounter;
   let graph: Graph;
   const open = patientGraph(engine, (settings) => ({ ...settings, uri: counter.uri }));
@@ -25,7 +24,6 @@ describeOnNeo4j('round trips', (engine) => {
     if (settings.kind !== 'neo4j') throw new Error('This is about the messages of Bolt.');
     counter = await countBolt(settings.uri);
     graph = await open();
-    await seedGraph(graph);
   }, 120_000);
   afterAll(() => counter.close());
 

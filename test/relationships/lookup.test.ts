@@ -11,7 +11,7 @@ import type { Engine, Graph, Statement } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEmbedded, describeOnEngines, describeOnNeo4j } from '../engines.js';
+import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { hubOfAll, IDS_AT_THE_HUB } from './hubOfAll.js';
 
@@ -36,7 +36,7 @@ function statementsOf(engine: Engine): readonly Statement[] {
   });
 }
 
-describeOnEngines('relationships at a hub', (engine) => {
+bare.describeOnEngines('relationships at a hub', (engine) => {
   const open = patientGraph(engine);
 
   it('are found by their ids, and by no id that names another owner', async () => {
@@ -58,7 +58,7 @@ async function idsFound(graph: Graph): Promise<readonly (string | null)[]> {
   return (result.data as { nodes: ({ id: string } | null)[] }).nodes.map((each) => each && each.id);
 }
 
-describeOnNeo4j('finding a relationship at a hub', (engine) => {
+bare.describeOnNeo4j('finding a relationship at a hub', (engine) => {
   it('takes as many database hits however many relationships the hub has', async () => {
     const graph = await engine.open();
     const few = await hitsOf(graph, FEW);
@@ -85,7 +85,7 @@ const REPLAN = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
 /** Of one id: an index entry, the few relationships of its owner, and what is read of them. */
 const MOST_HITS = 40;
 
-describeOnEmbedded('finding a relationship at a hub', () => {
+bare.describeOnEmbedded('finding a relationship at a hub', () => {
   it('reads as many rows however many relationships the hub has', async () => {
     const few = await rowsScanned(FEW);
     expect(Math.max(...few.slice(0, -1))).toBeLessThanOrEqual(MOST_ROWS);

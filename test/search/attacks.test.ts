@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 const schema = createSchema();
@@ -60,7 +59,7 @@ const NO_WORD = [
   '\u{10ffff}',
 ] as const;
 
-describeOnEngines('A hostile search', (engine) => {
+article.describeOnEngines('A hostile search', (engine) => {
   let graph: Graph;
   let nodes: number;
   const open = patientGraph(engine);
@@ -71,7 +70,6 @@ describeOnEngines('A hostile search', (engine) => {
 
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph);
     nodes = await countNodes();
   }, 120_000);
 

@@ -2,11 +2,10 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { isInterfaceType, isObjectType, type GraphQLInterfaceType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { Fielded } from '../differential/generate.js';
 import { wholeField } from '../differential/wholeField.js';
-import { describeOnEngines } from '../engines.js';
+import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 const schema = createSchema();
@@ -23,13 +22,12 @@ const sweeps = {
   neo4j: { types: possible, levels: 1 },
 };
 
-describeOnEngines('What a search finds', (engine) => {
+article.describeOnEngines('What a search finds', (engine) => {
   const { types, levels } = sweeps[engine.kind];
   const open = patientGraph(engine);
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await seedGraph(graph, { now: new Date('2026-01-01T00:00:00Z') });
   }, 180_000);
 
   const ask = async (

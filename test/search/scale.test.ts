@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
-import { describeOnEngines } from '../engines.js';
+import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { manyThings, queriesFor } from './manyThings.js';
 
@@ -45,7 +45,7 @@ function report(name: string, times: readonly number[]): void {
     process.stdout.write(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms\n`);
 }
 
-describeOnEngines('A search of 20,000 things', (engine) => {
+bare.describeOnEngines('A search of 20,000 things', (engine) => {
   let graph: Graph;
   let things: Awaited<ReturnType<typeof manyThings>>;
   const open = patientGraph(engine);

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
 /** Jest loads this file as it is, without a transform; `tsImport` brings the TypeScript behind it. */
@@ -5,4 +8,5 @@ export default async function globalSetup() {
   const { start, summarize } = await tsImport('./start.ts', import.meta.url);
   const run = await start();
   globalThis.parleyNeo4j = { run, summarize: () => summarize(run) };
+  process.env['PARLEY_TEST_ARTICLE'] = mkdtempSync(join(tmpdir(), 'parley-article-'));
 }

@@ -1,4 +1,7 @@
-/** Ends the Neo4j of this run, if one was started. */
+import { rmSync } from 'node:fs';
+
+/** Ends the Neo4j of this run, if one was started, and deletes the graph of the article. */
 export default async function globalTeardown() {
   await globalThis.parleyNeo4j?.run.desk?.close();
+  rmSync(process.env['PARLEY_TEST_ARTICLE'], { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { chosenLine, findNeo4j } from '../neo4j/find.js';
 import type { Line } from '../neo4j/find.js';
 import { openDesk } from '../neo4j/desk.js';
 import type { Desk } from '../neo4j/desk.js';
+import { prepareArticle } from '../neo4j/prepareArticle.js';
 
 /** What this run knows of its Neo4j; kept for the reporter and the end, which run in the same process. */
 export type Neo4jOfRun = { readonly desk: Desk } | { readonly reason: string };
@@ -20,7 +21,7 @@ export async function start(line: Line = chosenLine()): Promise<Neo4jOfRun> {
     process.env[REASON_VARIABLE] = found.reason;
     return found;
   }
-  const desk = await openDesk(found.way);
+  const desk = await openDesk(found.way, prepareArticle);
   process.env[DESK_VARIABLE] = desk.address;
   return { desk };
 }

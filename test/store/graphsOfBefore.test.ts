@@ -3,7 +3,7 @@ import type { Engine, Graph, Row } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { STORED_FORMS } from '../../src/store/forms/formsVersion.js';
 import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';
-import { describeOnEngines } from '../engines.js';
+import { bare } from '../engines.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';
 import { emptied } from './emptied.js';
 import { SAMPLE, withFacts } from '../facts/sample.js';
@@ -27,10 +27,10 @@ const BEFORE: Readonly<
   },
 };
 
-describeOnEngines('A graph of before', (engine) => {
+bare.describeOnEngines('A graph of before', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await engine.openBare();
+    graph = await engine.open();
     await emptied(graph);
   });
 

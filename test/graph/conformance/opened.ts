@@ -14,7 +14,7 @@ type Parameters = { readonly [name: string]: GraphValue };
 export function openBefore(engine: TestEngine): Opened {
   let opened: Graph | undefined;
   beforeAll(async () => {
-    opened = await engine.openBare();
+    opened = await engine.open();
   });
   const graph = (): Graph => {
     if (opened === undefined) throw new Error('The graph is open inside tests only.');
