@@ -9,6 +9,7 @@ import {
 import { createCache, type Cache } from '../memory/cache.js';
 import { valueKey } from '../plan/request/keys.js';
 import { createResponses, type Responses } from '../answer/response/responses.js';
+import { apiOf } from '../schema/api.js';
 import { buildModel } from '../schema/buildModel.js';
 import { readSchema } from '../schema/document.js';
 import { fieldsOf, type GraphModel } from '../schema/model.js';
@@ -38,8 +39,9 @@ export function responsesOf(schema: GraphQLSchema): Responses {
  * @param cache remembers plans and responses; documents, off which they hang, should be kept in the same one
  */
 export function createSchema(cache: Cache = createCache(CACHE_SIZE)): GraphQLSchema {
-  const schema = readSchema();
-  const model = buildModel(schema);
+  const stored = readSchema();
+  const model = buildModel(stored);
+  const schema = apiOf(stored);
   const planner = createPlanner(schema, model, cache);
   schema.extensions = { planner, model, responses: createResponses(schema, model, cache) };
   addScalars(schema);

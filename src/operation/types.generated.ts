@@ -8,7 +8,6 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1128,23 +1127,6 @@ export type CodeSchemeFilter = {
   /** Is one of these schemes. */
   readonly in?: InputMaybe<ReadonlyArray<CodeScheme>>;
 };
-
-/** What the planner works out without a stored property. */
-export type Computation =
-  /** How many claims a relationship rests on. */
-  | 'CLAIM_COUNT'
-  /** The relationship an edge stands for, as an object of its own. */
-  | 'RELATIONSHIP'
-  /** Which way the relationship of an edge points, seen from the parent. */
-  | 'RELATIONSHIP_DIRECTION'
-  /** The entity that a relationship points to. */
-  | 'RELATIONSHIP_END'
-  /** The id of the relationship an edge stands for. It says where the relationship is found. */
-  | 'RELATIONSHIP_ID'
-  /** The entity that a relationship points away from. */
-  | 'RELATIONSHIP_START'
-  /** The type of the relationship an edge stands for. */
-  | 'RELATIONSHIP_TYPE';
 
 /** A war or armed confrontation. */
 export type Conflict = Entity & Node & Searchable & {
@@ -5318,15 +5300,6 @@ export type RelationshipClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Which way a stored relationship points. */
-export type RelationshipDirection =
-  /** Toward the object that has the field. */
-  | 'IN'
-  /** Away from the object that has the field. */
-  | 'OUT'
-  /** Either way. */
-  | 'UNDIRECTED';
-
 /** Plain relationships between entities. */
 export type RelationshipType =
   /** A negotiation or agreement concerns a conflict. */
@@ -5969,7 +5942,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
     | ( Stored )
-    | ( Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: _RefType['ClaimConnection'], sides: ReadonlyArray<_RefType['DisagreementSide']>, subject: _RefType['Entity'] } )
+    | ( Stored )
     | ( Stored )
     | ( Stored )
     | ( Stored )
@@ -6032,7 +6005,7 @@ export type ResolversTypes = {
   AttributionStep: ResolverTypeWrapper<Stored>;
   Bloc: ResolverTypeWrapper<Stored>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bucket: ResolverTypeWrapper<Bucket>;
+  Bucket: ResolverTypeWrapper<Stored>;
   BucketSize: BucketSize;
   Certainty: Certainty;
   CertaintyFilter: CertaintyFilter;
@@ -6049,7 +6022,6 @@ export type ResolversTypes = {
   ClaimValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimValue']>;
   CodeScheme: CodeScheme;
   CodeSchemeFilter: CodeSchemeFilter;
-  Computation: Computation;
   Conflict: ResolverTypeWrapper<Stored>;
   ConflictConnection: ResolverTypeWrapper<Connection>;
   ConflictEdge: ResolverTypeWrapper<Stored>;
@@ -6073,14 +6045,14 @@ export type ResolversTypes = {
   DatedFilter: DatedFilter;
   DatedOrder: DatedOrder;
   Direction: Direction;
-  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversTypes['ClaimConnection'], sides: ReadonlyArray<ResolversTypes['DisagreementSide']>, subject: ResolversTypes['Entity'] }>;
+  Disagreement: ResolverTypeWrapper<Stored>;
   DisagreementConnection: ResolverTypeWrapper<Connection>;
   DisagreementEdge: ResolverTypeWrapper<Stored>;
   DisagreementFilter: DisagreementFilter;
   DisagreementOrder: DisagreementOrder;
   DisagreementReason: DisagreementReason;
   DisagreementReasonFilter: DisagreementReasonFilter;
-  DisagreementSide: ResolverTypeWrapper<Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']> }>;
+  DisagreementSide: ResolverTypeWrapper<Stored>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Connection>;
@@ -6103,14 +6075,14 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
-  Facet: ResolverTypeWrapper<Facet>;
+  Facet: ResolverTypeWrapper<Stored>;
   FacetField: FacetField;
-  FacetValue: ResolverTypeWrapper<FacetValue>;
+  FacetValue: ResolverTypeWrapper<Stored>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
-  Highlight: ResolverTypeWrapper<Highlight>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'relationshipNode' | 'time'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, node: ResolversTypes['Entity'], relationshipNode: ResolversTypes['Relationship'], time?: Maybe<ResolversTypes['TimeSpan']> }>;
+  Highlight: ResolverTypeWrapper<Stored>;
+  Hop: ResolverTypeWrapper<Stored>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Stored>;
@@ -6140,8 +6112,8 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Connection>;
   NeighborEdge: ResolverTypeWrapper<Stored>;
   Neighborhood: ResolverTypeWrapper<Stored>;
-  NeighborhoodEdge: ResolverTypeWrapper<Omit<NeighborhoodEdge, 'claims' | 'firstSpeakers' | 'relationshipNode'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, relationshipNode: ResolversTypes['Relationship'] }>;
-  NeighborhoodNode: ResolverTypeWrapper<Omit<NeighborhoodNode, 'node'> & { node: ResolversTypes['Entity'] }>;
+  NeighborhoodEdge: ResolverTypeWrapper<Stored>;
+  NeighborhoodNode: ResolverTypeWrapper<Stored>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
   OfficeFilter: OfficeFilter;
@@ -6154,12 +6126,12 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Stored>;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<Stored>;
   ParticipantConnection: ResolverTypeWrapper<Connection>;
   ParticipantEdge: ResolverTypeWrapper<Stored>;
   PartyConnection: ResolverTypeWrapper<Connection>;
   PartyEdge: ResolverTypeWrapper<Stored>;
-  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, start: ResolversTypes['Entity'] }>;
+  Path: ResolverTypeWrapper<Stored>;
   PathResult: ResolverTypeWrapper<Stored>;
   Person: ResolverTypeWrapper<Stored>;
   PersonConnection: ResolverTypeWrapper<Connection>;
@@ -6197,15 +6169,14 @@ export type ResolversTypes = {
   RelatedSpeakerConnection: ResolverTypeWrapper<Connection>;
   RelatedSpeakerEdge: ResolverTypeWrapper<Stored>;
   Relationship: ResolverTypeWrapper<Stored>;
-  RelationshipDirection: RelationshipDirection;
   RelationshipType: RelationshipType;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<Connection>;
   SearchEdge: ResolverTypeWrapper<Stored>;
   SearchField: SearchField;
   SearchKind: SearchKind;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
-  Searchable: ResolverTypeWrapper<Stored>;
+  SearchMatch: ResolverTypeWrapper<Stored>;
+  Searchable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Searchable']>;
   Sentence: ResolverTypeWrapper<Stored>;
   SentenceConnection: ResolverTypeWrapper<Connection>;
   SentenceEdge: ResolverTypeWrapper<Stored>;
@@ -6261,7 +6232,7 @@ export type ResolversParentTypes = {
   AttributionStep: Stored;
   Bloc: Stored;
   Boolean: Scalars['Boolean']['output'];
-  Bucket: Bucket;
+  Bucket: Stored;
   CertaintyFilter: CertaintyFilter;
   Change: Stored;
   ChangeConnection: Connection;
@@ -6295,13 +6266,13 @@ export type ResolversParentTypes = {
   DatedEdge: Stored;
   DatedFilter: DatedFilter;
   DatedOrder: DatedOrder;
-  Disagreement: Omit<Disagreement, 'claims' | 'sides' | 'subject'> & { claims: ResolversParentTypes['ClaimConnection'], sides: ReadonlyArray<ResolversParentTypes['DisagreementSide']>, subject: ResolversParentTypes['Entity'] };
+  Disagreement: Stored;
   DisagreementConnection: Connection;
   DisagreementEdge: Stored;
   DisagreementFilter: DisagreementFilter;
   DisagreementOrder: DisagreementOrder;
   DisagreementReasonFilter: DisagreementReasonFilter;
-  DisagreementSide: Omit<DisagreementSide, 'claims' | 'firstSpeakers'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']> };
+  DisagreementSide: Stored;
   EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Connection;
@@ -6322,13 +6293,13 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
-  Facet: Facet;
-  FacetValue: FacetValue;
+  Facet: Stored;
+  FacetValue: Stored;
   Float: Scalars['Float']['output'];
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
-  Highlight: Highlight;
-  Hop: Omit<Hop, 'claims' | 'firstSpeakers' | 'node' | 'relationshipNode' | 'time'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, node: ResolversParentTypes['Entity'], relationshipNode: ResolversParentTypes['Relationship'], time?: Maybe<ResolversParentTypes['TimeSpan']> };
+  Highlight: Stored;
+  Hop: Stored;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Identifier: Stored;
@@ -6354,8 +6325,8 @@ export type ResolversParentTypes = {
   NeighborConnection: Connection;
   NeighborEdge: Stored;
   Neighborhood: Stored;
-  NeighborhoodEdge: Omit<NeighborhoodEdge, 'claims' | 'firstSpeakers' | 'relationshipNode'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, firstSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, relationshipNode: ResolversParentTypes['Relationship'] };
-  NeighborhoodNode: Omit<NeighborhoodNode, 'node'> & { node: ResolversParentTypes['Entity'] };
+  NeighborhoodEdge: Stored;
+  NeighborhoodNode: Stored;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
   OfficeFilter: OfficeFilter;
@@ -6368,12 +6339,12 @@ export type ResolversParentTypes = {
   OrganizationEdge: Stored;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
-  PageInfo: PageInfo;
+  PageInfo: Stored;
   ParticipantConnection: Connection;
   ParticipantEdge: Stored;
   PartyConnection: Connection;
   PartyEdge: Stored;
-  Path: Omit<Path, 'hops' | 'start'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, start: ResolversParentTypes['Entity'] };
+  Path: Stored;
   PathResult: Stored;
   Person: Stored;
   PersonConnection: Connection;
@@ -6408,8 +6379,8 @@ export type ResolversParentTypes = {
   Relationship: Stored;
   SearchConnection: Connection;
   SearchEdge: Stored;
-  SearchMatch: SearchMatch;
-  Searchable: Stored;
+  SearchMatch: Stored;
+  Searchable: ResolversInterfaceTypes<ResolversParentTypes>['Searchable'];
   Sentence: Stored;
   SentenceConnection: Connection;
   SentenceEdge: Stored;
@@ -6434,78 +6405,6 @@ export type ResolversParentTypes = {
   VoicesInput: VoicesInput;
   YearBasisFilter: YearBasisFilter;
 };
-
-export type AbsentDirectiveArgs = {
-  means: Scalars['String']['input'];
-};
-
-export type AbsentDirectiveResolver<Result, Parent, ContextType = Context, Args = AbsentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ComputedDirectiveArgs = {
-  as: Computation;
-};
-
-export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type FacetDirectiveArgs = {
-  otherwise?: Maybe<Scalars['String']['input']>;
-  path: Scalars['String']['input'];
-};
-
-export type FacetDirectiveResolver<Result, Parent, ContextType = Context, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type HoldsDirectiveArgs = {
-  atMost: Scalars['Int']['input'];
-};
-
-export type HoldsDirectiveResolver<Result, Parent, ContextType = Context, Args = HoldsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type KeepsDirectiveArgs = {
-  properties: ReadonlyArray<Scalars['String']['input']>;
-  value?: Maybe<Scalars['String']['input']>;
-};
-
-export type KeepsDirectiveResolver<Result, Parent, ContextType = Context, Args = KeepsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type NodeDirectiveArgs = {
-  label?: Maybe<Scalars['String']['input']>;
-  orderBy?: Scalars['String']['input'];
-};
-
-export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type OfDirectiveArgs = {
-  type: Scalars['String']['input'];
-};
-
-export type OfDirectiveResolver<Result, Parent, ContextType = Context, Args = OfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ReferencesDirectiveArgs = {
-  property: Scalars['String']['input'];
-};
-
-export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipDirectiveArgs = {
-  direction: RelationshipDirection;
-  parts?: Maybe<Scalars['String']['input']>;
-  representatives?: Scalars['Boolean']['input'];
-  type: Scalars['String']['input'];
-};
-
-export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type StoredDirectiveArgs = {
-  in: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type StoredDirectiveResolver<Result, Parent, ContextType = Context, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type TalliesDirectiveArgs = {
-  type: Scalars['String']['input'];
-};
-
-export type TalliesDirectiveResolver<Result, Parent, ContextType = Context, Args = TalliesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Bloc' | 'Country' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -7668,16 +7567,3 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
 };
 
-export type DirectiveResolvers<ContextType = Context> = {
-  absent?: AbsentDirectiveResolver<any, any, ContextType>;
-  computed?: ComputedDirectiveResolver<any, any, ContextType>;
-  facet?: FacetDirectiveResolver<any, any, ContextType>;
-  holds?: HoldsDirectiveResolver<any, any, ContextType>;
-  keeps?: KeepsDirectiveResolver<any, any, ContextType>;
-  node?: NodeDirectiveResolver<any, any, ContextType>;
-  of?: OfDirectiveResolver<any, any, ContextType>;
-  references?: ReferencesDirectiveResolver<any, any, ContextType>;
-  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
-  stored?: StoredDirectiveResolver<any, any, ContextType>;
-  tallies?: TalliesDirectiveResolver<any, any, ContextType>;
-};

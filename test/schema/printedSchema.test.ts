@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
+import { buildSchema, findBreakingChanges, findDangerousChanges, print } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { readSdl, wholeDocument } from '../../src/schema/document.js';
 import { printApi } from '../../src/schema/printApi.js';
 
 const committed = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -12,6 +13,12 @@ describe('the printed schema', () => {
 
   test('is the committed one; if the change is meant: npm run schema', () => {
     expect(printApi()).toBe(committed);
+  });
+
+  test('has no directive that says how something is stored or made, and no type that only such a directive takes', () => {
+    expect(committed).not.toMatch(/^directive @/m);
+    expect(committed).not.toContain('RelationshipDirection');
+    expect(print(wholeDocument(readSdl()))).toMatch(/^directive @relationship/m);
   });
 
   test('names a breaking and a dangerous change', () => {

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { buildSchema, validateSchema } from 'graphql';
+import { buildSchema, print, validateSchema } from 'graphql';
+import { readSdl, wholeDocument } from '../../src/schema/document.js';
 
-const text = readdirSync('schema')
-  .map((file) => readFileSync(join('schema', file), 'utf8'))
-  .join('\n');
+const text = print(wholeDocument(readSdl()));
 
 it('is valid SDL and a valid schema, which the service takes for granted when it starts', () => {
   expect(validateSchema(buildSchema(text))).toEqual([]);

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -7,10 +6,10 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
-  parse,
 } from 'graphql';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { argument, directive } from '../directives.js';
+import { schemaOf } from '../document.js';
 import type { KnownName } from '../../text/listNames.js';
 import type { TextFile } from '../../files/textFiles.js';
 import { dateProperties, relationshipDates } from './storedDates.js';
@@ -54,11 +53,7 @@ export interface Storage {
 }
 
 export function readStorage(files: readonly TextFile[]): Storage {
-  const text = files.map((file) => file.text).join('\n');
-  const schema = buildASTSchema(parse(text, { noLocation: true }), {
-    assumeValid: true,
-    assumeValidSDL: true,
-  });
+  const schema = schemaOf(files);
   const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
   return {
     types,

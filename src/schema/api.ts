@@ -1,0 +1,14 @@
+import { getNamedType, GraphQLSchema, isSpecifiedDirective, specifiedDirectives } from 'graphql';
+
+/** The schema as clients see it: without the directives that say how it is stored, and without the types of their arguments. */
+export function apiOf(schema: GraphQLSchema): GraphQLSchema {
+  const { types, ...config } = schema.toConfig();
+  const ours = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  const taken = new Set(ours.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))));
+  return new GraphQLSchema({
+    ...config,
+    types: types.filter((type) => !taken.has(type as never)),
+    directives: specifiedDirectives,
+    assumeValid: true,
+  });
+}

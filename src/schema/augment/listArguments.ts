@@ -1,0 +1,51 @@
+import type { FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
+import { directiveOn, namedType, says } from './annotations.js';
+import { instantiate } from './instantiate.js';
+import { mergeFields } from './mergeFields.js';
+import { CONNECTION, listOf, rowsOf } from './rows.js';
+import { byName, isComposite, type Composite, type Types } from './sources.js';
+import { templateOf } from './templates.js';
+
+/**
+ * Gives the fields that are lists their arguments: a page, conditions, sort keys, and voices. What a list takes beside
+ * them, or describes otherwise, it declares. Rows that no @list describes are listed in their own way.
+ */
+export function addListArguments(types: Types, templates: Types): Types {
+  const added = new Map<FieldDefinitionNode, FieldDefinitionNode>();
+  const add = (field: FieldDefinitionNode) => {
+    if (!namedType(field.type).endsWith(CONNECTION)) return field;
+    if (!added.has(field)) added.set(field, withArguments(field, types, templates));
+    return added.get(field)!;
+  };
+  return new Map(
+    [...types].map(([name, type]) => [
+      name,
+      isComposite(type) ? { ...type, fields: type.fields?.map(add) ?? [] } : type,
+    ]),
+  );
+}
+
+function withArguments(field: FieldDefinitionNode, types: Types, templates: Types): FieldDefinitionNode {
+  const rows = rowsOf(namedType(field.type), types)?.type;
+  if (!rows || !listOf(rows)) return field;
+  const row = rows.name.value;
+  const names = { RowFilter: `${row}Filter`, RowOrder: `${row}Order` };
+  const standard = standardArguments(field, rows, templates).map((each) =>
+    instantiate(each, { names, words: {} }),
+  );
+  return { ...field, arguments: mergeFields(standard, field.arguments) };
+}
+
+function standardArguments(
+  field: FieldDefinitionNode,
+  rows: Composite,
+  templates: Types,
+): readonly InputValueDefinitionNode[] {
+  const parts = byName(templateOf(templates, 'ListArguments').fields as readonly FieldDefinitionNode[]);
+  const applies = {
+    every: true,
+    voices: !says(listOf(rows), 'voices', false),
+    representatives: says(directiveOn(field, 'relationship'), 'representatives', true),
+  };
+  return Object.entries(applies).flatMap(([part, does]) => (does ? (parts.get(part)?.arguments ?? []) : []));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { print, type DocumentNode } from 'graphql';
+import { parseSdl, readSdl } from '../../../src/schema/document.js';
+import { inheritFields } from '../../../src/schema/augment/inherit.js';
+import { isComposite, sourcesOf, type Composite, type Types } from '../../../src/schema/augment/sources.js';
+import { augmented, shapeOf } from './sdl.js';
+
+const WORLD = `
+  "Everything with an id." interface Node @node { "The id." id: ID! }
+  "What has a name." interface Named implements Node @node {
+    "Its name." name("In this language." language: String): String! @stored(in: ["name"])
+    "What it is." kind: String!
+  }
+  "What is old." interface Old @template { "How old it is." age: Int "What it is, by its age." kind: String! }
+  type City implements Named & Old @node { "The name of the city." name: String! "Its mayor." mayor: String }
+  type Query { city: City }
+`;
+
+describe('interfaces', () => {
+  test('a type has the fields of its interfaces, and of theirs, and says only what differs', () => {
+    expect(shapeOf(WORLD, 'City')).toBe(`type City implements Node & Named @node {
+  id: ID!
+  name(language: String): String! @stored(in: ["name"])
+  kind: String!
+  age: Int
+  mayor: String
+}`);
+  });
+
+  test('of two interfaces with one field the first named counts', () => {
+    const [first, second] = ['Named & Old', 'Old & Named'].map((interfaces) =>
+      described(WORLD.replace('implements Named & Old', `implements ${interfaces}`), 'kind'),
+    );
+    expect([first, second]).toEqual(['What it is.', 'What it is, by its age.']);
+  });
+
+  test('a template is no interface of the API', () => {
+    expect(shapeOf(WORLD, 'Old')).toBeUndefined();
+  });
+
+  test('no type of ours says again what it has from an interface', () => {
+    expect(repeated(parseSdl(readSdl()))).toEqual([]);
+  });
+
+  test('a field that is said again is found', () => {
+    const more = '"A copy." type Copy implements Node @node { "Names the object for good." id: ID! }';
+    expect(repeated(parseSdl([...readSdl(), { name: 'copy.graphql', text: more }]))).toEqual(['Copy.id']);
+  });
+});
+
+function described(text: string, field: string): string | undefined {
+  const city = augmented(text)
+    .definitions.filter(isComposite)
+    .find(({ name }) => name.value === 'City');
+  return city?.fields?.find(({ name }) => name.value === field)?.description?.value;
+}
+
+/** Fields without which their type would be the same. */
+function repeated(document: DocumentNode): string[] {
+  const { types, templates } = sourcesOf(document);
+  const whole = inheritFields(types, templates);
+  return [...types.values()].filter(isComposite).flatMap((type) =>
+    (type.fields ?? [])
+      .filter((field) => {
+        const fields = type.fields?.filter((each) => each !== field) ?? [];
+        const without = new Map(types).set(type.name.value, { ...type, fields });
+        return shown(inheritFields(without, templates), type) === shown(whole, type);
+      })
+      .map((field) => `${type.name.value}.${field.name.value}`),
+  );
+}
+
+function shown(types: Types, { name }: Composite): string {
+  return print(types.get(name.value)!);
+}
