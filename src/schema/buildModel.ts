@@ -236,7 +236,7 @@ function objectField(schema: GraphQLSchema, field: Field, base: Base): FieldMode
   if (route && isListType(getNullableType(field.type)))
     return { ...base, kind: 'list', target: named.name, route };
   if (route) return { ...base, kind: 'one', target: named.name, route, nonNull };
-  return { ...base, kind: 'embedded', members: embeddedMembers(field.name, named) };
+  return { ...base, kind: 'embedded', members: embeddedMembers(storedIn(schema, field).property, named) };
 }
 
 function connectionField(

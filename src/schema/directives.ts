@@ -15,3 +15,10 @@ export function argument(annotation: Directive | undefined, name: string): strin
   const value = annotation?.arguments?.find((candidate) => candidate.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
+
+/** The property that a field is stored as: its name, or the first that @stored gives. */
+export function storedName(field: Annotated & { readonly name: string }): string {
+  const given = directive(field, 'stored')?.arguments?.find(({ name }) => name.value === 'in')?.value;
+  const [first] = given?.kind === Kind.LIST ? given.values : [];
+  return first?.kind === Kind.STRING ? first.value : field.name;
+}

@@ -146,7 +146,9 @@ function propertiesOfField(making: Making, type: string, field: FieldModel, pref
       };
     case 'embedded': {
       const sorted =
-        `${type}Order` in schema.getTypeMap() ? { [sortProperty(field.name)]: '9999-12-31' } : {};
+        `${type}Order` in schema.getTypeMap()
+          ? { [sortProperty(field.members[0]!.prefix)]: '9999-12-31' }
+          : {};
       const isTime = field.members[0]!.type === 'TimeSpan' && field.members.length === 1;
       if (!isRequired(schema, type, field.name) && dice.chance(0.4)) return isTime ? sorted : {};
       const member = dice.pick(field.members);
@@ -157,7 +159,7 @@ function propertiesOfField(making: Making, type: string, field: FieldModel, pref
       ) as Properties;
       const start = found[embeddedProperty(member.prefix, 'earliestStart')];
       return isTime
-        ? { ...found, ...sorted, ...(start === undefined ? {} : { [sortProperty(field.name)]: start }) }
+        ? { ...found, ...sorted, ...(start === undefined ? {} : { [sortProperty(member.prefix)]: start }) }
         : found;
     }
     default:

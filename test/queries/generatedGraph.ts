@@ -84,7 +84,7 @@ function dayOf(index: number): string {
 function setDates(type: NodeModel): string {
   const times = [...type.fields.values()]
     .filter((field) => field.kind === 'embedded')
-    .map(({ name }) => name);
+    .map(({ members }) => members[0]!.prefix);
   const set = (property: string): string => `, n.${property} = date(row.day)`;
   return times
     .flatMap((time) => [sortProperty(time), ...BOUNDS.map((bound) => embeddedProperty(time, bound))])

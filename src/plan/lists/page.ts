@@ -113,14 +113,14 @@ function sortKey(model: GraphModel, field: ConnectionField, name: string, descen
   const by = nodeModel(model, field.target).fields.get(name);
   if (by?.kind === 'embedded')
     return {
-      property: sortProperty(name),
+      property: sortProperty(by.members[0]!.prefix),
       type: 'date',
       descending,
       of: 'node',
       ...(descending && { unknownLast: true as const }),
     };
   return {
-    property: name,
+    property: (by as PropertyField | undefined)?.property ?? name,
     type: (by as PropertyField | undefined)?.type ?? 'string',
     descending,
     of: 'node',

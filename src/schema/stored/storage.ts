@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { argument, directive } from '../directives.js';
+import { argument, directive, storedName } from '../directives.js';
 import { schemaOf } from '../document.js';
 import type { KnownName } from '../../text/listNames.js';
 import type { TextFile } from '../../files/textFiles.js';
@@ -23,7 +23,7 @@ export interface StoredType {
   readonly dates: readonly string[];
   /** The texts that lists are filtered by: beside each stands the same text folded. */
   readonly filteredTexts: readonly string[];
-  /** Fields of type TimeSpan that lists are sorted by: each has a property `<field>Sort`. */
+  /** What fields of type TimeSpan that lists are sorted by are stored as: each has a property `<field>Sort`. */
   readonly sortedTimes: readonly string[];
   /** What lists are sorted by and no node may lack: walking a list, nothing is before or after null. */
   readonly neverNull: readonly string[];
@@ -95,9 +95,10 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
 /** The sort keys that the schema gives as non-null, of the type and of the interfaces that it is listed by. */
 function certainKeys(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
   const keys = [type, ...type.getInterfaces()].flatMap(({ name }) => orderKeys(schema, name));
-  return [...new Set(keys)].filter((key) => {
+  return [...new Set(keys)].flatMap((key) => {
     const field = type.getFields()[key];
-    return field !== undefined && isNonNullType(field.type) && isLeafType(getNamedType(field.type));
+    const isCertain = field && isNonNullType(field.type) && isLeafType(getNamedType(field.type));
+    return isCertain ? [storedName(field)] : [];
   });
 }
 
@@ -105,7 +106,9 @@ function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInt
   const times = sortedTimesOf(schema, type);
   const standard = argument(directive(type, 'node'), 'orderBy');
   const keys = [...orderKeys(schema, type.name), ...(standard === undefined ? [] : [standard])];
-  const unique = [...new Set(keys)].filter((key) => key !== 'id');
+  const fields = type.getFields();
+  const stored = keys.map((key) => (fields[key] ? storedName(fields[key]) : key));
+  const unique = [...new Set(stored)].filter((key) => key !== 'id');
   // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
   const sortKeys = unique.map((key) => (times.includes(key) ? [sortKeyOf(key), 'id'] : [key]));
   return { label: labelOf(type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
@@ -136,7 +139,8 @@ function sortedTimesOf(
   schema: GraphQLSchema,
   type: GraphQLObjectType | GraphQLInterfaceType,
 ): readonly string[] {
-  return orderKeys(schema, type.name).filter((key) => isTimeSpan(type.getFields()[key]));
+  const times = orderKeys(schema, type.name).flatMap((key) => type.getFields()[key] ?? []);
+  return times.filter(isTimeSpan).map(storedName);
 }
 
 /** The property that stands for a time in sorting: its earliest start, or the last of days where there is none. */
@@ -149,8 +153,8 @@ function orderKeys(schema: GraphQLSchema, type: string): readonly string[] {
   return isInputObjectType(order) ? Object.keys(order.getFields()) : [];
 }
 
-function isTimeSpan(field: GraphQLField<unknown, unknown> | undefined): boolean {
-  return field !== undefined && getNamedType(field.type).name === 'TimeSpan';
+function isTimeSpan(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name === 'TimeSpan';
 }
 
 function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {

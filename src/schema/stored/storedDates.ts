@@ -6,7 +6,7 @@ import type {
   GraphQLOutputType,
   GraphQLSchema,
 } from 'graphql';
-import { argument, directive } from '../directives.js';
+import { argument, directive, storedName } from '../directives.js';
 
 /** The properties that are native dates. Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
 export function dateProperties(
@@ -16,7 +16,7 @@ export function dateProperties(
   return fields
     .filter((field) => field.name !== 'cursor')
     .filter((field) => NOT_STORED_HERE.every((name) => directive(field, name) === undefined))
-    .flatMap((field) => datesOfField(field.type, join(prefix, field.name)));
+    .flatMap((field) => datesOfField(field.type, join(prefix, storedName(field))));
 }
 
 /** What marks a field whose value stands elsewhere, or is worked out. */
