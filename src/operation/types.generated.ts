@@ -44,8 +44,6 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -56,6 +54,8 @@ export type Actor = {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -72,9 +72,9 @@ export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -97,9 +97,9 @@ export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -110,9 +110,9 @@ export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -125,24 +125,13 @@ export type ActorEvidenceArgs = {
 
 
 /** Who acts: a person, an organization, a country, a bloc, or an office. */
-export type ActorIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
 export type ActorNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -157,6 +146,17 @@ export type ActorNeighborsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/** Who acts: a person, an organization, a country, a bloc, or an office. */
+export type ActorQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -280,7 +280,7 @@ export type ActorOrder =
   { readonly id?: never; readonly name: SortDirection; };
 
 /** What talks propose, seek, reach or fail to reach. */
-export type Agreement = Dated & Entity & Node & Searchable & {
+export type Agreement = Entity & Node & Searchable & TimelineItem & {
   readonly __typename?: 'Agreement';
   /** The claims about it, be it their subject or their object. */
   readonly claims: ClaimConnection;
@@ -650,10 +650,10 @@ export type ArticleOrder =
 /** One step of an attribution: somebody says something to somebody. */
 export type AttributionStep = {
   readonly __typename?: 'AttributionStep';
+  /** To whom it is said, if the source says so. */
+  readonly addressee?: Maybe<Actor>;
   /** Who says it. */
   readonly speaker: Speaker;
-  /** To whom it is said, if the source says so. */
-  readonly to?: Maybe<Actor>;
   /** How the source puts it, such as `said` or `told`. */
   readonly verb: Scalars['String']['output'];
   /** Through what medium, if the source says so. */
@@ -679,8 +679,6 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -691,6 +689,8 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -707,9 +707,9 @@ export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -732,9 +732,9 @@ export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -745,9 +745,9 @@ export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -760,24 +760,13 @@ export type BlocEvidenceArgs = {
 
 
 /** A group of countries, or of people, that a source names as one, such as Western nations. */
-export type BlocIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -792,6 +781,17 @@ export type BlocNeighborsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one, such as Western nations. */
+export type BlocQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -938,10 +938,12 @@ export type ChangeEdge = {
 };
 
 /** What a source says of somebody or something, and who is said to have said it. */
-export type Claim = Dated & Node & Searchable & {
+export type Claim = Node & Searchable & TimelineItem & {
   readonly __typename?: 'Claim';
   /** Who said that who said it: the source first, the first speaker last. */
   readonly attribution: ReadonlyArray<AttributionStep>;
+  /** How many steps its attribution has: one for what the source says itself. */
+  readonly attributionDepth: Scalars['Int']['output'];
   /** How sure the speaker is. */
   readonly certainty: Certainty;
   /** Where it is written. */
@@ -950,8 +952,6 @@ export type Claim = Dated & Node & Searchable & {
   readonly firstSpeaker: Speaker;
   /** What it says, in one line of our own words. */
   readonly gist: Scalars['String']['output'];
-  /** When it holds, if the source says so. */
-  readonly holds?: Maybe<TimeSpan>;
   /** Names the claim for good: a digest of what it says and who says it. */
   readonly id: Scalars['ID']['output'];
   /** What the value measures, if the predicate is MEASURED. */
@@ -984,12 +984,12 @@ export type Claim = Dated & Node & Searchable & {
   readonly source: Source;
   /** The status that it says its subject has, or has not; UNKNOWN where it speaks of none. */
   readonly status: Status;
-  /** How many steps its attribution has: one for what the source says itself. */
-  readonly steps: Scalars['Int']['output'];
   /** What it is about. */
   readonly subject: Entity;
   /** When it holds, or else when it was said: its place in a timeline. */
   readonly time?: Maybe<TimeSpan>;
+  /** When it holds, if the source says so. */
+  readonly validDuring?: Maybe<TimeSpan>;
   /** What it says of the subject, if that is no entity. */
   readonly value?: Maybe<ClaimValue>;
 };
@@ -1041,6 +1041,8 @@ export type ClaimFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Conditions on its subject or its object. */
   readonly about?: InputMaybe<EntityFilter>;
+  /** Conditions on how many steps the attribution has; two or more is reported speech. */
+  readonly attributionDepth?: InputMaybe<IntFilter>;
   /** Conditions on the certainty. */
   readonly certainty?: InputMaybe<CertaintyFilter>;
   /** Conditions on where it is written. */
@@ -1049,8 +1051,6 @@ export type ClaimFilter = {
   readonly firstSpeaker?: InputMaybe<SpeakerFilter>;
   /** Conditions on what it says in our words. */
   readonly gist?: InputMaybe<StringFilter>;
-  /** Conditions on when it holds. */
-  readonly holds?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on the modality. */
@@ -1073,12 +1073,12 @@ export type ClaimFilter = {
   readonly speaker?: InputMaybe<SpeakerFilter>;
   /** Conditions on the status that it speaks of. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on how many steps the attribution has; two or more is reported speech. */
-  readonly steps?: InputMaybe<IntFilter>;
   /** Conditions on what it is about. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Conditions on its place in a timeline. */
   readonly time?: InputMaybe<TimeSpanFilter>;
+  /** Conditions on when it holds. */
+  readonly validDuring?: InputMaybe<TimeSpanFilter>;
 };
 
 /** Conditions on related claims. */
@@ -1093,16 +1093,16 @@ export type ClaimListFilter = {
 
 /** How to sort claims: exactly one key. */
 export type ClaimOrder =
-  /** By the first day from which it may hold. */
-  { readonly holds: SortDirection; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
-  |  /** By the id. */
-  { readonly holds?: never; readonly id: SortDirection; readonly position?: never; readonly saidAt?: never; readonly time?: never; }
+  /** By the id. */
+  { readonly id: SortDirection; readonly position?: never; readonly saidAt?: never; readonly time?: never; readonly validDuring?: never; }
   |  /** By the order of the text. */
-  { readonly holds?: never; readonly id?: never; readonly position: SortDirection; readonly saidAt?: never; readonly time?: never; }
+  { readonly id?: never; readonly position: SortDirection; readonly saidAt?: never; readonly time?: never; readonly validDuring?: never; }
   |  /** By the first day on which it may have been said. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt: SortDirection; readonly time?: never; }
+  { readonly id?: never; readonly position?: never; readonly saidAt: SortDirection; readonly time?: never; readonly validDuring?: never; }
   |  /** By its place in a timeline. */
-  { readonly holds?: never; readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time: SortDirection; };
+  { readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time: SortDirection; readonly validDuring?: never; }
+  |  /** By the first day from which it may hold. */
+  { readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time?: never; readonly validDuring: SortDirection; };
 
 /** What a claim says, where that is not another entity. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
@@ -1365,8 +1365,6 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -1379,6 +1377,8 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly neighbors: NeighborConnection;
   /** The cities and sites in it. */
   readonly places: RelatedPlaceConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -1395,9 +1395,9 @@ export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -1420,9 +1420,9 @@ export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -1433,9 +1433,9 @@ export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1460,24 +1460,13 @@ export type CountryEvidenceArgs = {
 
 
 /** A country. */
-export type CountryIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** A country. */
 export type CountryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -1504,6 +1493,17 @@ export type CountryPlacesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<PlaceFilter>;
+};
+
+
+/** A country. */
+export type CountryQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -1676,88 +1676,6 @@ export type DateRange = {
   /** The last day. */
   readonly to: Scalars['Date']['input'];
 };
-
-/** What has a place in time: an event, an agreement, or a claim that says when it holds or was said. */
-export type Dated = {
-  /** Names the object for good. */
-  readonly id: Scalars['ID']['output'];
-  /** The name of an event or agreement; of a claim what it says, in one line. */
-  readonly name: Scalars['String']['output'];
-  /** What it belongs to: of an event the conflicts and negotiations it is part of, of an agreement the talks or event it was reached in and the conflicts it concerns, of a claim what it is about. */
-  readonly partOf: ReadonlyArray<Entity>;
-  /** How it stands; of a claim the status that it speaks of, and UNKNOWN where it speaks of none. */
-  readonly status: Status;
-  /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
-  readonly time?: Maybe<TimeSpan>;
-};
-
-/** A page of a timeline. */
-export type DatedConnection = {
-  readonly __typename?: 'DatedConnection';
-  /** How many rows begin in each stretch of time, for drawing; stretches without rows are left out. */
-  readonly buckets: ReadonlyArray<Bucket>;
-  /** The rows of this page. */
-  readonly edges: ReadonlyArray<DatedEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
-  readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
-  readonly nodes: ReadonlyArray<Dated>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of a timeline. */
-export type DatedConnectionBucketsArgs = {
-  by: BucketSize;
-};
-
-
-/** A page of a timeline. */
-export type DatedConnectionFacetsArgs = {
-  first?: Scalars['Int']['input'];
-  of?: InputMaybe<ReadonlyArray<FacetField>>;
-};
-
-/** One row of a page of a timeline. */
-export type DatedEdge = {
-  readonly __typename?: 'DatedEdge';
-  /** Names this place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: Dated;
-};
-
-/** Conditions on what stands in a timeline. All that are given must hold. */
-export type DatedFilter = {
-  /** All of these hold. */
-  readonly AND?: InputMaybe<ReadonlyArray<DatedFilter>>;
-  /** This does not hold. */
-  readonly NOT?: InputMaybe<DatedFilter>;
-  /** At least one of these holds. */
-  readonly OR?: InputMaybe<ReadonlyArray<DatedFilter>>;
-  /** Conditions on the codes of an event; leaves all else out. */
-  readonly codes?: InputMaybe<EventCodeListFilter>;
-  /** Conditions on the id. */
-  readonly id?: InputMaybe<IdFilter>;
-  /** Conditions on who takes part in an event; leaves all else out. */
-  readonly participants?: InputMaybe<ActorListFilter>;
-  /** Conditions on the predicate of a claim; leaves events and agreements out. */
-  readonly predicate?: InputMaybe<PredicateFilter>;
-  /** Conditions on how it stands; of a claim, on the status that it speaks of. */
-  readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on the time. */
-  readonly time?: InputMaybe<TimeSpanFilter>;
-};
-
-/** How to sort a timeline: exactly one key. */
-export type DatedOrder =
-  /** By the id. */
-  { readonly id: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have begun. */
-  { readonly id?: never; readonly time: SortDirection; };
 
 /** Which way a relationship points, seen from the parent. */
 export type Direction =
@@ -2081,7 +1999,7 @@ export type EntityTypeFilter = {
 };
 
 /** What happened, is planned, or was called off. */
-export type Event = Dated & Entity & Node & Searchable & {
+export type Event = Entity & Node & Searchable & TimelineItem & {
   readonly __typename?: 'Event';
   /** The agreements it carries out. */
   readonly agreements: RelatedAgreementConnection;
@@ -3213,8 +3131,6 @@ export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -3225,6 +3141,8 @@ export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -3241,9 +3159,9 @@ export type OfficeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -3266,9 +3184,9 @@ export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -3279,9 +3197,9 @@ export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -3306,24 +3224,13 @@ export type OfficeHoldersArgs = {
 
 
 /** An office, where a source names the office and not, or not only, the person. */
-export type OfficeIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** An office, where a source names the office and not, or not only, the person. */
 export type OfficeNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -3338,6 +3245,17 @@ export type OfficeNeighborsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office, where a source names the office and not, or not only, the person. */
+export type OfficeQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -3495,8 +3413,6 @@ export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -3507,6 +3423,8 @@ export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** Everything one plain relationship away. */
   readonly neighbors: NeighborConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -3523,9 +3441,9 @@ export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -3548,9 +3466,9 @@ export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -3561,9 +3479,9 @@ export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -3576,24 +3494,13 @@ export type OrganizationEvidenceArgs = {
 
 
 /** An organization, ministry or government body. */
-export type OrganizationIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** An organization, ministry or government body. */
 export type OrganizationNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -3608,6 +3515,17 @@ export type OrganizationNeighborsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An organization, ministry or government body. */
+export type OrganizationQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -3872,8 +3790,6 @@ export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers in public schemes. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who reports what it says, with the claims in which that happens. */
-  readonly isQuotedBy: RelatedSpeakerConnection;
   /** Quantities that claims give of it, one for each measure. */
   readonly measurements: ReadonlyArray<Measurement>;
   /** The name the graph shows. */
@@ -3886,6 +3802,8 @@ export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly neighbors: NeighborConnection;
   /** The offices the person holds or held. */
   readonly offices: HeldOfficeConnection;
+  /** Who reports what it says, with the claims in which that happens. */
+  readonly quotedBy: RelatedSpeakerConnection;
   /** The actors that act or speak for it. */
   readonly representatives: RelatedActorConnection;
   /** The actors it acts or speaks for. */
@@ -3902,9 +3820,9 @@ export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
 };
@@ -3927,9 +3845,9 @@ export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
 };
@@ -3940,9 +3858,9 @@ export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
 };
@@ -3955,24 +3873,13 @@ export type PersonEvidenceArgs = {
 
 
 /** A person named by a source. */
-export type PersonIsQuotedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
-  where?: InputMaybe<SpeakerFilter>;
-};
-
-
-/** A person named by a source. */
 export type PersonNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
-  throughRepresentatives?: Scalars['Boolean']['input'];
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
 };
@@ -3999,6 +3906,17 @@ export type PersonOfficesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<OfficeFilter>;
+};
+
+
+/** A person named by a source. */
+export type PersonQuotedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
+  where?: InputMaybe<SpeakerFilter>;
 };
 
 
@@ -4487,7 +4405,7 @@ export type Query = {
   /** How much the graph holds, and of what kinds. */
   readonly stats: Stats;
   /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
-  readonly timeline?: Maybe<DatedConnection>;
+  readonly timeline?: Maybe<TimelineItemConnection>;
   /** What the sources say is not known or was not given. */
   readonly unknowns?: Maybe<ClaimConnection>;
 };
@@ -4907,9 +4825,9 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<DatedOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<TimelineItemOrder>>;
   voices?: InputMaybe<VoicesInput>;
-  where?: InputMaybe<DatedFilter>;
+  where?: InputMaybe<TimelineItemFilter>;
 };
 
 
@@ -5750,6 +5668,88 @@ export type TimeSpanFilter = {
   readonly yearBasis?: InputMaybe<YearBasisFilter>;
 };
 
+/** What has a place in time: an event, an agreement, or a claim that says when it holds or was said. */
+export type TimelineItem = {
+  /** Names the object for good. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of an event or agreement; of a claim what it says, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** What it belongs to: of an event the conflicts and negotiations it is part of, of an agreement the talks or event it was reached in and the conflicts it concerns, of a claim what it is about. */
+  readonly partOf: ReadonlyArray<Entity>;
+  /** How it stands; of a claim the status that it speaks of, and UNKNOWN where it speaks of none. */
+  readonly status: Status;
+  /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+/** A page of a timeline. */
+export type TimelineItemConnection = {
+  readonly __typename?: 'TimelineItemConnection';
+  /** How many rows begin in each stretch of time, for drawing; stretches without rows are left out. */
+  readonly buckets: ReadonlyArray<Bucket>;
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<TimelineItemEdge>;
+  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page alone. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline. */
+export type TimelineItemConnectionBucketsArgs = {
+  by: BucketSize;
+};
+
+
+/** A page of a timeline. */
+export type TimelineItemConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of a timeline. */
+export type TimelineItemEdge = {
+  readonly __typename?: 'TimelineItemEdge';
+  /** Names this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: TimelineItem;
+};
+
+/** Conditions on what stands in a timeline. All that are given must hold. */
+export type TimelineItemFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<TimelineItemFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TimelineItemFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<TimelineItemFilter>>;
+  /** Conditions on the codes of an event; leaves all else out. */
+  readonly codes?: InputMaybe<EventCodeListFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on who takes part in an event; leaves all else out. */
+  readonly participants?: InputMaybe<ActorListFilter>;
+  /** Conditions on the predicate of a claim; leaves events and agreements out. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Conditions on how it stands; of a claim, on the status that it speaks of. */
+  readonly status?: InputMaybe<StatusFilter>;
+  /** Conditions on the time. */
+  readonly time?: InputMaybe<TimeSpanFilter>;
+};
+
+/** How to sort a timeline: exactly one key. */
+export type TimelineItemOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly time?: never; }
+  |  /** By the first day on which it may have begun. */
+  { readonly id?: never; readonly time: SortDirection; };
+
 /** What kinds of rows a timeline has. */
 export type TimelineKind =
   /** An agreement with a time. */
@@ -5912,11 +5912,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
   ;
-  Dated:
-    | ( Stored )
-    | ( Stored )
-    | ( Stored )
-  ;
   Entity:
     | ( Stored )
     | ( Stored )
@@ -5980,6 +5975,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
     | ( Stored )
   ;
+  TimelineItem:
+    | ( Stored )
+    | ( Stored )
+    | ( Stored )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6039,11 +6039,6 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Dated: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Dated']>;
-  DatedConnection: ResolverTypeWrapper<Connection>;
-  DatedEdge: ResolverTypeWrapper<Stored>;
-  DatedFilter: DatedFilter;
-  DatedOrder: DatedOrder;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<Stored>;
   DisagreementConnection: ResolverTypeWrapper<Connection>;
@@ -6198,6 +6193,11 @@ export type ResolversTypes = {
   TimePrecision: TimePrecision;
   TimeSpan: ResolverTypeWrapper<Stored>;
   TimeSpanFilter: TimeSpanFilter;
+  TimelineItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TimelineItem']>;
+  TimelineItemConnection: ResolverTypeWrapper<Connection>;
+  TimelineItemEdge: ResolverTypeWrapper<Stored>;
+  TimelineItemFilter: TimelineItemFilter;
+  TimelineItemOrder: TimelineItemOrder;
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
@@ -6261,11 +6261,6 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
-  Dated: ResolversInterfaceTypes<ResolversParentTypes>['Dated'];
-  DatedConnection: Connection;
-  DatedEdge: Stored;
-  DatedFilter: DatedFilter;
-  DatedOrder: DatedOrder;
   Disagreement: Stored;
   DisagreementConnection: Connection;
   DisagreementEdge: Stored;
@@ -6399,6 +6394,11 @@ export type ResolversParentTypes = {
   TextValue: Stored;
   TimeSpan: Stored;
   TimeSpanFilter: TimeSpanFilter;
+  TimelineItem: ResolversInterfaceTypes<ResolversParentTypes>['TimelineItem'];
+  TimelineItemConnection: Connection;
+  TimelineItemEdge: Stored;
+  TimelineItemFilter: TimelineItemFilter;
+  TimelineItemOrder: TimelineItemOrder;
   URL: Scalars['URL']['output'];
   VerdictFilter: VerdictFilter;
   VerificationFilter: VerificationFilter;
@@ -6489,27 +6489,27 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type AttributionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionStep'] = ResolversParentTypes['AttributionStep']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BlocEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<BlocIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'throughRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BlocNeighborsArgs>>;
+  quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<BlocQuotedByArgs>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocSaidArgs>>;
@@ -6550,11 +6550,11 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   attribution?: Resolver<ReadonlyArray<ResolversTypes['AttributionStep']>, ParentType, ContextType>;
+  attributionDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
   firstSpeaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -6571,9 +6571,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  validDuring?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6629,23 +6629,23 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'includeRepresentatives'>>;
   eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<CountryEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<CountryIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'throughRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CountryNeighborsArgs>>;
   places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, Partial<CountryPlacesArgs>>;
+  quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<CountryQuotedByArgs>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountrySaidArgs>>;
@@ -6684,24 +6684,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dated'] = ResolversParentTypes['Dated']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Event', ParentType, ContextType>;
-};
-
-export type DatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedConnection'] = ResolversParentTypes['DatedConnection']> = {
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<DatedConnectionBucketsArgs, 'by'>>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DatedEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DatedConnectionFacetsArgs, 'first'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dated']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedEdge'] = ResolversParentTypes['DatedEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Dated'], ParentType, ContextType>;
-};
 
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisagreementClaimsArgs>>;
@@ -6977,21 +6959,21 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
   holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'throughRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfficeNeighborsArgs>>;
+  quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeQuotedByArgs>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeSaidArgs>>;
@@ -7018,20 +7000,20 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OrganizationIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'throughRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OrganizationQuotedByArgs>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
@@ -7107,22 +7089,22 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'throughRepresentatives'>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'includeRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'throughRepresentatives'>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'throughRepresentatives'>>;
+  events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  isQuotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<PersonIsQuotedByArgs>>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'throughRepresentatives'>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
   offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<PersonQuotedByArgs>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonSaidArgs>>;
@@ -7220,7 +7202,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  timeline?: Resolver<Maybe<ResolversTypes['DatedConnection']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
 };
 
@@ -7447,6 +7429,24 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Claim' | 'Event', ParentType, ContextType>;
+};
+
+export type TimelineItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemConnection'] = ResolversParentTypes['TimelineItemConnection']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType, RequireFields<TimelineItemConnectionBucketsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineItemEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TimelineItemConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItemEdge'] = ResolversParentTypes['TimelineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -7480,9 +7480,6 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Dated?: DatedResolvers<ContextType>;
-  DatedConnection?: DatedConnectionResolvers<ContextType>;
-  DatedEdge?: DatedEdgeResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
@@ -7564,6 +7561,9 @@ export type Resolvers<ContextType = Context> = {
   Tally?: TallyResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineItemConnection?: TimelineItemConnectionResolvers<ContextType>;
+  TimelineItemEdge?: TimelineItemEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

@@ -161,7 +161,7 @@ export interface GraphModel {
   readonly unions: ReadonlyMap<string, readonly string[]>;
   /** Routes of filter fields that are no fields of their type, by input type and field: `ClaimFilter.speaker`. */
   readonly filterRoutes: ReadonlyMap<string, { readonly target: string; readonly route: Route }>;
-  /** Filter fields that are fields of another type, by input type and field: `DatedFilter.status` is of `Event`. */
+  /** Filter fields that are fields of another type, by input type and field: `TimelineItemFilter.codes` is of `Event`. */
   readonly filterTypes: ReadonlyMap<string, string>;
   /** The ways to the value of each facet, the first that a type has. */
   readonly facets: ReadonlyMap<string, readonly string[]>;

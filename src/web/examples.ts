@@ -70,7 +70,7 @@ query WhatUshakovSaid {
       certainty
       subject { __typename id name }
       object { __typename id name }
-      attribution { verb via speaker { __typename id name } to { id name } }
+      attribution { verb via speaker { __typename id name } addressee { id name } }
       evidence { quote start end verification sentence { number gist } source { __typename id name } }
     }
   }

@@ -13,7 +13,7 @@ const nulls: [where: string, query: string][] = [
   ],
   [
     'a boolean',
-    'query ($it: Boolean = true) { country(code: "IR") { events(throughRepresentatives: $it) { totalCount } } }',
+    'query ($it: Boolean = true) { country(code: "IR") { events(includeRepresentatives: $it) { totalCount } } }',
   ],
   ['a direction', 'query ($it: SortDirection = ASC) { events(orderBy: [{ name: $it }]) { nodes { id } } }'],
   ['@include on a root field', 'query ($it: Boolean = true) { events @include(if: $it) { totalCount } }'],

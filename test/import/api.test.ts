@@ -78,7 +78,7 @@ describeOnEngines('The API over imported rows', (engine) => {
 
   test('shows the claim of an event with its attribution and evidence', async () => {
     const data = await ask(
-      '{ event(id: "event/sample-events--2") { names { value } codes { scheme version code } measurements { measure quantity { value unit } claims { predicate } } location { id } evidence { row writtenIn } claims { nodes { gist subject { id } steps firstSpeaker { id } source { name } holds { edtf } attribution { verb speaker { id } } evidence { kind row writtenIn source { id } } } } } }',
+      '{ event(id: "event/sample-events--2") { names { value } codes { scheme version code } measurements { measure quantity { value unit } claims { predicate } } location { id } evidence { row writtenIn } claims { nodes { gist subject { id } attributionDepth firstSpeaker { id } source { name } validDuring { edtf } attribution { verb speaker { id } } evidence { kind row writtenIn source { id } } } } } }',
     );
     expect(data).toEqual({
       event: {
@@ -98,10 +98,10 @@ describeOnEngines('The API over imported rows', (engine) => {
             {
               gist: 'Use force: Myanmar → Police (India)',
               subject: { id: 'event/sample-events--2' },
-              steps: 1,
+              attributionDepth: 1,
               firstSpeaker: { id: 'dataset/sample-events' },
               source: { name: 'Sample events' },
-              holds: { edtf: '2018-06-03' },
+              validDuring: { edtf: '2018-06-03' },
               attribution: [{ verb: 'records', speaker: { id: 'dataset/sample-events' } }],
               evidence: [
                 {
@@ -212,7 +212,7 @@ describeOnEngines('The API over imported rows', (engine) => {
   });
 
   test('lets what a country is said to do be reached through those who act for it', async () => {
-    const data = await ask('{ country(code: "IN") { events(throughRepresentatives: true) { totalCount } } }');
+    const data = await ask('{ country(code: "IN") { events(includeRepresentatives: true) { totalCount } } }');
     expect(data).toEqual({ country: { events: { totalCount: 3 } } });
   });
 });

@@ -33,7 +33,7 @@ describe('facets', () => {
 
   it('of an interface are those that any of its types has', () => {
     expect(offered('Entity')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
-    expect(offered('Dated')).toContain('PREDICATE');
+    expect(offered('TimelineItem')).toContain('PREDICATE');
   });
 
   it('come in the order and number that is asked for', () => {
@@ -41,7 +41,7 @@ describe('facets', () => {
   });
 
   it('of a list with claims and entities follow both to their speakers: a claim is one of none or one step', () => {
-    const [claim, speaker] = facets('Dated', ['SPEAKER']).of[0]!.walks;
+    const [claim, speaker] = facets('TimelineItem', ['SPEAKER']).of[0]!.walks;
     expect(claim).toMatchObject({ relationship: 'ABOUT', direction: 'IN', steps: 1, label: 'Claim' });
     expect(speaker).toMatchObject({ relationship: 'FIRST_SPOKEN_BY', direction: 'OUT' });
     expect(facets('Event', ['SPEAKER']).of[0]!.walks[0]!.steps).toBeUndefined();

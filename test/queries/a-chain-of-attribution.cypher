@@ -30,9 +30,9 @@ CALL () {
       WITH actor
       ORDER BY actor.id
       LIMIT 1
-      RETURN head(collect({id: actor.id, name: actor.name})) AS to
+      RETURN head(collect({id: actor.id, name: actor.name})) AS addressee
     }
-    RETURN collect({verb: attributionStep.verb, via: attributionStep.via, speaker: speaker2, to: to}) AS attribution
+    RETURN collect({verb: attributionStep.verb, via: attributionStep.via, speaker: speaker2, addressee: addressee}) AS attribution
   }
   CALL (claim) {
     MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker3)

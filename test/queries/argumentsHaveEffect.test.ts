@@ -31,8 +31,8 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
     'claims(voices: { speakers: ["country/RU"], includeRepresentatives: true }) { totalCount }',
     'claims(voices: { speakers: ["country/RU"] }) { totalCount }',
   ],
-  'throughRepresentatives: Boolean!': [
-    'country(code: "RU") { events(throughRepresentatives: true) { totalCount } }',
+  'includeRepresentatives: Boolean!': [
+    'country(code: "RU") { events(includeRepresentatives: true) { totalCount } }',
     'country(code: "RU") { events { totalCount } }',
   ],
   'of: [FacetField!]': ['events { facets(of: [STATUS]) { field } }', 'events { facets { field } }'],

@@ -1,7 +1,7 @@
 // claims
 CALL () {
   MATCH (claim:Claim)
-  WHERE claim.position IS NOT NULL AND claim.steps >= $steps_gte
+  WHERE claim.position IS NOT NULL AND claim.steps >= $attributionDepth_gte
   WITH claim
   ORDER BY claim.position, claim.id
   LIMIT $claims_first
@@ -31,7 +31,7 @@ CALL () {
 }
 CALL () {
   MATCH (claim2:Claim)
-  WHERE claim2.steps >= $steps_gte
+  WHERE claim2.steps >= $attributionDepth_gte
   RETURN count(claim2) AS total
 }
 RETURN {rows: rows, total: total} AS value
@@ -47,7 +47,7 @@ RETURN {total: total} AS value
 // atSecondHand
 CALL () {
   MATCH (claim:Claim)
-  WHERE (claim.steps = $steps_eq AND EXISTS { MATCH (claim)-[:CLAIMED_IN]->(source) WHERE source.id = $source_id_eq })
+  WHERE (claim.steps = $attributionDepth_eq AND EXISTS { MATCH (claim)-[:CLAIMED_IN]->(source) WHERE source.id = $source_id_eq })
   RETURN count(claim) AS total
 }
 RETURN {total: total} AS value

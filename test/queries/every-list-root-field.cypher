@@ -176,17 +176,17 @@ RETURN {rows: rows, total: total} AS value
 
 // timeline
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL)
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+  MATCH (timelineItem:Dated)
+  WHERE timelineItem.timeSort IS NOT NULL AND timelineItem.id IS NOT NULL AND (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL)
+  WITH timelineItem
+  ORDER BY timelineItem.timeSort, timelineItem.id
   LIMIT $timeline_first
-  RETURN collect({node: {id: dated.id}}) AS rows
+  RETURN collect({node: {id: timelineItem.id}}) AS rows
 }
 CALL () {
-  MATCH (dated2:Dated)
-  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL)
-  RETURN count(dated2) AS total
+  MATCH (timelineItem2:Dated)
+  WHERE (timelineItem2.timeText IS NOT NULL AND timelineItem2.type IS NOT NULL)
+  RETURN count(timelineItem2) AS total
 }
 RETURN {rows: rows, total: total} AS value
 

@@ -138,27 +138,27 @@ RETURN {facets: [{field: 'SPEAKER', values: speaker2}]} AS value
 
 // timeline
 CALL () {
-  MATCH (dated:Dated)
-  WHERE (dated.timeText IS NOT NULL AND dated.type IS NOT NULL) AND dated.status IS NOT NULL
-  WITH dated.status AS value, count(DISTINCT dated) AS count
+  MATCH (timelineItem:Dated)
+  WHERE (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL) AND timelineItem.status IS NOT NULL
+  WITH timelineItem.status AS value, count(DISTINCT timelineItem) AS count
   ORDER BY count DESC, value
   LIMIT $facets7_first
   RETURN collect({value: value, count: count}) AS status
 }
 CALL () {
-  MATCH (dated2:Dated)
-  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL)
-  MATCH (dated2)-[:HAS_CODE]->(eventCode)
+  MATCH (timelineItem2:Dated)
+  WHERE (timelineItem2.timeText IS NOT NULL AND timelineItem2.type IS NOT NULL)
+  MATCH (timelineItem2)-[:HAS_CODE]->(eventCode)
   WHERE eventCode.code IS NOT NULL
-  WITH eventCode.code AS value2, count(DISTINCT dated2) AS count2
+  WITH eventCode.code AS value2, count(DISTINCT timelineItem2) AS count2
   ORDER BY count2 DESC, value2
   LIMIT $facets7_first
   RETURN collect({value: value2, count: count2}) AS code
 }
 CALL () {
-  MATCH (dated3:Dated)
-  WHERE (dated3.timeText IS NOT NULL AND dated3.type IS NOT NULL) AND dated3.timeEarliestStart IS NOT NULL
-  WITH substring(toString(dated3.timeEarliestStart), 0, 7) AS value3, count(DISTINCT dated3) AS count3
+  MATCH (timelineItem3:Dated)
+  WHERE (timelineItem3.timeText IS NOT NULL AND timelineItem3.type IS NOT NULL) AND timelineItem3.timeEarliestStart IS NOT NULL
+  WITH substring(toString(timelineItem3.timeEarliestStart), 0, 7) AS value3, count(DISTINCT timelineItem3) AS count3
   ORDER BY count3 DESC, value3
   LIMIT $facets7_first
   RETURN collect({value: value3, count: count3}) AS month

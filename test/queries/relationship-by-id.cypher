@@ -72,7 +72,7 @@ CALL (relationship) {
 CALL (relationship) {
   UNWIND coalesce(relationship.claimIds, []) AS id3
   MATCH (claim5:Node {id: id3})
-  WHERE claim5.steps > $steps_gt
+  WHERE claim5.steps > $attributionDepth_gt
   RETURN collect(DISTINCT claim5) AS found2
 }
 CALL (found2) {

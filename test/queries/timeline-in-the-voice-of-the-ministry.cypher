@@ -1,11 +1,11 @@
 // timeline
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $voices_speakers } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $voices_speakers }, false) }))
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+  MATCH (timelineItem:Dated)
+  WHERE timelineItem.timeSort IS NOT NULL AND timelineItem.id IS NOT NULL AND (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL AND (EXISTS { MATCH (timelineItem)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $voices_speakers } OR EXISTS { MATCH (timelineItem)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id IN $voices_speakers }, false) }))
+  WITH timelineItem
+  ORDER BY timelineItem.timeSort, timelineItem.id
   LIMIT $timeline_first
-  RETURN collect({node: {id: dated.id, time: CASE WHEN dated.timeText IS NOT NULL THEN {text: dated.timeText} END, name: dated.name}}) AS rows
+  RETURN collect({node: {id: timelineItem.id, time: CASE WHEN timelineItem.timeText IS NOT NULL THEN {text: timelineItem.timeText} END, name: timelineItem.name}}) AS rows
 }
 CALL () {
   UNWIND $voices_speakers AS id
@@ -16,12 +16,12 @@ RETURN voices AS voices, {rows: rows} AS value
 
 // representedRussia
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND (EXISTS { MATCH (dated)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) } OR EXISTS { MATCH (dated)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $voices_speakers }, false) }, false) }) AND dated.status = $status_eq)
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+  MATCH (timelineItem:Dated)
+  WHERE timelineItem.timeSort IS NOT NULL AND timelineItem.id IS NOT NULL AND (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL AND (EXISTS { MATCH (timelineItem)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) } OR EXISTS { MATCH (timelineItem)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $voices_speakers }, false) }, false) }) AND timelineItem.status = $status_eq)
+  WITH timelineItem
+  ORDER BY timelineItem.timeSort, timelineItem.id
   LIMIT $timeline2_first
-  RETURN collect({node: {id: dated.id}}) AS rows
+  RETURN collect({node: {id: timelineItem.id}}) AS rows
 }
 CALL () {
   UNWIND $voices_speakers AS id

@@ -1,39 +1,39 @@
 // timeline
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND dated.type IN $kinds)
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+  MATCH (timelineItem:Dated)
+  WHERE timelineItem.timeSort IS NOT NULL AND timelineItem.id IS NOT NULL AND (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL AND timelineItem.type IN $kinds)
+  WITH timelineItem
+  ORDER BY timelineItem.timeSort, timelineItem.id
   LIMIT $timeline_first
-  CALL (dated) {
-    MATCH (dated)-[:PART_OF|REACHED_IN|CONCERNS|ABOUT]->(entity)
+  CALL (timelineItem) {
+    MATCH (timelineItem)-[:PART_OF|REACHED_IN|CONCERNS|ABOUT]->(entity)
     WITH entity
     ORDER BY entity.name, entity.id
     LIMIT $partOf_limit
     RETURN collect({id: entity.id}) AS partOf
   }
-  RETURN collect({node: {id: dated.id, name: coalesce(dated.name, dated.gist), status: dated.status, partOf: partOf, time: CASE WHEN dated.timeText IS NOT NULL THEN {edtf: dated.timeEdtf} END}}) AS rows
+  RETURN collect({node: {id: timelineItem.id, name: coalesce(timelineItem.name, timelineItem.gist), status: timelineItem.status, partOf: partOf, time: CASE WHEN timelineItem.timeText IS NOT NULL THEN {edtf: timelineItem.timeEdtf} END}}) AS rows
 }
 CALL () {
-  MATCH (dated2:Dated)
-  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL AND dated2.type IN $kinds)
-  RETURN count(dated2) AS total
+  MATCH (timelineItem2:Dated)
+  WHERE (timelineItem2.timeText IS NOT NULL AND timelineItem2.type IS NOT NULL AND timelineItem2.type IN $kinds)
+  RETURN count(timelineItem2) AS total
 }
 CALL () {
-  MATCH (dated3:Dated)
-  WHERE (dated3.timeText IS NOT NULL AND dated3.type IS NOT NULL AND dated3.type IN $kinds) AND dated3.type IS NOT NULL
-  WITH dated3.type AS value, count(DISTINCT dated3) AS count
+  MATCH (timelineItem3:Dated)
+  WHERE (timelineItem3.timeText IS NOT NULL AND timelineItem3.type IS NOT NULL AND timelineItem3.type IN $kinds) AND timelineItem3.type IS NOT NULL
+  WITH timelineItem3.type AS value, count(DISTINCT timelineItem3) AS count
   ORDER BY count DESC, value
   LIMIT $facets_first
   RETURN collect({value: value, count: count}) AS type
 }
 CALL () {
-  MATCH (dated4:Dated)
-  WHERE (dated4.timeText IS NOT NULL AND dated4.type IS NOT NULL AND dated4.type IN $kinds)
-  MATCH (dated4)<-[:ABOUT*0..1]-(claim:Claim)
+  MATCH (timelineItem4:Dated)
+  WHERE (timelineItem4.timeText IS NOT NULL AND timelineItem4.type IS NOT NULL AND timelineItem4.type IN $kinds)
+  MATCH (timelineItem4)<-[:ABOUT*0..1]-(claim:Claim)
   MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker)
   WHERE speaker.id IS NOT NULL
-  WITH speaker.id AS value2, count(DISTINCT dated4) AS count2
+  WITH speaker.id AS value2, count(DISTINCT timelineItem4) AS count2
   ORDER BY count2 DESC, value2
   LIMIT $facets_first
   RETURN collect({value: value2, count: count2}) AS speaker2
@@ -42,24 +42,24 @@ RETURN {rows: rows, total: total, facets: [{field: 'TYPE', values: type}, {field
 
 // events
 CALL () {
-  MATCH (dated:Dated)
-  WHERE dated.timeSort IS NOT NULL AND dated.id IS NOT NULL AND (dated.timeText IS NOT NULL AND dated.type IS NOT NULL AND dated.type IN $kinds)
-  WITH dated
-  ORDER BY dated.timeSort, dated.id
+  MATCH (timelineItem:Dated)
+  WHERE timelineItem.timeSort IS NOT NULL AND timelineItem.id IS NOT NULL AND (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL AND timelineItem.type IN $kinds)
+  WITH timelineItem
+  ORDER BY timelineItem.timeSort, timelineItem.id
   LIMIT $timeline2_first
-  CALL (dated) {
-    MATCH (dated)-[:HAS_CODE]->(eventCode)
-    WHERE dated:Event
+  CALL (timelineItem) {
+    MATCH (timelineItem)-[:HAS_CODE]->(eventCode)
+    WHERE timelineItem:Event
     WITH eventCode
     ORDER BY eventCode.position, eventCode.id
     LIMIT $codes_limit
     RETURN collect({code: eventCode.code}) AS codes
   }
-  RETURN collect({node: {id: dated.id, name: coalesce(dated.name, dated.gist), status: dated.status, codes: codes}}) AS rows
+  RETURN collect({node: {id: timelineItem.id, name: coalesce(timelineItem.name, timelineItem.gist), status: timelineItem.status, codes: codes}}) AS rows
 }
 CALL () {
-  MATCH (dated2:Dated)
-  WHERE (dated2.timeText IS NOT NULL AND dated2.type IS NOT NULL AND dated2.type IN $kinds)
-  RETURN count(dated2) AS total
+  MATCH (timelineItem2:Dated)
+  WHERE (timelineItem2.timeText IS NOT NULL AND timelineItem2.type IS NOT NULL AND timelineItem2.type IN $kinds)
+  RETURN count(timelineItem2) AS total
 }
 RETURN {rows: rows, total: total} AS value

@@ -15,7 +15,7 @@ CALL (person) {
   MATCH (person)<-[quotes:QUOTES]-(speaker3)
   WITH speaker3, quotes
   ORDER BY speaker3.name, speaker3.id
-  LIMIT $isQuotedBy_first
+  LIMIT $quotedBy_first
   CALL (quotes) {
     UNWIND range(0, size(coalesce(quotes.claimIds, [])) - 1) AS position
     MATCH (claim4:Node {id: quotes.claimIds[position]})
@@ -24,9 +24,9 @@ CALL (person) {
     LIMIT $claims_first
     RETURN collect({gist: claim4.gist}) AS claims
   }
-  RETURN collect({node: {id: speaker3.id}, claims: claims}) AS isQuotedBy
+  RETURN collect({node: {id: speaker3.id}, claims: claims}) AS quotedBy
 }
-RETURN {said: {rows: said, total: COUNT { MATCH (person)<-[spokenBy2:SPOKEN_BY]-(claim2) }}, said2: {total: COUNT { MATCH (person)<-[spokenBy3:SPOKEN_BY]-(claim3) WHERE coalesce(EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id = $firstSpeaker_id_eq }, false) }}, isQuotedBy: {rows: isQuotedBy}} AS value
+RETURN {said: {rows: said, total: COUNT { MATCH (person)<-[spokenBy2:SPOKEN_BY]-(claim2) }}, said2: {total: COUNT { MATCH (person)<-[spokenBy3:SPOKEN_BY]-(claim3) WHERE coalesce(EXISTS { MATCH (claim3)-[:FIRST_SPOKEN_BY]->(speaker2) WHERE speaker2.id = $firstSpeaker_id_eq }, false) }}, quotedBy: {rows: quotedBy}} AS value
 
 // putin
 MATCH (person:Node:Person {id: $id})
@@ -34,7 +34,7 @@ CALL (person) {
   MATCH (person)<-[quotes:QUOTES]-(speaker)
   WITH speaker, quotes
   ORDER BY speaker.name, speaker.id
-  LIMIT $isQuotedBy_first
-  RETURN collect({node: {id: speaker.id}}) AS isQuotedBy
+  LIMIT $quotedBy_first
+  RETURN collect({node: {id: speaker.id}}) AS quotedBy
 }
-RETURN {isQuotedBy: {rows: isQuotedBy}} AS value
+RETURN {quotedBy: {rows: quotedBy}} AS value

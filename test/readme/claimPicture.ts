@@ -8,7 +8,7 @@ const CLAIM = 'claim/65554e103cc2936d';
 const QUERY = `{
   claim(id: "${CLAIM}") {
     id gist certainty
-    attribution { verb speaker { name } to { name } }
+    attribution { verb speaker { name } addressee { name } }
     evidence { quote start end sentence { number article { length sentences(first: 100) { nodes { number start end } } } } }
   }
 }`;
@@ -24,7 +24,7 @@ interface Claim {
 interface Step {
   readonly verb: string;
   readonly speaker: { readonly name: string };
-  readonly to: { readonly name: string } | null;
+  readonly addressee: { readonly name: string } | null;
 }
 
 interface Evidence {
@@ -76,8 +76,8 @@ function said({ attribution, gist, evidence: [{ quote, start, end, sentence }] }
   return `${chain}: ${gist}. Written in sentence ${sentence.number}, characters ${start} to ${end}: “${quote}”.`;
 }
 
-function verbOf({ verb, to }: Step): string {
-  return to === null ? verb : `${verb} ${to.name}`;
+function verbOf({ verb, addressee }: Step): string {
+  return addressee === null ? verb : `${verb} ${addressee.name}`;
 }
 
 function stepBox(

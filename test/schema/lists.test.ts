@@ -100,7 +100,7 @@ const DRAWN_EDGE = 'NeighborhoodEdge';
 
 /** Beside the arguments of a list: whose voices it rests on, what it is about, who represents an actor. */
 const MORE_ARGUMENTS = [
-  'throughRepresentatives: Boolean!',
+  'includeRepresentatives: Boolean!',
   'voices: VoicesInput',
   'about: ID',
   'kinds: [TimelineKind!]',

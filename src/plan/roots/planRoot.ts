@@ -481,7 +481,7 @@ function planConnection(planner: Planner, selected: Selected, field: ConnectionF
     total: parts.some((part) => part.field.name === 'totalCount'),
     counts: parts.flatMap((part) => planCounts(planner, field.target, part)),
     cursorParents: frame.keysets.map(({ parent }) => parent),
-    representatives: values['throughRepresentatives'] === true,
+    representatives: values['includeRepresentatives'] === true,
   };
 }
 
