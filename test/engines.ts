@@ -50,6 +50,8 @@ export const { describeOnEngines, describeOnEmbedded, describeOnNeo4j } = over('
 export const article = over('article');
 /** Over a graph of the body's own without indexes and plans: for what looks at plans, or writes many nodes. */
 export const bare = over('bare');
+/** Over a Neo4j that nothing was written to before: for what counts how it reads its store. */
+export const unused = over('unused');
 
 function describeEmbedded(place: Place, name: string, body: Body): void {
   describe(`${name} (embedded engine)`, () => {
@@ -94,7 +96,7 @@ function describeNeo4j(place: Place, name: string, body: Body): void {
         lease?.release();
       }
     }, ITS_TURN);
-    const cleared = { article: undefined, empty: emptyGraph, bare: bareGraph }[place];
+    const cleared = { article: undefined, empty: emptyGraph, bare: bareGraph, unused: bareGraph }[place];
     body({
       name: 'Neo4j',
       kind: 'neo4j',

@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';
-import { startNeo4j } from '../../bench/neo4j.js';
 import { load } from '../../bench/rows/load.js';
 import { madeRows } from '../../bench/rows/source.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import { workloads } from '../../bench/workloads/all.js';
 import { pick, type Picks } from '../../bench/workloads/picks.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { openGraph } from '../../src/graph/open.js';
+import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { describeOnNeo4j, PATIENT } from '../engines.js';
-import type { TestNeo4j } from '../neo4j/server.js';
+import { unused } from '../engines.js';
+import { patientGraph } from '../queries/patientGraph.js';
 
 /**
  * How much Neo4j reads for each workload of the benchmark, on a small made graph beside the article. Times depend on
@@ -47,8 +46,8 @@ const schema = createSchema();
 const LEFT_OUT = ['5, page 100', '5, page 1000', '7', '7, unbounded'];
 const asked = workloads.filter(({ number }) => !LEFT_OUT.includes(number));
 
-describeOnNeo4j('database hits', (engine) => {
-  let server: TestNeo4j;
+unused.describeOnNeo4j('database hits', (engine) => {
+  const open = patientGraph(engine);
   let graph: Graph;
   let driver: Driver;
   let picks: Picks;
@@ -56,22 +55,17 @@ describeOnNeo4j('database hits', (engine) => {
   let line = '';
 
   beforeAll(async () => {
-    // Empties the server that NEO4J_TEST_URI names, which is then the one that is used.
-    await engine.open();
-    server = await startNeo4j(undefined);
-    const { uri, username, password } = server;
-    graph = await openGraph({ kind: 'neo4j', uri, username, password, ...PATIENT, deadline: 60_000 });
+    graph = await open();
     await load(graph, madeRows(SIZES), () => undefined);
     const replan = { text: 'CALL db.prepareForReplanning(600)', parameters: {} };
     await graph.write((transaction) => transaction.run(replan));
     picks = await pick(graph);
     line = await lineOf(graph);
+    const { uri, username, password } = engine.settings() as Neo4jSettings;
     driver = openDriver(uri, username, password);
   }, 300_000);
   afterAll(async () => {
     await driver.close();
-    await graph.close();
-    await server.stop();
     if (isUpdating) writeFileSync(FILE, `${JSON.stringify({ ...onFile, [line]: found }, null, 2)}\n`);
   });
 

@@ -27,9 +27,9 @@ export async function openDesk(way: Way, prepare: Prepare): Promise<Desk> {
   const path = `/${randomUUID()}/`;
 
   const server = createServer((request, response) => {
-    const place = request.url?.startsWith(path) ? (request.url.slice(path.length) as Place) : undefined;
-    if (place === undefined) return void response.writeHead(404).end();
-    void rooms.lend(place, (room) => lend(room, response));
+    if (!request.url?.startsWith(path)) return void response.writeHead(404).end();
+    const [place, worker = ''] = request.url.slice(path.length).split('/');
+    void rooms.lend(place as Place, worker, (room) => lend(room, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();

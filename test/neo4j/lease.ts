@@ -15,7 +15,7 @@ type Answer = { readonly failure: string } | (Neo4jSettings & { readonly version
 export async function askForNeo4j(place: Place): Promise<Lease> {
   const address = process.env['PARLEY_TEST_NEO4J_DESK'];
   if (address === undefined) throw new Error('Tests that use a Neo4j run in jest, whose setup finds one.');
-  const { answer, release } = await ask(`${address}${place}`);
+  const { answer, release } = await ask(`${address}${place}/${process.env['JEST_WORKER_ID']}`);
   if ('failure' in answer) {
     release();
     throw new Error(answer.failure);

@@ -3,45 +3,37 @@ import type { TestNeo4j } from './server.js';
 /**
  * What a test file needs:
  * - `article`: the graph of the article, which it only reads, side by side with others;
- * - `empty`: a small graph of its own to write to, alone. Indexes and plans of the files before it are there;
- * - `bare`: a graph without indexes and plans, alone, for files that look at plans or write many nodes.
+ * - `empty`: a small graph of its own to write to. Indexes and plans of the files before it are there;
+ * - `bare`: a graph without indexes and plans, for files that look at plans or write many nodes;
+ * - `unused`: a Neo4j that holds no trace of what was there before, for files that count how it reads its store.
  */
-export type Place = 'article' | 'empty' | 'bare';
+export type Place = 'article' | 'empty' | 'bare' | 'unused';
 
 /** Puts the graph of the article in place of what is there. */
 export type Prepare = (neo4j: TestNeo4j) => Promise<void>;
 
 export interface Rooms {
-  /** Runs `use` when the place is free; it is given back when that resolves. */
-  lend(place: Place, use: (room: Promise<TestNeo4j>) => Promise<void>): Promise<void>;
+  /** Runs `use` when the place is free for a worker of jest; it is given back when that resolves. */
+  lend(place: Place, worker: string, use: (room: Promise<TestNeo4j>) => Promise<void>): Promise<void>;
 }
 
 /**
- * Each place has a Neo4j of its own where more can be started: a file that drops indexes, and with them all plans,
- * does so beside those that lean on them. Where there is one Neo4j only, each file has it alone, in turns.
+ * Where more than one Neo4j can be started, the article has one, and each worker one for every other place: no worker
+ * waits for another, and a file that drops indexes, and with them all plans, does so beside those that lean on them.
+ * Where there is one Neo4j only, each file has it alone, in turns.
  */
 export function createRooms(start: () => Promise<TestNeo4j>, prepare: Prepare): Rooms {
-  const rooms = new Map<Place, Promise<TestNeo4j>>();
-  const turns = new Map<unknown, Promise<void>>();
-  let last: Promise<unknown> = Promise.resolve();
+  const furnish = furnisher(start);
+  const rooms = new Map<string, Promise<TestNeo4j>>();
+  let turn: Promise<void> = Promise.resolve();
   let prepared: Promise<void> | undefined;
 
-  /** One is started after another, each answered by the next line of the same server. */
-  const furnish = (): Promise<TestNeo4j> => {
-    const isFirst = rooms.size === 0;
-    const room = last.then(start).then((first) => (isFirst ? first : (first.more?.() ?? first)));
-    last = room.catch(() => undefined);
-    return room;
-  };
-  const roomOf = (place: Place): Promise<TestNeo4j> => {
-    const room = rooms.get(place) ?? furnish();
-    rooms.set(place, room);
-    return room;
-  };
-  const inTurn = (of: unknown, work: () => Promise<void>): Promise<void> => {
-    const turn = (turns.get(of) ?? Promise.resolve()).then(work);
-    turns.set(of, turn);
-    return turn;
+  const roomOf = (place: Place, worker: string): Promise<TestNeo4j> => {
+    if (place === 'unused') return furnish();
+    const name = place === 'article' ? place : `${place} of ${worker}`;
+    const room = rooms.get(name) ?? furnish();
+    rooms.set(name, room);
+    return place === 'article' ? room.then(withArticle) : room;
   };
   const withArticle = async (neo4j: TestNeo4j): Promise<TestNeo4j> => {
     await (prepared ??= prepare(neo4j));
@@ -49,18 +41,35 @@ export function createRooms(start: () => Promise<TestNeo4j>, prepare: Prepare): 
   };
 
   return {
-    async lend(place, use) {
-      const room = roomOf(place);
-      const hasOwn = await start().then(
-        ({ more }) => more !== undefined,
-        () => true,
-      );
-      if (hasOwn && place === 'article') return use(room.then(withArticle));
-      await inTurn(hasOwn ? place : 'the only one', async () => {
+    async lend(place, worker, use) {
+      if (await canStartMore(start)) return use(roomOf(place, worker));
+      turn = turn.then(() => {
         // The only Neo4j holds the article until a file is lent it for something else.
         if (place !== 'article') prepared = undefined;
-        await use(place === 'article' ? room.then(withArticle) : room);
+        return use(roomOf(place, worker));
       });
+      await turn;
     },
   };
+}
+
+/** A function that gives the first Neo4j, and then more: one is started after another, for each is told by the next line. */
+function furnisher(start: () => Promise<TestNeo4j>): () => Promise<TestNeo4j> {
+  let isFirst = true;
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const own = isFirst;
+    isFirst = false;
+    const room = last.then(start).then((first) => (own ? first : (first.more?.() ?? first)));
+    last = room.catch(() => undefined);
+    return room;
+  };
+}
+
+/** One that cannot be started has its failure told in every room. */
+async function canStartMore(start: () => Promise<TestNeo4j>): Promise<boolean> {
+  return start().then(
+    ({ more }) => more !== undefined,
+    () => true,
+  );
 }
