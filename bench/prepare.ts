@@ -1,6 +1,5 @@
 import { openGraph } from '../src/graph/open.js';
 import type { Graph } from '../src/graph/graph.js';
-import { readSchemaFiles } from '../src/schema/schemaFiles.js';
 import { prepareGraph } from '../src/store/prepareGraph.js';
 import { readStorage } from '../src/schema/stored/storage.js';
 import type { TestNeo4j } from '../test/neo4j/server.js';
@@ -34,7 +33,7 @@ async function loadOnce(
   report: (line: string) => void,
 ): Promise<Loaded> {
   if (kept?.loaded) {
-    await prepareGraph(graph, readStorage(await readSchemaFiles()));
+    await prepareGraph(graph, readStorage());
     return kept.loaded;
   }
   const loaded = await loadInto(graph, asked, report);

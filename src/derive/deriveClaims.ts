@@ -1,7 +1,7 @@
 import type { ContentNode, ContentRelationship, Properties } from './content.js';
 import { defined } from './content.js';
 import type { Parts } from './deriveParts.js';
-import { quantityProperties, sortProperty, timeProperties } from './deriveTime.js';
+import { quantityProperties, sortProperties, timeProperties } from './deriveTime.js';
 import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
 import { link } from './link.js';
@@ -63,7 +63,7 @@ function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings):
     }),
     ...valueProperties(claim.value),
     ...times,
-    ...(Object.assign({}, ...type.sortedTimes.map((field) => sortProperty(field, times))) as Properties),
+    ...(Object.assign({}, ...type.sortedTimes.map((field) => sortProperties(field, times))) as Properties),
   };
 }
 

@@ -3,7 +3,7 @@ import { readCoordinates } from '../facts/coordinates.js';
 import type { Coordinates } from '../facts/coordinates.js';
 import { defined } from './content.js';
 import { primaryName, valuesOf } from './deriveParts.js';
-import { sortProperty, timeProperties } from './deriveTime.js';
+import { sortProperties, timeProperties } from './deriveTime.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import { TYPES_WITH_STATUS } from '../facts/predicates.js';
 import type { StoredType } from '../schema/stored/storage.js';
@@ -11,7 +11,7 @@ import type { StoredType } from '../schema/stored/storage.js';
 /** An entity's own properties, each from the best claim that gives it. `claims` are those about it, sorted best first. */
 export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): ContentNode {
   const times = { ...timeOf('time', 'TOOK_PLACE', claims), ...timeOf('born', 'BORN', claims) };
-  const sorts = type.sortedTimes.map((field) => sortProperty(field, times));
+  const sorts = type.sortedTimes.map((field) => sortProperties(field, times));
   const point = type.name === 'Place' ? pointProperties(pointOf(claims)) : {};
   const properties = {
     ...plain(id, type, claims),

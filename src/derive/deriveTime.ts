@@ -3,7 +3,7 @@ import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
 import type { Properties } from './content.js';
 import { defined } from './content.js';
-import { sortKeyOf } from '../schema/stored/storage.js';
+import { sortProperty } from '../schema/model.js';
 
 /** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */
 export function timeProperties(field: string, time: TimeFact | undefined): Properties {
@@ -15,8 +15,8 @@ export function timeProperties(field: string, time: TimeFact | undefined): Prope
 }
 
 /** The sort key of a time, which is never null: the last of days stands for a start that is not known. */
-export function sortProperty(field: string, properties: Properties): Properties {
-  return { [sortKeyOf(field)]: properties[`${field}EarliestStart`] ?? LAST_DAY };
+export function sortProperties(field: string, properties: Properties): Properties {
+  return { [sortProperty(field)]: properties[`${field}EarliestStart`] ?? LAST_DAY };
 }
 
 /** A Quantity stored flat under the name of its field. */

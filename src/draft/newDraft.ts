@@ -1,7 +1,6 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
-import { readSchemaFiles } from '../schema/schemaFiles.js';
 import { readFacts } from '../facts/readFacts.js';
 import { readStorage } from '../schema/stored/storage.js';
 import { readStoredNames } from '../store/storedNames.js';
@@ -61,8 +60,8 @@ function checked(tag: string): string {
 }
 
 async function shippedNames(): Promise<readonly KnownName[]> {
-  const [files, schema] = await Promise.all([readFactFiles(SHIPPED_FACTS), readSchemaFiles()]);
-  return namesInFacts(readFacts(files, readStorage(schema)).facts);
+  const files = await readFactFiles(SHIPPED_FACTS);
+  return namesInFacts(readFacts(files, readStorage()).facts);
 }
 
 async function storedNames(openGraph: NewOptions['openGraph']): Promise<readonly KnownName[]> {

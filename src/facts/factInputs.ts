@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unreadable } from '../files/unreadable.js';
 import { readArticleTexts, readFactFiles, SHIPPED_FACTS } from './factFiles.js';
-import { readSchemaFiles } from '../schema/schemaFiles.js';
+import { readSdl } from '../schema/document.js';
 import type { TextFile } from '../files/textFiles.js';
 import { readFacts } from './readFacts.js';
 import type { ReadFacts } from './readFacts.js';
@@ -35,8 +35,8 @@ export async function readInputs(
   directories: readonly (string | undefined)[],
   textFile: string | undefined,
 ): Promise<FactInputs> {
-  const schema = await readSchemaFiles();
-  const storage = readStorage(schema);
+  const schema = readSdl();
+  const storage = readStorage();
   const texts = await readText(textFile);
   const read = await Promise.all(directories.map((directory) => readDirectory(directory, storage)));
   return { directories: read, texts, schema, storage };

@@ -5,7 +5,7 @@ import { readRecord, refuseForeign } from '../store/bookkeeping.js';
 import { sha256 } from '../text/digest.js';
 import { hashOfInputs } from '../store/forms/hashOfInputs.js';
 import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
-import { readSchemaFiles } from '../schema/schemaFiles.js';
+import { readSdl } from '../schema/document.js';
 import { articleId } from '../facts/facts.js';
 import { recordId } from '../facts/recordId.js';
 import type { SeedOptions } from './seedGraph.js';
@@ -30,10 +30,9 @@ export async function seedIfChanged(
 
 /** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
 export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
-  const files = Promise.all([readFactFiles(options.directory ?? SHIPPED_FACTS), readSchemaFiles()]);
-  const [record, [facts, schema], text, statistics] = await Promise.all([
+  const [record, facts, text, statistics] = await Promise.all([
     readRecord(graph, recordId(options.directory)),
-    files,
+    readFactFiles(options.directory ?? SHIPPED_FACTS),
     articleOf(options.textFile),
     graph.read(READ_STATISTICS),
   ]);
@@ -41,7 +40,7 @@ export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Pr
   // A graph of before there were statistics gets them by being compared with the facts once more.
   if (storedStatistics(statistics) === undefined) return false;
   const isTextThere = text === undefined || [...record.texts, ...record.removed].includes(text);
-  return record.inputsHash === hashOfInputs(facts, schema) && isTextThere;
+  return record.inputsHash === hashOfInputs(facts, readSdl()) && isTextThere;
 }
 
 /** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */

@@ -1,6 +1,5 @@
 import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { readSchemaFiles } from '../schema/schemaFiles.js';
 import { ROWS_OF_A_TRANSACTION } from '../store/batches.js';
 import { lowerStatistics } from '../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../store/prepareGraph.js';
@@ -61,7 +60,7 @@ export async function removeSource(
 
 async function remove(graph: Graph, source: string, options: RemoveOptions): Promise<Removed> {
   const { rows = [], dryRun = false, now = new Date(), report = () => undefined } = options;
-  const storage = readStorage(await readSchemaFiles());
+  const storage = readStorage();
   const preparation = await prepareGraph(graph, storage, { dryRun });
   const found = await findSource(graph, source);
   const turn = { storage, preparation, now: now.toISOString() };

@@ -1,5 +1,4 @@
 import {
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -16,6 +15,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { directive, storedNames } from './directives.js';
 import {
   embeddedProperty,
   type ComputedField,
@@ -99,7 +99,7 @@ function nodeShape(schema: GraphQLSchema, type: Composite, node: Record<string, 
   return {
     name: type.name,
     label: typeof node['label'] === 'string' ? node['label'] : type.name,
-    orderBy: String(node['orderBy']),
+    orderBy: String(node['orderBy'] ?? 'position'),
     possible: possible.map((each) => each.name),
   };
 }
@@ -114,12 +114,6 @@ function relationshipsOwnedBy(schema: GraphQLSchema): GraphModel['relationshipsO
   const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
   const ownedBy = (end: End) => names.filter((name) => ownerOf(name) === end).join('|');
   return { from: ownedBy('from'), to: ownedBy('to') };
-}
-
-function directive(schema: GraphQLSchema, name: string, on: { astNode?: unknown }) {
-  const definition = schema.getDirective(name);
-  const node = on.astNode as Parameters<typeof getDirectiveValues>[1] | undefined;
-  return definition && node ? getDirectiveValues(definition, node) : undefined;
 }
 
 /**
@@ -181,9 +175,7 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
 }
 
 function storedIn(schema: GraphQLSchema, field: Field): Pick<PropertyField, 'property' | 'otherwise'> {
-  const stored = directive(schema, 'stored', field)?.['in'] as readonly [string, ...string[]] | undefined;
-  if (!stored) return { property: field.name };
-  const [property, ...otherwise] = stored;
+  const [property, ...otherwise] = storedNames(schema, field);
   return { property, ...(otherwise.length > 0 && { otherwise }) };
 }
 

@@ -1,24 +1,25 @@
-import { Kind } from 'graphql';
-import type { GraphQLField, GraphQLInputField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
+import { getDirectiveValues, type GraphQLSchema } from 'graphql';
 
-type Annotated =
-  GraphQLObjectType | GraphQLInterfaceType | GraphQLField<unknown, unknown> | GraphQLInputField;
-type Directive = NonNullable<NonNullable<Annotated['astNode']>['directives']>[number];
+/** What a directive says where it stands, with its defaults. */
+export type Said = Readonly<Record<string, unknown>>;
 
-/** The directive of this name on a type or field. */
-export function directive(annotated: Annotated, name: string): Directive | undefined {
-  return annotated.astNode?.directives?.find((candidate) => candidate.name.value === name);
+/** A type, field, argument or value of an enum. */
+export interface Annotated {
+  readonly astNode?: unknown;
 }
 
-/** The text that an argument of a directive is given; undefined where it is left to its default. */
-export function argument(annotation: Directive | undefined, name: string): string | undefined {
-  const value = annotation?.arguments?.find((candidate) => candidate.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
+/** What the directive of this name says of a part of the schema; undefined where it does not stand. */
+export function directive(schema: GraphQLSchema, name: string, on: Annotated): Said | undefined {
+  const definition = schema.getDirective(name);
+  const node = on.astNode as Parameters<typeof getDirectiveValues>[1] | null | undefined;
+  return definition && node ? getDirectiveValues(definition, node) : undefined;
 }
 
-/** The property that a field is stored as: its name, or the first that @stored gives. */
-export function storedName(field: Annotated & { readonly name: string }): string {
-  const given = directive(field, 'stored')?.arguments?.find(({ name }) => name.value === 'in')?.value;
-  const [first] = given?.kind === Kind.LIST ? given.values : [];
-  return first?.kind === Kind.STRING ? first.value : field.name;
+/** The properties that a field is stored as, the first that is there: its name, where @stored gives no others. */
+export function storedNames(
+  schema: GraphQLSchema,
+  field: Annotated & { readonly name: string },
+): readonly [string, ...string[]] {
+  const given = directive(schema, 'stored', field)?.['in'] as readonly [string, ...string[]] | undefined;
+  return given ?? [field.name];
 }

@@ -1,8 +1,8 @@
 import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine } from '../graph/graph.js';
-import { foldedProperty } from '../schema/model.js';
+import { foldedProperty, sortProperty } from '../schema/model.js';
 import { BOOKKEEPING } from './bookkeeping.js';
-import { sortKeyOf, type Storage, type StoredLabel, type StoredType } from '../schema/stored/storage.js';
+import type { Storage, StoredLabel, StoredType } from '../schema/stored/storage.js';
 
 /**
  * The constraints and indexes of the graph, each repeatable. Both engines need them before anything is written.
@@ -76,7 +76,7 @@ function searchedTexts(storage: Storage): readonly (readonly [StoredLabel, strin
 
 /** The dates of a claim's value are shown, not asked for, and sort keys are indexed with the ids. */
 function datesOf(type: StoredType): readonly (readonly [string, string])[] {
-  const sorted = type.sortedTimes.map(sortKeyOf);
+  const sorted = type.sortedTimes.map(sortProperty);
   return type.dates
     .filter((date) => !date.startsWith('value') && !sorted.includes(date))
     .map((date) => [type.name, date] as const);

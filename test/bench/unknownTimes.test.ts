@@ -6,7 +6,6 @@ import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
 import { createSchema } from '../../src/operation/schema.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { bare } from '../engines.js';
@@ -26,7 +25,7 @@ bare.describeOnNeo4j('database hits of pages downward by time', (engine) => {
   let driver: Driver;
   beforeAll(async () => {
     graph = await open();
-    await graph.define(indexCommands('neo4j', readStorage(await readSchemaFiles())));
+    await graph.define(indexCommands('neo4j', readStorage()));
     const { uri, username, password } = engine.settings() as Record<'uri' | 'username' | 'password', string>;
     driver = openDriver(uri, username, password);
     await create(2000, 'known', "date('2020-01-01') + duration({days: at % 500})");

@@ -6,7 +6,6 @@ import { createSchema } from '../../src/operation/schema.js';
 import { appendChange } from '../../src/store/changeLog.js';
 import { takeTurn } from '../../src/store/bookkeeping.js';
 import type { Preparation } from '../../src/store/bookkeeping.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { prepareGraph } from '../../src/store/prepareGraph.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
@@ -44,7 +43,7 @@ describeOnEngines('The change log', (engine) => {
   let preparation: Preparation;
   beforeAll(async () => {
     graph = await engine.open();
-    preparation = await prepareGraph(graph, readStorage(await readSchemaFiles()));
+    preparation = await prepareGraph(graph, readStorage());
   });
 
   /** One transaction of a writer, which finds time for others between its turn and its commit. */

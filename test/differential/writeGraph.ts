@@ -4,13 +4,12 @@ import { countStatistics } from '../../src/store/statistics/countStatistics.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { layerStatements, splitDates } from '../../src/store/statements.js';
 import type { Properties } from '../../src/derive/content.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import type { RandomGraph } from './randomGraph.js';
 
 /** Writes a random graph in place of what is there, in one transaction, as the seeder would. */
 export async function writeGraph(graph: Graph, { nodes, relationships }: RandomGraph): Promise<void> {
-  const storage = readStorage(await readSchemaFiles());
+  const storage = readStorage();
   const statements = layerStatements(storage, graph.engine, 'Seeded');
   await graph.define(indexCommands(graph.engine, storage));
   await graph.write(async (transaction) => {

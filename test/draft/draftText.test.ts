@@ -4,7 +4,6 @@ import { draftText } from '../../src/draft/write/draftText.js';
 import { checkArticles } from '../../src/facts/check/checkArticles.js';
 import { checkCitations } from '../../src/facts/check/checkCitations.js';
 import type { CheckContext } from '../../src/facts/check/checkContext.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { formatFault } from '../../src/yaml/fault.js';
 import { mergeFacts } from '../../src/facts/mergeFacts.js';
 import { readFacts } from '../../src/facts/readFacts.js';
@@ -13,7 +12,7 @@ import { textsOf } from '../../src/facts/texts.js';
 import { settle } from './settle.js';
 import { fc, texts } from './texts.js';
 
-const storage = readStorage(await readSchemaFiles());
+const storage = readStorage();
 const KNOWN = [{ id: 'person/ada-lovelace', name: 'Ada Lovelace' }];
 
 function drafted(text: string): string {

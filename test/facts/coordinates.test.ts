@@ -1,7 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { coordinatesText, COORDINATE_PRECISIONS, readCoordinates } from '../../src/facts/coordinates.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
 jest.setTimeout(60_000);
@@ -27,7 +26,7 @@ describe('Coordinates in a claim', () => {
   );
 
   test('are of the precisions that the schema has', async () => {
-    const storage = readStorage(await readSchemaFiles());
+    const storage = readStorage();
     expect(storage.enumValues('CoordinatePrecision')).toEqual(COORDINATE_PRECISIONS);
   });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { getNamedType, isRequiredArgument, isObjectType, type GraphQLObjectType } from 'graphql';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { formatFault } from '../../src/yaml/fault.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
@@ -33,7 +32,7 @@ describeOnEngines('Whatever check accepts', (engine) => {
   const open = patientGraph(engine);
 
   test(`can be asked for every field of every thing, and for every list to its end (seed ${settings.seed})`, async () => {
-    const storage = readStorage(await readSchemaFiles());
+    const storage = readStorage();
     const { directories } = TRIED[engine.kind];
     const refused: string[] = [];
     for (let at = 0; at - refused.length < directories; at++) {

@@ -3,7 +3,6 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { Root } from '../../src/plan/plan.js';
 import { createSchema } from '../../src/operation/schema.js';
 import type { GraphModel } from '../../src/schema/model.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { bare } from '../engines.js';
@@ -64,7 +63,7 @@ bare.describeOnNeo4j('plans of Neo4j', (engine) => {
 
   describe('with the indexes of the seeder', () => {
     beforeAll(async () => {
-      await graph.define(indexCommands('neo4j', readStorage(await readSchemaFiles())));
+      await graph.define(indexCommands('neo4j', readStorage()));
     }, 120_000);
 
     it.each(statements)(

@@ -9,7 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { guard } from './guard.js';
-import { composite, directive, inputs, type Composite, type OutputField } from './sdl.js';
+import { directive } from '../../src/schema/directives.js';
+import { composite, inputs, type Composite, type OutputField } from './sdl.js';
 
 const OPERATORS = ['known', 'eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
 const LOGIC = (name: string): Readonly<Record<string, string>> => ({

@@ -1,7 +1,8 @@
 import { describe } from '@jest/globals';
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { guard } from './guard.js';
-import { composites, directive, wayOf } from './sdl.js';
+import { directive } from '../../src/schema/directives.js';
+import { composites, wayOf } from './sdl.js';
 
 describe('interfaces', () => {
   guard(

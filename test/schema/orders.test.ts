@@ -8,7 +8,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { guard } from './guard.js';
-import { composite, composites, directive, inputs, type Composite } from './sdl.js';
+import { directive } from '../../src/schema/directives.js';
+import { composite, composites, inputs, type Composite } from './sdl.js';
 
 describe('sort keys', () => {
   guard(
@@ -78,7 +79,7 @@ function unsortable(schema: GraphQLSchema): string[] {
   return composites(schema).flatMap((type) => {
     const node = directive(schema, 'node', type);
     if (!node) return [];
-    const name = String(node['orderBy']);
+    const name = String(node['orderBy'] ?? 'position');
     const field = type.getFields()[name];
     const has = `${type.name} is sorted by ${name}, which`;
     if (!field)

@@ -1,5 +1,4 @@
 import {
-  getDirectiveValues,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -10,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { directive } from '../../src/schema/directives.js';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 export type OutputField = GraphQLField<unknown, unknown>;
@@ -30,16 +30,6 @@ export function inputs(schema: GraphQLSchema, ending: string): GraphQLInputObjec
   return Object.values(schema.getTypeMap())
     .filter(isInputObjectType)
     .filter((type) => type.name.endsWith(ending));
-}
-
-/** The values of a directive where it is applied; undefined where it is not. */
-export function directive(
-  schema: GraphQLSchema,
-  name: string,
-  on: { readonly astNode?: unknown },
-): Readonly<Record<string, unknown>> | undefined {
-  const node = on.astNode as Parameters<typeof getDirectiveValues>[1] | null | undefined;
-  return node ? getDirectiveValues(schema.getDirective(name)!, node) : undefined;
 }
 
 const WAYS = ['relationship', 'references', 'computed'] as const;

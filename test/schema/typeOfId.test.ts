@@ -1,19 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { isA, readStorage } from '../../src/schema/stored/storage.js';
 import { prefixOf, typeOfId } from '../../src/schema/stored/typeOfId.js';
 
 describe('the type of an id', () => {
-  it('is told by what stands before the slash', async () => {
-    const storage = readStorage(await readSchemaFiles());
+  it('is told by what stands before the slash', () => {
+    const storage = readStorage();
     expect(typeOfId('person/ada-lovelace', { storage })?.name).toBe('Person');
     expect(typeOfId('attributionstep/1-0', { storage })?.name).toBe('AttributionStep');
     expect(isA(typeOfId('person/ada-lovelace', { storage }), 'Actor')).toBe(true);
     expect(isA(typeOfId('claim/1', { storage }), 'Actor')).toBe(false);
   });
 
-  it('is none where there is no slash, or nobody has that prefix', async () => {
-    const storage = readStorage(await readSchemaFiles());
+  it('is none where there is no slash, or nobody has that prefix', () => {
+    const storage = readStorage();
     for (const id of ['persons', 'person', '', '/person', 'ship/titanic'])
       expect(isA(typeOfId(id, { storage }), 'Entity')).toBe(false);
     expect([prefixOf('persons'), prefixOf(''), prefixOf('a/b/c')]).toEqual(['', '', 'a']);

@@ -2,7 +2,6 @@ import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import type { RandomGraph } from '../differential/randomGraph.js';
 import type { ContentNode, ContentRelationship } from '../../src/derive/content.js';
 import { withSearch } from '../../src/derive/deriveSearch.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
 /** Names with marks, and in letters of other scripts. */
@@ -52,7 +51,7 @@ export async function manyThings(
     nodes: things.flatMap(({ node, name }) => [node, name]),
     relationships: things.map(({ node, name }) => hasName(node.id, name.id)),
   };
-  const stored = withSearch(content, readStorage(await readSchemaFiles()));
+  const stored = withSearch(content, readStorage());
   return {
     nodes: stored.nodes.filter(({ type }) => type !== 'Name'),
     relationships: [],

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import type { GraphContent } from '../../src/derive/content.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { link } from '../../src/derive/link.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { ingestFacts } from '../../src/ingest/ingestFacts.js';
@@ -65,7 +64,7 @@ describeOnEngines('The imported layer', (engine) => {
   let storage: Storage;
   beforeAll(async () => {
     graph = await engine.open();
-    storage = readStorage(await readSchemaFiles());
+    storage = readStorage();
     await withFacts(SAMPLE, (directory) => seedGraph(graph, { directory }));
   });
   beforeEach(() => emptied(graph));

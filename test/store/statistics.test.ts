@@ -4,7 +4,6 @@ import { readExport } from '../../src/export/read/readExport.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import type { Statistics } from '../../src/plan/cost/statistics.js';
-import { readSchemaFiles } from '../../src/schema/schemaFiles.js';
 import { lowerStatistics } from '../../src/store/statistics/keepStatistics.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';
@@ -134,7 +133,7 @@ describeOnEngines('The statistics of a graph', (engine) => {
         await importRecords(graph, outcomes([record('meanwhile')]), DATASET);
       return rows;
     };
-    const store = { storage: readStorage(await readSchemaFiles()), engine: graph.engine };
+    const store = { storage: readStorage(), engine: graph.engine };
     await graph.write((transaction) =>
       transaction.run({ text: 'MATCH (s:Seed) SET s.statisticsAreHigh = true', parameters: {} }),
     );

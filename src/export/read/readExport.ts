@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
 import type { InputFile } from '../../files/input.js';
-import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { prepareGraph } from '../../store/prepareGraph.js';
 import { readStorage } from '../../schema/stored/storage.js';
 import type { SeedSummary } from '../../ingest/summary.js';
@@ -49,7 +48,7 @@ export async function readExport(
   input: InputFile,
   { dryRun = false, report = () => undefined, now = new Date() }: ReadExportOptions = {},
 ): Promise<ReadExport> {
-  const storage = readStorage(await readSchemaFiles());
+  const storage = readStorage();
   await prepareGraph(graph, storage, { dryRun: true });
   const rows = await createRowCheck(graph);
   const datasets: string[] = [];

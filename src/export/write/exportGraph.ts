@@ -4,7 +4,6 @@ import type { Graph } from '../../graph/graph.js';
 import { refuseForeign } from '../../store/bookkeeping.js';
 import { contentHash } from '../../derive/content.js';
 import { deriveContent } from '../../derive/deriveContent.js';
-import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { readStorage } from '../../schema/stored/storage.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -41,7 +40,7 @@ export async function* exportGraph(
   { part, withText = false }: ExportOptions = {},
 ): AsyncGenerator<HeaderLine | BodyLine> {
   await refuseForeign(graph);
-  const storage = readStorage(await readSchemaFiles());
+  const storage = readStorage();
   const run: Reading['run'] = (statement) => graph.read(statement, { deadline: DEADLINE });
   const reading: Reading = { run, engine: graph.engine, storage };
   if (part !== undefined) await refuseUnknown(part, reading);

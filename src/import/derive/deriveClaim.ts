@@ -1,4 +1,4 @@
-import { sortProperty } from '../../derive/deriveTime.js';
+import { sortProperties } from '../../derive/deriveTime.js';
 import { IMPORTED_MARK } from '../../store/layers.js';
 import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
 
@@ -97,5 +97,5 @@ export function node(type: string, id: string, properties: Properties): ContentN
 
 /** The sort keys of times that are not there. */
 export function withoutTimes(sortedTimes: readonly string[]): Properties {
-  return Object.assign({}, ...sortedTimes.map((field) => sortProperty(field, {}))) as Properties;
+  return Object.assign({}, ...sortedTimes.map((field) => sortProperties(field, {}))) as Properties;
 }

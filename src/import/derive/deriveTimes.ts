@@ -1,6 +1,6 @@
 import type { Properties } from '../../derive/content.js';
 import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
-import { sortProperty, timeProperties } from '../../derive/deriveTime.js';
+import { sortProperties, timeProperties } from '../../derive/deriveTime.js';
 import type { TimeFact } from '../../facts/facts.js';
 
 /** What follows from the time of a row. Both kinds of properties throw where there is a fault. */
@@ -48,10 +48,10 @@ function derived(time: TimeFact, claimSorts: readonly string[]): Derived {
   if (bounds.kind === 'refusal') return { fault: bounds.reason, event: {}, claim: {} };
   const event = timeProperties('time', time);
   const claim = { ...event, ...timeProperties('holds', time) };
-  const sorts = claimSorts.map((field) => sortProperty(field, claim));
+  const sorts = claimSorts.map((field) => sortProperties(field, claim));
   return {
     fault: undefined,
-    event: { ...event, ...sortProperty('time', event) },
+    event: { ...event, ...sortProperties('time', event) },
     claim: { ...claim, ...(Object.assign({}, ...sorts) as Properties) },
   };
 }

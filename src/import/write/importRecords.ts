@@ -3,7 +3,6 @@ import { ROWS_OF_A_TRANSACTION } from '../../store/batches.js';
 import { hasLayers, takeTurn } from '../../store/bookkeeping.js';
 import type { Preparation } from '../../store/bookkeeping.js';
 import { appendChange } from '../../store/changeLog.js';
-import { readSchemaFiles } from '../../schema/schemaFiles.js';
 import { lowerStatistics, raiseStatistics } from '../../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../../store/prepareGraph.js';
 import { readStorage } from '../../schema/stored/storage.js';
@@ -95,7 +94,7 @@ interface Run {
 
 async function prepare(graph: Graph, dataset: DatasetRecord, options: ImportOptions): Promise<Run> {
   const { dryRun = false, replace = false, reject = () => undefined, now = new Date() } = options;
-  const storage = readStorage(await readSchemaFiles());
+  const storage = readStorage();
   const preparation = await prepareGraph(graph, storage, { dryRun });
   const times = createRowTimes(storage.types.get('Claim')?.sortedTimes ?? []);
   const { slug, ...described } = dataset;

@@ -8,10 +8,10 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { argument, directive, storedName } from '../directives.js';
-import { schemaOf } from '../document.js';
+import { directive, storedNames } from '../directives.js';
+import { readSchema } from '../document.js';
+import { NODE_LABEL, sortProperty } from '../model.js';
 import type { KnownName } from '../../text/listNames.js';
-import type { TextFile } from '../../files/textFiles.js';
 import { dateProperties, relationshipDates } from './storedDates.js';
 
 /** How nodes of one type are stored. See docs/graph.md. */
@@ -52,8 +52,8 @@ export interface Storage {
   enumMeanings(name: string): readonly KnownName[];
 }
 
-export function readStorage(files: readonly TextFile[]): Storage {
-  const schema = schemaOf(files);
+export function readStorage(): Storage {
+  const schema = readSchema();
   const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
   return {
     types,
@@ -73,7 +73,7 @@ export function isA(type: StoredType | undefined, label: string): boolean {
 function annotated(schema: GraphQLSchema): readonly (GraphQLObjectType | GraphQLInterfaceType)[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
-    .filter((type) => directive(type, 'node') !== undefined);
+    .filter((type) => directive(schema, 'node', type) !== undefined);
 }
 
 function storedObjects(schema: GraphQLSchema): readonly GraphQLObjectType[] {
@@ -85,10 +85,13 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
   return {
     name: type.name,
     filteredTexts: filteredTexts(schema, type),
-    labels: [...new Set(['Node', labelOf(type), ...type.getInterfaces().map(labelOf)])].sort(),
-    dates: [...dateProperties(Object.values(type.getFields()), ''), ...sortedTimes.map(sortKeyOf)].sort(),
+    labels: labelsOf(schema, type),
+    dates: [
+      ...dateProperties(schema, Object.values(type.getFields()), ''),
+      ...sortedTimes.map(sortProperty),
+    ].sort(),
     sortedTimes,
-    neverNull: [...sortedTimes.map(sortKeyOf), ...certainKeys(schema, type)],
+    neverNull: [...sortedTimes.map(sortProperty), ...certainKeys(schema, type)],
   };
 }
 
@@ -98,20 +101,20 @@ function certainKeys(schema: GraphQLSchema, type: GraphQLObjectType): readonly s
   return [...new Set(keys)].flatMap((key) => {
     const field = type.getFields()[key];
     const isCertain = field && isNonNullType(field.type) && isLeafType(getNamedType(field.type));
-    return isCertain ? [storedName(field)] : [];
+    return isCertain ? [storedName(schema, field)] : [];
   });
 }
 
 function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): StoredLabel {
   const times = sortedTimesOf(schema, type);
-  const standard = argument(directive(type, 'node'), 'orderBy');
-  const keys = [...orderKeys(schema, type.name), ...(standard === undefined ? [] : [standard])];
+  const standard = directive(schema, 'node', type)?.['orderBy'];
+  const keys = [...orderKeys(schema, type.name), ...(typeof standard === 'string' ? [standard] : [])];
   const fields = type.getFields();
-  const stored = keys.map((key) => (fields[key] ? storedName(fields[key]) : key));
+  const stored = keys.map((key) => (fields[key] ? storedName(schema, fields[key]) : key));
   const unique = [...new Set(stored)].filter((key) => key !== 'id');
   // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
-  const sortKeys = unique.map((key) => (times.includes(key) ? [sortKeyOf(key), 'id'] : [key]));
-  return { label: labelOf(type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
+  const sortKeys = unique.map((key) => (times.includes(key) ? [sortProperty(key), 'id'] : [key]));
+  return { label: labelOf(schema, type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
 }
 
 /** By filters of the type, of its interfaces, and of what it is the only one to have (`@of`). */
@@ -120,7 +123,7 @@ function filteredTexts(schema: GraphQLSchema, type: GraphQLObjectType): readonly
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
   const fields = inputs.flatMap((input) =>
     textFilters(schema, input.name).filter((field) => {
-      const of = argument(directive(input.getFields()[field]!, 'of'), 'type');
+      const of = directive(schema, 'of', input.getFields()[field]!)?.['type'];
       return of === undefined ? own.includes(input.name) : of === type.name;
     }),
   );
@@ -140,12 +143,7 @@ function sortedTimesOf(
   type: GraphQLObjectType | GraphQLInterfaceType,
 ): readonly string[] {
   const times = orderKeys(schema, type.name).flatMap((key) => type.getFields()[key] ?? []);
-  return times.filter(isTimeSpan).map(storedName);
-}
-
-/** The property that stands for a time in sorting: its earliest start, or the last of days where there is none. */
-export function sortKeyOf(field: string): string {
-  return `${field}Sort`;
+  return times.filter(isTimeSpan).map((field) => storedName(schema, field));
 }
 
 function orderKeys(schema: GraphQLSchema, type: string): readonly string[] {
@@ -157,8 +155,18 @@ function isTimeSpan(field: GraphQLField<unknown, unknown>): boolean {
   return getNamedType(field.type).name === 'TimeSpan';
 }
 
-function labelOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
-  return argument(directive(type, 'node'), 'label') ?? type.name;
+function labelsOf(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
+  const labels = [type, ...type.getInterfaces()].map((each) => labelOf(schema, each));
+  return [...new Set([NODE_LABEL, ...labels])].sort();
+}
+
+function labelOf(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInterfaceType): string {
+  const label = directive(schema, 'node', type)?.['label'];
+  return typeof label === 'string' ? label : type.name;
+}
+
+function storedName(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+  return storedNames(schema, field)[0];
 }
 
 function enumMeanings(schema: GraphQLSchema, name: string): readonly KnownName[] {

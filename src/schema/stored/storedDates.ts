@@ -6,36 +6,39 @@ import type {
   GraphQLOutputType,
   GraphQLSchema,
 } from 'graphql';
-import { argument, directive, storedName } from '../directives.js';
+import { directive, storedNames } from '../directives.js';
+import { embeddedProperty } from '../model.js';
 
 /** The properties that are native dates. Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
 export function dateProperties(
+  schema: GraphQLSchema,
   fields: readonly GraphQLField<unknown, unknown>[],
   prefix: string,
 ): readonly string[] {
   return fields
     .filter((field) => field.name !== 'cursor')
-    .filter((field) => NOT_STORED_HERE.every((name) => directive(field, name) === undefined))
-    .flatMap((field) => datesOfField(field.type, join(prefix, storedName(field))));
+    .filter((field) => NOT_STORED_HERE.every((name) => directive(schema, name, field) === undefined))
+    .flatMap((field) => datesOfField(schema, field.type, join(prefix, storedNames(schema, field)[0])));
 }
 
 /** What marks a field whose value stands elsewhere, or is worked out. */
 const NOT_STORED_HERE = ['relationship', 'computed'];
 
-function datesOfField(fieldType: GraphQLOutputType, name: string): readonly string[] {
+function datesOfField(schema: GraphQLSchema, fieldType: GraphQLOutputType, name: string): readonly string[] {
   const type = getNamedType(fieldType);
   if (type.name === 'Date') return [name];
   if (isUnionType(type))
-    return type.getTypes().flatMap((member) => embedded(member, join(name, member.name)));
-  return isObjectType(type) ? embedded(type, name) : [];
+    return type.getTypes().flatMap((member) => embedded(schema, member, embeddedProperty(name, member.name)));
+  return isObjectType(type) ? embedded(schema, type, name) : [];
 }
 
-function embedded(type: GraphQLObjectType, name: string): readonly string[] {
-  return directive(type, 'node') === undefined ? dateProperties(Object.values(type.getFields()), name) : [];
+function embedded(schema: GraphQLSchema, type: GraphQLObjectType, name: string): readonly string[] {
+  const isNode = directive(schema, 'node', type) !== undefined;
+  return isNode ? [] : dateProperties(schema, Object.values(type.getFields()), name);
 }
 
 function join(prefix: string, name: string): string {
-  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
+  return prefix === '' ? name : embeddedProperty(prefix, name);
 }
 
 /** The properties of relationships that are native dates, by type, for every type that the schema knows. */
@@ -45,9 +48,9 @@ export function relationshipDates(
 ): ReadonlyMap<string, readonly string[]> {
   const dates = new Map<string, readonly string[]>();
   for (const field of relationshipFields(schema, stored)) {
-    const type = argument(directive(field, 'relationship'), 'type');
-    if (type === undefined || type.includes('|')) continue;
-    dates.set(type, [...new Set([...(dates.get(type) ?? []), ...edgeDates(field)])].sort());
+    const type = directive(schema, 'relationship', field)?.['type'];
+    if (typeof type !== 'string' || type.includes('|')) continue;
+    dates.set(type, [...new Set([...(dates.get(type) ?? []), ...edgeDates(schema, field)])].sort());
   }
   return dates;
 }
@@ -63,12 +66,16 @@ function relationshipFields(
   );
 }
 
-function edgeDates(field: GraphQLField<unknown, unknown> | GraphQLInputField): readonly string[] {
+function edgeDates(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown> | GraphQLInputField,
+): readonly string[] {
   const connection = getNamedType(field.type);
   const edges = isObjectType(connection) ? connection.getFields()['edges'] : undefined;
   const edge = edges === undefined ? undefined : getNamedType(edges.type);
   if (!isObjectType(edge)) return [];
   return dateProperties(
+    schema,
     Object.values(edge.getFields()).filter((inner) => inner.name !== 'node' && inner.name !== 'claims'),
     '',
   );

@@ -1,5 +1,6 @@
 import { print, visit, type DocumentNode } from 'graphql';
-import { readSdl, wholeDocument, type SdlFile } from '../../../src/schema/document.js';
+import type { TextFile } from '../../../src/files/textFiles.js';
+import { readSdl, wholeDocument } from '../../../src/schema/document.js';
 
 const SHARED = ['directives', 'templates', 'page', 'facet', 'operators', 'scalars'];
 
@@ -25,7 +26,7 @@ export function namesIn(text: string): string[] {
     .filter((name) => !shared.has(name));
 }
 
-function sharedFiles(): readonly SdlFile[] {
+function sharedFiles(): readonly TextFile[] {
   const voices = { name: 'voices.graphql', text: 'input VoicesInput { speakers: [ID!]! }' };
   return [...readSdl().filter(({ name }) => SHARED.includes(name.replace('.graphql', ''))), voices];
 }
