@@ -6,6 +6,7 @@ import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
 import { link } from './link.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
+import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
 import { gistOf, textOf } from '../facts/wordsOfValue.js';
 
@@ -68,7 +69,7 @@ function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings):
 }
 
 /** The status that the claim speaks of. */
-function statusOf({ value }: NumberedClaim): string {
+function statusOf({ value }: NumberedClaim): Status {
   return value?.kind === 'status' ? value.status : 'UNKNOWN';
 }
 

@@ -6,6 +6,7 @@ import { primaryName, valuesOf } from './deriveParts.js';
 import { sortProperties, timeProperties } from './deriveTime.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import { TYPES_WITH_STATUS } from '../facts/predicates.js';
+import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
 
 /** An entity's own properties, each from the best claim that gives it. `claims` are those about it, sorted best first. */
@@ -50,7 +51,7 @@ function textOf(predicate: string, claims: readonly NumberedClaim[]): string | u
   return valuesOf(claims, 'text').find(({ claim }) => claim.predicate === predicate)?.value.text;
 }
 
-function statusOf(claims: readonly NumberedClaim[]): string {
+function statusOf(claims: readonly NumberedClaim[]): Status {
   return valuesOf(claims, 'status')[0]?.value.status ?? 'UNKNOWN';
 }
 

@@ -1,3 +1,4 @@
+import type { Certainty } from '../schema/enums.generated.js';
 import type { ContentRelationship, Properties } from './content.js';
 import { defined } from './content.js';
 import { timeProperties } from './deriveTime.js';
@@ -39,12 +40,12 @@ function propertiesOf(claims: readonly NumberedClaim[]): Properties {
 }
 
 /** How sure the surest of the claims is; undefined, which stands for UNSPECIFIED, where the words of none tell. */
-function surestOf(claims: readonly NumberedClaim[]): string | undefined {
+function surestOf(claims: readonly NumberedClaim[]): Certainty | undefined {
   const known = new Set(claims.map((claim) => claim.certainty));
   return SUREST_FIRST.find((certainty) => known.has(certainty));
 }
 
-const SUREST_FIRST = ['CERTAIN', 'PROBABLE', 'POSSIBLE'];
+const SUREST_FIRST: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'POSSIBLE'];
 
 /** The claims that a derived thing rests on, in the order of the files. */
 export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds: readonly string[] } {

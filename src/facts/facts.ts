@@ -1,7 +1,9 @@
+import type { Certainty, Modality, NameKind, Polarity, Rank, Status } from '../schema/enums.generated.js';
+
 /**
  * Facts as the files state them, checked for shape and with defaults filled in, before anything is derived.
- * Plain data: `JSON.stringify` of facts is what the graph keeps of a fact directory. Enum values are strings of the
- * enums in schema/*.graphql, which the reader compares them with.
+ * Plain data: `JSON.stringify` of facts is what the graph keeps of a fact directory. Closed enums have types; values of
+ * all others, which a vocabulary may extend, are strings that the reader compares with the enums of schema/*.graphql.
  */
 export interface Facts {
   readonly articles: readonly ArticleFact[];
@@ -61,10 +63,10 @@ export interface ClaimFact {
   readonly gist?: string | undefined;
   /** Outermost first, without the source itself. */
   readonly attribution: readonly StepFact[];
-  readonly polarity: string;
-  readonly certainty: string;
-  readonly modality: string;
-  readonly rank: string;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  readonly rank: Rank;
   readonly said?: TimeFact | undefined;
   readonly holds?: TimeFact | undefined;
   readonly evidence: readonly EvidenceFact[];
@@ -82,7 +84,7 @@ export type ValueFact =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'identifier'; readonly identifier: IdentifierFact }
   | { readonly kind: 'code'; readonly code: CodeFact }
-  | { readonly kind: 'status'; readonly status: string }
+  | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'time'; readonly time: TimeFact }
   | { readonly kind: 'quantity'; readonly quantity: QuantityFact };
 
@@ -92,7 +94,7 @@ export interface NameFact {
   readonly value: string;
   readonly language: string;
   readonly script: string;
-  readonly kind: string;
+  readonly kind: NameKind;
 }
 
 export interface IdentifierFact {

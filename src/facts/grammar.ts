@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listNames, type KnownName } from '../text/listNames.js';
 import { offerNearest } from '../text/nearestName.js';
 import type { ClaimFact, EvidenceFact, ValueFact } from './facts.js';
+import type { ClosedEnums } from '../schema/enums.generated.js';
 import type { Storage } from '../schema/stored/storage.js';
 
 /** What a fact file may hold, each part optional. `source` is that of the file's claims. */
@@ -14,8 +15,10 @@ export const KNOWN_KEYS = 'known keys:';
 
 /** The grammar of fact files. Every enum is the schema's, so that there is one source of truth. */
 export function createGrammar(storage: Storage) {
-  const among = (name: string) =>
-    z.enum(storage.enumValues(name), { error: (issue) => notAmong(issue.input, storage.enumMeanings(name)) });
+  const among: Enum = (name: string) =>
+    z.enum(storage.enumValues(name), {
+      error: (issue) => notAmong(issue.input, storage.enumMeanings(name)),
+    }) as unknown as z.ZodType<never>;
   const time = timeGrammar(among);
   const value = valueGrammar(among, time);
   const claim = record({
@@ -54,7 +57,10 @@ export function createGrammar(storage: Storage) {
   });
 }
 
-type Enum = (name: string) => z.ZodType<string>;
+/** The values of an enum: of a closed one its own, of another texts. */
+type Enum = <Name extends string>(
+  name: Name,
+) => z.ZodType<Name extends keyof ClosedEnums ? ClosedEnums[Name] : string>;
 
 function timeGrammar(among: Enum) {
   return record({

@@ -1,11 +1,11 @@
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
+import type { DisagreementReason, Verdict } from '../../schema/enums.generated.js';
 
-/** Whether what the sides say can all be so, the gravest first. The enum `Verdict` of the schema. */
-export const VERDICTS = ['CONTRADICTS', 'REFINES', 'COMPATIBLE'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** Whether what the sides say can all be so, the gravest first. */
+export const VERDICTS: readonly Verdict[] = ['CONTRADICTS', 'REFINES', 'COMPATIBLE'];
 
-/** Why claims are set side by side, the most telling first. The enum `DisagreementReason` of the schema. */
-export const REASONS = [
+/** Why claims are set side by side, the most telling first. */
+export const REASONS: readonly DisagreementReason[] = [
   'OPPOSITE_POLARITY',
   'OPPOSITE_ORDER',
   'DISJOINT_TIMES',
@@ -22,13 +22,12 @@ export const REASONS = [
   'DIFFERENT_SCOPES',
   'DIFFERENT_TOPICS',
   'DIFFERENT_WORDS',
-] as const;
-export type Reason = (typeof REASONS)[number];
+];
 
 /** What comparing two claims finds. */
 export interface Finding {
   readonly verdict: Verdict;
-  readonly reason: Reason;
+  readonly reason: DisagreementReason;
 }
 
 /** What claims are about, as far as they can be set against each other: how long an event lasted. */

@@ -2,7 +2,8 @@ import { unreachable } from '../../errors.js';
 import type { QuantityFact, ValueFact } from '../../facts/facts.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import { gistOf, textOf } from '../../facts/wordsOfValue.js';
-import type { Disagreement, Side, Verdict } from './disagreement.js';
+import type { Verdict } from '../../schema/enums.generated.js';
+import type { Disagreement, Side } from './disagreement.js';
 
 /** The shown name of an entity, article or dataset. */
 export type NameOf = (id: string) => string;

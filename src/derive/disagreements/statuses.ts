@@ -1,3 +1,4 @@
+import type { Status } from '../../schema/enums.generated.js';
 import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
@@ -5,7 +6,7 @@ import { isAffirmed, sayingOfValue } from './rule.js';
  * Ways to stand that exclude each other. What a thing was before it became what it is (proposed, sought, scheduled)
  * excludes nothing: that a round was scheduled and that it was canceled are two steps of one life.
  */
-const EXCLUSIVE: readonly (readonly [string, string])[] = [
+const EXCLUSIVE: readonly (readonly [Status, Status])[] = [
   ['HELD', 'CANCELED'],
   ['HELD', 'POSTPONED'],
   ['CANCELED', 'POSTPONED'],
@@ -35,6 +36,6 @@ export const statusRule: Rule = {
   },
 };
 
-export function areExclusive(one: string, other: string): boolean {
+export function areExclusive(one: Status, other: Status): boolean {
   return EXCLUSIVE.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
 }

@@ -2,6 +2,7 @@ import type { ContentNode, GraphContent } from '../../derive/content.js';
 import { deriveContent } from '../../derive/deriveContent.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import type { ClaimFact, DatasetFact, ValueFact } from '../../facts/facts.js';
+import type { NameKind } from '../../schema/enums.generated.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { withTexts } from '../../derive/withTexts.js';
 import { COUNTRY_CODES, countryOf } from '../countries/countryCodes.js';
@@ -64,7 +65,7 @@ function claim(subject: string, row: string, predicate: string, value: ValueFact
   };
 }
 
-function nameValue(value: string, kind: string): ValueFact {
+function nameValue(value: string, kind: NameKind): ValueFact {
   return { kind: 'name', name: { value, language: 'en', script: 'Latn', kind } };
 }
 

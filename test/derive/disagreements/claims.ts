@@ -1,6 +1,7 @@
 import type { ClaimFact, QuantityFact, TimeFact, ValueFact } from '../../../src/facts/facts.js';
 import { numberClaims } from '../../../src/facts/numberedClaims.js';
 import type { NumberedClaim } from '../../../src/facts/numberedClaims.js';
+import type { Status } from '../../../src/schema/enums.generated.js';
 import { findDisagreements } from '../../../src/derive/disagreements/findDisagreements.js';
 
 export const NARRATOR = 'article/111111111111';
@@ -29,7 +30,7 @@ export function claim(parts: Partial<ClaimFact> & { readonly by?: string }): Cla
   };
 }
 
-export function status(name: string): ValueFact {
+export function status(name: Status): ValueFact {
   return { kind: 'status', status: name };
 }
 

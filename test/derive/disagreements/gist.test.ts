@@ -43,7 +43,7 @@ describe('The gist of a disagreement', () => {
   });
 
   test('of a statement says it in the words of the side that affirms it', () => {
-    const judged = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED', value: text('fair') };
+    const judged = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' as const, value: text('fair') };
     const denied = claim({ ...judged, polarity: 'DENIED', by: 'person/ada', gist: 'The call was not fair' });
     expect(gists(denied, claim({ ...judged, gist: 'The call was fair' }))).toEqual([
       'The call: two voices on whether this is so: “The call was fair” (Ada and the narrator), who contradict each other',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Status } from '../../../src/schema/enums.generated.js';
 import { areExclusive } from '../../../src/derive/disagreements/statuses.js';
 import { at, claim, found, NARRATOR, OTHER_NARRATOR, quantity, status, text, time } from './claims.js';
 
@@ -24,7 +25,7 @@ describe('Opposite polarity', () => {
     ['of another object', { object: 'agreement/other' }],
     ['of another predicate', { predicate: 'PRESSED_FOR' }],
     ['of another value', { value: text('the second part') }],
-    ['in another sense', { modality: 'DEMANDED' }],
+    ['in another sense', { modality: 'DEMANDED' as const }],
   ])('%s is none', (_words, other) => {
     expect(found(claim(discussed), claim({ ...discussed, ...other, polarity: 'DENIED', by: ADA }))).toEqual(
       [],
@@ -32,13 +33,13 @@ describe('Opposite polarity', () => {
   });
 
   test('of what is only possible is none', () => {
-    const open = { ...discussed, certainty: 'POSSIBLE' };
+    const open = { ...discussed, certainty: 'POSSIBLE' as const };
     expect(found(claim(open), claim({ ...open, polarity: 'DENIED', by: ADA }))).toEqual([]);
     expect(found(claim(open), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toHaveLength(1);
   });
 
   test('of words that differ in case and spaces alone is found', () => {
-    const said = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' };
+    const said = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' as const };
     const denied = claim({ ...said, value: text('A  long call'), polarity: 'DENIED', by: ADA });
     expect(found(claim({ ...said, value: text('a long call') }), denied)).toEqual([
       'CONTRADICTS OPPOSITE_POLARITY 1+1',
@@ -142,10 +143,10 @@ describe('Quantities', () => {
 });
 
 describe('Ways to stand', () => {
-  const stands = (name: string, by?: string) =>
+  const stands = (name: Status, by?: string) =>
     claim({ value: status(name), ...(by === undefined ? {} : { by }) });
 
-  test.each([
+  test.each<[Status, Status]>([
     ['HELD', 'CANCELED'],
     ['ONGOING', 'ENDED'],
     ['ONGOING', 'SUSPENDED'],
@@ -158,7 +159,7 @@ describe('Ways to stand', () => {
     ]);
   });
 
-  test.each([
+  test.each<[Status, Status]>([
     ['SCHEDULED', 'CANCELED'],
     ['SCHEDULED', 'HELD'],
     ['PROPOSED', 'REFUSED'],
