@@ -1,6 +1,6 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { Graph, Row } from '../src/graph/graph.js';
-import { answer } from '../src/answer/answer.js';
+import { answerOf } from '../src/operation/planner.js';
 import { responsesOf } from '../src/operation/schema.js';
 import { parseOperation, readyOf } from './statements.js';
 import { median } from './statistics.js';
@@ -57,9 +57,7 @@ export async function layersOf(
     const copies = structuredClone(found) as (readonly Row[])[];
     const keys = [...ready.keys()];
     const answers = await timed('answer', () =>
-      [...ready.values()].map(({ prepared, statement }, at) =>
-        answer(prepared.plan, statement.parameters, copies[at]!),
-      ),
+      [...ready.values()].map((each, at) => answerOf(each, copies[at]!)),
     );
     const byKey = Object.fromEntries(keys.map((key, at) => [key, answers[at]]));
     const asked = { operation, fragments: {}, variables };

@@ -1,19 +1,17 @@
-import type { Statement } from '../graph/graph.js';
 import { checkParent } from '../plan/cursor.js';
-import type { ConnectionValue, Plan } from '../plan/plan.js';
-
-type Parameters = Statement['parameters'];
+import type { ConnectionValue, ListRoot } from '../plan/plan.js';
+import type { Parameters } from './given.js';
 
 /**
  * Refuses cursors of other lists at the root, before the graph is asked.
  * @throws ExpectedError BAD_USER_INPUT
  */
-export function checkRootCursors({ root }: Plan, parameters: Parameters): void {
-  if (root.kind === 'nodes') checkParent(parentsOf(root, parameters), parentAtRoot(root, parameters));
+export function checkRootCursors(root: ListRoot, parameters: Parameters): void {
+  checkParent(parentsOf(root, parameters), parentAtRoot(root, parameters));
 }
 
 /** The parent of a list at the root: a list about something is that thing's, any other is nobody's. */
-export function parentAtRoot({ about }: Plan['root'] & { kind: 'nodes' }, parameters: Parameters): string {
+export function parentAtRoot({ about }: ListRoot, parameters: Parameters): string {
   return about ? String(parameters[about.parameter]) : '';
 }
 

@@ -1,4 +1,5 @@
-import type { RelationshipLookup, Root } from '../plan/plan.js';
+import type { LookupRoot, RelationshipLookup, RelationshipRoot } from '../plan/plan.js';
+import { valued, type CompileRoot } from './compiling.js';
 import { collected } from './lists/levels.js';
 import { variableName, type Names } from './names.js';
 import type { Expression, Project } from './projection.js';
@@ -15,38 +16,38 @@ interface Found extends Expression {
  * Finds what has an id, or what each of several ids names. Where an id can be a relationship's, nodes and relationships
  * are looked for side by side, each as a list: one of the two is empty, as its parameter names nothing.
  */
-export function lookup(
-  names: Names,
-  root: Root & { kind: 'relationship' | 'lookup' | 'lookups' },
-  project: Project,
-): Found {
-  switch (root.kind) {
-    case 'relationship':
-      return relationshipOf(names, root, project);
-    case 'lookup':
-      return root.relationships
-        ? eitherOf(names, root, root.relationships, project)
-        : nodeOf(names, root, project);
-    case 'lookups':
-      return eachOf(names, root, project);
-  }
+export const lookup: CompileRoot<LookupRoot> = (compiling, root) => {
+  const { names, project } = compiling;
+  const { match, ...found } = foundBy(names, root, project);
+  return valued(compiling, match, found);
+};
+
+/** Finds a relationship by its id. */
+export const relationship: CompileRoot<RelationshipRoot> = (compiling, root) => {
+  const { names, project } = compiling;
+  const found = names.variable('relationship');
+  const match = call('', findRelationship(names, root, found, ''));
+  return valued(compiling, match, project(names, { node: '', relationship: found }, root.values));
+};
+
+function foundBy(names: Names, root: LookupRoot, project: Project): Found {
+  if (root.several) return eachOf(names, root, project);
+  const { relationships } = root;
+  return relationships ? eitherOf(names, root, relationships, project) : nodeOf(names, root, project);
 }
 
-type Lookup = Root & { readonly kind: 'lookup' | 'lookups' };
-
-function relationshipOf(names: Names, root: RelationshipLookup, project: Project): Found {
-  const relationship = names.variable('relationship');
-  const match = call('', findRelationship(names, root, relationship, ''));
-  return { match, ...project(names, { node: '', relationship }, root.values) };
-}
-
-function nodeOf(names: Names, root: Lookup, project: Project): Found {
+function nodeOf(names: Names, root: LookupRoot, project: Project): Found {
   const node = names.variable(variableName(root.target));
   const match = matchBy(root, node, `$${root.parameter}`);
   return { match, ...project(names, { node, relationship: '' }, root.values) };
 }
 
-function eitherOf(names: Names, root: Lookup, relationships: RelationshipLookup, project: Project): Found {
+function eitherOf(
+  names: Names,
+  root: LookupRoot,
+  relationships: RelationshipLookup,
+  project: Project,
+): Found {
   const lists = [
     nodesOf(names, root, project, AT_ONCE),
     relationshipsOf(names, relationships, project, AT_ONCE),
@@ -55,7 +56,7 @@ function eitherOf(names: Names, root: Lookup, relationships: RelationshipLookup,
   return { ...joined, expression: `head(${expression})` };
 }
 
-function eachOf(names: Names, root: Lookup, project: Project): Found {
+function eachOf(names: Names, root: LookupRoot, project: Project): Found {
   const at = names.variable('position');
   const each: Places = {
     unwind: `UNWIND range(0, size($${root.parameter}) - 1) AS ${at}`,
@@ -85,7 +86,7 @@ interface Places {
 
 const AT_ONCE: Places = { unwind: '', at: '', scope: '', row: (value) => value };
 
-function nodesOf(names: Names, root: Lookup, project: Project, places: Places): Expression {
+function nodesOf(names: Names, root: LookupRoot, project: Project, places: Places): Expression {
   const node = names.variable(variableName(root.target));
   const match = matchBy(root, node, `$${root.parameter}${places.at}`);
   return listOf(names, places, match, project(names, { node, relationship: '' }, root.values));

@@ -2,10 +2,10 @@ import type { PartValue, RelationshipLookup } from '../plan/plan.js';
 import { RELATIONSHIP_PREFIX } from '../plan/relationshipId.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { OWNED_BY_THEIR_END } from '../schema/relationshipOwner.js';
-import { collected } from './lists/levels.js';
+import { collectEach } from './lists/collectEach.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
-import { call, lines, where } from './text.js';
+import { lines, where } from './text.js';
 import { byId } from './walk.js';
 
 /** The id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner, and its own id. */
@@ -39,13 +39,7 @@ export function findRelationship(
 /** The relationship as an object in itself, or the entity at one of its ends. */
 export function partOf(names: Names, relationship: string, value: PartValue, project: Project): Expression {
   if (value.kind === 'relationship') return project(names, { node: '', relationship }, value.values);
-  const [node, result] = [names.variable('entity'), names.variable(value.key)];
-  const { calls, expression, deferred } = project(names, { node, relationship: '' }, value.values);
-  const below = collected(names, deferred);
-  const body = lines(
-    `WITH ${value.kind}(${relationship}) AS ${node}`,
-    ...calls,
-    `RETURN head(collect(${expression})) AS ${result}${below.returned}`,
-  );
-  return { calls: [call(relationship, body)], expression: result, deferred: below.deferred };
+  const node = names.variable('entity');
+  const clauses = [`WITH ${value.kind}(${relationship}) AS ${node}`];
+  return collectEach(names, project, { parent: relationship, node, clauses, isOne: true }, value);
 }

@@ -9,7 +9,7 @@ export const WEIGHTS = {
   text: 2,
   /** A parsed document, by its text: fields of one letter are the densest. */
   document: 250,
-  /** A plan, by its key (the shape of the variables), its constants and its statements. */
+  /** A plan, by its key (what planning read of the variables), its constants and its statement. */
   plan: 20,
   /** A choice of what is included and skipped, by the values of its variables. */
   choice: 40,

@@ -1,9 +1,9 @@
 import { ExpectedError } from '../errors.js';
-import { priceOf } from '../plan/cost/cost.js';
 import type { ParameterName } from '../plan/plan.js';
 import { costOf, costOfObjects, costOfShare, type Price, type Share } from '../plan/cost/price.js';
 import { sizeOf } from '../plan/cost/statistics.js';
 import type { Ready } from './planner.js';
+import { kindOf } from './rootKinds.js';
 
 /** An operation may go through all nodes and relationships of its graph so many times. */
 const TIMES_ALL = 5;
@@ -108,7 +108,8 @@ function sizeThatDoes(
   { key, field, others, limits }: TooDear,
   sizes: readonly ParameterName[],
 ): number | undefined {
-  const { prepared, pricing } = field;
+  const { pricing } = field;
+  const { root } = field.prepared.plan;
   const asked = (parameter: ParameterName): number => Number(pricing.parameters[parameter]);
   const does = (size: number): boolean => {
     const given = sizes.map((parameter) => [
@@ -116,7 +117,7 @@ function sizeThatDoes(
       Math.min(asked(parameter), size + (extraOf(field, parameter) ?? 0)),
     ]);
     const parameters = { ...pricing.parameters, ...(Object.fromEntries(given) as typeof pricing.parameters) };
-    return isWithin([...others, ...priceOf(prepared.plan, key, { ...pricing, parameters })], limits);
+    return isWithin([...others, ...kindOf(root).price({ ...pricing, parameters }, root, key)], limits);
   };
   let [low, high] = [0, Math.max(0, ...sizes.map(asked))];
   while (high - low > 1) {

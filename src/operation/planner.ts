@@ -8,22 +8,20 @@ import {
 } from 'graphql';
 import { WEIGHTS, type Cache, type Parts } from '../memory/cache.js';
 import { compile, type Compiled } from '../cypher/compile.js';
-import type { Dialect } from '../cypher/dialect/dialect.js';
 import { dialectOf } from '../cypher/dialect/dialects.js';
-import type { Engine, Graph, ReadOptions, Statement } from '../graph/graph.js';
-import { answer, type Answer } from '../answer/answer.js';
+import type { Engine, Graph, ReadOptions, Row, Statement } from '../graph/graph.js';
+import type { Answer } from '../answer/answer.js';
+import { answerRoot } from '../answer/answerRoot.js';
 import { bindParameters, type EvaluatedArguments } from '../plan/request/bind.js';
-import { priceOf } from '../plan/cost/cost.js';
 import { numberArguments } from '../plan/request/keys.js';
-import { argumentsOf, planRoot, type Planned } from '../plan/roots/planRoot.js';
-import { reachOf } from '../plan/roots/pathLimits.js';
+import { planRoot, type Planned } from '../plan/planRoot.js';
+import { argumentsOf, usesVariables } from '../plan/request/arguments.js';
 import { costOf, type Price, type Pricing } from '../plan/cost/price.js';
-import { checkRootCursors } from '../answer/rootCursors.js';
 import { rootFields } from '../plan/request/rootFields.js';
-import { usesVariables } from '../plan/request/usesVariables.js';
-import { shapeOfVariables } from '../plan/request/shape.js';
+import { createPlanKeys, type PlanKeys } from '../plan/request/planKeys.js';
 import { NOTHING, type Statistics } from '../plan/cost/statistics.js';
 import type { GraphModel } from '../schema/model.js';
+import { kindOf, ROOT_KINDS } from './rootKinds.js';
 
 /** An operation as graphql-js hands it to resolvers, with coerced variables. */
 export interface Request {
@@ -36,13 +34,11 @@ export interface Request {
   readonly statistics?: Statistics;
 }
 
-/** A plan with its texts, kept for all requests of one shape: one, or for paths one for each reach of a search. */
-export interface Prepared extends Planned {
-  readonly texts: Map<number, Compiled>;
+/** A plan with its statement, kept for all requests whose variables answer the same to what planning asks. */
+export interface Prepared extends Omit<Planned, 'asked'> {
+  readonly compiled: Compiled;
   /** The arguments of each source, where no variable is among them: the same for every request. */
   readonly constants: readonly (EvaluatedArguments[number] | undefined)[];
-  /** Where it is remembered, and counted. */
-  readonly parts: Parts;
 }
 
 /** A root field that is ready to run: one statement, and what it may cost. */
@@ -80,19 +76,28 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
   const prepare = (request: Request, key: string, nodes: readonly FieldNode[]): Prepared => {
     const { operation, fragments, variables, engine = 'neo4j' } = request;
     const parts = cache.partsOf(operation);
-    const shape = `${engine} ${key} ${shapeOfVariables(schema, operation, variables)}`;
-    const known = parts.get(shape);
-    if (known) return known as Prepared;
+    const field = `${engine} ${key} ${nodes.map(numberOf).join()}`;
+    const keys = keysOf(parts, field);
+    const known = keys.keyOf(variables);
+    const kept = known === undefined ? undefined : parts.get(`${field}\n${known}`);
+    if (kept) return kept as Prepared;
     numberArguments(operation, fragments);
-    const planned = planRoot(
-      { ...request, comparesUnits: dialectOf(engine).comparesUnits, schema, model },
-      nodes,
-    );
-    const constants = planned.sources.map((source) =>
+    const dialect = dialectOf(engine);
+    const { comparesUnits } = dialect;
+    const planned = planRoot(ROOT_KINDS, { ...request, comparesUnits, schema, model }, nodes);
+    const { plan, sources } = planned;
+    const constants = sources.map((source) =>
       usesVariables(source.node) ? undefined : argumentsOf(schema, source, variables),
     );
-    const prepared = { ...planned, constants, texts: new Map<number, Compiled>(), parts };
-    parts.set(shape, prepared, WEIGHTS.plan * (shape.length + JSON.stringify(constants).length));
+    const prepared = {
+      plan,
+      sources,
+      constants,
+      compiled: compile(kindOf(plan.root).compile, plan, dialect),
+    };
+    const noted = keys.note(planned.asked);
+    const length = noted.length + JSON.stringify(constants).length + prepared.compiled.text.length;
+    parts.set(`${field}\n${noted.key}`, prepared, WEIGHTS.plan * length);
     return prepared;
   };
 
@@ -102,14 +107,15 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
       (source, at) => prepared.constants[at] ?? argumentsOf(schema, source, request.variables),
     );
     const parameters = bindParameters(prepared.plan.parameters, evaluated);
-    checkRootCursors(prepared.plan, parameters);
+    const { root } = prepared.plan;
+    const kind = kindOf(root);
+    kind.check?.(root, parameters);
     const { engine = 'neo4j', statistics = NOTHING } = request;
-    const dialect = dialectOf(engine);
-    const pricing = { parameters, statistics, readsInOrder: dialect.readsInOrder };
-    const price = priceOf(prepared.plan, key, pricing);
+    const pricing = { parameters, statistics, readsInOrder: dialectOf(engine).readsInOrder };
+    const price = kind.price(pricing, root, key);
     return {
       prepared,
-      statement: { ...compiled(prepared, dialect, parameters), parameters },
+      statement: { ...prepared.compiled, parameters },
       cost: costOf(price),
       price,
       pricing,
@@ -134,19 +140,32 @@ export function createPlanner(schema: GraphQLSchema, model: GraphModel, cache: C
   return { ready, readyAll };
 }
 
-function compiled(prepared: Prepared, dialect: Dialect, parameters: Statement['parameters']): Compiled {
-  const { plan, texts, parts } = prepared;
-  const reach = plan.root.kind === 'paths' ? reachOf(Number(parameters[plan.root.maxLength])) : 0;
-  const known = texts.get(reach);
+/** The keys of the plans of one root field, kept with these. */
+function keysOf(parts: Parts, field: string): PlanKeys {
+  const known = parts.get(field) as PlanKeys | undefined;
   if (known) return known;
-  const made = compile(plan, dialect, reach);
-  texts.set(reach, made);
-  parts.grow(WEIGHTS.plan * made.text.length);
+  const made = createPlanKeys();
+  parts.set(field, made, WEIGHTS.plan * field.length);
   return made;
 }
+
+/** Which field nodes a response key has can depend on variables, so a plan's key names each by a number of its own. */
+function numberOf(node: FieldNode): number {
+  const number = numbers.get(node) ?? ++last;
+  numbers.set(node, number);
+  return number;
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let last = 0;
 
 /** Runs a root field: one statement, one round trip, and the answer in the shape of the response. */
 export async function run(graph: Graph, ready: Ready, options: ReadOptions): Promise<Answer> {
   const rows = await graph.read(ready.statement, options);
-  return answer(ready.prepared.plan, ready.statement.parameters, rows);
+  return answerOf(ready, rows);
+}
+
+/** Makes the answer of a root field from the rows of its statement. */
+export function answerOf({ prepared: { plan }, statement }: Ready, rows: readonly Row[]): Answer {
+  return answerRoot(kindOf(plan.root).answer, plan, statement.parameters, rows);
 }

@@ -229,34 +229,47 @@ export interface StoredIds {
 
 /** Where the statement begins. */
 export type Root =
-  | NeighborhoodRoot
-  | PathsRoot
-  | SearchRoot
-  | { readonly kind: 'stats'; readonly tallies: readonly Tally[] }
-  | ({ readonly kind: 'relationship' } & RelationshipLookup)
-  | {
-      readonly kind: 'lookup' | 'lookups';
-      readonly target: string;
-      readonly label: string;
-      readonly property: string;
-      readonly parameter: ParameterName;
-      readonly values: readonly Value[];
-      /** Finds relationships by the same ids, where the type looked up can be one. */
-      readonly relationships?: RelationshipLookup;
-    }
-  | {
-      readonly kind: 'nodes';
-      readonly key: string;
-      readonly target: string;
-      readonly label: string;
-      /** The list is about this, and has rows only where it is there. */
-      readonly about: About | undefined;
-      readonly where: Condition | undefined;
-      readonly page: Page | undefined;
-      readonly total: boolean;
-      readonly counts: readonly Counts[];
-      readonly cursorParents: readonly ParameterName[];
-    };
+  NeighborhoodRoot | PathsRoot | SearchRoot | RelationshipRoot | LookupRoot | StatsRoot | ListRoot;
+
+/** One relationship, by its id. */
+export interface RelationshipRoot extends RelationshipLookup {
+  readonly kind: 'relationship';
+}
+
+/** One thing by its id or code, or several by their ids. */
+export interface LookupRoot {
+  readonly kind: 'lookup';
+  /** Whether the parameter holds a list, each item of which is looked up. */
+  readonly several: boolean;
+  readonly target: string;
+  readonly label: string;
+  readonly property: string;
+  readonly parameter: ParameterName;
+  readonly values: readonly Value[];
+  /** Finds relationships by the same ids, where the type looked up can be one. */
+  readonly relationships?: RelationshipLookup;
+}
+
+/** How many things of each type the graph has. */
+export interface StatsRoot {
+  readonly kind: 'stats';
+  readonly tallies: readonly Tally[];
+}
+
+/** A list of all things of a type. */
+export interface ListRoot {
+  readonly kind: 'list';
+  readonly key: string;
+  readonly target: string;
+  readonly label: string;
+  /** The list is about this, and has rows only where it is there. */
+  readonly about: About | undefined;
+  readonly where: Condition | undefined;
+  readonly page: Page | undefined;
+  readonly total: boolean;
+  readonly counts: readonly Counts[];
+  readonly cursorParents: readonly ParameterName[];
+}
 
 /** How a relationship is found by its id, or several by theirs: each parameter is then a list, which has an empty text for whatever is none. */
 export interface RelationshipLookup {
@@ -318,6 +331,8 @@ export interface PathsRoot {
   readonly from: ParameterName;
   readonly to: ParameterName;
   readonly maxLength: ParameterName;
+  /** How long the paths are that the statement has steps for; how many of these it takes is `maxLength`. */
+  readonly reach: number;
   readonly limit: ParameterName;
   readonly relationship: string;
   readonly where: Condition | undefined;

@@ -14,7 +14,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { framePage, type PageArguments } from '../../src/plan/lists/page.js';
+import { framePage } from '../../src/plan/lists/page.js';
+import { argumentsIn } from '../../src/plan/request/arguments.js';
 import { parameters } from '../../src/plan/request/parameters.js';
 import { fieldsOf, RELATIONSHIP, type GraphModel } from '../../src/schema/model.js';
 import { ownerOf } from './cursors.js';
@@ -266,8 +267,7 @@ const FORGED = [
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
   const connection = fieldsOf(model, type.name).get(field.name);
   if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);
-  const orderBy = values['orderBy'] as PageArguments['orderBy'];
-  const { list } = framePage(model, parameters(), 0, connection, { orderBy: orderBy ?? null });
+  const { list } = framePage(model, parameters(), 0, connection, argumentsIn({ orderBy: values['orderBy'] }));
   const owner = ownerOf(encodeCursor(list, []));
   return pool.cursors(type.name === 'Query' ? owner : owner.slice(0, -PARENT));
 }

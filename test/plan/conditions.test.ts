@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { condition } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
 import { keptConditions, planAbout, voiceConditions } from '../../src/plan/lists/conditions.js';
+import { argumentsIn } from '../../src/plan/request/arguments.js';
 import { parameters } from '../../src/plan/request/parameters.js';
 import type { Condition } from '../../src/plan/plan.js';
 import { buildModel } from '../../src/schema/buildModel.js';
@@ -15,7 +16,7 @@ const context = () => ({ model, parameters: parameters(), from: 0, count: { cond
 const text = (on: Condition) => condition(names(), { node: 'row', relationship: 'link' }, on);
 
 const voices = (type: string, name: string, values: { readonly [argument: string]: unknown }) =>
-  voiceConditions(context(), field(type, name), values).map(text);
+  voiceConditions(context(), field(type, name), argumentsIn(values)).map(text);
 const ADA = { voices: { speakers: ['person/ada'] } };
 
 describe('what a list keeps by its nature', () => {
@@ -38,7 +39,7 @@ describe('what a list keeps by its nature', () => {
 
 describe('what a list is about', () => {
   const about = (name: string, id: string | null | undefined) =>
-    planAbout(context(), field('Query', name), { about: id });
+    planAbout(context(), field('Query', name), argumentsIn({ about: id }));
 
   it('is not asked where the argument is absent or null', () => {
     expect(about('timeline', undefined)).toBeUndefined();
@@ -71,7 +72,7 @@ describe('what a list is about', () => {
 
   it('is one parameter', () => {
     const planned = context();
-    planAbout(planned, field('Query', 'timeline'), { about: 'country/OM' });
+    planAbout(planned, field('Query', 'timeline'), argumentsIn({ about: 'country/OM' }));
     expect(planned.parameters.list.map(({ name }) => name)).toEqual(['about']);
   });
 });

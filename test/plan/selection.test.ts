@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { readingOf } from '../../src/plan/request/reading.js';
 import { selectFields, type Selected } from '../../src/plan/request/selection.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
@@ -16,7 +17,9 @@ function selected(text: string, variables: { readonly [name: string]: unknown } 
   const set = operation.selectionSet;
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
   const types = model.nodes.get('Entity')!.possible;
-  return selectFields({ model, fragments: byName, variables }, [{ type: 'Entity', types, set }]);
+  return selectFields({ model, fragments: byName, reading: readingOf(variables) }, [
+    { type: 'Entity', types, set },
+  ]);
 }
 
 const keys = (text: string, variables = {}) => selected(text, variables).map(({ key }) => key);

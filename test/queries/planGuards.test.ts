@@ -23,7 +23,7 @@ const statements = readCases().flatMap((golden) =>
  * with one row: such statements are held to the other guards alone.
  */
 function readsAllByNature(root: Root): boolean {
-  return root.kind === 'stats' || root.kind === 'paths' || (root.kind === 'nodes' && root.counts.length > 0);
+  return root.kind === 'stats' || root.kind === 'paths' || (root.kind === 'list' && root.counts.length > 0);
 }
 const OF_COUNTING = /^(CartesianProduct|Top|Sort|NodeByLabelScan|NodeIndexScan)\b/;
 

@@ -15,6 +15,7 @@ import {
 // graphql-js does not export how it merges selection sets; to do it otherwise would be to answer otherwise.
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { valueKey } from '../../plan/request/keys.js';
+import type { Variables } from '../../plan/request/reading.js';
 import type { Operation } from '../../plan/request/selection.js';
 import { fieldsOf } from '../../schema/model.js';
 import {
@@ -36,7 +37,8 @@ import {
 import { introspectionField, isIntrospection, isIntrospectionField } from './introspection.js';
 
 /** An operation; of its variables those that `@include` and `@skip` can ask, for they are kept as long as what is made. */
-export interface ResponseRequest extends Operation {
+export interface ResponseRequest extends Omit<Operation, 'reading'> {
+  readonly variables: Variables;
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   /** Told of fields that are found, which are then remembered. */

@@ -8,7 +8,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { usesVariables } from '../../plan/request/usesVariables.js';
+import { usesVariables } from '../../plan/request/arguments.js';
 import type { Run } from './complete.js';
 
 /** Whether a type describes the schema: `__Schema`, `__Type` and what they lead to. */

@@ -1,4 +1,5 @@
 import type { NeighborhoodRoot } from '../../plan/plan.js';
+import type { CompileRoot } from '../compiling.js';
 import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import type { Project } from '../projection.js';
@@ -9,7 +10,7 @@ import { byId } from '../walk.js';
  * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node
  * expanded once per level and no further than the limit, and at last every node that was reached.
  */
-export function neighborhood(names: Names, root: NeighborhoodRoot, project: Project): string {
+export const neighborhood: CompileRoot<NeighborhoodRoot> = ({ names, project }, root) => {
   const middle = names.variable('middle');
   const first = firstLevel(names, root, middle, project);
   const second = nextLevel(names, root, first.near, 2, project);
@@ -17,13 +18,15 @@ export function neighborhood(names: Names, root: NeighborhoodRoot, project: Proj
   const levels = [first, second, third];
   const nodes = names.variable('nodes');
   const near = [middle, ...levels.map((level) => level.near)];
-  return lines(
-    `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
-    ...levels.map(({ text }) => text),
-    reached(names, root, near, nodes, project),
-    `RETURN {nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
-  );
-}
+  return {
+    clauses: [
+      `MATCH ${byId(middle, root.label, `$${root.parameter}`)}`,
+      ...levels.map(({ text }) => text),
+      reached(names, root, near, nodes, project),
+    ],
+    returns: `{nodes: ${nodes}, edges: ${levels.map(({ edges }) => edges).join(' + ')}} AS value`,
+  };
+};
 
 /** A subquery, and the lists it makes: relationships, and the nodes that they lead to, each once. */
 interface Level {

@@ -25,16 +25,17 @@ export interface Levels {
  * Each side, 0 or 1, is a row until all levels are there: a clause for each would take a Neo4j twice as long to plan,
  * which for a statement never seen is most of the time.
  */
-export function levelsFrom(names: Names, root: PathsRoot, ends: Ends, reach: number): Levels {
+export function levelsFrom(names: Names, root: PathsRoot, ends: Ends): Levels {
   const side = names.variable('side');
   const levels = [names.variable('reached')];
   const followed: string[] = [];
-  const steps = Array.from({ length: reach / 2 }, (_, step) => {
+  const length = root.reach / 2;
+  const steps = Array.from({ length }, (_, step) => {
     const [from, next] = [names.variable('followed'), names.variable('reached')];
     const kept = [...ends, side, ...levels, ...followed].join(', ');
     const text = lines(
       follow(names, root, { kept, side, level: levels.at(-1)!, step }, from),
-      lead(names, root, from, step === reach / 2 - 1 ? undefined : levels, next),
+      lead(names, root, from, step === length - 1 ? undefined : levels, next),
     );
     levels.push(next);
     followed.push(from);

@@ -1,6 +1,6 @@
 import type { PathsRoot } from '../../plan/plan.js';
 import { NODE_LABEL } from '../../schema/model.js';
-import type { Dialect } from '../dialect/dialect.js';
+import type { CompileRoot } from '../compiling.js';
 import type { Names } from '../names.js';
 import { chosenPaths } from './pathChoice.js';
 import { levelsFrom, type Ends, type Levels } from './pathLevels.js';
@@ -19,40 +19,35 @@ import { call, lines, map } from '../text.js';
  * long as to reach it. No list of maps: Neo4j counts it anew for every row that it sorts beside it, and the embedded
  * engine compares it with every row it tells apart.
  *
- * @param reach the length that the statement has steps for; how many of them it takes is a parameter
- *
  * `shortestPath` is not used: with a condition on the relationships one engine looks for the shortest path that
  * meets it, the other for the shortest path and then whether it does.
  */
-export function paths(
-  names: Names,
-  dialect: Dialect,
-  root: PathsRoot,
-  reach: number,
-  project: Project,
-): string {
+export const paths: CompileRoot<PathsRoot> = ({ names, dialect, project }, root) => {
   const ends = [names.variable('start'), names.variable('goal')] as const;
-  const searched = levelsFrom(names, root, ends, reach);
+  const searched = levelsFrom(names, root, ends);
   const [met, more] = [names.variable('met'), names.variable('more')];
   const meetings = meetingsOf(names, dialect, root, ends, searched.levels, [met, more]);
   const found = names.variable('found');
   const between = foundBetween(names, root, ends, searched.followed, met, project);
-  return lines(
-    `MATCH (${ends[0]}:${NODE_LABEL} {id: $${root.from}}), (${ends[1]}:${NODE_LABEL} {id: $${root.to}})`,
-    `WHERE ${ends[0]}:${root.label} AND ${ends[1]}:${root.label}`,
-    searched.text,
-    call([...ends, ...searched.levels].join(', '), meetings),
-    call(
-      [...ends, met, ...searched.followed].join(', '),
-      lines(between.text, `RETURN collect(${between.found}) AS ${found}`),
-    ),
-    `RETURN ${map([
-      ['found', found],
-      ['steps', stepsOf(searched)],
-      ['met', more],
-    ])} AS value`,
-  );
-}
+  const value = map([
+    ['found', found],
+    ['steps', stepsOf(searched)],
+    ['met', more],
+  ]);
+  return {
+    clauses: [
+      `MATCH (${ends[0]}:${NODE_LABEL} {id: $${root.from}}), (${ends[1]}:${NODE_LABEL} {id: $${root.to}})`,
+      `WHERE ${ends[0]}:${root.label} AND ${ends[1]}:${root.label}`,
+      searched.text,
+      call([...ends, ...searched.levels].join(', '), meetings),
+      call(
+        [...ends, met, ...searched.followed].join(', '),
+        lines(between.text, `RETURN collect(${between.found}) AS ${found}`),
+      ),
+    ],
+    returns: `${value} AS value`,
+  };
+};
 
 /** What lies between the ends, as a row, or none where the sides met nowhere. */
 function foundBetween(

@@ -1,8 +1,6 @@
 import type { SearchRoot } from '../../plan/plan.js';
-import type { Dialect } from '../dialect/dialect.js';
-import { variableName, type Names } from '../names.js';
-import type { Project } from '../projection.js';
-import { lines } from '../text.js';
+import type { CompileRoot } from '../compiling.js';
+import { variableName } from '../names.js';
 
 /**
  * The best of what the index finds, with what was asked for and the texts to rank it by. What it finds for a question
@@ -10,7 +8,7 @@ import { lines } from '../text.js';
  * that others found. So the best are the same on both engines, as their own scores and choices are not. A node is
  * worth, for each word, the most that a question about it gives.
  */
-export function search(names: Names, dialect: Dialect, root: SearchRoot, project: Project): string {
+export const search: CompileRoot<SearchRoot> = ({ names, dialect, project }, root) => {
   const node = names.variable(variableName(root.target));
   const [strength, place, id] = ['strength', 'place', 'id'].map((name) => names.variable(name)) as [
     string,
@@ -18,15 +16,18 @@ export function search(names: Names, dialect: Dialect, root: SearchRoot, project
     string,
   ];
   const { calls, expression } = project(names, { node, relationship: '' }, root.values);
-  return lines(
-    dialect.strongNodes(names, { node, strength }, root),
-    `WITH ${node}, ${strength}, ${node}.searchOrder AS ${place}, ${node}.id AS ${id}`,
-    `ORDER BY ${strength} DESC, ${place}, ${id}`,
-    `LIMIT $${root.kept}`,
-    ...calls,
-    `RETURN collect(${candidate(node, id, expression)}) AS value`,
-  );
-}
+  return {
+    clauses: [
+      dialect.strongNodes(names, { node, strength }, root),
+      `WITH ${node}, ${strength}, ${node}.searchOrder AS ${place}, ${node}.id AS ${id}`,
+      `ORDER BY ${strength} DESC, ${place}, ${id}`,
+      `LIMIT $${root.kept}`,
+      ...calls,
+    ],
+    returns: `collect(${candidate(node, id, expression)}) AS value`,
+    first: dialect.searchBefore(root),
+  };
+};
 
 /** A list, and one row of them all: fifty rows of maps take 0.4 ms longer to come. */
 function candidate(node: string, id: string, expression: string): string {

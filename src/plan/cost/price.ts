@@ -1,5 +1,5 @@
 import type { Statement } from '../../graph/graph.js';
-import type { ParameterName } from '../plan.js';
+import type { ParameterName, Root } from '../plan.js';
 import type { Statistics } from './statistics.js';
 
 /** What a plan is priced with: the values of a request, and what the graph holds. */
@@ -9,6 +9,14 @@ export interface Pricing {
   /** Whether an index gives the rows of a root list in order; else all are gone through for every page. */
   readonly readsInOrder: boolean;
 }
+
+/**
+ * How much a root of one kind can ask of the graph at most: the objects that it brings and the rows that it goes through
+ * for them, known before anything runs, because the embedded engine cannot be interrupted. A pure function of the root,
+ * the values of a request, and the statistics of the graph.
+ * @param path the name of the root field in the response
+ */
+export type PriceRoot<R extends Root> = (pricing: Pricing, root: R, path: string) => Price;
 
 /** A list of the plan: where it stands in the response, and the parameters for the sizes of it and of those around it. */
 export interface Place {

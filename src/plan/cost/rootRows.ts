@@ -1,6 +1,6 @@
 import { anchorOf } from '../anchor.js';
 import { conditionCost } from './conditionCost.js';
-import type { About, Condition, Root } from '../plan.js';
+import type { About, Condition, ListRoot } from '../plan.js';
 import type { Pricing } from './price.js';
 import type { Connected } from './valuesCost.js';
 import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
@@ -11,8 +11,6 @@ export interface RootRows {
   readonly where: Condition | undefined;
   readonly beside: number;
 }
-
-type ListRoot = Root & { readonly kind: 'nodes' };
 
 /** A list begins at the thing that it is about, or at a node that its filter names, or it is all of a label. */
 export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): RootRows {

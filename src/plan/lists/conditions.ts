@@ -1,10 +1,10 @@
 import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../../schema/model.js';
 import type { FilterContext } from './filter.js';
 import type { About, Compare, Condition, Conversion, Walk } from '../plan.js';
+import type { Arguments } from '../request/arguments.js';
+import { itself } from '../request/input.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
 import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from '../walk.js';
-
-type Values = { readonly [argument: string]: unknown };
 
 /** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
@@ -16,8 +16,8 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
 }
 
 /** Rows of these kinds: what can be a row of a list with `kinds` has its kind as `type`. */
-export function kindConditions(context: FilterContext, values: Values): readonly Condition[] {
-  if (values['kinds'] === null || values['kinds'] === undefined) return [];
+export function kindConditions(context: FilterContext, values: Arguments): readonly Condition[] {
+  if (!values.get('kinds').isGiven) return [];
   return [compareId(context, ['kinds'], { kind: 'choice' }, 'IN', 'type')];
 }
 
@@ -25,11 +25,13 @@ export function kindConditions(context: FilterContext, values: Values): readonly
  * What a list is about, by an argument such as `about`: rows are looked for from there, and none is tried that is not
  * tied to it. The thing itself can be a row only of a list that has entities.
  */
-export function planAbout(context: FilterContext, field: ConnectionField, values: Values): About | undefined {
+export function planAbout(
+  context: FilterContext,
+  field: ConnectionField,
+  values: Arguments,
+): About | undefined {
   const { model } = context;
-  const given = [...field.aboutRoutes].find(
-    ([argument]) => values[argument] !== null && values[argument] !== undefined,
-  );
+  const given = [...field.aboutRoutes].find(([argument]) => values.get(argument).isGiven);
   if (!given) return undefined;
   const [argument, route] = given;
   const from = possibleTypes(model, field.target);
@@ -56,12 +58,13 @@ function partsOf(model: GraphModel, type: string): About['parts'] {
 export function voiceConditions(
   context: FilterContext,
   field: ConnectionField,
-  values: Values,
+  values: Arguments,
 ): readonly Condition[] {
   const { model } = context;
-  const voices = values['voices'] as Voices | null | undefined;
-  if (!voices) return [];
-  const speaker = speakerCondition(context, voices.includeRepresentatives === true);
+  // The argument of schema/voices.graphql.
+  const voices = values.get('voices');
+  if (!voices.isGiven) return [];
+  const speaker = speakerCondition(context, voices.get('includeRepresentatives').tell(itself) === true);
   if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
   const voiced = model.filterRoutes.get(`${field.target}Filter.firstSpeaker`);
   if (voiced) return [relatedAlong(model, [field.target], voiced.route, voiced.target, speaker)];
@@ -71,12 +74,6 @@ export function voiceConditions(
   const about = relatedAlong(model, others, ABOUT, 'Claim', own);
   if (others.length === 0) return [own];
   return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
-}
-
-/** The argument `voices` (schema/voices.graphql). */
-interface Voices {
-  readonly speakers: readonly string[];
-  readonly includeRepresentatives?: boolean | null;
 }
 
 const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };

@@ -10,6 +10,7 @@ import {
   type PropertyKind,
   type Route,
 } from '../../schema/model.js';
+import { itself, type Input } from '../request/input.js';
 import { AS_IT_IS, type Parameters } from '../request/parameters.js';
 import type { Compare, Condition, Conversion, Operator } from '../plan.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
@@ -28,7 +29,6 @@ export interface FilterContext {
 }
 
 type Path = readonly (string | number)[];
-type Input = { readonly [name: string]: unknown };
 
 /**
  * Plans a filter: its conditions, all of which must hold, or undefined where it has none. Absent and null
@@ -38,14 +38,14 @@ type Input = { readonly [name: string]: unknown };
 export function planFilter(
   context: FilterContext,
   type: string,
-  value: unknown,
+  value: Input,
   path: Path = ['where'],
 ): Condition | undefined {
-  if (value === null || value === undefined) return undefined;
+  if (!value.isGiven) return undefined;
   bound(context, path);
-  const conditions = Object.entries(value as Input).flatMap(([name, inner]) =>
-    inner === null || inner === undefined ? [] : planPart(context, type, name, inner, [...path, name]),
-  );
+  const conditions = value
+    .entries()
+    .flatMap(([name, inner]) => (inner.isGiven ? planPart(context, type, name, inner, [...path, name]) : []));
   return allOf(conditions);
 }
 
@@ -65,21 +65,15 @@ export function allOf(conditions: readonly Condition[]): Condition | undefined {
 
 const NOTHING_TO_MEET: Condition = { kind: 'all', of: [] };
 
-function planPart(
-  context: FilterContext,
-  type: string,
-  name: string,
-  value: unknown,
-  path: Path,
-): Condition[] {
+function planPart(context: FilterContext, type: string, name: string, value: Input, path: Path): Condition[] {
   if (name === 'AND' || name === 'OR') {
-    const parts = (value as Input[]).map(
-      (each, index) => planFilter(context, type, each, [...path, index]) ?? NOTHING_TO_MEET,
-    );
+    const parts = value
+      .items()
+      .map((each, index) => planFilter(context, type, each, [...path, index]) ?? NOTHING_TO_MEET);
     return [{ kind: name === 'AND' ? 'all' : 'any', of: parts }];
   }
   if (name === 'NOT') return [{ kind: 'not', of: planFilter(context, type, value, path) ?? NOTHING_TO_MEET }];
-  return planField(context, type, name, value as Input, path);
+  return planField(context, type, name, value, path);
 }
 
 function planField(
@@ -114,7 +108,7 @@ function related(
   from: string,
   route: Route,
   target: string,
-  value: unknown,
+  value: Input,
   path: Path,
 ): Condition[] {
   const where = planFilter(context, target, value, path) ?? NOTHING_TO_MEET;
@@ -132,8 +126,8 @@ function quantified(
 ): Condition[] {
   const some = (where: Condition): Condition =>
     relatedAlong(context.model, possibleTypes(context.model, from), route, target, where);
-  return Object.entries(value).flatMap(([quantifier, inner]): Condition[] => {
-    if (inner === null || inner === undefined) return [];
+  return value.entries().flatMap(([quantifier, inner]): Condition[] => {
+    if (!inner.isGiven) return [];
     const where = planFilter(context, target, inner, [...path, quantifier]) ?? NOTHING_TO_MEET;
     if (quantifier === 'some') return [some(where)];
     if (quantifier === 'none') return [{ kind: 'not', of: some(where) }];
@@ -166,12 +160,12 @@ function operators(
   as: Conversion = AS_IT_IS,
 ): Condition[] {
   const isFolded = foldsTexts(value, path);
-  return Object.entries(value).flatMap(([name, operand]): Condition[] => {
-    if (operand === undefined) return [];
-    if (operand === null) throw badInput(nullIn([...path, name]));
+  return value.entries().flatMap(([name, operand]): Condition[] => {
+    if (operand.isNull) throw badInput(nullIn([...path, name]));
     if (name === 'exact') return [];
     bound(context, path);
-    if (name === 'known') return [whether(operand === true, knownValue(context, field, property))];
+    if (name === 'known')
+      return [whether(operand.tell(itself) === true, knownValue(context, field, property))];
     const at = [...path, name];
     if (isFolded && FOLDED_OPERATORS.includes(name))
       return [compare(context, foldedProperty(property), field.type, OPERATORS[name]!, at, FOLDED)];
@@ -185,8 +179,8 @@ const FOLDED: Conversion = { kind: 'folded' };
 
 /** Refuses an `exact` that would change nothing. */
 function foldsTexts(value: Input, path: Path): boolean {
-  if (value['exact'] !== true) return true;
-  if (FOLDED_OPERATORS.some((name) => value[name] !== undefined)) return false;
+  if (value.get('exact').tell(itself) !== true) return true;
+  if (value.entries().some(([name]) => FOLDED_OPERATORS.includes(name))) return false;
   throw badInput(
     `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`, which alone it changes: \`eq\` and \`in\` are exact anyway. Leave it out.`,
   );
@@ -227,10 +221,11 @@ function compare(
 /** Conditions on a time stored flat in its parent. */
 function timeConditions(context: FilterContext, field: EmbeddedField, value: Input, path: Path): Condition[] {
   const { type, prefix, presence } = field.members[0]!;
-  return Object.entries(value).flatMap(([name, inner]): Condition[] => {
-    if (inner === null && name === 'known') throw badInput(nullIn([...path, name]));
-    if (inner === null || inner === undefined) return [];
-    if (name === 'known') return [whether(inner === true, { kind: 'known', property: presence })];
+  return value.entries().flatMap(([name, inner]): Condition[] => {
+    if (inner.isNull && name === 'known') throw badInput(nullIn([...path, name]));
+    if (!inner.isGiven) return [];
+    if (name === 'known')
+      return [whether(inner.tell(itself) === true, { kind: 'known', property: presence })];
     const date = (bound: string, operator: Operator, end: 'from' | 'to') =>
       compare(context, embeddedProperty(prefix, bound), 'date', operator, [...path, name], {
         kind: 'range',
@@ -246,6 +241,6 @@ function timeConditions(context: FilterContext, field: EmbeddedField, value: Inp
       ];
     const member = partModel(context.model, type).fields.get(name) as PropertyField;
     const property = embeddedProperty(prefix, member.property);
-    return operators(context, member, property, inner as Input, [...path, name]);
+    return operators(context, member, property, inner, [...path, name]);
   });
 }

@@ -7,8 +7,8 @@ type Key = readonly [name: string, direction: 'ASC' | 'DESC' | undefined];
  * at all, a key given twice, and keys after the id, which no two rows share.
  * @throws ExpectedError BAD_USER_INPUT naming the key
  */
-export function refuseIdleKeys(orderBy: readonly unknown[] | null | undefined, keys: readonly Key[]): void {
-  if (orderBy?.length === 0)
+export function refuseIdleKeys(keys: readonly Key[]): void {
+  if (keys.length === 0)
     throw badInput('`orderBy` is empty: leave it out, or name a key, such as `{ id: ASC }`.');
   const names = keys.map(([name]) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);

@@ -1,16 +1,23 @@
-import type { ConnectionValue, Level, Page, Root, Value } from '../plan.js';
+import type { ConnectionValue, Level, Page, Value } from '../plan.js';
 
 /**
  * Gives a level of its own to every page whose nodes several rows may lead to, and which goes deeper: two events lead
  * to the same actor, and what is asked of the actor need be found once. What is found of a level stands beside the
  * answer, by id, and the rows name the ids.
  */
-export function planLevels(root: Root): { readonly root: Root; readonly levels: readonly Level[] } {
-  const levels: Level[] = [];
+export interface Levels {
+  readonly list: readonly Level[];
+  /** @param several whether several rows may lead to the same values */
+  inValues(values: readonly Value[], several: boolean): readonly Value[];
+  /** @param several whether several rows may lead to the same nodes */
+  inPage(page: Page, several: boolean): Page;
+}
+
+export function createLevels(): Levels {
+  const list: Level[] = [];
   let count = 0;
 
-  const inValues = (values: readonly Value[], several: boolean): readonly Value[] =>
-    values.map((value) => inValue(value, several));
+  const inValues: Levels['inValues'] = (values, several) => values.map((value) => inValue(value, several));
 
   const inValue = (value: Value, several: boolean): Value => {
     switch (value.kind) {
@@ -29,38 +36,16 @@ export function planLevels(root: Root): { readonly root: Root; readonly levels: 
     }
   };
 
-  const inPage = (page: Page, several: boolean): Page => {
+  const inPage: Levels['inPage'] = (page, several) => {
     const isLevel = several && page.node.some(goesDeeper);
     const level = isLevel ? `level${++count}` : undefined;
     const [node, edge] = [inValues(page.node, true), inValues(page.edge, true)];
     if (level === undefined) return { ...page, node, edge };
-    levels.push({ name: level, values: node });
+    list.push({ name: level, values: node });
     return { ...page, node, edge, level };
   };
 
-  const inLookup = (lookup: Root & { kind: 'lookup' | 'lookups' }, several: boolean): Root => {
-    const { values, relationships } = lookup;
-    const also = relationships && {
-      relationships: { ...relationships, values: inValues(relationships.values, several) },
-    };
-    return { ...lookup, values: inValues(values, several), ...also };
-  };
-
-  const inRoot = (): Root => {
-    switch (root.kind) {
-      case 'relationship':
-        return { ...root, values: inValues(root.values, false) };
-      case 'lookup':
-      case 'lookups':
-        return inLookup(root, root.kind === 'lookups');
-      case 'nodes':
-        return root.page ? { ...root, page: inPage(root.page, false) } : root;
-      default:
-        return root;
-    }
-  };
-
-  return { root: inRoot(), levels };
+  return { list, inValues, inPage };
 }
 
 /** Whether something is sorted and cut for each node, which is what costs. */

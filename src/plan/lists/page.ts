@@ -8,6 +8,8 @@ import {
   type PropertyField,
 } from '../../schema/model.js';
 import { differingKeys } from '../cursor.js';
+import type { Arguments } from '../request/arguments.js';
+import { itself } from '../request/input.js';
 import type { Parameters } from '../request/parameters.js';
 import { refuseIdleKeys } from './idleKeys.js';
 import type { Conversion, Keyset, SortKey } from '../plan.js';
@@ -16,17 +18,6 @@ export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
 /** The most that a plain list brings. */
 export const LIST_SIZE = { maximum: 100 } as const;
-
-/** The arguments of a connection, as far as they decide what the plan looks like. */
-export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  /** What a list that one follows calls `after`. */
-  readonly since?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-  readonly orderBy?: readonly { readonly [key: string]: 'ASC' | 'DESC' | undefined }[] | null;
-}
 
 /** The part of a page that depends on its arguments alone. */
 export interface PageFrame {
@@ -39,7 +30,7 @@ export interface PageFrame {
   readonly follows?: true;
 }
 
-/** The argument that names the place after which a page begins. */
+/** The argument that names the place after which a page begins; a list that one follows calls it `since`. */
 type Start = 'after' | 'since';
 
 /**
@@ -53,51 +44,44 @@ export function framePage(
   parameters: Parameters,
   from: number,
   field: ConnectionField,
-  page: PageArguments,
+  page: Arguments,
   comparesUnits = false,
 ): PageFrame {
-  if (isGiven(page.first) && isGiven(page.last))
+  const isGiven = (name: string): boolean => page.get(name).isGiven;
+  if (isGiven('first') && isGiven('last'))
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
   const order = ordered(sortKeys(model, field, page), page, comparesUnits);
   const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
-  const start = isGiven(page.since) ? 'since' : 'after';
+  const start = isGiven('since') ? 'since' : 'after';
   const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
-    isGiven(page[path]) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
-  const backward = isGiven(page.last);
+    isGiven(path) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
+  const backward = isGiven('last');
   return {
     order,
     keysets: [...keyset(start, 'end'), ...keyset('before', 'start')],
     backward,
-    bounded: backward ? isGiven(page.before) : isGiven(page[start]),
+    bounded: isGiven(backward ? 'before' : start),
     ...(start === 'since' && { follows: true }),
     list,
   };
 }
 
 /** Marks the texts that must be compared by code point on purpose, on an engine that compares code units. */
-function ordered(
-  keys: readonly SortKey[],
-  { after, since, before }: PageArguments,
-  comparesUnits: boolean,
-): readonly SortKey[] {
+function ordered(keys: readonly SortKey[], page: Arguments, comparesUnits: boolean): readonly SortKey[] {
   if (!comparesUnits) return keys;
-  const differing = [after, since, before].flatMap(differingKeys);
+  const differing = ['after', 'since', 'before'].flatMap((name) => page.get(name).tell(differingKeys));
   return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
-}
-
-export function isGiven<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
 }
 
 /**
  * The id goes the way of the key before it. So the opposite order is the same list from its end, and an index on both,
  * which is read in one direction, has either list in order.
  */
-function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments): readonly SortKey[] {
+function sortKeys(model: GraphModel, field: ConnectionField, page: Arguments): readonly SortKey[] {
   const node = nodeModel(model, field.target);
-  const asked = (page.orderBy ?? []).flatMap((order) => Object.entries(order));
-  refuseIdleKeys(page.orderBy, asked);
-  const keys = asked.length > 0 ? asked : [[node.orderBy, 'ASC'] as const];
+  const asked = askedKeys(page);
+  if (asked) refuseIdleKeys(asked);
+  const keys = asked ?? [[node.orderBy, 'ASC'] as const];
   const last = keys.at(-1)![1] === 'DESC';
   const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };
   const sorted = [
@@ -108,6 +92,17 @@ function sortKeys(model: GraphModel, field: ConnectionField, page: PageArguments
     left.property === right.property && left.of === right.of;
   return sorted.filter((key, index) => sorted.findIndex(same(key)) === index);
 }
+
+function askedKeys(page: Arguments): readonly (readonly [name: string, direction: Direction])[] | undefined {
+  const orderBy = page.get('orderBy');
+  if (!orderBy.isGiven) return undefined;
+  return orderBy
+    .items()
+    .flatMap((order) => order.entries())
+    .map(([name, direction]) => [name, direction.tell(itself) as Direction]);
+}
+
+type Direction = 'ASC' | 'DESC';
 
 function sortKey(model: GraphModel, field: ConnectionField, name: string, descending: boolean): SortKey {
   const by = nodeModel(model, field.target).fields.get(name);

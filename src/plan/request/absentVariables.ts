@@ -8,8 +8,7 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
-
-type Variables = { readonly [name: string]: unknown };
+import type { Variables } from './reading.js';
 
 /**
  * The field with null for every variable that stands for a value inside an input object and was not given, because

@@ -1,17 +1,11 @@
-import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  type FieldNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { isLeftOut } from './leftOut.js';
+import type { Variables } from './reading.js';
 import type { Operation } from './selection.js';
 
 /** The root fields of an operation by response key, introspection left out. */
 export function rootFields(
-  { fragments, variables }: Pick<Operation, 'fragments' | 'variables'>,
+  { fragments, variables }: Pick<Operation, 'fragments'> & { readonly variables: Variables },
   operation: OperationDefinitionNode,
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
@@ -20,8 +14,7 @@ export function rootFields(
     if (entered.has(set)) return;
     entered.add(set);
     for (const selection of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
+      if (isLeftOut(selection, variables)) continue;
       if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.selectionSet);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) enter(fragments[selection.name.value]!.selectionSet);
       else if (!selection.name.value.startsWith('__')) {

@@ -1,7 +1,4 @@
 import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -9,13 +6,16 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, type FieldModel, type GraphModel } from '../../schema/model.js';
+import { itself } from './input.js';
 import { valueKey } from './keys.js';
+import { isLeftOut } from './leftOut.js';
+import type { Reading } from './reading.js';
 
 /** What a request gives besides the field itself. */
 export interface Operation {
   readonly model: GraphModel;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
-  readonly variables: { readonly [name: string]: unknown };
+  readonly reading: Reading;
 }
 
 /** A selection set, and the object types for which it is selected. */
@@ -52,6 +52,24 @@ export function possibleTypes(model: GraphModel, type: string): readonly string[
   return model.nodes.get(type)?.possible ?? model.unions.get(type) ?? [type];
 }
 
+/** What is selected for these object types. */
+export function only(sources: readonly Source[], types: readonly string[]): readonly Source[] {
+  return sources.map((source) => ({
+    ...source,
+    types: source.types.filter((type) => types.includes(type)),
+  }));
+}
+
+/** The fields of this name inside others. */
+export function inside(operation: Operation, of: readonly Selected[], name: string): readonly Selected[] {
+  const inner = selectFields(operation, sourcesOf(of));
+  return inner.filter((each) => each.field.name === name);
+}
+
+export function sourcesOf(of: readonly Selected[]): readonly Source[] {
+  return of.flatMap((each) => each.sources);
+}
+
 /** How the ids of a type's objects begin: `person` for `person/vladimir-putin`. */
 export function idPrefixes(model: GraphModel, type: string): readonly string[] {
   return possibleTypes(model, type).map((each) => each.toLowerCase());
@@ -67,7 +85,7 @@ export function selectFields(operation: Operation, sources: readonly Source[]): 
   const entered = new Set<string>();
   const enter = ({ type, types, set }: Source): void => {
     for (const selection of set.selections) {
-      if (isLeftOut(operation, selection)) continue;
+      if (isSkipped(operation, selection)) continue;
       if (selection.kind === Kind.FIELD) {
         addField(operation.model, fields, type, types, selection);
         continue;
@@ -94,11 +112,9 @@ function repeated(field: Found, copiesAround: number): Selected {
   return { ...field, sources, copies };
 }
 
-function isLeftOut({ variables }: Operation, selection: SelectionNode): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true ||
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false
-  );
+function isSkipped({ reading }: Operation, selection: SelectionNode): boolean {
+  const variables = reading.variablesFor(selection.directives);
+  return isLeftOut(selection, variables, (value) => reading.open(value).tell(itself));
 }
 
 function fragment(operation: Operation, selection: Exclude<SelectionNode, FieldNode>) {

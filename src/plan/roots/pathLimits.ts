@@ -13,8 +13,8 @@ export const SEARCH = { frontier: 1_000, work: 10_000, meetings: 61, ways: 2_000
  * The length that the statement of a search has steps for. One for the longest paths takes a Neo4j that first sees it
  * half as long again to plan (`docs/paths.md`), so a search that is not to go as far has a shorter one.
  */
-export function reachOf(maxLength: number): number {
-  return maxLength <= USUAL_REACH ? USUAL_REACH : PATH_LIMITS.length;
+export function reachOf(maxLength: unknown): number {
+  return Number(maxLength) <= USUAL_REACH ? USUAL_REACH : PATH_LIMITS.length;
 }
 
 const USUAL_REACH = 4;

@@ -1,22 +1,21 @@
-import type { FilterContext } from '../lists/filter.js';
-import { isGiven } from '../lists/page.js';
+import { planKindFacets } from '../lists/planCounts.js';
 import type { Condition, Conversion, SearchRoot } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { evaluate } from '../request/arguments.js';
+import { inside, selectFields, sourcesOf, type Selected } from '../request/selection.js';
+import { nameOf } from '../shown.js';
 import { SEARCH_LIMITS } from './searchArguments.js';
 
-type Values = { readonly [argument: string]: unknown };
-
 /** Plans a search: an index finds nodes, the best of them come back, and `answerSearch` orders them. */
-export function planSearch(
-  context: FilterContext,
-  values: Values,
-  asked: Pick<SearchRoot, 'page' | 'facets' | 'values'>,
-): SearchRoot {
+export function planSearch(planning: Planning, selected: Selected): SearchRoot {
+  const { from, values } = evaluate(planning, selected);
+  const asked = selectedOf(planning, selected);
   const add = (path: readonly string[], as: Conversion, hint?: string) =>
-    context.parameters.add({ from: context.from, path, as }, hint);
+    planning.parameters.add({ from, path, as }, hint);
   return {
     kind: 'search',
     target: 'Searchable',
-    label: context.model.nodes.get('Searchable')!.label,
+    label: planning.model.nodes.get('Searchable')!.label,
     index: 'searchable',
     property: 'searchTerms',
     query: add([], { kind: 'search', part: 'query' }, 'query'),
@@ -25,10 +24,23 @@ export function planSearch(
     after: add([], { kind: 'search', part: 'after' }, 'after'),
     limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
     kept: add([], { kind: 'constant', value: SEARCH_LIMITS.kept }, 'kept'),
-    where: isGiven(values['kinds'])
+    where: values.get('kinds').isGiven
       ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))
       : undefined,
     ...asked,
+  };
+}
+
+function selectedOf(planning: Planning, selected: Selected): Pick<SearchRoot, 'page' | 'facets' | 'values'> {
+  const parts = selectFields(planning, selected.sources);
+  const edges = inside(planning, [selected], 'edges');
+  const nodes = [...inside(planning, [selected], 'nodes'), ...inside(planning, edges, 'node')];
+  const isRows = ({ field }: Selected) => field.name !== 'totalCount' && field.name !== 'facets';
+  const path = [nameOf(selected), 'nodes'];
+  return {
+    page: parts.some(isRows),
+    facets: parts.flatMap((part) => planKindFacets(planning, part)),
+    values: planning.values.ofNode(planning, 'Searchable', sourcesOf(nodes), path),
   };
 }
 

@@ -1,5 +1,7 @@
 import type {
   About,
+  ListRoot,
+  LookupRoot,
   NeighborhoodRoot,
   PathsRoot,
   RelationshipLookup,
@@ -17,10 +19,9 @@ import { printRows, printValues, type Surroundings } from './values.js';
 export function printRoot(root: Root, field: string, parameter: PrintParameter): Line {
   const around: Surroundings = { parameter, path: field, labels: undefined };
   switch (root.kind) {
-    case 'nodes':
-      return printNodes(root, around);
+    case 'list':
+      return printList(root, around);
     case 'lookup':
-    case 'lookups':
       return printLookup(root, around);
     case 'relationship':
       return printRelationship(root, around);
@@ -45,7 +46,7 @@ export function printRoot(root: Root, field: string, parameter: PrintParameter):
   }
 }
 
-function printNodes(root: Root & { kind: 'nodes' }, around: Surroundings): Line {
+function printList(root: ListRoot, around: Surroundings): Line {
   const { key, target, label, about, where } = root;
   const { parameter, path } = around;
   const labels = [target];
@@ -66,9 +67,9 @@ function printAbout({ parameter: id, label, walk, parts }: About, parameter: Pri
   return `about :${label} ${parameter(id)} by ${printWalk(walk)}${through}`;
 }
 
-function printLookup(root: Root & { kind: 'lookup' | 'lookups' }, around: Surroundings): Line {
-  const { kind, target, label, property, parameter, values, relationships } = root;
-  const head = `${around.path}: ${kind} ${printStart(target, label)} by ${property} ${around.parameter(parameter)}`;
+function printLookup(root: LookupRoot, around: Surroundings): Line {
+  const { several, target, label, property, parameter, values, relationships } = root;
+  const head = `${around.path}: ${several ? 'lookups' : 'lookup'} ${printStart(target, label)} by ${property} ${around.parameter(parameter)}`;
   const also = relationships && printRelationship(relationships, { ...around, path: 'or' });
   const { below, ...object } = printObject(head, values, { ...around, labels: [target] });
   return { ...object, below: also ? [...below, also] : below };
@@ -99,13 +100,13 @@ function printNeighborhood(root: NeighborhoodRoot, around: Surroundings): Line {
 }
 
 function printPaths(root: PathsRoot, around: Surroundings): Line {
-  const { label, from, to, maxLength, limit, relationship, where, node, hop } = root;
+  const { label, from, to, maxLength, reach, limit, relationship, where, node, hop } = root;
   const { parameter, path } = around;
   const { frontier, work, meetings, ways, beam } = root;
   const bounds = Object.entries({ frontier, work, meetings, ways, beam });
   const head = [
     `${path}: paths from :${label} ${parameter(from)} to ${parameter(to)}`,
-    `↔${relationship} of at most ${parameter(maxLength)} ⟨${parameter(limit)}⟩`,
+    `↔${relationship} of at most ${parameter(maxLength)} of ${reach} ⟨${parameter(limit)}⟩`,
     where && `where ${printCondition(where, parameter)}`,
     `within ${bounds.map(([name, bound]) => `${name} ${parameter(bound)}`).join(', ')}`,
   ];

@@ -1,14 +1,22 @@
-import type { GraphValue, Row, Statement } from '../graph/graph.js';
-import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../search/rank.js';
-import type { SearchField } from '../search/terms.js';
-import { cursorWriter } from '../plan/cursor.js';
-import type { KindFacets, SearchRoot } from '../plan/plan.js';
+import type { GraphValue, Row } from '../../graph/graph.js';
+import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../../search/rank.js';
+import type { SearchField } from '../../search/terms.js';
+import { cursorWriter } from '../../plan/cursor.js';
+import type { KindFacets, SearchRoot } from '../../plan/plan.js';
+import type { Connection } from '../answer.js';
+import type { AnswerRoot, Parameters } from '../given.js';
 
-type Parameters = Statement['parameters'];
 type Node = { [key: string]: GraphValue };
 
+/** Ranked and cut before it is finished, because only the results on the page are shown, of the fifty that come back. */
+export const answerSearch: AnswerRoot<SearchRoot> = (given, root, rows) => {
+  const results = resultsOf(root, given.parameters, rows);
+  for (const { node } of results.edges) given.finish(root.values, given, node);
+  return results as unknown as Connection;
+};
+
 /** Ranks what a search found, and cuts the page that was asked for. */
-export function answerSearch(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
+function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
   const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;

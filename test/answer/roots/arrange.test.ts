@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrange } from '../../src/answer/neighborhood.js';
+import { arrange } from '../../../src/answer/roots/arrange.js';
 
 const node = (id: string, total: number) => ({ id, name: id.toUpperCase(), total, node: { id } });
 const edge = (id: string, from: string, to: string) => ({ id, from, to, edge: { reached: to } });

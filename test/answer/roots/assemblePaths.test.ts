@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assemblePaths, isTruncated, type LeftOut } from '../../src/answer/paths.js';
+import { assemblePaths, isTruncated, type LeftOut } from '../../../src/answer/roots/assemblePaths.js';
 
 describe('the paths of an answer', () => {
   const nodes = ['a', 'b', 'c'].map((id) => ({ id, node: { name: id.toUpperCase() } }));

@@ -1,0 +1,20 @@
+import type { Row } from '../graph/graph.js';
+import type { Plan, Root } from '../plan/plan.js';
+import type { Answer } from './answer.js';
+import { finish } from './finish.js';
+import { levelsOf, type AnswerRoot, type Parameters } from './given.js';
+import { refuseUnknownVoices } from './notFound.js';
+
+/**
+ * Finishes the rows of a statement into the answer of its root field. They come in the shape of the answer
+ * already; what is left is to cut the row that was read ahead, and to write cursors.
+ */
+export function answerRoot(
+  answer: AnswerRoot<Root>,
+  plan: Plan,
+  parameters: Parameters,
+  rows: readonly Row[],
+): Answer {
+  refuseUnknownVoices(plan, parameters, rows);
+  return answer({ parameters, levels: levelsOf(plan, rows), finish }, plan.root, rows);
+}

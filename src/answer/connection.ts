@@ -1,0 +1,49 @@
+import { cursorWriter } from '../plan/cursor.js';
+import type { ConnectionValue, Counts, Page } from '../plan/plan.js';
+import type { Connection, Stored } from './answer.js';
+import { gather, type DayCount } from './buckets.js';
+import { edgesOf } from './edges.js';
+import type { Given } from './given.js';
+import { NO_PAGE, pageInfoOf } from './pageInfo.js';
+
+/**
+ * Finishes a connection. An answer may hold thousands: each is made in one piece, for copying objects together took
+ * longer than all else.
+ * @param parent the id of the thing whose list it is; empty at the root
+ */
+export function connection(
+  { page, counts }: Pick<ConnectionValue, 'page' | 'counts'>,
+  given: Given,
+  stored: Stored,
+  parent: string,
+): Connection {
+  const totalCount = Number(stored['total'] ?? 0);
+  const write = writerOf(page, parent);
+  const edges = page ? edgesOf(page, given, stored, write) : [];
+  const made: Connection = {
+    edges,
+    nodes: edges.map((edge) => edge['node'] as Stored),
+    pageInfo: page ? pageInfoOf(page, given.parameters, stored, edges, write) : NO_PAGE,
+    totalCount,
+  };
+  return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
+}
+
+function writerOf(page: Page | undefined, parent: string): ReturnType<typeof cursorWriter> {
+  return page && (page.cursors || page.follows) ? cursorWriter(page.list, parent) : NO_CURSORS;
+}
+
+const NO_CURSORS = (): string => '';
+
+/** Facets come as they are; days are gathered into stretches. */
+function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: string]: unknown } {
+  return Object.fromEntries(
+    counts.map((each) => {
+      const value = stored[each.key];
+      return [
+        each.key,
+        each.kind === 'facets' ? value : gather(value as unknown as readonly DayCount[], each.by),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { CursorKey, cursorWriter } from '../plan/cursor.js';
+import type { Page } from '../plan/plan.js';
+import type { Stored } from './answer.js';
+import type { Given, Parameters } from './given.js';
+
+type WriteCursor = ReturnType<typeof cursorWriter>;
+
+/** The page without the row that was read ahead, finished. */
+export function edgesOf(page: Page, given: Given, stored: Stored, write: WriteCursor): readonly Stored[] {
+  const rows = stored['rows'] as unknown as Stored[];
+  const size = sizeOf(page, given.parameters);
+  const edges = rows.length > size ? rows.slice(0, size) : rows;
+  if (page.backward) edges.reverse();
+  for (const edge of edges) finishEdge(page, given, edge, write);
+  return edges;
+}
+
+/** How many rows a page was asked for, without the one that is read ahead. */
+export function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): number {
+  return Number(parameters[limit]) - (lookAhead ? 1 : 0);
+}
+
+function finishEdge(page: Page, given: Given, edge: Stored, write: WriteCursor): void {
+  if (page.cursors) edge['cursor'] = write(edge['cursor'] as CursorKey[]);
+  if (page.level !== undefined) edge['node'] = nodeOfLevel(given, page.level, edge['node'] as string);
+  else given.finish(page.node, given, edge['node'] as Stored);
+  given.finish(page.edge, given, edge);
+}
+
+function nodeOfLevel(given: Given, level: string, id: string): Stored {
+  const { values, nodes, finished } = given.levels.get(level)!;
+  const node = nodes.get(id)!;
+  if (finished.has(id)) return node;
+  finished.add(id);
+  return given.finish(values, given, node);
+}

@@ -1,0 +1,36 @@
+import { checkParent } from '../plan/cursor.js';
+import type { ConnectionValue, Value } from '../plan/plan.js';
+import type { Connection, Stored } from './answer.js';
+import { connection } from './connection.js';
+import type { Given } from './given.js';
+import { parentsOf } from './rootCursors.js';
+
+/** Finishes everything inside an object, in place. */
+export const finish: Given['finish'] = (values, given, stored) => {
+  if (stored) for (const value of values) finishValue(value, given, stored);
+  return stored;
+};
+
+function finishValue(value: Value, given: Given, stored: Stored): void {
+  switch (value.kind) {
+    case 'one':
+    case 'relationship':
+    case 'startNode':
+    case 'endNode':
+      finish(value.values, given, stored[value.key] as Stored | null);
+      return;
+    case 'list':
+    case 'references':
+      for (const each of stored[value.key] as Stored[]) finish(value.values, given, each);
+      return;
+    case 'connection':
+      stored[value.key] = related(value, given, stored[value.key] as Stored);
+  }
+}
+
+/** A connection of a parent, whose id comes with it where cursors need it and where the field is the parent's. */
+function related(value: ConnectionValue, given: Given, stored: Stored): Connection {
+  const parent = stored['parent'] as string | null | undefined;
+  if (typeof parent === 'string') checkParent(parentsOf(value, given.parameters), parent);
+  return connection(value, given, stored, parent ?? '');
+}

@@ -1,0 +1,29 @@
+import { ExpectedError } from '../errors.js';
+import type { Row } from '../graph/graph.js';
+import { voicesOf, type Plan } from '../plan/plan.js';
+import type { Parameters } from './given.js';
+
+/** Ids come from clients, who are told which they gave; one of them, at least, names no entity. */
+export function notFound(ids: readonly string[]): ExpectedError {
+  const named = ids.map((id) => JSON.stringify(id)).join(', or none has ');
+  return new ExpectedError(
+    'NOT_FOUND',
+    `No entity has the id ${named}. Find ids with \`search\` or the lists, such as \`entities\`.`,
+  );
+}
+
+/**
+ * A misspelled speaker would otherwise look like one who claims nothing.
+ * @throws ExpectedError NOT_FOUND
+ */
+export function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: readonly Row[]): void {
+  const found = rows[0]?.['voices'] as readonly string[] | undefined;
+  if (!found) return;
+  const asked = voicesOf(plan).flatMap((name) => parameters[name] as readonly string[]);
+  const unknown = asked.find((id) => !found.includes(id));
+  if (unknown === undefined) return;
+  throw new ExpectedError(
+    'NOT_FOUND',
+    `Nobody who could claim anything has the id ${JSON.stringify(unknown)}. Find ids with \`search\` or \`actors\`.`,
+  );
+}

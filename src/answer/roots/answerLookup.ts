@@ -1,0 +1,25 @@
+import type { GraphValue } from '../../graph/graph.js';
+import type { LookupRoot } from '../../plan/plan.js';
+import { RELATIONSHIP_PREFIX } from '../../plan/relationshipId.js';
+import type { Stored } from '../answer.js';
+import { valueOf, type AnswerRoot, type Given } from '../given.js';
+
+/** What an id names, or null; of several ids a list with as many places. */
+export const answerLookup: AnswerRoot<LookupRoot> = (given, root, rows) => {
+  const value = valueOf(rows) ?? null;
+  if (!root.several) return finishFound(root, given, value);
+  const stored = (value ?? []) as readonly Stored[];
+  const found = new Map(stored.map(({ position, value }) => [position, value as Stored]));
+  const asked = given.parameters[root.parameter] as readonly GraphValue[];
+  return asked.map((_, position) => finishFound(root, given, found.get(position) ?? null));
+};
+
+/** Of an interface, what was found says by its id whether it is a relationship. */
+function finishFound(
+  { values, relationships }: LookupRoot,
+  given: Given,
+  found: Stored | null,
+): Stored | null {
+  const isRelationship = relationships && String(found?.['id']).startsWith(RELATIONSHIP_PREFIX);
+  return given.finish(isRelationship ? relationships.values : values, given, found);
+}

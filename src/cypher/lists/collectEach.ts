@@ -1,0 +1,34 @@
+import type { Value } from '../../plan/plan.js';
+import type { Names } from '../names.js';
+import type { Expression, Project } from '../projection.js';
+import { call, lines } from '../text.js';
+import { collected } from './levels.js';
+
+/** Nodes that are found for a parent. */
+interface Found {
+  /** The variable that the subquery sees. */
+  readonly parent: string;
+  readonly node: string;
+  readonly clauses: readonly string[];
+  /** Whether there is one at most, which then comes back by itself. */
+  readonly isOne?: true;
+}
+
+/** A subquery that finds nodes for a parent and collects what is asked of each, under the key of the value. */
+export function collectEach(
+  names: Names,
+  project: Project,
+  { parent, node, clauses, isOne }: Found,
+  value: { readonly key: string; readonly values: readonly Value[] },
+): Expression {
+  const result = names.variable(value.key);
+  const { calls, expression, deferred } = project(names, { node, relationship: '' }, value.values);
+  const below = collected(names, deferred);
+  const list = `collect(${expression})`;
+  const returned = `RETURN ${isOne ? `head(${list})` : list} AS ${result}${below.returned}`;
+  return {
+    calls: [call(parent, lines(...clauses, ...calls, returned))],
+    expression: result,
+    deferred: below.deferred,
+  };
+}

@@ -1,0 +1,32 @@
+import type { LookupRoot } from '../plan.js';
+import { share, type Price, type PriceRoot, type Pricing } from './price.js';
+import { relationshipShares } from './priceRelationship.js';
+import { valuesShares } from './valuesCost.js';
+import type { Brought } from './walkRows.js';
+
+/** The ids tell by themselves which of them are of relationships. */
+export const priceLookup: PriceRoot<LookupRoot> = (pricing, root, path) => {
+  const { relationships, values } = root;
+  const place = { path, sizes: [] };
+  const idsOf = (parameter: string): readonly unknown[] => [pricing.parameters[parameter]].flat();
+  const places = relationships ? idsOf(relationships.stored) : [];
+  const all = idsOf(root.parameter);
+  const nodes = rowsOf(all.filter((_, at) => !places[at]));
+  const others = rowsOf(all.filter((_, at) => places[at]));
+  const own = share(place, { objects: nodes.count, found: nodes.count * lookedThrough(root, pricing) });
+  const ofNodes: Price = nodes.count > 0 ? [own, ...valuesShares(pricing, values, nodes, place)] : [];
+  if (!relationships || others.count === 0) return ofNodes;
+  return [...ofNodes, ...relationshipShares(pricing, relationships, others, place)];
+};
+
+/**
+ * An index finds what has an id. What has a code is found by an index on Neo4j only: the embedded engine goes through
+ * all nodes of the label.
+ */
+function lookedThrough({ property, label }: LookupRoot, { statistics, readsInOrder }: Pricing): number {
+  return readsInOrder || property === 'id' ? 1 : (statistics.nodes[label] ?? 0);
+}
+
+function rowsOf(ids: readonly unknown[]): Brought {
+  return { count: ids.length, distinct: new Set(ids).size === ids.length, shown: ids.length };
+}

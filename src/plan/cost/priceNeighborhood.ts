@@ -1,0 +1,58 @@
+import type { NeighborhoodRoot } from '../plan.js';
+import { anyWay } from './anyWay.js';
+import { conditionCost } from './conditionCost.js';
+import { share, type PriceRoot, type Pricing } from './price.js';
+import { valuesShares } from './valuesCost.js';
+import { ONE_ROW, rowsAlong, type Rows } from './walkRows.js';
+
+/** Level by level: all relationships of each node that was reached are sorted, and so many of them followed. */
+export const priceNeighborhood: PriceRoot<NeighborhoodRoot> = (pricing, root, path) => {
+  const { edges, found, reached, conditions } = followed(pricing, root);
+  const count = Math.min(reached, 1 + nodesOf(pricing, root));
+  const nodes = { count, distinct: true, shown: count };
+  const all = root.omitted ? rowsAlong(pricing.statistics, walkOf(root), nodes) : 0;
+  const tried = root.omitted ? conditionCost(pricing, root.where, { count: all, distinct: false }) : 0;
+  const place = { path, sizes: [root.depth, root.limit] };
+  const own = { objects: nodes.count + edges, found, conditions: conditions + tried, counts: all };
+  const ties = { count: edges, distinct: false, shown: edges };
+  return [
+    share(place, own),
+    ...valuesShares(pricing, root.values, nodes, place),
+    ...valuesShares(pricing, root.edge, ties, place),
+  ];
+};
+
+interface Followed {
+  /** Relationships that come back. */
+  readonly edges: number;
+  /** Relationships that are gone through. */
+  readonly found: number;
+  /** Nodes that are reached, each as often as it is. */
+  readonly reached: number;
+  readonly conditions: number;
+}
+
+function followed(pricing: Pricing, root: NeighborhoodRoot): Followed {
+  const { parameters, statistics } = pricing;
+  const [limit, depth] = [Number(parameters[root.limit]), Number(parameters[root.depth])];
+  const sums = { edges: 0, found: 0, reached: 1, conditions: 0 };
+  let from: Rows = ONE_ROW;
+  for (let level = 0; level < depth; level += 1) {
+    const rows = rowsAlong(statistics, walkOf(root), from);
+    const kept = Math.min(from.count * limit, rows);
+    sums.found += rows;
+    sums.conditions += conditionCost(pricing, root.where, { count: rows, distinct: false });
+    sums.edges += kept;
+    from = { count: Math.min(kept, nodesOf(pricing, root)), distinct: true };
+    sums.reached += from.count;
+  }
+  return sums;
+}
+
+function walkOf({ label, relationship }: NeighborhoodRoot): ReturnType<typeof anyWay> {
+  return anyWay(label, relationship);
+}
+
+function nodesOf({ statistics }: Pricing, { label }: NeighborhoodRoot): number {
+  return statistics.nodes[label] ?? 0;
+}

@@ -1,0 +1,26 @@
+import { SEARCH } from '../roots/pathLimits.js';
+import type { PathsRoot } from '../plan.js';
+import { anyWay } from './anyWay.js';
+import { conditionCost } from './conditionCost.js';
+import { share, type PriceRoot } from './price.js';
+import { valuesShares } from './valuesCost.js';
+import { rowsOfAll } from './walkRows.js';
+
+/** Every step of the search, and what is asked of everything that as many paths of that length can pass. */
+export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
+  const { parameters, statistics } = pricing;
+  const length = Number(parameters[root.maxLength]);
+  const hops = Number(parameters[root.limit]) * length;
+  const passed = Math.min(1 + hops, statistics.nodes[root.label] ?? 0);
+  const nodes = { count: passed, distinct: true, shown: 1 + hops };
+  const all = rowsOfAll(statistics, anyWay(root.label, root.relationship));
+  // Either side follows each entity once, and what lies between is gone through on the way back.
+  const found = Math.min(length * SEARCH.work, 2 * all);
+  const conditions = conditionCost(pricing, root.where, { count: found, distinct: false });
+  const place = { path, sizes: [root.limit] };
+  return [
+    share(place, { objects: nodes.shown + hops, found: length + 2 * found, conditions }),
+    ...valuesShares(pricing, root.node, nodes, place),
+    ...valuesShares(pricing, root.hop, { count: hops, distinct: false, shown: hops }, place),
+  ];
+};

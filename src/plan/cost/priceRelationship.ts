@@ -1,0 +1,24 @@
+import type { RelationshipLookup, RelationshipRoot } from '../plan.js';
+import { share, type Place, type Price, type PriceRoot, type Pricing } from './price.js';
+import { valuesShares } from './valuesCost.js';
+import { ONE_ROW, rowsAlong, type Brought } from './walkRows.js';
+
+export const priceRelationship: PriceRoot<RelationshipRoot> = (pricing, root, path) =>
+  relationshipShares(pricing, root, ONE_ROW, { path, sizes: [] });
+
+/** A relationship is looked for among all that its owner has of the types that either end owns. */
+export function relationshipShares(
+  pricing: Pricing,
+  { types, values }: RelationshipLookup,
+  rows: Brought,
+  place: Place,
+): Price {
+  const from = { from: ['Entity'], target: 'Entity', label: undefined, representatives: false };
+  const owned = [
+    { ...from, relationship: types.from, direction: 'OUT' },
+    { ...from, relationship: types.to, direction: 'IN' },
+  ] as const;
+  const most = Math.max(...owned.map((walk) => rowsAlong(pricing.statistics, walk, ONE_ROW)));
+  const own = share(place, { objects: rows.count, found: rows.count * (1 + most) });
+  return [own, ...valuesShares(pricing, values, rows, place)];
+}

@@ -1,0 +1,18 @@
+import { badInput } from '../../errors.js';
+import type { ConnectionField, GraphModel } from '../../schema/model.js';
+import type { Arguments } from '../request/arguments.js';
+import { itself } from '../request/input.js';
+
+/** The list whose relationships and voices neighborhoods and paths go by. */
+export function neighborsOf(model: GraphModel): ConnectionField {
+  return model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
+}
+
+/** The types of relationships that an argument names, or all plain ones. */
+export function relationshipsOf(neighbors: ConnectionField, values: Arguments, argument: string): string {
+  const asked = values.get(argument);
+  if (!asked.isGiven) return neighbors.route!.relationship;
+  const types = [...new Set(asked.tell(itself) as readonly string[])];
+  if (types.length === 0) throw badInput(`\`${argument}\` is empty: leave it out, or name a type.`);
+  return types.join('|');
+}

@@ -1,0 +1,51 @@
+import { NODE_LABEL, nodeModel, RELATIONSHIP } from '../../schema/model.js';
+import type { Conversion, LookupRoot } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { evaluate, type Arguments } from '../request/arguments.js';
+import { idPrefixes, possibleTypes, type Selected } from '../request/selection.js';
+import { nameOf } from '../shown.js';
+import { planRelationships } from './planRelationship.js';
+
+/** Plans to find one thing by its id or its code, or several by their ids. */
+export function planLookup(planning: Planning, selected: Selected): LookupRoot {
+  const { model, levels } = planning;
+  const target = targetOf(selected);
+  const { from, values: given } = evaluate(planning, selected);
+  const argument = argumentOf(selected, given);
+  const several = argument === 'ids';
+  const as = conversion(planning, target, argument);
+  const parameter = planning.parameters.add({ from, path: [argument], as });
+  const values = planning.values.ofNode(planning, target, selected.sources, [nameOf(selected)]);
+  const found = possibleTypes(model, target).includes(RELATIONSHIP)
+    ? planRelationships(planning, from, argument, selected)
+    : undefined;
+  const relationships = found && { ...found, values: levels.inValues(found.values, several) };
+  return {
+    kind: 'lookup',
+    several,
+    target,
+    label: nodeModel(model, target).label,
+    property: several ? 'id' : argument,
+    parameter,
+    values: levels.inValues(values, several),
+    ...(relationships && { relationships }),
+  };
+}
+
+function targetOf({ field }: Selected): string {
+  if (field.kind === 'structure' && field.target) return field.target;
+  throw new Error(`Query.${field.name} cannot be planned`);
+}
+
+/** The argument that names the thing: the only one that is given. */
+function argumentOf({ field }: Selected, { names: [argument] }: Arguments): string {
+  if (argument !== undefined) return argument;
+  throw new Error(`Query.${field.name} needs an argument to look up by`);
+}
+
+function conversion({ model }: Planning, target: string, argument: string): Conversion {
+  if (argument !== 'ids' && argument !== 'id') return { kind: 'code' };
+  return nodeModel(model, target).label === NODE_LABEL
+    ? { kind: argument, prefixes: idPrefixes(model, target) }
+    : { kind: argument };
+}

@@ -1,0 +1,26 @@
+import { RELATIONSHIP } from '../../schema/model.js';
+import type { Value } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { only, possibleTypes, selectFields, type Source } from '../request/selection.js';
+import type { Path } from '../shown.js';
+
+/** The values of a node. One of an interface brings its id, whose prefix names its type. */
+export function planNode(
+  planning: Planning,
+  type: string,
+  sources: readonly Source[],
+  path: Path,
+): readonly Value[] {
+  const parents = storedTypes(possibleTypes(planning.model, type));
+  const values = selectFields(planning, only(sources, parents)).flatMap((selected) =>
+    planning.values.ofField(planning, parents, selected, path),
+  );
+  const needsId = values.length === 0 || parents.length > 1;
+  const hasId = values.some((value) => value.key === 'id');
+  return needsId && !hasId ? [{ kind: 'property', key: 'id', property: 'id' }, ...values] : values;
+}
+
+/** The object types whose objects are nodes in the graph. */
+function storedTypes(types: readonly string[]): readonly string[] {
+  return types.filter((type) => type !== RELATIONSHIP);
+}

@@ -1,0 +1,37 @@
+import { embeddedProperty, type EmbeddedField, type PropertyField } from '../../schema/model.js';
+import type { PropertyValue, Value } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { selectFields, type Selected } from '../request/selection.js';
+
+/** A property of the thing itself. */
+export function planProperty(selected: Selected, field: PropertyField): PropertyValue {
+  const [property, ...otherwise] = selected.properties;
+  return {
+    kind: 'property',
+    key: selected.key,
+    property: property!,
+    ...(otherwise.length > 0 && { otherwise }),
+    ...holdsOf((field.holds ?? 1) * selected.copies),
+    ...(field.absent !== undefined && { absent: field.absent }),
+  };
+}
+
+function holdsOf(values: number): Pick<PropertyValue, 'holds'> {
+  return values > 1 ? { holds: Math.ceil(values) } : {};
+}
+
+/** An object that is stored flat with the thing. */
+export function planEmbedded(planning: Planning, selected: Selected, field: EmbeddedField): Value {
+  const inner = selectFields(planning, selected.sources);
+  const members = field.members.map(({ type, prefix, presence }) => ({
+    type,
+    presence,
+    values: inner
+      .filter((each) => each.types.has(type))
+      .map((each): Value => {
+        const property = embeddedProperty(prefix, (each.field as PropertyField).property);
+        return { kind: 'property', key: each.key, property };
+      }),
+  }));
+  return { kind: 'embedded', key: selected.key, members };
+}

@@ -1,0 +1,84 @@
+import { nodeModel, type ListField, type OneField, type ReferencesField } from '../../schema/model.js';
+import { LIST_SIZE } from '../lists/page.js';
+import type { ParameterName, SortKey, Value } from '../plan.js';
+import type { Planning } from '../planning.js';
+import { evaluate } from '../request/arguments.js';
+import type { Selected } from '../request/selection.js';
+import { shown, type Path } from '../shown.js';
+import { guardFor, walkAlong } from '../walk.js';
+
+/** The one node at the end of a walk. */
+export function planOne(
+  planning: Planning,
+  parents: readonly string[],
+  selected: Selected,
+  field: OneField,
+  path: Path,
+): Value {
+  return {
+    kind: 'one',
+    key: selected.key,
+    guard: guardFor(planning.model, parents, selected.types),
+    walk: walkAlong(planning.model, [...selected.types], field.route, field.target),
+    certain: field.nonNull,
+    shown: shown(selected, path),
+    values: planning.values.ofNode(planning, field.target, selected.sources, path),
+  };
+}
+
+/** All nodes at the end of a walk, as a plain list. */
+export function planList(
+  planning: Planning,
+  parents: readonly string[],
+  selected: Selected,
+  field: ListField,
+  path: Path,
+): Value {
+  return {
+    kind: 'list',
+    key: selected.key,
+    guard: guardFor(planning.model, parents, selected.types),
+    walk: walkAlong(planning.model, [...selected.types], field.route, field.target),
+    order: naturalOrder(planning, field.target),
+    limit: planLimit(planning, selected),
+    shown: shown(selected, path),
+    values: planning.values.ofNode(planning, field.target, selected.sources, path),
+  };
+}
+
+function naturalOrder({ model }: Planning, target: string): readonly SortKey[] {
+  const { orderBy } = nodeModel(model, target);
+  return [orderBy, 'id'].map((property) => ({ property, type: 'string', descending: false, of: 'node' }));
+}
+
+/** The nodes whose ids a property holds, in its order. */
+export function planReferences(
+  planning: Planning,
+  selected: Selected,
+  { target, property }: ReferencesField,
+  path: Path,
+): Value {
+  return {
+    kind: 'references',
+    key: selected.key,
+    target,
+    label: nodeModel(planning.model, target).label,
+    property,
+    limit: planLimit(planning, selected),
+    shown: shown(selected, path),
+    values: planning.values.ofNode(planning, target, selected.sources, path),
+  };
+}
+
+/** Lists without a `first` of their own are short by nature; a bound keeps them so. */
+function planLimit(planning: Planning, selected: Selected): ParameterName {
+  const { parameters } = planning;
+  const { maximum } = LIST_SIZE;
+  if (!selected.field.hasArguments)
+    return parameters.add(
+      { from: 0, path: [], as: { kind: 'constant', value: maximum } },
+      `${selected.key}_limit`,
+    );
+  const { from } = evaluate(planning, selected);
+  return parameters.add({ from, path: ['first'], as: { kind: 'size', maximum } }, `${selected.key}_first`);
+}
