@@ -15,9 +15,14 @@ export function names(): Names {
   };
 }
 
-/** `PARTY_TO` becomes `partyTo`, `Conflict` becomes `conflict`; several types joined become `relationship`. */
+/** `PARTY_TO` becomes `partyTo`, `Conflict` becomes `conflict`. */
 export function variableName(type: string): string {
-  if (type.includes('|')) return 'relationship';
   if (!/^[A-Z_]+$/.test(type)) return type[0]!.toLowerCase() + type.slice(1);
   return type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What a relationship is called that has one of these types. */
+export function relationshipName(types: readonly string[]): string {
+  const [type, ...others] = types;
+  return type === undefined || others.length > 0 ? 'relationship' : variableName(type);
 }

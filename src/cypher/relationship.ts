@@ -6,7 +6,7 @@ import { collectEach } from './lists/collectEach.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { lines, where } from './text.js';
-import { byId } from './walk.js';
+import { byId, typesOf } from './walk.js';
 
 /** The id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner, and its own id. */
 export function relationshipId(relationship: string): string {
@@ -33,7 +33,8 @@ export function findRelationship(
       where(`type(${relationship}) = $${type}${at}`, `${relationship}.id = $${stored}${at}`),
       `RETURN ${relationship}`,
     );
-  return lines(owned(from, '-', types.from, '->'), 'UNION ALL', owned(to, '<-', types.to, '-'));
+  const [outward, inward] = [typesOf(types.from), typesOf(types.to)];
+  return lines(owned(from, '-', outward, '->'), 'UNION ALL', owned(to, '<-', inward, '-'));
 }
 
 /** The relationship as an object in itself, or the entity at one of its ends. */

@@ -6,9 +6,9 @@ import { NODE_LABEL } from '../schema/model.js';
 export function pattern(parent: string, walk: Walk, relationship: string, node: string): string {
   const left = walk.direction === 'IN' ? '<-' : '-';
   const right = walk.direction === 'OUT' ? '->' : '-';
-  const target = `(${node}${walk.label ? `:${walk.label}` : ''})`;
+  const target = `(${node}${walk.implied ? '' : `:${walk.label}`})`;
   const steps = walk.steps === undefined ? '' : `*0..${walk.steps}`;
-  const step = `${left}[${relationship}:${walk.relationship}${steps}]${right}${target}`;
+  const step = `${left}[${relationship}:${typesOf(walk.types)}${steps}]${right}${target}`;
   if (!walk.representatives) return `(${parent})${step}`;
   return `(${parent})<-[:REPRESENTS*0..${REPRESENTATION_STEPS}]-()${step}`;
 }
@@ -17,9 +17,15 @@ export function pattern(parent: string, walk: Walk, relationship: string, node: 
  * The pattern of a walk from its end: from the node it leads to, to all it leads from. The embedded engine begins at what
  * stands first, and so with one node, not with all of the label.
  */
-export function patternBack(end: string, walk: Walk, node: string, label: string): string {
+export function patternBack(end: string, walk: Walk, node: string, label?: string): string {
   const direction = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
-  return pattern(end, { ...walk, direction: direction[walk.direction], label }, '', node);
+  const back = { ...walk, direction: direction[walk.direction], implied: label === undefined };
+  return pattern(end, { ...back, label: label ?? walk.label }, '', node);
+}
+
+/** Types of relationships, of which any will do. */
+export function typesOf(types: readonly string[]): string {
+  return types.join('|');
 }
 
 /**

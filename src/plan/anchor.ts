@@ -28,11 +28,11 @@ export function anchorOf(where: Condition | undefined): Anchored {
 }
 
 /** All claims of a dataset have it as their source and speaker: the first page of them comes sooner from an index. */
-const OFTEN_OF_MOST_ROWS: readonly string[] = ['Source', 'Speaker'];
+const LABELS_OF_MOST_ROWS: readonly string[] = ['Source', 'Speaker'];
 
 function asAnchor(condition: Condition): Anchor | undefined {
   if (condition.kind !== 'related' || condition.walk.representatives) return undefined;
-  if (OFTEN_OF_MOST_ROWS.includes(condition.walk.target)) return undefined;
+  if (LABELS_OF_MOST_ROWS.includes(condition.walk.label)) return undefined;
   const inner = conjuncts(condition.where);
   const named = inner.find(isId);
   if (!named) return undefined;

@@ -7,15 +7,17 @@ import type { PropertyKind } from '../schema/model.js';
 import type { End } from '../schema/relationshipOwner.js';
 import type { SearchPart } from './roots/searchArguments.js';
 
-/** Along which relationships, and to which nodes. */
+/** Along which types of relationships, and to which nodes. */
 export interface Walk {
   /** The labels of what it begins at: of each of them some nodes have more relationships than others. */
   readonly from: readonly string[];
-  readonly relationship: string;
+  readonly types: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
   readonly target: string;
-  /** The label the nodes must have; undefined where the relationship leads to no others. */
-  readonly label: string | undefined;
+  /** The label of the nodes. */
+  readonly label: string;
+  /** Whether the relationships lead to no other nodes, or any will do, so that the label need not be checked. */
+  readonly implied: boolean;
   /** Whether the walk also begins at those who represent the parent, directly or through another. */
   readonly representatives: boolean;
   /** From no step of the relationship up to so many; exactly one where absent. */
@@ -279,8 +281,8 @@ export interface RelationshipLookup {
   readonly to: ParameterName;
   /** Its type. */
   readonly type: ParameterName;
-  /** The types of relationships that either end owns, joined with vertical bars. */
-  readonly types: { readonly [end in End]: string };
+  /** The types of relationships that either end owns. */
+  readonly types: { readonly [end in End]: readonly string[] };
   /** The id that is stored with it. */
   readonly stored: ParameterName;
   readonly values: readonly Value[];
@@ -315,7 +317,7 @@ export interface NeighborhoodRoot {
   readonly parameter: ParameterName;
   /** How many steps from the middle. */
   readonly depth: ParameterName;
-  readonly relationship: string;
+  readonly types: readonly string[];
   readonly where: Condition | undefined;
   readonly limit: ParameterName;
   /** Whether it is asked how many relationships of a node are left out. */
@@ -334,7 +336,7 @@ export interface PathsRoot {
   /** How long the paths are that the statement has steps for; how many of these it takes is `maxLength`. */
   readonly reach: number;
   readonly limit: ParameterName;
-  readonly relationship: string;
+  readonly types: readonly string[];
   readonly where: Condition | undefined;
   /** How many nodes of a level are looked at. */
   readonly frontier: ParameterName;

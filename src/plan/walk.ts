@@ -4,7 +4,7 @@ import type { Condition, Guard, Walk } from './plan.js';
 /** How many steps of representation are taken in: an aide of an office of a country, and no more. */
 export const REPRESENTATION_STEPS = 2;
 
-/** The walk from any of these object types along a route; the label is left out where the relationship leads to no other. */
+/** The walk from any of these object types along a route; its label need not be checked where they lead to no other. */
 export function walkAlong(
   model: GraphModel,
   from: readonly string[],
@@ -12,13 +12,13 @@ export function walkAlong(
   target: string,
   representatives = false,
 ): Walk {
-  const implied = model.leadsOnlyTo(from, route, target);
   return {
     from: labelsOf(model, from),
-    relationship: route.relationship,
+    types: route.types,
     direction: route.direction,
     target,
-    label: implied ? undefined : nodeModel(model, target).label,
+    label: nodeModel(model, target).label,
+    implied: model.leadsOnlyTo(from, route, target),
     representatives,
   };
 }
@@ -52,7 +52,7 @@ function leadsToOne(model: GraphModel, from: readonly string[], route: Route): b
     [...nodeModel(model, type).fields.values()].some(
       (field) =>
         field.kind === 'one' &&
-        field.route.relationship === route.relationship &&
+        field.route.types.join() === route.types.join() &&
         field.route.direction === route.direction,
     );
   return from.length > 0 && from.every(isToOne);

@@ -112,7 +112,7 @@ function partShape(name: string, fields: PartModel['fields']): PartModel {
 function relationshipsOwnedBy(schema: GraphQLSchema): GraphModel['relationshipsOwnedBy'] {
   const type = schema.getType('RelationshipType');
   const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
-  const ownedBy = (end: End) => names.filter((name) => ownerOf(name) === end).join('|');
+  const ownedBy = (end: End) => names.filter((name) => ownerOf(name) === end);
   return { from: ownedBy('from'), to: ownedBy('to') };
 }
 
@@ -139,14 +139,15 @@ function keysOfFields(schema: GraphQLSchema, composites: readonly Composite[]) {
 function wayOf(schema: GraphQLSchema, field: Field): string {
   const route = routeOf(schema, field);
   if (!route) return '';
-  return route.direction === 'IN' ? `${route.relationship}_BY` : route.relationship;
+  const types = route.types.join('|');
+  return route.direction === 'IN' ? `${types}_BY` : types;
 }
 
 function routeOf(schema: GraphQLSchema, on: { astNode?: unknown }): Route | undefined {
   const values = directive(schema, 'relationship', on);
   if (!values) return undefined;
   return {
-    relationship: String(values['type']),
+    types: String(values['type']).split('|'),
     direction: values['direction'] as Direction,
     representatives: values['representatives'] === true,
     ...(typeof values['parts'] === 'string' ? { parts: values['parts'] } : {}),
@@ -329,12 +330,12 @@ function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOn
       'route' in field && field.route ? [stepOf(node, field.route, nodes.get(field.target)!)] : [],
     ),
   );
-  return (sources, { relationship, direction }, target) => {
+  return (sources, { types, direction }, target) => {
     if (direction === 'UNDIRECTED') return target === 'Entity';
     const [near, far] = direction === 'OUT' ? (['start', 'end'] as const) : (['end', 'start'] as const);
     const reachable = steps
       .filter(
-        (step) => step.relationship === relationship && step[near].some((type) => sources.includes(type)),
+        (step) => step.types.join() === types.join() && step[near].some((type) => sources.includes(type)),
       )
       .flatMap((step) => step[far]);
     return reachable.length > 0 && reachable.every((type) => nodes.get(target)!.possible.includes(type));
@@ -342,12 +343,6 @@ function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOn
 }
 
 /** Between which object types relationships of a route run. Undirected ones are of several types, all named elsewhere. */
-function stepOf(
-  { possible: here }: NodeModel,
-  { relationship, direction }: Route,
-  { possible: there }: NodeModel,
-) {
-  return direction === 'IN'
-    ? { relationship, start: there, end: here }
-    : { relationship, start: here, end: there };
+function stepOf({ possible: here }: NodeModel, { types, direction }: Route, { possible: there }: NodeModel) {
+  return direction === 'IN' ? { types, start: there, end: here } : { types, start: here, end: there };
 }

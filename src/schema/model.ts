@@ -12,7 +12,8 @@ export type Direction = 'OUT' | 'IN' | 'UNDIRECTED';
 
 /** How to walk from a parent to the nodes of a field. */
 export interface Route {
-  readonly relationship: string;
+  /** The types of relationships to walk along. */
+  readonly types: readonly string[];
   readonly direction: Direction;
   /** Whether the walk may begin at those who represent the parent. */
   readonly representatives: boolean;
@@ -165,8 +166,8 @@ export interface GraphModel {
   readonly filterTypes: ReadonlyMap<string, string>;
   /** The ways to the value of each facet, the first that a type has. */
   readonly facets: ReadonlyMap<string, readonly string[]>;
-  /** All types of plain relationships, joined with vertical bars, by the end at which one of them is looked for. */
-  readonly relationshipsOwnedBy: { readonly [end in End]: string };
+  /** All types of plain relationships, by the end at which one of them is looked for. */
+  readonly relationshipsOwnedBy: { readonly [end in End]: readonly string[] };
   /** Whether the relationship, walked from these types, leads nowhere but to nodes of the target. */
   leadsOnlyTo(sources: readonly string[], route: Route, target: string): boolean;
 }

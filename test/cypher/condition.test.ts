@@ -20,10 +20,11 @@ const day: Compare = {
 };
 const walk: Walk = {
   from: ['Event'],
-  relationship: 'PARTICIPATED_IN',
+  types: ['PARTICIPATED_IN'],
   direction: 'IN',
   target: 'Actor',
-  label: undefined,
+  label: 'Actor',
+  implied: true,
   representatives: false,
 };
 
@@ -59,9 +60,10 @@ describe('conditions', () => {
     expect(text({ kind: 'related', walk, where: { kind: 'all', of: [] } })).toBe(
       'EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) }',
     );
-    expect(
-      text({ kind: 'not', of: { kind: 'related', walk: { ...walk, label: 'Person' }, where: name } }),
-    ).toBe('NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })');
+    const toPeople: Walk = { ...walk, label: 'Person', implied: false };
+    expect(text({ kind: 'not', of: { kind: 'related', walk: toPeople, where: name } })).toBe(
+      'NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })',
+    );
   });
 
   it('keep one inside another from being joined with everything (a timeline of 6,000 events never ended)', () => {

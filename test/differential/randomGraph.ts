@@ -206,7 +206,7 @@ interface Way {
 /** How many relationships start from a node of the type: exactly one where the schema says that there always is one. */
 function waysOf({ model }: Making, type: string): readonly Way[] {
   const fields = [...fieldsOf(model, type).values()].flatMap((field): Way[] => {
-    if (!('route' in field) || !field.route || field.route.relationship.includes('|')) return [];
+    if (!('route' in field) || !field.route || field.route.types.length > 1) return [];
     const { route, target } = field;
     const edge = field.kind === 'connection' ? field.edge : undefined;
     const isOne = field.kind === 'one';
@@ -230,11 +230,12 @@ function relationshipsOf(making: Making, types: readonly string[]): readonly Ran
   const { dice, ids, model } = making;
   const ways = types.flatMap((type) => waysOf(making, type).map((way) => ({ type, way })));
   const certain = new Set(
-    ways.filter(({ way }) => way.least === 1).map(({ type, way }) => `${type} ${way.route.relationship}`),
+    ways.filter(({ way }) => way.least === 1).map(({ type, way }) => `${type} ${way.route.types.join('|')}`),
   );
   const found = new Map<string, RandomRelationship>();
   for (const { type, way } of ways) {
-    const { relationship, direction } = way.route;
+    const { direction } = way.route;
+    const relationship = way.route.types.join('|');
     for (const id of ids.get(type)!)
       for (let count = dice.whole(way.least, way.most); count > 0; count--) {
         const other = someNode(making, way.target);
@@ -267,7 +268,7 @@ function edgesOf(model: GraphModel, relationship: string): readonly string[] {
     .flatMap((node) => [...node.fields.values()])
     .filter((field) => field.kind === 'connection');
   const edges = connections
-    .filter(({ route }) => route?.relationship.split('|').includes(relationship))
+    .filter(({ route }) => route?.types.includes(relationship))
     .map(({ edge }) => edge);
   return [...new Set(edges)].filter((edge) => model.parts.get(edge)!.isRelationship);
 }

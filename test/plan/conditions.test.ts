@@ -52,9 +52,11 @@ describe('what a list is about', () => {
       label: 'Entity',
       walk: {
         from: ['Claim'],
-        relationship: 'ABOUT',
+        types: ['ABOUT'],
         direction: 'OUT',
         target: 'Node',
+        label: 'Node',
+        implied: true,
         representatives: false,
       },
       parts: undefined,
@@ -66,7 +68,7 @@ describe('what a list is about', () => {
     expect(timeline?.walk).toMatchObject({ direction: 'UNDIRECTED', steps: 1 });
     expect(timeline?.parts).toMatchObject({
       label: 'Place',
-      walk: { relationship: 'PART_OF', direction: 'OUT', steps: 1 },
+      walk: { types: ['PART_OF'], direction: 'OUT', steps: 1 },
     });
   });
 

@@ -9,7 +9,7 @@ const facets = (target: string, asked?: readonly string[]) =>
   planFacets(model, target, 'facets', asked, 'first') as Counts & { kind: 'facets' };
 const offered = (target: string) => facets(target).of.map(({ field }) => field);
 const ways = ({ walks, property, part }: FacetCount) => [
-  ...walks.map(({ relationship, direction }) => `${relationship} ${direction}`),
+  ...walks.map(({ types, direction }) => `${types.join('|')} ${direction}`),
   `${property} ${part}`,
 ];
 const wayTo = (target: string, field: string) => ways(facets(target, [field]).of[0]!);
@@ -42,8 +42,14 @@ describe('facets', () => {
 
   it('of a list with claims and entities follow both to their speakers: a claim is one of none or one step', () => {
     const [claim, speaker] = facets('TimelineItem', ['SPEAKER']).of[0]!.walks;
-    expect(claim).toMatchObject({ relationship: 'ABOUT', direction: 'IN', steps: 1, label: 'Claim' });
-    expect(speaker).toMatchObject({ relationship: 'FIRST_SPOKEN_BY', direction: 'OUT' });
+    expect(claim).toMatchObject({
+      types: ['ABOUT'],
+      direction: 'IN',
+      steps: 1,
+      label: 'Claim',
+      implied: false,
+    });
+    expect(speaker).toMatchObject({ types: ['FIRST_SPOKEN_BY'], direction: 'OUT' });
     expect(facets('Event', ['SPEAKER']).of[0]!.walks[0]!.steps).toBeUndefined();
   });
 

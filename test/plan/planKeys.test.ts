@@ -106,7 +106,7 @@ describe('keys of plans', () => {
     const text =
       'query ($type: RelationshipType!) { paths(from: "person/a", to: "person/b", through: [PARTY_TO, $type]) { truncated } }';
     expect(haveOneKey(text, { type: 'HOLDS' }, { type: 'PART_OF' })).toBe(false);
-    expect(plan(text, { type: 'HOLDS' }).planned.plan.root).toMatchObject({ relationship: 'PARTY_TO|HOLDS' });
+    expect(plan(text, { type: 'HOLDS' }).planned.plan.root).toMatchObject({ types: ['PARTY_TO', 'HOLDS'] });
   });
 
   it('count which facets and buckets are asked for, and how long paths are as far as texts differ', () => {

@@ -112,7 +112,7 @@ function kindsOf(model: GraphModel, types: readonly NodeModel[]): readonly Kind[
     owner.possible.flatMap((here) =>
       nodeModel(model, target).possible.map((there): Kind => {
         const [from, to] = route.direction === 'IN' ? [there, here] : [here, there];
-        return { relationship: route.relationship, from, to };
+        return { relationship: route.types.join('|'), from, to };
       }),
     ),
   );
@@ -120,7 +120,7 @@ function kindsOf(model: GraphModel, types: readonly NodeModel[]): readonly Kind[
 }
 
 function routeOf(owner: NodeModel, field: FieldModel) {
-  if (!('route' in field) || !field.route || field.route.relationship.includes('|')) return [];
+  if (!('route' in field) || !field.route || field.route.types.length > 1) return [];
   return [{ owner, target: field.target, route: field.route }];
 }
 

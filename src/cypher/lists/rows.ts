@@ -2,7 +2,7 @@ import type { Anchor } from '../../plan/anchor.js';
 import type { About, ConnectionValue, StoredIds, Tally } from '../../plan/plan.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { condition, guard } from '../condition.js';
-import { variableName, type Names } from '../names.js';
+import { relationshipName, variableName, type Names } from '../names.js';
 import type { Sorted } from './order.js';
 import { relationshipId } from '../relationship.js';
 import { lines } from '../text.js';
@@ -109,7 +109,7 @@ export function rowsAbout(
       const node = names.variable(variableName(target));
       const part = parts && names.variable(variableName(parts.label));
       const match = lines(
-        part && `MATCH ${patternBack(about, parts.walk, part, '')}`,
+        part && `MATCH ${patternBack(about, parts.walk, part)}`,
         part && `WHERE (${part} = ${about} OR ${part}:${parts.label})`,
         `MATCH ${patternBack(part ?? about, walk, node, label)}`,
       );
@@ -130,7 +130,7 @@ export function relatedRows(names: Names, parent: string, value: ConnectionValue
     parent: value.guard ? `CASE WHEN ${guard(parent, value.guard)} THEN ${parent}.id END` : `${parent}.id`,
     match() {
       const node = names.variable(variableName(walk.target));
-      const relationship = names.variable(variableName(walk.relationship));
+      const relationship = names.variable(relationshipName(walk.types));
       const match = `MATCH ${pattern(parent, walk, relationship, node)}`;
       return { of: { node, relationship }, match, guard: guard(parent, value.guard) };
     },

@@ -4,7 +4,7 @@ import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import type { Project } from '../projection.js';
 import { call, lines, map, where } from '../text.js';
-import { byId } from '../walk.js';
+import { byId, typesOf } from '../walk.js';
 
 /**
  * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node
@@ -96,7 +96,7 @@ function step(names: Names, root: NeighborhoodRoot, node: string) {
   const relationship = names.variable('relationship');
   const neighbor = names.variable(variableName(root.target));
   const kept = root.where && condition(names, { node: neighbor, relationship }, root.where, true);
-  const match = lines(`MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`, where(kept));
+  const match = lines(`MATCH (${node})-[${relationship}:${typesOf(root.types)}]-(${neighbor})`, where(kept));
   return { relationship, neighbor, match };
 }
 

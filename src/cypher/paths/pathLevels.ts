@@ -2,6 +2,7 @@ import type { PathsRoot } from '../../plan/plan.js';
 import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import { call, lines, where } from '../text.js';
+import { typesOf } from '../walk.js';
 
 /** Variables for the two ends of the paths. */
 export type Ends = readonly [start: string, goal: string];
@@ -72,7 +73,7 @@ function follow(names: Names, root: PathsRoot, { kept, side, level, step }: Step
   const [counted, work, each, sum] = ['counted', 'work', 'each', 'sum'].map((name) => names.variable(name));
   const wanted = `$${root.maxLength} > ${2 * step} + ${side} AND $${root.from} <> $${root.to}`;
   const due = `CASE WHEN ${wanted} AND size(${level}) <= $${root.frontier} THEN ${level} ELSE [] END`;
-  const degree = `CASE WHEN COUNT { (${each})--() } * size(${level}) <= $${root.work} THEN 0 ELSE COUNT { (${each})-[:${root.relationship}]-() } END`;
+  const degree = `CASE WHEN COUNT { (${each})--() } * size(${level}) <= $${root.work} THEN 0 ELSE COUNT { (${each})-[:${typesOf(root.types)}]-() } END`;
   const isKept = `${work} <= $${root.work} OR ${each}.degree * size(${counted}) <= $${root.work}`;
   return lines(
     `WITH ${kept}, [${each} IN ${due} | {node: ${each}, degree: ${degree}}] AS ${counted}`,
@@ -115,7 +116,7 @@ export function expand(
     relationship,
     neighbor,
     text: lines(
-      `MATCH (${node})-[${relationship}:${root.relationship}]-(${neighbor})`,
+      `MATCH (${node})-[${relationship}:${typesOf(root.types)}]-(${neighbor})`,
       where(
         ...(among(neighbor) ?? []),
         root.where && condition(names, { node: neighbor, relationship }, root.where),

@@ -8,6 +8,7 @@ import { meetingsOf } from './pathMeetings.js';
 import { subgraph } from './pathSubgraph.js';
 import type { Project } from '../projection.js';
 import { call, lines, map } from '../text.js';
+import { typesOf } from '../walk.js';
 
 /**
  * Paths, by a search from both ends that meets in the middle, so that what it costs is known before it runs: levels of
@@ -123,7 +124,7 @@ function hopsOf(names: Names, root: PathsRoot, chosen: string, result: string, p
     `UNWIND ${chosen} AS ${path}`,
     `UNWIND range(1, size(${path}.ids)) AS ${place}`,
     `WITH ${path}.ids[${place} - 1] AS ${id}, head(collect(${path}.nodes[${place} - 1..${place} + 1])) AS ${ends}`,
-    `MATCH (${from}:${NODE_LABEL} {id: ${ends}[0]})-[${relationship}:${root.relationship}]-(${node}:${NODE_LABEL} {id: ${ends}[1]})`,
+    `MATCH (${from}:${NODE_LABEL} {id: ${ends}[0]})-[${relationship}:${typesOf(root.types)}]-(${node}:${NODE_LABEL} {id: ${ends}[1]})`,
     `WHERE ${relationship}.id = ${id}`,
     ...calls,
     `RETURN collect({id: ${relationship}.id, from: startNode(${relationship}).id, hop: ${expression}}) AS ${result}`,

@@ -49,8 +49,8 @@ function followed(pricing: Pricing, root: NeighborhoodRoot): Followed {
   return sums;
 }
 
-function walkOf({ label, relationship }: NeighborhoodRoot): ReturnType<typeof anyWay> {
-  return anyWay(label, relationship);
+function walkOf({ label, types }: NeighborhoodRoot): ReturnType<typeof anyWay> {
+  return anyWay(label, types);
 }
 
 function nodesOf({ statistics }: Pricing, { label }: NeighborhoodRoot): number {

@@ -1,7 +1,7 @@
 import type { RelationshipLookup, RelationshipRoot } from '../plan.js';
 import { share, type Place, type Price, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
-import { ONE_ROW, rowsAlong, type Brought } from './walkRows.js';
+import { ONE_ROW, rowsOfStep, type Brought } from './walkRows.js';
 
 export const priceRelationship: PriceRoot<RelationshipRoot> = (pricing, root, path) =>
   relationshipShares(pricing, root, ONE_ROW, { path, sizes: [] });
@@ -13,12 +13,11 @@ export function relationshipShares(
   rows: Brought,
   place: Place,
 ): Price {
-  const from = { from: ['Entity'], target: 'Entity', label: undefined, representatives: false };
   const owned = [
-    { ...from, relationship: types.from, direction: 'OUT' },
-    { ...from, relationship: types.to, direction: 'IN' },
+    { from: ['Entity'], types: types.from, direction: 'OUT' },
+    { from: ['Entity'], types: types.to, direction: 'IN' },
   ] as const;
-  const most = Math.max(...owned.map((walk) => rowsAlong(pricing.statistics, walk, ONE_ROW)));
+  const most = Math.max(...owned.map((step) => rowsOfStep(pricing.statistics, step, ONE_ROW)));
   const own = share(place, { objects: rows.count, found: rows.count * (1 + most) });
   return [own, ...valuesShares(pricing, values, rows, place)];
 }

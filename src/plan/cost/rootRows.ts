@@ -22,7 +22,7 @@ export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): R
     };
   const { anchor, rest } = anchorOf(where);
   if (!anchor) return { rows: labeled(pricing, label), where, beside: 0 };
-  const back = reversed(anchor.walk, anchor.walk.label ?? anchor.walk.target);
+  const back = reversed(anchor.walk, anchor.walk.label);
   const tried = anchor.where.reduce((sum, each) => sum + conditionCost(pricing, each, ONE_ROW), 0);
   const rows = rowsAlong(pricing.statistics, back, ONE_ROW);
   return {

@@ -123,7 +123,7 @@ function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Co
     shown: rows.shown,
     longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
     all,
-    label: walk.label ?? walk.target,
+    label: walk.label,
     inOrder: false,
   };
 }

@@ -25,21 +25,27 @@ export function rowsAlong(statistics: Statistics, walk: Walk, from: Rows): numbe
   if (walk.steps !== undefined)
     return from.count + stepped(degreeOf(statistics, walk), all, walk.steps, from);
   if (walk.representatives) return from.count * rowsOfRepresentatives(statistics, walk, all);
-  const degree = Math.min(degreeOf(statistics, walk), all);
+  return rowsOfStep(statistics, walk, from);
+}
+
+/** How many rows one step leads to. */
+export function rowsOfStep(statistics: Statistics, step: Step, from: Rows): number {
+  const all = rowsOfAll(statistics, step);
+  const degree = Math.min(degreeOf(statistics, step), all);
   return from.distinct ? Math.min(from.count * degree, all) : from.count * degree;
 }
 
 /** The same walk from its end, where the nodes it leads to have this label. */
 export function reversed(walk: Walk, label: string): Walk {
   const direction = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
-  return { ...walk, direction: direction[walk.direction], from: [label], label: undefined };
+  return { ...walk, direction: direction[walk.direction], from: [label], implied: true };
 }
 
 /** The walk of those who represent a node, directly or through another, and of the node itself. */
 function rowsOfRepresentatives(statistics: Statistics, walk: Walk, all: number): number {
-  const step = { relationship: 'REPRESENTS', from: ['Actor'] };
+  const step = { types: ['REPRESENTS'], from: ['Actor'] };
   const [inward, outward] = (['IN', 'OUT'] as const).map((direction) => ({ ...step, direction }));
-  const ways = (of: Pick<Walk, 'relationship' | 'from' | 'direction'>): number =>
+  const ways = (of: Step): number =>
     1 + stepped(degreeOf(statistics, of), rowsOfAll(statistics, of), REPRESENTATION_STEPS, ONE_ROW);
   const representatives = ways(inward!);
   const degree = degreeOf(statistics, { ...walk, from: ['Actor'] });
@@ -56,11 +62,10 @@ function stepped(degree: number, all: number, steps: number, from: Rows): number
   return each.reduce((sum, rows) => sum + rows, 0);
 }
 
-type Step = Pick<Walk, 'relationship' | 'from' | 'direction'>;
+type Step = Pick<Walk, 'types' | 'from' | 'direction'>;
 
 /** The most relationships of these types that a node of one of the labels has. */
-function degreeOf({ degrees }: Statistics, { relationship, from, direction }: Step): number {
-  const types = relationship.split('|');
+function degreeOf({ degrees }: Statistics, { types, from, direction }: Step): number {
   const ofLabel = (label: string): number =>
     types.reduce((sum, type) => sum + inDirection(degrees[label]?.[type], direction), 0);
   return from.reduce((most, label) => Math.max(most, ofLabel(label)), 0);
@@ -72,7 +77,7 @@ function inDirection(degrees: Degrees | undefined, direction: Walk['direction'])
 }
 
 /** All relationships of these types, each from every end from which a walk of all nodes goes along it. */
-export function rowsOfAll({ relationships }: Statistics, { relationship, direction }: Step): number {
-  const all = relationship.split('|').reduce((sum, type) => sum + (relationships[type] ?? 0), 0);
+export function rowsOfAll({ relationships }: Statistics, { types, direction }: Step): number {
+  const all = types.reduce((sum, type) => sum + (relationships[type] ?? 0), 0);
   return direction === 'UNDIRECTED' ? 2 * all : all;
 }

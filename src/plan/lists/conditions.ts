@@ -36,7 +36,7 @@ export function planAbout(
   const [argument, route] = given;
   const from = possibleTypes(model, field.target);
   const entities = possibleTypes(model, 'Entity');
-  const step: Walk = { ...walkAlong(model, from, route, 'Node'), label: undefined };
+  const step: Walk = { ...walkAlong(model, from, route, 'Node'), implied: true };
   return {
     parameter: context.parameters.add({ from: context.from, path: [argument], as: { kind: 'id' } }),
     label: nodeModel(model, 'Entity').label,
@@ -48,7 +48,7 @@ export function planAbout(
 /** What is related in the same way to a part of the thing counts as well, as to a city of a country. */
 function partsOf(model: GraphModel, type: string): About['parts'] {
   const walk = walkAlong(model, possibleTypes(model, type), PART_OF, 'Node');
-  return { label: nodeModel(model, type).label, walk: { ...walk, label: undefined, steps: 1 } };
+  return { label: nodeModel(model, type).label, walk: { ...walk, implied: true, steps: 1 } };
 }
 
 /**
@@ -76,10 +76,10 @@ export function voiceConditions(
   return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
 }
 
-const SPEAKS: Route = { relationship: 'FIRST_SPOKEN_BY', direction: 'OUT', representatives: false };
-const ABOUT: Route = { relationship: 'ABOUT', direction: 'IN', representatives: false };
-const PART_OF: Route = { relationship: 'PART_OF', direction: 'OUT', representatives: false };
-const REPRESENTS: Route = { relationship: 'REPRESENTS', direction: 'OUT', representatives: false };
+const SPEAKS: Route = { types: ['FIRST_SPOKEN_BY'], direction: 'OUT', representatives: false };
+const ABOUT: Route = { types: ['ABOUT'], direction: 'IN', representatives: false };
+const PART_OF: Route = { types: ['PART_OF'], direction: 'OUT', representatives: false };
+const REPRESENTS: Route = { types: ['REPRESENTS'], direction: 'OUT', representatives: false };
 
 /**
  * A speaker is one of those named or, if asked for, represents one of them, directly or through another. A source,
@@ -91,7 +91,7 @@ function speakerCondition(context: FilterContext, representatives: boolean): Con
   const named = compareId(context, ['voices', 'speakers'], as, 'IN');
   if (!representatives) return named;
   const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
-  const walk = { ...step, label: undefined, steps: REPRESENTATION_STEPS };
+  const walk = { ...step, implied: true, steps: REPRESENTATION_STEPS };
   return { kind: 'related', walk, where: named };
 }
 

@@ -2,7 +2,6 @@ import { badInput } from '../../errors.js';
 import {
   embeddedProperty,
   fieldsOf,
-  nodeModel,
   type FieldModel,
   type GraphModel,
   type Route,
@@ -54,17 +53,17 @@ function facetCount(model: GraphModel, target: string, field: string): FacetCoun
   const found = paths.map((path) => follow(model, target, path, [])).filter((each) => each !== undefined);
   if (found.length === 0) return undefined;
   const [own, other] = found;
-  return { field, ...(other ? onEitherWay(model, other) : own!) };
+  return { field, ...(other ? onEitherWay(other) : own!) };
 }
 
 /**
  * Where some of a list's types have the value themselves and others by one step more, as claims have a first speaker and
  * events have claims, the first step is one that may be left out: of a claim, the claim is itself.
  */
-function onEitherWay(model: GraphModel, { walks: [first, ...walks], ...found }: Found): Found {
+function onEitherWay({ walks: [first, ...walks], ...found }: Found): Found {
   return {
     ...found,
-    walks: [{ ...first!, steps: 1, label: nodeModel(model, first!.target).label }, ...walks],
+    walks: [{ ...first!, steps: 1, implied: false }, ...walks],
   };
 }
 
@@ -91,11 +90,11 @@ function follow(
 function routeOf(model: GraphModel, owners: readonly string[], name: string): Route {
   const fields = owners.map((owner) => fieldsOf(model, owner).get(name)!);
   const routes = fields.flatMap((field) => ('route' in field && field.route ? [field.route] : []));
-  const types = routes.flatMap(({ relationship }) => relationship.split('|'));
+  const types = routes.flatMap((route) => route.types);
   const [first] = routes as [Route];
   if (routes.some(({ direction }) => direction !== first.direction))
     throw new Error(`${name} goes one way from some of ${owners.join(', ')}, and the other way from others`);
-  return { ...first, relationship: [...new Set(types)].join('|') };
+  return { ...first, types: [...new Set(types)] };
 }
 
 function month(field: FieldModel, walks: readonly Walk[]): Found {

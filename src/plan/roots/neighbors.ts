@@ -9,10 +9,14 @@ export function neighborsOf(model: GraphModel): ConnectionField {
 }
 
 /** The types of relationships that an argument names, or all plain ones. */
-export function relationshipsOf(neighbors: ConnectionField, values: Arguments, argument: string): string {
+export function relationshipsOf(
+  neighbors: ConnectionField,
+  values: Arguments,
+  argument: string,
+): readonly string[] {
   const asked = values.get(argument);
-  if (!asked.isGiven) return neighbors.route!.relationship;
+  if (!asked.isGiven) return neighbors.route!.types;
   const types = [...new Set(asked.tell(itself) as readonly string[])];
   if (types.length === 0) throw badInput(`\`${argument}\` is empty: leave it out, or name a type.`);
-  return types.join('|');
+  return types;
 }

@@ -24,7 +24,7 @@ export function planNeighborhood(planning: Planning, selected: Selected): Neighb
     parameter: add('id', { kind: 'id' }),
     depth: add('depth', { kind: 'size', minimum: 1, maximum: NEIGHBORHOOD_LIMITS.depth }),
     limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
-    relationship: relationshipsOf(neighbors, values, 'relationships'),
+    types: relationshipsOf(neighbors, values, 'relationships'),
     where: allOf([...kindConditions(context, values), ...voiceConditions(context, neighbors, values)]),
     ...asked,
   };

@@ -24,7 +24,7 @@ export function planPaths(planning: Planning, selected: Selected): PathsRoot {
     maxLength: add('maxLength', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.length }),
     reach: values.get('maxLength').tell(reachOf),
     limit: add('first', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.first }),
-    relationship: relationshipsOf(neighbors, values, 'through'),
+    types: relationshipsOf(neighbors, values, 'through'),
     where: allOf(voiceConditions({ ...planning, from }, neighbors, values)),
     frontier: search('frontier'),
     work: search('work'),

@@ -48,20 +48,20 @@ export function typed(property: string, type: string): string {
 
 /** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
 export function printWalk(walk: Walk, known?: Labels): string {
-  const { from, relationship, direction, target, label, representatives, steps } = walk;
+  const { from, types, direction, target, label, implied, representatives, steps } = walk;
   const arrow = { OUT: '→', IN: '←', UNDIRECTED: '↔' }[direction];
   return [
     isSame(from, known) ? '' : `${from.join('|')} `,
     representatives ? 'or representatives ' : '',
-    `${arrow}${relationship}`,
+    `${arrow}${types.join('|')}`,
     steps === undefined ? '' : `*0..${steps}`,
-    ` ${printTarget(target, label)}`,
+    ` ${printTarget(target, label, implied)}`,
   ].join('');
 }
 
 /** A type, and the label that its nodes must have: `:Event` where both are one, `Event` where any label will do. */
-function printTarget(target: string, label: string | undefined): string {
-  if (label === undefined) return target;
+function printTarget(target: string, label: string, implied: boolean): string {
+  if (implied) return label === target ? target : `${target} (${label})`;
   return label === target ? `:${label}` : `${target}:${label}`;
 }
 

@@ -78,7 +78,7 @@ function printLookup(root: LookupRoot, around: Surroundings): Line {
 function printRelationship(lookup: RelationshipLookup, around: Surroundings): Line {
   const { from, to, type, types, stored, values } = lookup;
   const { parameter, path } = around;
-  const head = `${path}: relationship, from its start ${parameter(from)} by ${types.from}, from its end ${parameter(to)} by ${types.to}, with ${parameter(type)}, ${parameter(stored)}`;
+  const head = `${path}: relationship, from its start ${parameter(from)} by ${types.from.join('|')}, from its end ${parameter(to)} by ${types.to.join('|')}, with ${parameter(type)}, ${parameter(stored)}`;
   return printObject(head, values, around);
 }
 
@@ -88,11 +88,11 @@ function printObject(head: string, values: readonly Value[], around: Surrounding
 }
 
 function printNeighborhood(root: NeighborhoodRoot, around: Surroundings): Line {
-  const { target, label, parameter: id, depth, relationship, where, limit, omitted, edge, values } = root;
+  const { target, label, parameter: id, depth, types, where, limit, omitted, edge, values } = root;
   const { parameter, path } = around;
   const head = [
     `${path}: neighborhood of ${printStart(target, label)} ${parameter(id)}`,
-    `↔${relationship} to depth ${parameter(depth)} ⟨${parameter(limit)}⟩`,
+    `↔${types.join('|')} to depth ${parameter(depth)} ⟨${parameter(limit)}⟩`,
     ...(where ? [`where ${printCondition(where, parameter)}`] : []),
     ...(omitted ? ['+ omitted'] : []),
   ];
@@ -100,13 +100,13 @@ function printNeighborhood(root: NeighborhoodRoot, around: Surroundings): Line {
 }
 
 function printPaths(root: PathsRoot, around: Surroundings): Line {
-  const { label, from, to, maxLength, reach, limit, relationship, where, node, hop } = root;
+  const { label, from, to, maxLength, reach, limit, types, where, node, hop } = root;
   const { parameter, path } = around;
   const { frontier, work, meetings, ways, beam } = root;
   const bounds = Object.entries({ frontier, work, meetings, ways, beam });
   const head = [
     `${path}: paths from :${label} ${parameter(from)} to ${parameter(to)}`,
-    `↔${relationship} of at most ${parameter(maxLength)} of ${reach} ⟨${parameter(limit)}⟩`,
+    `↔${types.join('|')} of at most ${parameter(maxLength)} of ${reach} ⟨${parameter(limit)}⟩`,
     where && `where ${printCondition(where, parameter)}`,
     `within ${bounds.map(([name, bound]) => `${name} ${parameter(bound)}`).join(', ')}`,
   ];
