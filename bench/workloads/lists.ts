@@ -65,7 +65,10 @@ interface LibraryPage {
 }
 
 /** The name that the list of events, newest first, has in its cursors. */
-const LIST = 'events timeSort DESC,id DESC';
+const LIST = {
+  name: 'events',
+  order: ['timeSort', 'id'].map((property) => ({ property, descending: true })),
+};
 
 const AFTER = 'e.timeSort <= date($day) AND (e.timeSort < date($day) OR e.id < $id)';
 const BY_INDEX = `MATCH (e:Event) USING INDEX e:Event(timeSort, id) WHERE ${AFTER} AND e.id IS NOT NULL`;

@@ -1,4 +1,4 @@
-import { cursorWriter } from '../plan/cursor.js';
+import { cursorWriter, type WriteCursor } from '../plan/cursor.js';
 import type { ConnectionValue, Counts, Page } from '../plan/plan.js';
 import type { Connection, Stored } from './answer.js';
 import { gather, type DayCount } from './buckets.js';
@@ -29,8 +29,9 @@ export function connection(
   return counts.length === 0 ? made : { ...made, ...countsOf(counts, stored) };
 }
 
-function writerOf(page: Page | undefined, parent: string): ReturnType<typeof cursorWriter> {
-  return page && (page.cursors || page.follows) ? cursorWriter(page.list, parent) : NO_CURSORS;
+function writerOf(page: Page | undefined, parent: string): WriteCursor {
+  if (!page || !(page.cursors || page.follows)) return NO_CURSORS;
+  return cursorWriter({ name: page.list, order: page.order }, parent);
 }
 
 const NO_CURSORS = (): string => '';

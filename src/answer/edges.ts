@@ -1,9 +1,7 @@
-import type { CursorKey, cursorWriter } from '../plan/cursor.js';
+import type { CursorKey, WriteCursor } from '../plan/cursor.js';
 import type { Page } from '../plan/plan.js';
 import type { Stored } from './answer.js';
 import type { Given, Parameters } from './given.js';
-
-type WriteCursor = ReturnType<typeof cursorWriter>;
 
 /** The page without the row that was read ahead, finished. */
 export function edgesOf(page: Page, given: Given, stored: Stored, write: WriteCursor): readonly Stored[] {

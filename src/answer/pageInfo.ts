@@ -1,4 +1,4 @@
-import type { CursorKey, cursorWriter } from '../plan/cursor.js';
+import type { CursorKey, WriteCursor } from '../plan/cursor.js';
 import type { Page } from '../plan/plan.js';
 import type { Connection, Stored } from './answer.js';
 import { sizeOf } from './edges.js';
@@ -20,7 +20,7 @@ export function pageInfoOf(
   parameters: Parameters,
   stored: Stored,
   edges: readonly Stored[],
-  write: ReturnType<typeof cursorWriter>,
+  write: WriteCursor,
 ): Connection['pageInfo'] {
   const more = (stored['rows'] as unknown as Stored[]).length > sizeOf(page, parameters);
   return {
@@ -36,11 +36,7 @@ function cursorOf(edge: Stored | undefined): string | null {
 }
 
 /** Where a page that one follows began: the cursor that was given, written anew. */
-function startOf(
-  { follows, keysets }: Page,
-  parameters: Parameters,
-  write: ReturnType<typeof cursorWriter>,
-): string | null {
+function startOf({ follows, keysets }: Page, parameters: Parameters, write: WriteCursor): string | null {
   const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
   return after ? write(after.parameters.map((name) => parameters[name] as CursorKey)) : null;
 }

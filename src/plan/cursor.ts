@@ -5,23 +5,31 @@ import type { PropertyKind } from '../schema/model.js';
 import { differsInOrder } from '../text/codePoints.js';
 import { hasLoneSurrogate } from '../text/unicode.js';
 
+/** What tells a list from others for cursors: the key of the field that it is of, and its order. */
+export interface ListIdentity {
+  readonly name: string;
+  /** None where it has but one. */
+  readonly order: readonly { readonly property: string; readonly descending: boolean }[];
+}
+
 /** A value of a sort key, as it stands in a cursor. */
 export type CursorKey = string | number | boolean;
 
 /**
  * Writes a cursor: digests of its list, of the order and of the parent that the list is of, and the sort keys of its row.
  * It holds the place, not the page number, so it stays right while rows come and go (keyset pagination).
- * @param list the name of the list, then its order: `events timeSort ASC,id ASC`
  * @param parent the id of the object that has the list; empty at the root
  */
-export function encodeCursor(list: string, keys: readonly CursorKey[], parent = ''): string {
+export function encodeCursor(list: ListIdentity, keys: readonly CursorKey[], parent = ''): string {
   return cursorWriter(list, parent)(keys);
 }
 
+/** Writes a cursor of one list, with the sort keys of a row. */
+export type WriteCursor = (keys: readonly CursorKey[]) => string;
+
 /** Writes the cursors of one list, whose digests are made once for all of its rows. */
-export function cursorWriter(list: string, parent = ''): (keys: readonly CursorKey[]) => string {
-  const [name, order] = nameAndOrder(list);
-  const owner = digest(name) + digest(order) + digest(parent);
+export function cursorWriter(list: ListIdentity, parent = ''): WriteCursor {
+  const owner = digest(list.name) + digest(orderOf(list)) + digest(parent);
   return (keys) => Buffer.from(JSON.stringify([owner, ...keys])).toString('base64url');
 }
 
@@ -35,13 +43,12 @@ export interface Decoded {
  * Reads a cursor of this list.
  * @throws ExpectedError BAD_USER_INPUT where it is forged, cut short, or belongs to another list or order
  */
-export function decodeCursor(cursor: string, list: string, types: readonly PropertyKind[]): Decoded {
+export function decodeCursor(cursor: string, list: ListIdentity, types: readonly PropertyKind[]): Decoded {
   const [owner, ...keys] = parse(cursor);
   if (typeof owner !== 'string' || !OWNER.test(owner)) throw refused('is none of ours');
   const [name, order, parent] = owner.match(DIGESTS)!;
-  const [ours, oursInOrder] = nameAndOrder(list);
-  if (name !== digest(ours)) throw refused('belongs to another list');
-  if (order !== digest(oursInOrder)) throw refused('belongs to this list in another order');
+  if (name !== digest(list.name)) throw refused('belongs to another list');
+  if (order !== digest(orderOf(list))) throw refused('belongs to this list in another order');
   if (keys.length !== types.length || !keys.every((key, index) => fits(key, types[index]!)))
     throw refused('is none of ours');
   return { keys: keys as CursorKey[], parent: parent! };
@@ -77,9 +84,9 @@ function digest(text: string): string {
 const OWNER = /^[\w-]{18}$/;
 const DIGESTS = /.{6}/g;
 
-function nameAndOrder(list: string): readonly [name: string, order: string] {
-  const [name = '', ...order] = list.split(' ');
-  return [name, order.join(' ')];
+/** An order as a cursor's digest is made of it: `timeSort ASC,id ASC`. */
+function orderOf({ order }: ListIdentity): string {
+  return order.map(({ property, descending }) => `${property} ${descending ? 'DESC' : 'ASC'}`).join();
 }
 
 function refused(reason: string): Error {

@@ -89,7 +89,7 @@ export interface Page {
   readonly lookAhead: boolean;
   /** Whether the sort keys come back, for cursors. */
   readonly cursors: boolean;
-  /** Distinguishes this list in this order from others, for cursors. */
+  /** Tells this list from others, for cursors, together with its order. */
   readonly list: string;
   /** Whether rows lie before the cursor that was given, so on the other side of the page. */
   readonly bounded: boolean;
@@ -416,7 +416,7 @@ export type Conversion =
   | {
       readonly kind: 'cursor';
       readonly list: string;
-      readonly types: readonly PropertyKind[];
+      readonly order: readonly SortKey[];
       /** Which of its sort keys, or the digest of the parent it belongs to. */
       readonly part: number | 'parent';
       /** Whether the key of a row without a known start is given as the first of days, which it is sorted as. */

@@ -7,6 +7,7 @@ import { outcomeOf, type Outcome } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { describeOnEngines } from '../engines.js';
+import { listNamed } from '../plan/listNamed.js';
 
 const schema = createSchema();
 
@@ -176,7 +177,7 @@ describeOnEngines('hostile texts', (engine) => {
 
   test('in a forged cursor are a place in the list and nothing more', async () => {
     for (const text of stored) {
-      const forged = encodeCursor('people name ASC,id ASC', [text, 'person/00']);
+      const forged = encodeCursor(listNamed('people name ASC,id ASC'), [text, 'person/00']);
       const page = 'first: 100 where: { name: { eq: $t } }';
       const query = `query($c: String, $t: String) { after: people(after: $c, ${page}) { nodes { name } } before: people(before: $c, ${page}) { nodes { name } } }`;
       const { data, errors } = await ask(query, { c: forged, t: text });

@@ -10,6 +10,7 @@ import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
+import { listNamed } from '../plan/listNamed.js';
 
 const schema = createSchema();
 const LIST = 'events timeSort DESC,id DESC';
@@ -49,7 +50,7 @@ bare.describeOnNeo4j('database hits of pages downward by time', (engine) => {
     const [ready] = readyOf(schema, parseOperation(text), variables, 'neo4j').values();
     return databaseHits(driver, ready!.statement);
   };
-  const at = (day: string, id: string) => encodeCursor(LIST, [day, id]);
+  const at = (day: string, id: string) => encodeCursor(listNamed(LIST), [day, id]);
 
   it('are the same whether there are unknown times or not, where the known ones fill the page', async () => {
     const before = await hitsOf('first: 10');

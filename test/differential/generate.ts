@@ -267,7 +267,13 @@ const FORGED = [
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
   const connection = fieldsOf(model, type.name).get(field.name);
   if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);
-  const { list } = framePage(model, parameters(), 0, connection, argumentsIn({ orderBy: values['orderBy'] }));
-  const owner = ownerOf(encodeCursor(list, []));
+  const { list: name, order } = framePage(
+    model,
+    parameters(),
+    0,
+    connection,
+    argumentsIn({ orderBy: values['orderBy'] }),
+  );
+  const owner = ownerOf(encodeCursor({ name, order }, []));
   return pool.cursors(type.name === 'Query' ? owner : owner.slice(0, -PARENT));
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { bindParameters } from '../../src/plan/request/bind.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import type { Conversion, Parameter } from '../../src/plan/plan.js';
+import type { Conversion, Parameter, SortKey } from '../../src/plan/plan.js';
+
+const key = (property: string, type: SortKey['type']): SortKey => ({
+  property,
+  type,
+  descending: false,
+  of: 'node',
+});
 
 /** The value that one parameter gets from one set of arguments. */
 function bound(
@@ -125,15 +132,17 @@ describe('values of parameters', () => {
   });
 
   it('are the keys of a cursor', () => {
-    const value = encodeCursor('all', ['Oman', 'country/OM']);
-    expect(bound({ kind: 'cursor', list: 'all', types: ['string', 'string'], part: 1 }, { value })).toBe(
-      'country/OM',
-    );
+    const order = [key('name', 'string'), key('id', 'string')];
+    const value = encodeCursor({ name: 'all', order }, ['Oman', 'country/OM']);
+    expect(bound({ kind: 'cursor', list: 'all', order, part: 1 }, { value })).toBe('country/OM');
   });
 
   it('are the first of days where a row of a list that runs downward has no known time', () => {
-    const as = { kind: 'cursor', list: 'all', types: ['date'], part: 0 } as const;
-    const [unknown, known] = ['9999-12-31', '2025-06-14'].map((day) => encodeCursor('all', [day]));
+    const order = [key('timeSort', 'date')];
+    const as = { kind: 'cursor', list: 'all', order, part: 0 } as const;
+    const [unknown, known] = ['9999-12-31', '2025-06-14'].map((day) =>
+      encodeCursor({ name: 'all', order }, [day]),
+    );
     expect(bound({ ...as, unknownLast: true }, { value: unknown })).toBe('-9999-01-01');
     expect(bound({ ...as, unknownLast: true }, { value: known })).toBe('2025-06-14');
     expect(bound(as, { value: unknown })).toBe('9999-12-31');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkParent, decodeCursor, encodeCursor } from '../../src/plan/cursor.js';
+import { listNamed } from './listNamed.js';
 
-const LIST = 'events timeSort ASC,id ASC';
+const LIST_TEXT = 'events timeSort ASC,id ASC';
+const LIST = listNamed(LIST_TEXT);
+const ALL = listNamed('all');
 const TYPES = ['date', 'string'] as const;
 const OURS = encodeCursor(LIST, ['2025-06-14', 'event/trump-putin-call']);
 const OWNER = (JSON.parse(Buffer.from(OURS, 'base64url').toString()) as [string])[0];
@@ -20,28 +23,24 @@ describe('cursors', () => {
         fc.maxSafeInteger(),
         fc.boolean(),
         (text, number, truth) => {
-          const cursor = encodeCursor('all', [text, number, truth]);
-          expect(decodeCursor(cursor, 'all', ['string', 'int', 'boolean']).keys).toEqual([
-            text,
-            number,
-            truth,
-          ]);
+          const cursor = encodeCursor(ALL, [text, number, truth]);
+          expect(decodeCursor(cursor, ALL, ['string', 'int', 'boolean']).keys).toEqual([text, number, truth]);
         },
       ),
     );
   });
 
   it('stand in an address as they are', () => {
-    expect(encodeCursor('x', ['???>>>~~~'])).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(encodeCursor(listNamed('x'), ['???>>>~~~'])).toMatch(/^[A-Za-z0-9_-]+$/);
   });
 
   it.each([
     ['nothing', ''],
     ['no base64', '%%%'],
     ['a text', base64('hello')],
-    ['an object', base64({ 0: LIST })],
+    ['an object', base64({ 0: LIST_TEXT })],
     ['an empty list', base64([])],
-    ['one that names its list, not its digest', base64([LIST, '2025-06-14', 'event/x'])],
+    ['one that names its list, not its digest', base64([LIST_TEXT, '2025-06-14', 'event/x'])],
     ['one cut short', OURS.slice(0, -6)],
     ['one with a key too few', encodeCursor(LIST, ['2025-06-14'])],
     ['one with a key too many', encodeCursor(LIST, ['2025-06-14', 'a', 'b'])],
@@ -63,14 +62,14 @@ describe('cursors', () => {
     ['float', 'x'],
     ['boolean', 1],
   ] as const)('refuses a key that is no %s', (type, key) => {
-    expect(() => decodeCursor(encodeCursor('all', [key]), 'all', [type])).toThrow('none of ours');
+    expect(() => decodeCursor(encodeCursor(ALL, [key]), ALL, [type])).toThrow('none of ours');
   });
 
   it.each([
     ['another list', 'agreements timeSort ASC,id ASC', 'belongs to another list:'],
     ['another order', 'events timeSort DESC,id DESC', 'belongs to this list in another order:'],
   ])('refuses one of %s, and says so', (_, list, words) => {
-    expect(() => decodeCursor(OURS, list, TYPES)).toThrow(words);
+    expect(() => decodeCursor(OURS, listNamed(list), TYPES)).toThrow(words);
   });
 
   it('belong to one parent', () => {
@@ -88,6 +87,6 @@ describe('cursors', () => {
 
   it('are no longer for the names of their list and parent', () => {
     const named = encodeCursor(LIST, ['x'], `country/${'R'.repeat(200)}`);
-    expect(named.length).toBe(encodeCursor('all id ASC', ['x']).length);
+    expect(named.length).toBe(encodeCursor(listNamed('all id ASC'), ['x']).length);
   });
 });

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { ROOT_KINDS } from '../../src/operation/rootKinds.js';
+import { listNamed } from './listNamed.js';
 import { createSchema, modelOf } from '../../src/operation/schema.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
 import { planRoot, type Planned } from '../../src/plan/planRoot.js';
@@ -84,7 +85,7 @@ describe('keys of plans', () => {
 
   it('tell apart which keys of a cursor have letters that two orders differ in', () => {
     const text = 'query ($after: String) { events(after: $after) { totalCount } }';
-    const after = (...keys: readonly string[]) => ({ after: encodeCursor('x a,b', keys) });
+    const after = (...keys: readonly string[]) => ({ after: encodeCursor(listNamed('x a,b'), keys) });
     expect(haveOneKey(text, after('Ada', 'Bo'), after('Žarko', '서울'))).toBe(true);
     const all = [after('a', 'b'), after('😀', 'b'), after('a', '￮'), after('😀', '￮')];
     expect(new Set(key(text, ...all)).size).toBe(4);

@@ -15,6 +15,7 @@ import type { Request } from '../../src/operation/planner.js';
 import { modelOf, plannerOf } from '../../src/operation/schema.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { printPlan } from '../plan/print/printPlan.js';
+import { listNamed } from '../plan/listNamed.js';
 
 const DIRECTORY = join(process.cwd(), 'test', 'queries');
 
@@ -54,7 +55,7 @@ function readCase(name: string): GoldenCase {
 
 function readCursor(_: string, value: unknown): unknown {
   const { cursor, of } = (value ?? {}) as { cursor?: [string, ...CursorKey[]]; of?: string };
-  return Array.isArray(cursor) ? encodeCursor(cursor[0], cursor.slice(1), of) : value;
+  return Array.isArray(cursor) ? encodeCursor(listNamed(cursor[0]), cursor.slice(1), of) : value;
 }
 
 /** A case as the planner takes it. */

@@ -10,6 +10,7 @@ import { createSchema } from '../../src/operation/schema.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
+import { listNamed } from '../plan/listNamed.js';
 
 const schema = createSchema();
 
@@ -293,12 +294,12 @@ describeOnEngines('A search', (engine) => {
       ['a large page', { query: 'iran', first: 51 }, '`first` is 51: it takes a number from 0 to 50.'],
       [
         'a cursor of another list',
-        { query: 'iran', after: encodeCursor('search+oman', [1, 0, 4, 'country/OM']) },
+        { query: 'iran', after: encodeCursor(listNamed('search+oman'), [1, 0, 4, 'country/OM']) },
         'The cursor belongs to another list: give one that an edge or `pageInfo` of the same list came with.',
       ],
       [
         'a forged cursor',
-        { query: 'iran', after: encodeCursor('search+iran', ['1', 0, 4]) },
+        { query: 'iran', after: encodeCursor(listNamed('search+iran'), ['1', 0, 4]) },
         'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
       ],
       [

@@ -1,7 +1,7 @@
 import type { GraphValue, Row } from '../../graph/graph.js';
 import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../../search/rank.js';
 import type { SearchField } from '../../search/terms.js';
-import { cursorWriter } from '../../plan/cursor.js';
+import { cursorWriter, type WriteCursor } from '../../plan/cursor.js';
 import type { KindFacets, SearchRoot } from '../../plan/plan.js';
 import type { Connection } from '../answer.js';
 import type { AnswerRoot, Parameters } from '../given.js';
@@ -20,7 +20,7 @@ function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly Row[
   const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
-  const write = cursorWriter(String(parameters[root.list]));
+  const write = cursorWriter({ name: String(parameters[root.list]), order: [] });
   const edges = rest.slice(0, Number(parameters[root.limit])).map((each) => edgeOf(write, each));
   return {
     edges: root.page ? edges : [],
@@ -63,6 +63,6 @@ function candidateOf([id, kind, fields, texts, node]: Found): Candidate<Node> {
   return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
 }
 
-function edgeOf(write: ReturnType<typeof cursorWriter>, { place, matches, node }: Ranked<Node>) {
+function edgeOf(write: WriteCursor, { place, matches, node }: Ranked<Node>) {
   return { cursor: write(place), score: place[0], matches, node };
 }

@@ -51,7 +51,7 @@ export function framePage(
   if (isGiven('first') && isGiven('last'))
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
   const order = ordered(sortKeys(model, field, page), page, comparesUnits);
-  const list = `${field.key} ${order.map((key) => `${key.property} ${key.descending ? 'DESC' : 'ASC'}`).join()}`;
+  const list = field.key;
   const start = isGiven('since') ? 'since' : 'after';
   const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
     isGiven(path) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
@@ -134,11 +134,10 @@ function cursorParameters(
   list: string,
   order: readonly SortKey[],
 ): Omit<Keyset, 'toward'> {
-  const types = order.map((key) => key.type);
   const add = (part: number | 'parent', name: string, key: Partial<SortKey> = {}) => {
     const { unknownLast, byCodePoint } = key;
     const how = { ...(unknownLast && { unknownLast }), ...(byCodePoint && { byCodePoint }) };
-    const as: Conversion = { kind: 'cursor', list, types, part, ...how };
+    const as: Conversion = { kind: 'cursor', list, order, part, ...how };
     return parameters.add({ from, path: [path], as }, `${path}_${name}`);
   };
   return {

@@ -3,7 +3,7 @@ import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
 import { foldText } from '../../search/foldText.js';
 import { spellByCodePoint } from '../../text/codePoints.js';
-import { decodeCursor, type Decoded } from '../cursor.js';
+import { decodeCursor } from '../cursor.js';
 import { PAGE_SIZE } from '../lists/page.js';
 import type { Conversion, Parameter, RelationshipPart } from '../plan.js';
 import { readRelationshipId, RELATIONSHIP_PREFIX } from '../relationshipId.js';
@@ -66,14 +66,16 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'pageSize':
       return pageSize(value as { first?: number; last?: number }) + as.extra;
     case 'cursor':
-      return cursorPart(decodeCursor(String(value), as.list, as.types), as);
+      return cursorPart(String(value), as);
   }
 }
 
 function cursorPart(
-  { keys, parent }: Decoded,
-  { part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
+  cursor: string,
+  { list, order, part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
 ): GraphValue {
+  const types = order.map(({ type }) => type);
+  const { keys, parent } = decodeCursor(cursor, { name: list, order }, types);
   if (part === 'parent') return parent;
   const key = keys[part]!;
   if (byCodePoint) return spellByCodePoint(String(key));

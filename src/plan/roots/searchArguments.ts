@@ -39,7 +39,12 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
       return listOf(words, values);
     case 'after':
       return typeof values.after === 'string'
-        ? decodeCursor(values.after, listOf(words, values), ['float', 'int', 'int', 'string']).keys
+        ? decodeCursor(values.after, { name: listOf(words, values), order: [] }, [
+            'float',
+            'int',
+            'int',
+            'string',
+          ]).keys
         : null;
   }
 }

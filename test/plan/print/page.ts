@@ -45,11 +45,7 @@ function printKeyset({ parameters, parent, toward }: Keyset, page: Page, paramet
   return `${SIDES[toward]} (${keys.join(', ')}; ${parameter(parent, page)})`;
 }
 
-/** What cursors take for the list, where that is not its key and its order. */
-function printList({ list, order }: Page, key: string): string | undefined {
-  const inOrder = order
-    .map(({ property, descending }) => `${property} ${descending ? 'DESC' : 'ASC'}`)
-    .join(',');
-  if (list === `${key} ${inOrder}`) return undefined;
-  return list.endsWith(` ${inOrder}`) ? `of ${list.slice(0, -inOrder.length - 1)}` : `of "${list}"`;
+/** What cursors take for the list, where that is not its key. */
+function printList({ list }: Page, key: string): string | undefined {
+  return list === key ? undefined : `of ${list}`;
 }

@@ -60,15 +60,14 @@ function printConversion(as: Exclude<Conversion, { kind: 'constant' }>, of: List
   }
 }
 
-/** Which part of a cursor; its list and types only where they are not those of the list that it is given to. */
+/** Which part of a cursor; its list and order only where they are not those of the list that it is given to. */
 function printCursor(as: Conversion & { kind: 'cursor' }, of: ListInOrder | undefined): string {
-  const types = of?.order.map(({ type }) => type);
   return [
     `cursor.${as.part}`,
     as.unknownLast && 'unknown-last',
     as.byCodePoint && 'by-code-point',
     as.list !== of?.list && `of "${as.list}"`,
-    !isDeepStrictEqual(types, as.types) && `of ${as.types.join('|')}`,
+    !isDeepStrictEqual(of?.order, as.order) && `in the order ${JSON.stringify(as.order)}`,
   ]
     .filter(Boolean)
     .join(' ');
