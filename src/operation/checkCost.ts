@@ -1,6 +1,5 @@
 import { ExpectedError } from '../errors.js';
-import type { ParameterName } from '../plan/plan.js';
-import { costOf, costOfObjects, costOfShare, type Price, type Share } from '../plan/cost/price.js';
+import { costOf, costOfObjects, costOfShare, type Price, type Share, type Size } from '../plan/cost/price.js';
 import { sizeOf } from '../plan/cost/statistics.js';
 import type { Ready } from './planner.js';
 import { kindOf } from './rootKinds.js';
@@ -73,11 +72,11 @@ interface TooDear {
  * The page size that would do, for the dearest list, or for one around it, or for all of these; else what to leave out.
  */
 function remedyFor(list: Share, dear: TooDear): string {
-  const sizes = list.sizes.filter((parameter) => extraOf(dear.field, parameter) !== undefined).reverse();
-  for (const parameters of [...sizes.map((parameter) => [parameter]), sizes]) {
-    const size = sizeThatDoes(dear, parameters);
+  const sizes = [...list.sizes].reverse();
+  for (const tried of [...sizes.map((each) => [each]), sizes]) {
+    const size = sizeThatDoes(dear, tried);
     if (size === undefined) continue;
-    const paths = parameters.map((parameter) => `\`${pathOf(dear.field, parameter, list)}\``);
+    const paths = tried.map(({ path }) => `\`${path}\``);
     return `A page of ${size} would do for ${paths.reverse().join(' and ')} (\`first: ${size}\`).`;
   }
   return whatToLeaveOut(list);
@@ -92,30 +91,13 @@ function whatToLeaveOut(list: Share): string {
   return 'Ask for fewer levels, or for less in each.';
 }
 
-function pathOf({ price }: Ready, parameter: ParameterName, list: Share): string {
-  return price.find(({ sizes }) => sizes.at(-1) === parameter)?.path ?? list.path;
-}
-
-/** Rows that are read beyond the size that a client gives; undefined where no client gives it. */
-function extraOf({ prepared }: Ready, parameter: ParameterName): number | undefined {
-  const as = prepared.plan.parameters.find(({ name }) => name === parameter)?.as;
-  if (as?.kind === 'pageSize') return as.extra;
-  return as?.kind === 'size' ? 0 : undefined;
-}
-
 /** The greatest size, less than what is asked for, with which the operation costs no more than is allowed. */
-function sizeThatDoes(
-  { key, field, others, limits }: TooDear,
-  sizes: readonly ParameterName[],
-): number | undefined {
+function sizeThatDoes({ key, field, others, limits }: TooDear, sizes: readonly Size[]): number | undefined {
   const { pricing } = field;
   const { root } = field.prepared.plan;
-  const asked = (parameter: ParameterName): number => Number(pricing.parameters[parameter]);
+  const asked = ({ parameter }: Size): number => Number(pricing.parameters[parameter]);
   const does = (size: number): boolean => {
-    const given = sizes.map((parameter) => [
-      parameter,
-      Math.min(asked(parameter), size + (extraOf(field, parameter) ?? 0)),
-    ]);
+    const given = sizes.map((each) => [each.parameter, Math.min(asked(each), size + each.ahead)]);
     const parameters = { ...pricing.parameters, ...(Object.fromEntries(given) as typeof pricing.parameters) };
     return isWithin([...others, ...kindOf(root).price({ ...pricing, parameters }, root, key)], limits);
   };

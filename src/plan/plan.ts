@@ -171,6 +171,8 @@ export interface ListValue {
   readonly walk: Walk;
   readonly order: readonly SortKey[];
   readonly limit: ParameterName;
+  /** Whether a client gives the limit; else it bounds a list that is short by nature. */
+  readonly isAsked: boolean;
   readonly shown: Shown;
   readonly values: readonly Value[];
 }
@@ -182,6 +184,7 @@ export interface ReferencesValue {
   readonly label: string;
   readonly property: string;
   readonly limit: ParameterName;
+  readonly isAsked: boolean;
   readonly shown: Shown;
   readonly values: readonly Value[];
 }

@@ -64,7 +64,7 @@ function pricesOf(operation: Operation): ReadonlyMap<string, unknown> {
       const shares = price.map(({ path, sizes, ...share }) => ({
         ...share,
         path: path.replace(/^\w+/, ''),
-        sizes: sizes.map((name) => pricing.parameters[name]),
+        sizes: sizes.map(({ parameter }) => pricing.parameters[parameter]),
       }));
       return [key, { cost, shares }] as const;
     }),

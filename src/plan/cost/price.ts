@@ -18,11 +18,20 @@ export interface Pricing {
  */
 export type PriceRoot<R extends Root> = (pricing: Pricing, root: R, path: string) => Price;
 
-/** A list of the plan: where it stands in the response, and the parameters for the sizes of it and of those around it. */
+/** How many rows a client asks a list for. */
+export interface Size {
+  readonly parameter: ParameterName;
+  /** Rows that are read beyond those asked for. */
+  readonly ahead: number;
+  /** Where the list stands in the response. */
+  readonly path: string;
+}
+
+/** A list of the plan: where it stands in the response, and the sizes of it and of those around it that a client gives. */
 export interface Place {
   readonly path: string;
   /** The outermost first. */
-  readonly sizes: readonly ParameterName[];
+  readonly sizes: readonly Size[];
 }
 
 /** What one list costs, without those inside it; or what a root field does beside its lists. */
@@ -42,6 +51,11 @@ export type Price = readonly Share[];
 
 /** An object that comes back takes as long as so many rows that are gone through: it is made, checked and sent. */
 const ROWS_PER_OBJECT = 10;
+
+/** The place of a list inside others, which has a size of its own. */
+export function sized({ sizes }: Place, path: string, parameter: ParameterName, ahead = 0): Place {
+  return { path, sizes: [...sizes, { parameter, ahead, path }] };
+}
 
 export function share(place: Place, of: Partial<Share>): Share {
   return { objects: 0, found: 0, conditions: 0, counts: 0, ...of, path: place.path, sizes: place.sizes };

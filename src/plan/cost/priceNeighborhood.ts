@@ -1,7 +1,7 @@
 import type { NeighborhoodRoot } from '../plan.js';
 import { anyWay } from './anyWay.js';
 import { conditionCost } from './conditionCost.js';
-import { share, type PriceRoot, type Pricing } from './price.js';
+import { share, sized, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
 import { ONE_ROW, rowsAlong, type Rows } from './walkRows.js';
 
@@ -12,7 +12,7 @@ export const priceNeighborhood: PriceRoot<NeighborhoodRoot> = (pricing, root, pa
   const nodes = { count, distinct: true, shown: count };
   const all = root.omitted ? rowsAlong(pricing.statistics, walkOf(root), nodes) : 0;
   const tried = root.omitted ? conditionCost(pricing, root.where, { count: all, distinct: false }) : 0;
-  const place = { path, sizes: [root.depth, root.limit] };
+  const place = sized(sized({ path, sizes: [] }, path, root.depth), path, root.limit);
   const own = { objects: nodes.count + edges, found, conditions: conditions + tried, counts: all };
   const ties = { count: edges, distinct: false, shown: edges };
   return [

@@ -2,7 +2,7 @@ import { SEARCH } from '../roots/pathLimits.js';
 import type { PathsRoot } from '../plan.js';
 import { anyWay } from './anyWay.js';
 import { conditionCost } from './conditionCost.js';
-import { share, type PriceRoot } from './price.js';
+import { share, sized, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
 import { rowsOfAll } from './walkRows.js';
 
@@ -17,7 +17,7 @@ export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
   // Either side follows each entity once, and what lies between is gone through on the way back.
   const found = Math.min(length * SEARCH.work, 2 * all);
   const conditions = conditionCost(pricing, root.where, { count: found, distinct: false });
-  const place = { path, sizes: [root.limit] };
+  const place = sized({ path, sizes: [] }, path, root.limit);
   return [
     share(place, { objects: nodes.shown + hops, found: length + 2 * found, conditions }),
     ...valuesShares(pricing, root.node, nodes, place),

@@ -10,7 +10,7 @@ import type {
   StoredIds,
   Value,
 } from '../plan.js';
-import { share, type Place, type Price, type Pricing, type Share } from './price.js';
+import { share, sized, type Place, type Price, type Pricing, type Share } from './price.js';
 import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
 
 /** What values cost that are asked of each of these rows. */
@@ -71,16 +71,16 @@ function longest({ statistics }: Pricing, property: string): number {
   return statistics.lists[property] ?? 0;
 }
 
-type Limited = Pick<ListValue, 'limit' | 'shown' | 'values'>;
+type Limited = Pick<ListValue, 'limit' | 'isAsked' | 'shown' | 'values'>;
 
 function listShares(
   pricing: Pricing,
-  { limit, shown, values }: Limited,
+  { limit, isAsked, shown, values }: Limited,
   found: (of: Rows) => number,
   rows: Brought,
-  { sizes }: Place,
+  place: Place,
 ): Price {
-  const at = { path: shown.path, sizes: [...sizes, limit] };
+  const at = isAsked ? sized(place, shown.path, limit) : { ...place, path: shown.path };
   const size = sizeOf(pricing, limit);
   const brought = {
     count: Math.min(rows.count * size, found(rows)),
@@ -157,7 +157,7 @@ export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, 
   );
   const times = (page ? 1 : 0) + (total ? 1 : 0) + facets.length;
   const totals = total ? (of.inOrder && !where ? of.lists : tried) : 0;
-  const own = share(page ? sized(place, page) : place, {
+  const own = share(page ? ofPage(place, page) : place, {
     objects: total ? of.shown : 0,
     conditions: times * conditionCost(pricing, where, of.all),
     counts: totals + facets.reduce((sum, facet) => sum + facetRows(pricing, facet, of), 0),
@@ -165,8 +165,8 @@ export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, 
   return page ? [own, ...pageShares(pricing, page, asked, of, place)] : [own];
 }
 
-function sized({ path, sizes }: Place, { limit }: Page): Place {
-  return { path, sizes: [...sizes, limit] };
+function ofPage(place: Place, { limit, lookAhead }: Page): Place {
+  return sized(place, place.path, limit, lookAhead ? 1 : 0);
 }
 
 /** Each facet goes over all rows, and along its walks from each. */
@@ -187,7 +187,7 @@ function pageShares(
   { lists, shown, longest, all, label, inOrder }: Connected,
   place: Place,
 ): Price {
-  const at = sized(place, page);
+  const at = ofPage(place, page);
   const size = sizeOf(pricing, page.limit);
   const count = Math.min(lists * size, all.count);
   const brought = { count, distinct: all.distinct, shown: shown * Math.min(size, longest) };

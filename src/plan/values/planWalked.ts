@@ -1,6 +1,6 @@
 import { nodeModel, type ListField, type OneField, type ReferencesField } from '../../schema/model.js';
 import { LIST_SIZE } from '../lists/page.js';
-import type { ParameterName, SortKey, Value } from '../plan.js';
+import type { ListValue, SortKey, Value } from '../plan.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import type { Selected } from '../request/selection.js';
@@ -40,7 +40,7 @@ export function planList(
     guard: guardFor(planning.model, parents, selected.types),
     walk: walkAlong(planning.model, [...selected.types], field.route, field.target),
     order: naturalOrder(planning, field.target),
-    limit: planLimit(planning, selected),
+    ...planLimit(planning, selected),
     shown: shown(selected, path),
     values: planning.values.ofNode(planning, field.target, selected.sources, path),
   };
@@ -64,21 +64,22 @@ export function planReferences(
     target,
     label: nodeModel(planning.model, target).label,
     property,
-    limit: planLimit(planning, selected),
+    ...planLimit(planning, selected),
     shown: shown(selected, path),
     values: planning.values.ofNode(planning, target, selected.sources, path),
   };
 }
 
 /** Lists without a `first` of their own are short by nature; a bound keeps them so. */
-function planLimit(planning: Planning, selected: Selected): ParameterName {
+function planLimit(planning: Planning, selected: Selected): Pick<ListValue, 'limit' | 'isAsked'> {
   const { parameters } = planning;
   const { maximum } = LIST_SIZE;
-  if (!selected.field.hasArguments)
-    return parameters.add(
-      { from: 0, path: [], as: { kind: 'constant', value: maximum } },
-      `${selected.key}_limit`,
-    );
+  const { key, field } = selected;
+  if (!field.hasArguments) {
+    const as = { kind: 'constant', value: maximum } as const;
+    return { limit: parameters.add({ from: 0, path: [], as }, `${key}_limit`), isAsked: false };
+  }
   const { from } = evaluate(planning, selected);
-  return parameters.add({ from, path: ['first'], as: { kind: 'size', maximum } }, `${selected.key}_first`);
+  const as = { kind: 'size', maximum } as const;
+  return { limit: parameters.add({ from, path: ['first'], as }, `${key}_first`), isAsked: true };
 }

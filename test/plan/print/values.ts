@@ -55,14 +55,18 @@ function printValue(value: Value, around: Surroundings): Printed {
       return printObject(head, value, { ...around, labels: [walk.target] });
     }
     case 'list': {
-      const { guard, walk, order, limit } = value;
-      const some = [printOrder(order), `⟨${parameter(limit)}⟩`];
+      const { guard, walk, order, limit, isAsked } = value;
+      const some = [printOrder(order), `⟨${parameter(limit)}${isAsked ? '' : ' as a bound'}⟩`];
       const head = [printGuard(guard), printWalk(walk, around.labels), ...some];
       return printObject(head, value, { ...around, labels: [walk.target] });
     }
     case 'references': {
-      const { target, label, property, limit } = value;
-      const head = [printStart(target, label), `of the ids in ${property}`, `⟨${parameter(limit)}⟩`];
+      const { target, label, property, limit, isAsked } = value;
+      const head = [
+        printStart(target, label),
+        `of the ids in ${property}`,
+        `⟨${parameter(limit)}${isAsked ? '' : ' as a bound'}⟩`,
+      ];
       return printObject(head, value, { ...around, labels: [target] });
     }
     case 'connection':
