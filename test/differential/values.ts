@@ -44,7 +44,7 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
   const { dice } = source;
   if (isListType(type)) {
     const named = getNamedType(type);
-    const decide = isInputObjectType(named) || SHAPING_ENUMS.has(named.name) ? dice : source.values;
+    const decide = isInputObjectType(named) || READ_ENUMS.has(named.name) ? dice : source.values;
     const sorts = isInputObjectType(named) && named.isOneOf;
     const length = decide.whole(!sorts && decide.chance(0.05) ? 0 : 1, 3);
     const values = Array.from({ length }, () => valueOf(source, type.ofType, place, level));
@@ -118,12 +118,12 @@ function rangeValue({ values: dice, pool }: ValueSource, names: readonly string[
   return Object.fromEntries(names.map((name, index) => [name, days[index]!]));
 }
 
-/** Enums whose values are part of the statement (src/plan/request/shape.ts). */
-const SHAPING_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
+/** Enums whose values planning reads, so that they are part of the statement. */
+const READ_ENUMS = new Set(['SortDirection', 'FacetField', 'BucketSize', 'RelationshipType']);
 
 function enumValue(source: ValueSource, type: GraphQLEnumType, place: Place): string {
   const { pool } = source;
-  const dice = SHAPING_ENUMS.has(type.name) ? source.dice : source.values;
+  const dice = READ_ENUMS.has(type.name) ? source.dice : source.values;
   const known = type.getValues().map((value) => value.name);
   const stored = pool.of(place.property).filter((value) => known.includes(String(value)));
   return String(dice.pick(stored.length > 0 && dice.chance(0.7) ? stored : known));

@@ -1,4 +1,4 @@
-import { compare } from '../text/compare.js';
+import { compare } from '../../text/compare.js';
 
 /** A relationship as a statement brings it, with what was asked of it. */
 export interface Tie<Edge> {
