@@ -11,8 +11,7 @@ import fc from 'fast-check';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { idPrefixes } from '../../src/plan/request/selection.js';
-import { createSchema, plannerOf } from '../../src/operation/schema.js';
-import { buildModel } from '../../src/schema/buildModel.js';
+import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
 import { foldText } from '../../src/search/foldText.js';
 
 const schema = createSchema();
@@ -47,7 +46,7 @@ const id = fc.oneof(
   fc.stringMatching(/^(person|event|country)\/[\p{L}\p{N}._~-]{1,30}$/u),
 );
 /** An id of a type that a filter cannot mean is the empty text there, which is the id of nothing. */
-const entities = idPrefixes(buildModel(schema), 'Entity');
+const entities = idPrefixes(modelOf(schema), 'Entity');
 const isOfEntity = (of: string) => entities.includes(of.split('/')[0]!);
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-01-01'), noInvalidDate: true });
 const variables = fc.record({

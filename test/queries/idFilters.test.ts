@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
-import { buildModel } from '../../src/schema/buildModel.js';
+import { createSchema, modelOf } from '../../src/operation/schema.js';
 import { idPrefixes } from '../../src/plan/request/selection.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
@@ -10,7 +9,7 @@ import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const schema = createSchema();
-const model = buildModel(schema);
+const model = modelOf(schema);
 
 /** A condition of a root list on the id of something: of its rows, or of what is related to them. */
 interface IdFilter {
