@@ -1,7 +1,10 @@
-import { parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate } from 'graphql';
 import type { Graph, Row } from '../src/graph/graph.js';
-import { answerOf } from '../src/operation/planner.js';
-import { responsesOf } from '../src/operation/schema.js';
+import { createResponses } from '../src/answer/response/responses.js';
+import { createCache } from '../src/memory/cache.js';
+import type { Api } from '../src/operation/createApi.js';
+import { answerOf } from '../src/operation/runField.js';
+import { CACHE_SIZE } from '../src/settings/settings.js';
 import { parseOperation, readyOf } from './statements.js';
 import { median } from './statistics.js';
 import type { Variables, Workload } from './workloads/workload.js';
@@ -23,12 +26,13 @@ export interface Layers {
 }
 
 export async function layersOf(
-  schema: GraphQLSchema,
+  api: Api,
   graph: Graph,
   workload: Workload,
   all: readonly Variables[],
   rounds: number,
 ): Promise<Layers> {
+  const responses = createResponses(api.schema, api.model, createCache(CACHE_SIZE));
   const taken: Record<keyof Layers, number[]> = {
     parse: [],
     validate: [],
@@ -47,10 +51,10 @@ export async function layersOf(
       return result;
     };
     const document = await timed('parse', () => parse(workload.operation));
-    await timed('validate', () => validate(schema, document));
+    await timed('validate', () => validate(api.schema, document));
     const operation = parseOperation(workload.operation);
-    await timed('plan', () => readyOf(schema, operation, variables, graph.engine));
-    const ready = await timed('bind', () => readyOf(schema, operation, variables, graph.engine));
+    await timed('plan', () => readyOf(api, operation, variables));
+    const ready = await timed('bind', () => readyOf(api, operation, variables));
     const found = await timed('engine', () =>
       Promise.all([...ready.values()].map(({ statement }) => graph.read(statement))),
     );
@@ -61,7 +65,7 @@ export async function layersOf(
     );
     const byKey = Object.fromEntries(keys.map((key, at) => [key, answers[at]]));
     const asked = { operation, fragments: {}, variables };
-    await timed('respond', () => responsesOf(schema).dataOf(asked, byKey, Infinity));
+    await timed('respond', () => responses.dataOf(asked, byKey, Infinity));
   }
   return Object.fromEntries(
     Object.entries(taken).map(([layer, samples]) => [layer, median(samples)]),

@@ -1,5 +1,5 @@
 import './withoutSourceMaps.js';
-import { createSchema } from '../src/operation/schema.js';
+import { createApi, type Api } from '../src/operation/createApi.js';
 import type { Graph } from '../src/graph/graph.js';
 import { openDriver } from './contenders/runRaw.js';
 import { databaseHits } from './databaseHits.js';
@@ -18,7 +18,11 @@ const DESCRIPTION =
 
 const asked = readAsked('profile', DESCRIPTION, process.argv);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const schema = createSchema();
+const limits = { maxCost: Infinity };
+const apis = {
+  neo4j: createApi({ engine: 'neo4j', limits }),
+  embedded: createApi({ engine: 'embedded', limits }),
+};
 const ROUNDS = 40;
 
 const { server, graph, close } = await prepareNeo4j(asked, say);
@@ -40,20 +44,21 @@ if (asked.embedded) {
 /** Milliseconds of each step, and how many texts all the values of a workload gave. */
 async function steps(graph: Graph, picks: Picks): Promise<string> {
   const rows: (readonly string[])[] = [];
+  const api = apis[graph.engine];
   for (const workload of chosen(asked, graph.engine)) {
     const all = workload.variables(picks);
     if (all.length === 0) continue;
-    const layers = await layersOf(schema, graph, workload, all, ROUNDS);
-    const texts = String(textsOf(workload, all, graph).size);
+    const layers = await layersOf(api, graph, workload, all, ROUNDS);
+    const texts = String(textsOf(workload, all, api).size);
     rows.push([workload.number, ...Object.values(layers).map((each: number) => each.toFixed(3)), texts]);
   }
   const head = [graph.engine, 'parse', 'validate', 'plan', 'bind', 'engine', 'answer', 'respond', 'texts'];
   return `Milliseconds, load ${load().join(' ')}\n\n${markdown([head, ...rows])}`;
 }
 
-function textsOf(workload: Workload, all: readonly Variables[], { engine }: Graph): ReadonlySet<string> {
+function textsOf(workload: Workload, all: readonly Variables[], api: Api): ReadonlySet<string> {
   const operation = parseOperation(workload.operation);
-  const ready = all.flatMap((each) => [...readyOf(schema, operation, each, engine).values()]);
+  const ready = all.flatMap((each) => [...readyOf(api, operation, each).values()]);
   return new Set(ready.map(({ statement }) => statement.text));
 }
 
@@ -65,7 +70,7 @@ async function reads(picks: Picks): Promise<string> {
     if (all.length === 0) continue;
     let [own, raw] = [0, 0];
     for (const each of all) {
-      const ready = readyOf(schema, parseOperation(workload.operation), each, 'neo4j');
+      const ready = readyOf(apis.neo4j, parseOperation(workload.operation), each);
       for (const { statement } of ready.values()) own += await databaseHits(driver, statement);
       for (const field of Object.values(workload.raw(each, 'neo4j')))
         raw += await databaseHits(driver, field);

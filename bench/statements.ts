@@ -1,7 +1,6 @@
-import { getVariableValues, Kind, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { Engine } from '../src/graph/graph.js';
-import type { Ready } from '../src/operation/planner.js';
-import { plannerOf } from '../src/operation/schema.js';
+import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import type { Api } from '../src/operation/createApi.js';
+import type { PreparedField } from '../src/operation/preparedOperation.js';
 import type { Variables } from './workloads/workload.js';
 
 /** An operation as the planner takes it. Parsed anew it is planned anew. */
@@ -12,12 +11,11 @@ export function parseOperation(text: string): OperationDefinitionNode {
 
 /** What the planner makes of each root field of an operation, by response key. */
 export function readyOf(
-  schema: GraphQLSchema,
+  { schema, prepare }: Pick<Api, 'schema' | 'prepare'>,
   operation: OperationDefinitionNode,
   variables: Variables,
-  engine: Engine,
-): ReadonlyMap<string, Ready> {
+): ReadonlyMap<string, PreparedField> {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return plannerOf(schema).readyAll({ operation, fragments: {}, variables: coerced, engine }).ready;
+  return prepare({ operation, fragments: {}, variables: coerced }).fields;
 }

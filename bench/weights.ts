@@ -9,7 +9,8 @@ import {
 import { createCache, WEIGHTS } from '../src/memory/cache.js';
 import { documentStore } from '../src/http/documentStore.js';
 import { checkLimits } from '../src/limits/limits.js';
-import { createSchema, plannerOf, responsesOf } from '../src/operation/schema.js';
+import { createResponses } from '../src/answer/response/responses.js';
+import { createApi } from '../src/operation/createApi.js';
 import { readSettings } from '../src/settings/config.js';
 import { markdown } from './report.js';
 
@@ -23,7 +24,8 @@ const collect = (globalThis as { readonly gc?: () => void }).gc;
 if (!collect) throw new Error('Run `npm run weights`: node needs --expose-gc.');
 
 const cache = createCache(1e12);
-const schema = createSchema(cache);
+const { schema, model, prepare } = createApi({ engine: 'neo4j', limits: { maxCost: Infinity }, cache });
+const made = createResponses(schema, model, cache);
 const settings = readSettings({});
 
 const fields = (count: number, field: (at: number) => string): string =>
@@ -91,8 +93,8 @@ async function ratiosOf(
     await store.set(`${of} ${number}`, document);
     asked.push(askedOf(document.definitions));
   });
-  const plans = () => ratio(copies, (number) => plannerOf(schema).readyAll(asked[number]!));
-  const responses = () => ratio(copies, (number) => responsesOf(schema).dataOf(asked[number]!, {}, 1e9));
+  const plans = () => ratio(copies, (number) => prepare(asked[number]!));
+  const responses = () => ratio(copies, (number) => made.dataOf(asked[number]!, {}, 1e9));
   const asksSchema = of.endsWith('schema');
   const figures = [
     texts,
@@ -111,7 +113,7 @@ function askedOf(definitions: ReturnType<typeof parse>['definitions']) {
     (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
   );
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
-  return { operation, fragments: byName, variables: {}, engine: 'neo4j' as const };
+  return { operation, fragments: byName, variables: {} };
 }
 
 // Code is compiled, and the schema's own parts made, before anything is measured.

@@ -1,8 +1,9 @@
-import { setMemoryFlags } from './service/memoryFlags.js';
+import { collectInTime, keepYoungSpaceSmall } from './service/youngSpace.js';
 
 /** What `node dist/main.js` runs: the service, with settings from the environment. */
-setMemoryFlags([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
-// Loaded only now: loading is what makes the heap grow.
+keepYoungSpaceSmall([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
+collectInTime();
+// Loaded only now: loading is what makes the space grow.
 const { outliveReaders } = await import('./command/standardStreams.js');
 outliveReaders();
 const { runService } = await import('./service/runService.js');

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import type { Context } from '../../src/operation/context.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { execute, startApollo } from './apollo.js';
 import type { Contender } from './contender.js';
 
@@ -9,11 +9,12 @@ export const BENCH_COST = 100_000_000;
 
 /** Parley without HTTP: its schema, its planner, its graph. */
 export async function ours(graph: Graph): Promise<Contender> {
-  const server = await startApollo<{ readonly graph: Graph }>(createSchema(), [planningPlugin(BENCH_COST)]);
+  const { schema, plugins } = createApi({ engine: graph.engine, limits: { maxCost: BENCH_COST } });
+  const server = await startApollo<Context>(schema, plugins);
   return {
     name: 'ours',
     answers: () => true,
-    // A context of its own for each operation, as over HTTP: what is readied for an operation is kept by it.
+    // A context of its own for each operation, as over HTTP: the answers of an operation are kept in it.
     run: (workload, variables) => execute(server, workload.operation, variables, { graph }),
     close: () => server.stop(),
   };

@@ -7,8 +7,7 @@ import { pino } from 'pino';
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { createService } from '../../src/service/service.js';
 import { startApollo } from '../contenders/apollo.js';
 import { floorSchema } from '../contenders/floor.js';
@@ -44,8 +43,8 @@ async function serveOurs(target: Target, reads: (graph: Graph) => Graph): Promis
   });
   const graph = reads(await openGraph({ kind: 'neo4j', ...target, deadline: settings.deadline }));
   const log = pino({ level: 'info' }, { write: () => undefined });
-  const plugins = [planningPlugin(BENCH_COST)];
-  const service = await createService({ schema: createSchema(), plugins, graph, settings, log });
+  const api = createApi({ engine: graph.engine, limits: { maxCost: BENCH_COST } });
+  const service = await createService({ ...api, graph, settings, log });
   return `${await service.listen()}/graphql`;
 }
 

@@ -8,9 +8,7 @@ import {
 } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
 import type { Graph, Row } from '../../src/graph/graph.js';
-import { answerDirectly } from '../../src/operation/answerDirectly.js';
-import { keepReady } from '../../src/operation/readied.js';
-import { createSchema, plannerOf } from '../../src/operation/schema.js';
+import { createApi, type Api } from '../../src/operation/createApi.js';
 import { readSchema } from '../../src/schema/document.js';
 import { summarize, type Summary } from '../statistics.js';
 
@@ -39,13 +37,13 @@ const FIELD = 'actors';
 const WANTED = 20_000;
 
 export async function measureLargeAnswer(graph: Graph, milliseconds: number): Promise<LargeAnswer> {
-  const schema = createSchema();
-  const [ours, plain] = [schema, plainSchema()];
+  const ours = createApi({ engine: graph.engine, limits: { maxCost: Infinity } });
+  const plain = plainSchema();
   const once = await ownData(ours, `{ ${LIST} }`, graph);
   const times = Math.ceil(WANTED / objectsIn(once));
   const fields = Array.from({ length: times }, (_, at) => `f${at}: ${LIST}`);
   const document = `{ ${fields.join(' ')} }`;
-  const rows = await rowsOf(graph, schema, document);
+  const rows = await rowsOf(graph, ours, document);
   const value = { [FIELD]: (once as { readonly [name: string]: unknown })[FIELD] };
   // What is answered from is new each time, with both, as it is to a server.
   const contenders = {
@@ -83,15 +81,13 @@ async function plainData(schema: GraphQLSchema, text: string, rootValue: unknown
 
 /** As the service does it, once the operation is parsed and validated. */
 async function ownData(
-  schema: GraphQLSchema,
+  { prepare, execute: executeDirectly }: Api,
   text: string,
   graph: Pick<Graph, 'read' | 'engine'>,
 ): Promise<unknown> {
-  const context = { graph: graph as Graph };
   const operation = documentOf(text).definitions[0] as OperationDefinitionNode;
-  const request = { operation, fragments: {}, variables: {}, engine: graph.engine };
-  keepReady(context, request, plannerOf(schema).readyAll(request));
-  const data = await answerDirectly(schema, context);
+  const prepared = prepare({ operation, fragments: {}, variables: {} });
+  const data = await executeDirectly(prepared, { graph: graph as Graph });
   if (!data) throw new Error('The large answer does not fit the schema.');
   return data;
 }
@@ -117,7 +113,7 @@ function plainSchema(): GraphQLSchema {
 /** What the engine answers to each statement of an operation. */
 async function rowsOf(
   graph: Graph,
-  schema: GraphQLSchema,
+  api: Api,
   document: string,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const rows = new Map<string, readonly Row[]>();
@@ -129,7 +125,7 @@ async function rowsOf(
       return found;
     },
   };
-  await ownData(schema, document, recording);
+  await ownData(api, document, recording);
   return rows;
 }
 

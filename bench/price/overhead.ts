@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import type { Context } from '../../src/operation/context.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { createService } from '../../src/service/service.js';
 import { startApollo } from '../contenders/apollo.js';
 import { BENCH_COST } from '../contenders/ours.js';
@@ -53,7 +53,8 @@ interface Server {
 }
 
 async function serveBare(graph: Graph): Promise<Server> {
-  const apollo = await startApollo<{ readonly graph: Graph }>(createSchema(), [planningPlugin(BENCH_COST)]);
+  const { schema, plugins } = createApi({ engine: graph.engine, limits: { maxCost: BENCH_COST } });
+  const apollo = await startApollo<Context>(schema, plugins);
   const app = express();
   app.use('/graphql', express.json(), expressMiddleware(apollo, { context: async () => ({ graph }) }));
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -69,8 +70,8 @@ async function serveBare(graph: Graph): Promise<Server> {
 async function serveOurs(graph: Graph): Promise<Server> {
   const settings = readSettings({ PARLEY_PORT: '0' });
   const log = pino({ level: 'info' }, { write: () => undefined });
-  const plugins = [planningPlugin(settings.maxCost)];
-  const service = await createService({ schema: createSchema(), plugins, graph, settings, log });
+  const api = createApi({ engine: graph.engine, limits: { maxCost: settings.maxCost } });
+  const service = await createService({ ...api, graph, settings, log });
   return { url: `${await service.listen()}/graphql`, stop: () => service.stop() };
 }
 

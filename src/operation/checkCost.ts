@@ -1,7 +1,7 @@
 import { ExpectedError } from '../errors.js';
 import { costOf, costOfObjects, costOfShare, type Price, type Share, type Size } from '../plan/cost/price.js';
 import { sizeOf } from '../plan/cost/statistics.js';
-import type { Ready } from './planner.js';
+import type { PreparedField } from './preparedOperation.js';
 import { kindOf } from './rootKinds.js';
 
 /** An operation may go through all nodes and relationships of its graph so many times. */
@@ -21,13 +21,15 @@ interface Limits {
  * @param maximum what may come back, and what may be gone through in a small graph, in rows
  * @throws ExpectedError OPERATION_TOO_LARGE that names the dearest list, and the page size that would do
  */
-export function checkCost(fields: ReadonlyMap<string, Ready>, maximum: number): void {
+export function checkCost(fields: ReadonlyMap<string, PreparedField>, maximum: number): void {
   const [first] = fields.values();
   if (!first) return;
   const limits = { all: maximum + TIMES_ALL * sizeOf(first.pricing.statistics), objects: maximum };
   const price = [...fields.values()].flatMap((field) => field.price);
   if (isWithin(price, limits)) return;
-  const [[key, dear]] = [...fields].sort(([, one], [, other]) => other.cost - one.cost) as [[string, Ready]];
+  const [[key, dear]] = [...fields].sort(([, one], [, other]) => other.cost - one.cost) as [
+    [string, PreparedField],
+  ];
   const others = [...fields].flatMap(([other, { price }]) => (other === key ? [] : price));
   const list = dearestOf(dear.price);
   const remedy = isWithin(dear.price, limits)
@@ -63,7 +65,7 @@ function written(cost: number): string {
 /** The root field that costs too much, beside what the others cost. */
 interface TooDear {
   readonly key: string;
-  readonly field: Ready;
+  readonly field: PreparedField;
   readonly others: Price;
   readonly limits: Limits;
 }
@@ -93,8 +95,8 @@ function whatToLeaveOut(list: Share): string {
 
 /** The greatest size, less than what is asked for, with which the operation costs no more than is allowed. */
 function sizeThatDoes({ key, field, others, limits }: TooDear, sizes: readonly Size[]): number | undefined {
-  const { pricing } = field;
-  const { root } = field.prepared.plan;
+  const { planned, pricing } = field;
+  const { root } = planned.plan;
   const asked = ({ parameter }: Size): number => Number(pricing.parameters[parameter]);
   const does = (size: number): boolean => {
     const given = sizes.map((each) => [each.parameter, Math.min(asked(each), size + each.ahead)]);

@@ -1,9 +1,20 @@
-import type { Graph } from '../graph/graph.js';
+import type { Answer } from '../answer/answer.js';
+import type { Graph, ReadOptions } from '../graph/graph.js';
+
+/** The answers of an operation's root fields, by response key; one that planning refused rejects with the reason. */
+export type FieldAnswers = ReadonlyMap<string, Promise<Answer>>;
 
 /** What resolvers need of a request. */
 export interface Context {
   readonly graph: Graph;
   readonly signal?: AbortSignal;
+  /** Set when the operation runs, because graphql-js hands resolvers the context and nothing else of the request. */
+  answers?: FieldAnswers;
+}
+
+/** How a request reads. */
+export function readOptions({ signal }: Context): ReadOptions {
+  return signal ? { signal } : {};
 }
 
 /** An object of the answer as it came from the graph: a resolver of a field only reads from it. */

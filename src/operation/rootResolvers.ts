@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Answer, Connection } from '../answer/answer.js';
-import type { Context, Stored } from './context.js';
+import { readOptions, type Context, type Stored } from './context.js';
 import type { Planner } from './planner.js';
-import { answerOf, readiedFor, runIn } from './readied.js';
+import { runField } from './runField.js';
 import type { QueryResolvers } from './types.generated.js';
 
 /**
- * The resolvers of all root fields. Each runs one statement, whatever the field; they differ only in what the
- * compiler knows of the answer, so that a root field of the SDL that is missing here does not compile.
+ * The resolvers of all root fields. Each gives the answer that was asked for, or runs the field where graphql-js executes
+ * the schema by itself. They differ only in what the compiler knows of the answer, so that a root field of the SDL that is
+ * missing here does not compile.
  */
 export function rootResolvers(planner: Planner): Required<QueryResolvers> {
-  const resolve = (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
+  const resolve = async (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {
     const key = String(info.path.key);
-    const readied = readiedFor(context);
-    if (readied) return answerOf(readied, key, context);
+    if (context.answers) return context.answers.get(key)!;
     const { operation, fragments, variableValues: variables } = info;
-    const request = { operation, fragments, variables, engine: context.graph.engine };
-    return runIn(context, planner.ready(request, key, info.fieldNodes));
+    const field = planner.prepareField({ operation, fragments, variables }, key, info.fieldNodes);
+    return runField(planner.dialect, field, context.graph, readOptions(context));
   };
   const single = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<Stored | null>;

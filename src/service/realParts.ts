@@ -13,9 +13,8 @@ export const realParts: StartParts = {
     for (const line of summaryLines(summary, { verbose: false })) report(line);
   },
 
-  async createApi({ maxCost, maxAnswer }, cache) {
-    const { createSchema } = await import('../operation/schema.js');
-    const { planningPlugin } = await import('../operation/planningPlugin.js');
-    return { schema: createSchema(cache), plugins: [planningPlugin(maxCost, maxAnswer)] };
+  async createApi({ engine }, limits, cache) {
+    const { createApi } = await import('../operation/createApi.js');
+    return createApi({ engine, limits, cache });
   },
 };

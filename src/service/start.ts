@@ -17,7 +17,11 @@ export interface StartParts {
   /** Brings the graph up to date with the facts; says in lines what it does, and nothing where it has nothing to do. */
   seed(graph: Graph, settings: Settings, report: (line: string) => void): Promise<void>;
   /** @param cache remembers what is made of operations, beside their documents */
-  createApi(settings: Settings, cache: Cache): Promise<Pick<ServiceParts, 'schema' | 'plugins'>>;
+  createApi(
+    graph: Graph,
+    settings: Settings,
+    cache: Cache,
+  ): Promise<Pick<ServiceParts, 'schema' | 'plugins'>>;
 }
 
 export interface Started {
@@ -41,7 +45,7 @@ export async function start(environment: Environment, parts: StartParts): Promis
     await refuseTakenPort(settings);
     await parts.seed(graph, settings, report);
     const cache = createCache(settings.cacheSize);
-    const api = await parts.createApi(settings, cache);
+    const api = await parts.createApi(graph, settings, cache);
     const service = await createService({ ...api, cache, graph, settings, log });
     const url = await service.listen();
     report(`Parley answers at ${visible(url)}/graphql`);

@@ -1,10 +1,9 @@
 import { expect } from '@jest/globals';
-import { execute, print, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, print, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { answerDirectly } from '../../src/operation/answerDirectly.js';
-import type { Request } from '../../src/operation/planner.js';
-import { keepReady } from '../../src/operation/readied.js';
-import { plannerOf } from '../../src/operation/schema.js';
+import type { Context } from '../../src/operation/context.js';
+import type { OperationRequest } from '../../src/operation/operationRequest.js';
+import { apiOn } from '../operation/apiOn.js';
 
 /** An operation with what a client gave for its variables. */
 export interface Given {
@@ -19,15 +18,13 @@ export interface Given {
  * @param request the same operation with coerced variables
  */
 export async function executeBothWays(
-  schema: GraphQLSchema,
   graph: Graph,
-  request: Request,
+  request: OperationRequest,
   { document, variables }: Given,
 ): Promise<ExecutionResult> {
-  const contextValue = { graph };
-  const asked = { ...request, engine: graph.engine };
-  keepReady(contextValue, asked, plannerOf(schema).readyAll(asked));
-  const data = await answerDirectly(schema, contextValue);
+  const contextValue: Context = { graph };
+  const { schema, prepare, execute: executeDirectly } = apiOn(graph.engine);
+  const data = await executeDirectly(prepare(request), contextValue);
   const operationName = request.operation.name?.value ?? null;
   const executed = await execute({
     schema,
@@ -41,6 +38,6 @@ export async function executeBothWays(
   return executed;
 }
 
-function isForGraphql({ operation, fragments }: Request): boolean {
+function isForGraphql({ operation, fragments }: OperationRequest): boolean {
   return [operation, ...Object.values(fragments)].some((each) => /[^$\w]__proto__:/.test(print(each)));
 }

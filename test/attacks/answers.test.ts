@@ -3,8 +3,7 @@ import { pino } from 'pino';
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { createService, type Service } from '../../src/service/service.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { request } from '../http/testService.js';
@@ -26,9 +25,9 @@ let url: string;
 beforeAll(async () => {
   graph = await openGraph({ kind: 'embedded', deadline: settings.deadline });
   await writeGraph(graph, denseGraph(1_000, 400));
-  const plugins = [planningPlugin<{ readonly graph: Graph }>(settings.maxCost, settings.maxAnswer)];
   const log = pino({ level: 'silent' });
-  service = await createService({ schema: createSchema(), graph, settings, log, plugins });
+  const api = createApi({ engine: 'embedded', limits: settings });
+  service = await createService({ ...api, graph, settings, log });
   url = await service.listen();
 }, 60_000);
 afterAll(async () => {

@@ -3,8 +3,7 @@ import { pino } from 'pino';
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { statisticsOf } from '../../src/operation/statistics.js';
 import { createService, type Service } from '../../src/service/service.js';
 import { writeGraph } from '../differential/writeGraph.js';
@@ -31,9 +30,10 @@ beforeAll(async () => {
   };
   // What the graph holds is read now and then, whatever is asked; counted here is what an operation reads.
   const readStatistics: typeof statisticsOf = (_, model) => statisticsOf(graph, model);
-  const plugins = [planningPlugin<{ readonly graph: Graph }>(settings.maxCost, undefined, readStatistics)];
+  const limits = { maxCost: settings.maxCost };
+  const api = createApi({ engine: 'embedded', limits, readStatistics });
   const log = pino({ level: 'silent' });
-  service = await createService({ schema: createSchema(), graph: counted, settings, log, plugins });
+  service = await createService({ ...api, graph: counted, settings, log });
   url = await service.listen();
 }, 60_000);
 afterAll(async () => {

@@ -2,14 +2,14 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { outcomeOf, type Outcome } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { listNamed } from '../plan/listNamed.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 /** Texts that would do harm if they ever became part of a statement, or of an object's shape. */
 const HOSTILE = [
@@ -97,7 +97,7 @@ describeOnEngines('hostile texts', (engine) => {
   const count = () =>
     graph.read({ text: 'MATCH (n) RETURN count(n) AS nodes, count(n.name) AS names', parameters: {} });
   const ask = (text: string, variables: { readonly [name: string]: InputValue } = {}): Promise<Outcome> =>
-    outcomeOf(schema, graph, { text, variables });
+    outcomeOf(graph, { text, variables });
   const codes = ({ errors = [] }: Outcome): readonly unknown[] => errors.map((error) => error.code);
   beforeEach(async () => expect(await count()).toEqual(counts));
 

@@ -11,8 +11,8 @@ import { workloads } from '../../bench/workloads/all.js';
 import { pick, type Picks } from '../../bench/workloads/picks.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { unused } from '../engines.js';
+import { apiOn } from '../operation/apiOn.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
 /**
@@ -38,7 +38,6 @@ type OnFile = { readonly [line: string]: { readonly [workload: string]: Hits } }
 
 const onFile = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) as OnFile;
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
-const schema = createSchema();
 /**
  * Pages this small graph does not have, and paths: which relationships of a hub a search follows is up to the store,
  * and what it reads with them.
@@ -73,7 +72,7 @@ unused.describeOnNeo4j('database hits', (engine) => {
     'of workload %s are those on file',
     async (number, workload) => {
       const variables = workload.variables(picks)[0]!;
-      const ready = readyOf(schema, parseOperation(workload.operation), variables, 'neo4j');
+      const ready = readyOf(apiOn('neo4j'), parseOperation(workload.operation), variables);
       let [ours, raw] = [0, 0];
       for (const { statement } of ready.values()) ours += await databaseHits(driver, statement);
       if (isUpdating)

@@ -5,14 +5,13 @@ import { databaseHits } from '../../bench/databaseHits.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { listNamed } from '../plan/listNamed.js';
 
-const schema = createSchema();
 const LIST = 'events timeSort DESC,id DESC';
 const UNKNOWN = '9999-12-31';
 
@@ -47,7 +46,7 @@ bare.describeOnNeo4j('database hits of pages downward by time', (engine) => {
 
   const hitsOf = async (page: string, variables: { readonly [name: string]: string } = {}) => {
     const text = `query($after: String, $before: String) { events(orderBy: [{ time: DESC }], ${page}) { nodes { id } } }`;
-    const [ready] = readyOf(schema, parseOperation(text), variables, 'neo4j').values();
+    const [ready] = readyOf(apiOn('neo4j'), parseOperation(text), variables).values();
     return databaseHits(driver, ready!.statement);
   };
   const at = (day: string, id: string) => encodeCursor(listNamed(LIST), [day, id]);

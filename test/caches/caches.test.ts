@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
+import { apiOn } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { apolloClient } from './apollo.js';
 import { graphcacheClient } from './graphcache.js';
@@ -18,7 +19,7 @@ article.describeOnEmbedded('clients with normalized caches', (engine) => {
   let server: Server;
   beforeAll(async () => {
     const graph = await engine.open();
-    server = serverOf(createSchema(), graph);
+    server = serverOf(apiOn(engine.kind).schema, graph);
   }, 60_000);
 
   describe.each(CLIENTS)('%s', (_, open) => {
@@ -50,7 +51,7 @@ article.describeOnEmbedded('clients with normalized caches', (engine) => {
 
 /** The schema as a client would know it if edges had an id. */
 function withIdsOfEdges(): GraphQLSchema {
-  const schema = createSchema();
+  const { schema } = createApi({ engine: 'embedded', limits: { maxCost: Infinity } });
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     const fields = type.getFields();
     if (fields['relationshipId']) fields['id'] = { ...fields['relationshipId'], name: 'id' };

@@ -2,7 +2,6 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { removeSource } from '../../src/remove/removeSource.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { appendChange } from '../../src/store/changeLog.js';
 import { takeTurn } from '../../src/store/bookkeeping.js';
 import type { Preparation } from '../../src/store/bookkeeping.js';
@@ -15,7 +14,6 @@ import { ARTICLE, replaced, SAMPLE, withFacts, writeFacts } from '../facts/sampl
 
 jest.setTimeout(120_000);
 
-const schema = createSchema();
 const NOW = '2026-01-02T03:04:05.000Z';
 
 interface Page {
@@ -33,7 +31,7 @@ interface Page {
 async function changes(graph: Graph, since: string | null, first: number): Promise<Page> {
   const text =
     'query($since: String, $first: Int) { changes(since: $since, first: $first) { nodes { number cause origin created changed removed } pageInfo { hasNextPage endCursor } } }';
-  const { data, errors } = await outcomeOf(schema, graph, { text, variables: { since, first } });
+  const { data, errors } = await outcomeOf(graph, { text, variables: { since, first } });
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
   return (data as { readonly changes: Page }).changes;
 }
@@ -137,7 +135,7 @@ describeOnEngines('The change log', (engine) => {
   test('is no part of what is counted, found or near', async () => {
     const text =
       '{ stats { entities { totalCount } claims { totalCount } sources { totalCount } } search(query: "dataset event change") { nodes { __typename } } nodes(ids: ["change/1"]) { __typename id } }';
-    const { data } = await outcomeOf(schema, graph, { text, variables: {} });
+    const { data } = await outcomeOf(graph, { text, variables: {} });
     expect(data).toEqual({
       stats: { entities: { totalCount: 5 }, claims: { totalCount: 13 }, sources: { totalCount: 2 } },
       search: { nodes: expect.not.arrayContaining([{ __typename: 'Change' }]) },

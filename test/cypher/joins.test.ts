@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { readCases, readyOf } from '../queries/goldenCase.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const texts = readCases().flatMap((golden) =>
   [...readyOf(schema, golden)].map(
     ([key, { statement }]) => [`${golden.name}: ${key}`, statement.text] as const,

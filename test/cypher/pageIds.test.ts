@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Engine, Statement } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
-
-const schema = createSchema();
+import { apiOn } from '../operation/apiOn.js';
 
 function statementOf(text: string, engine: Engine): Statement {
-  const [ready] = readyOf(schema, parseOperation(text), {}, engine).values();
+  const [ready] = readyOf(apiOn(engine), parseOperation(text), {}).values();
   return ready!.statement;
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
 import { foldText } from '../../src/search/foldText.js';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';
@@ -12,8 +12,6 @@ import { writeGraph } from '../differential/writeGraph.js';
 import { bare } from '../engines.js';
 import { planText } from '../queries/planFaults.js';
 import { patientGraph } from '../queries/patientGraph.js';
-
-const schema = createSchema();
 
 interface Operators {
   readonly eq?: string;
@@ -29,7 +27,7 @@ const ASK = parse(
 
 async function answer(graph: Graph, name: Operators) {
   const result = await execute({
-    schema,
+    schema: schemaOf(graph),
     document: ASK,
     variableValues: { name },
     contextValue: { graph },
@@ -138,7 +136,7 @@ bare.describeOnNeo4j('Filters of texts among many', (engine) => {
 
   const reads = async (operators: string) => {
     const text = `{ events(first: 20, orderBy: [{ name: ASC }], where: { name: { ${operators} } }) { nodes { name } } }`;
-    const [ready] = readyOf(schema, parseOperation(text), {}, 'neo4j').values();
+    const [ready] = readyOf(apiOn('neo4j'), parseOperation(text), {}).values();
     const { uri, username, password } = engine.settings() as Neo4jSettings;
     const driver = openDriver(uri, username, password);
     const hits = await databaseHits(driver, ready!.statement).finally(() => driver.close());
@@ -163,7 +161,7 @@ bare.describeOnNeo4j('Filters of texts among many', (engine) => {
 
 describe('A plan with a text', () => {
   const statement = (text: string) => {
-    const [ready] = readyOf(schema, parseOperation(text), {}, 'neo4j').values();
+    const [ready] = readyOf(apiOn('neo4j'), parseOperation(text), {}).values();
     return ready!.statement.text;
   };
   test('is the same for all texts, and another where capitals count', () => {

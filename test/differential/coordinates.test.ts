@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { expectForeseen } from './compare.js';
 import { coordinatesOf, noteVisited, type Coordinate } from './coordinates.js';
@@ -8,7 +8,7 @@ import { outcomeOf } from './operation.js';
 import { readPool } from './pool.js';
 import { visitsOf } from './visits.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 /** Ways that are tried to each coordinate: the longest search is that for a list which has a certain facet. */
 const ROUNDS = 40;
@@ -26,7 +26,7 @@ article.describeOnEmbedded('operations that lead to a coordinate', (engine) => {
     for (let round = 0; round < ROUNDS && left.length > 0; round++) {
       for (const operation of visits(left, pool, round)) {
         expect(validate(schema, parse(operation.text))).toEqual([]);
-        const outcome = await outcomeOf(schema, graph, operation);
+        const outcome = await outcomeOf(graph, operation);
         expectForeseen(outcome);
         if (!outcome.errors) noteVisited(schema, operation, outcome.data, visited);
       }

@@ -2,14 +2,14 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Kind, parse, print, validate, visit, type DocumentNode, type FieldNode } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { families } from './arbitrary.js';
 import { costOf, DEAREST, outcomeOf, type Operation } from './operation.js';
 import { readPool } from './pool.js';
 import { settings } from './settings.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 article.describeOnEmbedded('random operations written another way', (engine) => {
   let graph: Graph;
@@ -19,7 +19,7 @@ article.describeOnEmbedded('random operations written another way', (engine) => 
     const pool = await readPool(graph);
     const { seed, operations } = settings;
     const sample = fc.sample(families(schema, pool, 1), { numRuns: Math.ceil(operations / 5), seed }).flat();
-    asked = sample.filter((operation) => (costOf(schema, operation) ?? Infinity) < DEAREST);
+    asked = sample.filter((operation) => (costOf(operation) ?? Infinity) < DEAREST);
   }, 180_000);
 
   const rewritten = (operation: Operation, rewrite: (document: DocumentNode) => DocumentNode): Operation => ({
@@ -32,8 +32,8 @@ article.describeOnEmbedded('random operations written another way', (engine) => 
       const aliased = rewritten(operation, (document) =>
         visit(document, { Field: (node) => named(node, `z_${keyOf(node)}`) }),
       );
-      const { data } = await outcomeOf(schema, graph, aliased);
-      const plain = await outcomeOf(schema, graph, operation);
+      const { data } = await outcomeOf(graph, aliased);
+      const plain = await outcomeOf(graph, operation);
       expect(JSON.stringify(data).replaceAll('"z_', '"')).toBe(JSON.stringify(plain.data));
     }
     expect(asked.length).toBeGreaterThan(settings.operations / 10);
@@ -51,7 +51,7 @@ article.describeOnEmbedded('random operations written another way', (engine) => 
         const skipped = rewritten(operation, (document) =>
           atField(document, place, (node) => under(node, directive)),
         );
-        expect(await outcomeOf(schema, graph, skipped)).toEqual(await outcomeOf(schema, graph, without));
+        expect(await outcomeOf(graph, skipped)).toEqual(await outcomeOf(graph, without));
         compared += 1;
       }
       expect(compared).toBeGreaterThan(0);

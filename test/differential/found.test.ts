@@ -1,11 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { outcomeOf } from './operation.js';
-
-const schema = createSchema();
 
 article.describeOnEngines('what random operations found', (engine) => {
   const open = patientGraph(engine);
@@ -15,7 +12,7 @@ article.describeOnEngines('what random operations found', (engine) => {
   }, 180_000);
 
   const ask = async (text: string) => {
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables: {} });
+    const { data, errors } = await outcomeOf(graph, { text, variables: {} });
     expect(errors).toBeUndefined();
     return data as { readonly [field: string]: unknown };
   };

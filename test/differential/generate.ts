@@ -24,6 +24,7 @@ import { write, type Variables } from './literals.js';
 import type { Operation } from './operation.js';
 import type { Pool } from './pool.js';
 import { valueOf, type InputValue, type Place } from './values.js';
+import { apiOn } from '../operation/apiOn.js';
 
 export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 export type Field = GraphQLField<unknown, unknown>;
@@ -54,7 +55,7 @@ export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, va
 export function beginning(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Making {
   return {
     schema,
-    model: schema.extensions['model'] as GraphModel,
+    model: apiOn().model,
     pool,
     dice: diceOf(shape),
     values: diceOf(values),

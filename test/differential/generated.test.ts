@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { describeOnNeo4j } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { compareEngines, emptyTally } from './compare.js';
@@ -11,7 +11,7 @@ import { makeGraph } from './randomGraph.js';
 import { settings } from './settings.js';
 import { writeGraph } from './writeGraph.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const GRAPHS = 5;
 
 describeOnNeo4j('random operations over random graphs', (engine) => {

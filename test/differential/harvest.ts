@@ -10,8 +10,8 @@ export async function harvest(schema: GraphQLSchema, graph: Graph, seed: number,
   const pool = await readPool(graph);
   const answers: unknown[] = [];
   for (const operation of fc.sample(families(schema, pool, 1), { numRuns: count, seed }).flat()) {
-    if ((costOf(schema, operation) ?? Infinity) > DEAREST) continue;
-    answers.push((await outcomeOf(schema, graph, operation)).data);
+    if ((costOf(operation) ?? Infinity) > DEAREST) continue;
+    answers.push((await outcomeOf(graph, operation)).data);
   }
   return withCursors(pool, answers);
 }

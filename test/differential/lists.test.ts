@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { made } from './arbitrary.js';
@@ -11,7 +11,7 @@ import { readPool, type Pool } from './pool.js';
 import { settings } from './settings.js';
 import { withoutIdleKeys } from './values.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 article.describeOnEngines('lists that are asked for at random', (engine) => {
   const open = patientGraph(engine);
@@ -40,7 +40,7 @@ article.describeOnEngines('lists that are asked for at random', (engine) => {
   ): Promise<readonly Page[] | undefined> => {
     const found: Page[] = [];
     for (let at: PageArguments = {}; ;) {
-      const page = await pageOf(schema, graph, question, { ...at, [backward ? 'last' : 'first']: size });
+      const page = await pageOf(graph, question, { ...at, [backward ? 'last' : 'first']: size });
       if (!page) return undefined;
       found.push(page);
       const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;

@@ -91,7 +91,6 @@ export function orderOf({ orderBy }: Question): Partial<Pick<Question, 'orderBy'
 
 /** One page of a question, or undefined where its filter is refused. */
 export async function pageOf(
-  schema: GraphQLSchema,
   graph: Graph,
   question: Question,
   page: PageArguments,
@@ -104,7 +103,7 @@ export async function pageOf(
     ? `${head}, $id: ID!) { node(id: $id) { ... on ${list.of.type} { ${connection} } } }`
     : `${head}) { ${connection} }`;
   const variables = { ...page, where, ...orderOf(question), ...(list.of && { id: list.of.id }) };
-  const { data, errors } = await outcomeOf(schema, graph, { text, variables });
+  const { data, errors } = await outcomeOf(graph, { text, variables });
   if (errors?.every(({ code }) => code === 'BAD_USER_INPUT')) return undefined;
   if (errors) throw new Error(errors.map((each) => each.message).join(' '));
   const root = data as { readonly [field: string]: unknown };

@@ -9,8 +9,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import type { Request } from '../../src/operation/planner.js';
-import { modelOf, plannerOf } from '../../src/operation/schema.js';
+import type { OperationRequest } from '../../src/operation/operationRequest.js';
+import type { Api } from '../../src/operation/createApi.js';
+import { apiOn } from '../operation/apiOn.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { executeBothWays } from '../answer/bothWays.js';
 import type { InputValue } from './values.js';
@@ -36,12 +37,13 @@ export function show({ text, variables }: Operation): string {
 }
 
 /** Readies an operation as the service does, then runs it; what is refused before it runs has no data. */
-export async function outcomeOf(schema: GraphQLSchema, graph: Graph, operation: Operation): Promise<Outcome> {
+export async function outcomeOf(graph: Graph, operation: Operation): Promise<Outcome> {
+  const api = apiOn(graph.engine);
   const document = parse(operation.text);
-  const refusal = refused(schema, document, operation);
+  const refusal = refused(api, document, operation);
   if (refusal) return { errors: [refusal] };
-  const request = requestOf(schema, document, operation);
-  const result = await executeBothWays(schema, graph, request, { document, variables: operation.variables });
+  const request = requestOf(api.schema, document, operation);
+  const result = await executeBothWays(graph, request, { document, variables: operation.variables });
   const errors = result.errors
     ?.map(reported)
     .toSorted((left, right) => (left.message < right.message ? -1 : 1));
@@ -49,26 +51,31 @@ export async function outcomeOf(schema: GraphQLSchema, graph: Graph, operation: 
 }
 
 /** What the operation may cost, or undefined where it is refused anyway. */
-export function costOf(schema: GraphQLSchema, operation: Operation): number | undefined {
+export function costOf(operation: Operation): number | undefined {
   try {
-    const statistics = madeStatistics(modelOf(schema), 100);
+    const { schema, model, prepare } = apiOn();
+    const statistics = madeStatistics(model, 100);
     const request = { ...requestOf(schema, parse(operation.text), operation), statistics };
-    return [...plannerOf(schema).readyAll(request).ready.values()].reduce((sum, { cost }) => sum + cost, 0);
+    return [...prepare(request).fields.values()].reduce((sum, { cost }) => sum + cost, 0);
   } catch {
     return undefined;
   }
 }
 
-function refused(schema: GraphQLSchema, document: DocumentNode, operation: Operation) {
+function refused({ schema, prepare }: Api, document: DocumentNode, operation: Operation) {
   try {
-    plannerOf(schema).readyAll(requestOf(schema, document, operation));
+    prepare(requestOf(schema, document, operation));
     return undefined;
   } catch (error) {
     return reported(error);
   }
 }
 
-export function requestOf(schema: GraphQLSchema, document: DocumentNode, { variables }: Operation): Request {
+export function requestOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variables }: Operation,
+): OperationRequest {
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;

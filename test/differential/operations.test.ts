@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { copyOfArticle } from '../article.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
@@ -10,7 +10,7 @@ import { harvest } from './harvest.js';
 import type { Pool } from './pool.js';
 import { settings } from './settings.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 article.describeOnNeo4j('random operations over the graph of the article', (engine) => {
   const open = patientGraph(engine);

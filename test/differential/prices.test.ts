@@ -12,8 +12,8 @@ import type { Engine, Graph } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import type { Statistics } from '../../src/plan/cost/statistics.js';
 import { checkCost } from '../../src/operation/checkCost.js';
-import type { Ready } from '../../src/operation/planner.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import type { PreparedField } from '../../src/operation/preparedOperation.js';
+import { apiOn } from '../operation/apiOn.js';
 import { statisticsOf } from '../../src/operation/statistics.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnNeo4j } from '../engines.js';
@@ -26,7 +26,7 @@ import { rankCorrelation } from './rankCorrelation.js';
 import { settings } from './settings.js';
 import { embeddedWorker, neo4jWorker, type Worker } from './work.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const { maxCost } = readSettings({});
 
 /** A price of one is at most so many hits on the store of a Neo4j, or rows that the embedded engine reads. */
@@ -49,7 +49,7 @@ interface Filled {
 async function fill(graph: Graph): Promise<Filled> {
   await seedGraph(graph);
   await importRecords(graph, outcomes(records(400)), DATASET);
-  return { pool: await readPool(graph), statistics: await statisticsOf(graph, modelOf(schema)) };
+  return { pool: await readPool(graph), statistics: await statisticsOf(graph, apiOn().model) };
 }
 
 interface Priced {
@@ -108,7 +108,7 @@ function accepted(
   { text, variables }: Operation,
   engine: Engine,
   statistics: Statistics,
-): ReadonlyMap<string, Ready> | undefined {
+): ReadonlyMap<string, PreparedField> | undefined {
   const { definitions } = parse(text);
   const isOperation = (each: (typeof definitions)[number]): each is OperationDefinitionNode =>
     each.kind === Kind.OPERATION_DEFINITION;
@@ -118,13 +118,7 @@ function accepted(
   const fragments = Object.fromEntries(definitions.filter(isFragment).map((each) => [each.name.value, each]));
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   try {
-    const fields = plannerOf(schema).readyAll({
-      operation,
-      fragments,
-      variables: coerced!,
-      engine,
-      statistics,
-    }).ready;
+    const fields = apiOn(engine).prepare({ operation, fragments, variables: coerced!, statistics }).fields;
     checkCost(fields, maxCost);
     // Where each root field is refused for what it names, there is nothing to run.
     return fields.size > 0 ? fields : undefined;

@@ -9,6 +9,7 @@ import {
   type Route,
 } from '../../src/schema/model.js';
 import type { Dice } from './dice.js';
+import { apiOn } from '../operation/apiOn.js';
 
 type Properties = { readonly [name: string]: GraphValue };
 
@@ -103,7 +104,7 @@ const NUMBERS = [-1, 0, 1, 2, 3, 10, 1000];
  * relationships between the same two nodes, and relationships of a node with itself.
  */
 export function makeGraph(schema: GraphQLSchema, dice: Dice): RandomGraph {
-  const model = schema.extensions['model'] as GraphModel;
+  const { model } = apiOn();
   const types = [...model.nodes.values()].filter((node) => isObjectType(schema.getType(node.name)));
   const ids = new Map(
     types.map(({ name }) => [

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCommand } from '../../src/draft/newCommand.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { checkCommand } from '../../src/ingest/checkCommand.js';
 import { ingestCommand } from '../../src/ingest/ingestCommand.js';
 import type { IngestSurroundings } from '../../src/ingest/ingestCommand.js';
@@ -17,8 +16,6 @@ import { ARTICLE, FINISHED } from './finished.js';
 
 /** Milliseconds for all that ships to be seeded, on a machine that does much else. */
 const SEEDING = 180_000;
-
-const schema = createSchema();
 
 afterEach(() => {
   process.exitCode = undefined;
@@ -53,7 +50,7 @@ describeOnEngines('The road of an article into the graph', ({ open }) => {
   };
 
   const answer = async (text: string): Promise<unknown> => {
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables: {} });
+    const { data, errors } = await outcomeOf(graph, { text, variables: {} });
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return data;
   };

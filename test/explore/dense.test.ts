@@ -1,13 +1,12 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { denseGraph } from './hub.js';
 
-const schema = createSchema();
 const SIZE = 20;
 
 /** The embedded engine keeps its deadline here, which a search that compares rows with their lists did not meet. */
@@ -20,7 +19,11 @@ bare.describeOnEngines('a graph in which all take part in everything', (engine) 
   }, 120_000);
 
   const ask = async (field: string) => {
-    const result = await execute({ schema, document: parse(`{ ${field} }`), contextValue: { graph } });
+    const result = await execute({
+      schema: schemaOf(graph),
+      document: parse(`{ ${field} }`),
+      contextValue: { graph },
+    });
     expect(result.errors).toBeUndefined();
     return JSON.parse(JSON.stringify(result.data)) as unknown;
   };

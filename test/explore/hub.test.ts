@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
@@ -9,8 +9,6 @@ import { CROWD, hubGraph } from './hub.js';
 
 /** As many as a step of a search goes along, and more than it looks at one by one. */
 const SMALL_CROWD = 1_200;
-
-const schema = createSchema();
 
 interface Answer {
   readonly paths: { readonly truncated: boolean; readonly paths: readonly { readonly length: number }[] };
@@ -25,7 +23,11 @@ interface Answer {
 }
 
 async function ask(graph: Graph, field: string): Promise<Answer> {
-  const result = await execute({ schema, document: parse(`{ ${field} }`), contextValue: { graph } });
+  const result = await execute({
+    schema: schemaOf(graph),
+    document: parse(`{ ${field} }`),
+    contextValue: { graph },
+  });
   expect(result.errors).toBeUndefined();
   return result.data as unknown as Answer;
 }

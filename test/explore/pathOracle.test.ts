@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
-import type { ConnectionField, GraphModel } from '../../src/schema/model.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
+import type { ConnectionField } from '../../src/schema/model.js';
 import { diceOf, drawFromSeed } from '../differential/dice.js';
 import { settings } from '../differential/settings.js';
 import { writeGraph } from '../differential/writeGraph.js';
@@ -11,10 +11,7 @@ import { patientGraph } from '../queries/patientGraph.js';
 import { firstPaths, type Tie } from './pathOracle.js';
 import { randomTies } from './randomTies.js';
 
-const schema = createSchema();
-const neighbors = (schema.extensions['model'] as GraphModel).nodes
-  .get('Entity')!
-  .fields.get('neighbors') as ConnectionField;
+const neighbors = apiOn().model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
 const asking = parse(
   'query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $voices: VoicesInput) { paths(from: $from, to: $to, maxLength: $maxLength, first: $first, voices: $voices) { truncated paths { length start { id } hops { relationshipId direction node { id } } } } }',
 );
@@ -42,7 +39,7 @@ interface Answer {
 
 async function ask(graph: Graph, asked: Asked): Promise<Answer> {
   const result = await execute({
-    schema,
+    schema: schemaOf(graph),
     document: asking,
     variableValues: { ...asked },
     contextValue: { graph },

@@ -1,11 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
-
-const schema = createSchema();
 
 interface Timeline {
   readonly totalCount: number;
@@ -34,7 +32,7 @@ article.describeOnEngines('the timeline', (engine) => {
 
   const timeline = async (given: string, selected: string): Promise<Timeline> => {
     const document = parse(`{ timeline${given} { ${selected} } }`);
-    const { data, errors } = await execute({ schema, document, contextValue: { graph } });
+    const { data, errors } = await execute({ schema: schemaOf(graph), document, contextValue: { graph } });
     expect(errors).toBeUndefined();
     return data!['timeline'] as Timeline;
   };

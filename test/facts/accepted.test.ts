@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
@@ -12,7 +12,7 @@ import { emptied } from '../store/emptied.js';
 import { SAMPLE, withFacts } from './sample.js';
 import type { FactFiles } from './sample.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const things = Object.values(schema.getTypeMap()).filter(
   (type) => isObjectType(type) && isThing(type) && !type.name.startsWith('__'),
 );
@@ -70,7 +70,7 @@ describeOnEmbedded('Whatever check accepts', (engine) => {
         });
         const ids = rows.map(({ id }) => String(id));
         for (let start = 0; start < ids.length; start += 100) {
-          const { errors } = await outcomeOf(schema, graph, {
+          const { errors } = await outcomeOf(graph, {
             text: WHOLE,
             variables: { ids: ids.slice(start, start + 100) },
           });

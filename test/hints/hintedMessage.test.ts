@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { hintedMessage, withoutSuggestion } from '../../src/hints/hintedMessage.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const SEARCH = 'Find ids by name with `search(query: "…") { nodes { id } }`.';
 
 /** What newcomers write first, and what the first error then says after the words of GraphQL's validation. */

@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import { readSettings } from '../../src/settings/config.js';
 import { openGraph } from '../../src/graph/open.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { createService } from '../../src/service/service.js';
 import type { TestEngine } from '../engines.js';
 import { request } from './testService.js';
@@ -19,8 +18,8 @@ export async function startArticleService(engine: TestEngine): Promise<ArticleSe
   const settings = readSettings({ PARLEY_PORT: '0', PARLEY_DEADLINE: '60000' });
   const graph = await openGraph({ ...engine.settings(), deadline: settings.deadline });
   const log = pino({ level: 'silent' });
-  const plugins = [planningPlugin(settings.maxCost)];
-  const service = await createService({ schema: createSchema(), plugins, graph, settings, log });
+  const api = createApi({ engine: graph.engine, limits: { maxCost: settings.maxCost } });
+  const service = await createService({ ...api, graph, settings, log });
   const url = await service.listen();
   return {
     ask: (query, variables = {}) =>

@@ -1,7 +1,6 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { outcomeOf } from '../differential/operation.js';
 import { describeOnEngines } from '../engines.js';
@@ -9,8 +8,6 @@ import { patientGraph } from '../queries/patientGraph.js';
 import { DATASET, killed, MYANMAR, outcomes, POLICE, record } from './sampleRecords.js';
 
 jest.setTimeout(120_000);
-
-const schema = createSchema();
 
 /** Russia and Myanmar never meet in one row; the police meet both. */
 const ROWS = [
@@ -46,7 +43,7 @@ describeOnEngines('The API over imported rows', (engine) => {
   }, 120_000);
 
   const ask = async (text: string): Promise<unknown> => {
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables: {} });
+    const { data, errors } = await outcomeOf(graph, { text, variables: {} });
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return data;
   };

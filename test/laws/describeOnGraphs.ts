@@ -1,6 +1,6 @@
 import { beforeAll } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import { outcomeOf } from '../differential/operation.js';
 import { readPool, type Pool } from '../differential/pool.js';
@@ -11,7 +11,7 @@ import { writeGraph } from '../differential/writeGraph.js';
 import { article, describeOnEngines, type TestEngine } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
-export const schema = createSchema();
+export const { schema } = apiOn();
 
 /** A graph in which a law must hold. Its parts are there inside tests only. */
 export interface World {
@@ -61,7 +61,7 @@ export function worldOf(
       return made.pool!;
     },
     async ask(text, variables = {}) {
-      const { data, errors } = await outcomeOf(schema, made.graph!, { text, variables });
+      const { data, errors } = await outcomeOf(made.graph!, { text, variables });
       if (errors) throw new Error(`${errors.map(({ message }) => message).join(' ')}\n${text}`);
       return data as { readonly [key: string]: unknown };
     },

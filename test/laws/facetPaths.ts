@@ -1,8 +1,8 @@
 import { getNamedType, isAbstractType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
-import type { GraphModel } from '../../src/schema/model.js';
 import type { Field, Fielded } from '../differential/generate.js';
 import { schema, type World } from './describeOnGraphs.js';
 import type { WalkedList } from './walkedLists.js';
+import { apiOn } from '../operation/apiOn.js';
 
 /** A row with what its facets count, each under the name of its facet and the place of its path. */
 export type ShownRow = {
@@ -11,7 +11,7 @@ export type ShownRow = {
   readonly [key: string]: unknown;
 };
 
-const FACETS = (schema.extensions['model'] as GraphModel).facets;
+const FACETS = apiOn().model.facets;
 const ROWS = 100;
 
 /** The object types that rows of a list can have. */

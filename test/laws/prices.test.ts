@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isNonNullType, parse } from 'graphql';
 import { openGraph } from '../../src/graph/open.js';
-import { modelOf, plannerOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { drawFromSeed } from '../differential/dice.js';
 import { asked, beginning, finished, type Making } from '../differential/generate.js';
@@ -56,11 +56,11 @@ function rootField(making: Making): string {
 
 /** By response key: the price, list by list, without the key and with values of sizes for their names; or why it is refused. */
 function pricesOf(operation: Operation): ReadonlyMap<string, unknown> {
-  const statistics = madeStatistics(modelOf(schema), 100);
+  const statistics = madeStatistics(apiOn().model, 100);
   const request = { ...requestOf(schema, parse(operation.text), operation), statistics };
-  const { ready, refused } = plannerOf(schema).readyAll(request);
+  const { fields, refused } = apiOn().prepare(request);
   return new Map<string, unknown>([
-    ...[...ready].map(([key, { cost, price, pricing }]) => {
+    ...[...fields].map(([key, { cost, price, pricing }]) => {
       const shares = price.map(({ path, sizes, ...share }) => ({
         ...share,
         path: path.replace(/^\w+/, ''),

@@ -7,8 +7,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import { createCache } from '../../src/memory/cache.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { documentStore } from '../../src/http/documentStore.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema, plannerOf } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 
 const COUNT = Number(process.argv[2]);
 const BOUND = Number(process.argv[3]);
@@ -16,12 +15,12 @@ const SHAPED = 'query($w: EventFilter) { events(where: $w, first: 1) { nodes { i
 const OPERATORS = ['eq', 'contains', 'startsWith', 'in'];
 
 const cache = createCache(BOUND);
-const schema = createSchema(cache);
+const { schema, plugins, prepare } = createApi({ engine: 'embedded', limits: { maxCost: 10_000 }, cache });
 const store = documentStore(cache);
 const server = new ApolloServer<{ readonly graph: Graph }>({
   schema,
   documentStore: store,
-  plugins: [planningPlugin(10_000)],
+  plugins: [...plugins],
 });
 await server.start();
 
@@ -37,7 +36,7 @@ async function plan(text: string): Promise<void> {
   const document = parse(text);
   await store.set(text, document);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  plannerOf(schema).readyAll({ operation, fragments: {}, variables: {} });
+  prepare({ operation, fragments: {}, variables: {} });
 }
 
 const document = parse(SHAPED);
@@ -57,8 +56,7 @@ const kinds: { readonly [kind: string]: (number: number) => unknown } = {
   introspections: (number) =>
     introspect(`{ a: __type(name: "Query") { fields { name args { name } } } } #${number}`),
   documents: (number) => plan(`{ events(first: 1) { nodes { id } } } #${number}`),
-  shapes: (number) =>
-    plannerOf(schema).readyAll({ operation, fragments: {}, variables: { w: shape(number) } }),
+  shapes: (number) => prepare({ operation, fragments: {}, variables: { w: shape(number) } }),
 };
 
 function heap(): number {

@@ -11,10 +11,10 @@ import fc from 'fast-check';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { idPrefixes } from '../../src/plan/request/selection.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from './apiOn.js';
 import { foldText } from '../../src/search/foldText.js';
 
-const schema = createSchema();
+const { schema, model } = apiOn();
 
 /** What has broken queries elsewhere. */
 const HOSTILE = [
@@ -46,7 +46,7 @@ const id = fc.oneof(
   fc.stringMatching(/^(person|event|country)\/[\p{L}\p{N}._~-]{1,30}$/u),
 );
 /** An id of a type that a filter cannot mean is the empty text there, which is the id of nothing. */
-const entities = idPrefixes(modelOf(schema), 'Entity');
+const entities = idPrefixes(model, 'Entity');
 const isOfEntity = (of: string) => entities.includes(of.split('/')[0]!);
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-01-01'), noInvalidDate: true });
 const variables = fc.record({
@@ -68,7 +68,7 @@ function ready(document: ReturnType<typeof parse>, given: { readonly [name: stri
   const operation = document.definitions[0] as OperationDefinitionNode;
   const fragments: { readonly [name: string]: FragmentDefinitionNode } = {};
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  return [...plannerOf(schema).readyAll({ operation, fragments, variables: coerced! }).ready.values()];
+  return [...apiOn().prepare({ operation, fragments, variables: coerced! }).fields.values()];
 }
 
 describe('values and texts', () => {
@@ -78,8 +78,8 @@ describe('values and texts', () => {
     const texts = new Set<string>();
     fc.assert(
       fc.property(variables, (given) => {
-        for (const { prepared, statement } of ready(document, given)) {
-          plans.add(prepared.plan);
+        for (const { planned, statement } of ready(document, given)) {
+          plans.add(planned.plan);
           texts.add(statement.text);
         }
       }),
@@ -154,7 +154,7 @@ describe('literal matches', () => {
         'query ($name: String!) { places(where: { name: { eq: $name } }) { totalCount nodes { id name } } }',
       );
       const { data, errors } = await execute({
-        schema,
+        schema: schemaOf(graph),
         document,
         variableValues: { name },
         contextValue: { graph },

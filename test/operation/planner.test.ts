@@ -3,30 +3,29 @@ import { getVariableValues, GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { createCache } from '../../src/memory/cache.js';
 import { badInput } from '../../src/errors.js';
-import { createSchema, plannerOf } from '../../src/operation/schema.js';
-
-const schema = createSchema();
+import { createApi } from '../../src/operation/createApi.js';
+import { apiOn } from './apiOn.js';
 
 /** Readies an operation of a document, as a request does. */
 function readyAll(
   document: DocumentNode,
   given: { readonly [name: string]: unknown } = {},
   operationName?: string,
-  from = schema,
+  from = apiOn(),
 ) {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const operation = operations.find(({ name }) => !operationName || name?.value === operationName)!;
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  const { coerced } = getVariableValues(from, operation.variableDefinitions ?? [], given);
+  const { coerced } = getVariableValues(from.schema, operation.variableDefinitions ?? [], given);
   const byName = Object.fromEntries(fragments.map((each) => [each.name.value, each]));
-  return plannerOf(from).readyAll({ operation, fragments: byName, variables: coerced! });
+  return from.prepare({ operation, fragments: byName, variables: coerced! });
 }
 
 /** The root fields of an operation that is asked rightly. */
 function ready(...asked: Parameters<typeof readyAll>) {
-  const { ready, refused } = readyAll(...asked);
+  const { fields, refused } = readyAll(...asked);
   expect([...refused]).toEqual([]);
-  return ready;
+  return fields;
 }
 
 function refusal(work: () => unknown): GraphQLError | undefined {
@@ -44,7 +43,7 @@ describe('the planner', () => {
     const document = parse(
       'query ($full: Boolean!, $id: ID!) { node(id: $id) { id ... on Entity @include(if: $full) { name } } }',
     );
-    const plan = (full: boolean, id: string) => ready(document, { full, id }).get('node')!.prepared;
+    const plan = (full: boolean, id: string) => ready(document, { full, id }).get('node')!.planned;
     const [short, long] = [plan(false, 'country/IR'), plan(true, 'country/IR')];
     expect(plan(false, 'person/x')).toBe(short);
     expect(plan(true, 'person/x')).toBe(long);
@@ -55,7 +54,7 @@ describe('the planner', () => {
     const document = parse(
       'query ($all: Boolean!) { a: conflicts { totalCount } ... @include(if: $all) { a: conflicts { nodes { id } } } }',
     );
-    const plan = (all: boolean) => ready(document, { all }).get('a')!.prepared;
+    const plan = (all: boolean) => ready(document, { all }).get('a')!.planned;
     const [few, all] = [plan(false), plan(true)];
     expect([few, all].map(({ compiled }) => compiled.text.includes('rows'))).toEqual([false, true]);
     expect([plan(false), plan(true)]).toEqual([few, all]);
@@ -65,9 +64,13 @@ describe('the planner', () => {
     const document = parse(
       'query ($any: [EntityFilter!], $first: Int) { entities(where: { OR: $any }, first: $first) { totalCount } }',
     );
-    const small = createSchema(createCache(8_000_000));
+    const small = createApi({
+      engine: 'neo4j',
+      limits: { maxCost: Infinity },
+      cache: createCache(8_000_000),
+    });
     const plan = (length: number, more: { readonly first?: number } = {}) =>
-      ready(document, { any: Array(length).fill({}), ...more }, undefined, small).get('entities')!.prepared;
+      ready(document, { any: Array(length).fill({}), ...more }, undefined, small).get('entities')!.planned;
     const first = plan(0);
     for (let length = 1; length < 50; length++) plan(length);
     expect(plan(0)).toBe(first);
@@ -95,10 +98,10 @@ describe('the planner', () => {
   });
 
   it('refuses the root field at which a wrong argument stands, and readies the others', () => {
-    const { ready, refused } = readyAll(
+    const { fields, refused } = readyAll(
       parse('{ fine: conflicts { totalCount } wrong: conflicts(first: -1) { nodes { id } } }'),
     );
-    expect([...ready.keys()]).toEqual(['fine']);
+    expect([...fields.keys()]).toEqual(['fine']);
     expect([...refused]).toEqual([['wrong', badInput('`first` is -1: it takes a number from 0 to 100.')]]);
   });
 

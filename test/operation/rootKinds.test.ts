@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROOT_KINDS, type RootKinds } from '../../src/operation/rootKinds.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from './apiOn.js';
 
 const { search, ...others } = ROOT_KINDS;
 const { answer: _, ...unanswered } = search;
@@ -12,7 +12,7 @@ export const withoutKind: RootKinds = others;
 export const withoutAnswer: RootKinds = { ...others, search: unanswered };
 
 describe('the kinds of root', () => {
-  const fields = Object.values(createSchema().getQueryType()!.getFields());
+  const fields = Object.values(apiOn().schema.getQueryType()!.getFields());
 
   it('have the name of a root field or are one of the two that have many, lists and look-ups', () => {
     const names = new Set(fields.map(({ name }) => name));

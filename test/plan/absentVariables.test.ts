@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { getVariableValues, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { badInput } from '../../src/errors.js';
-import { createSchema, plannerOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { fragmentsIn } from '../answer/fragmentsIn.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 /** Readies an operation as a request does. */
 function readyAll(text: string, given: { readonly [name: string]: unknown } = {}) {
@@ -14,7 +14,7 @@ function readyAll(text: string, given: { readonly [name: string]: unknown } = {}
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  return plannerOf(schema).readyAll({ operation, fragments: fragmentsIn(document), variables: coerced! });
+  return apiOn().prepare({ operation, fragments: fragmentsIn(document), variables: coerced! });
 }
 
 const list = (where: string) => `events(where: ${where}) { totalCount }`;
@@ -63,9 +63,9 @@ describe('a variable that is absent', () => {
   });
 
   it.each(CONDITIONS)('keeps everything for a whole condition: %s in %s', (type, where) => {
-    const { ready, refused } = readyAll(`query ($it: ${type}) { events(where: ${where}) { totalCount } }`);
+    const { fields, refused } = readyAll(`query ($it: ${type}) { events(where: ${where}) { totalCount } }`);
     expect([...refused]).toEqual([]);
-    expect(ready.has('events')).toBe(true);
+    expect(fields.has('events')).toBe(true);
   });
 
   it('is absent under the name of what every object has', () => {
@@ -77,7 +77,7 @@ describe('a variable that is absent', () => {
 
   it('is given where it has a default', () => {
     const text = 'query ($it: String = "Iran") { events(where: { name: { eq: $it } }) { totalCount } }';
-    const statementOf = (given: object) => readyAll(text, { ...given }).ready.get('events')!.statement;
+    const statementOf = (given: object) => readyAll(text, { ...given }).fields.get('events')!.statement;
     expect(statementOf({}).parameters).toEqual(statementOf({ it: 'Iran' }).parameters);
   });
 
@@ -85,8 +85,7 @@ describe('a variable that is absent', () => {
     const document = parse('query ($it: String) { events(where: { name: { eq: $it } }) { totalCount } }');
     const [operation] = document.definitions as readonly OperationDefinitionNode[];
     const refusals = (variables: object) =>
-      plannerOf(schema).readyAll({ operation: operation!, fragments: {}, variables: { ...variables } })
-        .refused.size;
+      apiOn().prepare({ operation: operation!, fragments: {}, variables: { ...variables } }).refused.size;
     expect([refusals({}), refusals({ it: 'a' }), refusals({}), refusals({ it: 'b' })]).toEqual([1, 0, 1, 0]);
   });
 });

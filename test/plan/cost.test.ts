@@ -4,11 +4,11 @@ import { readSettings } from '../../src/settings/config.js';
 import type { Engine } from '../../src/graph/graph.js';
 import type { Share } from '../../src/plan/cost/price.js';
 import { checkCost } from '../../src/operation/checkCost.js';
-import type { Ready } from '../../src/operation/planner.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import type { PreparedField } from '../../src/operation/preparedOperation.js';
+import { apiOn } from '../operation/apiOn.js';
 import { madeStatistics } from './madeStatistics.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 interface Asked {
   readonly variables?: { readonly [name: string]: unknown };
@@ -16,7 +16,7 @@ interface Asked {
   readonly events?: number;
 }
 
-function readied(text: string, { variables = {}, engine = 'neo4j', events = 1_000 }: Asked = {}) {
+function preparedFields(text: string, { variables = {}, engine = 'neo4j', events = 1_000 }: Asked = {}) {
   const { definitions } = parse(text);
   const operation = definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
@@ -27,21 +27,21 @@ function readied(text: string, { variables = {}, engine = 'neo4j', events = 1_00
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
     ),
   );
-  const statistics = madeStatistics(modelOf(schema), events);
-  return plannerOf(schema).readyAll({ operation, fragments, variables: coerced!, engine, statistics }).ready;
+  const statistics = madeStatistics(apiOn().model, events);
+  return apiOn(engine).prepare({ operation, fragments, variables: coerced!, statistics }).fields;
 }
 
 type Part = 'objects' | 'found' | 'conditions' | 'counts';
 
 /** What all root fields of an operation come to. */
 function sum(part: Part, text: string, asked?: Asked): number {
-  const shares = [...readied(text, asked).values()].flatMap(({ price }): readonly Share[] => price);
+  const shares = [...preparedFields(text, asked).values()].flatMap(({ price }): readonly Share[] => price);
   return shares.reduce((all, share) => all + share[part], 0);
 }
 
 const objects = (text: string, variables = {}): number => sum('objects', text, { variables });
 
-function refusal(fields: ReadonlyMap<string, Ready>): string | undefined {
+function refusal(fields: ReadonlyMap<string, PreparedField>): string | undefined {
   try {
     checkCost(fields, readSettings({}).maxCost);
     return undefined;
@@ -204,7 +204,7 @@ describe('cost', () => {
   it('of all that a timeline can tell of a country in the voice of another stays within the limit', () => {
     const voice = 'voices: { speakers: ["country/RU"], includeRepresentatives: true }';
     const all = 'nodes { id } totalCount facets(of: [STATUS]) { field } buckets(by: DAY) { count }';
-    expect(refusal(readied(`{ timeline(about: "country/OM", ${voice}) { ${all} } }`))).toBeUndefined();
+    expect(refusal(preparedFields(`{ timeline(about: "country/OM", ${voice}) { ${all} } }`))).toBeUndefined();
   });
 
   it('of the statistics is one for each total and twenty for each facet', () => {
@@ -243,7 +243,9 @@ describe('cost', () => {
   it('adds up root fields one by one', () => {
     const text = '{ a: countries(first: 1) { nodes { id } } b: countries(first: 2) { nodes { id } } }';
     expect(
-      [...readied(text).values()].map(({ price }) => price.reduce((all, each) => all + each.objects, 0)),
+      [...preparedFields(text).values()].map(({ price }) =>
+        price.reduce((all, each) => all + each.objects, 0),
+      ),
     ).toEqual([1, 2]);
   });
 
@@ -277,7 +279,7 @@ const TOO_CHEAP: readonly (readonly [string, string, { readonly [name: string]: 
 
 describe.each(['embedded', 'neo4j'] as const)('what cost too little (%s)', (engine) => {
   it.each(TOO_CHEAP)('is refused: %s', (_, text, variables) => {
-    expect(refusal(readied(text, { engine, events: 15_000, variables }))).toContain('PARLEY_MAX_COST');
+    expect(refusal(preparedFields(text, { engine, events: 15_000, variables }))).toContain('PARLEY_MAX_COST');
   });
 });
 
@@ -285,33 +287,33 @@ describe('a refusal', () => {
   it('names the dearest list and the page size that would do', () => {
     const text = (first: number): string =>
       `{ some: countries(first: 2) { nodes { id } } c: countries(first: 100) { nodes { taking: events(first: ${first}) { nodes { participants(first: 100) { nodes { id } } } } } } }`;
-    const message = refusal(readied(text(100)))!;
+    const message = refusal(preparedFields(text(100)))!;
     expect(message).toContain('The dearest is `c.nodes.taking.nodes.participants`');
     // Even one participant of each event would be too many.
     const [, size, path] = /A page of (\d+) would do for `([^`]+)`/.exec(message)!;
     expect(path).toBe('c.nodes.taking');
-    expect(refusal(readied(text(Number(size))))).toBeUndefined();
+    expect(refusal(preparedFields(text(Number(size))))).toBeUndefined();
   });
 
   it('gives a size with which the operation is accepted, and one more is not', () => {
     const text = (first: number): string =>
       `{ countries(first: 100) { nodes { events(first: ${first}) { nodes { id } } } } }`;
-    const size = Number(/A page of (\d+)/.exec(refusal(readied(text(100)))!)![1]);
-    expect(refusal(readied(text(size)))).toBeUndefined();
-    expect(refusal(readied(text(size + 1)))).toBeDefined();
+    const size = Number(/A page of (\d+)/.exec(refusal(preparedFields(text(100)))!)![1]);
+    expect(refusal(preparedFields(text(size)))).toBeUndefined();
+    expect(refusal(preparedFields(text(size + 1)))).toBeDefined();
   });
 
   it('says what to leave out where no page size would do', () => {
     const [, text] = TOO_CHEAP[1]!;
-    expect(refusal(readied(text, { events: 15_000 }))).toMatch(
+    expect(refusal(preparedFields(text, { events: 15_000 }))).toMatch(
       /Most of it is what conditions go through: give fewer/,
     );
   });
 
   it('asks for several operations where each root field would be allowed alone', () => {
     const one = 'countries(first: 70) { nodes { events(first: 90) { nodes { id } } } }';
-    expect(refusal(readied(`{ a: ${one} }`))).toBeUndefined();
-    expect(refusal(readied(`{ a: ${one} b: ${one} }`))).toContain(
+    expect(refusal(preparedFields(`{ a: ${one} }`))).toBeUndefined();
+    expect(refusal(preparedFields(`{ a: ${one} b: ${one} }`))).toContain(
       'Ask for its root fields in several operations.',
     );
   });

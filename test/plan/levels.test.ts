@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseOperation, readyOf } from '../../bench/statements.js';
-import { createSchema } from '../../src/operation/schema.js';
-
-const schema = createSchema();
+import { apiOn } from '../operation/apiOn.js';
 
 /** Of each level the names of what is asked of its nodes. */
 function levelsOf(text: string): readonly (readonly string[])[] {
-  const [ready] = readyOf(schema, parseOperation(text), {}, 'neo4j').values();
-  return ready!.prepared.plan.levels.map(({ values }) => values.map(({ key }) => key));
+  const [ready] = readyOf(apiOn('neo4j'), parseOperation(text), {}).values();
+  return ready!.planned.plan.levels.map(({ values }) => values.map(({ key }) => key));
 }
 
 describe('levels', () => {

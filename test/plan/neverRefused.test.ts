@@ -4,13 +4,13 @@ import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'gr
 import { readSettings } from '../../src/settings/config.js';
 import type { Engine } from '../../src/graph/graph.js';
 import { checkCost } from '../../src/operation/checkCost.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { examples } from '../../src/web/examples.js';
 import { readCases, requestOf } from '../queries/goldenCase.js';
 import { queriesIn } from '../readme/answers.js';
 import { madeStatistics } from './madeStatistics.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const { maxCost } = readSettings({});
 
 /** What the README, docs/queries.md, the pages and the golden cases ask, by a name for the report of a failure. */
@@ -52,10 +52,10 @@ describe('what is offered', () => {
   );
 
   it.each(graphs)('is not refused in a graph of %d events, on %s', (events, engine: Engine) => {
-    const statistics = madeStatistics(modelOf(schema), events);
+    const statistics = madeStatistics(apiOn().model, events);
     const refusals = all.flatMap(({ name, request }) => {
       try {
-        checkCost(plannerOf(schema).readyAll({ ...request, engine, statistics }).ready, maxCost);
+        checkCost(apiOn(engine).prepare({ ...request, statistics }).fields, maxCost);
         return [];
       } catch (error) {
         return [`${name}: ${(error as Error).message}`];

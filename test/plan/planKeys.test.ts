@@ -15,12 +15,12 @@ import {
 } from 'graphql';
 import { ROOT_KINDS } from '../../src/operation/rootKinds.js';
 import { listNamed } from './listNamed.js';
-import { createSchema, modelOf } from '../../src/operation/schema.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
 import { planRoot, type Planned } from '../../src/plan/planRoot.js';
 import { createPlanKeys } from '../../src/plan/request/planKeys.js';
+import { apiOn } from '../operation/apiOn.js';
 
-const schema = createSchema();
+const { schema, model } = apiOn();
 type Variables = { readonly [name: string]: unknown };
 
 /** Plans the one root field of an operation, for an engine that compares texts by code units as Neo4j does. */
@@ -28,7 +28,7 @@ function plan(text: string, given: Variables): { readonly planned: Planned; read
   const operation = parse(text).definitions[0] as OperationDefinitionNode;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (errors) throw errors[0]!;
-  const request = { schema, model: modelOf(schema), fragments: {}, variables: coerced, comparesUnits: true };
+  const request = { schema, model, fragments: {}, variables: coerced, comparesUnits: true };
   const nodes = operation.selectionSet.selections as readonly FieldNode[];
   return { planned: planRoot(ROOT_KINDS, request as never, nodes), variables: coerced };
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, getNamedType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 /**
  * Two operations for each kind of argument, which differ in its value alone, and in their answers. An argument of the
@@ -99,7 +99,7 @@ article.describeOnEngines('every argument', (engine) => {
   }, 120_000);
 
   const ask = async (text: string, variableValues: { readonly [name: string]: unknown }) =>
-    execute({ schema, document: parse(text), variableValues, contextValue: { graph } });
+    execute({ schema: schemaOf(graph), document: parse(text), variableValues, contextValue: { graph } });
 
   it.each(Object.entries(PAIRS))('%s changes an answer', async (_, pair) => {
     const answers = [];

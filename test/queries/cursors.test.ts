@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { listsOf, type List } from '../differential/lists.js';
 import { outcomeOf } from '../differential/operation.js';
 import { readPool } from '../differential/pool.js';
 import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const SAME = 'give one that an edge or `pageInfo` of the same list came with.';
 
 article.describeOnEngines('cursors of every list', (engine) => {
@@ -39,7 +39,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
     const variables = {
       ...(orderBy && { orderBy: orderBy as [] }),
       ...(after && { after }), ...(list.of && { id: list.of.id }) };
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables });
+    const { data, errors } = await outcomeOf(graph, { text, variables });
     const root = data as { readonly [field: string]: unknown } | undefined | null;
     const inner = (list.of ? root?.['node'] : root) as typeof root;
     const page = inner?.[list.field] as { edges?: readonly { cursor: string }[] } | undefined | null;
@@ -104,7 +104,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
       claims.map(async ({ list, id }) => (await ask({ ...list, of: { id, type: 'Country' } })).cursor),
     );
     const of = async (ids: string[]) =>
-      outcomeOf(schema, graph, { text, variables: { ids, after: cursor! } });
+      outcomeOf(graph, { text, variables: { ids, after: cursor! } });
     expect((await of(['country/IR', 'conflict/russia-ukraine'])).errors).toBeUndefined();
     const refused = { code: 'BAD_USER_INPUT', message: expect.stringContaining('not of country/RU') };
     expect((await of(['country/RU'])).errors).toEqual([refused]);
@@ -113,7 +113,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
 
   it('are not asked of what was only read ahead to see if there is more', async () => {
     const all = '{ events(first: 100) { nodes { id participants(first: 2) { nodes { id } } } } }';
-    const { data } = await outcomeOf(schema, graph, { text: all, variables: {} });
+    const { data } = await outcomeOf(graph, { text: all, variables: {} });
     type Row = { readonly id: string; readonly participants: { readonly nodes: readonly { id: string }[] } };
     const firstOf = ({ participants: { nodes } }: Row) => (nodes[0]?.id === nodes[1]?.id ? undefined : nodes[0]?.id);
     const rows = (data as { events: { nodes: readonly Row[] } }).events.nodes.filter(
@@ -128,7 +128,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
     const { cursor } = await ask({ ...claims, of: { id: firstOf(one!)!, type } });
     const inner = 'participants(first: 1) { nodes { id claims(first: 1, after: $after) { nodes { id } } } pageInfo { hasNextPage } }';
     const text = `query($ids: [ID!]!, $after: String) { nodes(ids: $ids) { ... on Event { ${inner} } } }`;
-    const outcome = await outcomeOf(schema, graph, {
+    const outcome = await outcomeOf(graph, {
       text,
       variables: { ids: [one!.id, other!.id], after: cursor! },
     });

@@ -5,18 +5,21 @@ import { publicError } from '../../src/http/publicError.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Context } from '../../src/operation/context.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { golden, readCases } from './goldenCase.js';
 
 /** Operations that are refused: beside each stands what the client is told. The plan refuses them, on every engine alike. */
 const cases = readCases('errors').map((each) => [each.name, each] as const);
 
-const schema = createSchema();
+const { schema, plugins } = createApi({
+  engine: 'embedded',
+  limits: { maxCost: 100_000 },
+  readStatistics: async (_, model) => madeStatistics(model, 20_000),
+});
 const server = new ApolloServer<Context>({
   schema,
-  plugins: [planningPlugin(100_000, undefined, async (_, model) => madeStatistics(model, 20_000))],
+  plugins: [...plugins],
   includeStacktraceInErrorResponses: false,
   formatError: (formatted, error) => publicError(formatted, error, (message) => hintedMessage(schema, message)),
 });

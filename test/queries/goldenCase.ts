@@ -11,8 +11,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { encodeCursor, type CursorKey } from '../../src/plan/cursor.js';
-import type { Request } from '../../src/operation/planner.js';
-import { modelOf, plannerOf } from '../../src/operation/schema.js';
+import type { OperationRequest } from '../../src/operation/operationRequest.js';
+import { apiOn } from '../operation/apiOn.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { printPlan } from '../plan/print/printPlan.js';
 import { listNamed } from '../plan/listNamed.js';
@@ -59,15 +59,15 @@ function readCursor(_: string, value: unknown): unknown {
 }
 
 /** A case as the planner takes it. */
-export function requestOf(schema: GraphQLSchema, { operation, fragments, variables }: GoldenCase): Request {
+export function requestOf(schema: GraphQLSchema, { operation, fragments, variables }: GoldenCase): OperationRequest {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   return { operation, fragments, variables: coerced ?? {} };
 }
 
 /** The statements of a case as the planner hands them to the graph, by response key, priced for a graph of 20,000 events. */
 export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
-  const statistics = madeStatistics(modelOf(schema), 20_000);
-  return plannerOf(schema).readyAll({ ...requestOf(schema, golden), statistics }).ready;
+  const statistics = madeStatistics(apiOn().model, 20_000);
+  return apiOn().prepare({ ...requestOf(schema, golden), statistics }).fields;
 }
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */
@@ -75,8 +75,8 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   const faults = validate(schema, golden.document);
   if (faults.length > 0) throw new Error(`${golden.name}: ${faults.map((each) => each.message).join(' ')}`);
   const ready = [...readyOf(schema, golden)];
-  const plans = ready.map(([field, { prepared, statement, cost }]) =>
-    printPlan({ field, plan: prepared.plan, values: statement.parameters, price: cost }),
+  const plans = ready.map(([field, { planned, statement, cost }]) =>
+    printPlan({ field, plan: planned.plan, values: statement.parameters, price: cost }),
   );
   return {
     plan: plans.join('\n'),

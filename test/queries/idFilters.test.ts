@@ -1,15 +1,14 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema, modelOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { idPrefixes } from '../../src/plan/request/selection.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { InputValue } from '../differential/values.js';
 import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
-const schema = createSchema();
-const model = modelOf(schema);
+const { schema, model } = apiOn();
 
 /** A condition of a root list on the id of something: of its rows, or of what is related to them. */
 interface IdFilter {
@@ -62,7 +61,7 @@ article.describeOnEngines('filters by id', (engine) => {
 
   const countOf = async ({ list, input }: IdFilter, where: InputValue): Promise<number> => {
     const text = `query($where: ${input}) { ${list}(where: $where) { totalCount } }`;
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables: { where } });
+    const { data, errors } = await outcomeOf(graph, { text, variables: { where } });
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return (data as { readonly [list: string]: { readonly totalCount: number } })[list]!.totalCount;
   };

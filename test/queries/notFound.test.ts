@@ -2,11 +2,10 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { execute, parse, type GraphQLError } from 'graphql';
 import { ExpectedError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
-const schema = createSchema();
 const REMEDY = 'Find ids with `search` or the lists, such as `entities`.';
 
 /** What begins at an entity says so where there is none: an empty answer would say something of an entity that is. */
@@ -70,6 +69,6 @@ async function refused(graph: Graph, field: string): Promise<{ error: GraphQLErr
   let reads = 0;
   const read: Graph['read'] = (...given) => ((reads += 1), graph.read(...given));
   const document = parse(`{ ${field} }`);
-  const result = await execute({ schema, document, contextValue: { graph: { ...graph, read } } });
+  const result = await execute({ schema: schemaOf(graph), document, contextValue: { graph: { ...graph, read } } });
   return { error: result.errors?.[0], reads };
 }

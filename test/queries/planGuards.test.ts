@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Root } from '../../src/plan/plan.js';
-import { createSchema } from '../../src/operation/schema.js';
-import type { GraphModel } from '../../src/schema/model.js';
+import { apiOn } from '../operation/apiOn.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { bare } from '../engines.js';
@@ -11,10 +10,10 @@ import { readCases, readyOf } from './goldenCase.js';
 import { patientGraph } from './patientGraph.js';
 import { planFaults, planText } from './planFaults.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const statements = readCases().flatMap((golden) =>
   [...readyOf(schema, golden)].map(
-    ([key, { statement, prepared }]) => [`${golden.name}: ${key}`, statement, prepared.plan.root] as const,
+    ([key, { statement, planned }]) => [`${golden.name}: ${key}`, statement, planned.plan.root] as const,
   ),
 );
 
@@ -38,7 +37,7 @@ bare.describeOnNeo4j('plans of Neo4j', (engine) => {
   describe('without indexes', () => {
     beforeAll(async () => {
       graph = await open();
-      await generateGraph(graph, schema.extensions['model'] as GraphModel);
+      await generateGraph(graph, apiOn().model);
     }, 120_000);
 
     it('finds that an id is looked for among all nodes of a label', async () => {

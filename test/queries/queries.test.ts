@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { checkCost } from '../../src/operation/checkCost.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 import { executeBothWays } from '../answer/bothWays.js';
 import { golden, planOf, readCases, readyOf, requestOf } from './goldenCase.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const cases = readCases();
 
 describe('golden plans', () => {
@@ -43,7 +43,7 @@ article.describeOnEngines('golden answers', (engine) => {
   it.each(cases.map((each) => [each.name, each] as const))(
     '%s has the answer on file',
     async (name, each) => {
-      const text = `${JSON.stringify(await executeBothWays(schema, graph, requestOf(schema, each), each), null, 2)}\n`;
+      const text = `${JSON.stringify(await executeBothWays(graph, requestOf(schema, each), each), null, 2)}\n`;
       expect(text).toBe(golden(name, 'json', text));
     },
     60_000,

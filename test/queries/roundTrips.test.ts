@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execute } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
 import { article, describeOnEngines } from '../engines.js';
 import { countBolt, type BoltCounter } from '../neo4j/boltCounter.js';
 import { readCases, readyOf, type GoldenCase } from './goldenCase.js';
 import { patientGraph } from './patientGraph.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const cases = readCases().map((each) => [each.name, each] as const);
 
-function answerOf(graph: Pick<Graph, 'read'>, { document, operation, variables }: GoldenCase) {
+function answerOf(graph: Pick<Graph, 'engine' | 'read'>, { document, operation, variables }: GoldenCase) {
   const operationName = operation.name?.value ?? null;
-  return execute({ schema, document, operationName, variableValues: variables, contextValue: { graph } });
+  return execute({ schema: schemaOf(graph), document, operationName, variableValues: variables, contextValue: { graph } });
 }
 
 article.describeOnNeo4j('round trips', (engine) => {
@@ -50,11 +50,12 @@ describeOnEngines('root fields side by side', (engine) => {
 });
 
 /** Lets reads pass once so many of them have begun; if they came one after another, none ever would. */
-function together(graph: Graph, expected: number): Pick<Graph, 'read'> {
+function together(graph: Graph, expected: number): Pick<Graph, 'engine' | 'read'> {
   let begun = 0;
   let open = (): void => undefined;
   const all = new Promise<void>((resolve) => (open = resolve));
   return {
+    engine: graph.engine,
     async read(...given) {
       begun += 1;
       if (begun === expected) open();

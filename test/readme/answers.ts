@@ -1,12 +1,12 @@
 import { execute, parse, validate } from 'graphql';
 import { format } from 'prettier';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
 
 /** A query and, below it, its answer. */
 const EXAMPLE = /```graphql\n(.*?)```\n\n```json\n(.*?)```/gs;
 
-const schema = createSchema();
+const { schema } = apiOn();
 
 /** The queries of a document, in their order. */
 export function queriesIn(document: string): string[] {
@@ -34,5 +34,5 @@ export async function answerTo(query: string, graph: Graph): Promise<{ readonly 
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join(' '));
-  return execute({ schema, document, contextValue: { graph } });
+  return execute({ schema: schemaOf(graph), document, contextValue: { graph } });
 }

@@ -3,7 +3,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { readSettings } from '../../src/settings/config.js';
 import { checkCost } from '../../src/operation/checkCost.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { describeOnEngines } from '../engines.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 import { patientGraph } from '../queries/patientGraph.js';
@@ -60,17 +60,12 @@ describe('the README', () => {
   ])(
     '%s asks nothing that the service would refuse (two queries once cost more than is allowed)',
     (_, text) => {
-      const schema = createSchema();
-      const statistics = madeStatistics(modelOf(schema), 20_000);
+      const { model, prepare } = apiOn();
+      const statistics = madeStatistics(model, 20_000);
       for (const query of queriesIn(text)) {
         const operation = parse(query).definitions[0] as OperationDefinitionNode;
-        const ready = plannerOf(schema).readyAll({
-          operation,
-          fragments: {},
-          variables: {},
-          statistics,
-        }).ready;
-        expect(() => checkCost(ready, readSettings({}).maxCost)).not.toThrow();
+        const { fields } = prepare({ operation, fragments: {}, variables: {}, statistics });
+        expect(() => checkCost(fields, readSettings({}).maxCost)).not.toThrow();
       }
     },
   );

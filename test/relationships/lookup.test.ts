@@ -9,13 +9,12 @@ import { databaseHits } from '../../bench/databaseHits.js';
 import { parseOperation, readyOf } from '../../bench/statements.js';
 import type { Engine, Graph, Statement } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn, schemaOf } from '../operation/apiOn.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { hubOfAll, IDS_AT_THE_HUB } from './hubOfAll.js';
 
-const schema = createSchema();
 const [FEW, MANY] = [30, 1_500];
 
 /** Each way to ask for one of these ids, and for all of them at once. */
@@ -31,7 +30,7 @@ const ASKED: readonly { readonly text: string; readonly variables: object }[] = 
 
 function statementsOf(engine: Engine): readonly Statement[] {
   return ASKED.map(({ text, variables }) => {
-    const [ready] = readyOf(schema, parseOperation(text), variables as never, engine).values();
+    const [ready] = readyOf(apiOn(engine), parseOperation(text), variables as never).values();
     return ready!.statement;
   });
 }
@@ -49,7 +48,7 @@ bare.describeOnEngines('relationships at a hub', (engine) => {
 async function idsFound(graph: Graph): Promise<readonly (string | null)[]> {
   const { text, variables } = ASKED.at(-1)!;
   const result = await execute({
-    schema,
+    schema: schemaOf(graph),
     document: parse(text),
     variableValues: { ...variables },
     contextValue: { graph },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
+import { schemaOf } from '../operation/apiOn.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/operation/schema.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { denseGraph } from '../explore/hub.js';
 
@@ -19,7 +19,7 @@ describe('relationships of a neighborhood', () => {
       '{ neighborhood(id: "person/n0", depth: 2) { edges { relationshipId from to relationshipNode { id from { id } to { id } } } } }',
     );
     const { data, errors } = await execute({
-      schema: createSchema(),
+      schema: schemaOf(graph),
       document,
       contextValue: { graph },
     });

@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
-const schema = createSchema();
 const SEARCH = parse(`query ($query: String!) {
   search(query: $query, first: 50) { totalCount edges { score node { id } } }
 }`);
@@ -64,7 +63,12 @@ article.describeOnEngines('A hostile search', (engine) => {
   let nodes: number;
   const open = patientGraph(engine);
   const search = (query: string) =>
-    execute({ schema, document: SEARCH, variableValues: { query }, contextValue: { graph } });
+    execute({
+      schema: schemaOf(graph),
+      document: SEARCH,
+      variableValues: { query },
+      contextValue: { graph },
+    });
   const countNodes = async () =>
     Number((await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} }))[0]!['count']);
 

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { isInterfaceType, isObjectType, type GraphQLInterfaceType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { outcomeOf } from '../differential/operation.js';
 import type { Fielded } from '../differential/generate.js';
 import { wholeField } from '../differential/wholeField.js';
 import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const searchable = schema.getType('Searchable') as GraphQLInterfaceType;
 
 const possible = schema.getPossibleTypes(searchable);
@@ -34,7 +34,7 @@ article.describeOnEngines('What a search finds', (engine) => {
     text: string,
     variables: { readonly [name: string]: string | readonly string[] } = {},
   ) => {
-    const { data, errors } = await outcomeOf(schema, graph, { text, variables });
+    const { data, errors } = await outcomeOf(graph, { text, variables });
     expect({ text, errors }).toEqual({ text, errors: undefined });
     return data as { readonly [field: string]: unknown };
   };

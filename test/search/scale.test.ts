@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { writeGraph } from '../differential/writeGraph.js';
 import { bare } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
@@ -12,7 +12,6 @@ import { manyThings, queriesFor } from './manyThings.js';
 const THINGS = 20_000;
 const QUERIES = 200;
 
-const schema = createSchema();
 const SEARCH = parse(`query ($query: String!) {
   search(query: $query, first: 50) {
     totalCount
@@ -28,7 +27,7 @@ interface Found {
 
 async function search(graph: Graph, query: string): Promise<Found> {
   const result = await execute({
-    schema,
+    schema: schemaOf(graph),
     document: SEARCH,
     variableValues: { query },
     contextValue: { graph },

@@ -6,13 +6,11 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { schemaOf } from '../operation/apiOn.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { listNamed } from '../plan/listNamed.js';
-
-const schema = createSchema();
 
 const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $first: Int = 10, $after: String) {
   search(query: $query, kinds: $kinds, first: $first, after: $after) {
@@ -50,7 +48,7 @@ interface Found {
 
 async function ask(graph: Graph, variables: Variables) {
   const answer = await graphql({
-    schema,
+    schema: schemaOf(graph),
     source: SEARCH,
     variableValues: { ...variables },
     contextValue: { graph },
@@ -207,7 +205,7 @@ describeOnEngines('A search', (engine) => {
       nodes { __typename ... on Person { name born { text } } ... on Claim { gist subject { name } } }
       edges { found: node { id ... on Entity { names { value } } } }
     } }`;
-    const { data, errors } = await graphql({ schema, source, contextValue: { graph } });
+    const { data, errors } = await graphql({ schema: schemaOf(graph), source, contextValue: { graph } });
     expect(errors).toBeUndefined();
     const result = JSON.parse(JSON.stringify(data)) as {
       search: { nodes: readonly object[]; edges: readonly { found: object }[] };
@@ -225,7 +223,7 @@ describeOnEngines('A search', (engine) => {
 
   test('counts without rows', async () => {
     const source = '{ search(query: "ushakov") { totalCount } }';
-    const { data } = await graphql({ schema, source, contextValue: { graph } });
+    const { data } = await graphql({ schema: schemaOf(graph), source, contextValue: { graph } });
     const { totalCount } = await search(graph, { query: 'ushakov' });
     expect(data).toEqual({ search: { totalCount } });
     expect(totalCount).toBeGreaterThan(5);

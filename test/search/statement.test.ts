@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { Engine } from '../../src/graph/graph.js';
-import { createSchema, modelOf, plannerOf } from '../../src/operation/schema.js';
+import { apiOn } from '../operation/apiOn.js';
 import { madeStatistics } from '../plan/madeStatistics.js';
 
-const schema = createSchema();
-const statistics = madeStatistics(modelOf(schema), 10_000);
+const { schema } = apiOn();
+const statistics = madeStatistics(apiOn().model, 10_000);
 const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $after: String, $first: Int! = 10) {
   search(query: $query, kinds: $kinds, after: $after, first: $first) { nodes { id } }
 }`;
@@ -27,11 +27,10 @@ function ready(
     fragments: {},
     variables: coerced!,
     statistics,
-    ...(engine ? { engine } : {}),
   };
-  const { ready, refused } = plannerOf(schema).readyAll(request);
+  const { fields, refused } = apiOn(engine).prepare(request);
   if (refused.has('search')) throw refused.get('search') as Error;
-  return ready.get('search')!;
+  return fields.get('search')!;
 }
 
 const textOf = (

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSchema } from '../../../src/operation/schema.js';
+import { apiOn } from '../../operation/apiOn.js';
 import { readCases, readyOf } from '../../queries/goldenCase.js';
 import { printPlan, type PlanOfField } from './printPlan.js';
 
-const schema = createSchema();
+const { schema } = apiOn();
 const cases = readCases();
 
 /** The plans of a golden case, as copies of their own: a level and its page share what is asked of nodes. */
 function plansOf(golden: (typeof cases)[number]): readonly PlanOfField[] {
-  return [...readyOf(schema, golden)].map(([field, { prepared, statement, cost }]) => ({
+  return [...readyOf(schema, golden)].map(([field, { planned, statement, cost }]) => ({
     field,
-    plan: JSON.parse(JSON.stringify(prepared.plan)) as PlanOfField['plan'],
+    plan: JSON.parse(JSON.stringify(planned.plan)) as PlanOfField['plan'],
     values: statement.parameters,
     price: cost,
   }));

@@ -6,52 +6,20 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { createCache, type Cache } from '../memory/cache.js';
 import { valueKey } from '../plan/request/keys.js';
-import { createResponses, type Responses } from '../answer/response/responses.js';
-import { apiOf } from '../schema/api.js';
-import { buildModel } from '../schema/buildModel.js';
-import { readSchema } from '../schema/document.js';
 import { fieldsOf, type GraphModel } from '../schema/model.js';
-import { CACHE_SIZE } from '../settings/settings.js';
 import type { Context, Stored } from './context.js';
-import { createPlanner, type Planner } from './planner.js';
+import type { Planner } from './planner.js';
 import { rootResolvers } from './rootResolvers.js';
-import { addScalars } from './scalars.js';
 
-/** The planner of a schema made here. */
-export function plannerOf(schema: GraphQLSchema): Planner {
-  return schema.extensions['planner'] as Planner;
-}
-
-/** What the planner knows of a schema made here. */
-export function modelOf(schema: GraphQLSchema): GraphModel {
-  return schema.extensions['model'] as GraphModel;
-}
-
-/** What makes responses of the answers of a schema made here. */
-export function responsesOf(schema: GraphQLSchema): Responses {
-  return schema.extensions['responses'] as Responses;
-}
-
-/**
- * The executable schema: each root field runs one statement, and every field below only reads what it brought.
- * @param cache remembers plans and responses; documents, off which they hang, should be kept in the same one
- */
-export function createSchema(cache: Cache = createCache(CACHE_SIZE)): GraphQLSchema {
-  const stored = readSchema();
-  const model = buildModel(stored);
-  const schema = apiOf(stored);
-  const planner = createPlanner(schema, model, cache);
-  schema.extensions = { planner, model, responses: createResponses(schema, model, cache) };
-  addScalars(schema);
+/** Makes a schema executable: each root field runs one statement, and every field below only reads what it brought. */
+export function addResolvers(schema: GraphQLSchema, model: GraphModel, planner: Planner): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (type === schema.getQueryType()) addRootResolvers(type as GraphQLObjectType, planner);
     else if (isObjectType(type)) addReaders(model, type);
     else if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveType(schema);
   }
-  return schema;
 }
 
 function addRootResolvers(query: GraphQLObjectType, planner: Planner): void {

@@ -4,8 +4,7 @@ import { ExpectedError } from '../../src/errors.js';
 import type { Graph, Row } from '../../src/graph/graph.js';
 import type { Context } from '../../src/operation/context.js';
 import { NOTHING } from '../../src/plan/cost/statistics.js';
-import { planningPlugin } from '../../src/operation/planningPlugin.js';
-import { createSchema } from '../../src/operation/schema.js';
+import { createApi } from '../../src/operation/createApi.js';
 
 /** Which operations graphql-js executed. */
 let executed: (string | null)[];
@@ -15,10 +14,12 @@ const watch: ApolloServerPlugin<Context> = {
   }),
 };
 
-const server = new ApolloServer<Context>({
-  schema: createSchema(),
-  plugins: [planningPlugin(10_000, undefined, async () => NOTHING), watch],
+const { schema, plugins } = createApi({
+  engine: 'embedded',
+  limits: { maxCost: 10_000 },
+  readStatistics: async () => NOTHING,
 });
+const server = new ApolloServer<Context>({ schema, plugins: [...plugins, watch] });
 beforeAll(() => server.start());
 afterAll(() => server.stop());
 
@@ -109,6 +110,13 @@ describe('answering directly', () => {
       data: { country: { name: 'Iran' }, __schema: { queryType: { name: 'Query' } } },
     });
     expect([executed, graph.reads]).toEqual([[], 1]);
+  });
+
+  it('asks no graph on another engine than the one it was made for', async () => {
+    const graph = { ...graphOf(() => null), engine: 'neo4j' } as const;
+    const { data, errors } = await answerOf('query Q { country(code: "IR") { name } }', graph);
+    expect([data, graph.reads]).toEqual([{ country: null }, 0]);
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/another engine/) })]);
   });
 
   it('leaves variables that are wrong to graphql-js, and reads nothing', async () => {
