@@ -1,5 +1,5 @@
 import { lastOfMonth, plusDays, weekdayOf } from '../text/calendar.js';
-import type { BucketSize } from '../plan/plan.js';
+import type { BucketSize } from '../plan/tree/counts.js';
 
 export interface Bucket {
   readonly from: string;

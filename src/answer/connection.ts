@@ -1,5 +1,6 @@
 import { cursorWriter, type WriteCursor } from '../plan/cursor.js';
-import type { ConnectionValue, Counts, Page } from '../plan/plan.js';
+import type { Counts } from '../plan/tree/counts.js';
+import type { ConnectionValue, Page } from '../plan/tree/values.js';
 import type { Connection, Stored } from './answer.js';
 import { gather, type DayCount } from './buckets.js';
 import { edgesOf } from './edges.js';

@@ -1,5 +1,5 @@
 import type { CursorKey, WriteCursor } from '../plan/cursor.js';
-import type { Page } from '../plan/plan.js';
+import type { Page } from '../plan/tree/values.js';
 import type { Stored } from './answer.js';
 import type { Given, Parameters } from './given.js';
 

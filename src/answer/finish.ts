@@ -1,5 +1,5 @@
 import { checkParent } from '../plan/cursor.js';
-import type { ConnectionValue, Value } from '../plan/plan.js';
+import type { ConnectionValue, Value } from '../plan/tree/values.js';
 import type { Connection, Stored } from './answer.js';
 import { connection } from './connection.js';
 import type { Given } from './given.js';

@@ -1,5 +1,6 @@
 import type { Row, Statement } from '../graph/graph.js';
-import type { Plan, Root, Value } from '../plan/plan.js';
+import type { Plan, Root } from '../plan/plan.js';
+import type { Value } from '../plan/tree/values.js';
 import type { Answer, Stored } from './answer.js';
 
 export type Parameters = Statement['parameters'];

@@ -1,5 +1,5 @@
 import type { CursorKey, WriteCursor } from '../plan/cursor.js';
-import type { Page } from '../plan/plan.js';
+import type { Page } from '../plan/tree/values.js';
 import type { Connection, Stored } from './answer.js';
 import { sizeOf } from './edges.js';
 import type { Parameters } from './given.js';

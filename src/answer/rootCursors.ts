@@ -1,5 +1,6 @@
 import { checkParent } from '../plan/cursor.js';
-import type { ConnectionValue, ListRoot } from '../plan/plan.js';
+import type { ListRoot } from '../plan/tree/listRoot.js';
+import type { ConnectionValue } from '../plan/tree/values.js';
 import type { Parameters } from './given.js';
 
 /**

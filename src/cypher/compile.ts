@@ -1,5 +1,6 @@
 import type { Statement } from '../graph/graph.js';
-import { voicesOf, type ParameterName, type Plan, type Root } from '../plan/plan.js';
+import { voicesOf, type Plan, type Root } from '../plan/plan.js';
+import type { ParameterName } from '../plan/tree/parameter.js';
 import { NODE_LABEL } from '../schema/model.js';
 import type { CompileRoot } from './compiling.js';
 import type { Dialect } from './dialect/dialect.js';

@@ -1,5 +1,6 @@
 import { unreachable } from '../errors.js';
-import type { Compare, Condition, Guard } from '../plan/plan.js';
+import type { Compare, Condition } from '../plan/tree/condition.js';
+import type { Guard } from '../plan/tree/values.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { variableName, type Names } from './names.js';
 import type { Sorted } from './lists/order.js';

@@ -1,4 +1,4 @@
-import type { LookupRoot, RelationshipLookup, RelationshipRoot } from '../plan/plan.js';
+import type { LookupRoot, RelationshipLookup, RelationshipRoot } from '../plan/tree/lookupRoot.js';
 import { valued, type CompileRoot } from './compiling.js';
 import { collected } from './lists/levels.js';
 import { variableName, type Names } from './names.js';

@@ -1,5 +1,5 @@
 import { unreachable } from '../errors.js';
-import type { Member, PropertyValue, Value } from '../plan/plan.js';
+import type { Member, PropertyValue, Value } from '../plan/tree/values.js';
 import { connection } from './lists/connection.js';
 import type { Sorted } from './lists/order.js';
 import { relatedRows } from './lists/rows.js';

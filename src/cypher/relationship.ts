@@ -1,4 +1,5 @@
-import type { PartValue, RelationshipLookup } from '../plan/plan.js';
+import type { RelationshipLookup } from '../plan/tree/lookupRoot.js';
+import type { PartValue } from '../plan/tree/values.js';
 import { RELATIONSHIP_PREFIX } from '../plan/relationshipId.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { OWNED_BY_THEIR_END } from '../schema/relationshipOwner.js';

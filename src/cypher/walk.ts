@@ -1,5 +1,5 @@
-import type { Walk } from '../plan/plan.js';
-import { REPRESENTATION_STEPS } from '../plan/walk.js';
+import type { Walk } from '../plan/tree/walk.js';
+import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/walk.js';
 import { NODE_LABEL } from '../schema/model.js';
 
 /** The pattern from a parent to the nodes of a walk; the relationship is named where it is needed. */
@@ -18,8 +18,7 @@ export function pattern(parent: string, walk: Walk, relationship: string, node: 
  * stands first, and so with one node, not with all of the label.
  */
 export function patternBack(end: string, walk: Walk, node: string, label?: string): string {
-  const direction = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
-  const back = { ...walk, direction: direction[walk.direction], implied: label === undefined };
+  const back = { ...walk, direction: OPPOSITE[walk.direction], implied: label === undefined };
   return pattern(end, { ...back, label: label ?? walk.label }, '', node);
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Levels } from './lists/levels.js';
-import type { Value } from './plan.js';
+import type { Value } from './tree/values.js';
 import type { ArgumentSource } from './request/arguments.js';
 import type { Parameters } from './request/parameters.js';
 import type { Operation, Selected, Source } from './request/selection.js';

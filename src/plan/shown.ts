@@ -1,4 +1,4 @@
-import type { Shown } from './plan.js';
+import type { Shown } from './tree/values.js';
 import type { Selected } from './request/selection.js';
 
 /** Names of fields as the operation gives them, from the root to where values stand. */

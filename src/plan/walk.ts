@@ -1,5 +1,10 @@
 import { nodeModel, type GraphModel, type NodeModel, type Route } from '../schema/model.js';
-import type { Condition, Guard, Walk } from './plan.js';
+import type { Condition } from './tree/condition.js';
+import type { Guard } from './tree/values.js';
+import type { Walk } from './tree/walk.js';
+
+/** The direction of a walk from its end. */
+export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
 
 /** How many steps of representation are taken in: an aide of an office of a country, and no more. */
 export const REPRESENTATION_STEPS = 2;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { keyset, orderBy } from '../../src/cypher/lists/order.js';
 import { partsOf } from '../../src/cypher/lists/parts.js';
-import type { Keyset, Page, SortKey } from '../../src/plan/plan.js';
+import type { Keyset } from '../../src/plan/tree/keyset.js';
+import type { SortKey } from '../../src/plan/tree/order.js';
+import type { Page } from '../../src/plan/tree/values.js';
 
 const of = { node: 'event', relationship: 'r' };
 const time: SortKey = { property: 'timeSort', type: 'date', descending: false, of: 'node' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { bindParameters } from '../../src/plan/request/bind.js';
 import { encodeCursor } from '../../src/plan/cursor.js';
-import type { Conversion, Parameter, SortKey } from '../../src/plan/plan.js';
+import type { SortKey } from '../../src/plan/tree/order.js';
+import type { Conversion, Parameter } from '../../src/plan/tree/parameter.js';
 
 const key = (property: string, type: SortKey['type']): SortKey => ({
   property,

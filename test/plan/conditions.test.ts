@@ -4,7 +4,7 @@ import { names } from '../../src/cypher/names.js';
 import { keptConditions, planAbout, voiceConditions } from '../../src/plan/lists/conditions.js';
 import { argumentsIn } from '../../src/plan/request/arguments.js';
 import { parameters } from '../../src/plan/request/parameters.js';
-import type { Condition } from '../../src/plan/plan.js';
+import type { Condition } from '../../src/plan/tree/condition.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
 import { fieldsOf, type ConnectionField } from '../../src/schema/model.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { kindFacets, planBuckets, planFacets } from '../../src/plan/lists/facets.js';
-import type { Counts, FacetCount } from '../../src/plan/plan.js';
+import type { Counts, FacetCount } from '../../src/plan/tree/counts.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
 

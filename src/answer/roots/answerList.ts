@@ -1,4 +1,4 @@
-import type { ListRoot } from '../../plan/plan.js';
+import type { ListRoot } from '../../plan/tree/listRoot.js';
 import type { Stored } from '../answer.js';
 import { connection } from '../connection.js';
 import { valueOf, type AnswerRoot } from '../given.js';

@@ -1,5 +1,5 @@
 import type { GraphValue } from '../../graph/graph.js';
-import type { LookupRoot } from '../../plan/plan.js';
+import type { LookupRoot } from '../../plan/tree/lookupRoot.js';
 import { RELATIONSHIP_PREFIX } from '../../plan/relationshipId.js';
 import type { Stored } from '../answer.js';
 import { valueOf, type AnswerRoot, type Given } from '../given.js';

@@ -1,4 +1,4 @@
-import type { NeighborhoodRoot } from '../../plan/plan.js';
+import type { NeighborhoodRoot } from '../../plan/tree/neighborhoodRoot.js';
 import type { Answer, Stored } from '../answer.js';
 import { valueOf, type AnswerRoot } from '../given.js';
 import { notFound } from '../notFound.js';

@@ -1,4 +1,4 @@
-import type { PathsRoot } from '../../plan/plan.js';
+import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import type { Answer, Stored } from '../answer.js';
 import { valueOf, type AnswerRoot } from '../given.js';
 import { notFound } from '../notFound.js';

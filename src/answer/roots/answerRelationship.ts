@@ -1,4 +1,4 @@
-import type { RelationshipRoot } from '../../plan/plan.js';
+import type { RelationshipRoot } from '../../plan/tree/lookupRoot.js';
 import { valueOf, type AnswerRoot } from '../given.js';
 
 export const answerRelationship: AnswerRoot<RelationshipRoot> = (given, { values }, rows) =>

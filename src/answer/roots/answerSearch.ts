@@ -2,7 +2,7 @@ import type { GraphValue, Row } from '../../graph/graph.js';
 import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../../search/rank.js';
 import type { SearchField } from '../../search/terms.js';
 import { cursorWriter, type WriteCursor } from '../../plan/cursor.js';
-import type { KindFacets, SearchRoot } from '../../plan/plan.js';
+import type { KindFacets, SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { Connection } from '../answer.js';
 import type { AnswerRoot, Parameters } from '../given.js';
 

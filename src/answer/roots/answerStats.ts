@@ -1,4 +1,4 @@
-import type { StatsRoot } from '../../plan/plan.js';
+import type { StatsRoot } from '../../plan/tree/statsRoot.js';
 import type { Stored } from '../answer.js';
 import { connection } from '../connection.js';
 import { valueOf, type AnswerRoot } from '../given.js';

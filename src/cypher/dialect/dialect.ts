@@ -1,5 +1,9 @@
 import type { Beforehand } from '../../graph/graph.js';
-import type { Condition, Page, PathsRoot, SearchRoot, Tally } from '../../plan/plan.js';
+import type { Condition } from '../../plan/tree/condition.js';
+import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
+import type { SearchRoot } from '../../plan/tree/searchRoot.js';
+import type { Tally } from '../../plan/tree/statsRoot.js';
+import type { Page } from '../../plan/tree/values.js';
 import type { Rows } from '../lists/rows.js';
 import type { Names } from '../names.js';
 import type { SharedNode } from '../paths/sharedNodes.js';

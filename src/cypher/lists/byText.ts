@@ -1,5 +1,6 @@
 import { conjuncts } from '../../plan/anchor.js';
-import type { Compare, Condition, Page } from '../../plan/plan.js';
+import type { Compare, Condition } from '../../plan/tree/condition.js';
+import type { Page } from '../../plan/tree/values.js';
 import { foldedProperty } from '../../schema/model.js';
 import type { Names } from '../names.js';
 import { orderBy, sortExpression, type Sorted } from './order.js';

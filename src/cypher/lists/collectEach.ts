@@ -1,4 +1,4 @@
-import type { Value } from '../../plan/plan.js';
+import type { Value } from '../../plan/tree/values.js';
 import type { Names } from '../names.js';
 import type { Expression, Project } from '../projection.js';
 import { call, lines } from '../text.js';

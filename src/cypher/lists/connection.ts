@@ -1,23 +1,15 @@
-import type { Condition, Counts, FacetCount, Page } from '../../plan/plan.js';
+import type { AskedOfList, Page } from '../../plan/tree/values.js';
 import { collected } from './levels.js';
-import { variableName, type Names } from '../names.js';
-import { sortExpression, type Sorted } from './order.js';
-import { filtered, keptOf, pageRows } from './pageRows.js';
+import type { Names } from '../names.js';
+import { sortExpression } from './order.js';
+import { keptOf, pageRows } from './pageRows.js';
 import { plain, type Expression, type Project } from '../projection.js';
-import { rowsOf, type Rows } from './rows.js';
+import { rowsOf, rowVariable, type Rows } from './rows.js';
 import { call, lines, map, where } from '../text.js';
-import { pattern } from '../walk.js';
-
-interface Asked {
-  readonly where: Condition | undefined;
-  readonly page: Page | undefined;
-  readonly total: boolean;
-  readonly counts: readonly Counts[];
-  readonly cursorParents: readonly string[];
-}
+import { countsOf } from './counts.js';
 
 /** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
-export function connection(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
+export function connection(names: Names, rows: Rows, asked: AskedOfList, project: Project): Expression {
   if (!rows.walked || howMany(asked) < 2) return separately(names, rows, asked, project);
   const found = gather(names, rows, asked);
   const made = separately(names, found.rows, { ...asked, where: undefined }, project);
@@ -25,13 +17,13 @@ export function connection(names: Names, rows: Rows, asked: Asked, project: Proj
 }
 
 /** Of how many things each goes over all rows. */
-function howMany({ page, total, counts }: Asked): number {
+function howMany({ page, total, counts }: AskedOfList): number {
   const counted = counts.flatMap((each) => (each.kind === 'facets' ? each.of : [each.of]));
   return (page ? 1 : 0) + (total ? 1 : 0) + counted.length;
 }
 
 /** All rows in one walk, collected, for page, total and counts to be made of. */
-function gather(names: Names, rows: Rows, { where: filter }: Asked): { call: string; rows: Rows } {
+function gather(names: Names, rows: Rows, { where: filter }: AskedOfList): { call: string; rows: Rows } {
   const { of, match, guard } = rows.match();
   const found = names.variable('found');
   const kept = where(guard, keptOf(names, rows, of, filter));
@@ -41,14 +33,16 @@ function gather(names: Names, rows: Rows, { where: filter }: Asked): { call: str
   };
 }
 
-function separately(names: Names, rows: Rows, asked: Asked, project: Project): Expression {
+function separately(names: Names, rows: Rows, asked: AskedOfList, project: Project): Expression {
   const parts: [key: string, Expression][] = [
     ...(asked.page
       ? [['rows', pageFrom(names, rows, asked, asked.page, project)] as [string, Expression]]
       : []),
     ...(asked.total ? [['total', totalOf(names, rows, asked)] as [string, Expression]] : []),
     ...parentOf(rows, asked),
-    ...asked.counts.map((each) => [each.key, countsOf(names, rows, asked, each)] as [string, Expression]),
+    ...asked.counts.map(
+      (each) => [each.key, countsOf(names, rows, asked.where, each)] as [string, Expression],
+    ),
   ];
   return {
     calls: parts.flatMap(([, { calls }]) => calls),
@@ -58,13 +52,13 @@ function separately(names: Names, rows: Rows, asked: Asked, project: Project): E
 }
 
 /** Cursors name the parent of their list: its id comes back where some are given or written. */
-function parentOf({ parent }: Rows, { page, cursorParents }: Asked): readonly [string, Expression][] {
+function parentOf({ parent }: Rows, { page, cursorParents }: AskedOfList): readonly [string, Expression][] {
   const isNamed = parent !== undefined && (page?.cursors === true || cursorParents.length > 0);
   return isNamed ? [['parent', plain(parent)]] : [];
 }
 
 /** The page, from all rows or, where it is known before, from its own, which need no further choosing. */
-function pageFrom(names: Names, rows: Rows, asked: Asked, page: Page, project: Project): Expression {
+function pageFrom(names: Names, rows: Rows, asked: AskedOfList, page: Page, project: Project): Expression {
   if (!rows.page) return pageOf(names, rows, asked, page, project);
   return pageOf(names, rows.page, { ...asked, where: undefined }, { ...page, keysets: [] }, project);
 }
@@ -73,7 +67,7 @@ function pageFrom(names: Names, rows: Rows, asked: Asked, page: Page, project: P
 function pageOf(
   names: Names,
   rows: Rows,
-  { where: filter }: Asked,
+  { where: filter }: AskedOfList,
   page: Page,
   project: Project,
 ): Expression {
@@ -101,7 +95,7 @@ function nodeOf(names: Names, node: string, { level, node: values }: Page, proje
 }
 
 /** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */
-function totalOf(names: Names, rows: Rows, { where: filter }: Asked): Expression {
+function totalOf(names: Names, rows: Rows, { where: filter }: AskedOfList): Expression {
   if (rows.found) return plain(`size(${rows.found})`);
   const { of, match, guard } = rows.match();
   const kept = where(guard, keptOf(names, rows, of, filter));
@@ -109,65 +103,4 @@ function totalOf(names: Names, rows: Rows, { where: filter }: Asked): Expression
   const total = names.variable(rows.scope ? `${rows.result}Total` : 'total');
   const count = `RETURN count(${rows.repeats ? 'DISTINCT ' : ''}${rowVariable(of)}) AS ${total}`;
   return { ...plain(total), calls: [call(rows.scope, lines(match, kept, count))] };
-}
-
-function rowVariable({ node, relationship }: Sorted): string {
-  return relationship === '' ? node : relationship;
-}
-
-function countsOf(names: Names, rows: Rows, asked: Asked, counts: Counts): Expression {
-  if (counts.kind === 'buckets') return countBy(names, rows, asked, counts.of, undefined);
-  const fields = counts.of.map((facet) => ({
-    facet,
-    ...countBy(names, rows, asked, facet, counts.limit),
-  }));
-  const facets = fields.map(({ facet, expression }) =>
-    map([
-      ['field', `'${facet.field}'`],
-      ['values', expression],
-    ]),
-  );
-  return { ...plain(`[${facets.join(', ')}]`), calls: fields.flatMap(({ calls }) => calls) };
-}
-
-/** Counts rows by a value: the most frequent first, or, without a limit, in order of the value. */
-function countBy(
-  names: Names,
-  rows: Rows,
-  asked: Asked,
-  facet: FacetCount,
-  limit: string | undefined,
-): Expression {
-  const { of, match, guard } = rows.match();
-  const steps = facet.walks.map((walk) => ({ walk, node: names.variable(variableName(walk.target)) }));
-  const walked = steps.map(
-    ({ walk, node }, index) => `MATCH ${pattern(steps[index - 1]?.node ?? of.node, walk, '', node)}`,
-  );
-  const property = `${steps.at(-1)?.node ?? of.node}.${facet.property}`;
-  const [value, count] = [names.variable('value'), names.variable('count')];
-  const result = names.variable(facet.field.toLowerCase());
-  const kept = keptOf(names, rows, of, asked.where);
-  const known = `${property} IS NOT NULL`;
-  const body = lines(
-    match,
-    filtered(rows, of, guard, kept, ...(walked.length > 0 ? [] : [known])),
-    ...walked,
-    walked.length > 0 ? where(known) : '',
-    `WITH ${valueOf(property, facet.part)} AS ${value}, count(DISTINCT ${rowVariable(of)}) AS ${count}`,
-    limit ? `ORDER BY ${count} DESC, ${value}` : `ORDER BY ${value}`,
-    limit && `LIMIT $${limit}`,
-    `RETURN collect({value: ${value}, count: ${count}}) AS ${result}`,
-  );
-  return { ...plain(result), calls: [call(rows.scope, body)] };
-}
-
-function valueOf(property: string, part: FacetCount['part']): string {
-  switch (part) {
-    case 'whole':
-      return property;
-    case 'month':
-      return `substring(toString(${property}), 0, 7)`;
-    case 'day':
-      return `toString(${property})`;
-  }
 }

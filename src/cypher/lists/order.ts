@@ -1,5 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../../text/calendar.js';
-import type { Keyset, Page, SortKey } from '../../plan/plan.js';
+import type { Keyset } from '../../plan/tree/keyset.js';
+import type { SortKey } from '../../plan/tree/order.js';
+import type { Page } from '../../plan/tree/values.js';
 import { byCodePoint } from '../codePoints.js';
 
 /** The variables whose properties a list is sorted by. */

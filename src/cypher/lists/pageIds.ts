@@ -1,5 +1,7 @@
 import type { Beforehand, GraphValue } from '../../graph/graph.js';
-import type { Condition, Page, Tally } from '../../plan/plan.js';
+import type { Condition } from '../../plan/tree/condition.js';
+import type { Tally } from '../../plan/tree/statsRoot.js';
+import type { Page } from '../../plan/tree/values.js';
 import { condition } from '../condition.js';
 import { names } from '../names.js';
 import { keyset, orderBy, sortExpression } from './order.js';

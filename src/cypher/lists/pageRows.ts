@@ -1,4 +1,6 @@
-import type { Condition, Page, SortKey } from '../../plan/plan.js';
+import type { Condition } from '../../plan/tree/condition.js';
+import type { SortKey } from '../../plan/tree/order.js';
+import type { Page } from '../../plan/tree/values.js';
 import { byText } from './byText.js';
 import { condition } from '../condition.js';
 import type { Names } from '../names.js';

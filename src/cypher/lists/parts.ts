@@ -1,5 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../../text/calendar.js';
-import type { Keyset, Page, SortKey } from '../../plan/plan.js';
+import type { Keyset } from '../../plan/tree/keyset.js';
+import type { SortKey } from '../../plan/tree/order.js';
+import type { Page } from '../../plan/tree/values.js';
 import { isForward, keyset, sortExpression, type Sorted } from './order.js';
 
 /** A part of a list that is sorted by a time downward: the rows whose start is known, or the others, which come after. */

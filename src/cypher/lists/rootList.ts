@@ -1,5 +1,5 @@
 import { anchorOf } from '../../plan/anchor.js';
-import type { ListRoot } from '../../plan/plan.js';
+import type { ListRoot } from '../../plan/tree/listRoot.js';
 import { valued, type CompileRoot } from '../compiling.js';
 import { byId } from '../walk.js';
 import { connection } from './connection.js';

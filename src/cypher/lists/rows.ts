@@ -1,5 +1,8 @@
 import type { Anchor } from '../../plan/anchor.js';
-import type { About, ConnectionValue, StoredIds, Tally } from '../../plan/plan.js';
+import type { About } from '../../plan/tree/listRoot.js';
+import type { Tally } from '../../plan/tree/statsRoot.js';
+import type { ConnectionValue } from '../../plan/tree/values.js';
+import type { StoredIds } from '../../plan/tree/walk.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { condition, guard } from '../condition.js';
 import { relationshipName, variableName, type Names } from '../names.js';
@@ -172,4 +175,9 @@ export function rowsOf(names: Names, found: string, { result, parent }: Rows, va
       return { of: { node, relationship: '' }, match: `UNWIND ${found} AS ${node}`, guard: undefined };
     },
   };
+}
+
+/** The variable that tells rows apart. */
+export function rowVariable({ node, relationship }: Sorted): string {
+  return relationship === '' ? node : relationship;
 }

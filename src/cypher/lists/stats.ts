@@ -1,4 +1,4 @@
-import type { StatsRoot } from '../../plan/plan.js';
+import type { StatsRoot } from '../../plan/tree/statsRoot.js';
 import type { CompileRoot } from '../compiling.js';
 import { map } from '../text.js';
 import { connection } from './connection.js';

@@ -1,4 +1,4 @@
-import type { ListValue, OneValue, ReferencesValue } from '../../plan/plan.js';
+import type { ListValue, OneValue, ReferencesValue } from '../../plan/tree/values.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { guard } from '../condition.js';
 import { variableName, type Names } from '../names.js';

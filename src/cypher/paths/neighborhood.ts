@@ -1,4 +1,4 @@
-import type { NeighborhoodRoot } from '../../plan/plan.js';
+import type { NeighborhoodRoot } from '../../plan/tree/neighborhoodRoot.js';
 import type { CompileRoot } from '../compiling.js';
 import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';

@@ -1,4 +1,4 @@
-import type { PathsRoot } from '../../plan/plan.js';
+import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import type { Names } from '../names.js';
 import { call, lines } from '../text.js';
 

@@ -1,4 +1,4 @@
-import type { PathsRoot } from '../../plan/plan.js';
+import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import { call, lines, where } from '../text.js';

@@ -1,4 +1,4 @@
-import type { PathsRoot } from '../../plan/plan.js';
+import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import type { CompileRoot } from '../compiling.js';
 import type { Names } from '../names.js';

@@ -1,4 +1,4 @@
-import type { SearchRoot } from '../../plan/plan.js';
+import type { SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { CompileRoot } from '../compiling.js';
 import { variableName } from '../names.js';
 

@@ -1,5 +1,5 @@
 import type { Beforehand, Row, Statement } from '../../graph/graph.js';
-import type { SearchRoot } from '../../plan/plan.js';
+import type { SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { Ask } from '../../search/terms.js';
 import { askByTurns, type Answer, type Weighed } from '../../search/turns.js';
 import type { StrongNodes } from '../dialect/dialect.js';

@@ -1,4 +1,4 @@
-import type { SearchRoot } from '../../plan/plan.js';
+import type { SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { Asked } from '../../search/terms.js';
 import type { StrongNodes } from '../dialect/dialect.js';
 import type { Names } from '../names.js';

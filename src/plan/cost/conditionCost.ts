@@ -1,6 +1,7 @@
 import type { GraphValue } from '../../graph/graph.js';
 import { unreachable } from '../../errors.js';
-import type { Condition, Walk } from '../plan.js';
+import type { Condition } from '../tree/condition.js';
+import type { Walk } from '../tree/walk.js';
 import type { Pricing } from './price.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { rowsAlong, rowsOfAll, type Rows } from './walkRows.js';

@@ -1,5 +1,6 @@
 import type { Statement } from '../../graph/graph.js';
-import type { ParameterName, Root } from '../plan.js';
+import type { Root } from '../plan.js';
+import type { ParameterName } from '../tree/parameter.js';
 import type { Statistics } from './statistics.js';
 
 /** What a plan is priced with: the values of a request, and what the graph holds. */

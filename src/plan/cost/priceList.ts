@@ -1,4 +1,4 @@
-import type { ListRoot } from '../plan.js';
+import type { ListRoot } from '../tree/listRoot.js';
 import { share, type PriceRoot } from './price.js';
 import { rootRows } from './rootRows.js';
 import { connectionShares } from './valuesCost.js';

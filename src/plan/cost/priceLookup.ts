@@ -1,4 +1,4 @@
-import type { LookupRoot } from '../plan.js';
+import type { LookupRoot } from '../tree/lookupRoot.js';
 import { share, type Price, type PriceRoot, type Pricing } from './price.js';
 import { relationshipShares } from './priceRelationship.js';
 import { valuesShares } from './valuesCost.js';

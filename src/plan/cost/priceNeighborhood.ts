@@ -1,4 +1,4 @@
-import type { NeighborhoodRoot } from '../plan.js';
+import type { NeighborhoodRoot } from '../tree/neighborhoodRoot.js';
 import { anyWay } from './anyWay.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot, type Pricing } from './price.js';

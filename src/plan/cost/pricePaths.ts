@@ -1,5 +1,5 @@
 import { SEARCH } from '../roots/pathLimits.js';
-import type { PathsRoot } from '../plan.js';
+import type { PathsRoot } from '../tree/pathsRoot.js';
 import { anyWay } from './anyWay.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot } from './price.js';

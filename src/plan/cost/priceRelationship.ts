@@ -1,4 +1,4 @@
-import type { RelationshipLookup, RelationshipRoot } from '../plan.js';
+import type { RelationshipLookup, RelationshipRoot } from '../tree/lookupRoot.js';
 import { share, type Place, type Price, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
 import { ONE_ROW, rowsOfStep, type Brought } from './walkRows.js';

@@ -1,5 +1,5 @@
 import type { Ask } from '../../search/terms.js';
-import type { SearchRoot } from '../plan.js';
+import type { SearchRoot } from '../tree/searchRoot.js';
 import { share, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
 

@@ -1,4 +1,4 @@
-import type { StatsRoot } from '../plan.js';
+import type { StatsRoot } from '../tree/statsRoot.js';
 import type { PriceRoot } from './price.js';
 import { labeled } from './rootRows.js';
 import { connectionShares } from './valuesCost.js';

@@ -1,8 +1,9 @@
 import { anchorOf } from '../anchor.js';
 import { conditionCost } from './conditionCost.js';
-import type { About, Condition, ListRoot } from '../plan.js';
+import type { Condition } from '../tree/condition.js';
+import type { About, ListRoot } from '../tree/listRoot.js';
 import type { Pricing } from './price.js';
-import type { Connected } from './valuesCost.js';
+import type { Connected } from './connected.js';
 import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
 
 /** The rows of a root list, as it is asked for them: what is tried on each, and what finding them costs beside. */

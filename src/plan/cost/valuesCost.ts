@@ -1,15 +1,8 @@
 import { unreachable } from '../../errors.js';
 import { conditionCost } from './conditionCost.js';
-import type {
-  Condition,
-  ConnectionValue,
-  Counts,
-  FacetCount,
-  ListValue,
-  Page,
-  StoredIds,
-  Value,
-} from '../plan.js';
+import { facetRows, longest, related, type Connected } from './connected.js';
+import type { FacetCount } from '../tree/counts.js';
+import type { AskedOfList, ListValue, Page, Value } from '../tree/values.js';
 import { share, sized, type Place, type Price, type Pricing, type Share } from './price.js';
 import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
 
@@ -67,10 +60,6 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
   }
 }
 
-function longest({ statistics }: Pricing, property: string): number {
-  return statistics.lists[property] ?? 0;
-}
-
 type Limited = Pick<ListValue, 'limit' | 'isAsked' | 'shown' | 'values'>;
 
 function listShares(
@@ -97,56 +86,7 @@ function sizeOf({ parameters }: Pricing, limit: string): number {
   return Number(parameters[limit]);
 }
 
-/** The rows that a connection is made of. */
-export interface Connected {
-  /** How many of these lists there are, one for each parent, and in how many places of an answer. */
-  readonly lists: number;
-  readonly shown: number;
-  /** The most rows that one of them has. */
-  readonly longest: number;
-  /** All rows of all of them. */
-  readonly all: Rows;
-  /** The label of their nodes. */
-  readonly label: string;
-  /** Whether no more rows than those of a page need be gone through for it, and none for the total. */
-  readonly inOrder: boolean;
-}
-
-function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Connected {
-  if ('ids' in walk) return named(pricing, walk, rows);
-  const all = {
-    count: rowsAlong(pricing.statistics, walk, rows),
-    distinct: rows.count <= 1 && !walk.representatives,
-  };
-  return {
-    lists: rows.count,
-    shown: rows.shown,
-    longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
-    all,
-    label: walk.label,
-    inOrder: false,
-  };
-}
-
-/** What parents hold the ids of. */
-function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
-  const most = longest(pricing, ids);
-  return {
-    lists: count,
-    shown,
-    longest: most,
-    all: { count: count * most, distinct: count <= 1 },
-    label: target,
-    inOrder: false,
-  };
-}
-
-interface Asked {
-  readonly where: Condition | undefined;
-  readonly page: Page | undefined;
-  readonly total: boolean;
-  readonly counts: readonly Counts[];
-}
+type Asked = Omit<AskedOfList, 'cursorParents'>;
 
 /** What a connection costs: its page with all that is inside it, its total, and what is counted. */
 export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, place: Place): Price {
@@ -167,17 +107,6 @@ export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, 
 
 function ofPage(place: Place, { limit, lookAhead }: Page): Place {
   return sized(place, place.path, limit, lookAhead ? 1 : 0);
-}
-
-/** Each facet goes over all rows, and along its walks from each. */
-function facetRows(pricing: Pricing, { walks }: FacetCount, { lists, all }: Connected): number {
-  let rows = all;
-  let sum = lists + 2 * all.count;
-  for (const walk of walks) {
-    rows = { count: rowsAlong(pricing.statistics, walk, rows), distinct: false };
-    sum += 2 * rows.count;
-  }
-  return sum;
 }
 
 function pageShares(

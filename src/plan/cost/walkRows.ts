@@ -1,5 +1,5 @@
-import { REPRESENTATION_STEPS } from '../walk.js';
-import type { Walk } from '../plan.js';
+import { OPPOSITE, REPRESENTATION_STEPS } from '../walk.js';
+import type { Walk } from '../tree/walk.js';
 import type { Degrees, Statistics } from './statistics.js';
 
 /** Nodes of which something is asked. */
@@ -37,8 +37,7 @@ export function rowsOfStep(statistics: Statistics, step: Step, from: Rows): numb
 
 /** The same walk from its end, where the nodes it leads to have this label. */
 export function reversed(walk: Walk, label: string): Walk {
-  const direction = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
-  return { ...walk, direction: direction[walk.direction], from: [label], implied: true };
+  return { ...walk, direction: OPPOSITE[walk.direction], from: [label], implied: true };
 }
 
 /** The walk of those who represent a node, directly or through another, and of the node itself. */

@@ -1,6 +1,9 @@
 import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../../schema/model.js';
-import type { FilterContext } from './filter.js';
-import type { About, Compare, Condition, Conversion, Walk } from '../plan.js';
+import { compare, type FilterContext } from './filterContext.js';
+import type { Condition } from '../tree/condition.js';
+import type { About } from '../tree/listRoot.js';
+import type { Conversion } from '../tree/parameter.js';
+import type { Walk } from '../tree/walk.js';
 import type { Arguments } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
@@ -12,13 +15,17 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
   const { properties, value } = keeps;
   if (value === undefined) return properties.map((property) => ({ kind: 'known', property }));
   const as: Conversion = { kind: 'constant', value };
-  return properties.map((property) => compareId(context, [property], as, '=', property));
+  return properties.map((property) =>
+    compare(context, { property, type: 'string', operator: '=' }, [property], as),
+  );
 }
 
 /** Rows of these kinds: what can be a row of a list with `kinds` has its kind as `type`. */
 export function kindConditions(context: FilterContext, values: Arguments): readonly Condition[] {
   if (!values.get('kinds').isGiven) return [];
-  return [compareId(context, ['kinds'], { kind: 'choice' }, 'IN', 'type')];
+  return [
+    compare(context, { property: 'type', type: 'string', operator: 'IN' }, ['kinds'], { kind: 'choice' }),
+  ];
 }
 
 /**
@@ -88,20 +95,14 @@ const REPRESENTS: Route = { types: ['REPRESENTS'], direction: 'OUT', representat
 function speakerCondition(context: FilterContext, representatives: boolean): Condition {
   const prefixes = idPrefixes(context.model, 'Speaker');
   const as: Conversion = { kind: 'speakers', prefixes };
-  const named = compareId(context, ['voices', 'speakers'], as, 'IN');
+  const named = compare(
+    context,
+    { property: 'id', type: 'string', operator: 'IN' },
+    ['voices', 'speakers'],
+    as,
+  );
   if (!representatives) return named;
   const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
   const walk = { ...step, implied: true, steps: REPRESENTATION_STEPS };
   return { kind: 'related', walk, where: named };
-}
-
-function compareId(
-  context: FilterContext,
-  path: readonly string[],
-  as: Conversion,
-  operator: Compare['operator'],
-  property = 'id',
-): Compare {
-  const parameter = context.parameters.add({ from: context.from, path, as });
-  return { kind: 'compare', property, type: 'string', operator, parameter };
 }

@@ -6,7 +6,8 @@ import {
   type GraphModel,
   type Route,
 } from '../../schema/model.js';
-import type { BucketSize, Counts, FacetCount, Walk } from '../plan.js';
+import type { BucketSize, Counts, FacetCount } from '../tree/counts.js';
+import type { Walk } from '../tree/walk.js';
 import { possibleTypes } from '../request/selection.js';
 import { walkAlong } from '../walk.js';
 

@@ -1,4 +1,5 @@
-import type { ConnectionValue, Level, Page, Value } from '../plan.js';
+import type { Level } from '../plan.js';
+import type { ConnectionValue, Page, Value } from '../tree/values.js';
 
 /**
  * Gives a level of its own to every page whose nodes several rows may lead to, and which goes deeper: two events lead

@@ -1,18 +1,12 @@
 import { badInput } from '../../errors.js';
-import {
-  nodeModel,
-  partModel,
-  sortProperty,
-  type ConnectionField,
-  type GraphModel,
-  type PropertyField,
-} from '../../schema/model.js';
+import { type ConnectionField, type GraphModel } from '../../schema/model.js';
 import { differingKeys } from '../cursor.js';
 import type { Arguments } from '../request/arguments.js';
-import { itself } from '../request/input.js';
 import type { Parameters } from '../request/parameters.js';
-import { refuseIdleKeys } from './idleKeys.js';
-import type { Conversion, Keyset, SortKey } from '../plan.js';
+import type { Keyset } from '../tree/keyset.js';
+import type { SortKey } from '../tree/order.js';
+import type { Conversion } from '../tree/parameter.js';
+import { sortKeys } from './sortKeys.js';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
@@ -71,60 +65,6 @@ function ordered(keys: readonly SortKey[], page: Arguments, comparesUnits: boole
   if (!comparesUnits) return keys;
   const differing = ['after', 'since', 'before'].flatMap((name) => page.get(name).tell(differingKeys));
   return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
-}
-
-/**
- * The id goes the way of the key before it. So the opposite order is the same list from its end, and an index on both,
- * which is read in one direction, has either list in order.
- */
-function sortKeys(model: GraphModel, field: ConnectionField, page: Arguments): readonly SortKey[] {
-  const node = nodeModel(model, field.target);
-  const asked = askedKeys(page);
-  if (asked) refuseIdleKeys(asked);
-  const keys = asked ?? [[node.orderBy, 'ASC'] as const];
-  const last = keys.at(-1)![1] === 'DESC';
-  const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };
-  const sorted = [
-    ...keys.map(([name, direction]) => sortKey(model, field, name, direction === 'DESC')),
-    unique,
-  ];
-  const same = (left: SortKey) => (right: SortKey) =>
-    left.property === right.property && left.of === right.of;
-  return sorted.filter((key, index) => sorted.findIndex(same(key)) === index);
-}
-
-function askedKeys(page: Arguments): readonly (readonly [name: string, direction: Direction])[] | undefined {
-  const orderBy = page.get('orderBy');
-  if (!orderBy.isGiven) return undefined;
-  return orderBy
-    .items()
-    .flatMap((order) => order.entries())
-    .map(([name, direction]) => [name, direction.tell(itself) as Direction]);
-}
-
-type Direction = 'ASC' | 'DESC';
-
-function sortKey(model: GraphModel, field: ConnectionField, name: string, descending: boolean): SortKey {
-  const by = nodeModel(model, field.target).fields.get(name);
-  if (by?.kind === 'embedded')
-    return {
-      property: sortProperty(by.members[0]!.prefix),
-      type: 'date',
-      descending,
-      of: 'node',
-      ...(descending && { unknownLast: true as const }),
-    };
-  return {
-    property: (by as PropertyField | undefined)?.property ?? name,
-    type: (by as PropertyField | undefined)?.type ?? 'string',
-    descending,
-    of: 'node',
-  };
-}
-
-/** One node can stand in a list twice, by two relationships; then those tell its rows apart. */
-function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
-  return partModel(model, field.edge).isRelationship ? 'relationship' : 'node';
 }
 
 function cursorParameters(

@@ -1,5 +1,6 @@
 import type { ConnectionField } from '../../schema/model.js';
-import type { Condition, ConnectionValue } from '../plan.js';
+import type { Condition } from '../tree/condition.js';
+import type { ConnectionValue } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { evaluate, type Evaluated } from '../request/arguments.js';
 import { itself } from '../request/input.js';
@@ -7,7 +8,8 @@ import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { guardFor, walkAlong } from '../walk.js';
 import { keptConditions, kindConditions, planAbout, voiceConditions } from './conditions.js';
-import { allOf, planFilter, type FilterContext } from './filter.js';
+import { allOf, planFilter } from './filter.js';
+import type { FilterContext } from './filterContext.js';
 import { framePage } from './page.js';
 import { planCounts } from './planCounts.js';
 import { planPage } from './planPage.js';

@@ -1,4 +1,6 @@
-import type { BucketSize, Counts, KindFacets, ParameterName } from '../plan.js';
+import type { BucketSize, Counts } from '../tree/counts.js';
+import type { ParameterName } from '../tree/parameter.js';
+import type { KindFacets } from '../tree/searchRoot.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import { itself } from '../request/input.js';

@@ -1,5 +1,5 @@
 import type { ConnectionField } from '../../schema/model.js';
-import type { Page } from '../plan.js';
+import type { Page } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import type { Evaluated } from '../request/arguments.js';
 import { selectFields, type Selected } from '../request/selection.js';

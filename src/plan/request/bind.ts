@@ -1,12 +1,12 @@
 import type { GraphValue, Statement } from '../../graph/graph.js';
 import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
+import { id, ids, idsOfType, placed, speakers } from './ids.js';
 import { foldText } from '../../search/foldText.js';
 import { spellByCodePoint } from '../../text/codePoints.js';
 import { decodeCursor } from '../cursor.js';
 import { PAGE_SIZE } from '../lists/page.js';
-import type { Conversion, Parameter, RelationshipPart } from '../plan.js';
-import { readRelationshipId, RELATIONSHIP_PREFIX } from '../relationshipId.js';
+import type { Conversion, Parameter } from '../tree/parameter.js';
 import { bindSearch, type SearchArguments } from '../roots/searchArguments.js';
 
 /** The arguments of each field of a plan that has some, evaluated for one request. */
@@ -31,8 +31,6 @@ function valueAt(value: unknown, path: Parameter['path']): unknown {
 
 /** The most values that a list of values may have. */
 const LIST_OF_VALUES = 1000;
-const ID = /^[a-z]+\/[\p{L}\p{N}._~-]{1,200}$/u;
-
 function convert(as: Conversion, value: unknown, path: Parameter['path']): GraphValue {
   switch (as.kind) {
     case 'value':
@@ -106,71 +104,6 @@ function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): 
       `${path.join('.')} runs backward: it begins on ${from} and ends on ${to}. Give the earlier day as \`from\`.`,
     );
   return end === 'from' ? from : to;
-}
-
-/**
- * Checks that an id looks like one. Whether anything has it is for the graph to tell; but an id of a type that cannot
- * be meant becomes one that nothing has: names and steps of attributions are stored as nodes and are none to the API.
- */
-function id(value: string, prefixes?: readonly string[]): string {
-  if (isId(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : NOTHING;
-  throw badInput(
-    `${JSON.stringify(value.slice(0, 80))} is not an id: ids look like \`person/vladimir-putin\`.`,
-  );
-}
-
-/** The id of nothing. It is not null: the embedded engine cannot look null up in its index and reads every node. */
-const NOTHING = '';
-
-/** Ids of relationships have a form of their own, and say so where it is missed. */
-function isId(value: string): boolean {
-  return isRelationshipId(value) ? readRelationshipId(value) !== undefined : ID.test(value);
-}
-
-function isRelationshipId(value: string): boolean {
-  return value.startsWith(RELATIONSHIP_PREFIX);
-}
-
-/** Where to look for the relationship of an id, which is checked as others are. */
-function placed(value: string, part: RelationshipPart): string {
-  if (!isRelationshipId(id(value))) return NOTHING;
-  const { end, owner, type, stored } = readRelationshipId(value);
-  return { from: NOTHING, to: NOTHING, [end]: owner, type, stored }[part];
-}
-
-function ids(values: readonly string[], prefixes?: readonly string[]): readonly string[] {
-  if (values.length > PAGE_SIZE.maximum)
-    throw badInput(
-      `\`ids\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most. Ask in several operations.`,
-    );
-  return values.map((value) => id(value, prefixes));
-}
-
-/** Keeps the ids that the type can have; a filter by another one holds for nothing, so its form is not checked. */
-function idsOfType(value: string | readonly string[], prefixes: readonly string[]): GraphValue {
-  const fits = (id: string): boolean => prefixes.includes(id.split('/')[0]!);
-  if (typeof value === 'string') return fits(value) ? value : NOTHING;
-  return value.filter(fits);
-}
-
-/** Only who can say something can be asked for. */
-function speakers(
-  values: readonly string[],
-  prefixes: readonly string[],
-  path: Parameter['path'],
-): readonly string[] {
-  const name = path.join('.');
-  if (values.length === 0)
-    throw badInput(`\`${name}\` names nobody: name a speaker, or leave \`${path.at(0)}\` out.`);
-  if (values.length > PAGE_SIZE.maximum)
-    throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
-  for (const value of values)
-    if (!prefixes.includes(value.split('/')[0]!))
-      throw badInput(
-        `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
-      );
-  values.forEach((value) => id(value));
-  return values;
 }
 
 function code(value: string): string {

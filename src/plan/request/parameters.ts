@@ -1,4 +1,4 @@
-import type { Conversion, Parameter, ParameterName } from '../plan.js';
+import type { Conversion, Parameter, ParameterName } from '../tree/parameter.js';
 
 /** Hands out parameters, each named after the argument it comes from. */
 export interface Parameters {

@@ -1,6 +1,6 @@
 import { nodeModel } from '../../schema/model.js';
 import { planConnection } from '../lists/planConnection.js';
-import type { ListRoot } from '../plan.js';
+import type { ListRoot } from '../tree/listRoot.js';
 import type { Planning } from '../planning.js';
 import type { Selected } from '../request/selection.js';
 

@@ -1,5 +1,6 @@
 import { NODE_LABEL, nodeModel, RELATIONSHIP } from '../../schema/model.js';
-import type { Conversion, LookupRoot } from '../plan.js';
+import type { LookupRoot } from '../tree/lookupRoot.js';
+import type { Conversion } from '../tree/parameter.js';
 import type { Planning } from '../planning.js';
 import { evaluate, type Arguments } from '../request/arguments.js';
 import { idPrefixes, possibleTypes, type Selected } from '../request/selection.js';

@@ -1,6 +1,7 @@
 import { voiceConditions } from '../lists/conditions.js';
 import { allOf } from '../lists/filter.js';
-import type { Conversion, PathsRoot } from '../plan.js';
+import type { Conversion } from '../tree/parameter.js';
+import type { PathsRoot } from '../tree/pathsRoot.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import { inside, selectFields, sourcesOf, type Selected } from '../request/selection.js';

@@ -1,5 +1,7 @@
 import { fieldsOf, RELATIONSHIP } from '../../schema/model.js';
-import type { RelationshipLookup, RelationshipPart, RelationshipRoot, Value } from '../plan.js';
+import type { RelationshipLookup, RelationshipRoot } from '../tree/lookupRoot.js';
+import type { RelationshipPart } from '../tree/parameter.js';
+import type { Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import { only, selectFields, type Selected } from '../request/selection.js';

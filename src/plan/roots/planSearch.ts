@@ -1,5 +1,7 @@
 import { planKindFacets } from '../lists/planCounts.js';
-import type { Condition, Conversion, SearchRoot } from '../plan.js';
+import type { Condition } from '../tree/condition.js';
+import type { Conversion } from '../tree/parameter.js';
+import type { SearchRoot } from '../tree/searchRoot.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import { inside, selectFields, sourcesOf, type Selected } from '../request/selection.js';

@@ -1,6 +1,6 @@
 import { nodeModel } from '../../schema/model.js';
 import { planCounts } from '../lists/planCounts.js';
-import type { StatsRoot, Tally } from '../plan.js';
+import type { StatsRoot, Tally } from '../tree/statsRoot.js';
 import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 

@@ -1,5 +1,5 @@
 import { RELATIONSHIP } from '../../schema/model.js';
-import type { Value } from '../plan.js';
+import type { Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { only, possibleTypes, selectFields, type Source } from '../request/selection.js';
 import type { Path } from '../shown.js';

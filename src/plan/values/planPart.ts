@@ -1,5 +1,5 @@
 import type { PartField } from '../../schema/model.js';
-import type { Value } from '../plan.js';
+import type { Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { shown, type Path } from '../shown.js';

@@ -1,5 +1,5 @@
 import { embeddedProperty, type EmbeddedField, type PropertyField } from '../../schema/model.js';
-import type { PropertyValue, Value } from '../plan.js';
+import type { PropertyValue, Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 

@@ -1,6 +1,6 @@
 import { unreachable } from '../../errors.js';
 import { planRelated } from '../lists/planConnection.js';
-import type { Value } from '../plan.js';
+import type { Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import type { Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';

@@ -1,6 +1,7 @@
 import { nodeModel, type ListField, type OneField, type ReferencesField } from '../../schema/model.js';
 import { LIST_SIZE } from '../lists/page.js';
-import type { ListValue, SortKey, Value } from '../plan.js';
+import type { SortKey } from '../tree/order.js';
+import type { ListValue, Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import type { Selected } from '../request/selection.js';

@@ -1,4 +1,4 @@
-import type { Counts, FacetCount } from '../../../src/plan/plan.js';
+import type { Counts, FacetCount } from '../../../src/plan/tree/counts.js';
 import { printWalk, type Labels } from './conditions.js';
 import { line, type Line } from './lines.js';
 import type { PrintParameter } from './parameters.js';

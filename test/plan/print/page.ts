@@ -1,4 +1,6 @@
-import type { Keyset, Page, SortKey } from '../../../src/plan/plan.js';
+import type { Keyset } from '../../../src/plan/tree/keyset.js';
+import type { SortKey } from '../../../src/plan/tree/order.js';
+import type { Page } from '../../../src/plan/tree/values.js';
 import { typed } from './conditions.js';
 import { present } from './lines.js';
 import type { PrintParameter } from './parameters.js';

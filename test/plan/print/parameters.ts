@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphValue } from '../../../src/graph/graph.js';
-import type { Conversion, Parameter, ParameterName, SortKey } from '../../../src/plan/plan.js';
+import type { SortKey } from '../../../src/plan/tree/order.js';
+import type { Conversion, Parameter, ParameterName } from '../../../src/plan/tree/parameter.js';
 
 /** The list that a cursor is given to. */
 export interface ListInOrder {

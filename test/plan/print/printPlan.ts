@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphValue } from '../../../src/graph/graph.js';
-import type { Level, Page, ParameterName, Plan } from '../../../src/plan/plan.js';
+import type { Level, Plan } from '../../../src/plan/plan.js';
+import type { ParameterName } from '../../../src/plan/tree/parameter.js';
+import type { Page } from '../../../src/plan/tree/values.js';
 import { line, written, type Line } from './lines.js';
 import { parameterPrinter, printArguments, type PrintParameter } from './parameters.js';
 import { printRoot } from './roots.js';

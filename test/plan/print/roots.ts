@@ -1,14 +1,10 @@
-import type {
-  About,
-  ListRoot,
-  LookupRoot,
-  NeighborhoodRoot,
-  PathsRoot,
-  RelationshipLookup,
-  Root,
-  SearchRoot,
-  Value,
-} from '../../../src/plan/plan.js';
+import type { Root } from '../../../src/plan/plan.js';
+import type { About, ListRoot } from '../../../src/plan/tree/listRoot.js';
+import type { LookupRoot, RelationshipLookup } from '../../../src/plan/tree/lookupRoot.js';
+import type { NeighborhoodRoot } from '../../../src/plan/tree/neighborhoodRoot.js';
+import type { PathsRoot } from '../../../src/plan/tree/pathsRoot.js';
+import type { SearchRoot } from '../../../src/plan/tree/searchRoot.js';
+import type { Value } from '../../../src/plan/tree/values.js';
 import { printCondition, printStart, printWalk } from './conditions.js';
 import { printCounts } from './counts.js';
 import { line, type Line } from './lines.js';

@@ -1,4 +1,11 @@
-import type { ConnectionValue, Guard, Page, PropertyValue, Shown, Value } from '../../../src/plan/plan.js';
+import type {
+  ConnectionValue,
+  Guard,
+  Page,
+  PropertyValue,
+  Shown,
+  Value,
+} from '../../../src/plan/tree/values.js';
 import { printCondition, printStart, printWalk, type Labels } from './conditions.js';
 import { printCounts } from './counts.js';
 import { line, present, type Line } from './lines.js';

@@ -1,0 +1,66 @@
+import type { FacetCount } from '../tree/counts.js';
+import type { ConnectionValue } from '../tree/values.js';
+import type { StoredIds } from '../tree/walk.js';
+import type { Pricing } from './price.js';
+import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
+
+/** The rows that a connection is made of. */
+export interface Connected {
+  /** How many of these lists there are, one for each parent, and in how many places of an answer. */
+  readonly lists: number;
+  readonly shown: number;
+  /** The most rows that one of them has. */
+  readonly longest: number;
+  /** All rows of all of them. */
+  readonly all: Rows;
+  /** The label of their nodes. */
+  readonly label: string;
+  /** Whether no more rows than those of a page need be gone through for it, and none for the total. */
+  readonly inOrder: boolean;
+}
+
+/** What is related to parents. */
+export function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Connected {
+  if ('ids' in walk) return named(pricing, walk, rows);
+  const all = {
+    count: rowsAlong(pricing.statistics, walk, rows),
+    distinct: rows.count <= 1 && !walk.representatives,
+  };
+  return {
+    lists: rows.count,
+    shown: rows.shown,
+    longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
+    all,
+    label: walk.label,
+    inOrder: false,
+  };
+}
+
+/** What parents hold the ids of. */
+function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
+  const most = longest(pricing, ids);
+  return {
+    lists: count,
+    shown,
+    longest: most,
+    all: { count: count * most, distinct: count <= 1 },
+    label: target,
+    inOrder: false,
+  };
+}
+
+/** The most ids in a stored list of them. */
+export function longest({ statistics }: Pricing, property: string): number {
+  return statistics.lists[property] ?? 0;
+}
+
+/** Each facet goes over all rows, and along its walks from each. */
+export function facetRows(pricing: Pricing, { walks }: FacetCount, { lists, all }: Connected): number {
+  let rows = all;
+  let sum = lists + 2 * all.count;
+  for (const walk of walks) {
+    rows = { count: rowsAlong(pricing.statistics, walk, rows), distinct: false };
+    sum += 2 * rows.count;
+  }
+  return sum;
+}

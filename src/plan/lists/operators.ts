@@ -1,0 +1,78 @@
+import { badInput } from '../../errors.js';
+import { foldedProperty, type PropertyField } from '../../schema/model.js';
+import { itself, type Input } from '../request/input.js';
+import { AS_IT_IS } from '../request/parameters.js';
+import type { Condition, Operator } from '../tree/condition.js';
+import type { Conversion } from '../tree/parameter.js';
+import { bound, compare, type FilterContext, type Path } from './filterContext.js';
+
+const OPERATORS: { readonly [name: string]: Operator } = {
+  eq: '=',
+  in: 'IN',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+};
+
+/** What the operators of a property ask of it: all of them must hold. */
+export function operators(
+  context: FilterContext,
+  field: Pick<PropertyField, 'type' | 'nonNull'>,
+  property: string,
+  value: Input,
+  path: Path,
+  as: Conversion = AS_IT_IS,
+): Condition[] {
+  const isFolded = foldsTexts(value, path);
+  return value.entries().flatMap(([name, operand]): Condition[] => {
+    if (operand.isNull) throw badInput(nullIn([...path, name]));
+    if (name === 'exact') return [];
+    bound(context, path);
+    if (name === 'known')
+      return [whether(operand.tell(itself) === true, knownValue(context, field, property))];
+    const at = [...path, name];
+    const of = { property, type: field.type, operator: OPERATORS[name]! };
+    if (isFolded && FOLDED_OPERATORS.includes(name))
+      return [compare(context, { ...of, property: foldedProperty(property) }, at, FOLDED)];
+    return [compare(context, of, at, as)];
+  });
+}
+
+/** Where capitals and marks are to make no difference unless the filter says `exact`. */
+const FOLDED_OPERATORS = ['contains', 'startsWith'];
+const FOLDED: Conversion = { kind: 'folded' };
+
+/** Refuses an `exact` that would change nothing. */
+function foldsTexts(value: Input, path: Path): boolean {
+  if (value.get('exact').tell(itself) !== true) return true;
+  if (value.entries().some(([name]) => FOLDED_OPERATORS.includes(name))) return false;
+  throw badInput(
+    `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`, which alone it changes: \`eq\` and \`in\` are exact anyway. Leave it out.`,
+  );
+}
+
+export function nullIn(path: Path): string {
+  return `${path.join('.')} is null: leave it out, or give a value.`;
+}
+
+/** A status that no source gives is stored as UNKNOWN; of what else may be unknown nothing is stored. */
+function knownValue(
+  context: FilterContext,
+  { nonNull }: Pick<PropertyField, 'nonNull'>,
+  property: string,
+): Condition {
+  if (!nonNull) return { kind: 'known', property };
+  const unknown: Conversion = { kind: 'constant', value: 'UNKNOWN' };
+  return {
+    kind: 'not',
+    of: compare(context, { property, type: 'string', operator: '=' }, [property, 'unknown'], unknown),
+  };
+}
+
+export function whether(holds: boolean, condition: Condition): Condition {
+  if (holds) return condition;
+  return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
+}
