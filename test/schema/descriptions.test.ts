@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import {
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -9,6 +10,7 @@ import {
   type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
 } from 'graphql';
 import { guard } from './guard.js';
 
@@ -26,9 +28,70 @@ describe('descriptions', () => {
       '@d(x) is not described.',
     ],
   );
+
+  guard(
+    'each object type is described with an example',
+    withoutExample,
+    '"The root." type Query { a: A b: B } "A thing. Example: Iran." type A { a: Int } "`country/IR` is one." type B { a: Int }',
+    ['Query: its description has no example.'],
+  );
+
+  guard(
+    'each id is described with its form',
+    withoutForm,
+    'type Query { "The id." id: ID! "Such as `country/IR`." a("The ids." of: [ID!], "Like `a/b`." b: ID): ID } input I { "This." eq: ID }',
+    [
+      'Query.id: its description does not show the form of the id, as in `country/IR`.',
+      'Query.a(of): its description does not show the form of the id, as in `country/IR`.',
+      'I.eq: its description does not show the form of the id, as in `country/IR`.',
+    ],
+  );
+
+  guard(
+    'each value of the claim model is described with a case',
+    withoutCase,
+    'type Query { p: Polarity o: Other } enum Other { UP } enum Polarity { "So. Example: the call." A "So." B "The shipped graph has none." C }',
+    ['Polarity.B: its description has no case.'],
+  );
+
+  guard(
+    'no description is a riddle',
+    riddles,
+    'type Query { "What stands here." a: Int "Names it for good." b: Int "The source of the name." c: Int }',
+    [
+      'Query.a: say the thing by its noun instead of “What”.',
+      'Query.b: say “The stable id of …” instead of “Names it for good”.',
+    ],
+  );
+
+  guard(
+    'at most 5 of 1,000 words are who, what or where',
+    tooManyPronouns,
+    'type Query { "He who asks what is where, and who says what of whom." a: Int }',
+    ['8 of 1,000 words are who, what or where.'],
+  );
 });
 
-type Described = readonly [place: string, on: { readonly description?: string | null | undefined }];
+const CLAIM_MODEL = [
+  'Certainty',
+  'EvidenceKind',
+  'Modality',
+  'Polarity',
+  'Predicate',
+  'Rank',
+  'Role',
+  'Status',
+  'Verdict',
+];
+
+/** Most of 1,000 words that may be who, what or where. */
+const FEW = 5;
+
+interface Documented {
+  readonly description?: string | null | undefined;
+  readonly type?: GraphQLType;
+}
+type Described = readonly [place: string, on: Documented];
 
 function undescribed(schema: GraphQLSchema): string[] {
   return everything(schema).flatMap(([place, { description }]) => {
@@ -37,13 +100,57 @@ function undescribed(schema: GraphQLSchema): string[] {
   });
 }
 
-function everything(schema: GraphQLSchema): Described[] {
-  const types = Object.values(schema.getTypeMap()).filter(
+function withoutExample(schema: GraphQLSchema): string[] {
+  return typesOf(schema)
+    .filter((type) => isObjectType(type) && !/Example:\s|`[^`]+`/.test(type.description ?? ''))
+    .map(({ name }) => `${name}: its description has no example.`);
+}
+
+function withoutForm(schema: GraphQLSchema): string[] {
+  return everything(schema)
+    .filter(([, on]) => 'type' in on && String(getNamedType(on.type)) === 'ID')
+    .filter(([, { description }]) => !/`[a-z]+\/[^`]+`/.test(description ?? ''))
+    .map(([place]) => `${place}: its description does not show the form of the id, as in \`country/IR\`.`);
+}
+
+function withoutCase(schema: GraphQLSchema): string[] {
+  return typesOf(schema)
+    .filter(({ name }) => CLAIM_MODEL.includes(name))
+    .flatMap(members)
+    .filter(([, { description }]) => !/Example:\s|shipped graph/.test(description ?? ''))
+    .map(([place]) => `${place}: its description has no case.`);
+}
+
+function riddles(schema: GraphQLSchema): string[] {
+  return everything(schema).flatMap(riddlesOf);
+}
+
+function riddlesOf([place, { description = '' }]: Described): string[] {
+  const [pronoun] = /^(Wh(at|o|om|ose|ere|en|ich)(ever)?)\b/.exec(description ?? '') ?? [];
+  if (pronoun) return [`${place}: say the thing by its noun instead of “${pronoun}”.`];
+  const [forGood] = /\bNames \S+( \S+)? for good\b/.exec(description ?? '') ?? [];
+  return forGood ? [`${place}: say “The stable id of …” instead of “${forGood}”.`] : [];
+}
+
+/** Each text counts once, however many places it describes. */
+function tooManyPronouns(schema: GraphQLSchema): string[] {
+  const texts = new Set(everything(schema).map(([, { description }]) => description ?? ''));
+  const words = [...texts].join(' ').match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const pronouns = words.filter((word) => /^(who|what|where)(ever)?$/i.test(word));
+  const share = Math.round((1000 * pronouns.length) / words.length);
+  return share > FEW ? [`${share} of 1,000 words are who, what or where.`] : [];
+}
+
+function typesOf(schema: GraphQLSchema): GraphQLNamedType[] {
+  return Object.values(schema.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
   );
+}
+
+function everything(schema: GraphQLSchema): Described[] {
   const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
   return [
-    ...types.flatMap((type): Described[] => [[type.name, type], ...members(type)]),
+    ...typesOf(schema).flatMap((type): Described[] => [[type.name, type], ...members(type)]),
     ...directives.flatMap((each): Described[] => [
       [`@${each.name}`, each],
       ...argumentsOf(`@${each.name}`, each.args),

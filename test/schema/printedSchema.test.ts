@@ -23,7 +23,7 @@ describe('the printed schema', () => {
 
   test('names a breaking and a dangerous change', () => {
     const changed = committed
-      .replace(/\n {2}"""The conflicts\."""\n {2}conflicts\([^)]*\): ConflictConnection/, '')
+      .replace(/\n {2}"""All conflicts\."""\n {2}conflicts\([^)]*\): ConflictConnection/, '')
       .replace('enum SortDirection {', 'enum SortDirection {\n  SIDEWAYS');
     expect(changes(committed, changed)).toEqual({
       breaking: ['FIELD_REMOVED: Query.conflicts was removed.'],

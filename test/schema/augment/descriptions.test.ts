@@ -6,33 +6,33 @@ const schema = readSchema();
 
 test('what is made is described in the words of the types it is made of', () => {
   expect(descriptionsOf('RelatedConflictConnection')).toMatchObject({
-    '': 'A page of related conflicts.',
-    totalCount: 'How many rows there are on all pages.',
+    '': 'A page of related conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20.',
+    totalCount: 'The number of rows on all pages.',
   });
   expect(descriptionsOf('ConflictFilter')).toMatchObject({
-    '': 'Conditions on conflicts. All that are given must hold.',
+    '': 'Conditions on conflicts. All given conditions must hold.',
     name: 'Conditions on the shown name.',
-    events: 'Conditions on the events that are part of it.',
+    events: 'Conditions on the events that are part of the conflict.',
   });
   expect(descriptionsOf('PolarityFilter')).toMatchObject({
-    '': 'Conditions on a polarity. All that are given must hold.',
+    '': 'Conditions on a polarity. All given conditions must hold.',
   });
   expect(descriptionsOf('ConflictOrder')).toEqual({
-    '': 'How to sort conflicts: exactly one key.',
+    '': 'A sort key for conflicts. Give exactly one field.',
     id: 'By the id.',
     name: 'By the shown name.',
-    time: 'By the first day on which it may have begun.',
+    time: 'By the earliest possible start.',
   });
 });
 
 test('what is declared is described as it says', () => {
   expect(descriptionsOf('ChangeConnection')).toMatchObject({
-    '': 'A page of changes, oldest first.',
-    facets: 'How many changes there are of each kind, from the first, counted without fetching them.',
+    '': 'A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them.',
+    facets: 'The number of changes of each kind, from the first, counted without fetching them.',
   });
   const { args } = schema.getQueryType()!.getFields()['disagreements']!;
   expect(args.find(({ name }) => name === 'voices')!.description).toBe(
-    'Keep those in which one of these speakers is heard.',
+    'Keep disagreements with the voice of one of these speakers.',
   );
 });
 

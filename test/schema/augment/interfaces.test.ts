@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { print, type DocumentNode } from 'graphql';
-import { parseSdl, readSdl } from '../../../src/schema/document.js';
+import { print, type DocumentNode, type GraphQLInterfaceType } from 'graphql';
+import { parseSdl, readSchema, readSdl } from '../../../src/schema/document.js';
 import { inheritFields } from '../../../src/schema/augment/inherit.js';
 import { isComposite, sourcesOf, type Composite, type Types } from '../../../src/schema/augment/sources.js';
 import { augmented, shapeOf } from './sdl.js';
@@ -43,7 +43,9 @@ describe('interfaces', () => {
   });
 
   test('a field that is said again is found', () => {
-    const more = '"A copy." type Copy implements Node @node { "Names the object for good." id: ID! }';
+    const said = readSchema().getType('Node') as GraphQLInterfaceType;
+    const { description } = said.getFields()['id']!;
+    const more = `"A copy." type Copy implements Node @node { "${description}" id: ID! }`;
     expect(repeated(parseSdl([...readSdl(), { name: 'copy.graphql', text: more }]))).toEqual(['Copy.id']);
   });
 });
