@@ -16,58 +16,58 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`, without time of day or zone. Year 0 is the one before year 1; years before it are written with a sign, as in `-0001-12-27`. */
+  /** A calendar date, `YYYY-MM-DD`, without time of day or zone, such as `2025-06-14`. Year 0 is the year before year 1; earlier years have a sign, as in `-0001-12-27`. */
   Date: { input: string; output: string; }
   /** A point in time with its offset, such as `2025-06-14T12:00:00Z`. */
   DateTime: { input: string; output: string; }
   /** A date or interval that may be imprecise, in the Extended Date/Time Format, such as `2025-06-23/..`. */
   EDTF: { input: string; output: string; }
-  /** An absolute address on the web. */
+  /** An absolute address on the web, such as `https://example.org/article`. */
   URL: { input: string; output: string; }
 };
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type Actor = {
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the actor for good; its prefix names the type. */
+  /** The stable id of the actor: the type in lower case and a slug, as in `person/vladimir-putin` or `country/IR`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -80,7 +80,7 @@ export type ActorAgreementsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -92,7 +92,7 @@ export type ActorClaimsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -105,7 +105,7 @@ export type ActorConflictsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -118,13 +118,13 @@ export type ActorEventsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -137,7 +137,7 @@ export type ActorNegotiationsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -149,7 +149,7 @@ export type ActorNeighborsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -160,7 +160,7 @@ export type ActorQuotedByArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -172,7 +172,7 @@ export type ActorRepresentativesArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -184,7 +184,7 @@ export type ActorRepresentsArgs = {
 };
 
 
-/** Who acts: a person, an organization, a country, a bloc, or an office. */
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -195,54 +195,54 @@ export type ActorSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of actors. */
+/** A page of actors. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of actors. */
+/** A page of actors. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ActorConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of actors. */
+/** One row of a page of actors: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Actor;
 };
 
-/** Conditions on actors. All that are given must hold. */
+/** Conditions on actors. All given conditions must hold. */
 export type ActorFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<ActorFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Conditions on the agreements it is a party to. */
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it is a party to. */
+  /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events it takes part in. */
+  /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -252,11 +252,11 @@ export type ActorFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is a party to. */
+  /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on the actors that act or speak for it. */
+  /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
-  /** Conditions on the actors it acts or speaks for. */
+  /** Conditions on the actors that this one acts or speaks for. */
   readonly represents?: InputMaybe<ActorListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
@@ -264,70 +264,76 @@ export type ActorFilter = {
 
 /** Conditions on related actors. */
 export type ActorListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<ActorFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<ActorFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<ActorFilter>;
 };
 
-/** How to sort actors: exactly one key. */
+/** A sort key for actors. Give exactly one field. */
 export type ActorOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type Agreement = Entity & Node & Searchable & TimelineItem & {
   readonly __typename?: 'Agreement';
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it concerns. */
+  /** The conflicts that the agreement concerns. Example: `conflict/russia-ukraine` for `agreement/russia-ukraine-peace-deal`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events carried out in line with it. */
+  /** The events that carry out the agreement. Example: `event/prisoner-exchange-june-14` for `agreement/istanbul`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the agreement for good; its prefix names the type. */
+  /** The stable id of the agreement: `agreement/` and a slug, as in `agreement/istanbul`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Where it was reached, if a source says so. */
+  /** The place or country of the agreement; null if no source gives one. Example: `place/istanbul`. */
   readonly location?: Maybe<Location>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it was reached in. */
+  /** The negotiations that reached the agreement. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** What it belongs to: the talks or event it was reached in, and the conflicts it concerns. */
+  /** The talks or event that reached the agreement, and the conflicts that it concerns. Example: `conflict/russia-ukraine` for `agreement/us-proposed-cease-fire`. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** Its parties. */
+  /** The parties of the agreement, such as Russia and Ukraine. */
   readonly parties: PartyConnection;
-  /** Who proposed it. */
+  /** The actors that proposed the agreement. Example: `country/US` for `agreement/us-proposed-cease-fire`. */
   readonly proposers: RelatedActorConnection;
-  /** The events it was reached in. */
+  /** The events that reached the agreement, such as a round of talks. */
   readonly reachedIn: RelatedEventConnection;
-  /** How it stands. */
+  /** The status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status: Status;
-  /** When it was, is, or is to be; null if no source says. */
+  /** The time of the agreement, past or planned; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
-  /** What it is about, in the words of this project. */
+  /** The topic in our own words, such as `nuclear` for `agreement/us-iran-nuclear-deal`; null if no source gives one. */
   readonly topic?: Maybe<Scalars['String']['output']>;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -339,7 +345,10 @@ export type AgreementClaimsArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -351,7 +360,10 @@ export type AgreementConflictsArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -363,13 +375,19 @@ export type AgreementEventsArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -381,7 +399,10 @@ export type AgreementNegotiationsArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -393,7 +414,10 @@ export type AgreementNeighborsArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -405,7 +429,10 @@ export type AgreementPartiesArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementProposersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -417,7 +444,10 @@ export type AgreementProposersArgs = {
 };
 
 
-/** What talks propose, seek, reach or fail to reach. */
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementReachedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -428,72 +458,72 @@ export type AgreementReachedInArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
-/** A page of agreements. */
+/** A page of agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<AgreementEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Agreement>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of agreements. */
+/** A page of agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type AgreementConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of agreements. */
+/** One row of a page of agreements: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Agreement;
 };
 
-/** Conditions on agreements. All that are given must hold. */
+/** Conditions on agreements. All given conditions must hold. */
 export type AgreementFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<AgreementFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<AgreementFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<AgreementFilter>>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it concerns. */
+  /** Conditions on the conflicts that the agreement concerns. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events carried out in line with it. */
+  /** Conditions on the events that carry out the agreement. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
   readonly identifiers?: InputMaybe<IdentifierListFilter>;
-  /** Conditions on where it was reached. */
+  /** Conditions on the place or country of the agreement. */
   readonly location?: InputMaybe<LocationFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it was reached in. */
+  /** Conditions on the negotiations that reached the agreement. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on its parties. */
+  /** Conditions on the parties of the agreement, such as Russia and Ukraine. */
   readonly parties?: InputMaybe<ActorListFilter>;
-  /** Conditions on who proposed it. */
+  /** Conditions on the actors that proposed the agreement. */
   readonly proposers?: InputMaybe<ActorListFilter>;
-  /** Conditions on how it stands. */
+  /** Conditions on the status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on when it was, is, or is to be. */
+  /** Conditions on the time of the agreement. */
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the topic. */
   readonly topic?: InputMaybe<StringFilter>;
@@ -503,71 +533,77 @@ export type AgreementFilter = {
 
 /** Conditions on related agreements. */
 export type AgreementListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<AgreementFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<AgreementFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<AgreementFilter>;
 };
 
-/** How to sort agreements: exactly one key. */
+/** A sort key for agreements. Give exactly one field. */
 export type AgreementOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; readonly time?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have been reached. */
+  |  /** By the earliest possible day. */
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
 /** How exact a number is. */
 export type Approximation =
-  /** This, more or less. */
+  /** The number is this, more or less. Example: about 1,000 prisoners (`claim/a2a640c3636ca347`). */
   | 'ABOUT'
-  /** This or more. */
+  /** The number is this or more. The shipped graph has no such claim. */
   | 'AT_LEAST'
-  /** Exactly this. */
+  /** The number is exactly this. Example: Trump turned 79 (`claim/1dc67b399b7a2e58`). */
   | 'EXACT'
-  /** Less than this, such as under the age of 25. */
+  /** The number is less than this. Example: prisoners under the age of 25 (`claim/828d41ed8f81f0b6`). */
   | 'LESS_THAN'
-  /** Many, without a number. */
+  /** There are many, and the source gives no number. Example: large numbers of prisoners (`claim/04e3f5b128dc3db1`). */
   | 'MANY'
-  /** More than this. */
+  /** The number is more than this. The shipped graph has no such claim. */
   | 'MORE_THAN'
-  /** A little less than this. */
+  /** The number is a little less than this. Example: nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'NEARLY'
-  /** More than two, not many. */
+  /** The number is more than two and not large. Example: several exchanges since June 2 (`claim/0a3dd18cd48beff3`). */
   | 'SEVERAL'
-  /** The source gives no number at all. */
+  /** The source gives no number at all. Example: a number of war prisoners (`claim/1610925bb07520c4`). */
   | 'UNSPECIFIED';
 
-/** An article. What it says in its own voice is said by its narrator, which is the article itself. */
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
 export type Article = Node & Source & Speaker & {
   readonly __typename?: 'Article';
-  /** The claims it makes or reports. */
+  /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
-  /** The SHA-256 of its text, in hexadecimal. */
+  /** The SHA-256 of the text, in 64 hexadecimal digits. */
   readonly digest: Scalars['String']['output'];
-  /** Its headline; null if the text has none. */
+  /** The headline; null if the text has none. */
   readonly headline?: Maybe<Scalars['String']['output']>;
-  /** Names the source for good. */
+  /** The stable id of the article: `article/` and the first 12 digits of `digest`, as in `article/4d91b7cebd7a`. */
   readonly id: Scalars['ID']['output'];
-  /** The language, as a BCP 47 tag. */
+  /** The language as a BCP 47 tag, such as `en`. */
   readonly language: Scalars['String']['output'];
-  /** How long its text is, in UTF-16 code units. */
+  /** The length of the text in UTF-16 code units, such as 3224. */
   readonly length: Scalars['Int']['output'];
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
   readonly name: Scalars['String']['output'];
-  /** When this service first took it in. */
+  /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Its sentences, in order. */
+  /** The sentences of the article, in order. */
   readonly sentences: SentenceConnection;
-  /** Its text, if whoever runs this service has handed it over. */
+  /** The whole text; null unless the operator of this service has handed it over. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** An article. What it says in its own voice is said by its narrator, which is the article itself. */
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -579,7 +615,10 @@ export type ArticleClaimsArgs = {
 };
 
 
-/** An article. What it says in its own voice is said by its narrator, which is the article itself. */
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
 export type ArticleSentencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -589,44 +628,44 @@ export type ArticleSentencesArgs = {
   where?: InputMaybe<SentenceFilter>;
 };
 
-/** A page of articles. */
+/** A page of articles. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of articles. */
+/** A page of articles. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ArticleConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of articles. */
+/** One row of a page of articles: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Article;
 };
 
-/** Conditions on articles. All that are given must hold. */
+/** Conditions on articles. All given conditions must hold. */
 export type ArticleFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<ArticleFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Conditions on its claims. */
   readonly claims?: InputMaybe<ClaimListFilter>;
@@ -640,69 +679,72 @@ export type ArticleFilter = {
   readonly name?: InputMaybe<StringFilter>;
 };
 
-/** How to sort articles: exactly one key. */
+/** A sort key for articles. Give exactly one field. */
 export type ArticleOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** One step of an attribution: somebody says something to somebody. */
+/**
+ * One step of an attribution: a speaker says something, perhaps to an addressee. Example: Putin told Trump, the third step of
+ * `claim/65554e103cc2936d`.
+ */
 export type AttributionStep = {
   readonly __typename?: 'AttributionStep';
-  /** To whom it is said, if the source says so. */
+  /** The actor that the words are addressed to, such as `person/donald-trump`; null if the source names none. */
   readonly addressee?: Maybe<Actor>;
-  /** Who says it. */
+  /** The actor, article or dataset that speaks in this step. */
   readonly speaker: Speaker;
-  /** How the source puts it, such as `said` or `told`. */
+  /** The verb that the source uses for this step, such as `said`, `told` or `did not rule out`. The step of the source itself has `reports`. */
   readonly verb: Scalars['String']['output'];
-  /** Through what medium, if the source says so. */
+  /** The medium that carries the words, such as `Truth Social`; null if the source names none. */
   readonly via?: Maybe<Scalars['String']['output']>;
 };
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Bloc';
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the bloc for good; its prefix names the type. */
+  /** The stable id of the bloc: `bloc/` and a slug, as in `bloc/western-nations`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -715,7 +757,7 @@ export type BlocAgreementsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -727,7 +769,7 @@ export type BlocClaimsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -740,7 +782,7 @@ export type BlocConflictsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -753,13 +795,13 @@ export type BlocEventsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -772,7 +814,7 @@ export type BlocNegotiationsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -784,7 +826,7 @@ export type BlocNeighborsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -795,7 +837,7 @@ export type BlocQuotedByArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -807,7 +849,7 @@ export type BlocRepresentativesArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -819,7 +861,7 @@ export type BlocRepresentsArgs = {
 };
 
 
-/** A group of countries, or of people, that a source names as one, such as Western nations. */
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -830,232 +872,266 @@ export type BlocSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A stretch of time and how many rows begin in it. */
+/** A stretch of time and the number of rows that begin in it. Example: the week from `2025-06-09` to `2025-06-15`. */
 export type Bucket = {
   readonly __typename?: 'Bucket';
-  /** How many rows begin in it, by the first day on which they may have begun. */
+  /** The number of rows with a start in the stretch, by their earliest possible start. */
   readonly count: Scalars['Int']['output'];
-  /** Its first day. */
+  /** The first day of the stretch. */
   readonly from: Scalars['Date']['output'];
-  /** Its last day. */
+  /** The last day of the stretch. */
   readonly to: Scalars['Date']['output'];
 };
 
-/** How long the stretches of a drawn timeline are. */
+/** The length of the stretches of a drawn timeline. */
 export type BucketSize =
   /** One day. */
   | 'DAY'
   /** A calendar month. */
   | 'MONTH'
-  /** Seven days, from Monday (ISO 8601); fewer where the calendar ends, on 9999-12-31. */
+  /** Seven days, from Monday (ISO 8601); fewer at the end of the calendar, 9999-12-31. */
   | 'WEEK'
   /** A calendar year. */
   | 'YEAR';
 
-/** How sure the speaker is. */
+/** How sure the words of the speaker are. */
 export type Certainty =
-  /** Said without reserve. */
+  /** The words state it without reserve. Example: `claim/2914bab9ce5a55cd`, the nuclear round was called off. */
   | 'CERTAIN'
-  /** Said to be possible. */
+  /** The words call it possible. Example: `claim/a2d0582ce6eb2644`, Putin left it open to go back to nuclear talks. */
   | 'POSSIBLE'
-  /** Said to be likely. */
+  /** The words call it likely. No claim of the shipped graph does. */
   | 'PROBABLE'
-  /** The words do not tell. */
+  /** The words do not tell, because the source only implies it. Example: `claim/4a44634e25e106ca`, the nuclear talks are suspended, or there could be no return to them. */
   | 'UNSPECIFIED';
 
-/** Conditions on a certainty. All that are given must hold. */
+/** Conditions on a certainty. All given conditions must hold. */
 export type CertaintyFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Certainty>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /**
- * What one seeding, ingest, import or removal did to the graph. An app that keeps a copy, an index or a page of its own follows the
- * graph by `Query.changes`. A transaction that touched very much is told in several changes, one after the other.
+ * One entry of the change log: the ids that one seeding, ingest, import or removal created, changed and removed. An app that
+ * keeps a copy, an index or a page of its own follows the graph by `Query.changes`. A large transaction makes several changes,
+ * one after the other. Example: `change/1` is the first start, with cause SEED.
  */
 export type Change = Node & {
   readonly __typename?: 'Change';
-  /** When it was done. */
+  /** The time of the change. */
   readonly at: Scalars['DateTime']['output'];
-  /** What did it. */
+  /** The command that made the change. */
   readonly cause: ChangeCause;
-  /** The ids of those whose own properties are others than before: not those that only a new claim is about. */
+  /** The ids of those with new values of their own properties, such as `person/yury-ushakov` after a new name. A new claim alone does not change its subject. */
   readonly changed: ReadonlyArray<Scalars['ID']['output']>;
-  /** The ids of the entities, claims, sources and disagreements that are new. All lists together name 1,000 at most. */
+  /** The ids of new entities, claims, sources and disagreements, such as `claim/65554e103cc2936d`. All three lists together hold 1,000 ids at most. */
   readonly created: ReadonlyArray<Scalars['ID']['output']>;
-  /** Names the change: `change/` and its number. */
+  /** The stable id of the change: `change/` and its number, as in `change/1`. */
   readonly id: Scalars['ID']['output'];
-  /** Its place among all changes, from 1, without a gap. The order is that in which the graph was changed. */
+  /** The number of the change, from 1, without a gap. The numbers follow the order of the changes. */
   readonly number: Scalars['Int']['output'];
-  /** Where the data came from: the names of the fact directories, or the id of the dataset. For a removal, the id of the source. */
+  /** The origin of the data: the names of the fact directories, such as `seed`, or the id of the dataset. For a removal it is the id of the source. */
   readonly origin: Scalars['String']['output'];
-  /** The ids of those that are gone. */
+  /** The ids of those that are gone, such as `event/trump-putin-call`. */
   readonly removed: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** What changes the graph. */
+/** The commands that change the graph. */
 export type ChangeCause =
-  /** Rows of coded event data that `parley import` read. */
+  /** The command `parley import` wrote rows of coded event data. */
   | 'IMPORT'
-  /** Fact directories that `parley ingest` was given. */
+  /** The command `parley ingest` wrote fact directories. */
   | 'INGEST'
-  /** A source, or rows of one, that `parley remove` took out of the graph. */
+  /** The command `parley remove` took a source, or rows of one, out of the graph. */
   | 'REMOVE'
-  /** The facts that the service ships, written at its first start or by `parley seed`. */
+  /** The first start, or `parley seed`, wrote the facts that the service ships. */
   | 'SEED';
 
-/** A page of changes, oldest first. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
-  /** The changes of this page with their cursors. */
+  /** The changes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangeEdge>;
-  /** How many changes there are of each kind, from the first, counted without fetching them. */
+  /** The number of changes of each kind, from the first, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Where this page stands. Its `endCursor` is given also where the page is empty: it is then `since` itself. */
+  /** The place of this page. Its `endCursor` is never null here: on an empty page it is `since` itself. */
   readonly pageInfo: PageInfo;
-  /** How many changes there are, from the first. */
+  /** The number of all changes, from the first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of changes, oldest first. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
 export type ChangeConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** A change in a page. */
+/** One change of a page, with its cursor. Example: `edges { cursor node { number } }`. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Names this place in the log; give it as `since` to go on from here. */
+  /** The place of the change in the log. Give it as `since` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The change. */
+  /** The change itself. */
   readonly node: Change;
 };
 
-/** What a source says of somebody or something, and who is said to have said it. */
+/**
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/65554e103cc2936d` says that
+ * the Kremlin is ready to take up talks with Kyiv again; the article says that Ushakov said that Putin told Trump so.
+ */
 export type Claim = Node & Searchable & TimelineItem & {
   readonly __typename?: 'Claim';
-  /** Who said that who said it: the source first, the first speaker last. */
+  /**
+   * The chain of speakers, from the source to the person quoted. Example: in `claim/65554e103cc2936d` the article reports
+   * that Ushakov said that Putin told Trump. A claim in the narrator's own voice has one step, the article.
+   */
   readonly attribution: ReadonlyArray<AttributionStep>;
-  /** How many steps its attribution has: one for what the source says itself. */
+  /** The number of steps of the attribution: 1 for the source's own voice, 3 for `claim/65554e103cc2936d`. */
   readonly attributionDepth: Scalars['Int']['output'];
-  /** How sure the speaker is. */
+  /** How sure the words of the speaker are. */
   readonly certainty: Certainty;
-  /** Where it is written. */
+  /** The places in sources that the claim rests on: phrases of an article, or rows of a dataset. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Who says so first-hand: the innermost speaker of the attribution. */
+  /**
+   * The innermost speaker of the attribution, the origin of the words. Example: `person/vladimir-putin` in
+   * `claim/65554e103cc2936d`. It is the article or dataset itself if no other speaker is named.
+   */
   readonly firstSpeaker: Speaker;
-  /** What it says, in one line of our own words. */
+  /** The claim in one line of our own words, such as `The round was to be in Muscat`. It is never copied from the source. */
   readonly gist: Scalars['String']['output'];
-  /** Names the claim for good: a digest of what it says and who says it. */
+  /**
+   * The stable id of the claim: `claim/` and 16 hexadecimal digits, as in `claim/65554e103cc2936d`. The digits are a digest of
+   * the source, the assertion and the first speaker, so a new gist, quote or rank does not change the id.
+   */
   readonly id: Scalars['ID']['output'];
-  /** What the value measures, if the predicate is MEASURED. */
+  /** The property that the value measures, such as DURATION; null unless the predicate is MEASURED. */
   readonly measure?: Maybe<Measure>;
-  /** Whether it is said to be so, or meant, proposed, demanded, left open or judged. */
+  /** The sense of the claim: the speaker asserts it, intends it, proposes it, demands it, leaves it open or judges. */
   readonly modality: Modality;
-  /** What it says, as in `gist`: so whatever stands in a list has a name. */
+  /** The same text as `gist`, because every row of a list has a `name`. */
   readonly name: Scalars['String']['output'];
-  /** The other entity it names, if it names one. */
+  /**
+   * The other entity that the claim names; null if it names one entity only. Example:
+   * `event/resumption-of-russia-ukraine-talks` in `claim/65554e103cc2936d`.
+   */
   readonly object?: Maybe<Entity>;
-  /** What it belongs to: its subject and its object. */
+  /**
+   * The entities that the claim is about: its subject and its object. Example: `claim/2f57f5e8fbc5f160` belongs to
+   * `person/vladimir-putin` and `event/trump-putin-call`.
+   */
   readonly partOf: ReadonlyArray<Entity>;
-  /** Whether it is affirmed or denied. */
+  /** Whether the claim affirms or denies its assertion. */
   readonly polarity: Polarity;
-  /** Its place among the claims it came with: those of articles first, in the order of the text, then those of datasets. */
+  /** The place of the claim in the order of all claims. The claims of articles come first, in the order of the text; those of datasets follow. */
   readonly position: Scalars['Int']['output'];
-  /** What is said of the subject. */
+  /** The kind of assertion, such as PARTICIPATED_IN. It tells how to read the subject, the object and the value. */
   readonly predicate: Predicate;
-  /** How it weighs against other claims on the same matter. */
+  /** The weight of the claim beside other claims on the same matter. */
   readonly rank: Rank;
-  /** Who reports what the first speaker said; null where the first speaker is the source itself. */
+  /**
+   * The speaker just before the first speaker in the attribution; null if the source itself is the first speaker. Example:
+   * `person/yury-ushakov` in `claim/65554e103cc2936d`.
+   */
   readonly reporter?: Maybe<Speaker>;
-  /** In what role the subject takes part, if the predicate is PARTICIPATED_IN. */
+  /** The role of the subject in the event, such as RECIPIENT; null unless the predicate is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
-  /** When it was said, if the source says so. */
+  /** The time of speaking; null if the source gives none. Example: June 14 for all that Trump's posting says. */
   readonly saidAt?: Maybe<TimeSpan>;
-  /** On which side the subject stands, if the predicate is PARTY_TO and the source says so. */
+  /** The side of the subject, such as `Iran`; null unless the predicate is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
-  /** The article or dataset it stands in. */
+  /** The article or dataset that makes or reports the claim, such as `article/4d91b7cebd7a`. */
   readonly source: Source;
-  /** The status that it says its subject has, or has not; UNKNOWN where it speaks of none. */
+  /**
+   * The status that the claim affirms or denies of its subject, such as CANCELED in `claim/2914bab9ce5a55cd`. It is UNKNOWN
+   * if the claim is about no status.
+   */
   readonly status: Status;
-  /** What it is about. */
+  /** The entity that the claim is about. Example: `organization/kremlin` in `claim/65554e103cc2936d`. */
   readonly subject: Entity;
-  /** When it holds, or else when it was said: its place in a timeline. */
+  /**
+   * The time of validity or, if the source gives none, the time of speaking. A timeline sorts claims by it. It is null if the
+   * source gives neither.
+   */
   readonly time?: Maybe<TimeSpan>;
-  /** When it holds, if the source says so. */
+  /**
+   * The time of validity of the claim; null if the source gives none. Example: June 14 in `claim/1dc67b399b7a2e58`, Trump turned
+   * 79.
+   */
   readonly validDuring?: Maybe<TimeSpan>;
-  /** What it says of the subject, if that is no entity. */
+  /** The time, quantity or text that the claim gives; null if it gives none. Example: the quantity `nearly an hour` in `claim/e7f1bca7afd1c308`. */
   readonly value?: Maybe<ClaimValue>;
 };
 
 
-/** What a source says of somebody or something, and who is said to have said it. */
+/**
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/65554e103cc2936d` says that
+ * the Kremlin is ready to take up talks with Kyiv again; the article says that Ushakov said that Putin told Trump so.
+ */
 export type ClaimEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of claims. */
+/** A page of claims. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of claims. */
+/** A page of claims. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ClaimConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of claims. */
+/** One row of a page of claims: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Claim;
 };
 
-/** Conditions on claims. All that are given must hold. */
+/** Conditions on claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<ClaimFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** Conditions on its subject or its object. */
+  /** Conditions on the subject or the object, whichever meets them. */
   readonly about?: InputMaybe<EntityFilter>;
-  /** Conditions on how many steps the attribution has; two or more is reported speech. */
+  /** Conditions on the number of steps of the attribution; two or more is reported speech. */
   readonly attributionDepth?: InputMaybe<IntFilter>;
   /** Conditions on the certainty. */
   readonly certainty?: InputMaybe<CertaintyFilter>;
-  /** Conditions on where it is written. */
+  /** Conditions on the places in sources that the claim rests on: phrases of an article, or rows of a dataset. */
   readonly evidence?: InputMaybe<EvidenceListFilter>;
-  /** Conditions on who says so first-hand. */
+  /** Conditions on the first speaker. */
   readonly firstSpeaker?: InputMaybe<SpeakerFilter>;
-  /** Conditions on what it says in our words. */
+  /** Conditions on the gist. */
   readonly gist?: InputMaybe<StringFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on the modality. */
   readonly modality?: InputMaybe<ModalityFilter>;
-  /** Conditions on the other entity it names. */
+  /** Conditions on the other entity that the claim names. */
   readonly object?: InputMaybe<EntityFilter>;
   /** Conditions on the polarity. */
   readonly polarity?: InputMaybe<PolarityFilter>;
@@ -1063,110 +1139,110 @@ export type ClaimFilter = {
   readonly predicate?: InputMaybe<PredicateFilter>;
   /** Conditions on the rank. */
   readonly rank?: InputMaybe<RankFilter>;
-  /** Conditions on who reports what the first speaker said. */
+  /** Conditions on the reporter. */
   readonly reporter?: InputMaybe<SpeakerFilter>;
-  /** Conditions on when it was said. */
+  /** Conditions on the time of speaking. */
   readonly saidAt?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the article or dataset. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Conditions on any one step of the attribution: who says it at first, second or third hand. */
+  /** Conditions on the speaker of any one step of the attribution: the source, a reporter or the first speaker. */
   readonly speaker?: InputMaybe<SpeakerFilter>;
-  /** Conditions on the status that it speaks of. */
+  /** Conditions on the status that the claim affirms or denies of its subject. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on what it is about. */
+  /** Conditions on the entity that the claim is about. */
   readonly subject?: InputMaybe<EntityFilter>;
-  /** Conditions on its place in a timeline. */
+  /** Conditions on its time in a timeline. */
   readonly time?: InputMaybe<TimeSpanFilter>;
-  /** Conditions on when it holds. */
+  /** Conditions on the time of its validity. */
   readonly validDuring?: InputMaybe<TimeSpanFilter>;
 };
 
 /** Conditions on related claims. */
 export type ClaimListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<ClaimFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<ClaimFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<ClaimFilter>;
 };
 
-/** How to sort claims: exactly one key. */
+/** A sort key for claims. Give exactly one field. */
 export type ClaimOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly position?: never; readonly saidAt?: never; readonly time?: never; readonly validDuring?: never; }
   |  /** By the order of the text. */
   { readonly id?: never; readonly position: SortDirection; readonly saidAt?: never; readonly time?: never; readonly validDuring?: never; }
-  |  /** By the first day on which it may have been said. */
+  |  /** By the earliest possible day of speaking. */
   { readonly id?: never; readonly position?: never; readonly saidAt: SortDirection; readonly time?: never; readonly validDuring?: never; }
-  |  /** By its place in a timeline. */
+  |  /** By its time in a timeline. */
   { readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time: SortDirection; readonly validDuring?: never; }
-  |  /** By the first day from which it may hold. */
+  |  /** By the earliest possible start of its validity. */
   { readonly id?: never; readonly position?: never; readonly saidAt?: never; readonly time?: never; readonly validDuring: SortDirection; };
 
-/** What a claim says, where that is not another entity. */
+/** The value of a claim: a quantity, a time or a text. Example: `nearly an hour` in `claim/e7f1bca7afd1c308`. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
 
 /** Schemes of political event data. */
 export type CodeScheme =
-  /** Conflict and Mediation Event Observations. */
+  /** Conflict and Mediation Event Observations. Example: `195`, the air strikes between Israel and Iran. */
   | 'CAMEO'
   /** Conflict and Mediation Event Observations as the Integrated Crisis Early Warning System codes them. */
   | 'ICEWS_CAMEO'
   /** A scheme without a value of its own here; its version names it. */
   | 'OTHER'
-  /** Political Language Ontology for Verifiable Event Records. */
+  /** Political Language Ontology for Verifiable Event Records. Example: `ASSAULT`. */
   | 'PLOVER'
   /** Types of violence of the Uppsala Conflict Data Program: `1` state-based, `2` non-state, `3` one-sided. */
   | 'UCDP_TYPE_OF_VIOLENCE';
 
 /** Conditions on a scheme of event codes. */
 export type CodeSchemeFilter = {
-  /** Is this scheme. */
+  /** The scheme is this one. */
   readonly eq?: InputMaybe<CodeScheme>;
-  /** Is one of these schemes. */
+  /** The scheme is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<CodeScheme>>;
 };
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type Conflict = Entity & Node & Searchable & {
   readonly __typename?: 'Conflict';
-  /** The agreements that concern it. */
+  /** The agreements that concern the conflict. Example: `agreement/us-proposed-cease-fire` for `conflict/russia-ukraine`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events that are part of it. */
+  /** The events that are part of the conflict. Example: `event/israel-iran-air-strikes` for `conflict/iran-israel`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the conflict for good; its prefix names the type. */
+  /** The stable id of the conflict: `conflict/` and a slug, as in `conflict/iran-israel`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations that concern it. */
+  /** The negotiations that concern the conflict. Example: `negotiation/russia-ukraine` for `conflict/russia-ukraine`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Its parties. */
+  /** The parties of the conflict, each with its side. Example: `country/IR` for `conflict/iran-israel`. */
   readonly parties: PartyConnection;
-  /** How it stands. */
+  /** The status of the conflict, such as ONGOING. */
   readonly status: Status;
-  /** When it was, is, or is to be; null if no source says. */
+  /** The time of the conflict; null if no source says. */
   readonly time?: Maybe<TimeSpan>;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1178,7 +1254,7 @@ export type ConflictAgreementsArgs = {
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1190,7 +1266,7 @@ export type ConflictClaimsArgs = {
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1202,13 +1278,13 @@ export type ConflictEventsArgs = {
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1220,7 +1296,7 @@ export type ConflictNegotiationsArgs = {
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1232,7 +1308,7 @@ export type ConflictNeighborsArgs = {
 };
 
 
-/** A war or armed confrontation. */
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1243,52 +1319,52 @@ export type ConflictPartiesArgs = {
   where?: InputMaybe<ActorFilter>;
 };
 
-/** A page of conflicts. */
+/** A page of conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of conflicts. */
+/** A page of conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ConflictConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of conflicts. */
+/** One row of a page of conflicts: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Conflict;
 };
 
-/** Conditions on conflicts. All that are given must hold. */
+/** Conditions on conflicts. All given conditions must hold. */
 export type ConflictFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<ConflictFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<ConflictFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<ConflictFilter>>;
-  /** Conditions on the agreements that concern it. */
+  /** Conditions on the agreements that concern the conflict. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events that are part of it. */
+  /** Conditions on the events that are part of the conflict. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -1298,13 +1374,13 @@ export type ConflictFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations that concern it. */
+  /** Conditions on the negotiations that concern the conflict. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on its parties. */
+  /** Conditions on the parties of the conflict, each with its side. */
   readonly parties?: InputMaybe<ActorListFilter>;
-  /** Conditions on how it stands. */
+  /** Conditions on the status of the conflict, such as ONGOING. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on when it was, is, or is to be. */
+  /** Conditions on the time of the conflict. */
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
@@ -1312,85 +1388,85 @@ export type ConflictFilter = {
 
 /** Conditions on related conflicts. */
 export type ConflictListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<ConflictFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<ConflictFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<ConflictFilter>;
 };
 
-/** How to sort conflicts: exactly one key. */
+/** A sort key for conflicts. Give exactly one field. */
 export type ConflictOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; readonly time?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have begun. */
+  |  /** By the earliest possible start. */
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
-/** What the coordinates of a place stand for, as far as a source says so. */
+/** The meaning of the coordinates of a place, as far as a source says. */
 export type CoordinatePrecision =
   /** The point stands for a country as a whole. */
   | 'COUNTRY'
   /** The point stands for a district, or an area of that size. */
   | 'DISTRICT'
-  /** The point is that of the place itself. */
+  /** The point is the place itself. */
   | 'EXACT'
   /** The place is near the point, such as within 25 kilometers. */
   | 'NEAR'
   /** The point stands for a province, a state of a federation, or an area of that size. */
   | 'REGION';
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type Country = Actor & Entity & Location & Node & Searchable & Speaker & {
   readonly __typename?: 'Country';
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** Its ISO 3166-1 code of two letters. */
+  /** The ISO 3166-1 code of the country in two letters, such as `IR`. */
   readonly code: Scalars['String']['output'];
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** The events that took place, or are to take place, here. */
+  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
   readonly eventsHere: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the country for good; its prefix names the type. */
+  /** The stable id of the country: `country/` and its ISO 3166-1 code of two letters, as in `country/IR`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** The cities and sites in it. */
+  /** The cities and sites in the country. Example: `place/muscat` for `country/OM`. */
   readonly places: RelatedPlaceConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1403,7 +1479,7 @@ export type CountryAgreementsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1415,7 +1491,7 @@ export type CountryClaimsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1428,7 +1504,7 @@ export type CountryConflictsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1441,7 +1517,7 @@ export type CountryEventsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1453,13 +1529,13 @@ export type CountryEventsHereArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1472,7 +1548,7 @@ export type CountryNegotiationsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1484,7 +1560,7 @@ export type CountryNeighborsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1496,7 +1572,7 @@ export type CountryPlacesArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1507,7 +1583,7 @@ export type CountryQuotedByArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1519,7 +1595,7 @@ export type CountryRepresentativesArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1531,7 +1607,7 @@ export type CountryRepresentsArgs = {
 };
 
 
-/** A country. */
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountrySaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1542,56 +1618,56 @@ export type CountrySaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of countries. */
+/** A page of countries. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<CountryEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of countries. */
+/** A page of countries. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type CountryConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of countries. */
+/** One row of a page of countries: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Country;
 };
 
-/** Conditions on countries. All that are given must hold. */
+/** Conditions on countries. All given conditions must hold. */
 export type CountryFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<CountryFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<CountryFilter>>;
-  /** Conditions on the agreements it is a party to. */
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the code of two letters. */
   readonly code?: InputMaybe<StringFilter>;
-  /** Conditions on the conflicts it is a party to. */
+  /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events it takes part in. */
+  /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the events that took place here. */
   readonly eventsHere?: InputMaybe<EventListFilter>;
@@ -1603,19 +1679,19 @@ export type CountryFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is a party to. */
+  /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on the cities and sites in it. */
+  /** Conditions on the cities and sites in the country. */
   readonly places?: InputMaybe<PlaceListFilter>;
-  /** Conditions on the actors that act or speak for it. */
+  /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
-  /** Conditions on the actors it acts or speaks for. */
+  /** Conditions on the actors that this one acts or speaks for. */
   readonly represents?: InputMaybe<ActorListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** How to sort countries: exactly one key. */
+/** A sort key for countries. Give exactly one field. */
 export type CountryOrder =
   /** By the code of two letters. */
   { readonly code: SortDirection; readonly id?: never; readonly name?: never; }
@@ -1624,27 +1700,33 @@ export type CountryOrder =
   |  /** By the shown name. */
   { readonly code?: never; readonly id?: never; readonly name: SortDirection; };
 
-/** A set of data with rows, such as the reference data this project ships. */
+/**
+ * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
+ * granted.
+ */
 export type Dataset = Node & Source & Speaker & {
   readonly __typename?: 'Dataset';
-  /** The claims it makes or reports. */
+  /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words; null if nobody gave one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Names the source for good. */
+  /** The stable id of the dataset: `dataset/` and a slug, as in `dataset/reference`. */
   readonly id: Scalars['ID']['output'];
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
   readonly name: Scalars['String']['output'];
-  /** When this service first took it in. */
+  /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Where it is published. */
+  /** The address of publication; null if it has none. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** Its version. */
+  /** The version, such as `1`. */
   readonly version: Scalars['String']['output'];
 };
 
 
-/** A set of data with rows, such as the reference data this project ships. */
+/**
+ * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
+ * granted.
+ */
 export type DatasetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1655,21 +1737,21 @@ export type DatasetClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Conditions on a date. All that are given must hold. */
+/** Conditions on a date. All given conditions must hold. */
 export type DateFilter = {
-  /** Is this date. */
+  /** The date is this one. */
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
-  /** Is later than this date. */
+  /** The date is later than this one. */
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
-  /** Is this date or later. */
+  /** The date is this one or later. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Is earlier than this date. */
+  /** The date is earlier than this one. */
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
-  /** Is this date or earlier. */
+  /** The date is this one or earlier. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A stretch of days, both ends included. */
+/** A stretch of days, both ends included. Example: `{ from: "2025-06-01", to: "2025-06-30" }`. */
 export type DateRange = {
   /** The first day. */
   readonly from: Scalars['Date']['input'];
@@ -1677,40 +1759,46 @@ export type DateRange = {
   readonly to: Scalars['Date']['input'];
 };
 
-/** Which way a relationship points, seen from the parent. */
+/** The direction of a relationship, seen from the parent. */
 export type Direction =
-  /** From the neighbor to the parent. */
+  /** The relationship points from the neighbor to the parent. Example: the office is held by Trump. */
   | 'IN'
-  /** From the parent to the neighbor. */
+  /** The relationship points from the parent to the neighbor. Example: Trump holds his office. */
   | 'OUT';
 
-/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+/**
+ * Claims of different voices about one matter, side by side, with a verdict. Example: `disagreement/087f3ef701de319f`, the call
+ * took `nearly an hour` for the narrator and `approximately 1 hour` for Trump.
+ */
 export type Disagreement = Node & {
   readonly __typename?: 'Disagreement';
   /** The claims of all sides. */
   readonly claims: ClaimConnection;
-  /** What it is about, whose voices differ and whether all can be right, in one line. */
+  /** The disagreement in one line: the matter, the voices and whether all can be right. */
   readonly gist: Scalars['String']['output'];
-  /** Names the disagreement for good: a digest of its claims and the reason. */
+  /** The stable id of the disagreement: `disagreement/` and 16 hexadecimal digits, a digest of its claims and the reason, as in `disagreement/087f3ef701de319f`. */
   readonly id: Scalars['ID']['output'];
-  /** What the sides measure, if the predicate is MEASURED. */
+  /** The property that the sides measure, such as DURATION; null unless the predicate is MEASURED. */
   readonly measure?: Maybe<Measure>;
-  /** Its place among all disagreements, in the order of their first claims. */
+  /** The place of the disagreement in the order of all, by their first claims. */
   readonly position: Scalars['Int']['output'];
-  /** What is said of the subject. */
+  /** The predicate of the claims, such as MEASURED. */
   readonly predicate: Predicate;
-  /** Why these claims are set side by side. */
+  /** The reason to set these claims side by side. */
   readonly reason: DisagreementReason;
-  /** The sides, in the order of their first claims. */
+  /** The sides, in the order of their first claims. Example: the narrator, then Trump. */
   readonly sides: ReadonlyArray<DisagreementSide>;
-  /** What it is about. */
+  /** The entity that the sides speak of. Example: `event/trump-putin-call`. */
   readonly subject: Entity;
-  /** Whether what the sides say can all be so. */
+  /** Whether all sides can be right. */
   readonly verdict: Verdict;
 };
 
 
-/** Claims about the same thing that cannot all be so, or that say the same otherwise, side by side. */
+/**
+ * Claims of different voices about one matter, side by side, with a verdict. Example: `disagreement/087f3ef701de319f`, the call
+ * took `nearly an hour` for the narrator and `approximately 1 hour` for Trump.
+ */
 export type DisagreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1721,162 +1809,168 @@ export type DisagreementClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of disagreements. */
+/** A page of disagreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type DisagreementConnection = {
   readonly __typename?: 'DisagreementConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<DisagreementEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Disagreement>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of disagreements. */
+/** A page of disagreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type DisagreementConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of disagreements. */
+/** One row of a page of disagreements: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type DisagreementEdge = {
   readonly __typename?: 'DisagreementEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Disagreement;
 };
 
-/** Conditions on disagreements. All that are given must hold. */
+/** Conditions on disagreements. All given conditions must hold. */
 export type DisagreementFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<DisagreementFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<DisagreementFilter>>;
-  /** Conditions on any one entity that its claims name. */
+  /** Conditions on any one entity that the claims of the disagreement name. */
   readonly about?: InputMaybe<EntityFilter>;
   /** Conditions on the claims of its sides. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on any one of those whose voices differ. */
+  /** Conditions on any one of the first speakers that differ. */
   readonly firstSpeaker?: InputMaybe<SpeakerFilter>;
-  /** Conditions on what it says in our words. */
+  /** Conditions on the gist. */
   readonly gist?: InputMaybe<StringFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Conditions on what the sides measure. */
+  /** Conditions on the property that the sides measure. */
   readonly measure?: InputMaybe<MeasureFilter>;
-  /** Conditions on what is said of the subject. */
+  /** Conditions on the predicate of the claims, such as MEASURED. */
   readonly predicate?: InputMaybe<PredicateFilter>;
   /** Conditions on the reason. */
   readonly reason?: InputMaybe<DisagreementReasonFilter>;
-  /** Conditions on what it is about. */
+  /** Conditions on the entity that the sides speak of. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Conditions on whether all sides can be right. */
   readonly verdict?: InputMaybe<VerdictFilter>;
 };
 
-/** How to sort disagreements: exactly one key. */
+/** A sort key for disagreements. Give exactly one field. */
 export type DisagreementOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly position?: never; }
   |  /** By the place of their first claims. */
   { readonly id?: never; readonly position: SortDirection; };
 
-/** Why claims are set side by side. */
+/** The reasons to set claims side by side. */
 export type DisagreementReason =
-  /** The identifiers of one scheme are different. */
+  /** The identifiers differ within one scheme. */
   | 'DIFFERENT_IDENTIFIERS'
-  /** The places are different, and none is said to lie in the other. */
+  /** The places differ, and no source says that one lies in the other. */
   | 'DIFFERENT_PLACES'
-  /** Nobody sets a thing going and is at its receiving end. */
+  /** The roles exclude each other, because nobody sets an event going and is at its receiving end. */
   | 'DIFFERENT_ROLES'
-  /** One counts all sides together or does not tell, the other each side. */
+  /** One quantity counts each side, the other counts all sides together or does not tell. */
   | 'DIFFERENT_SCOPES'
-  /** It cannot stand in both ways at once. That it was planned and that it was called off are two steps of one life and no difference. */
+  /** The subject cannot have both statuses at once. SCHEDULED and then CANCELED are two steps of one life and no disagreement. */
   | 'DIFFERENT_STATUS'
-  /** They pick out other topics of what was discussed. */
+  /** The sides pick out other topics of one conversation. Example: `disagreement/fdc42d24db041791`, the topics of the call. */
   | 'DIFFERENT_TOPICS'
-  /** They put it in other words; what one says excludes nothing that another says. */
+  /** The sides use other words, and no side excludes another. Example: `disagreement/087f3ef701de319f`, the duration of the call. */
   | 'DIFFERENT_WORDS'
   /** The quantities have no number in common, however their words are read. */
   | 'DISJOINT_QUANTITIES'
-  /** The times have no day in common, or their ends differ though they are known to the day. */
+  /** The times have no day in common, or their ends differ although they are known to the day. */
   | 'DISJOINT_TIMES'
-  /** One names the country, the other a place in it. */
+  /** One side names the country and the other a place in it. */
   | 'FINER_PLACE'
   /** One quantity lies inside the other and is more exact. */
   | 'FINER_QUANTITY'
-  /** One says that the actor takes part, the other that it set the event going or was addressed. */
+  /** One side says that the actor takes part, the other that it set the event going or was addressed. Example: `disagreement/90bbe38995500fd5`, Putin's part in the call. */
   | 'FINER_ROLE'
-  /** One time lies inside the other. */
+  /** One time lies inside the other, such as a day in a month. */
   | 'FINER_TIME'
-  /** Each of two events is said to have come after the other. */
+  /** The sides put two events in opposite order: each is said to have come after the other. */
   | 'OPPOSITE_ORDER'
-  /** One says that it is so, the other that it is not. */
+  /** One side affirms the assertion and the other denies it. */
   | 'OPPOSITE_POLARITY'
-  /** One says that no value was given, the other gives one, or words for one. */
+  /** One side says that no value was given, the other gives a value or words for one. Example: `disagreement/743214452bfa5db6`, the number of prisoners exchanged on June 14. */
   | 'UNKNOWN_AGAINST_VALUE';
 
-/** Conditions on a reason. All that are given must hold. */
+/** Conditions on a reason. All given conditions must hold. */
 export type DisagreementReasonFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<DisagreementReason>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<DisagreementReason>>;
 };
 
-/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+/**
+ * One side of a disagreement: the claims that say the same of the matter, or all claims of one voice if a voice may say several
+ * things of it. Example: `Donald Trump: approximately 1 hour` in `disagreement/087f3ef701de319f`.
+ */
 export type DisagreementSide = {
   readonly __typename?: 'DisagreementSide';
-  /** The claims of this side. */
+  /** The claims of this side, such as `claim/e7f1bca7afd1c308`. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What this side says, and who says so, in one line. */
+  /** The side in one line: its voices and their words, such as `the narrator: nearly an hour`. */
   readonly gist: Scalars['String']['output'];
-  /** Its place among the sides, from 0. */
+  /** The place of the side among all sides, from 0. */
   readonly position: Scalars['Int']['output'];
 };
 
 
-/** One side of a disagreement: claims that say the same of the matter. Where a voice may say several things of it, all of them together. */
+/**
+ * One side of a disagreement: the claims that say the same of the matter, or all claims of one voice if a voice may say several
+ * things of it. Example: `Donald Trump: approximately 1 hour` in `disagreement/087f3ef701de319f`.
+ */
 export type DisagreementSideClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What the world has: actors, conflicts, negotiations, agreements, events and places. */
+/** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
 export type Entity = {
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the entity for good; its prefix names the type. */
+  /** The stable id of the entity: the type in lower case and a slug, as in `person/vladimir-putin`. A country has its ISO 3166-1 code, as in `country/IR`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** What the world has: actors, conflicts, negotiations, agreements, events and places. */
+/** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1888,13 +1982,13 @@ export type EntityClaimsArgs = {
 };
 
 
-/** What the world has: actors, conflicts, negotiations, agreements, events and places. */
+/** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
 export type EntityEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What the world has: actors, conflicts, negotiations, agreements, events and places. */
+/** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
 export type EntityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1905,44 +1999,44 @@ export type EntityNeighborsArgs = {
   where?: InputMaybe<EntityFilter>;
 };
 
-/** A page of entities. */
+/** A page of entities. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of entities. */
+/** A page of entities. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type EntityConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of entities. */
+/** One row of a page of entities: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Entity;
 };
 
-/** Conditions on entities. All that are given must hold. */
+/** Conditions on entities. All given conditions must hold. */
 export type EntityFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<EntityFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
@@ -1960,95 +2054,101 @@ export type EntityFilter = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** How to sort entities: exactly one key. */
+/** A sort key for entities. Give exactly one field. */
 export type EntityOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** Kinds of entities. */
+/** The kinds of entities. */
 export type EntityType =
-  /** What talks propose, seek, reach or fail to reach. */
+  /** A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`. */
   | 'AGREEMENT'
-  /** A group of countries, or of people, that a source names as one. */
+  /** A group of countries, or of people, that a source names as one. Example: `bloc/western-nations`. */
   | 'BLOC'
-  /** A war or armed confrontation. */
+  /** A war or armed confrontation. Example: `conflict/iran-israel`. */
   | 'CONFLICT'
-  /** A country. */
+  /** A country. Example: `country/IR`. */
   | 'COUNTRY'
-  /** What happened, is planned, or was called off. */
+  /** An act or happening that took place, is planned, or was called off. Example: `event/trump-putin-call`. */
   | 'EVENT'
-  /** A process of talks. */
+  /** A process of talks. Example: `negotiation/us-iran-nuclear`. */
   | 'NEGOTIATION'
-  /** An office that somebody holds, where the source names the office and not the person. */
+  /** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`. */
   | 'OFFICE'
-  /** An organization, ministry or government body. */
+  /** An organization, ministry or government body. Example: `organization/kremlin`. */
   | 'ORGANIZATION'
-  /** A person. */
+  /** A person. Example: `person/vladimir-putin`. */
   | 'PERSON'
-  /** A city or site. */
+  /** A city or site. Example: `place/muscat`. */
   | 'PLACE';
 
-/** Conditions on a kind of entity. All that are given must hold. */
+/** Conditions on a kind of entity. All given conditions must hold. */
 export type EntityTypeFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<EntityType>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type Event = Entity & Node & Searchable & TimelineItem & {
   readonly __typename?: 'Event';
-  /** The agreements it carries out. */
+  /** The agreements that the event carries out. Example: the prisoner exchange of June 14 carries out `agreement/istanbul`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The agreements reached in it. */
+  /** The agreements that were reached in the event. */
   readonly agreementsReached: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** What kind of act it is, in published schemes. */
+  /** The codes of the act in published schemes, such as `CONSULT` in PLOVER for a phone call. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The conflicts it is part of. */
+  /** The conflicts that the event is part of. Example: the prisoner exchange of June 14 is part of `conflict/russia-ukraine`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The events a source says came after it. After does not mean because. */
+  /** The later events that a source says came after this one. After does not mean because. */
   readonly followedBy: RelatedEventConnection;
-  /** The events a source says it came after. After does not mean because. */
+  /** The earlier events that a source says this one came after. After does not mean because. Example: the round of June 15 was called off after `event/israel-iran-air-strikes`. */
   readonly follows: RelatedEventConnection;
-  /** Names the event for good; its prefix names the type. */
+  /** The stable id of the event: `event/` and a slug, as in `event/trump-putin-call`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Where it took place, or is to take place, if a source says so. */
+  /** The place or country of the event, past or planned; null if no source gives one. Example: `place/muscat`. */
   readonly location?: Maybe<Location>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is part of, as one of their rounds. */
+  /** The negotiations that the event is a round of. Example: `negotiation/us-iran-nuclear`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** What it belongs to: the conflicts and negotiations it is part of. */
+  /** The conflicts and negotiations that the event is part of. Example: `negotiation/us-iran-nuclear` for the round of June 15. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** Who takes part, in what role. */
+  /** The actors that take part, each with a role. Example: `country/IR`, PARTY to the round of June 15. */
   readonly participants: ParticipantConnection;
-  /** How it stands. */
+  /** The status of the event, such as CANCELED for `event/us-iran-round-june-15`. */
   readonly status: Status;
-  /** When it was, is, or is to be; null if no source says. */
+  /** The time of the event, past or planned; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2060,7 +2160,10 @@ export type EventAgreementsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventAgreementsReachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2072,7 +2175,10 @@ export type EventAgreementsReachedArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2084,7 +2190,10 @@ export type EventClaimsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2096,13 +2205,19 @@ export type EventConflictsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2114,7 +2229,10 @@ export type EventFollowedByArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventFollowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2126,7 +2244,10 @@ export type EventFollowsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2138,7 +2259,10 @@ export type EventNegotiationsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2150,7 +2274,10 @@ export type EventNeighborsArgs = {
 };
 
 
-/** What happened, is planned, or was called off. */
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2161,20 +2288,20 @@ export type EventParticipantsArgs = {
   where?: InputMaybe<ActorFilter>;
 };
 
-/** What kind of act an event is, in a published scheme of political event data. */
+/** The kind of act that an event is, in a published scheme of political event data. Example: `event/trump-putin-call` is a `CONSULT` in PLOVER and a `041` in CAMEO. */
 export type EventCode = {
   readonly __typename?: 'EventCode';
-  /** The claims behind it. */
+  /** The claims that this rests on. */
   readonly claims: ReadonlyArray<Claim>;
   /** The code in that scheme, such as `CONSULT`. */
   readonly code: Scalars['String']['output'];
-  /** The scheme. */
+  /** The published scheme, such as PLOVER. */
   readonly scheme: CodeScheme;
-  /** The version of the scheme. */
+  /** The version of the scheme, such as `1.1b3` for CAMEO. */
   readonly version: Scalars['String']['output'];
 };
 
-/** Conditions on an event code. All that are given must hold. */
+/** Conditions on an event code. All given conditions must hold. */
 export type EventCodeFilter = {
   /** Conditions on the code. */
   readonly code?: InputMaybe<StringFilter>;
@@ -2184,84 +2311,84 @@ export type EventCodeFilter = {
 
 /** Conditions on the codes of an event. */
 export type EventCodeListFilter = {
-  /** Every code meets them. */
+  /** Every code meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<EventCodeFilter>;
-  /** No code meets them. */
+  /** No code meets these conditions. */
   readonly none?: InputMaybe<EventCodeFilter>;
-  /** At least one code meets them. */
+  /** At least one code meets these conditions. */
   readonly some?: InputMaybe<EventCodeFilter>;
 };
 
-/** A page of events. */
+/** A page of events. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of events. */
+/** A page of events. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type EventConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of events. */
+/** One row of a page of events: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Event;
 };
 
-/** Conditions on events. All that are given must hold. */
+/** Conditions on events. All given conditions must hold. */
 export type EventFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<EventFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** Conditions on the agreements it carries out. */
+  /** Conditions on the agreements that the event carries out. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on its codes. */
   readonly codes?: InputMaybe<EventCodeListFilter>;
-  /** Conditions on the conflicts it is part of. */
+  /** Conditions on the conflicts that the event is part of. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events that came after it. */
+  /** Conditions on the events that came after this one. */
   readonly followedBy?: InputMaybe<EventListFilter>;
-  /** Conditions on the events it came after. */
+  /** Conditions on the events that this one came after. */
   readonly follows?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
   readonly identifiers?: InputMaybe<IdentifierListFilter>;
-  /** Conditions on where it took place. */
+  /** Conditions on the place or country of the event. */
   readonly location?: InputMaybe<LocationFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is part of. */
+  /** Conditions on the negotiations that the event is part of. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on who takes part. */
+  /** Conditions on the actors that take part. */
   readonly participants?: InputMaybe<ActorListFilter>;
-  /** Conditions on how it stands. */
+  /** Conditions on the status of the event, such as CANCELED for `event/us-iran-round-june-15`. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on when it was, is, or is to be. */
+  /** Conditions on the time of the event. */
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
@@ -2269,52 +2396,61 @@ export type EventFilter = {
 
 /** Conditions on related events. */
 export type EventListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<EventFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<EventFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<EventFilter>;
 };
 
-/** How to sort events: exactly one key. */
+/** A sort key for events. Give exactly one field. */
 export type EventOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; readonly time?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have begun. */
+  |  /** By the earliest possible start. */
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
-/** A place where a claim is written: a phrase in a sentence, or a row of a dataset. */
+/**
+ * A place in a source that claims rest on: a phrase in a sentence of an article, or a row of a dataset. Example:
+ * `evidence/30eeb3741caaaa48` is the phrase from offset 2,001 to 2,022 of the article, and three claims rest on it.
+ */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
-  /** The claims that rest on it. */
+  /** The claims that rest on this evidence. */
   readonly claims: ClaimConnection;
-  /** Where the phrase ends: the place after its last code unit. */
+  /** The offset just after the last character of the phrase, in UTF-16 code units; null for a row of a dataset. */
   readonly end?: Maybe<Scalars['Int']['output']>;
-  /** Names the piece of evidence for good. */
+  /**
+   * The stable id of the evidence: `evidence/` and 16 hexadecimal digits, as in `evidence/30eeb3741caaaa48`. The digits are a
+   * digest of the source and the place in it.
+   */
   readonly id: Scalars['ID']['output'];
-  /** What kind of evidence it is. */
+  /** The kind of place: a phrase of the article, a phrase of a headline in it, or a row of a dataset. */
   readonly kind: EvidenceKind;
-  /** A short phrase that stands at exactly this place; null for a row of a dataset. */
+  /** The short phrase at exactly this place, letter for letter; null for a row of a dataset. */
   readonly quote?: Maybe<Scalars['String']['output']>;
-  /** The row of the dataset; null for a phrase in an article. */
+  /** The row of the dataset, such as `place/muscat` in the reference data; null for a phrase of an article. */
   readonly row?: Maybe<Scalars['String']['output']>;
-  /** The sentence the phrase stands in. */
+  /** The sentence that holds the phrase; null for a row of a dataset. */
   readonly sentence?: Maybe<Sentence>;
-  /** The article or dataset. */
+  /** The article or dataset that holds this place. */
   readonly source: Source;
-  /** Where the phrase begins, in UTF-16 code units from the start of the article. */
+  /** The offset of the first character of the phrase, in UTF-16 code units from the start of the article; null for a row of a dataset. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** Whether the phrase was compared with the text. */
+  /** Whether the phrase was compared with the text of the article. */
   readonly verification: Verification;
-  /** What the dataset names as its own source for the row, such as a publisher or an address; null where it names none. */
+  /** The source that the dataset itself gives for the row, such as a publisher or an address; null if it gives none. */
   readonly writtenIn?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A place where a claim is written: a phrase in a sentence, or a row of a dataset. */
+/**
+ * A place in a source that claims rest on: a phrase in a sentence of an article, or a row of a dataset. Example:
+ * `evidence/30eeb3741caaaa48` is the phrase from offset 2,001 to 2,022 of the article, and three claims rest on it.
+ */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2325,13 +2461,13 @@ export type EvidenceClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Conditions on evidence. All that are given must hold. */
+/** Conditions on evidence. All given conditions must hold. */
 export type EvidenceFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<EvidenceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -2347,189 +2483,192 @@ export type EvidenceFilter = {
   readonly verification?: InputMaybe<VerificationFilter>;
 };
 
-/** Kinds of evidence. */
+/** The kinds of evidence. */
 export type EvidenceKind =
-  /** A row of a dataset. */
+  /** A row of a dataset. Example: `evidence/c6c14c71a7846990` is the row on Muscat in the reference data. */
   | 'DATASET_ROW'
-  /** A phrase of a headline that points to another article; it belongs to that article. */
+  /**
+   * A phrase of a headline inside the article that points to another article, so the words are the other article's. Example:
+   * `evidence/b3342ac37e846cd3`, 1,200 bodies.
+   */
   | 'RELATED_HEADLINE'
-  /** A phrase of the article itself. */
+  /** A phrase of the article itself. Example: `evidence/30eeb3741caaaa48`. */
   | 'TEXT';
 
-/** Conditions on a kind of evidence. All that are given must hold. */
+/** Conditions on a kind of evidence. All given conditions must hold. */
 export type EvidenceKindFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<EvidenceKind>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<EvidenceKind>>;
 };
 
 /** Conditions on related evidence. */
 export type EvidenceListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<EvidenceFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<EvidenceFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
-/** The counts of one facet of a connection. */
+/** The counts of one facet of a connection. Example: STATUS of all events, with HELD and its count first. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** Which facet it is. */
+  /** The facet that is counted. */
   readonly field: FacetField;
-  /** Its values with their counts, the most frequent first. */
+  /** The values with their counts, the most frequent first. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** What rows can be counted by. A connection offers those that its rows have. */
+/** The facets that rows can be counted by. A connection offers those that its rows have. */
 export type FacetField =
-  /** By what made a change: a seeding, an ingest or an import. */
+  /** By the cause of a change: a seeding, an ingest, an import or a removal. */
   | 'CAUSE'
-  /** By how sure the speaker is. */
+  /** By certainty. */
   | 'CERTAINTY'
   /** By event code, in every scheme. */
   | 'CODE'
-  /** By the sense in which claims are made. */
+  /** By modality. */
   | 'MODALITY'
-  /** By the month of the first day on which it may have begun. */
+  /** By the month of the earliest possible start. */
   | 'MONTH'
-  /** By where the data of a change came from: the names of fact directories, or a dataset. */
+  /** By the origin of a change: the names of fact directories, or a dataset. */
   | 'ORIGIN'
-  /** By whether claims are affirmed or denied. */
+  /** By polarity. */
   | 'POLARITY'
-  /** By what claims say of their subject. */
+  /** By predicate. */
   | 'PREDICATE'
-  /** By why claims are set side by side. */
+  /** By the reason of a disagreement. */
   | 'REASON'
-  /** By who says so first-hand: for claims their first speaker, for entities the first speakers of the claims about them. */
+  /** By first speaker: that of a claim, or for an entity those of the claims about it. */
   | 'SPEAKER'
-  /** By how it stands. */
+  /** By status. */
   | 'STATUS'
-  /** By the kind of entity or, in a search, of what was found. */
+  /** By the kind of entity or, in a search, by the kind of result. */
   | 'TYPE'
-  /** By whether the sides of a disagreement can all be right. */
+  /** By the verdict of a disagreement. */
   | 'VERDICT';
 
-/** A value of a facet. */
+/** One value of a facet with its count. Example: `HELD`. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many rows have it. */
+  /** The number of rows with this value. */
   readonly count: Scalars['Int']['output'];
-  /** The value: a word of an enum, a code, the id of a speaker, the name of an origin, or a month such as `2025-06`. */
+  /** The value: an enum value such as `HELD`, a code such as `CONSULT`, the id of a speaker such as `person/donald-trump`, the name of an origin such as `seed`, or a month such as `2025-06`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A page of offices a person holds. */
+/** A page of offices a person holds. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type HeldOfficeConnection = {
   readonly __typename?: 'HeldOfficeConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<HeldOfficeEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Office>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of offices a person holds. */
+/** A page of offices a person holds. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type HeldOfficeConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of offices a person holds. */
+/** One row of a page of offices a person holds: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type HeldOfficeEdge = {
   readonly __typename?: 'HeldOfficeEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Office;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** When the person held the office, if a source says so. */
+  /** The time in office; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
 };
 
 
-/** One row of a page of offices a person holds. */
+/** One row of a page of offices a person holds: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type HeldOfficeEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A stretch of a text. */
+/** A stretch of a text. Example: 0 to 4 is `Yuri` in `Yuri Ushakov`. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
-  /** Where it ends, the first code unit that is no part of it. */
+  /** The offset just after the last character, in UTF-16 code units. */
   readonly end: Scalars['Int']['output'];
-  /** Where it begins, in UTF-16 code units. */
+  /** The offset of the first character, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** One relationship of a path. */
+/** One relationship of a path, with the entity that it leads to. Example: PARTICIPATED_IN, from an event to `person/vladimir-putin`. */
 export type Hop = {
   readonly __typename?: 'Hop';
-  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  /** The certainty of the surest claim of the relationship; UNSPECIFIED if the words of none tell. */
   readonly certainty: Certainty;
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Which way it points, seen from the entity the hop comes from. */
+  /** The direction of the relationship, seen from the entity before it. */
   readonly direction: Direction;
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** The entity the hop leads to. */
+  /** The entity that the hop leads to. */
   readonly node: Entity;
-  /** The type of the relationship. */
+  /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
-  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
-  /** When the relationship held, if a source says so. */
+  /** The time of the relationship; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
 };
 
 
-/** One relationship of a path. */
+/** One relationship of a path, with the entity that it leads to. Example: PARTICIPATED_IN, from an event to `person/vladimir-putin`. */
 export type HopClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Conditions on an id. All that are given must hold. */
+/** Conditions on an id. All given conditions must hold. */
 export type IdFilter = {
-  /** Is this id. */
+  /** The id is this one, such as `country/IR`. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these ids. */
+  /** The id is one of these, such as `country/IR`. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A name of an entity in a public scheme of identifiers. */
+/** An identifier of an entity in a public scheme. Example: `Q794` in Wikidata is `country/IR`. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
-  /** The claims behind it. */
+  /** The claims that this rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The scheme. */
+  /** The public scheme, such as WIKIDATA. */
   readonly scheme: IdentifierScheme;
-  /** The identifier in that scheme. */
+  /** The identifier in that scheme, such as `Q794`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** Conditions on an identifier. All that are given must hold. */
+/** Conditions on an identifier. All given conditions must hold. */
 export type IdentifierFilter = {
   /** Conditions on the scheme. */
   readonly scheme?: InputMaybe<IdentifierSchemeFilter>;
@@ -2539,79 +2678,79 @@ export type IdentifierFilter = {
 
 /** Conditions on the identifiers of an entity. */
 export type IdentifierListFilter = {
-  /** Every identifier meets them. */
+  /** Every identifier meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<IdentifierFilter>;
-  /** No identifier meets them. */
+  /** No identifier meets these conditions. */
   readonly none?: InputMaybe<IdentifierFilter>;
-  /** At least one identifier meets them. */
+  /** At least one identifier meets these conditions. */
   readonly some?: InputMaybe<IdentifierFilter>;
 };
 
 /** Public schemes of identifiers. */
 export type IdentifierScheme =
-  /** Country code of two letters. */
+  /** The ISO 3166-1 code of a country in two letters. Example: `IR`. */
   | 'ISO_3166_1_ALPHA_2'
-  /** Country code of three letters. */
+  /** The ISO 3166-1 code of a country in three letters. Example: `IRN`. */
   | 'ISO_3166_1_ALPHA_3'
-  /** Country code of three digits. */
+  /** The ISO 3166-1 code of a country in three digits. Example: `364` for Iran. */
   | 'ISO_3166_1_NUMERIC'
-  /** Number of an actor in the Uppsala Conflict Data Program. */
+  /** The number of an actor in the Uppsala Conflict Data Program. */
   | 'UCDP_ACTOR'
-  /** Item of Wikidata. */
+  /** The item of Wikidata. Example: `Q7747` for Vladimir Putin. */
   | 'WIKIDATA';
 
 /** Conditions on a scheme of identifiers. */
 export type IdentifierSchemeFilter = {
-  /** Is this scheme. */
+  /** The scheme is this one. */
   readonly eq?: InputMaybe<IdentifierScheme>;
-  /** Is one of these schemes. */
+  /** The scheme is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<IdentifierScheme>>;
 };
 
-/** Conditions on a whole number. All that are given must hold. */
+/** Conditions on a whole number. All given conditions must hold. */
 export type IntFilter = {
-  /** Is this number. */
+  /** The number is this one. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is greater than this number. */
+  /** The number is greater than this one. */
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this number or greater. */
+  /** The number is this one or greater. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these numbers. */
+  /** The number is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Is less than this number. */
+  /** The number is less than this one. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this number or less. */
+  /** The number is this one or less. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where something can take place: a city, a site, or a country. */
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type Location = {
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events that took place, or are to take place, here. */
+  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
   readonly eventsHere: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the location for good; its prefix names the type. */
+  /** The stable id of the location: `place/muscat` for a place, `country/OM` for a country. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** Where something can take place: a city, a site, or a country. */
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type LocationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2623,7 +2762,7 @@ export type LocationClaimsArgs = {
 };
 
 
-/** Where something can take place: a city, a site, or a country. */
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type LocationEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2635,13 +2774,13 @@ export type LocationEventsHereArgs = {
 };
 
 
-/** Where something can take place: a city, a site, or a country. */
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type LocationEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** Where something can take place: a city, a site, or a country. */
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type LocationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2652,13 +2791,13 @@ export type LocationNeighborsArgs = {
   where?: InputMaybe<EntityFilter>;
 };
 
-/** Conditions on a place or country. All that are given must hold. */
+/** Conditions on a place or country. All given conditions must hold. */
 export type LocationFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<LocationFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<LocationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<LocationFilter>>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
@@ -2678,89 +2817,92 @@ export type LocationFilter = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** What a quantity of an entity measures. */
+/** The property that a quantity of an entity measures. */
 export type Measure =
-  /** How old a person is. */
+  /** The age of a person. Example: Trump turned 79 (`claim/1dc67b399b7a2e58`). */
   | 'AGE'
-  /** How many bodies were handed over. */
+  /** The number of bodies handed over. Example: 1,200 (`claim/928f42f96e718931`). */
   | 'BODIES_HANDED_OVER'
-  /** How long an event lasted. */
+  /** The duration of an event. Example: the call took nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'DURATION'
-  /** How many people were killed. */
+  /** The number of people killed. No claim of the shipped graph gives one. */
   | 'KILLED'
-  /** How many times something took place. */
+  /** The number of times that an event took place. Example: several exchanges since June 2 (`claim/0a3dd18cd48beff3`). */
   | 'OCCURRENCES'
-  /** How many prisoners were exchanged. */
+  /** The number of prisoners exchanged. Example: about 1,000 in May (`claim/a2a640c3636ca347`). */
   | 'PRISONERS_EXCHANGED'
-  /** How old the prisoners who were exchanged are. */
+  /** The age of the prisoners exchanged. Example: under 25 (`claim/828d41ed8f81f0b6`). */
   | 'PRISONER_AGE';
 
-/** Conditions on a measure. All that are given must hold. */
+/** Conditions on a measure. All given conditions must hold. */
 export type MeasureFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Measure>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Measure>>;
-  /** Whether there is one. */
+  /** Whether there is a measure: true keeps disagreements about quantities. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A quantity that claims give of an entity, such as how long a call lasted. Where several differ, the best-ranked one. */
+/**
+ * A quantity of an entity. If claims differ, it is that of the best-ranked claim. Example: the DURATION of
+ * `event/trump-putin-call` is nearly an hour.
+ */
 export type Measurement = {
   readonly __typename?: 'Measurement';
-  /** The claims that give this very quantity. */
+  /** The claims that give exactly this quantity. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What is measured. */
+  /** The property that is measured, such as DURATION. */
   readonly measure: Measure;
-  /** How much or how many. */
+  /** The number with its unit, such as nearly an hour. */
   readonly quantity: Quantity;
 };
 
-/** In what sense a claim is made. */
+/** The sense in which a claim is made: it is so, it is intended, proposed, demanded, left open, or judged. */
 export type Modality =
-  /** Said to be so. */
+  /** The speaker says that it is so. Example: `claim/d10ef5a7ede97d82`, the United States is a party to the nuclear talks. */
   | 'ASSERTED'
-  /** Asked for, or said that it should be so. */
+  /** The speaker asks for it, or says that it should be so. Example: `claim/d29c2d4c3d7a753b`, the war in Ukraine should end, Trump told Putin. */
   | 'DEMANDED'
-  /** A judgment of the speaker, such as unprovoked. */
+  /** The speaker judges. Example: `claim/581e31afb9beb8f6`, the narrator calls the invasion unprovoked. */
   | 'EVALUATED'
-  /** Said to be meant, planned or wanted by the subject. */
+  /** The subject means, plans or wants it. Example: `claim/3e76b453a6f2a809`, Russia's steps were meant to help the US–Iran talks to agreements. */
   | 'INTENDED'
-  /** Left open: not denied, not promised. */
+  /** The speaker leaves it open, and neither denies nor promises it. Example: `claim/a2d0582ce6eb2644`, a return to nuclear talks. */
   | 'NOT_RULED_OUT'
-  /** Put forward for others to agree to. */
+  /** The speaker puts it forward for others to agree to. No claim of the shipped graph has this modality: the US proposed a cease-fire, says `claim/301729ab318155fe`, and that is ASSERTED. */
   | 'PROPOSED';
 
-/** Conditions on a modality. All that are given must hold. */
+/** Conditions on a modality. All given conditions must hold. */
 export type ModalityFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Modality>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Modality>>;
 };
 
-/** One of the names of an entity. */
+/** One name of an entity in one language and script. Example: `Юрий Ушаков`, ru and Cyrl, of `person/yury-ushakov`. */
 export type Name = {
   readonly __typename?: 'Name';
-  /** The claims behind it. */
+  /** The claims that this rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What kind of name this is. */
+  /** The kind of name, such as PRIMARY or ALIAS. */
   readonly kind: NameKind;
   /** The language, as a BCP 47 tag such as `en` or `ru`. */
   readonly language: Scalars['String']['output'];
   /** The script, as an ISO 15924 code such as `Latn` or `Cyrl`. */
   readonly script: Scalars['String']['output'];
-  /** The name. */
+  /** The name itself, such as `Юрий Ушаков`. */
   readonly value: Scalars['String']['output'];
 };
 
-/** Conditions on a name. All that are given must hold. */
+/** Conditions on a name. All given conditions must hold. */
 export type NameFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<NameFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<NameFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<NameFilter>>;
   /** Conditions on the BCP 47 language tag. */
   readonly language?: InputMaybe<StringFilter>;
@@ -2770,66 +2912,66 @@ export type NameFilter = {
 
 /** Kinds of names. */
 export type NameKind =
-  /** Another name in use. */
+  /** Another name in use. Example: `Tehran` for Iran. */
   | 'ALIAS'
-  /** The name in the language of the one who bears it. */
+  /** The name in the bearer's own language. Example: `Юрий Ушаков` for `person/yury-ushakov`. */
   | 'NATIVE'
-  /** The name the graph shows. */
+  /** The name that the graph shows. Example: `Iran`. */
   | 'PRIMARY'
-  /** The name spelled in another script. */
+  /** The name spelled in another script. Example: `Иран` for Iran. */
   | 'TRANSLITERATION';
 
 /** Conditions on the names of an entity. */
 export type NameListFilter = {
-  /** Every name meets them. */
+  /** Every name meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<NameFilter>;
-  /** No name meets them. */
+  /** No name meets these conditions. */
   readonly none?: InputMaybe<NameFilter>;
-  /** At least one name meets them. */
+  /** At least one name meets these conditions. */
   readonly some?: InputMaybe<NameFilter>;
 };
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type Negotiation = Entity & Node & Searchable & {
   readonly __typename?: 'Negotiation';
-  /** The agreements reached in it. */
+  /** The agreements that were reached in the negotiation. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it concerns. */
+  /** The conflicts that the negotiation concerns. Example: `conflict/russia-ukraine` for `negotiation/russia-ukraine`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the negotiation for good; its prefix names the type. */
+  /** The stable id of the negotiation: `negotiation/` and a slug, as in `negotiation/us-iran-nuclear`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Its parties. */
+  /** The parties of the negotiation. Example: `country/IR` and `country/US` for `negotiation/us-iran-nuclear`. */
   readonly parties: PartyConnection;
-  /** Its rounds: events that are part of it, held, planned or called off. */
+  /** The rounds of the talks: events that were held, are planned or were called off. Example: `event/us-iran-round-june-15`. */
   readonly rounds: RelatedEventConnection;
-  /** How it stands. */
+  /** The status of the negotiation, such as SUSPENDED. */
   readonly status: Status;
-  /** When it was, is, or is to be; null if no source says. */
+  /** The time of the negotiation; null if no source says. */
   readonly time?: Maybe<TimeSpan>;
-  /** What the talks are about, in the words of this project. */
+  /** The topic in our own words, such as `Iran's nuclear program`; null if no source gives one. */
   readonly topic?: Maybe<Scalars['String']['output']>;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2841,7 +2983,7 @@ export type NegotiationAgreementsArgs = {
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2853,7 +2995,7 @@ export type NegotiationClaimsArgs = {
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2865,13 +3007,13 @@ export type NegotiationConflictsArgs = {
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2883,7 +3025,7 @@ export type NegotiationNeighborsArgs = {
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2895,7 +3037,7 @@ export type NegotiationPartiesArgs = {
 };
 
 
-/** A process of talks, with parties, a topic and rounds. */
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2906,50 +3048,50 @@ export type NegotiationRoundsArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
-/** A page of negotiations. */
+/** A page of negotiations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type NegotiationConnection = {
   readonly __typename?: 'NegotiationConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<NegotiationEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Negotiation>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of negotiations. */
+/** A page of negotiations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type NegotiationConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of negotiations. */
+/** One row of a page of negotiations: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type NegotiationEdge = {
   readonly __typename?: 'NegotiationEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Negotiation;
 };
 
-/** Conditions on negotiations. All that are given must hold. */
+/** Conditions on negotiations. All given conditions must hold. */
 export type NegotiationFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<NegotiationFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<NegotiationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<NegotiationFilter>>;
-  /** Conditions on the agreements reached in it. */
+  /** Conditions on the agreements that were reached in the negotiation. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it concerns. */
+  /** Conditions on the conflicts that the negotiation concerns. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
@@ -2961,13 +3103,13 @@ export type NegotiationFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on its parties. */
+  /** Conditions on the parties of the negotiation. */
   readonly parties?: InputMaybe<ActorListFilter>;
   /** Conditions on its rounds. */
   readonly rounds?: InputMaybe<EventListFilter>;
-  /** Conditions on how it stands. */
+  /** Conditions on the status of the negotiation, such as SUSPENDED. */
   readonly status?: InputMaybe<StatusFilter>;
-  /** Conditions on when it was, is, or is to be. */
+  /** Conditions on the time of the negotiation. */
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the topic. */
   readonly topic?: InputMaybe<StringFilter>;
@@ -2977,184 +3119,184 @@ export type NegotiationFilter = {
 
 /** Conditions on related negotiations. */
 export type NegotiationListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<NegotiationFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<NegotiationFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<NegotiationFilter>;
 };
 
-/** How to sort negotiations: exactly one key. */
+/** A sort key for negotiations. Give exactly one field. */
 export type NegotiationOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; readonly time?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have begun. */
+  |  /** By the earliest possible start. */
   { readonly id?: never; readonly name?: never; readonly time: SortDirection; };
 
-/** A page of entities one relationship away. */
+/** A page of entities one relationship away. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<NeighborEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of entities one relationship away. */
+/** A page of entities one relationship away. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type NeighborConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of entities one relationship away. */
+/** One row of a page of entities one relationship away: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type NeighborEdge = {
   readonly __typename?: 'NeighborEdge';
-  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  /** The certainty of the surest claim of the relationship; UNSPECIFIED if the words of none tell. */
   readonly certainty: Certainty;
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Which way it points, seen from the parent. */
+  /** The direction of the relationship, seen from the parent. */
   readonly direction: Direction;
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Entity;
-  /** The type of the relationship. */
+  /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
-  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
-  /** When the relationship held, if a source says so. */
+  /** The time of the relationship; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
 };
 
 
-/** One row of a page of entities one relationship away. */
+/** One row of a page of entities one relationship away: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type NeighborEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A part of the graph around one entity, ready for drawing. */
+/** The part of the graph around one entity, ready for drawing. Example: around `country/IR` there are 8 entities one step away, such as `conflict/iran-israel`. */
 export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
-  /** The relationships between them, in an order that stays the same. */
+  /** The relationships between these entities, in a stable order. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
-  /** The entities, the one in the middle first, then by distance and name. */
+  /** The entities: the one in the middle first, the others by distance and then by name. */
   readonly nodes: ReadonlyArray<NeighborhoodNode>;
 };
 
-/** A relationship of a neighborhood. */
+/** One relationship of a neighborhood. Example: PARTY_TO from `country/IR` to `conflict/iran-israel`. */
 export type NeighborhoodEdge = {
   readonly __typename?: 'NeighborhoodEdge';
-  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  /** The certainty of the surest claim of the relationship; UNSPECIFIED if the words of none tell. */
   readonly certainty: Certainty;
-  /** How many claims are behind it. */
+  /** The number of claims that the relationship rests on. */
   readonly claimCount: Scalars['Int']['output'];
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** The id of the entity it points away from. */
+  /** The id of the entity that the relationship points away from, such as `country/IR`. */
   readonly from: Scalars['ID']['output'];
-  /** The type of the relationship. */
+  /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
-  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
-  /** The id of the entity it points to. */
+  /** The id of the entity that the relationship points to, such as `conflict/iran-israel`. */
   readonly to: Scalars['ID']['output'];
 };
 
 
-/** A relationship of a neighborhood. */
+/** One relationship of a neighborhood. Example: PARTY_TO from `country/IR` to `conflict/iran-israel`. */
 export type NeighborhoodEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** An entity of a neighborhood. */
+/** One entity of a neighborhood, with its distance. Example: `conflict/iran-israel` has the distance 1 from `country/IR`. */
 export type NeighborhoodNode = {
   readonly __typename?: 'NeighborhoodNode';
-  /** How many steps it is away from the one in the middle. */
+  /** The number of steps from the entity in the middle, 0 for that entity itself. */
   readonly distance: Scalars['Int']['output'];
-  /** The entity. */
+  /** The entity itself. */
   readonly node: Entity;
-  /** How many of its relationships that were asked for are not among the edges. */
+  /** The number of relationships of this entity that match the arguments and are not among the edges. */
   readonly omitted: Scalars['Int']['output'];
 };
 
-/** Everything that has an id. The prefix of the id names the type. */
+/** Any object with an id of its own, such as `country/IR` or `claim/65554e103cc2936d`. The prefix of the id names the type. */
 export type Node = {
-  /** Names the object for good. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/65554e103cc2936d`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Office';
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Who holds or held the office, as far as a source says. */
+  /** The people that hold or held the office, as far as sources say. Example: `person/donald-trump` for `office/us-president`. */
   readonly holders: OfficeHolderConnection;
-  /** Names the office for good; its prefix names the type. */
+  /** The stable id of the office: `office/` and a slug, as in `office/us-president`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3167,7 +3309,7 @@ export type OfficeAgreementsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3179,7 +3321,7 @@ export type OfficeClaimsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3192,7 +3334,7 @@ export type OfficeConflictsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3205,13 +3347,13 @@ export type OfficeEventsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3223,7 +3365,7 @@ export type OfficeHoldersArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3236,7 +3378,7 @@ export type OfficeNegotiationsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3248,7 +3390,7 @@ export type OfficeNeighborsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3259,7 +3401,7 @@ export type OfficeQuotedByArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3271,7 +3413,7 @@ export type OfficeRepresentativesArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3283,7 +3425,7 @@ export type OfficeRepresentsArgs = {
 };
 
 
-/** An office, where a source names the office and not, or not only, the person. */
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3294,23 +3436,23 @@ export type OfficeSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Conditions on offices. All that are given must hold. */
+/** Conditions on offices. All given conditions must hold. */
 export type OfficeFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<OfficeFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<OfficeFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<OfficeFilter>>;
-  /** Conditions on the agreements it is a party to. */
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it is a party to. */
+  /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events it takes part in. */
+  /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3320,123 +3462,123 @@ export type OfficeFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is a party to. */
+  /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on the actors that act or speak for it. */
+  /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
-  /** Conditions on the actors it acts or speaks for. */
+  /** Conditions on the actors that this one acts or speaks for. */
   readonly represents?: InputMaybe<ActorListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** A page of holders of an office. */
+/** A page of holders of an office. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type OfficeHolderConnection = {
   readonly __typename?: 'OfficeHolderConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<OfficeHolderEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of holders of an office. */
+/** A page of holders of an office. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type OfficeHolderConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of holders of an office. */
+/** One row of a page of holders of an office: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type OfficeHolderEdge = {
   readonly __typename?: 'OfficeHolderEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Person;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** When the person held the office, if a source says so. */
+  /** The time in office; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
 };
 
 
-/** One row of a page of holders of an office. */
+/** One row of a page of holders of an office: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type OfficeHolderEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 /** Conditions on related offices. */
 export type OfficeListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<OfficeFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<OfficeFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<OfficeFilter>;
 };
 
-/** How to sort offices: exactly one key. */
+/** A sort key for offices. Give exactly one field. */
 export type OfficeOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Organization';
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the organization for good; its prefix names the type. */
+  /** The stable id of the organization: `organization/` and a slug, as in `organization/kremlin`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3449,7 +3591,7 @@ export type OrganizationAgreementsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3461,7 +3603,7 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3474,7 +3616,7 @@ export type OrganizationConflictsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3487,13 +3629,13 @@ export type OrganizationEventsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3506,7 +3648,7 @@ export type OrganizationNegotiationsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3518,7 +3660,7 @@ export type OrganizationNeighborsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3529,7 +3671,7 @@ export type OrganizationQuotedByArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3541,7 +3683,7 @@ export type OrganizationRepresentativesArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3553,7 +3695,7 @@ export type OrganizationRepresentsArgs = {
 };
 
 
-/** An organization, ministry or government body. */
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3564,54 +3706,54 @@ export type OrganizationSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of organizations. */
+/** A page of organizations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of organizations. */
+/** A page of organizations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type OrganizationConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of organizations. */
+/** One row of a page of organizations: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Organization;
 };
 
-/** Conditions on organizations. All that are given must hold. */
+/** Conditions on organizations. All given conditions must hold. */
 export type OrganizationFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<OrganizationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
-  /** Conditions on the agreements it is a party to. */
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it is a party to. */
+  /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events it takes part in. */
+  /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3621,30 +3763,30 @@ export type OrganizationFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is a party to. */
+  /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on the actors that act or speak for it. */
+  /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
-  /** Conditions on the actors it acts or speaks for. */
+  /** Conditions on the actors that this one acts or speaks for. */
   readonly represents?: InputMaybe<ActorListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** How to sort organizations: exactly one key. */
+/** A sort key for organizations. Give exactly one field. */
 export type OrganizationOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** Where a page of a connection stands among all its rows. */
+/** The place of a page among all rows of a connection. Example: while `hasNextPage` is true, give `endCursor` as `after`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /**
    * The cursor of the last row of this page; null if the page is empty. Give it as `after` for the next page. A cursor
    * belongs to one list in one order, and to the object that has the list; every other list refuses it. The filter and
-   * the voices may be others: the page then begins at the same place among what they keep.
+   * the voices may change: the page then begins at the same place among the rows that they keep.
    */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are rows after this page. */
@@ -3655,167 +3797,167 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of participants. */
+/** A page of participants. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of participants. */
+/** A page of participants. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type ParticipantConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of participants. */
+/** One row of a page of participants: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ParticipantEdge = {
   readonly __typename?: 'ParticipantEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Actor;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** In what role the actor takes part. */
+  /** The role of the actor in the event, such as PARTY. */
   readonly role: Role;
 };
 
 
-/** One row of a page of participants. */
+/** One row of a page of participants: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type ParticipantEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of parties. */
+/** A page of parties. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<PartyEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of parties. */
+/** A page of parties. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PartyConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of parties. */
+/** One row of a page of parties: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Actor;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** On which side the party stands, if the source says so. */
+  /** The side of the party, such as `Iran`; null if no source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One row of a page of parties. */
+/** One row of a page of parties: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type PartyEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A way from one entity to another along plain relationships; it passes no entity twice. */
+/** A path from one entity to another along plain relationships. It passes no entity twice. Example: from `country/IL` over Putin's condemnation of its operation to `person/vladimir-putin`. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** Its relationships, in the order they are walked. */
+  /** The relationships of the path, in order from its start. */
   readonly hops: ReadonlyArray<Hop>;
-  /** How many relationships it has; 0 from an entity to itself. */
+  /** The number of relationships; 0 from an entity to itself. */
   readonly length: Scalars['Int']['output'];
-  /** Where it begins. */
+  /** The first entity of the path. */
   readonly start: Entity;
 };
 
-/** Paths between two entities, the shortest first. */
+/** The paths between two entities, the shortest first. Example: from `country/IL` to `country/UA` the shortest has 4 hops. */
 export type PathResult = {
   readonly __typename?: 'PathResult';
-  /** The paths, by length; those of one length in an order that stays the same. */
+  /** The paths, by length; paths of one length are in a stable order. */
   readonly paths: ReadonlyArray<Path>;
-  /** Whether a path may be missing here, because the search left out the relationships of a hub, or more than it goes through. Longer paths than these do not count as missing where as many were found as asked for. */
+  /** Whether a path may be missing, because the search left out relationships of a hub or reached its bound. Once the search has found as many paths as asked for, longer ones do not count as missing. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly __typename?: 'Person';
-  /** The agreements it is a party to. */
+  /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
-  /** When the person was born, if a source says so. */
+  /** The time of birth; null if no source says. Example: June 14, 1946, for `person/donald-trump`. */
   readonly born?: Maybe<TimeSpan>;
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** The conflicts it is a party to. */
+  /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events it takes part in. */
+  /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the person for good; its prefix names the type. */
+  /** The stable id of the person: `person/` and a slug, as in `person/vladimir-putin`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations it is a party to. */
+  /** The negotiations that the actor is a party to. Example: `negotiation/us-iran-nuclear` for `country/IR`. */
   readonly negotiations: RelatedNegotiationConnection;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** The offices the person holds or held. */
+  /** The offices that the person holds or held. Example: `office/us-president` for `person/donald-trump`. */
   readonly offices: HeldOfficeConnection;
-  /** Who reports what it says, with the claims in which that happens. */
+  /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
-  /** The actors that act or speak for it. */
+  /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
-  /** The actors it acts or speaks for. */
+  /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
   readonly represents: RelatedActorConnection;
-  /** What it says, be it at first, second or third hand. */
+  /** The claims with this actor in any step of the attribution, as first speaker or as reporter. */
   readonly said: ClaimConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3828,7 +3970,7 @@ export type PersonAgreementsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3840,7 +3982,7 @@ export type PersonClaimsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3853,7 +3995,7 @@ export type PersonConflictsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3866,13 +4008,13 @@ export type PersonEventsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3885,7 +4027,7 @@ export type PersonNegotiationsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3897,7 +4039,7 @@ export type PersonNeighborsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3909,7 +4051,7 @@ export type PersonOfficesArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3920,7 +4062,7 @@ export type PersonQuotedByArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3932,7 +4074,7 @@ export type PersonRepresentativesArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonRepresentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3944,7 +4086,7 @@ export type PersonRepresentsArgs = {
 };
 
 
-/** A person named by a source. */
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3955,56 +4097,56 @@ export type PersonSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of people. */
+/** A page of people. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of people. */
+/** A page of people. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PersonConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of people. */
+/** One row of a page of people: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Person;
 };
 
-/** Conditions on people. All that are given must hold. */
+/** Conditions on people. All given conditions must hold. */
 export type PersonFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<PersonFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<PersonFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<PersonFilter>>;
-  /** Conditions on the agreements it is a party to. */
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
-  /** Conditions on when the person was born. */
+  /** Conditions on the time of birth. */
   readonly born?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the conflicts it is a party to. */
+  /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
-  /** Conditions on the events it takes part in. */
+  /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -4014,19 +4156,19 @@ export type PersonFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations it is a party to. */
+  /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
-  /** Conditions on the offices the person holds or held. */
+  /** Conditions on the offices that the person holds or held. */
   readonly offices?: InputMaybe<OfficeListFilter>;
-  /** Conditions on the actors that act or speak for it. */
+  /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
-  /** Conditions on the actors it acts or speaks for. */
+  /** Conditions on the actors that this one acts or speaks for. */
   readonly represents?: InputMaybe<ActorListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
-/** How to sort people: exactly one key. */
+/** A sort key for people. Give exactly one field. */
 export type PersonOrder =
   /** By the earliest day of birth. */
   { readonly born: SortDirection; readonly id?: never; readonly name?: never; }
@@ -4035,43 +4177,43 @@ export type PersonOrder =
   |  /** By the shown name. */
   { readonly born?: never; readonly id?: never; readonly name: SortDirection; };
 
-/** A city or site. */
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type Place = Entity & Location & Node & Searchable & {
   readonly __typename?: 'Place';
-  /** The claims about it, be it their subject or their object. */
+  /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
-  /** What the point stands for, if the source says so: the place itself, or an area that it is somewhere in. */
+  /** The meaning of the point: the place itself, or an area around it; null if no source says. */
   readonly coordinatePrecision?: Maybe<CoordinatePrecision>;
-  /** The country it is in. */
+  /** The country that the place is in. Example: `country/OM` for `place/muscat`. */
   readonly country?: Maybe<Country>;
-  /** One line on what it is, in the words of this project. */
+  /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The events that took place, or are to take place, here. */
+  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
   readonly eventsHere: RelatedEventConnection;
-  /** Where the claims about it are written. */
+  /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Names the place for good; its prefix names the type. */
+  /** The stable id of the place: `place/` and a slug, as in `place/muscat`. */
   readonly id: Scalars['ID']['output'];
-  /** Its identifiers in public schemes. */
+  /** The identifiers in public schemes, such as `Q7747` in Wikidata for Vladimir Putin. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** How far north of the equator it lies, in degrees of WGS 84 from -90 to 90; null if no source says so. */
+  /** The latitude in degrees of WGS 84, from -90 to 90, north of the equator positive; null if no source gives it. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** How far east of Greenwich it lies, in degrees of WGS 84 from -180 to 180; null if no source says so. */
+  /** The longitude in degrees of WGS 84, from -180 to 180, east of Greenwich positive; null if no source gives it. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** Quantities that claims give of it, one for each measure. */
+  /** The quantities of the entity, one for each measure. Example: the age of `person/donald-trump`. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin`. */
   readonly name: Scalars['String']['output'];
-  /** Its names in every language and script, the shown one first. */
+  /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** Everything one plain relationship away. */
+  /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
-  /** What kind of entity it is. */
+  /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
 };
 
 
-/** A city or site. */
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4083,7 +4225,7 @@ export type PlaceClaimsArgs = {
 };
 
 
-/** A city or site. */
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4095,13 +4237,13 @@ export type PlaceEventsHereArgs = {
 };
 
 
-/** A city or site. */
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type PlaceEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A city or site. */
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4112,48 +4254,48 @@ export type PlaceNeighborsArgs = {
   where?: InputMaybe<EntityFilter>;
 };
 
-/** A page of places. */
+/** A page of places. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<PlaceEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of places. */
+/** A page of places. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type PlaceConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of places. */
+/** One row of a page of places: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Place;
 };
 
-/** Conditions on places. All that are given must hold. */
+/** Conditions on places. All given conditions must hold. */
 export type PlaceFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<PlaceFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<PlaceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<PlaceFilter>>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on the country it is in. */
+  /** Conditions on the country that the place is in. */
   readonly country?: InputMaybe<CountryFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
@@ -4173,248 +4315,261 @@ export type PlaceFilter = {
 
 /** Conditions on related places. */
 export type PlaceListFilter = {
-  /** Every one meets them; true also where there is none. */
+  /** Every row meets these conditions; true also if there is none. */
   readonly all?: InputMaybe<PlaceFilter>;
-  /** None meets them. */
+  /** No row meets these conditions. */
   readonly none?: InputMaybe<PlaceFilter>;
-  /** At least one meets them. */
+  /** At least one row meets these conditions. */
   readonly some?: InputMaybe<PlaceFilter>;
 };
 
-/** How to sort places: exactly one key. */
+/** A sort key for places. Give exactly one field. */
 export type PlaceOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** Whether a claim is affirmed or denied. */
+/** Whether a claim affirms or denies its assertion. */
 export type Polarity =
-  /** Said to be so. */
+  /** The assertion is so. Example: `claim/1f9eef6c522bceb2`, the call took place. */
   | 'AFFIRMED'
-  /** Said not to be so. */
+  /** The assertion is not so. Example: `claim/d0162b1182b4e963`, Trump has not made major progress toward the peace deal. */
   | 'DENIED';
 
-/** Conditions on a polarity. All that are given must hold. */
+/** Conditions on a polarity. All given conditions must hold. */
 export type PolarityFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Polarity>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Polarity>>;
 };
 
-/** What a claim says of its subject. */
+/** The kind of assertion that a claim makes about its subject. */
 export type Predicate =
-  /** The subject goes along with what the value says; the source gives no cause. */
+  /** The subject goes along with the value; the source gives no cause. Example: the attacks and surging oil prices (`claim/a90cc687a0c31f96`). */
   | 'ACCOMPANIED_BY'
-  /** The subject is meant to bring about in the object what the value says. */
+  /** The subject is meant to bring about the value in the object. Example: Russia's proposed steps, and agreements in the US–Iran talks (`claim/3e76b453a6f2a809`). */
   | 'AIMED_AT'
-  /** The subject, a person, was born at the time that is the value. */
+  /** The value is the time of birth of the subject, a person. Example: Trump, in the reference data (`claim/1fc5615d7be8b705`). */
   | 'BORN'
-  /** The subject is, as the speaker sees it, what the value says; an object is what it is tied to in these words. */
+  /**
+   * The value is the speaker's own word for the subject; an object is the entity that the word ties the subject to. Example:
+   * Trump calls the war in Ukraine Putin's war (`claim/38bab7eb8b366e05`).
+   */
   | 'CHARACTERIZED_AS'
-  /** The subject, an event, is an act of the code that is the value. */
+  /** The value is the code of the act that the subject, an event, is. Example: the phone call is a CONSULT in PLOVER (`claim/eba5817ae9748e13`). */
   | 'CODED_AS'
-  /** The subject, a negotiation or agreement, concerns the object, a conflict. */
+  /** The subject, a negotiation or agreement, concerns the object, a conflict. Example: the peace deal concerns the Russia–Ukraine war (`claim/41e8797e0b0bcd12`). */
   | 'CONCERNS'
-  /** The subject condemned the object, or of the object what the value says. */
+  /** The subject condemned the object, or the value's part of it. Example: Putin and Israel's operation against Iran (`claim/f9cd8d136cf26d84`). */
   | 'CONDEMNED'
-  /** The subject wishes the object, a person, joy on the occasion that is the value. */
+  /** The subject wishes the object, a person, joy on the occasion that the value gives. Example: Putin on Trump's birthday (`claim/c4f9d4a89904b1b1`). */
   | 'CONGRATULATED'
-  /** The subject is what the value says. */
+  /** The value describes the subject in one line. Example: Ushakov is a foreign policy aide at the Kremlin (`claim/57a5c79da71d5c09`). */
   | 'DESCRIBED_AS'
-  /** The subject, an event in which people talk, deals with the object or with what the value says. */
+  /** The subject, a call, talk or other conversation, deals with the object or with the topic that the value gives. Example: the call and the Iran–Israel conflict (`claim/33eea8beb8a93bf7`). */
   | 'DISCUSSED'
-  /** The subject comes to an end; the modality tells whether it does or should. */
+  /** The subject comes to an end; the modality tells whether it does or should. Example: the war in Ukraine should (`claim/d29c2d4c3d7a753b`). */
   | 'ENDED'
-  /** The subject voiced concern about the object or about what the value says. */
+  /** The subject voiced concern about the object or about the value. Example: Putin about a possible escalation (`claim/f03c2beb494e5bf8`). */
   | 'EXPRESSED_CONCERN_ABOUT'
-  /** The subject voiced frustration with the object over what the value says. */
+  /** The subject voiced frustration with the object; the value gives the reason. Example: Trump with Putin over the cease-fire (`claim/46d871d5059e6db6`). */
   | 'EXPRESSED_FRUSTRATION_WITH'
-  /** The subject is said to be ready for the object, which is less than to propose it. */
+  /** The subject is ready for the object; that is less than to propose it. Example: the Kremlin for new talks with Kyiv (`claim/65554e103cc2936d`). */
   | 'EXPRESSED_READINESS_FOR'
-  /** The subject, an event, came or is to come after the object, an event: after, not because. Of a canceled event it is the cancellation that came after, of an object that is proposed the proposal that came before. */
+  /**
+   * The subject, an event, comes after the object, an event. After does not mean because. For a canceled subject, the
+   * cancellation comes after; for a proposed object, the subject comes after the proposal. Example: the nuclear round was
+   * called off after the air strikes (`claim/291861730978c602`).
+   */
   | 'FOLLOWED'
-  /** The subject stands as the value says. */
+  /** The value is the status of the subject. Example: the nuclear round is CANCELED (`claim/2914bab9ce5a55cd`). */
   | 'HAS_STATUS'
-  /** The subject, a negotiation or agreement, is about what the value says. */
+  /** The value is the topic of the subject, a negotiation or agreement. Example: Iran's nuclear program (`claim/d85c10c30d9ac647`). */
   | 'HAS_TOPIC'
-  /** The subject, a person, holds the object, an office. */
+  /** The subject, a person, holds the object, an office. Example: Trump is president of the United States (`claim/0ae6bd5265076be8`). */
   | 'HOLDS'
-  /** The subject has the identifier that is the value. */
+  /** The value is an identifier of the subject in a public scheme. Example: `IR` is a country code of Iran (`claim/9a83e279ee3aed6e`). */
   | 'IDENTIFIED_BY'
-  /** The subject knows the object well. */
+  /** The subject knows the object well. Example: Putin knows Iran, in Trump's judgment (`claim/e6a6359e973e45aa`). */
   | 'KNOWS_WELL'
-  /** The subject, a place, lies at the point that the value names by its latitude and longitude in degrees. */
+  /** The subject, a place, lies at the latitude and longitude that the value gives in degrees. No claim of the shipped graph says so. */
   | 'LOCATED_AT'
-  /** The subject has its place in the object, a city, site or country. */
+  /** The subject, an event or agreement, has its place in the object, a city, site or country. Example: the nuclear round was to be in Muscat (`claim/bb2371321101da58`). */
   | 'LOCATED_IN'
-  /** The subject made progress, of the kind that the value says, toward the object. */
+  /** The subject made progress toward the object, of the kind that the value gives. Example: Trump made no major progress toward the peace deal (`claim/d0162b1182b4e963`, DENIED). */
   | 'MADE_PROGRESS_ON'
-  /** The subject has the quantity that is the value, of the measure named beside it. */
+  /** The value is a quantity of the subject, and `measure` names the property. Example: the call took nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'MEASURED'
-  /** The subject bears the name that is the value. */
+  /** The value is a name of the subject. Example: the article calls Iran by its capital, `Tehran` (`claim/18631f4d821516ff`). */
   | 'NAMED'
-  /** The subject takes part in the object, an event. */
+  /** The subject takes part in the object, an event, in a role. Example: Trump received Putin's call (`claim/b4346855c3d30408`, RECIPIENT). */
   | 'PARTICIPATED_IN'
-  /** The subject is a party to the object, a conflict, negotiation or agreement. */
+  /** The subject is a party to the object, a conflict, negotiation or agreement. Example: Iran is a party to the Iran–Israel conflict (`claim/17691bb83898228f`). */
   | 'PARTY_TO'
-  /** The subject is part of the object. */
+  /** The subject is part of the object. Example: Muscat is in Oman (`claim/296ebccf2e0817af`). */
   | 'PART_OF'
-  /** The subject pressed for the object. */
+  /** The subject pressed for the object. Example: Trump for a nuclear deal with Iran (`claim/a07914026c110f06`). */
   | 'PRESSED_FOR'
-  /** The subject, an actor, proposed the object, an agreement. */
+  /** The subject, an actor, proposed the object, an agreement. Example: the United States and the cease-fire (`claim/301729ab318155fe`). */
   | 'PROPOSED'
-  /** The subject, an event, is carried out in line with the object, an agreement. */
+  /** The subject, an event, is carried out in line with the object, an agreement. Example: the prisoner exchange of June 14 and the Istanbul agreement (`claim/0f30c9eb0b64a689`). */
   | 'PURSUANT_TO'
-  /** The subject, an agreement, is reached in the object, a negotiation or event. */
+  /** The subject, an agreement, is reached in the object, a negotiation or event. No claim of the shipped graph says so: the article names the city of the Istanbul agreement and not the talks. */
   | 'REACHED_IN'
-  /** The subject, an event, has a row in a dataset, which gives all that is derived of it: its time, place, code, quantities, and who took part. */
+  /**
+   * The subject, an event, has a row in a dataset. The row gives everything that is derived of the event: its time, place,
+   * code, quantities and participants. Only imported rows make this claim, so the shipped graph has none.
+   */
   | 'RECORDED'
-  /** The subject turned the object down. */
+  /** The subject turned the object down. Example: Putin and the cease-fire that the US proposed (`claim/cc75d15746f7a712`). */
   | 'REFUSED'
-  /** The subject acts or speaks for the object. */
+  /** The subject acts or speaks for the object. Example: the foreign minister acts for Oman (`claim/761b8cb843f707ed`). */
   | 'REPRESENTS'
-  /** The subject is taken up again; the modality tells whether it is or may be. */
+  /** The subject is taken up again; the modality tells whether it is or may be. Example: the US–Iran nuclear talks may be (`claim/a2d0582ce6eb2644`). */
   | 'RESUMED'
-  /** The subject, an event, is said to strike back for the object, an event: a cause is stated. */
+  /** The subject, an event, strikes back for the object, an event, so here the source states a cause. Example: the Iranian missile barrage and the Israeli strikes (`claim/5b0f72becf046b15`). */
   | 'RETALIATED_FOR'
-  /** The subject lost much in what the value says. */
+  /** The subject lost much of the things that the value lists. Example: Ukraine lost people, property and infrastructure (`claim/85b44e07c2740be9`). */
   | 'SUFFERED_LOSSES_IN'
-  /** The subject was, is, or is to be at the time that is the value. */
+  /** The value is the time of the subject, past, present or planned. Example: the call was on June 14 (`claim/ac09ab8cf5387e52`). */
   | 'TOOK_PLACE'
-  /** The subject keeps to what the value says. */
+  /** The subject keeps to the value. Example: Russia to its approach (`claim/689073bc3a41ba06`). */
   | 'UPHELD';
 
-/** Conditions on a predicate. All that are given must hold. */
+/** Conditions on a predicate. All given conditions must hold. */
 export type PredicateFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Predicate>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
-/** How much or how many, as exactly as the source says and no more. */
+/**
+ * A number with its unit, as exact as the source gives it and no more. Example: `About 1,000 prisoners from both sides` is 1000,
+ * ABOUT, and its scope is AMBIGUOUS, because the words do not tell whether each side freed as many.
+ */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** How exact the number is. */
+  /** How exact the number is, such as NEARLY. */
   readonly approximation: Approximation;
-  /** The most it can be, if the source says so. */
+  /** The most that the number can be; null if the source does not say. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** Whether the source gives a value. */
+  /** Whether the source gives a value, says that none is known, or says that there is none. */
   readonly known: QuantityKnown;
-  /** The least it can be, if the source says so. */
+  /** The least that the number can be; null if the source does not say. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** Of what the number is the total. */
+  /** The total that the number stands for: all sides together, or each side. */
   readonly scope: QuantityScope;
   /** The words of the source, such as `nearly an hour`. */
   readonly text: Scalars['String']['output'];
-  /** What is counted or measured. */
+  /** The unit that is counted or measured, such as HOUR. */
   readonly unit: Unit;
-  /** The number, if the source gives one. */
+  /** The number, such as 1000; null if the source gives none, as in `large numbers of prisoners`. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Whether a source gives a quantity. */
 export type QuantityKnown =
-  /** The source says that there is none. */
+  /** The source says that there is none. The shipped graph has no such claim. */
   | 'NONE'
-  /** The source says that the value is not known or was not given. */
+  /** The source says that the value is not known or was not given. Example: the number of prisoners exchanged on June 14 (`claim/5e2347dee5f7f067`). */
   | 'UNKNOWN'
-  /** The source gives a value, exact or not. */
+  /** The source gives a value, exact or not. Example: nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'VALUE';
 
-/** Of what a number is the total. */
+/** The total that a number stands for. */
 export type QuantityScope =
-  /** The words can be read either way. */
+  /** The words can be read either way. Example: about 1,000 prisoners from both sides (`claim/a2a640c3636ca347`). */
   | 'AMBIGUOUS'
-  /** Each side. */
+  /** Each side has this number. The shipped graph has no such claim. */
   | 'PER_SIDE'
-  /** All sides together. */
+  /** All sides together. Example: the 1,200 bodies of `claim/928f42f96e718931`. */
   | 'TOTAL';
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type Query = {
   readonly __typename?: 'Query';
   /** The actor with this id; null if there is none. */
   readonly actor?: Maybe<Actor>;
-  /** The actors. */
+  /** All actors: people, organizations, countries, blocs and offices. */
   readonly actors?: Maybe<ActorConnection>;
   /** The agreement with this id; null if there is none. */
   readonly agreement?: Maybe<Agreement>;
-  /** The agreements. */
+  /** All agreements. */
   readonly agreements?: Maybe<AgreementConnection>;
   /** The article with this id; null if there is none. */
   readonly article?: Maybe<Article>;
-  /** The articles. */
+  /** All articles. */
   readonly articles?: Maybe<ArticleConnection>;
-  /** What was done to the graph, oldest first, for an app that follows it: read page after page, and when a page is empty, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many write at once. */
+  /** The change log, oldest first, for an app that follows the graph. Read page after page; after an empty page, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many writers there are. */
   readonly changes?: Maybe<ChangeConnection>;
   /** The claim with this id; null if there is none. */
   readonly claim?: Maybe<Claim>;
-  /** The claims. */
+  /** All claims, in the order of the text unless `orderBy` says otherwise. */
   readonly claims?: Maybe<ClaimConnection>;
   /** The conflict with this id; null if there is none. */
   readonly conflict?: Maybe<Conflict>;
-  /** The conflicts. */
+  /** All conflicts. */
   readonly conflicts?: Maybe<ConflictConnection>;
-  /** The countries. */
+  /** All countries. */
   readonly countries?: Maybe<CountryConnection>;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
-  /** Where what the sources say differs, with all sides. */
+  /** The disagreements: matters that voices differ on, with all sides. Example: the duration of the call. */
   readonly disagreements?: Maybe<DisagreementConnection>;
-  /** Everything the world has. */
+  /** All entities: actors, conflicts, negotiations, agreements, events and places. */
   readonly entities?: Maybe<EntityConnection>;
   /** The event with this id; null if there is none. */
   readonly event?: Maybe<Event>;
-  /** The events. */
+  /** All events. */
   readonly events?: Maybe<EventConnection>;
   /** The negotiation with this id; null if there is none. */
   readonly negotiation?: Maybe<Negotiation>;
-  /** The negotiations. */
+  /** All negotiations. */
   readonly negotiations?: Maybe<NegotiationConnection>;
-  /** What lies around a thing, breadth first, ready for drawing: nodes, and the relationships between them. */
+  /** The entities around one entity, breadth first, and the relationships between them, ready for drawing. */
   readonly neighborhood?: Maybe<Neighborhood>;
-  /** Whatever has this id, of any type; null if nothing has. */
+  /** The object with this id, of any type; null if there is none. */
   readonly node?: Maybe<Node>;
-  /** Whatever has these ids, in their order; null where nothing has one of them. */
+  /** The objects with these ids, in the order of the ids; null in the place of an id that no object has. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The organization with this id; null if there is none. */
   readonly organization?: Maybe<Organization>;
-  /** The organizations. */
+  /** All organizations. */
   readonly organizations?: Maybe<OrganizationConnection>;
-  /** The shortest ways from one thing to another along plain relationships, each step with the claims behind it. */
+  /** The shortest paths from one entity to another along plain relationships; each hop has its claims. */
   readonly paths?: Maybe<PathResult>;
-  /** The people. */
+  /** All people. */
   readonly people?: Maybe<PersonConnection>;
   /** The person with this id; null if there is none. */
   readonly person?: Maybe<Person>;
   /** The place with this id; null if there is none. */
   readonly place?: Maybe<Place>;
-  /** The places. */
+  /** All places. */
   readonly places?: Maybe<PlaceConnection>;
   /** The relationship with this id; null if there is none. Edges and hops give it as `relationshipId`. */
   readonly relationship?: Maybe<Relationship>;
-  /** What a text means, best first: names in every language and script, descriptions, the one-line wordings of claims and sentences, and the phrases that claims rest on. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. */
+  /** Entities, claims and sentences that match a text, the best match first. The search reads names in every language and script, descriptions, gists and quoted phrases. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. Example: `yuri ushakof` finds Yury Ushakov. */
   readonly search?: Maybe<SearchConnection>;
-  /** How much the graph holds, and of what kinds. */
+  /** The size of the graph: the numbers of its entities, claims, disagreements and sources, by kind. */
   readonly stats: Stats;
   /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
   readonly timeline?: Maybe<TimelineItemConnection>;
-  /** What the sources say is not known or was not given. */
+  /** The claims that something is not known or was not given. Example: `claim/5e2347dee5f7f067`, nobody gave the number of prisoners. */
   readonly unknowns?: Maybe<ClaimConnection>;
 };
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
@@ -4422,9 +4577,9 @@ export type QueryActorArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4438,9 +4593,9 @@ export type QueryActorsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
@@ -4448,9 +4603,9 @@ export type QueryAgreementArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4464,9 +4619,9 @@ export type QueryAgreementsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
@@ -4474,9 +4629,9 @@ export type QueryArticleArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4489,9 +4644,9 @@ export type QueryArticlesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4500,9 +4655,9 @@ export type QueryChangesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
@@ -4510,9 +4665,9 @@ export type QueryClaimArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4526,9 +4681,9 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryConflictArgs = {
   id: Scalars['ID']['input'];
@@ -4536,9 +4691,9 @@ export type QueryConflictArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4552,9 +4707,9 @@ export type QueryConflictsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4568,9 +4723,9 @@ export type QueryCountriesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
@@ -4578,9 +4733,9 @@ export type QueryCountryArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryDisagreementsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -4595,9 +4750,9 @@ export type QueryDisagreementsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4611,9 +4766,9 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
@@ -4621,9 +4776,9 @@ export type QueryEventArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4637,9 +4792,9 @@ export type QueryEventsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryNegotiationArgs = {
   id: Scalars['ID']['input'];
@@ -4647,9 +4802,9 @@ export type QueryNegotiationArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4663,9 +4818,9 @@ export type QueryNegotiationsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryNeighborhoodArgs = {
   depth?: Scalars['Int']['input'];
@@ -4678,9 +4833,9 @@ export type QueryNeighborhoodArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -4688,9 +4843,9 @@ export type QueryNodeArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -4698,9 +4853,9 @@ export type QueryNodesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
@@ -4708,9 +4863,9 @@ export type QueryOrganizationArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4724,9 +4879,9 @@ export type QueryOrganizationsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
@@ -4739,9 +4894,9 @@ export type QueryPathsArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4755,9 +4910,9 @@ export type QueryPeopleArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
@@ -4765,9 +4920,9 @@ export type QueryPersonArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
@@ -4775,9 +4930,9 @@ export type QueryPlaceArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4791,9 +4946,9 @@ export type QueryPlacesArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
@@ -4801,9 +4956,9 @@ export type QueryRelationshipArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4814,9 +4969,9 @@ export type QuerySearchArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryTimelineArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -4832,9 +4987,9 @@ export type QueryTimelineArgs = {
 
 
 /**
- * Where every question begins. Each field of this type is answered in one round trip to the graph. One that cannot be
- * answered, for an id that nothing has or a cursor of another list, is null with an error at its path, and the others are
- * answered all the same.
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryUnknownsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -4847,367 +5002,385 @@ export type QueryUnknownsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** How a claim weighs against others on the same matter. */
+/** The weight of a claim beside other claims on the same matter. */
 export type Rank =
-  /** Kept for the record; nothing is derived from it. */
+  /** The claim stays for the record, and nothing is derived from it. No claim of the shipped graph has this rank. */
   | 'DEPRECATED'
-  /** As good as any. */
+  /** The claim is as good as any other. Example: `claim/eac7afaa354fdf50`, the round had been scheduled. */
   | 'NORMAL'
-  /** The best one known. */
+  /**
+   * The graph shows this claim first, because it is the best one known. Example: `claim/2914bab9ce5a55cd` makes the nuclear
+   * round CANCELED, although `claim/eac7afaa354fdf50` says that it was SCHEDULED.
+   */
   | 'PREFERRED';
 
-/** Conditions on a rank. All that are given must hold. */
+/** Conditions on a rank. All given conditions must hold. */
 export type RankFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Rank>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Rank>>;
 };
 
-/** A page of related actors. */
+/** A page of related actors. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedActorConnection = {
   readonly __typename?: 'RelatedActorConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedActorEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related actors. */
+/** A page of related actors. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedActorConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related actors. */
+/** One row of a page of related actors: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedActorEdge = {
   readonly __typename?: 'RelatedActorEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Actor;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
 };
 
 
-/** One row of a page of related actors. */
+/** One row of a page of related actors: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedActorEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of related agreements. */
+/** A page of related agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedAgreementConnection = {
   readonly __typename?: 'RelatedAgreementConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedAgreementEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Agreement>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related agreements. */
+/** A page of related agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedAgreementConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related agreements. */
+/** One row of a page of related agreements: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedAgreementEdge = {
   readonly __typename?: 'RelatedAgreementEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Agreement;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** On which side the actor stands, if the list is of an actor and the source says so. */
+  /** The side of the actor; null unless the list is that of an actor and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One row of a page of related agreements. */
+/** One row of a page of related agreements: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedAgreementEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of related conflicts. */
+/** A page of related conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedConflictConnection = {
   readonly __typename?: 'RelatedConflictConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedConflictEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related conflicts. */
+/** A page of related conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedConflictConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related conflicts. */
+/** One row of a page of related conflicts: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedConflictEdge = {
   readonly __typename?: 'RelatedConflictEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Conflict;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** On which side the actor stands, if the list is of an actor and the source says so. */
+  /** The side of the actor; null unless the list is that of an actor and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One row of a page of related conflicts. */
+/** One row of a page of related conflicts: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedConflictEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of related events. */
+/** A page of related events. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedEventConnection = {
   readonly __typename?: 'RelatedEventConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedEventEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related events. */
+/** A page of related events. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedEventConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related events. */
+/** One row of a page of related events: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedEventEdge = {
   readonly __typename?: 'RelatedEventEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Event;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** In what role the actor takes part, if the list is of an actor. */
+  /** The role of the actor in the event, such as ANNOUNCER; null unless the list is the `events` of an actor. */
   readonly role?: Maybe<Role>;
 };
 
 
-/** One row of a page of related events. */
+/** One row of a page of related events: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedEventEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of related negotiations. */
+/** A page of related negotiations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedNegotiationConnection = {
   readonly __typename?: 'RelatedNegotiationConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedNegotiationEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Negotiation>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related negotiations. */
+/** A page of related negotiations. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedNegotiationConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related negotiations. */
+/** One row of a page of related negotiations: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedNegotiationEdge = {
   readonly __typename?: 'RelatedNegotiationEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Negotiation;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
-  /** On which side the actor stands, if the list is of an actor and the source says so. */
+  /** The side of the actor; null unless the list is that of an actor and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One row of a page of related negotiations. */
+/** One row of a page of related negotiations: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedNegotiationEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of related places. */
+/** A page of related places. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedPlaceConnection = {
   readonly __typename?: 'RelatedPlaceConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedPlaceEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Place>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of related places. */
+/** A page of related places. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedPlaceConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of related places. */
+/** One row of a page of related places: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedPlaceEdge = {
   readonly __typename?: 'RelatedPlaceEdge';
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Place;
-  /** The stable id of the relationship, the same seen from either end; `relationship(id:)` takes it. */
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
   readonly relationshipId: Scalars['ID']['output'];
-  /** The relationship by itself, with both of its ends and all of its claims. */
+  /** The relationship as an object of its own, with both ends and all claims. */
   readonly relationshipNode: Relationship;
 };
 
 
-/** One row of a page of related places. */
+/** One row of a page of related places: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedPlaceEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of speakers who report what an actor says. */
+/** A page of speakers that quote an actor. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedSpeakerConnection = {
   readonly __typename?: 'RelatedSpeakerConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<RelatedSpeakerEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Speaker>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of speakers who report what an actor says. */
+/** A page of speakers that quote an actor. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type RelatedSpeakerConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of speakers who report what an actor says. */
+/**
+ * One speaker in a page of speakers that report the words of an actor, with the claims. Example: of `person/donald-trump`,
+ * Ushakov is one.
+ */
 export type RelatedSpeakerEdge = {
   readonly __typename?: 'RelatedSpeakerEdge';
-  /** The claims in which it reports what the actor says. */
+  /** The claims with words of the actor that this speaker reports. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Speaker;
 };
 
 
-/** One row of a page of speakers who report what an actor says. */
+/**
+ * One speaker in a page of speakers that report the words of an actor, with the claims. Example: of `person/donald-trump`,
+ * Ushakov is one.
+ */
 export type RelatedSpeakerEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A plain relationship between two entities, with the claims it rests on. It is one and the same, whichever end it is seen from. */
+/**
+ * A plain relationship between two entities, with the claims that it rests on. It is the same object from either end. Example:
+ * Trump holds the office of president, `relationship/HOLDS.person.donald-trump.e90987d55f3d3b6d`.
+ */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
-  /** How sure its claims are: the surest of them counts, and UNSPECIFIED where the words of none tell. */
+  /** The certainty of the surest claim of the relationship; UNSPECIFIED if the words of none tell. */
   readonly certainty: Certainty;
-  /** The claims behind the relationship. */
+  /** The claims that the relationship rests on. */
   readonly claims: ClaimConnection;
-  /** Who says so first-hand: the innermost speakers of those claims. */
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
-  /** The entity it points away from, such as the person who holds an office. */
+  /** The entity that the relationship points away from, such as `person/donald-trump`. */
   readonly from: Entity;
-  /** The stable id of the relationship; its edges and hops give it as `relationshipId`. */
+  /**
+   * The stable id of the relationship: its type, the entity that owns it and a digest, joined by dots, as in
+   * `relationship/HOLDS.person.donald-trump.e90987d55f3d3b6d`. Edges and hops give it as `relationshipId`.
+   */
   readonly id: Scalars['ID']['output'];
-  /** The type of the relationship. */
+  /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
-  /** In what role the actor takes part, if the relationship is PARTICIPATED_IN. */
+  /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
-  /** On which side the actor stands, if the relationship is PARTY_TO and the source says so. */
+  /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
-  /** When the relationship held, if a source says so. */
+  /** The time of the relationship; null if no source gives one. */
   readonly time?: Maybe<TimeSpan>;
-  /** The entity it points to, such as the office. */
+  /** The entity that the relationship points to, such as `office/us-president`. */
   readonly to: Entity;
 };
 
 
-/** A plain relationship between two entities, with the claims it rests on. It is one and the same, whichever end it is seen from. */
+/**
+ * A plain relationship between two entities, with the claims that it rests on. It is the same object from either end. Example:
+ * Trump holds the office of president, `relationship/HOLDS.person.donald-trump.e90987d55f3d3b6d`.
+ */
 export type RelationshipClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5218,165 +5391,171 @@ export type RelationshipClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Plain relationships between entities. */
+/** The types of plain relationships between entities. */
 export type RelationshipType =
-  /** A negotiation or agreement concerns a conflict. */
+  /** A negotiation or agreement concerns a conflict. Example: the peace deal, the Russia–Ukraine war. */
   | 'CONCERNS'
-  /** An event came after another. The source says after, not because. */
+  /** An event came after another; the source says after, not because. Example: the nuclear round was called off after the air strikes. */
   | 'FOLLOWED'
-  /** A person holds an office. */
+  /** A person holds an office. Example: Trump, president of the United States. */
   | 'HOLDS'
-  /** An event or agreement has its place in a city, site or country. */
+  /** An event or agreement has its place in a city, site or country. Example: the nuclear round, in Muscat. */
   | 'LOCATED_IN'
-  /** An actor takes part in an event. */
+  /** An actor takes part in an event. Example: Putin, in the call with Trump. */
   | 'PARTICIPATED_IN'
-  /** An actor is a party to a conflict, a negotiation or an agreement. */
+  /** An actor is a party to a conflict, negotiation or agreement. Example: Iran, to the Iran–Israel conflict. */
   | 'PARTY_TO'
-  /** An event is part of a conflict or negotiation; a place is part of a country. */
+  /** An event is part of a conflict or negotiation, or a place of a country. Example: Muscat, of Oman. */
   | 'PART_OF'
-  /** An actor proposed an agreement. */
+  /** An actor proposed an agreement. Example: the United States, the cease-fire. */
   | 'PROPOSED'
-  /** An event is carried out in line with an agreement. */
+  /** An event is carried out in line with an agreement. Example: the prisoner exchange of June 14, with the Istanbul agreement. */
   | 'PURSUANT_TO'
-  /** An agreement is reached in a negotiation or event. */
+  /** An agreement is reached in a negotiation or event. The shipped graph has no such relationship. */
   | 'REACHED_IN'
-  /** A person, organization or office acts or speaks for a country or organization. */
+  /** A person, organization or office acts or speaks for a country or organization. Example: Ushakov, for the Kremlin. */
   | 'REPRESENTS';
 
-/** In what role an actor takes part in an event. */
+/** The role of an actor in an event. */
 export type Role =
-  /** Makes the event known. */
+  /** The actor makes the event, or its cancellation, known. Example: the foreign minister of Oman (`claim/19fcf8416bdf2267`). */
   | 'ANNOUNCER'
-  /** Has the event in its place. A place alone makes nobody a host. */
+  /** The actor receives the others in its place. No actor of the shipped graph has this role: a place alone makes nobody a host, and the article says only that the nuclear round was to be in Muscat. */
   | 'HOST'
-  /** Sets the event going. */
+  /** The actor sets the event going. Example: Putin called Trump (`claim/2f57f5e8fbc5f160`). */
   | 'INITIATOR'
-  /** Stands between the parties to bring them together. */
+  /** The actor stands between the parties to bring them together. No actor of the shipped graph has this role: the foreign minister of Oman only announced the cancellation of the nuclear round. */
   | 'MEDIATOR'
-  /** Takes part on a par with others. */
+  /** The actor takes part on a par with others. Example: Iran in the nuclear round (`claim/639e094194a8063e`). */
   | 'PARTY'
-  /** Proposes the event. */
+  /** The actor proposes the event. Example: Russia, the steps for the US–Iran talks (`claim/32a7df278ec57d4b`). */
   | 'PROPOSER'
-  /** Is at the receiving end, such as the one who is called. */
+  /** The actor is at the receiving end. Example: Trump received the call (`claim/b4346855c3d30408`). */
   | 'RECIPIENT'
-  /** Is the one the act is done to. */
+  /** The act is done to the actor. Example: Iran, in Israel's operation (`claim/e2f565c7de7d20e2`). */
   | 'TARGET';
 
-/** What a search found, best first, 50 at most in all. */
+/** A page of search results, the best first, 50 at most in all. Example: for `yuri ushakof` the first is `person/yury-ushakov`. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The results, each with how well it answers and where. */
+  /** The results, each with its score and the texts that match. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** How many of these results there are of each kind, on all pages. */
+  /** The number of results of each kind, on all pages. */
   readonly facets: ReadonlyArray<Facet>;
   /** The results alone. */
   readonly nodes: ReadonlyArray<Searchable>;
-  /** Whether there is more. */
+  /** The place of this page among all results. */
   readonly pageInfo: PageInfo;
-  /** How many results there are on all pages, 50 at most: what answers worse is not looked for. */
+  /** The number of results on all pages, 50 at most, because the search does not look for worse ones. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** What a search found, best first, 50 at most in all. */
+/** A page of search results, the best first, 50 at most in all. Example: for `yuri ushakof` the first is `person/yury-ushakov`. */
 export type SearchConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One result of a search. */
+/** One result of a search. Example: `person/yury-ushakov` for `yuri ushakof`, with a score of 0.6818. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where it stands, for `after`; it belongs to this query and these kinds. */
+  /** The place of the result, for `after`. It belongs to this query and these kinds. */
   readonly cursor: Scalars['String']['output'];
-  /** The texts that answer, each once. */
+  /** The texts that match, each once. */
   readonly matches: ReadonlyArray<SearchMatch>;
-  /** What was found. */
+  /** The entity, claim or sentence itself. */
   readonly node: Searchable;
-  /** How well it answers, from 0 to 1: 1 where every word stands in a name; less in the singular for the plural, for words cut short, for a slip, in descriptions, wordings and phrases, and where words are missing. */
+  /** The quality of the match, from 0 to 1. It is 1 if every word is in a name, and less for a singular instead of a plural, for words cut short, for a slip, for matches in descriptions, gists and phrases, and for missing words. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** Which text of a thing a search looks into. */
+/** The kinds of text that a search reads. */
 export type SearchField =
-  /** The description of an entity. */
+  /** The description of an entity. Example: `Capital of Oman`. */
   | 'DESCRIPTION'
-  /** The one-line wording of a claim or a sentence. */
+  /** The gist of a claim or a sentence. Example: `The round was to be in Muscat`. */
   | 'GIST'
-  /** A name of an entity, in whatever language and script. */
+  /** A name of an entity, in any language and script. Example: `Юрий Ушаков`. */
   | 'NAME'
-  /** A phrase of the source that a claim rests on. */
+  /** A quoted phrase of the source that a claim rests on. */
   | 'QUOTE';
 
-/** What kind of thing a search finds. */
+/** The kinds of results of a search. */
 export type SearchKind =
-  /** What talks propose, seek, reach or fail to reach. */
+  /** A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`. */
   | 'AGREEMENT'
-  /** A group of countries, or of people, that a source names as one. */
+  /** A group of countries, or of people, that a source names as one. Example: `bloc/western-nations`. */
   | 'BLOC'
-  /** What a source says. */
+  /** A claim, by its gist or its quoted phrases. Example: `claim/65554e103cc2936d`. */
   | 'CLAIM'
-  /** A war or armed confrontation. */
+  /** A war or armed confrontation. Example: `conflict/iran-israel`. */
   | 'CONFLICT'
-  /** A country. */
+  /** A country. Example: `country/IR`. */
   | 'COUNTRY'
-  /** What happened, is planned, or was called off. */
+  /** An act or happening that took place, is planned, or was called off. Example: `event/trump-putin-call`. */
   | 'EVENT'
-  /** A process of talks. */
+  /** A process of talks. Example: `negotiation/us-iran-nuclear`. */
   | 'NEGOTIATION'
-  /** An office that somebody holds. */
+  /** An office that a source names. Example: `office/oman-foreign-minister`. */
   | 'OFFICE'
-  /** An organization, ministry or government body. */
+  /** An organization, ministry or government body. Example: `organization/kremlin`. */
   | 'ORGANIZATION'
-  /** A person. */
+  /** A person. Example: `person/vladimir-putin`. */
   | 'PERSON'
-  /** A city or site. */
+  /** A city or site. Example: `place/muscat`. */
   | 'PLACE'
-  /** A sentence of an article. */
+  /** A sentence of an article, by its gist. Example: `sentence/4d91b7cebd7a-12`. */
   | 'SENTENCE';
 
-/** A text that answers a query. */
+/** One text that matches a query. Example: the name `Yuri Ushakov` for `yuri ushakof`. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** Which text it is. */
+  /** The kind of text, such as NAME. */
   readonly field: SearchField;
-  /** Where in the text the words are that answer, in order. */
+  /** The places of the matching words in the text, in order. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** The text as it is stored. */
+  /** The text as the graph stores it. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a search can find: entities, claims and sentences. */
+/** An object that a search can find: an entity, a claim or a sentence. Example: `person/yury-ushakov`. */
 export type Searchable = {
-  /** Names the object for good; its prefix names the type. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/yury-ushakov` or `claim/65554e103cc2936d`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A sentence of an article: its place, and what it says in our own words. */
+/**
+ * A stretch of an article's text, with its place and a gist. Example: `sentence/4d91b7cebd7a-12`, on the canceled nuclear
+ * round.
+ */
 export type Sentence = Node & Searchable & {
   readonly __typename?: 'Sentence';
-  /** The article it stands in. */
+  /** The article that the sentence is part of. */
   readonly article: Article;
-  /** The claims that rest on it. */
+  /** The claims that rest on this sentence. */
   readonly claims: ClaimConnection;
-  /** The SHA-256 of its text, in hexadecimal. */
+  /** The SHA-256 of the sentence's text, in 64 hexadecimal digits. */
   readonly digest: Scalars['String']['output'];
-  /** Where it ends: the place after its last code unit. */
+  /** The offset just after the last character, in UTF-16 code units. */
   readonly end?: Maybe<Scalars['Int']['output']>;
-  /** What it says, in one line of our own words. */
+  /** The sentence in one line of our own words. It is never copied from the article. */
   readonly gist: Scalars['String']['output'];
-  /** Names the sentence for good. */
+  /** The stable id of the sentence: `sentence/`, the 12 digits of the article's id, a hyphen and the number, as in `sentence/4d91b7cebd7a-12`. */
   readonly id: Scalars['ID']['output'];
-  /** Its number in the article, from 1. */
+  /** The number of the sentence in the article, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** Where it begins, in UTF-16 code units from the start of the article. */
+  /** The offset of the first character, in UTF-16 code units from the start of the article. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** Its text, if whoever runs this service has handed it over. */
+  /** The text of the sentence; null unless the operator of this service has handed over the article. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A sentence of an article: its place, and what it says in our own words. */
+/**
+ * A stretch of an article's text, with its place and a gist. Example: `sentence/4d91b7cebd7a-12`, on the canceled nuclear
+ * round.
+ */
 export type SentenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5387,48 +5566,48 @@ export type SentenceClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** A page of sentences. */
+/** A page of sentences. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type SentenceConnection = {
   readonly __typename?: 'SentenceConnection';
-  /** The rows of this page with what is true of each relationship. */
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
   readonly edges: ReadonlyArray<SentenceEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<Sentence>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of sentences. */
+/** A page of sentences. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type SentenceConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of sentences. */
+/** One row of a page of sentences: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type SentenceEdge = {
   readonly __typename?: 'SentenceEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: Sentence;
 };
 
-/** Conditions on sentences. All that are given must hold. */
+/** Conditions on sentences. All given conditions must hold. */
 export type SentenceFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<SentenceFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<SentenceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<SentenceFilter>>;
-  /** Conditions on the claims that rest on it. */
+  /** Conditions on the claims that rest on this sentence. */
   readonly claims?: InputMaybe<ClaimListFilter>;
-  /** Conditions on what it says in our words. */
+  /** Conditions on the gist. */
   readonly gist?: InputMaybe<StringFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -5436,34 +5615,34 @@ export type SentenceFilter = {
   readonly number?: InputMaybe<IntFilter>;
 };
 
-/** How to sort sentences: exactly one key. */
+/** A sort key for sentences. Give exactly one field. */
 export type SentenceOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly number?: never; }
   |  /** By the number in the article. */
   { readonly id?: never; readonly number: SortDirection; };
 
-/** Which way a list is sorted. */
+/** The sort direction of a list. */
 export type SortDirection =
-  /** Smallest or earliest first; what is not known comes last. */
+  /** The smallest or earliest value comes first; unknown values come last. */
   | 'ASC'
-  /** Largest or latest first; what is not known comes last here too. */
+  /** The largest or latest value comes first; unknown values come last here too. */
   | 'DESC';
 
-/** Where something is written. */
+/** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type Source = {
-  /** The claims it makes or reports. */
+  /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
-  /** Names the source for good. */
+  /** The stable id of the source: `article/4d91b7cebd7a` for an article, `dataset/reference` for a dataset. */
   readonly id: Scalars['ID']['output'];
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
   readonly name: Scalars['String']['output'];
-  /** When this service first took it in. */
+  /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** Where something is written. */
+/** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5474,13 +5653,13 @@ export type SourceClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
-/** Conditions on a source. All that are given must hold. */
+/** Conditions on a source. All given conditions must hold. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<SourceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceFilter>>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -5488,21 +5667,27 @@ export type SourceFilter = {
   readonly name?: InputMaybe<StringFilter>;
 };
 
-/** Who can say something: an actor, an article (its narrator), or a dataset. */
+/**
+ * A party that can say something: an actor, an article in its narrator's voice, or a dataset. Example: `person/vladimir-putin`
+ * and `article/4d91b7cebd7a` are speakers.
+ */
 export type Speaker = {
-  /** Names the speaker for good. */
+  /**
+   * The stable id of the speaker, by its type: `person/vladimir-putin` is an actor, `article/4d91b7cebd7a` an article and
+   * `dataset/reference` a dataset.
+   */
   readonly id: Scalars['ID']['output'];
-  /** The name the graph shows. */
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Conditions on who speaks. All that are given must hold. */
+/** Conditions on a speaker. All given conditions must hold. */
 export type SpeakerFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<SpeakerFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<SpeakerFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<SpeakerFilter>>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -5510,322 +5695,335 @@ export type SpeakerFilter = {
   readonly name?: InputMaybe<StringFilter>;
 };
 
-/** How to sort speakers: exactly one key. */
+/** A sort key for speakers. Give exactly one field. */
 export type SpeakerOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly name?: never; }
   |  /** By the shown name. */
   { readonly id?: never; readonly name: SortDirection; };
 
-/** What the whole graph holds, counted without fetching it. */
+/** The size of the whole graph, counted without fetching it. Example: `{ stats { claims { totalCount } } }`. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** What is said of it. */
+  /** The claims about the entities. */
   readonly claims: Tally;
-  /** Where voices differ. */
+  /** The disagreements between voices. */
   readonly disagreements: Tally;
-  /** Everything the world has: actors, places, conflicts, negotiations, agreements and events. */
+  /** The entities: actors, places, conflicts, negotiations, agreements and events. */
   readonly entities: Tally;
-  /** Where it is written: articles and datasets. */
+  /** The sources: articles and datasets. */
   readonly sources: Tally;
 };
 
-/** How a conflict, negotiation, agreement or event stands. */
+/** The status of a conflict, negotiation, agreement or event. */
 export type Status =
-  /** Called off before it took place; for events. */
+  /** It was called off before it took place; for events. Example: `event/us-iran-round-june-15`. */
   | 'CANCELED'
-  /** Over; for conflicts and negotiations. */
+  /** It is over; for conflicts and negotiations. The shipped graph has none: Trump only demands that the war in Ukraine end (`claim/d29c2d4c3d7a753b`). */
   | 'ENDED'
-  /** Took place; for events. */
+  /** It took place; for events. Example: `event/trump-putin-call`. */
   | 'HELD'
-  /** Goes on; for conflicts, negotiations and events. */
+  /** It goes on; for conflicts, negotiations and events. Example: `conflict/iran-israel`. */
   | 'ONGOING'
-  /** Put off to another time; for events. */
+  /** It was put off to another time; for events. The shipped graph has none. */
   | 'POSTPONED'
-  /** Put forward by somebody; for agreements and events. */
+  /** Somebody put it forward; for agreements and events. Example: `event/russian-proposed-steps`, steps that Russia proposed for the US–Iran talks. */
   | 'PROPOSED'
-  /** Agreed by the parties; for agreements. */
+  /** The parties agreed on it; for agreements. Example: `agreement/istanbul`. */
   | 'REACHED'
-  /** Turned down by a party it was put to; for agreements. */
+  /** A party turned it down; for agreements. Example: `agreement/us-proposed-cease-fire`: Putin refused it. */
   | 'REFUSED'
-  /** Has a date and is still to come; for events. */
+  /** It has a date and is still to come; for events. Example: `event/next-week-russia-ukraine-talk`. */
   | 'SCHEDULED'
-  /** Worked for, not reached; for agreements. */
+  /** Somebody works for it and it is not reached; for agreements. Example: `agreement/us-iran-nuclear-deal`. */
   | 'SOUGHT'
-  /** Broken off and not ended; for negotiations and events. */
+  /** It is broken off and not ended; for negotiations and events. Example: `negotiation/us-iran-nuclear`. */
   | 'SUSPENDED'
-  /** No source says. */
+  /** No source gives a status. Example: `event/prisoner-and-body-exchange`, because no source says whether it has begun. */
   | 'UNKNOWN';
 
-/** Conditions on how something stands. All that are given must hold. */
+/** Conditions on the status. All given conditions must hold. */
 export type StatusFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Status>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
-  /** Whether a source says how it stands: false keeps UNKNOWN, true all else. */
+  /** Whether a source gives a status: false keeps UNKNOWN, true keeps every other status. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
- * Conditions on a text. All that are given must hold. How letters with marks are composed makes no difference: texts are
+ * Conditions on a text. All given conditions must hold. The composition of letters with marks makes no difference: texts are
  * stored and compared in Unicode's form NFC.
  */
 export type StringFilter = {
   /**
-   * Has this text somewhere in it. Capital letters make no difference, nor do marks on Latin, Greek, Cyrillic, Arabic and
+   * The text has these letters somewhere in it. Capital letters make no difference, nor do marks on Latin, Greek, Cyrillic, Arabic and
    * Hebrew letters: `erdogan` is part of `Recep Tayyip Erdoğan`.
    */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Is exactly this text, capital letters and marks included. */
+  /** The text is exactly this one, capital letters and marks included. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** True if capital letters and marks are to count for `contains` and `startsWith`, one of which it needs beside it. */
+  /** Whether capital letters and marks count for `contains` and `startsWith`. It needs one of the two beside it. */
   readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Is exactly one of these texts, capital letters and marks included. */
+  /** The text is exactly one of these, capital letters and marks included. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Begins with this text; capital letters and marks make as little difference as for `contains`. */
+  /** The text begins with these letters. Capital letters and marks make as little difference as for `contains`. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How many there are of one sort, and how many of each kind. */
+/** A total and its parts by kind. Example: the claims of the graph, with the numbers of AFFIRMED and of DENIED ones. */
 export type Tally = {
   readonly __typename?: 'Tally';
-  /** How many there are of each kind. */
+  /** The numbers by kind, counted without fetching the rows. */
   readonly facets: ReadonlyArray<Facet>;
-  /** How many there are. */
+  /** The total number. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** How many there are of one sort, and how many of each kind. */
+/** A total and its parts by kind. Example: the claims of the graph, with the numbers of AFFIRMED and of DENIED ones. */
 export type TallyFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** A text that a claim gives as a value. */
+/** A text that a claim gives as a value. Example: `unprovoked` in `claim/581e31afb9beb8f6`. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
-  /** The text. */
+  /** The text of the value. */
   readonly text: Scalars['String']['output'];
 };
 
 /** How exact a time is. */
 export type TimePrecision =
-  /** Everything after a day. */
+  /** The time begins on a day or later. Example: `2025-06-23/..`, after June 22. */
   | 'AFTER'
-  /** Known to the day. */
+  /** The day is known. Example: `2025-06-14`, the day of the call. */
   | 'DAY'
-  /** An interval with both ends known to the day, such as May 23 to 25. */
+  /** Both ends of an interval are known to the day. Example: `2025-05-23/2025-05-25`, a prisoner exchange. */
   | 'INTERVAL'
-  /** Known to the month. */
+  /** The month is known. Example: `2022-02`, the invasion. */
   | 'MONTH'
-  /** One day or stretch somewhere between two days. */
+  /** The time lies somewhere between two days. Example: `[2025-06-01..2025-06-13]`, the Istanbul agreement. */
   | 'WITHIN'
-  /** Known to the year. */
+  /** The year is known, as in `2014`. */
   | 'YEAR';
 
-/** When something was, is, or is to be, as exactly as the source says and no more. */
+/**
+ * A time, as exact as the source gives it and no more. Example: `earlier this month` is one of the days from June 1 to 13, 2025,
+ * for `agreement/istanbul`.
+ */
 export type TimeSpan = {
   readonly __typename?: 'TimeSpan';
-  /** The first day on which it may have ended; null if nothing bounds it. */
+  /** The earliest possible end; null if nothing bounds it. */
   readonly earliestEnd?: Maybe<Scalars['Date']['output']>;
-  /** The first day on which it may have begun; null if nothing bounds it. */
+  /** The earliest possible start; null if nothing bounds it. */
   readonly earliestStart?: Maybe<Scalars['Date']['output']>;
-  /** The same in the Extended Date/Time Format, such as `[2025-06-01..2025-06-13]`. */
+  /** The same time in the Extended Date/Time Format, such as `[2025-06-01..2025-06-13]`, one of these days. */
   readonly edtf: Scalars['EDTF']['output'];
-  /** The last day on which it may have ended; null if nothing bounds it. */
+  /** The latest possible end; null if nothing bounds it. */
   readonly latestEnd?: Maybe<Scalars['Date']['output']>;
-  /** The last day on which it may have begun; null if nothing bounds it. */
+  /** The latest possible start; null if nothing bounds it. */
   readonly latestStart?: Maybe<Scalars['Date']['output']>;
-  /** Whether it goes on without an end as far as the source says, which is not the same as an unknown end. */
+  /** Whether the time goes on without an end, as `2025-06-23/..` does. An open end is not the same as an unknown one. */
   readonly openEnd: Scalars['Boolean']['output'];
-  /** How exact the words are. */
+  /** How exact the words are, such as WITHIN for `earlier this month`. */
   readonly precision: TimePrecision;
   /** The words of the source, such as `earlier this month`. */
   readonly text: Scalars['String']['output'];
-  /** Where the year comes from. */
+  /** The origin of the year, such as EXTERNAL for all days of June 2025 in the shipped article. */
   readonly yearBasis: YearBasis;
 };
 
-/** Conditions on a time. All that are given must hold. */
+/** Conditions on a time. All given conditions must hold. */
 export type TimeSpanFilter = {
-  /** It lies wholly inside these days, however its imprecise ends are read. */
+  /** The time lies wholly inside these days, however its imprecise ends are read. */
   readonly certainlyWithin?: InputMaybe<DateRange>;
-  /** Conditions on the first day on which it may have ended. */
+  /** Conditions on the earliest possible end. */
   readonly earliestEnd?: InputMaybe<DateFilter>;
-  /** Conditions on the first day on which it may have begun. */
+  /** Conditions on the earliest possible start. */
   readonly earliestStart?: InputMaybe<DateFilter>;
-  /** Whether there is a time at all: false keeps what no source dates. */
+  /** Whether there is a time at all: false keeps the rows that no source dates. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Conditions on the last day on which it may have ended. */
+  /** Conditions on the latest possible end. */
   readonly latestEnd?: InputMaybe<DateFilter>;
-  /** Conditions on the last day on which it may have begun. */
+  /** Conditions on the latest possible start. */
   readonly latestStart?: InputMaybe<DateFilter>;
-  /** It may touch these days, if its imprecise ends are read that way. */
+  /** The time may touch these days, if its imprecise ends are read that way. */
   readonly possiblyWithin?: InputMaybe<DateRange>;
-  /** Where the year comes from. */
+  /** Conditions on the origin of the year. */
   readonly yearBasis?: InputMaybe<YearBasisFilter>;
 };
 
-/** What has a place in time: an event, an agreement, or a claim that says when it holds or was said. */
+/** A row of a timeline: an event, an agreement, or a claim with a time of its own. Example: `event/trump-putin-call` on June 14, 2025. */
 export type TimelineItem = {
-  /** Names the object for good. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/65554e103cc2936d`. */
   readonly id: Scalars['ID']['output'];
-  /** The name of an event or agreement; of a claim what it says, in one line. */
+  /** The name of an event or agreement, or the gist of a claim. */
   readonly name: Scalars['String']['output'];
-  /** What it belongs to: of an event the conflicts and negotiations it is part of, of an agreement the talks or event it was reached in and the conflicts it concerns, of a claim what it is about. */
+  /** The entities that the row belongs to. For an event they are its conflicts and negotiations; for an agreement, the talks or event that reached it and the conflicts that it concerns; for a claim, its subject and object. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** How it stands; of a claim the status that it speaks of, and UNKNOWN where it speaks of none. */
+  /** The status of an event or agreement, or the status that a claim affirms or denies of its subject. It is UNKNOWN for a claim about no status. */
   readonly status: Status;
-  /** When it was, is, or is to be; of a claim, when it holds, or else when it was said. */
+  /** The time of an event or agreement; for a claim, the time of its validity or else of speaking. */
   readonly time?: Maybe<TimeSpan>;
 };
 
-/** A page of a timeline. */
+/** A page of a timeline. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type TimelineItemConnection = {
   readonly __typename?: 'TimelineItemConnection';
-  /** How many rows begin in each stretch of time, for drawing; stretches without rows are left out. */
+  /** The number of rows that begin in each stretch of time, for drawing. Stretches without rows are left out. */
   readonly buckets: ReadonlyArray<Bucket>;
   /** The rows of this page. */
   readonly edges: ReadonlyArray<TimelineItemEdge>;
-  /** How many rows there are of each kind, over all pages, counted without fetching them. */
+  /** The number of rows of each kind on all pages, counted without fetching them. */
   readonly facets: ReadonlyArray<Facet>;
-  /** The rows of this page alone. */
+  /** The rows of this page without cursors and relationships. */
   readonly nodes: ReadonlyArray<TimelineItem>;
-  /** Where this page stands. */
+  /** The place of this page among all rows. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of a timeline. */
+/** A page of a timeline. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type TimelineItemConnectionBucketsArgs = {
   by: BucketSize;
 };
 
 
-/** A page of a timeline. */
+/** A page of a timeline. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type TimelineItemConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
-/** One row of a page of a timeline. */
+/** One row of a page of a timeline: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type TimelineItemEdge = {
   readonly __typename?: 'TimelineItemEdge';
-  /** Names this place in the list. */
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
   readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
+  /** The object itself. */
   readonly node: TimelineItem;
 };
 
-/** Conditions on what stands in a timeline. All that are given must hold. */
+/** Conditions on the rows of a timeline. All given conditions must hold. */
 export type TimelineItemFilter = {
-  /** All of these hold. */
+  /** All of these conditions hold. An empty list is true. */
   readonly AND?: InputMaybe<ReadonlyArray<TimelineItemFilter>>;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly NOT?: InputMaybe<TimelineItemFilter>;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<TimelineItemFilter>>;
-  /** Conditions on the codes of an event; leaves all else out. */
+  /** Conditions on the codes of an event; agreements and claims are left out. */
   readonly codes?: InputMaybe<EventCodeListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Conditions on who takes part in an event; leaves all else out. */
+  /** Conditions on the actors that take part in an event; agreements and claims are left out. */
   readonly participants?: InputMaybe<ActorListFilter>;
-  /** Conditions on the predicate of a claim; leaves events and agreements out. */
+  /** Conditions on the predicate of a claim; events and agreements are left out. */
   readonly predicate?: InputMaybe<PredicateFilter>;
-  /** Conditions on how it stands; of a claim, on the status that it speaks of. */
+  /** Conditions on the status; for a claim, the status that it affirms or denies of its subject. */
   readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on the time. */
   readonly time?: InputMaybe<TimeSpanFilter>;
 };
 
-/** How to sort a timeline: exactly one key. */
+/** A sort key for a timeline. Give exactly one field. */
 export type TimelineItemOrder =
   /** By the id. */
   { readonly id: SortDirection; readonly time?: never; }
-  |  /** By the first day on which it may have begun. */
+  |  /** By the earliest possible start. */
   { readonly id?: never; readonly time: SortDirection; };
 
-/** What kinds of rows a timeline has. */
+/** The kinds of rows of a timeline. */
 export type TimelineKind =
-  /** An agreement with a time. */
+  /** An agreement with a time. Example: `agreement/istanbul`. */
   | 'AGREEMENT'
-  /** A claim with a time of its own: when it holds or, where that is not said, when it was said. What is said of an event or agreement that is a row stands with that row, in its `claims`; it is a row beside it only where it holds at another time. */
+  /**
+   * A claim with a time of its own: the time of validity or, if the source gives none, the time of speaking. A claim
+   * about an event or agreement with a row is in the `claims` of that row; it has a row of its own only if its time of validity is another.
+   * Example: `claim/1dc67b399b7a2e58`, Trump turned 79 on June 14.
+   */
   | 'CLAIM'
-  /** An event with a time: what happened, is planned, or was called off. */
+  /** An event with a time. Example: `event/trump-putin-call`. */
   | 'EVENT';
 
-/** What a quantity counts or measures. */
+/** The unit that a quantity counts or measures. */
 export type Unit =
-  /** Bodies of the dead. */
+  /** Bodies of the dead, as in `1,200 More Bodies`. */
   | 'BODY'
-  /** Hours. */
+  /** Hours, as in `nearly an hour`. */
   | 'HOUR'
-  /** Occurrences, such as several exchanges. */
+  /** Occurrences, as in several exchanges of prisoners. */
   | 'OCCURRENCE'
-  /** People. */
+  /** People, as in `About 1,000 prisoners`. */
   | 'PERSON'
-  /** Years. */
+  /** Years, as in `turned 79`. */
   | 'YEAR';
 
-/** Whether what several claims say can all be so. */
+/** Whether several claims about one matter can all be right. */
 export type Verdict =
-  /** All can be so; they are put in other words, or stress other things. */
+  /** All sides can be right; they use other words or stress other things. Example: `nearly an hour` and `approximately 1 hour`. */
   | 'COMPATIBLE'
-  /** They cannot all be so. */
+  /** The sides cannot all be right. The shipped graph has no such disagreement. */
   | 'CONTRADICTS'
-  /** All can be so, and one says more than another. */
+  /** All sides can be right, and one says more than another. Example: Putin took part in the call, says the narrator; Putin set it going, says Trump. */
   | 'REFINES';
 
-/** Conditions on a verdict. All that are given must hold. */
+/** Conditions on a verdict. All given conditions must hold. */
 export type VerdictFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Verdict>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
-/** Whether a citation was compared with the text of the article. */
+/** Whether a quoted phrase was compared with the text of the article. */
 export type Verification =
-  /** The text was not at hand: the citation is as the project ships it. */
+  /** The service did not have the text of the article, so the phrase and its place are those of the facts. A service that was given no text has this value for every phrase. */
   | 'ATTESTED'
-  /** The phrase stands at exactly this place of the text that was handed over. */
+  /** The service had the text of the article and found the phrase at exactly this place. */
   | 'CHECKED';
 
-/** Conditions on a verification. All that are given must hold. */
+/** Conditions on a verification. All given conditions must hold. */
 export type VerificationFilter = {
-  /** Is this value. */
+  /** The value is this one. */
   readonly eq?: InputMaybe<Verification>;
-  /** Is one of these values. */
+  /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Verification>>;
 };
 
-/** In whose voices a part of the graph is seen: what rests on a claim that one of these speakers makes first-hand. */
+/**
+ * The speakers through whose voices an answer sees the graph: it keeps everything that rests on a claim of one of these first
+ * speakers. Example: `{ speakers: ["country/RU"], includeRepresentatives: true }` keeps the claims of Russia and of Putin.
+ */
 export type VoicesInput = {
-  /** Take in also the people, offices and organizations that represent one of these speakers, directly or through another. */
+  /** Whether to add the people, offices and organizations that represent one of these speakers, directly or through another. */
   readonly includeRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The first speakers, 100 at most: ids of actors, or of an article or dataset for what it says itself. A claim's first speaker is the innermost of its attribution. */
+  /**
+   * The ids of the first speakers, 100 at most. An actor has an id such as `person/vladimir-putin`; the id of an article or
+   * dataset, such as `article/4d91b7cebd7a`, stands for its own voice. The first speaker is the innermost of the attribution.
+   */
   readonly speakers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** Where the year of a time comes from. */
+/** The origin of the year of a time. */
 export type YearBasis =
-  /** The year follows from knowledge outside the source. */
+  /** The year follows from knowledge outside the source. Example: 2025 for June 14, because Trump was born in 1946 and turned 79. */
   | 'EXTERNAL'
-  /** The year follows from the text of the source alone. */
+  /** The year follows from the text of the source alone. The shipped graph has no such time. */
   | 'INFERRED'
-  /** The source states the year. */
+  /** The source states the year. Example: February 2022, the invasion. */
   | 'STATED';
 
-/** Conditions on where a year comes from. */
+/** Conditions on the origin of a year. */
 export type YearBasisFilter = {
-  /** Is this basis. */
+  /** The origin is this one. */
   readonly eq?: InputMaybe<YearBasis>;
-  /** Is one of these bases. */
+  /** The origin is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<YearBasis>>;
 };
 

@@ -1,9 +1,9 @@
 // Written by `npm run codegen` from schema.graphql.
 
-/** How sure the speaker is. */
+/** How sure the words of the speaker are. */
 export type Certainty = 'CERTAIN' | 'POSSIBLE' | 'PROBABLE' | 'UNSPECIFIED';
 
-/** Why claims are set side by side. */
+/** The reasons to set claims side by side. */
 export type DisagreementReason =
   | 'DIFFERENT_IDENTIFIERS'
   | 'DIFFERENT_PLACES'
@@ -22,19 +22,19 @@ export type DisagreementReason =
   | 'OPPOSITE_POLARITY'
   | 'UNKNOWN_AGAINST_VALUE';
 
-/** In what sense a claim is made. */
+/** The sense in which a claim is made: it is so, it is intended, proposed, demanded, left open, or judged. */
 export type Modality = 'ASSERTED' | 'DEMANDED' | 'EVALUATED' | 'INTENDED' | 'NOT_RULED_OUT' | 'PROPOSED';
 
 /** Kinds of names. */
 export type NameKind = 'ALIAS' | 'NATIVE' | 'PRIMARY' | 'TRANSLITERATION';
 
-/** Whether a claim is affirmed or denied. */
+/** Whether a claim affirms or denies its assertion. */
 export type Polarity = 'AFFIRMED' | 'DENIED';
 
-/** How a claim weighs against others on the same matter. */
+/** The weight of a claim beside other claims on the same matter. */
 export type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 
-/** How a conflict, negotiation, agreement or event stands. */
+/** The status of a conflict, negotiation, agreement or event. */
 export type Status =
   | 'CANCELED'
   | 'ENDED'
@@ -49,7 +49,7 @@ export type Status =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
-/** Whether what several claims say can all be so. */
+/** Whether several claims about one matter can all be right. */
 export type Verdict = 'COMPATIBLE' | 'CONTRADICTS' | 'REFINES';
 
 /** The values of each closed enum, by its name. */
