@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { offerNearest } from '../text/nearestName.js';
 import { articleId } from './facts.js';
 import type { Fault } from '../yaml/fault.js';
-import { KNOWN_KEYS } from './grammar.js';
-import type { createGrammar, FactFile } from './grammar.js';
+import type { createGrammar, FactFile } from './grammar/factGrammar.js';
 import { inWords } from '../yaml/inWords.js';
+import { faultsOfIssue } from '../yaml/issues.js';
 import { unsettledPlaces } from '../yaml/unsettled.js';
 import type { Path, YamlFile } from '../yaml/yamlFile.js';
 
@@ -26,7 +25,7 @@ export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGr
   const unsettled = unsettledPlaces(file);
   const result = grammar.safeParse(file.data ?? {}, { error: inWords });
   if (result.success) return { file, content: result.data, faults: unsettled, kept };
-  const issues = result.error.issues.flatMap((issue) => faultsOf(issue, file));
+  const issues = result.error.issues.flatMap((issue) => faultsOfIssue(issue, file));
   const faults = [...unsettled, ...elsewhere(issues, unsettled)];
   return { file, faults, ...withoutFaulty(file.data, result.error.issues, grammar, kept) };
 }
@@ -81,14 +80,4 @@ export function declaredIds(file: YamlFile): readonly string[] {
   return [...entityIds, entry(entry(file.data, 'dataset'), 'id'), article].filter(
     (id) => typeof id === 'string',
   );
-}
-
-function faultsOf(issue: z.core.$ZodIssue, file: YamlFile): readonly Fault[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  if (issue.code !== 'unrecognized_keys') return [{ ...file.placeOf(path), message: issue.message }];
-  const known = issue.message.replace(KNOWN_KEYS, '').split(',');
-  return issue.keys.map((key) => ({
-    ...file.placeOfKey(path, key),
-    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
-  }));
 }

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import type { TextFile } from '../files/textFiles.js';
 import type { Place } from './fault.js';
+import { quoted } from './scalar.js';
 import type { Path } from './yamlFile.js';
 
 /** A file of YAML that is changed in places, everything else of it staying as it is to the byte. */
@@ -63,7 +64,7 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function literal(value: string | number): string {
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return typeof value === 'number' ? String(value) : quoted(value);
 }
 
 function mapAt(document: Document.Parsed, path: Path): YAMLMap | undefined {

@@ -3,7 +3,8 @@ import type { ClaimCandidate } from '../draft.js';
 import { evidenceLines, unquotableLines } from './evidenceLines.js';
 import type { FoundQuantity } from '../find/findQuantities.js';
 import type { FoundTime } from '../find/findTimes.js';
-import { comment, quoted } from './yamlLines.js';
+import { comment } from '../../yaml/comment.js';
+import { quoted } from '../../yaml/scalar.js';
 
 /** A claim to be finished: what the words settle is filled in. */
 export function claimLines(text: string, candidate: ClaimCandidate): readonly string[] {

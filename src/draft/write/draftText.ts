@@ -1,7 +1,8 @@
 import { claimLines } from './claimLines.js';
 import type { Draft, DraftSentence, NameCandidate } from '../draft.js';
 import { nameLines } from './nameLines.js';
-import { comment, quoted } from './yamlLines.js';
+import { comment } from '../../yaml/comment.js';
+import { quoted } from '../../yaml/scalar.js';
 import { compare } from '../../text/compare.js';
 
 /** The fact file of a draft: what is known is filled in, and TODO stands where a person has to decide. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../draft.js';
 import type { Span } from '../sentences/span.js';
-import { comment, quoted } from './yamlLines.js';
+import { comment } from '../../yaml/comment.js';
+import { quoted } from '../../yaml/scalar.js';
 
 /** The evidence of a claim that is about to be written. */
 export function evidenceLines(text: string, sentence: number, { start, end }: Span): readonly string[] {

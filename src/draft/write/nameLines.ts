@@ -1,7 +1,8 @@
 import type { Draft, NameCandidate } from '../draft.js';
 import { evidenceLines } from './evidenceLines.js';
 import { scriptOf } from '../names/language.js';
-import { comment, quoted } from './yamlLines.js';
+import { comment } from '../../yaml/comment.js';
+import { quoted } from '../../yaml/scalar.js';
 
 /** The claim that something not known yet bears a name; for a short form, that what has the long one bears it too. */
 export function nameLines({ text, language }: Draft, candidate: NameCandidate): readonly string[] {

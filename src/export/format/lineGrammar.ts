@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { GraphValue } from '../../graph/graph.js';
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
-import { createGrammar } from '../../facts/grammar.js';
+import { createGrammar } from '../../facts/grammar/factGrammar.js';
 import { inWords } from '../../yaml/inWords.js';
+import { problemOfLine } from '../../yaml/issues.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { FORMAT, VERSION } from './format.js';
 import type { BodyLine, EndLine, FactKind, FactLine, HeaderLine } from './format.js';
@@ -55,7 +56,7 @@ export function createLineGrammar(storage: Storage): LineGrammar {
   ]);
   return (data) => {
     const read = lines.safeParse(data, { error: inWords });
-    if (!read.success) return { problem: problemOf(read.error) };
+    if (!read.success) return { problem: problemOfLine(read.error) };
     const line = read.data;
     if ('fact' in line) return factLine(line, facts);
     const problem = importedProblem(line, storage);
@@ -77,7 +78,7 @@ function factLine(line: RawFactLine, grammar: ReturnType<typeof createGrammar>):
   const isOne = line.kind === 'article' || line.kind === 'dataset';
   const key = line.kind === 'entity' ? 'entities' : isOne ? line.kind : 'claims';
   const read = grammar.safeParse({ [key]: isOne ? line.fact : [line.fact] }, { error: inWords });
-  if (!read.success) return { problem: problemOf(read.error, isOne ? 1 : 2) };
+  if (!read.success) return { problem: problemOfLine(read.error, isOne ? 1 : 2) };
   const { article, dataset, entities, claims } = read.data;
   const fact: unknown = { article, dataset, entity: entities[0], claim: claims[0] }[line.kind];
   if (line.kind === 'claim' && claims[0]?.source === undefined)
@@ -103,12 +104,3 @@ const relationship = z.strictObject({
   to: words,
   properties,
 });
-
-/** The first thing that is wrong; `depth` steps of the way to it are not of the line. */
-function problemOf({ issues }: z.ZodError, depth = 0): string {
-  const [first] = issues;
-  const way = first?.path.slice(depth).join('.') ?? '';
-  if (first?.code === 'unrecognized_keys')
-    return `${way === '' ? 'The line' : way} has no key ${first.keys.join(', ')}.`;
-  return way === '' ? (first?.message ?? '') : `${way}: ${first?.message ?? ''}`;
-}

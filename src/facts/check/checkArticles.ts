@@ -3,6 +3,7 @@ import { sha256 } from '../../text/digest.js';
 import { articleId } from '../facts.js';
 import type { ArticleFact, SentenceFact } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
 
 /** Sentences stand in order without overlap, are those of the text if it is at hand, and each is cited or says why not. */
 export const checkArticles: Check = (context) =>
@@ -16,19 +17,14 @@ function checkArticle(article: ArticleFact, context: CheckContext): readonly Fau
       ...citedProblems(sentence, article, context),
       ...(text === undefined ? [] : textProblems(sentence, text)),
     ];
-    return problems.map(({ key, message }): Fault => ({
-      ...context.placeOf(article, 'sentences', index, key),
+    return problems.map(({ path, message }): Fault => ({
+      ...context.placeOf(article, 'sentences', index, ...path),
       message,
     }));
   });
   return text === undefined || text.length === article.length
     ? faults
     : [...faults, lengthFault(article, text, context)];
-}
-
-interface Problem {
-  readonly key: keyof SentenceFact;
-  readonly message: string;
 }
 
 function orderProblems(
@@ -40,22 +36,22 @@ function orderProblems(
   const problems: Problem[] = [];
   if (sentence.number !== expected)
     problems.push({
-      key: 'number',
+      path: ['number'],
       message: `This is sentence ${expected} in the order of the text, not ${sentence.number}. Number the sentences from 1 without a gap.`,
     });
   if (before !== undefined && sentence.start < before.end)
     problems.push({
-      key: 'start',
+      path: ['start'],
       message: `The sentence begins at ${sentence.start}, before sentence ${before.number} ends at ${before.end}. Mend one of the two.`,
     });
   if (sentence.end <= sentence.start)
     problems.push({
-      key: 'end',
+      path: ['end'],
       message: `The sentence ends at ${sentence.end}, where it has not begun yet. The end is the place after its last code unit.`,
     });
   if (sentence.end > length)
     problems.push({
-      key: 'end',
+      path: ['end'],
       message: `The sentence ends at ${sentence.end}, after the article, which is ${length} code units long. Mend one of the two.`,
     });
   return problems;
@@ -74,14 +70,14 @@ function citedProblems(
   if (isCited && sentence.assertsNothing !== undefined)
     return [
       {
-        key: 'assertsNothing',
+        path: ['assertsNothing'],
         message: `Sentence ${sentence.number} is cited, so it asserts something. Leave assertsNothing out.`,
       },
     ];
   if (isCited || sentence.assertsNothing !== undefined || !isComplete) return [];
   return [
     {
-      key: 'number',
+      path: ['number'],
       message: `No claim cites sentence ${sentence.number}. Add what it asserts, or say in assertsNothing why it asserts nothing.`,
     },
   ];
@@ -91,7 +87,7 @@ function textProblems(sentence: SentenceFact, text: string): readonly Problem[] 
   if (sha256(text.slice(sentence.start, sentence.end)) === sentence.digest) return [];
   return [
     {
-      key: 'digest',
+      path: ['digest'],
       message: `The text from ${sentence.start} to ${sentence.end} has another digest. Mend the offsets or the digest.`,
     },
   ];

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from './checkContext.js';
 import { articleId } from '../facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from '../facts.js';
 import type { Fault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
 import { isPlaced } from '../placeQuotes.js';
 
 /** The most UTF-16 code units of an article that are quoted in one place. */
@@ -13,18 +14,13 @@ export const checkCitations: Check = (context) => {
   const articles = new Map(all.map((article) => [articleId(article), article]));
   return context.facts.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence, index) =>
-      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ key, message }): Fault => ({
-        ...context.placeOf(claim, 'evidence', index, key),
+      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ path, message }): Fault => ({
+        ...context.placeOf(claim, 'evidence', index, ...path),
         message,
       })),
     ),
   );
 };
-
-interface Problem {
-  readonly key: keyof QuoteFact | 'row';
-  readonly message: string;
-}
 
 function problemsOf(
   claim: ClaimFact,
@@ -39,14 +35,14 @@ function problemsOf(
     return isArticle
       ? [
           {
-            key: 'row',
+            path: ['row'],
             message:
               'The source is an article, which has no rows. Cite a phrase, with sentence, start, end and quote.',
           },
         ]
       : [];
   if (!isArticle)
-    return [{ key: 'quote', message: 'The source is a dataset, which has no sentences. Cite its row.' }];
+    return [{ path: ['quote'], message: 'The source is a dataset, which has no sentences. Cite its row.' }];
   // Where it stands could not be told, which is told itself.
   if (article === undefined || !isPlaced(evidence)) return [];
   const text = context.texts.get(claim.source);
@@ -67,12 +63,12 @@ function quoteProblems({ quote, start, end }: QuoteFact): readonly Problem[] {
   const problems: Problem[] = [];
   if (characters > LONGEST_QUOTE)
     problems.push({
-      key: 'quote',
+      path: ['quote'],
       message: `The quote has ${characters} characters; ${LONGEST_QUOTE} are allowed. Quote fewer words.`,
     });
   if (end - start !== quote.length)
     problems.push({
-      key: 'end',
+      path: ['end'],
       message: `From ${start} to ${end} there are ${end - start} UTF-16 code units, but the quote has ${quote.length}. Mend the offsets or the quote.`,
     });
   return problems;
@@ -86,7 +82,7 @@ function sentenceProblems(
   if (sentence === undefined)
     return [
       {
-        key: 'sentence',
+        path: ['sentence'],
         message: `The article has no sentence ${evidence.sentence}; it has ${article.sentences.length}. Mend the number.`,
       },
     ];
@@ -95,7 +91,7 @@ function sentenceProblems(
     const remedy = right === undefined ? 'Mend the offsets.' : `It stands in sentence ${right.number}.`;
     return [
       {
-        key: 'start',
+        path: ['start'],
         message: `${evidence.start} to ${evidence.end} is not inside sentence ${sentence.number}, which goes from ${sentence.start} to ${sentence.end}. ${remedy}`,
       },
     ];
@@ -103,7 +99,7 @@ function sentenceProblems(
   return isWhole(evidence, sentence)
     ? [
         {
-          key: 'quote',
+          path: ['quote'],
           message: `The quote is the whole of sentence ${sentence.number}, and whole sentences are not ours to publish. Quote fewer words.`,
         },
       ]
@@ -123,6 +119,6 @@ function textProblems({ start, end, quote }: QuoteFact, text: string): readonly 
       ? 'It stands nowhere in the text: mend the quote.'
       : `It stands at ${found} to ${found + quote.length}: mend the offsets.`;
   return [
-    { key: 'quote', message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` },
+    { path: ['quote'], message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` },
   ];
 }

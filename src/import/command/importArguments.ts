@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import { isEncoding } from '../table/decode.js';
-import { TIME_UNITS } from '../mapping/mapping.js';
+import { TIME_UNITS } from '../mapping/grammar/time.js';
 import { isSeparator, SEPARATOR_NAMES } from '../mapping/separators.js';
 import { readMapping, shippedFormats, shippedMapping } from '../mapping/mappingFile.js';
 import type { Mapping } from '../mapping/mapping.js';

@@ -1,25 +1,19 @@
 import type { z } from 'zod';
-import { offerNearest } from '../../text/nearestName.js';
 import type { Fault } from '../../yaml/fault.js';
-import { KNOWN_KEYS } from '../../facts/grammar.js';
+import { faultsOfIssue, pathOf } from '../../yaml/issues.js';
 import type { Path, YamlFile } from '../../yaml/yamlFile.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a mapping, each at its line and column. */
 export function faultsOfIssues(issues: readonly Issue[], file: YamlFile): readonly Fault[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, [], file));
+  return issues.flatMap((issue) => faultsOf(issue, [], file));
 }
 
-function faultsOfIssue(issue: Issue, above: Path, file: YamlFile): readonly Fault[] {
-  const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
-  if (issue.code === 'invalid_union') return faultsOfUnion(issue.errors, path, file);
-  if (issue.code !== 'unrecognized_keys') return [{ ...file.placeOf(path), message: issue.message }];
-  const known = issue.message.replace(KNOWN_KEYS, '').split(',');
-  return issue.keys.map((key) => ({
-    ...file.placeOfKey(path, key),
-    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
-  }));
+function faultsOf(issue: Issue, above: Path, file: YamlFile): readonly Fault[] {
+  return issue.code === 'invalid_union'
+    ? faultsOfUnion(issue.errors, pathOf(issue, above), file)
+    : faultsOfIssue(issue, file, above);
 }
 
 /** Of the ways in which something can be written, the one that was meant: whose fault lies inside it, not in its type. */
@@ -30,7 +24,7 @@ function faultsOfUnion(ways: readonly (readonly Issue[])[], path: Path, file: Ya
   const meant = ways.find((issues) =>
     issues.every((issue) => issue.path.length > 0 || !isOfType(issue, value)),
   );
-  if (meant !== undefined) return meant.flatMap((issue) => faultsOfIssue(issue, path, file));
+  if (meant !== undefined) return meant.flatMap((issue) => faultsOf(issue, path, file));
   const message =
     'Write the name of a column, its number from 1, a list of these, or a map with column, text or template.';
   return [{ ...file.placeOf(path), message }];

@@ -1,5 +1,5 @@
 import { compileActor } from './actor.js';
-import type { ActorMapping } from '../mapping/mapping.js';
+import type { ActorMapping } from '../mapping/grammar/actor.js';
 import type { ActorRecord } from './record.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';

@@ -1,4 +1,4 @@
-import type { Condition } from '../mapping/mapping.js';
+import type { Condition } from '../mapping/grammar/text.js';
 import { cellOfNeeded } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { TextSource, TimeMapping } from '../mapping/mapping.js';
+import type { TextSource } from '../mapping/grammar/text.js';
+import type { TimeMapping } from '../mapping/grammar/time.js';
 import { RowFault, wholeNumber } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';

@@ -1,5 +1,5 @@
 import type { QuantityFact } from '../../facts/facts.js';
-import type { MeasureMapping } from '../mapping/mapping.js';
+import type { MeasureMapping } from '../mapping/grammar/measure.js';
 import type { MeasureRecord } from './record.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';

@@ -2,7 +2,7 @@ import { compileCondition } from './condition.js';
 import { compileCountry } from './country.js';
 import { COORDINATE_PRECISIONS, MOST_DEGREES } from '../../facts/coordinates.js';
 import type { CoordinatePrecision } from '../../facts/coordinates.js';
-import type { PlaceMapping } from '../mapping/mapping.js';
+import type { PlaceMapping } from '../mapping/grammar/place.js';
 import type { PlaceRecord } from './record.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';

@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { Columns } from '../table/columns.js';
-import type { ColumnReference, TIME_UNITS } from '../mapping/mapping.js';
+import type { ColumnReference } from '../mapping/grammar/text.js';
+import type { TIME_UNITS } from '../mapping/grammar/time.js';
 
 export type Cells = readonly string[];
 /** What a compiled part of a mapping does with a row. */

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.js';
-import type { ColumnReference, TextSource } from '../mapping/mapping.js';
+import type { ColumnReference, TextSource } from '../mapping/grammar/text.js';
 import { remembered } from '../../memory/remembered.js';
 import { RowFault, cellOf, cellOfNeeded } from './rowContext.js';
 import type { Names, ReadCells, RowContext } from './rowContext.js';

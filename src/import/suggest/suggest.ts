@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { badInput, ExpectedError } from '../../errors.js';
 import type { InputFile } from '../../files/input.js';
-import { TIME_FORMATS } from '../mapping/mapping.js';
+import { TIME_FORMATS } from '../mapping/grammar/time.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { parseMapping, shippedFormats, shippedMapping } from '../mapping/mappingFile.js';
 import { readRecords } from '../row/readRecords.js';

@@ -1,4 +1,4 @@
-import { TIME_FORMATS } from '../mapping/mapping.js';
+import { TIME_FORMATS } from '../mapping/grammar/time.js';
 import type { SampleColumn } from './suggestTable.js';
 import { isDateLike } from '../row/time.js';
 import type { TimeFormat } from '../row/time.js';

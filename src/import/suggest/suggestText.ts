@@ -1,3 +1,4 @@
+import { scalar } from '../../yaml/scalar.js';
 import { separatorName } from '../mapping/separators.js';
 import type { SuggestedColumns } from './suggestColumns.js';
 import type { DateColumn } from './suggestDates.js';
@@ -140,13 +141,4 @@ function measureLines({ killed, low, high }: Columns): readonly string[] {
 
 function reference(column: SampleColumn): string {
   return typeof column.reference === 'number' ? String(column.reference) : scalar(column.reference);
-}
-
-/** A text in YAML, with quotes where it would be read as something else. */
-function scalar(text: string): string {
-  const isPlain =
-    /^[A-Za-z][A-Za-z0-9_ ./-]*$/.test(text) &&
-    !/^(?:true|false|null|nan)$/i.test(text) &&
-    !text.endsWith(' ');
-  return isPlain ? text : JSON.stringify(text);
 }

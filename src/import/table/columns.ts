@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import { listNames } from '../../text/listNames.js';
 import { nearestName } from '../../text/nearestName.js';
-import type { ColumnReference } from '../mapping/mapping.js';
+import type { ColumnReference } from '../mapping/grammar/text.js';
 
 /** Where the columns of a file stand. */
 export interface Columns {

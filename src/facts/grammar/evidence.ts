@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { record } from '../../yaml/record.js';
+import type { EvidenceFact } from '../facts.js';
+import { offset, words } from './scalars.js';
+
+const QUOTE_KEYS = ['sentence', 'start', 'end', 'quote'] as const;
+
+export const evidence = record({
+  row: words.optional(),
+  sentence: z.int().min(1).optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+  // Compared with the article letter by letter, so it stays as it is written there.
+  quote: z.string().min(1).optional(),
+})
+  .check((context) => {
+    const given = QUOTE_KEYS.filter((key) => context.value[key] !== undefined);
+    if (context.value.row !== undefined ? given.length === 0 : given.includes('quote')) return;
+    const message =
+      'Evidence is either a quote of an article, with the sentence, start and end where it does not stand once, or the row of a dataset. Give one of the two.';
+    context.issues.push({ code: 'custom', input: context.value, message });
+  })
+  .transform((given): EvidenceFact => {
+    const { row, ...quote } = given;
+    return (row === undefined ? { kind: 'quote', ...quote } : { kind: 'row', row }) as EvidenceFact;
+  });

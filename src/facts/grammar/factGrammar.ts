@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Storage } from '../../schema/stored/storage.js';
+import { record } from '../../yaml/record.js';
+import type { ClaimFact } from '../facts.js';
+import { amongValues } from './among.js';
+import { article } from './article.js';
+import { evidence } from './evidence.js';
+import { datasetId, id, words } from './scalars.js';
+import { timeGrammar, valueGrammar } from './value.js';
+
+/** What a fact file may hold, each part optional. `source` is that of the file's claims. */
+export type FactFile = z.infer<ReturnType<typeof createGrammar>>;
+/** A claim whose source may still be that of its file. */
+export type ClaimInFile = Omit<ClaimFact, 'source'> & { readonly source?: string | undefined };
+
+/** The grammar of fact files. */
+export function createGrammar(storage: Storage) {
+  const among = amongValues(storage);
+  const time = timeGrammar(among);
+  const value = valueGrammar(among, time);
+  const claim = record({
+    source: id.optional(),
+    subject: id,
+    predicate: among('Predicate'),
+    object: id.optional(),
+    value: value.optional(),
+    role: among('Role').optional(),
+    side: words.optional(),
+    measure: among('Measure').optional(),
+    gist: words.optional(),
+    attribution: z
+      .array(record({ speaker: id, verb: words, to: id.optional(), via: words.optional() }))
+      .default([]),
+    polarity: among('Polarity').default('AFFIRMED'),
+    certainty: among('Certainty').default('UNSPECIFIED'),
+    modality: among('Modality').default('ASSERTED'),
+    rank: among('Rank').default('NORMAL'),
+    said: time.optional(),
+    holds: time.optional(),
+    evidence: z.array(evidence).min(1),
+  });
+  return record({
+    source: id.optional(),
+    article: article.optional(),
+    dataset: record({
+      id: datasetId,
+      name: words,
+      description: words.optional(),
+      version: words,
+      url: z.url().optional(),
+    }).optional(),
+    entities: z.array(record({ id })).default([]),
+    claims: z.array(claim).default([]),
+  });
+}

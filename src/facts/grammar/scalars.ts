@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** In NFC, as all texts are stored, however the file has them. */
+export const words = z.string().min(1).normalize();
+export const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” is no id. Write the type in lower case, a slash and a slug, such as person/vladimir-putin.`,
+});
+export const datasetId = z.string().regex(/^dataset\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” is no id of a dataset. Write dataset/ and a slug, such as dataset/reference.`,
+});
+export const day = z.iso.date({
+  error: (issue) =>
+    `“${String(issue.input)}” is no day of the calendar. Write one that exists, such as 2025-06-14.`,
+});
+export const digest = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
+});
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is a BCP 47 tag such as en or ru.' });
+export const script = z
+  .string()
+  .regex(/^[A-Z][a-z]{3}$/, { error: 'A script is an ISO 15924 code such as Latn or Cyrl.' });
+export const offset = z.int().min(0);

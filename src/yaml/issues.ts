@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { offerNearest } from '../text/nearestName.js';
+import type { Fault } from './fault.js';
+import { knownKeys } from './record.js';
+import type { Path, YamlFile } from './yamlFile.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue of a grammar is in its file, each at its line and column; `above` leads to the part that was parsed. */
+export function faultsOfIssue(issue: Issue, file: YamlFile, above: Path = []): readonly Fault[] {
+  const path = pathOf(issue, above);
+  if (issue.code !== 'unrecognized_keys') return [{ ...file.placeOf(path), message: issue.message }];
+  const known = knownKeys(issue);
+  return issue.keys.map((key) => ({
+    ...file.placeOfKey(path, key),
+    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
+  }));
+}
+
+/** The way to what is at fault. */
+export function pathOf(issue: Issue, above: Path = []): Path {
+  return [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
+}
+
+/** The first thing that is wrong with a line of a file; `depth` steps of the way to it are not of the line. */
+export function problemOfLine({ issues }: z.ZodError, depth = 0): string {
+  const [first] = issues;
+  const way = first?.path.slice(depth).join('.') ?? '';
+  if (first?.code === 'unrecognized_keys')
+    return `${way === '' ? 'The line' : way} has no key ${first.keys.join(', ')}.`;
+  return way === '' ? (first?.message ?? '') : `${way}: ${first?.message ?? ''}`;
+}
