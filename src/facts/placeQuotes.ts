@@ -1,6 +1,6 @@
-import type { Check } from './check/checkContext.js';
+import type { CheckContext } from './check/checkContext.js';
 import { articleId } from './facts.js';
-import type { QuoteFact, SentenceFact } from './facts.js';
+import type { ArticleFact, ClaimFact, EvidenceFact, Facts, QuoteFact, SentenceFact } from './facts.js';
 import type { Fault } from '../yaml/fault.js';
 
 /** Evidence as a file may give it: words alone, where they stand once. */
@@ -9,24 +9,59 @@ export type QuoteInFile = Pick<QuoteFact, 'quote'> & Partial<QuoteFact>;
 type Sentences = readonly Pick<SentenceFact, 'number' | 'start' | 'end'>[];
 type Placement = Pick<QuoteFact, 'sentence' | 'start' | 'end'>;
 
+/** Facts whose quotes have their places, as far as these can be told, and what is wrong with the others. */
+export interface PlacedFacts {
+  readonly facts: Facts;
+  readonly faults: readonly Fault[];
+  /** Where a fact of these stands in its file. */
+  readonly placeOf: CheckContext['placeOf'];
+}
+
 /**
- * Finds where quotes stand that a file gives as words, and writes the place into their evidence: before the other checks
- * and all that is derived, which know only whole evidence. A quote that stands nowhere or more than once is a fault.
+ * Finds where quotes stand that a file gives as words: before the other checks and all that is derived, which know only
+ * whole evidence. A quote that stands nowhere or more than once is a fault, and stays without a place.
  */
-export const placeQuotes: Check = ({ facts, known, texts, placeOf }) => {
+export function placeQuotes(
+  context: Pick<CheckContext, 'facts' | 'known' | 'texts' | 'placeOf'>,
+): PlacedFacts {
+  const { facts, known, texts, placeOf } = context;
   const articles = new Map([...known.articles, ...facts.articles].map((one) => [articleId(one), one]));
-  return facts.claims.flatMap((claim) =>
-    claim.evidence.flatMap((evidence, index): readonly Fault[] => {
-      const article = articles.get(claim.source);
-      if (evidence.kind === 'row' || isPlaced(evidence) || article === undefined) return [];
-      const found = placeOfQuote(evidence, article.sentences, texts.get(claim.source));
-      if (typeof found === 'string')
-        return [{ ...placeOf(claim, 'evidence', index, 'quote'), message: found }];
-      Object.assign(evidence, found);
-      return [];
-    }),
-  );
-};
+  const given = new Map<object, ClaimFact>();
+  const faults: Fault[] = [];
+  const claims = facts.claims.map((claim) => {
+    const article = articles.get(claim.source);
+    if (article === undefined || claim.evidence.every(isWhole)) return claim;
+    const refuse = (index: number, message: string): void =>
+      void faults.push({ ...placeOf(claim, 'evidence', index, 'quote'), message });
+    const placed = { ...claim, evidence: placedEvidence(claim, article, texts.get(claim.source), refuse) };
+    given.set(placed, claim);
+    return placed;
+  });
+  return {
+    facts: given.size === 0 ? facts : { ...facts, claims },
+    faults,
+    placeOf: (fact, ...path) => placeOf(given.get(fact) ?? fact, ...path),
+  };
+}
+
+function placedEvidence(
+  { evidence }: ClaimFact,
+  { sentences }: ArticleFact,
+  text: string | undefined,
+  refuse: (index: number, message: string) => void,
+): readonly EvidenceFact[] {
+  return evidence.map((one, index) => {
+    if (one.kind === 'row' || isPlaced(one)) return one;
+    const found = placeOfQuote(one, sentences, text);
+    if (typeof found !== 'string') return { ...one, ...found };
+    refuse(index, found);
+    return one;
+  });
+}
+
+function isWhole(evidence: EvidenceFact): boolean {
+  return evidence.kind === 'row' || isPlaced(evidence);
+}
 
 /** Whether the evidence says where its quote stands. */
 export function isPlaced({ sentence, start, end }: QuoteInFile): boolean {

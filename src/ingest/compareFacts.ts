@@ -58,7 +58,8 @@ export async function compareFacts(
   const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
   const all = inOrder(known, given, renamings);
   refuseDangling(all);
-  refuseUnsound(all);
+  const justChecked = new Set(checked.flatMap(({ facts }) => facts.claims));
+  refuseUnsound(all, (claim) => justChecked.has(claim));
 
   const unkept = records.flatMap((record) => record.checked);
   const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);

@@ -1,15 +1,16 @@
 import { badInput } from '../errors.js';
 import { valueProblems } from '../facts/check/checkValues.js';
+import type { ClaimFact } from '../facts/facts.js';
 import type { NamedFacts } from './identify.js';
 import { nameOfRecord } from '../facts/recordId.js';
 
 /**
  * Rejects with BAD_USER_INPUT where facts that a graph took in before hold a time or a value that is refused by now, such
- * as a day that does not exist: nothing could be derived from it.
+ * as a day that does not exist: nothing could be derived from it. `isSound` tells claims that were checked just before.
  */
-export function refuseUnsound(all: readonly NamedFacts[]): void {
+export function refuseUnsound(all: readonly NamedFacts[], isSound: (claim: ClaimFact) => boolean): void {
   for (const { id: record, facts } of all)
-    for (const claim of facts.claims)
+    for (const claim of facts.claims.filter((one) => !isSound(one)))
       for (const { message } of valueProblems(claim))
         throw badInput(
           `A claim about ${claim.subject} of the directory “${nameOfRecord(record)}”, which the graph took in before, is refused by now: ${message} Nothing was written. Mend that directory and ingest it.`,

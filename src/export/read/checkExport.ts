@@ -59,9 +59,9 @@ export async function checkExport(
   if (header === undefined) throw noExport(file);
   if (end === undefined) throw truncated(file, last);
   if (body.faults.length > 0) throw faultyFacts(body.faults);
-  const facts = body.facts.collected();
-  const wrong = checkExportedFacts(facts, { storage, isWhole: header.part === null, file });
-  if (wrong.length > 0) throw faultyFacts(wrong);
+  const isWhole = header.part === null;
+  const { facts, faults } = checkExportedFacts(body.facts.collected(), { storage, isWhole, file });
+  if (faults.length > 0) throw faultyFacts(faults);
   // Last of all: of a file that somebody altered by hand, the faults say more than that it was altered.
   const isSealed =
     end.sha256 === digest.digest('hex') && canonicalJson(end.counts) === canonicalJson(body.counts);

@@ -21,13 +21,19 @@ export interface FactSurroundings {
   readonly file: string;
 }
 
+/** The facts of a file, every quote with its place, and what is wrong with them. */
+export interface CheckedExportFacts {
+  readonly facts: CollectedFacts;
+  readonly faults: readonly Fault[];
+}
+
 /** The same rules as for the files of a fact directory; claims may speak of what other directories of the file declare. */
 export function checkExportedFacts(
-  { directories, texts, lineOf }: CollectedFacts,
+  collected: CollectedFacts,
   { storage, isWhole, file }: FactSurroundings,
-): readonly Fault[] {
+): CheckedExportFacts {
+  const { directories, texts, lineOf } = collected;
   const checks = [
-    placeQuotes,
     checkEntities,
     checkReferences,
     checkClaims,
@@ -36,19 +42,24 @@ export function checkExportedFacts(
   ];
   const all = directories.map(({ facts }) => facts);
   const declared = new Set(all.flatMap(idsOf));
-  return sortFaults(
-    all.flatMap((facts) => {
-      const context = {
-        facts,
-        faults: [],
-        declared,
-        known: mergeFacts(all.filter((other) => other !== facts)),
-        storage,
-        texts: textsOf(facts, texts),
-        isComplete: true,
-        placeOf: (fact: object) => ({ file, line: lineOf(fact), column: 1 }),
-      };
-      return checks.flatMap((check) => check(context));
-    }),
-  );
+  const checked = directories.map((directory) => {
+    const { facts } = directory;
+    const context = {
+      facts,
+      faults: [],
+      declared,
+      known: mergeFacts(all.filter((other) => other !== facts)),
+      storage,
+      texts: textsOf(facts, texts),
+      isComplete: true,
+      placeOf: (fact: object) => ({ file, line: lineOf(fact), column: 1 }),
+    };
+    const placed = placeQuotes(context);
+    const faults = checks.flatMap((check) => check({ ...context, ...placed }));
+    return { directory: { ...directory, facts: placed.facts }, faults: [...placed.faults, ...faults] };
+  });
+  return {
+    facts: { ...collected, directories: checked.map(({ directory }) => directory) },
+    faults: sortFaults(checked.flatMap(({ faults }) => faults)),
+  };
 }

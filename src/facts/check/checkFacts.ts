@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { badInput } from '../../errors.js';
-import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
 import { checkArticles } from './checkArticles.js';
 import { checkCitations } from './checkCitations.js';
 import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
+import { foreignTexts } from './foreignTexts.js';
 import { checkReferences } from './checkReferences.js';
-import { sha256 } from '../../text/digest.js';
 import { SHIPPED_FACTS } from '../factFiles.js';
 import type { TextFile } from '../../files/textFiles.js';
 import { readInputs } from '../factInputs.js';
-import type { FactInputs } from '../factInputs.js';
+import type { FactInputs, ReadDirectory } from '../factInputs.js';
 import type { ArticleFact, Facts } from '../facts.js';
 import { faultyFacts, sortFaults } from '../../yaml/fault.js';
 import type { Fault } from '../../yaml/fault.js';
@@ -69,38 +67,60 @@ export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFac
 }
 
 /** The same for several directories that were read, whose claims may speak of what another of them declares. */
-export function checkInputs(
-  { directories: read, texts: given, schema, storage }: FactInputs,
+export function checkInputs(inputs: FactInputs, options: CheckSurroundings): readonly CheckedFacts[] {
+  return inputs.directories.map((directory) => checkDirectory(directory, inputs, options));
+}
+
+function checkDirectory(
+  directory: ReadDirectory,
+  inputs: FactInputs,
   options: CheckSurroundings,
-): readonly CheckedFacts[] {
-  const articles = read.flatMap(({ facts }) => facts.articles);
-  return read.map((one, index) => {
-    const others = read.filter((other) => other !== one).map(({ facts }) => facts);
-    const ownTexts = options.ignoreOwnTexts === true ? [] : one.ownTexts;
-    const texts = [...new Set([...given, ...ownTexts, ...(options.texts ?? [])])];
-    const context: CheckContext = {
-      ...one,
-      storage,
-      known: mergeFacts([...(options.known === undefined ? [] : [options.known]), ...others]),
-      texts: textsOf(one.facts, texts),
-      isComplete: read.every(({ faults }) => faults.length === 0),
-    };
-    // Whose the text is that was handed over beside the directories, one look tells.
-    const loose = index === 0 ? given.flatMap((text) => foreignText(text, articles, context)) : [];
-    const own = ownTexts.flatMap((text) => foreignText(text, one.facts.articles, context));
-    return {
-      directory: one.directory,
-      facts: one.facts,
-      faults: sortFaults([...one.faults, ...loose, ...own, ...checks(context)]).map((fault) =>
-        read.length > 1 ? within(one.directory, fault) : fault,
-      ),
-      storage,
-      files: one.files,
-      schema,
-      texts,
-      citations: countCitations(context),
-    };
-  });
+): CheckedFacts {
+  const { directories, schema, storage } = inputs;
+  const ownTexts = options.ignoreOwnTexts === true ? [] : directory.ownTexts;
+  const texts = [...new Set([...inputs.texts, ...ownTexts, ...(options.texts ?? [])])];
+  const asRead = contextOf(directory, texts, inputs, options);
+  const placed = placeQuotes(asRead);
+  const context = { ...asRead, facts: placed.facts, placeOf: placed.placeOf };
+  const faults = [
+    ...directory.faults,
+    ...foreignTexts(directory === directories[0] ? inputs.texts : [], articlesOf(directories), context),
+    ...foreignTexts(ownTexts, context.facts.articles, context),
+    ...placed.faults,
+    ...CHECKS.flatMap((check) => check(context)),
+  ];
+  return {
+    directory: directory.directory,
+    facts: placed.facts,
+    faults: sortFaults(faults).map((fault) =>
+      directories.length > 1 ? within(directory.directory, fault) : fault,
+    ),
+    storage,
+    files: directory.files,
+    schema,
+    texts,
+    citations: countCitations(context),
+  };
+}
+
+function contextOf(
+  directory: ReadDirectory,
+  texts: readonly string[],
+  { directories, storage }: FactInputs,
+  { known }: CheckSurroundings,
+): CheckContext {
+  const others = directories.filter((other) => other !== directory).map(({ facts }) => facts);
+  return {
+    ...directory,
+    storage,
+    known: mergeFacts([...(known === undefined ? [] : [known]), ...others]),
+    texts: textsOf(directory.facts, texts),
+    isComplete: directories.every(({ faults }) => faults.length === 0),
+  };
+}
+
+function articlesOf(directories: readonly ReadDirectory[]): readonly ArticleFact[] {
+  return directories.flatMap(({ facts }) => facts.articles);
 }
 
 /**
@@ -118,30 +138,7 @@ function within(directory: string | undefined, fault: Fault): Fault {
   return { ...fault, file: join(directory ?? SHIPPED_FACTS, fault.file) };
 }
 
-function checks(context: CheckContext): readonly Fault[] {
-  return [placeQuotes, checkEntities, checkReferences, checkClaims, checkArticles, checkCitations].flatMap(
-    (check) => check(context),
-  );
-}
-
-/** A text that is no article's would be ignored in silence, and every citation would stay unchecked. */
-function foreignText(
-  text: string,
-  articles: readonly ArticleFact[],
-  context: CheckContext,
-): readonly Fault[] {
-  const { facts, placeOf } = context;
-  const digest = sha256(text);
-  if (articles.some((candidate) => candidate.digest === digest)) return [];
-  // Its faults are told, and say more than that it is missing.
-  if (isArticleLost(context)) return [];
-  const article = facts.articles[0] ?? articles[0];
-  if (article === undefined)
-    throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
-  const message = `The text that was handed over is not that of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the very file, unchanged to the last line break.`;
-  if (facts.articles.length === 0) throw badInput(message);
-  return [{ ...placeOf(article, 'digest'), message }];
-}
+const CHECKS = [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations];
 
 function countCitations({ facts, texts }: CheckContext): CitationCount {
   const cited = facts.claims.flatMap(({ source, evidence }) =>
