@@ -1,16 +1,16 @@
 import { hashOfInputs } from '../store/forms/hashOfInputs.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts } from '../store/bookkeeping.js';
-import type { KnownFacts, SeedRecord } from '../store/bookkeeping.js';
+import type { KnownFacts } from '../store/bookkeeping.js';
 import { checkFacts } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import { derivedOf } from '../derive/derived.js';
-import type { Difference } from '../store/difference.js';
+import type { ComparedFacts } from './applyDifference.js';
 import { differenceFrom } from './differenceFrom.js';
 import { identify } from './identify.js';
 import type { NamedFacts, Renaming } from './identify.js';
-import type { Facts } from '../facts/facts.js';
 import { keepSpokenOf } from './keepSpokenOf.js';
+import { inOrder } from './inOrder.js';
 import type { Kept } from './keepSpokenOf.js';
 import { isShipped, SHIPPED_RECORD } from '../facts/recordId.js';
 import { refuseDangling } from './refuseDangling.js';
@@ -33,11 +33,7 @@ export interface Comparing {
   readonly now: string;
 }
 
-export interface Comparison {
-  readonly difference: Difference;
-  /** The records of the directories as they are to be, and the facts that go with them. */
-  readonly records: readonly SeedRecord[];
-  readonly facts: readonly Facts[];
+export interface Comparison extends ComparedFacts {
   readonly renamings: readonly Renaming[];
   /** What the facts that ship declare no longer, and stays because other directories speak of it. */
   readonly kept: Kept['kept'];
@@ -71,7 +67,7 @@ export async function compareFacts(
     store: { storage, engine },
     now,
   });
-  return { difference, records, facts: given.map((one) => one.facts), renamings, kept };
+  return { difference, records, renamings, kept };
 }
 
 /** Facts that ship come with what they dropped and others speak of; nobody else's do, for their owner can mend them. */
@@ -90,25 +86,12 @@ function withSpokenOf(
   return { given: read.with(shipped, { ...now, facts }), kept };
 }
 
-/** In the order in which they were first seeded, those of now in the places of what they were before. */
-function inOrder(
-  known: readonly KnownFacts[],
-  given: readonly NamedFacts[],
-  renamings: readonly Renaming[],
-): readonly NamedFacts[] {
-  const all = new Map(
-    known.map(({ id, facts }) => [renamings.find(({ from }) => from === id)?.to ?? id, facts]),
-  );
-  for (const { id, facts } of given) all.set(id, facts);
-  return [...all].map(([id, facts]) => ({ id, facts }));
-}
-
 /** Texts that are not to be kept were compared all the same, which the record remembers. */
 function recordOf(
   { storage, files, schema, texts }: CheckedFacts,
   { id, facts }: NamedFacts,
   run: Comparing,
-): SeedRecord {
+): KnownFacts {
   const atHand = [...textsOf(facts, texts).keys()];
   const isKept = run.keepTexts !== false;
   return {
@@ -118,6 +101,7 @@ function recordOf(
     texts: isKept ? atHand : [],
     checked: isKept ? [] : atHand,
     removed: run.removed?.get(id) ?? [],
+    facts,
   };
 }
 

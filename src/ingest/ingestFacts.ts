@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.js';
-import { readKnownFacts, refuseForeign, renameRecord, takeTurn, writeRecord } from '../store/bookkeeping.js';
+import { readKnownFacts, refuseForeign, renameRecord, takeTurn } from '../store/bookkeeping.js';
 import type { KnownFacts } from '../store/bookkeeping.js';
-import { appendChange } from '../store/changeLog.js';
-import type { Change } from '../store/changeLog.js';
+import { applyDifference } from './applyDifference.js';
+import type { Reason } from './applyDifference.js';
 import { idsOf } from '../facts/check/checkContext.js';
 import { checkInputs } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
@@ -21,12 +21,10 @@ import { previewLines } from './preview.js';
 import { isShipped, nameOfRecord, recordId } from '../facts/recordId.js';
 import { readTexts } from '../store/readTexts.js';
 import { rehearse } from '../store/rehearse.js';
-import { reportedOf } from '../store/reported.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
 import { withoutSource } from './withoutSource.js';
-import { writeDifference } from '../store/writeDifference.js';
 
 export interface IngestOptions extends IngestInputsOptions {
   /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
@@ -164,16 +162,14 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
   report(`Writing ${claims.length} claims about ${entities.length} entities.`);
   return graph.write(async (transaction) => {
     await takeTurn(transaction, now, preparation);
-    const { difference, records, facts, renamings, kept } = await compareFacts(transaction, graph, run);
-    keptLines(kept).forEach(report);
-    await writeDifference(transaction, difference, { storage, engine: graph.engine }, report);
-    for (const { from, to } of renamings) {
+    const compared = await compareFacts(transaction, graph, run);
+    keptLines(compared.kept).forEach(report);
+    for (const { from, to } of compared.renamings) {
       report(`The directory “${nameOfRecord(to)}” is the one that was named “${nameOfRecord(from)}”.`);
       await renameRecord(transaction, from, to);
     }
-    for (const [index, record] of records.entries()) await writeRecord(transaction, record, facts[index]!);
-    await appendChange(transaction, { ...reportedOf(difference, storage), ...becauseOf(run), at: now });
-    return difference;
+    await applyDifference(transaction, compared, reasonOf(run), { storage, engine: graph.engine }, report);
+    return compared.difference;
   });
 }
 
@@ -191,9 +187,9 @@ function keptLines(kept: Comparison['kept']): readonly string[] {
   );
 }
 
-function becauseOf({ directories, ids }: Run): Pick<Change, 'cause' | 'origin'> {
+function reasonOf({ directories, ids, now }: Run): Reason {
   const cause = directories.every(isShipped) ? 'SEED' : 'INGEST';
-  return { cause, origin: ids.map(nameOfRecord).join(', ') };
+  return { cause, origin: ids.map(nameOfRecord).join(', '), at: now };
 }
 
 function summaryOf(difference: Difference, { checked, storage }: Run): SeedSummary {

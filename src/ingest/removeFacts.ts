@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { readKnownFacts, takeTurn, writeRecord } from '../store/bookkeeping.js';
+import { readKnownFacts, takeTurn } from '../store/bookkeeping.js';
 import type { KnownFacts, Preparation } from '../store/bookkeeping.js';
-import { appendChange } from '../store/changeLog.js';
+import { applyDifference } from './applyDifference.js';
 import { derivedOf } from '../derive/derived.js';
 import type { Difference } from '../store/difference.js';
 import { differenceFrom } from './differenceFrom.js';
@@ -12,10 +12,8 @@ import { readTexts } from '../store/readTexts.js';
 import { nameOfRecord } from '../facts/recordId.js';
 import { danglingIn } from './refuseDangling.js';
 import { rehearse } from '../store/rehearse.js';
-import { reportedOf } from '../store/reported.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { withoutSource } from './withoutSource.js';
-import { writeDifference } from '../store/writeDifference.js';
 
 export interface RemovalOptions {
   /** Only works out what would be done. */
@@ -53,10 +51,8 @@ export async function removeFacts(
   return graph.write(async (transaction) => {
     await takeTurn(transaction, now, preparation);
     const removal = await compare(transaction, graph, source, options);
-    await writeDifference(transaction, removal.difference, { storage, engine: graph.engine }, report);
-    for (const { facts, ...record } of removal.records) await writeRecord(transaction, record, facts);
-    const told = reportedOf(removal.difference, storage);
-    await appendChange(transaction, { ...told, cause: 'REMOVE', origin: source, at: now });
+    const reason = { cause: 'REMOVE', origin: source, at: now } as const;
+    await applyDifference(transaction, removal, reason, { storage, engine: graph.engine }, report);
     return removal;
   });
 }

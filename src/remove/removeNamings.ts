@@ -10,8 +10,7 @@ import {
 import type { EntityParts } from '../import/derive/entityParts.js';
 import { readParts, writeParts } from '../import/write/writeParts.js';
 import { typeOfId } from '../schema/stored/typeOfId.js';
-import { canonicalJson } from '../text/digest.js';
-import { IMPORTED_PROPERTIES } from '../store/layers.js';
+import { joinRow } from '../store/imported/writeChanges.js';
 import { layerStatements } from '../store/statements.js';
 import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
@@ -103,11 +102,7 @@ async function rename(
   );
   const waiting = nodes.filter(({ id }) => seeded.has(id));
   if (waiting.length > 0)
-    await transaction.run(
-      layerStatements(storage, engine, 'Imported').joinNodes(
-        waiting.map(({ id, properties }) => ({ id, [IMPORTED_PROPERTIES]: canonicalJson(properties) })),
-      ),
-    );
+    await transaction.run(layerStatements(storage, engine, 'Imported').joinNodes(waiting.map(joinRow)));
   const isShown = ({ before, after }: (typeof renamings)[number]): boolean =>
     nameTexts(before)[0] !== nameTexts(after)[0] || before.points[0]?.text !== after.points[0]?.text;
   return renamings.filter((one) => isShown(one) && !seeded.has(one.entity)).map(({ entity }) => entity);

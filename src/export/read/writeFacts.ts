@@ -1,27 +1,22 @@
 import { badInput } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/graph.js';
-import { takeTurn, writeRecord } from '../../store/bookkeeping.js';
-import type { Preparation } from '../../store/bookkeeping.js';
-import { appendChange } from '../../store/changeLog.js';
-import { typeOfId } from '../../schema/stored/typeOfId.js';
-import { contentHash } from '../../derive/content.js';
-import type { GraphContent } from '../../derive/content.js';
-import { deriveContent } from '../../derive/deriveContent.js';
-import { withSearch } from '../../derive/deriveSearch.js';
-import { differenceOf, recorded } from '../../store/difference.js';
-import type { Difference } from '../../store/difference.js';
-import type { Facts } from '../../facts/facts.js';
-import { mergeFacts } from '../../facts/mergeFacts.js';
-import { reportedOf } from '../../store/reported.js';
-import type { Storage } from '../../schema/stored/storage.js';
-import { readStoredState } from '../../store/storedState.js';
+import { derivedOf } from '../../derive/derived.js';
+import { textsOf } from '../../facts/texts.js';
+import { applyDifference } from '../../ingest/applyDifference.js';
+import type { ComparedFacts } from '../../ingest/applyDifference.js';
+import { differenceFrom } from '../../ingest/differenceFrom.js';
+import type { NamedFacts } from '../../ingest/identify.js';
+import { inOrder } from '../../ingest/inOrder.js';
+import { danglingIn } from '../../ingest/refuseDangling.js';
 import { tally } from '../../ingest/summary.js';
 import type { SeedSummary } from '../../ingest/summary.js';
-import { textsOf } from '../../facts/texts.js';
-import { withTexts } from '../../derive/withTexts.js';
-import { writeDifference } from '../../store/writeDifference.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import { readKnownFacts, takeTurn } from '../../store/bookkeeping.js';
+import type { KnownFacts, Preparation } from '../../store/bookkeeping.js';
+import { recorded } from '../../store/difference.js';
+import type { Difference } from '../../store/difference.js';
+import { readTexts } from '../../store/readTexts.js';
 import type { CollectedFacts } from './collectFacts.js';
-import { readDirectories, readSources } from '../stored/seedRecords.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
 /** What writing needs beside the facts. */
@@ -40,55 +35,50 @@ export interface WriteSurroundings {
 export async function writeFacts(
   graph: Graph,
   collected: CollectedFacts,
-  { storage, preparation, now }: WriteSurroundings,
+  surroundings: WriteSurroundings,
 ): Promise<Pick<SeedSummary, 'created' | 'changed' | 'removed'>> {
-  const { directories } = collected;
+  const { storage, preparation, now } = surroundings;
+  const origin = collected.directories.map(({ name }) => name).join(', ');
   const difference = await graph.write(async (transaction) => {
     await takeTurn(transaction, now, preparation);
-    const content = await contentWith(collected, transaction, storage);
-    const stored = await readStoredState(
-      transaction,
-      content.nodes.map(({ id }) => id),
-      { storage, engine: graph.engine },
-    );
-    const typeOf = (id: string): string => typeOfId(id, { storage })?.name ?? '';
-    const changes = withTimes(differenceOf(content, stored, { now, typeOf }), collected.recordedAt);
-    await writeDifference(transaction, changes, { storage, engine: graph.engine });
-    for (const directory of directories)
-      await writeRecord(transaction, recordOf(directory, collected, storage), directory.facts);
-    const origin = directories.map(({ name }) => name).join(', ');
-    await appendChange(transaction, { ...reportedOf(changes, storage), cause: 'INGEST', origin, at: now });
-    return changes;
+    const compared = await compareExport(transaction, graph, collected, surroundings);
+    const reason = { cause: 'INGEST', origin, at: now } as const;
+    await applyDifference(transaction, compared, reason, { storage, engine: graph.engine });
+    return compared.difference;
   });
   return tally(difference, storage);
 }
 
-/** What follows from these facts and those of the other directories, with the texts at hand. */
-async function contentWith(
-  { directories, texts }: CollectedFacts,
+/** As for fact directories: what follows from these facts and those of the other directories, with the texts at hand. */
+async function compareExport(
   transaction: Transaction,
-  storage: Storage,
-): Promise<GraphContent> {
+  { engine }: Pick<Graph, 'engine'>,
+  collected: CollectedFacts,
+  { storage, now }: WriteSurroundings,
+): Promise<ComparedFacts> {
   const run: Transaction['run'] = (statement) => transaction.run(statement);
-  const known = (await readDirectories(run)).map(({ name, facts }) => [name, facts] as const);
-  const all = new Map<string, Facts>([
-    ...known,
-    ...directories.map(({ name, facts }) => [name, facts] as const),
-  ]);
-  const facts = mergeFacts([...all.values()]);
-  const kept = [...(await readSources(run)).values()].flatMap(({ text }) => text ?? []);
-  const content = deriveContent(facts, storage);
-  refuseLoose(content);
-  return withSearch(withTexts(content, textsOf(facts, [...kept, ...texts])), storage);
+  const known = await readKnownFacts(run);
+  const records = collected.directories.map((directory) => recordOf(directory, collected, storage));
+  const others = known.filter(({ id }) => !records.some((record) => record.id === id));
+  const all = inOrder(known, records);
+  refuseLoose(all);
+  const difference = await differenceFrom(transaction, {
+    all,
+    texts: [...(await readTexts(run)), ...collected.texts],
+    unkept: new Set(),
+    checked: new Set([...others, ...records].flatMap(({ checked }) => checked)),
+    store: { storage, engine },
+    now,
+  });
+  return { difference: withTimes(difference, collected.recordedAt), records };
 }
 
 /** Facts of another directory may speak of what this one declared before. */
-function refuseLoose({ nodes, relationships }: GraphContent): void {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const missing = relationships.flatMap(({ from, to }) => [from, to]).find((id) => !ids.has(id));
-  if (missing !== undefined)
+function refuseLoose(all: readonly NamedFacts[]): void {
+  const dangling = danglingIn(all);
+  if (dangling !== undefined)
     throw badInput(
-      `Claims of another directory in the graph speak of ${missing}, which nothing would declare any more. Nothing was written. Read the export into an empty graph.`,
+      `Claims of another directory in the graph speak of ${dangling.id}, which nothing would declare any more. Nothing was written. Read the export into an empty graph.`,
     );
 }
 
@@ -105,13 +95,14 @@ function recordOf(
   { name, inputsHash, checked, facts }: SeededDirectory,
   { texts }: CollectedFacts,
   storage: Storage,
-) {
+): KnownFacts {
   return {
     id: `seed/${name}`,
     inputsHash,
-    contentHash: contentHash(deriveContent(facts, storage)),
+    contentHash: derivedOf(facts, storage).hash,
     texts: [...textsOf(facts, texts).keys()],
     checked,
     removed: [],
+    facts,
   };
 }

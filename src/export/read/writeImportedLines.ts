@@ -1,21 +1,18 @@
 import { badInput } from '../../errors.js';
 import type { Graph, Row, Transaction } from '../../graph/graph.js';
-import { batchesByType, batchesOf, runWhole } from '../../store/batches.js';
+import { batchesOf } from '../../store/batches.js';
 import { takeTurn } from '../../store/bookkeeping.js';
 import { appendChange } from '../../store/changeLog.js';
 import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
-import { canonicalJson } from '../../text/digest.js';
+import type { SortedNodes } from '../../store/imported/compareImported.js';
+import { readImportedNodes } from '../../store/imported/importedState.js';
+import { writeChanges } from '../../store/imported/writeChanges.js';
 import { raiseStatistics } from '../../store/statistics/keepStatistics.js';
-import { IMPORTED_PROPERTIES } from '../../store/layers.js';
-import { forNodes } from '../../store/forNodes.js';
-import { isReported } from '../../store/reported.js';
-import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { layerStatements } from '../../store/statements.js';
-import type { LayerStatements } from '../../store/statements.js';
+import type { Store } from '../../store/store.js';
+import { uniqueBy } from '../../text/uniqueBy.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 import { ownerIdOf, readRelationships, relationshipKey } from '../stored/importedRows.js';
 import type { WriteSurroundings } from './writeFacts.js';
-import { uniqueBy } from '../../text/uniqueBy.js';
 
 /** How many were new; the others were there already. */
 export interface WrittenLines {
@@ -32,87 +29,62 @@ export interface WrittenLines {
 export async function writeImportedLines(
   graph: Graph,
   lines: readonly (NodeLine | RelationshipLine)[],
-  surroundings: WriteSurroundings & { readonly origin: string },
+  { storage, preparation, now, origin }: WriteSurroundings & { readonly origin: string },
 ): Promise<WrittenLines> {
-  const { storage, preparation, now, origin } = surroundings;
-  const { engine } = graph;
-  const statements = layerStatements(storage, engine, 'Imported');
+  const store = { storage, engine: graph.engine };
   return graph.write(async (transaction) => {
     await takeTurn(transaction, now, preparation);
-    const run: Transaction['run'] = (statement) => transaction.run(statement);
-    const context = { run, engine, storage, statements, transaction };
-    const nodes = await writeNodes(
-      uniqueBy(lines.filter(isNode), ({ id }) => id),
-      context,
-    );
-    const relationships = await writeRelationships(
-      uniqueBy(lines.filter(isRelationship), relationshipKey),
-      context,
-    );
-    await raiseStatistics(
-      transaction,
-      { nodes, relationships, changed: [], isLess: false },
-      { storage, engine },
-    );
-    const created = nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
-    await appendChange(transaction, { cause: 'IMPORT', origin, at: now, created, changed: [], removed: [] });
-    return { nodes: nodes.length, relationships: relationships.length };
+    const nodes = await sortNodes(transaction, lines.filter(isNode), store);
+    const relationships = await newRelationships(transaction, lines.filter(isRelationship), store);
+    await refuseLoose(transaction, relationships, nodes, store);
+    const changes = { nodes, relationships: { created: relationships, changed: [] } };
+    const { created, changed, added } = await writeChanges(transaction, changes, store);
+    await raiseStatistics(transaction, { ...added, isLess: false }, store);
+    await appendChange(transaction, { cause: 'IMPORT', origin, at: now, created, changed, removed: [] });
+    return { nodes: nodes.created.length, relationships: relationships.length };
   });
 }
 
-interface Context extends Pick<WriteSurroundings, 'storage'> {
-  readonly run: Transaction['run'];
-  readonly engine: Graph['engine'];
-  readonly statements: LayerStatements;
-  readonly transaction: Transaction;
+/** What is there stays as it is, whatever the line says. */
+async function sortNodes(
+  transaction: Transaction,
+  lines: readonly NodeLine[],
+  store: Store,
+): Promise<SortedNodes> {
+  const nodes = uniqueBy(lines, ({ id }) => id).map(contentNode);
+  const ids = nodes.map(({ id }) => id);
+  const stored = await readImportedNodes(transaction, ids, store);
+  return {
+    created: nodes.filter(({ id }) => !stored.has(id)),
+    changed: [],
+    joined: nodes.filter(({ id }) => stored.get(id)?.isImported === false),
+  };
 }
 
-/** Resolves with those that nothing in the graph was called before. */
-async function writeNodes(lines: readonly NodeLine[], context: Context): Promise<readonly ContentNode[]> {
-  const { storage, statements, transaction } = context;
-  const layers = await readLayers(
-    lines.map(({ id }) => id),
-    context,
-  );
-  const created = lines.filter(({ id }) => !layers.has(id)).map(contentNode);
-  const joined = lines.filter(({ id }) => layers.get(id) === false).map(joinRow);
-  const batches = [
-    ...batchesByType(created, nodeRow(storage), statements.createNodes),
-    ...batchesOf(joined).map((rows) => statements.joinNodes(rows)),
-  ];
-  for (const batch of batches) await runWhole(transaction, batch);
-  return created;
-}
-
-/** Of those that are there, whether they are in the imported layer. */
-async function readLayers(
-  ids: readonly string[],
-  { transaction, engine }: Pick<Context, 'transaction' | 'engine'>,
-): Promise<ReadonlyMap<string, boolean>> {
-  const rows = await forNodes(transaction, ids, 'RETURN n.id AS id, n:Imported AS isImported', { engine });
-  return new Map(rows.map(({ id, isImported }) => [String(id), isImported === true]));
-}
-
-async function writeRelationships(
+/** Some have no id, because the API does not show them: so they are compared by all that tells them apart. */
+async function newRelationships(
+  transaction: Transaction,
   lines: readonly RelationshipLine[],
-  context: Context,
+  store: Store,
 ): Promise<readonly ContentRelationship[]> {
-  const { storage, statements, transaction } = context;
+  const reading = { ...store, run: transaction.run.bind(transaction) };
   const stored = new Set<string>();
   for (const owners of batchesOf([...new Set(lines.map(ownerIdOf))]))
-    for (const line of await readRelationships(owners, context)) stored.add(relationshipKey(line));
-  const created = lines.filter((line) => !stored.has(relationshipKey(line)));
-  await refuseLoose(created, context);
-  const relationships = created.map(contentRelationship);
-  for (const batch of batchesByType(relationships, relationshipRow(storage), statements.createRelationships))
-    await runWhole(transaction, batch);
-  return relationships;
+    for (const line of await readRelationships(owners, reading)) stored.add(relationshipKey(line));
+  const unique = uniqueBy(lines, relationshipKey);
+  return unique.filter((line) => !stored.has(relationshipKey(line))).map(contentRelationship);
 }
 
-async function refuseLoose(lines: readonly RelationshipLine[], context: Context): Promise<void> {
-  const ends = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
-  const layers = await readLayers(ends, context);
-  const missing = ends.find((id) => layers.get(id) !== true);
+async function refuseLoose(
+  transaction: Transaction,
+  relationships: readonly ContentRelationship[],
+  { created, joined }: SortedNodes,
+  store: Store,
+): Promise<void> {
+  const written = new Set([...created, ...joined].map(({ id }) => id));
+  const ends = new Set(relationships.flatMap(({ from, to }) => [from, to]).filter((id) => !written.has(id)));
+  const stored = await readImportedNodes(transaction, [...ends], store);
+  const missing = [...ends].find((id) => stored.get(id)?.isImported !== true);
   if (missing !== undefined)
     throw badInput(
       `Relationships of the export hold on to ${missing}, which no line before them declares. They were not written. Make the export anew.`,
@@ -125,13 +97,6 @@ function contentNode({ id, type, properties }: NodeLine): ContentNode {
 
 function contentRelationship({ type, from, to, properties }: RelationshipLine): ContentRelationship {
   return { id: String(properties['id'] ?? ''), type, from, to, properties: stored(properties) };
-}
-
-function joinRow({ id, properties }: NodeLine): {
-  readonly id: string;
-  readonly [IMPORTED_PROPERTIES]: string;
-} {
-  return { id, [IMPORTED_PROPERTIES]: canonicalJson(properties) };
 }
 
 /** The grammar of lines lets nothing else through. */

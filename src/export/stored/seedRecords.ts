@@ -1,5 +1,6 @@
 import type { Transaction } from '../../graph/graph.js';
-import { BOOKKEEPING, TURN } from '../../store/bookkeeping.js';
+import { BOOKKEEPING, readKnownFacts, TURN } from '../../store/bookkeeping.js';
+import { nameOfRecord } from '../../facts/recordId.js';
 import type { Facts } from '../../facts/facts.js';
 
 /** A fact directory as the graph keeps it. */
@@ -16,17 +17,12 @@ type Run = Transaction['run'];
 
 /** Every fact directory, in the order in which they were first seeded. */
 export async function readDirectories(run: Run): Promise<readonly SeededDirectory[]> {
-  const rows = await run({
-    text:
-      `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL ` +
-      'RETURN s.id AS id, s.inputsHash AS inputsHash, s.facts AS facts, s.checked AS checked, s.position AS position ORDER BY position, id',
-    parameters: {},
-  });
-  return rows.map(({ id, inputsHash, facts, checked }) => ({
-    name: String(id).replace('seed/', ''),
-    inputsHash: String(inputsHash),
-    facts: JSON.parse(String(facts)) as Facts,
-    checked: Array.isArray(checked) ? checked.map(String) : [],
+  const known = await readKnownFacts(run);
+  return known.map(({ id, inputsHash, facts, checked }) => ({
+    name: nameOfRecord(id),
+    inputsHash,
+    facts,
+    checked,
   }));
 }
 

@@ -11,6 +11,7 @@ export interface ImportedNode {
   /** Of its properties in the imported layer; undefined where it is only in the seeded one. */
   readonly hash: string | undefined;
   readonly isSeeded: boolean;
+  readonly isImported: boolean;
   readonly recordedAt: string | undefined;
 }
 
@@ -23,19 +24,18 @@ export async function readImportedNodes(
   const rows = await forNodes(
     transaction,
     ids,
-    `RETURN n.id AS id, n.hash AS hash, n:Seeded AS isSeeded, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
+    `RETURN n.id AS id, n.hash AS hash, n:Seeded AS isSeeded, n:Imported AS isImported, n.recordedAt AS recordedAt, n.${IMPORTED_PROPERTIES} AS imported`,
     store,
   );
   return new Map(rows.map((row) => [String(row['id']), importedNode(row)]));
 }
 
-function importedNode({ hash, isSeeded, recordedAt, imported }: Row): ImportedNode {
-  if (isSeeded !== true) return { hash: String(hash), isSeeded: false, recordedAt: optional(recordedAt) };
-  if (typeof imported !== 'string')
-    return { hash: undefined, isSeeded: true, recordedAt: optional(recordedAt) };
-  const properties = JSON.parse(imported) as Row;
-  const own = optional(properties['recordedAt']);
-  return { hash: optional(properties['hash']), isSeeded: true, recordedAt: own };
+function importedNode({ hash, isSeeded, isImported, recordedAt, imported }: Row): ImportedNode {
+  const layers = { isSeeded: isSeeded === true, isImported: isImported === true };
+  if (!layers.isSeeded) return { ...layers, hash: String(hash), recordedAt: optional(recordedAt) };
+  if (typeof imported !== 'string') return { ...layers, hash: undefined, recordedAt: optional(recordedAt) };
+  const waiting = JSON.parse(imported) as Row;
+  return { ...layers, hash: optional(waiting['hash']), recordedAt: optional(waiting['recordedAt']) };
 }
 
 /** The hashes of those of these relationships that are in the graph, by id. */

@@ -1,0 +1,32 @@
+import type { Transaction } from '../graph/graph.js';
+import { writeRecord } from '../store/bookkeeping.js';
+import type { KnownFacts } from '../store/bookkeeping.js';
+import { appendChange } from '../store/changeLog.js';
+import type { Change } from '../store/changeLog.js';
+import type { Difference } from '../store/difference.js';
+import { reportedOf } from '../store/reported.js';
+import type { Store } from '../store/store.js';
+import { writeDifference } from '../store/writeDifference.js';
+
+/** What a comparison of facts with the graph came to. */
+export interface ComparedFacts {
+  readonly difference: Difference;
+  /** Of the directories that say something else by now, as they are to be. */
+  readonly records: readonly KnownFacts[];
+}
+
+/** Who wrote, and when, for those who follow the graph. */
+export type Reason = Pick<Change, 'cause' | 'origin' | 'at'>;
+
+/** Writes the difference, the records of the directories, and what the change log tells of it. After `takeTurn`. */
+export async function applyDifference(
+  transaction: Transaction,
+  { difference, records }: ComparedFacts,
+  reason: Reason,
+  store: Store,
+  report?: (line: string) => void,
+): Promise<void> {
+  await writeDifference(transaction, difference, store, report);
+  for (const { facts, ...record } of records) await writeRecord(transaction, record, facts);
+  await appendChange(transaction, { ...reportedOf(difference, store.storage), ...reason });
+}

@@ -1,0 +1,83 @@
+import type { Transaction } from '../../graph/graph.js';
+import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/content.js';
+import { hashed, recorded } from '../difference.js';
+import { importedRelationship } from './importedRelationship.js';
+import { readImportedNodes, readImportedRelationships } from './importedState.js';
+import type { ImportedNode } from './importedState.js';
+import type { Store } from '../store.js';
+
+export interface Sorted<Item> {
+  readonly created: readonly Item[];
+  readonly changed: readonly Item[];
+}
+
+/** Those that join are in the graph for its readers already, so they count as unchanged. */
+export interface SortedNodes extends Sorted<ContentNode> {
+  readonly joined: readonly ContentNode[];
+}
+
+/** What is to be done to the imported layer; nothing goes. */
+export interface ImportedChanges {
+  readonly nodes: SortedNodes;
+  readonly relationships: Sorted<ContentRelationship>;
+}
+
+export interface ImportOptions extends Store {
+  /** The time that new sources are stamped with, as ISO 8601. */
+  readonly now: string;
+}
+
+/** What the imported layer lacks of this content, and has otherwise. */
+export async function compareImported(
+  transaction: Transaction,
+  content: GraphContent,
+  options: ImportOptions,
+): Promise<ImportedChanges> {
+  const nodes = await sortNodes(transaction, content.nodes, options);
+  const isNew = new Set(nodes.created.map(({ id }) => id));
+  return {
+    nodes,
+    relationships: await sortRelationships(transaction, content.relationships, isNew, options),
+  };
+}
+
+async function sortNodes(
+  transaction: Transaction,
+  content: readonly ContentNode[],
+  { now, ...store }: ImportOptions,
+): Promise<SortedNodes> {
+  const ids = content.map(({ id }) => id);
+  const stored = await readImportedNodes(transaction, ids, store);
+  const nodes = content.map(hashed).map((node) => recorded(node, stored.get(node.id)?.recordedAt ?? now));
+  const isOther = (node: ContentNode, known: ImportedNode): boolean => known.hash !== node.properties['hash'];
+  return {
+    created: nodes.filter(({ id }) => !stored.has(id)),
+    changed: nodes.filter((node) => {
+      const known = stored.get(node.id);
+      return known !== undefined && !known.isSeeded && isOther(node, known);
+    }),
+    joined: nodes.filter((node) => {
+      const known = stored.get(node.id);
+      return known?.isSeeded === true && isOther(node, known);
+    }),
+  };
+}
+
+/** A relationship of a node that is new is new: only the others are looked for. */
+async function sortRelationships(
+  transaction: Transaction,
+  content: readonly ContentRelationship[],
+  isNew: ReadonlySet<string>,
+  store: Store,
+): Promise<Sorted<ContentRelationship>> {
+  const all = content.map(importedRelationship);
+  const old = all.filter(({ from, to }) => !isNew.has(from) && !isNew.has(to));
+  const stored = await readImportedRelationships(transaction, old, store);
+  return {
+    created: all.filter(({ id }) => !stored.has(id)),
+    changed: old.filter(({ id, properties }) => {
+      const hash = stored.get(id);
+      return hash !== undefined && hash !== properties['hash'];
+    }),
+  };
+}

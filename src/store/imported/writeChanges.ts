@@ -1,0 +1,58 @@
+import type { Transaction } from '../../graph/graph.js';
+import type { ContentNode } from '../../derive/content.js';
+import { canonicalJson } from '../../text/digest.js';
+import { batchesByType, batchesOf, runWhole } from '../batches.js';
+import { IMPORTED_PROPERTIES } from '../layers.js';
+import { isReported } from '../reported.js';
+import { nodeRow, relationshipRow } from '../rows.js';
+import { layerStatements } from '../statements.js';
+import type { Added } from '../statistics/addedStatistics.js';
+import type { Store } from '../store.js';
+import type { ImportedChanges } from './compareImported.js';
+
+/** What was done to the imported layer. */
+export interface WrittenChanges {
+  /** The ids of entities, claims and sources that are new. */
+  readonly created: readonly string[];
+  /** The ids of entities, claims and sources that show something else than before. */
+  readonly changed: readonly string[];
+  readonly added: Added;
+}
+
+/** Writes what a comparison found. Throws if the graph did less than it was told. */
+export async function writeChanges(
+  transaction: Transaction,
+  { nodes, relationships }: ImportedChanges,
+  { storage, engine }: Store,
+): Promise<WrittenChanges> {
+  const statements = layerStatements(storage, engine, 'Imported');
+  const toNode = nodeRow(storage);
+  const toRelationship = relationshipRow(storage);
+  const batches = [
+    ...batchesByType(nodes.created, toNode, statements.createNodes),
+    ...batchesByType(nodes.changed, toNode, statements.changeNodes),
+    ...batchesOf(nodes.joined.map(joinRow)).map((rows) => statements.joinNodes(rows)),
+    ...batchesByType(relationships.created, toRelationship, statements.createRelationships),
+    ...batchesByType(relationships.changed, toRelationship, statements.changeRelationships),
+  ];
+  for (const batch of batches) await runWhole(transaction, batch);
+  const reported = (list: readonly ContentNode[]): readonly string[] =>
+    list.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
+  return {
+    created: reported(nodes.created),
+    changed: reported(nodes.changed),
+    added: {
+      nodes: nodes.created,
+      relationships: relationships.created,
+      changed: [...nodes.changed, ...relationships.changed],
+    },
+  };
+}
+
+/** Its properties in the imported layer wait beside those of the facts. */
+export function joinRow({ id, properties }: ContentNode): {
+  readonly id: string;
+  readonly [IMPORTED_PROPERTIES]: string;
+} {
+  return { id, [IMPORTED_PROPERTIES]: canonicalJson(properties) };
+}
