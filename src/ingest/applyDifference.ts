@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
-import { writeRecord } from '../store/bookkeeping.js';
-import type { KnownFacts } from '../store/bookkeeping.js';
+import { writeRecord } from '../store/records/factRecords.js';
+import type { KnownFacts } from '../store/records/factRecords.js';
 import { appendChange } from '../store/changeLog.js';
 import type { Change } from '../store/changeLog.js';
 import type { Difference } from '../store/difference.js';

@@ -1,7 +1,7 @@
 import { hashOfInputs } from '../store/forms/hashOfInputs.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { readKnownFacts } from '../store/bookkeeping.js';
-import type { KnownFacts } from '../store/bookkeeping.js';
+import { readKnownFacts } from '../store/records/factRecords.js';
+import type { KnownFacts } from '../store/records/factRecords.js';
 import { checkFacts } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import { derivedOf } from '../derive/derived.js';

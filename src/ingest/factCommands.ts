@@ -103,7 +103,7 @@ async function withShipped(
   print: (line: string) => void,
 ): Promise<FactInputs> {
   if (inputs.directories.some(({ directory }) => isShipped(directory))) return inputs;
-  const { holdsFacts } = await import('../store/bookkeeping.js');
+  const { holdsFacts } = await import('../store/records/factRecords.js');
   if (await holdsFacts(graph)) return inputs;
   print(SHIPPED_COME_ALONG);
   const { withShippedFacts } = await import('../facts/factInputs.js');
@@ -118,7 +118,7 @@ export async function seedFirst(
   graph: Graph,
   { article, print }: Pick<SeedSurroundings, 'article' | 'print'>,
 ): Promise<void> {
-  const { holdsFacts } = await import('../store/bookkeeping.js');
+  const { holdsFacts } = await import('../store/records/factRecords.js');
   if (await holdsFacts(graph)) return;
   print(SHIPPED_COME_ALONG);
   const { ingestFacts } = await import('./ingestFacts.js');

@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.js';
-import { readKnownFacts, refuseForeign, renameRecord, takeTurn } from '../store/bookkeeping.js';
-import type { KnownFacts } from '../store/bookkeeping.js';
+import { readKnownFacts, renameRecord } from '../store/records/factRecords.js';
+import { refuseForeign } from '../store/records/refuseForeign.js';
+import { takeTurn } from '../store/records/turn.js';
+import type { KnownFacts } from '../store/records/factRecords.js';
 import { applyDifference } from './applyDifference.js';
 import type { Reason } from './applyDifference.js';
 import { idsOf } from '../facts/check/checkContext.js';

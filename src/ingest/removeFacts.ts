@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
-import { readKnownFacts, takeTurn } from '../store/bookkeeping.js';
-import type { KnownFacts, Preparation } from '../store/bookkeeping.js';
+import { readKnownFacts } from '../store/records/factRecords.js';
+import { takeTurn } from '../store/records/turn.js';
+import type { KnownFacts } from '../store/records/factRecords.js';
+import type { Preparation } from '../store/records/turn.js';
 import { applyDifference } from './applyDifference.js';
 import { derivedOf } from '../derive/derived.js';
 import type { Difference } from '../store/difference.js';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Graph } from '../graph/graph.js';
 import { READ_STATISTICS, storedStatistics } from '../cypher/statistics.js';
-import { readRecord, refuseForeign } from '../store/bookkeeping.js';
+import { readRecord } from '../store/records/factRecords.js';
+import { refuseForeign } from '../store/records/refuseForeign.js';
 import { sha256 } from '../text/digest.js';
 import { hashOfInputs } from '../store/forms/hashOfInputs.js';
 import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { rowIds } from '../import/derive/deriveIds.js';
 import { offerNearest } from '../text/nearestName.js';
 import { batchesOf } from '../store/batches.js';
-import { findNode } from '../store/statements.js';
+import { findNode } from '../store/statements/findNode.js';
 
 /**
  * The ids of the claims of rows that are named by their keys, or by the ids of their events or claims. Rejects with

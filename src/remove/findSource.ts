@@ -2,7 +2,7 @@ import { badInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { COUNTRY_CODES } from '../import/countries/countryCodes.js';
 import { offerNearest } from '../text/nearestName.js';
-import { readKnownFacts } from '../store/bookkeeping.js';
+import { readKnownFacts } from '../store/records/factRecords.js';
 import { idsOf } from '../facts/check/checkContext.js';
 
 /** Where a source is from; it can be both, and then goes from both. */

@@ -1,7 +1,7 @@
 import type { Graph, Statement } from '../graph/graph.js';
 import { dialectOf } from '../cypher/dialect/dialects.js';
 import { idPages } from '../store/idPages.js';
-import { findNode } from '../store/statements.js';
+import { findNode } from '../store/statements/findNode.js';
 
 /** Milliseconds for a read that goes over a whole dataset; a command has the time that a page has not. */
 export const LONG = { deadline: 300_000 } as const;

@@ -11,7 +11,7 @@ import type { EntityParts } from '../import/derive/entityParts.js';
 import { readParts, writeParts } from '../import/write/writeParts.js';
 import { typeOfId } from '../schema/stored/typeOfId.js';
 import { joinRow } from '../store/imported/writeChanges.js';
-import { layerStatements } from '../store/statements.js';
+import { layerStatements } from '../store/statements/layerStatements.js';
 import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
 import { deleteNodes } from './deleteNodes.js';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
 import { groupBy } from '../text/groupBy.js';
-import type { Batch, Row } from './statements.js';
+import type { Batch, Row } from './statements/batch.js';
 
 /** Enough that round trips do not count, few enough that no statement is very large. */
 export const ROWS_OF_A_STATEMENT = 1_000;

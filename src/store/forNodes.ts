@@ -1,6 +1,6 @@
 import type { Row, Statement, Transaction } from '../graph/graph.js';
 import { batchesOf } from './batches.js';
-import { findNode } from './statements.js';
+import { findNode } from './statements/findNode.js';
 import type { Store } from './store.js';
 
 /** Runs `rest` for each node `n` that has one of these ids, each found by the index, and collects the rows of all batches. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Graph } from '../graph/graph.js';
-import { readPreparation, refuseForeign } from './bookkeeping.js';
-import type { Preparation } from './bookkeeping.js';
+import { readPreparation } from './records/turn.js';
+import { refuseForeign } from './records/refuseForeign.js';
+import type { Preparation } from './records/turn.js';
 import { shortDigest } from '../text/digest.js';
 import { indexCommands, outdatedIndexes } from './indexCommands.js';
 import { renewStoredForms } from './forms/renewStoredForms.js';

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../text/calendar.js';
 import type { ContentNode, ContentRelationship, Properties } from '../derive/content.js';
-import { splitDates } from './statements.js';
-import type { Row } from './statements.js';
+import { splitDates } from './statements/dates.js';
+import type { Row } from './statements/batch.js';
 import type { Storage } from '../schema/stored/storage.js';
 
 export function nodeRow(storage: Storage): (node: ContentNode) => Row {

@@ -4,8 +4,8 @@ import { addedBy } from './difference.js';
 import type { Difference } from './difference.js';
 import { raiseStatistics } from './statistics/keepStatistics.js';
 import { nodeRow, relationshipRow } from './rows.js';
-import { layerStatements } from './statements.js';
-import type { Batch } from './statements.js';
+import { layerStatements } from './statements/layerStatements.js';
+import type { Batch } from './statements/batch.js';
 import type { Store } from './store.js';
 
 /**

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
-import type { ImportOptions } from '../../src/import/write/importRecords.js';
+import type { ImportOptions } from '../../src/import/write/importRun.js';
 import type { EventRecord } from '../../src/import/row/record.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
-import type { ImportSummary } from '../../src/import/command/importTally.js';
+import type { ImportSummary } from '../../src/import/write/importTally.js';
 import { contentOf } from './importedContent.js';
 import { DATASET, outcomes, records } from './sampleRecords.js';
 

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
 import { ROWS_OF_A_STATEMENT } from '../../store/batches.js';
-import { findNode } from '../../store/statements.js';
+import { findNode } from '../../store/statements/findNode.js';
 import type { NodeLine } from '../format/format.js';
 
 /** Looks whether the graph holds rows of the same datasets that say something else. */

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { Graph, Row, Transaction } from '../../graph/graph.js';
 import { batchesOf } from '../../store/batches.js';
-import { takeTurn } from '../../store/bookkeeping.js';
+import { takeTurn } from '../../store/records/turn.js';
 import { appendChange } from '../../store/changeLog.js';
 import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
 import type { SortedNodes } from '../../store/imported/compareImported.js';

@@ -1,7 +1,7 @@
 import { badInput, ExpectedError } from '../../errors.js';
 import { unavailable } from '../../graph/graphErrors.js';
 import type { Graph } from '../../graph/graph.js';
-import { refuseForeign } from '../../store/bookkeeping.js';
+import { refuseForeign } from '../../store/records/refuseForeign.js';
 import { contentHash } from '../../derive/content.js';
 import { deriveContent } from '../../derive/deriveContent.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';

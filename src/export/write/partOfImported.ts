@@ -6,7 +6,7 @@ import { idPages } from '../../store/idPages.js';
 import type { IdStatement } from '../../store/idPages.js';
 import { readNodes, readRelationships } from '../stored/importedRows.js';
 import type { Reading } from '../stored/importedRows.js';
-import { findNode } from '../../store/statements.js';
+import { findNode } from '../../store/statements/findNode.js';
 
 /**
  * The claims of a part that imports made, and what these need: the entities they mention, with all that is claimed of

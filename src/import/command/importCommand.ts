@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { ExpectedError } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { interrupted } from '../../command/interrupted.js';
-import type { ImportArguments, ImportTask } from './importArguments.js';
+import type { ImportArguments } from './importArguments.js';
 
 /** What the command needs from outside. */
 export interface ImportSurroundings {
@@ -89,66 +88,12 @@ async function runImport(
       return 0;
     }
     // Before the graph is opened: a fault of the command line should not have to wait for it.
-    return await importFiles(await importTask(words, given), given, surroundings);
+    const task = await importTask(words, given);
+    const { importFiles } = await import('./importFiles.js');
+    return await importFiles(task, given, surroundings);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     surroundings.complain(error.message);
     return 1;
   }
-}
-
-async function importFiles(
-  { mapping, dataset, paths, options, limit }: ImportTask,
-  given: ImportArguments,
-  { openGraph, seedFirst, print, progress }: ImportSurroundings,
-): Promise<number> {
-  const { openInputs } = await import('../../files/input.js');
-  const { readRecords } = await import('../row/readRecords.js');
-  const { importRecords } = await import('../write/importRecords.js');
-  const { createProgress } = await import('../../command/progress.js');
-  const { createRejects } = await import('./importRejects.js');
-  const { createNotFound } = await import('./notFound.js');
-  const { importSummaryLines, isRefused } = await import('./importSummary.js');
-
-  const inputs = await openInputs(paths);
-  const shown = createProgress({ ...progress, totalBytes: totalOf(inputs.map(({ size }) => size)) });
-  const path = given.rejects ?? `${dataset.slug}.rejects.tsv`;
-  const rejects = createRejects(path);
-  const notFound = createNotFound();
-  const interrupt = interrupted();
-  const graph = await openGraph();
-  try {
-    if (given.dryRun !== true) await seedFirst(graph);
-    const outcomes = readRecords(inputs, mapping, {
-      ...options,
-      onBytes: shown.addBytes,
-      onNotFound: notFound.add,
-    });
-    const summary = await importRecords(graph, outcomes, dataset, {
-      dryRun: given.dryRun === true,
-      replace: given.replace === true,
-      limit,
-      signal: interrupt.signal,
-      reject: rejects.add,
-      report: shown.show,
-    }).finally(shown.end);
-    const isListed = await rejects.close();
-    const context = {
-      dryRun: given.dryRun === true,
-      rejects: isListed ? path : undefined,
-      notFound: notFound.list(),
-    };
-    importSummaryLines(summary, context).forEach(print);
-    return summary.isStopped ? 130 : Number(isRefused(summary));
-  } finally {
-    interrupt.release();
-    await graph.close();
-  }
-}
-
-/** Undefined where the size of one is. */
-function totalOf(sizes: readonly (number | undefined)[]): number | undefined {
-  return sizes.some((size) => size === undefined)
-    ? undefined
-    : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
 }

@@ -1,5 +1,5 @@
 import { counted, duration } from '../../command/progress.js';
-import type { ImportSummary } from './importTally.js';
+import type { ImportSummary } from '../write/importTally.js';
 import type { NotFound } from './notFound.js';
 
 /** Reasons that are listed; all of them stand in the file of rejected rows. */

@@ -1,23 +1,14 @@
-import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/content.js';
-import { coordinatesText, readCoordinates } from '../../facts/coordinates.js';
+import type { ContentNode, GraphContent } from '../../derive/content.js';
+import { readCoordinates } from '../../facts/coordinates.js';
 import { pointProperties } from '../../derive/deriveEntities.js';
 import { shortDigest } from '../../text/digest.js';
-import type { Storage } from '../../schema/stored/storage.js';
-import { countryOf } from '../countries/countryCodes.js';
-import { deriveClaim, deriveEvidence, edge, node, withoutTimes } from './deriveClaim.js';
-import type { DatasetClaim } from './deriveClaim.js';
-import { countryId } from './deriveEntityIds.js';
+import { deriveClaim, deriveEvidence, node, withoutTimes } from './deriveClaim.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import { searchProperties } from '../../derive/deriveSearch.js';
-import { AFTER_FACTS, nameTexts } from './entityParts.js';
-import type { EntityParts, Point } from './entityParts.js';
-
-/** Who names the entity, and how things are stored. */
-export interface Naming {
-  /** The id of the dataset. */
-  readonly dataset: string;
-  readonly storage: Storage;
-}
+import { nameTexts } from './entityParts.js';
+import type { EntityParts } from './entityParts.js';
+import { evidenceOf, homesOf, identifiersOf, nameOf, pointsOf } from './namingClaims.js';
+import type { Naming } from './namingClaims.js';
 
 /** The entity itself, shown by the first of its names, found by each, and where it was said first to lie. */
 export function entityNode(
@@ -98,93 +89,3 @@ export interface NamingIds {
 }
 
 const NAMING = ['NAMED', 'IDENTIFIED_BY', 'LOCATED_AT', 'REPRESENTS', 'PART_OF'];
-
-interface Claimed<Part> {
-  readonly claim: DatasetClaim;
-  readonly part: Part;
-}
-
-function nameOf(entity: NamedEntity, naming: Naming): Claimed<ContentNode> {
-  const { id, name } = entity;
-  const claim = claimOf(entity, naming, 'NAMED', { gist: `${name} is named so`, text: name });
-  const part = node('Name', `name/${shortDigest(['imported', id, name])}`, {
-    value: name,
-    ...writingOf(name),
-    kind: 'PRIMARY',
-    position: AFTER_FACTS,
-    claimIds: [`claim/${claim.digest}`],
-  });
-  return { claim, part };
-}
-
-function identifiersOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentNode>[] {
-  const { id, name, identifier } = entity;
-  if (identifier === undefined) return [];
-  if (!naming.storage.enumValues('IdentifierScheme').includes(identifier.scheme)) return [];
-  const { scheme, value } = identifier;
-  const text = `${scheme} ${value}`;
-  const claim = claimOf(entity, naming, 'IDENTIFIED_BY', { gist: `${name} is ${text}`, text });
-  const claimIds = [`claim/${claim.digest}`];
-  const partId = `identifier/${shortDigest(['imported', id, scheme, value])}`;
-  return [{ claim, part: node('Identifier', partId, { scheme, value, position: 0, claimIds }) }];
-}
-
-function pointsOf(entity: NamedEntity, naming: Naming): readonly Claimed<Point>[] {
-  const { name, coordinates } = entity;
-  if (coordinates === undefined) return [];
-  const text = coordinatesText(coordinates);
-  const claim = claimOf(entity, naming, 'LOCATED_AT', { gist: `${name} lies at ${text}`, text });
-  return [{ claim, part: { claim: `claim/${claim.digest}`, text } }];
-}
-
-function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentRelationship>[] {
-  const { id, name, type, country } = entity;
-  if (country === undefined || !hasHome(entity)) return [];
-  const [predicate, verb] = type === 'Place' ? ['PART_OF', 'lies in'] : ['REPRESENTS', 'belongs to'];
-  const home = countryOf(country)?.names[0] ?? country;
-  const object = countryId(country);
-  const claim = claimOf(entity, naming, predicate, { gist: `${name} ${verb} ${home}`, object });
-  const named = shortDigest(['imported', id, predicate, object]);
-  return [{ claim, part: edge(predicate, id, object, { ...claim, named, end: 'home' }) }];
-}
-
-/** Whether it stands for its country, or lies in it: a group of people does not, nor does who fights it. */
-export function hasHome({ type, isUnofficial }: NamedEntity): boolean {
-  return type !== 'Bloc' && isUnofficial !== true;
-}
-
-interface Said {
-  readonly gist: string;
-  readonly text?: string;
-  readonly object?: string;
-}
-
-function claimOf(entity: NamedEntity, naming: Naming, predicate: string, said: Said): DatasetClaim {
-  const { dataset, storage } = naming;
-  const { gist, text, object } = said;
-  return {
-    digest: shortDigest([dataset, entity.id, predicate]),
-    dataset,
-    subject: entity.id,
-    object,
-    about: object === undefined ? [entity.id] : [entity.id, object],
-    evidence: evidenceOf(entity.id, dataset),
-    properties: {
-      gist,
-      position: 0,
-      predicate,
-      ...(text === undefined ? {} : { valueTextValueText: text }),
-      ...withoutTimes(storage.types.get('Claim')?.sortedTimes ?? []),
-    },
-  };
-}
-
-function evidenceOf(entity: string, dataset: string): string {
-  return `evidence/${shortDigest([dataset, entity])}`;
-}
-
-/** Coded event data is written in English as far as it is written in Latin letters. */
-function writingOf(name: string): { readonly language: string; readonly script: string } {
-  const isLatin = !/\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, ''));
-  return isLatin ? { language: 'en', script: 'Latn' } : { language: 'und', script: 'Zyyy' };
-}

@@ -1,51 +1,12 @@
-import type { GraphContent } from '../../derive/content.js';
+import type { ContentNode, GraphContent } from '../../derive/content.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
-import { countryOf } from '../countries/countryCodes.js';
 import { deriveCountries } from './deriveCountries.js';
 import { deriveNaming, entityNode } from './deriveEntity.js';
-import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
+import type { Naming } from './namingClaims.js';
 import { NO_PARTS, partChanges } from './entityParts.js';
 import type { EntityParts } from './entityParts.js';
-import type { ResolvedRow } from './resolvedRow.js';
-
-/** Which entities are known to be in the imported layer, so that they need not be looked up in every batch. */
-export interface EntityRegister {
-  /** The entities that rows name, and the countries these belong to, once each, without those known. */
-  unknown(rows: readonly ResolvedRow[]): readonly NamedEntity[];
-  learn(ids: readonly string[]): void;
-}
-
-/** So many ids are kept; then all are forgotten, and looked up once more. */
-const KEPT = 200_000;
-
-export function createRegister(): EntityRegister {
-  const known = new Set<string>();
-  return {
-    unknown(rows) {
-      const named = rows
-        .flatMap(({ actors, targets, place }) => [...actors, ...targets, place])
-        .filter((entity) => entity !== undefined);
-      // The first row decides how an entity is called, the same one in every run.
-      const all = [...named, ...named.flatMap(homeOf)].reverse();
-      const byId = new Map(all.map((entity) => [entity.id, entity] as const));
-      return [...byId.values()].reverse().filter(({ id }) => !known.has(id));
-    },
-    learn(ids) {
-      if (known.size + ids.length > KEPT) known.clear();
-      for (const id of ids) known.add(id);
-    },
-  };
-}
-
-/** The country itself, under the name of the table. */
-function homeOf({ type, country }: NamedEntity): readonly NamedEntity[] {
-  const coded = country === undefined ? undefined : countryOf(country);
-  if (coded === undefined || type === 'Country') return [];
-  const { alpha2, names } = coded;
-  return [{ id: countryId(alpha2), type: 'Country', name: names[0] ?? alpha2, country: alpha2 }];
-}
 
 /** What the entities of a batch put into the graph. */
 export interface NewEntities {
@@ -86,21 +47,11 @@ export function newEntities(
   const created = unknown.filter(({ id }) => !found.has(id));
   const declared = unknown.filter(({ id }) => found.get(id)?.isImported === false);
   const countries = deriveCountries(created.filter(isCountry), dataset, storage);
-  const declaredCountries = new Set(declared.filter(isCountry).map(({ id }) => id));
-  const joining = [
-    ...declared
-      .filter((entity) => !isCountry(entity))
-      .map((entity) => entityNode(entity, deriveNaming(entity, naming).parts, naming)),
-    ...deriveCountries(declared.filter(isCountry), dataset, storage).nodes.filter(({ id }) =>
-      declaredCountries.has(id),
-    ),
-  ];
-  const named = (entities: readonly NamedEntity[]) =>
-    entities
-      .filter((entity) => !isCountry(entity))
-      .map((entity) => ({ entity, ...deriveNaming(entity, naming) }));
-  const own = named(created);
-  const joint = named(unknown.filter(({ id }) => isOfAnother(found.get(id))));
+  const own = namingsOf(created, naming);
+  const joint = namingsOf(
+    unknown.filter(({ id }) => isOfAnother(found.get(id))),
+    naming,
+  );
   const contents = [
     ...own.flatMap(({ entity, parts, claims }) => [
       { nodes: [entityNode(entity, parts, naming)], relationships: [] },
@@ -110,7 +61,10 @@ export function newEntities(
     ...joint.map(({ claims }) => claims),
   ];
   return {
-    shared: { nodes: [...countries.nodes, ...joining], relationships: countries.relationships },
+    shared: {
+      nodes: [...countries.nodes, ...declaredNodes(declared, dataset, naming)],
+      relationships: countries.relationships,
+    },
     own: {
       nodes: contents.flatMap(({ nodes }) => nodes),
       relationships: contents.flatMap(({ relationships }) => relationships),
@@ -118,6 +72,27 @@ export function newEntities(
     joint,
     created: created.map(({ id }) => id),
   };
+}
+
+/** Themselves alone, for the facts have their names. */
+function declaredNodes(
+  declared: readonly NamedEntity[],
+  dataset: DatasetFact,
+  naming: Naming,
+): readonly ContentNode[] {
+  const countries = declared.filter(isCountry);
+  const ids = new Set(countries.map(({ id }) => id));
+  return [
+    ...namingsOf(declared, naming).map(({ entity, parts }) => entityNode(entity, parts, naming)),
+    ...deriveCountries(countries, dataset, naming.storage).nodes.filter(({ id }) => ids.has(id)),
+  ];
+}
+
+/** A country is named by the table of codes. */
+function namingsOf(entities: readonly NamedEntity[], naming: Naming) {
+  return entities
+    .filter((entity) => !isCountry(entity))
+    .map((entity) => ({ entity, ...deriveNaming(entity, naming) }));
 }
 
 /** What facts declare gets no names from an import. */

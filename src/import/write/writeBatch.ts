@@ -7,16 +7,15 @@ import type { ContentNode, GraphContent } from '../../derive/content.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import { isReported } from '../../store/reported.js';
 import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { layerStatements } from '../../store/statements.js';
+import { layerStatements } from '../../store/statements/layerStatements.js';
 import type { Store } from '../../store/store.js';
 import { writeImported } from '../../store/imported/writeImported.js';
 import type { Directory } from '../derive/deriveDirectory.js';
-import type { NamedEntity } from '../derive/deriveEntityIds.js';
 import { newEntities } from '../derive/deriveNewEntities.js';
-import type { EntityRegister, NewEntities } from '../derive/deriveNewEntities.js';
+import type { NewEntities } from '../derive/deriveNewEntities.js';
+import type { EntityRegister } from '../derive/entityRegister.js';
 import { deriveRow } from '../derive/deriveRow.js';
 import type { RowContent } from '../derive/deriveRow.js';
-import type { ActorRecord } from '../row/record.js';
 import type { ResolvedRow } from '../derive/resolvedRow.js';
 import type { RowTimes } from '../derive/deriveTimes.js';
 import { sortRows } from './sortRows.js';
@@ -24,6 +23,7 @@ import type { NumberedRow, SortedRows } from './sortRows.js';
 import { removeRows } from './writeRemoval.js';
 import { writeJointNamings } from './writeParts.js';
 import { readStoredEntities, readStoredRows } from './writeStored.js';
+import { resolveRow } from './resolveRow.js';
 
 /** What stays the same from batch to batch of one import. */
 export interface BatchSurroundings extends Store {
@@ -52,7 +52,7 @@ export async function planBatch(
 ): Promise<BatchPlan> {
   const stored = await readStoredRows(transaction, rows, surroundings);
   const sorted = sortRows(rows, stored.hashes, surroundings.replace);
-  const resolved = [...sorted.created, ...sorted.changed].map((row) => resolve(row, surroundings));
+  const resolved = [...sorted.created, ...sorted.changed].map((row) => resolveRow(row, surroundings));
   const unknown = surroundings.register.unknown(resolved);
   const found = await readStoredEntities(
     transaction,
@@ -137,26 +137,4 @@ async function createAll(
     ...batchesByType(relationships, relationshipRow(storage), statements.createRelationships),
   ];
   for (const batch of batches) await runWhole(transaction, batch);
-}
-
-function resolve({ record, ids, hash, position }: NumberedRow, context: BatchSurroundings): ResolvedRow {
-  const { directory, dataset } = context;
-  const side = (
-    first: ActorRecord | undefined,
-    others: readonly ActorRecord[] = [],
-  ): readonly NamedEntity[] => {
-    const entities = (first === undefined ? [] : [first, ...others]).map((actor) => directory.actor(actor));
-    // Several names can mean one, who takes part once.
-    return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-  };
-  return {
-    record,
-    ids,
-    hash,
-    position,
-    dataset: dataset.id,
-    actors: side(record.actor, record.otherActors),
-    targets: side(record.target, record.otherTargets),
-    place: record.place && directory.place(record.place),
-  };
 }

@@ -6,7 +6,7 @@ import type { ContentNode, ContentRelationship, GraphContent, Properties } from 
 import { forNodes } from '../../store/forNodes.js';
 import { groupBy } from '../../text/groupBy.js';
 import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { layerStatements } from '../../store/statements.js';
+import { layerStatements } from '../../store/statements/layerStatements.js';
 import type { Store } from '../../store/store.js';
 import { entityNode, namingIds } from '../derive/deriveEntity.js';
 import type { JointNaming } from '../derive/deriveNewEntities.js';

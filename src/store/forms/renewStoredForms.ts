@@ -1,7 +1,7 @@
 import type { Graph, Row, Transaction } from '../../graph/graph.js';
 import { batchesOf, runWhole } from '../batches.js';
 import type { Properties } from '../../derive/content.js';
-import { findNode } from '../statements.js';
+import { findNode } from '../statements/findNode.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { formProperties, storedForms } from './storedForms.js';
 

@@ -3,7 +3,7 @@ import { batchesByType } from '../batches.js';
 import { forNodes } from '../forNodes.js';
 import type { ContentRelationship } from '../../derive/content.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
-import { findRelationship } from '../statements.js';
+import { findRelationship } from '../statements/relationshipStatements.js';
 import type { Store } from '../store.js';
 
 /** A node that is in the graph already, as an import looks at it. */

@@ -5,7 +5,7 @@ import { batchesByType, batchesOf, runWhole } from '../batches.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
 import { isReported } from '../reported.js';
 import { nodeRow, relationshipRow } from '../rows.js';
-import { layerStatements } from '../statements.js';
+import { layerStatements } from '../statements/layerStatements.js';
 import type { Added } from '../statistics/addedStatistics.js';
 import type { Store } from '../store.js';
 import type { ImportedChanges } from './compareImported.js';

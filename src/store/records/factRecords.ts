@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { NOTES } from '../cypher/statistics.js';
-import { badInput } from '../errors.js';
-import type { Graph, Row, Statement, Transaction } from '../graph/graph.js';
-import { canonicalJson } from '../text/digest.js';
-import type { Facts } from '../facts/facts.js';
-
-/** The label of the seeder's own notes, which the API does not show. */
-export const BOOKKEEPING = NOTES.label;
+import type { Graph, Row, Statement, Transaction } from '../../graph/graph.js';
+import { canonicalJson } from '../../text/digest.js';
+import type { Facts } from '../../facts/facts.js';
+import { BOOKKEEPING } from './turn.js';
 
 /** What the graph keeps of a fact directory that was seeded, in a node that the API does not show. */
 export interface SeedRecord {
@@ -22,28 +17,6 @@ export interface SeedRecord {
   readonly checked: readonly string[];
   /** The ids of the sources that `parley remove` took out of these facts and that nobody has put back. */
   readonly removed: readonly string[];
-}
-
-/**
- * Rejects with BAD_USER_INPUT where the database holds anything that is not ours: seeding would mix the two. All
- * three counts come from the engine's own statistics, so a large graph is as quick to recognize as a small one.
- */
-export async function refuseForeign(graph: Graph): Promise<void> {
-  // One after the other, all nodes first: what another process writes meanwhile is then never counted as foreign.
-  const all = await count(graph, '');
-  const ours = await count(graph, ':Node');
-  const notes = await count(graph, `:${BOOKKEEPING}`);
-  const foreign = notes > 0 ? all - ours - notes : all;
-  if (foreign <= 0) return;
-  const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
-  throw badInput(
-    `The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
-  );
-}
-
-async function count(graph: Graph, label: string): Promise<number> {
-  const [row] = await graph.read({ text: `MATCH (n${label}) RETURN count(n) AS count`, parameters: {} });
-  return Number(row?.['count']);
 }
 
 /** The record of a directory; undefined where it was never seeded. */
@@ -67,66 +40,6 @@ function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: Row)
     checked: stringsOf(checked),
     removed: stringsOf(removed),
   };
-}
-
-/** One note of its own, whatever directories are seeded; the statistics are on it too. */
-export const TURN = NOTES.turn;
-
-/** What a graph was prepared with before anything was written into it. */
-export interface Preparation {
-  /** The digest of the commands that made its indexes. */
-  readonly indexes: string;
-  /** The version of its stored forms (`STORED_FORMS`). */
-  readonly forms: number;
-}
-
-/**
- * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes the preparation, so
- * that the next one need not ask for each index again. No two turns have one name.
- */
-export async function takeTurn(
-  transaction: Transaction,
-  now: string,
-  { indexes, forms }: Preparation,
-): Promise<void> {
-  const [turn] = await transaction.run({
-    text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.turn = $turn, s.indexes = $indexes, s.forms = $forms RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN, now, indexes, forms, turn: randomUUID() },
-  });
-  if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
-}
-
-/** Whether the graph tells its layers apart; one that was seeded before there were imports does so from the next turn on. */
-export async function hasLayers(run: Transaction['run']): Promise<boolean> {
-  const [turn] = await run({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN },
-  });
-  return turn?.['hasLayers'] === true;
-}
-
-/** A graph that was seeded before there were imports is all of one layer. */
-export async function makeLayers(transaction: Transaction): Promise<void> {
-  await transaction.run({
-    text: 'MATCH (n:Node) WHERE NOT n:Seeded AND NOT n:Imported AND NOT n:Change SET n:Seeded',
-    parameters: {},
-  });
-  await transaction.run({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) SET s.hasLayers = true`,
-    parameters: { id: TURN },
-  });
-}
-
-/** Empty in a graph that was never seeded; one from before stored forms had versions has only the digest. */
-export async function readPreparation(graph: Graph): Promise<Partial<Preparation>> {
-  const [row] = await graph.read({
-    text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes, s.forms AS forms`,
-    parameters: { id: TURN },
-  });
-  if (typeof row?.['indexes'] !== 'string') return {};
-  // Earlier versions noted both in one text, as in `0123456789abcdef-2`.
-  const [indexes = '', forms = row['forms']] = row['indexes'].split('-');
-  return { indexes, ...(forms != null && { forms: Number(forms) }) };
 }
 
 /** Whether any directory was seeded; no facts are read to know it. */

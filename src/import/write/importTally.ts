@@ -1,4 +1,4 @@
-import type { BatchOutcome } from '../write/writeBatch.js';
+import type { BatchOutcome } from './writeBatch.js';
 
 /** What an import did. Counts are of rows, but for `entities`. */
 export interface ImportSummary {

@@ -1,0 +1,51 @@
+import { interrupted } from '../../command/interrupted.js';
+import { createProgress } from '../../command/progress.js';
+import { openInputs } from '../../files/input.js';
+import { readRecords } from '../row/readRecords.js';
+import { importRecords } from '../write/importRecords.js';
+import type { ImportArguments, ImportTask } from './importArguments.js';
+import type { ImportSurroundings } from './importCommand.js';
+import { createRejects } from './importRejects.js';
+import { importSummaryLines, isRefused } from './importSummary.js';
+import { createNotFound } from './notFound.js';
+
+/** Imports the files and says what that did. Resolves with the exit code. */
+export async function importFiles(
+  { mapping, dataset, paths, options, limit }: ImportTask,
+  { dryRun = false, replace = false, rejects: rejectsPath }: ImportArguments,
+  { openGraph, seedFirst, print, progress }: ImportSurroundings,
+): Promise<number> {
+  const inputs = await openInputs(paths);
+  const shown = createProgress({ ...progress, totalBytes: totalOf(inputs.map(({ size }) => size)) });
+  const path = rejectsPath ?? `${dataset.slug}.rejects.tsv`;
+  const rejects = createRejects(path);
+  const notFound = createNotFound();
+  const interrupt = interrupted();
+  const graph = await openGraph();
+  try {
+    if (!dryRun) await seedFirst(graph);
+    const told = { onBytes: shown.addBytes, onNotFound: notFound.add };
+    const outcomes = readRecords(inputs, mapping, { ...options, ...told });
+    const summary = await importRecords(graph, outcomes, dataset, {
+      dryRun,
+      replace,
+      limit,
+      signal: interrupt.signal,
+      reject: rejects.add,
+      report: shown.show,
+    }).finally(shown.end);
+    const listed = (await rejects.close()) ? path : undefined;
+    importSummaryLines(summary, { dryRun, rejects: listed, notFound: notFound.list() }).forEach(print);
+    return summary.isStopped ? 130 : Number(isRefused(summary));
+  } finally {
+    interrupt.release();
+    await graph.close();
+  }
+}
+
+/** Undefined where the size of one is. */
+function totalOf(sizes: readonly (number | undefined)[]): number | undefined {
+  return sizes.some((size) => size === undefined)
+    ? undefined
+    : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}

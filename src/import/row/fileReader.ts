@@ -1,0 +1,103 @@
+import { badInput } from '../../errors.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { columnsOfHeader, hasNames, namedColumns, NUMBERED_COLUMNS } from '../table/columns.js';
+import type { Row } from '../table/rows.js';
+import type { Outcome } from './record.js';
+import { RowFault } from './rowContext.js';
+import type { Cells, RowContext } from './rowContext.js';
+import { compileRow } from './rowReader.js';
+import type { ReadRow } from './rowReader.js';
+
+/** What all files of a run share. */
+export type SharedContext = Omit<RowContext, 'file' | 'columns'>;
+type ReadFileRow = (row: Row) => Outcome | undefined;
+
+/** Reads the rows of one file in their order; undefined for those that are no data. */
+export function fileReader(file: string, mapping: Mapping, shared: SharedContext): ReadFileRow {
+  const context = { ...shared, file };
+  let read: ReadFileRow | undefined;
+  return (row) => {
+    if (read !== undefined) return read(row);
+    const header = headerOf(row, mapping.file, file);
+    if (header !== undefined) {
+      read = readerBelow(header, mapping, context);
+      return undefined;
+    }
+    read = readerOfLayouts(file, mapping, context);
+    return read(row);
+  };
+}
+
+type Context = Omit<RowContext, 'columns'>;
+
+/**
+ * The first row where it names the columns. Many a file lacks the header that others of its kind have, or has one that
+ * they lack: where the mapping knows the names, the row itself shows which it is.
+ */
+function headerOf(row: Row, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
+  if (row.kind === 'fault') {
+    if (!header) return undefined;
+    throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
+  }
+  const layout = columns.find(({ length }) => length === row.cells.length);
+  const isHeader = layout === undefined ? header : hasNames(row.cells, layout, header ? 'some' : 'every');
+  return isHeader ? row.cells : undefined;
+}
+
+/** Rows below a header; one of `#tags` right behind it, as humanitarian data have it, is no data. */
+function readerBelow(header: Cells, mapping: Mapping, context: Context): ReadFileRow {
+  const { file } = context;
+  const read = compileRow(mapping, { ...context, columns: columnsOfHeader(header, file) });
+  let isSecond = true;
+  return (row) => {
+    const isTags = isSecond && row.kind === 'cells' && areTags(row.cells);
+    isSecond = false;
+    return isTags ? undefined : outcomeOf(row, file, read, [header.length]);
+  };
+}
+
+function areTags(cells: Cells): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => cell.startsWith('#'));
+}
+
+/** No row names the columns: how many there are says which layout it is. */
+function readerOfLayouts(file: string, mapping: Mapping, context: Context): ReadFileRow {
+  const { columns: layouts } = mapping.file;
+  const readers = new Map<number | undefined, ReadRow>(
+    layouts === undefined
+      ? [[undefined, compileRow(mapping, { ...context, columns: NUMBERED_COLUMNS })]]
+      : layouts.map((names) => [
+          names.length,
+          compileRow(mapping, { ...context, columns: namedColumns(names) }),
+        ]),
+  );
+  const counts = layouts?.map((names) => names.length);
+  const any = readers.get(undefined);
+  return (row) => {
+    const read = row.kind === 'cells' ? (any ?? readers.get(row.cells.length)) : undefined;
+    return outcomeOf(row, file, read, counts);
+  };
+}
+
+function outcomeOf(
+  row: Row,
+  file: string,
+  read: ReadRow | undefined,
+  counts: readonly number[] | undefined,
+): Outcome {
+  const at = `${file}:${row.line}`;
+  if (row.kind === 'fault') return { kind: 'rejected', at, reason: row.reason };
+  if (read === undefined || (counts !== undefined && !counts.includes(row.cells.length)))
+    return {
+      kind: 'rejected',
+      at,
+      reason: `The row has ${row.cells.length} columns, not ${counts?.join(' or ')}.`,
+    };
+  try {
+    return { kind: 'record', record: read(row.cells, at) };
+  } catch (error) {
+    if (error instanceof RowFault) return { kind: 'rejected', at, reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { badInput } from '../../errors.js';
+import type { Graph } from '../../graph/graph.js';
+import { BOOKKEEPING } from './turn.js';
+
+/**
+ * Rejects with BAD_USER_INPUT where the database holds anything that is not ours: seeding would mix the two. All
+ * three counts come from the engine's own statistics, so a large graph is as quick to recognize as a small one.
+ */
+export async function refuseForeign(graph: Graph): Promise<void> {
+  // One after the other, all nodes first: what another process writes meanwhile is then never counted as foreign.
+  const all = await count(graph, '');
+  const ours = await count(graph, ':Node');
+  const notes = await count(graph, `:${BOOKKEEPING}`);
+  const foreign = notes > 0 ? all - ours - notes : all;
+  if (foreign <= 0) return;
+  const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
+  throw badInput(
+    `The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
+  );
+}
+
+async function count(graph: Graph, label: string): Promise<number> {
+  const [row] = await graph.read({ text: `MATCH (n${label}) RETURN count(n) AS count`, parameters: {} });
+  return Number(row?.['count']);
+}

@@ -1,0 +1,63 @@
+import type { Engine } from '../../graph/graph.js';
+import type { Properties } from '../../derive/content.js';
+import type { Storage, StoredType } from '../../schema/stored/storage.js';
+import { batch } from './batch.js';
+import type { Batch, Row } from './batch.js';
+import { setDates } from './dates.js';
+import { storedForms } from '../forms/storedForms.js';
+import { IMPORTED_PROPERTIES } from '../layers.js';
+import type { Layer } from '../layers.js';
+import { findNode } from './findNode.js';
+
+/** The statements that write the nodes of one layer. */
+export interface NodeStatements {
+  createNodes(type: string, rows: readonly Row[]): Batch;
+  /** Also takes a node of the other layer into this one. */
+  changeNodes(type: string, rows: readonly Row[]): Batch;
+  /** Takes a node of both layers out of the seeded one, with the properties that the import gave it. */
+  releaseNodes(type: string, rows: readonly Row[]): Batch;
+  /** Takes a seeded node into the imported layer as well; what shows stays. */
+  joinNodes(rows: readonly Row[]): Batch;
+  removeNodes(rows: readonly Row[]): Batch;
+}
+
+export function nodeStatements(storage: Storage, engine: Engine, layer: Layer): NodeStatements {
+  const find = `UNWIND $rows AS row ${findNode(engine)('n', 'id')}`;
+  const labels = (type: string): string =>
+    storedType(storage, type)
+      .labels.map((label) => `:${label}`)
+      .join('');
+  const formed = (type: string, rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => withForms(storedType(storage, type), row));
+  const dates = (type: string, rows: readonly Row[]): string =>
+    setDates('n', storedType(storage, type).dates, rows);
+  return {
+    createNodes: (type, rows) =>
+      batch(
+        `UNWIND $rows AS row CREATE (n${labels(type)}:${layer}) SET n = row.properties${dates(type, rows)}`,
+        formed(type, rows),
+      ),
+    changeNodes: (type, rows) =>
+      batch(
+        `${find} SET n = row.properties SET n${labels(type)}:${layer}${dates(type, rows)}`,
+        formed(type, rows),
+      ),
+    releaseNodes: (type, rows) =>
+      batch(`${find} REMOVE n:Seeded SET n = row.properties${dates(type, rows)}`, formed(type, rows)),
+    joinNodes: (rows) =>
+      batch(`${find} SET n:Imported SET n.${IMPORTED_PROPERTIES} = row.${IMPORTED_PROPERTIES}`, rows),
+    removeNodes: (rows) => batch(`${find} DETACH DELETE n`, rows),
+  };
+}
+
+/** A row of a node with what is stored beside its properties. Every node is written by such a row. */
+function withForms(type: StoredType, row: Row): Row {
+  const properties = row['properties'] as Properties;
+  return { ...row, properties: { ...properties, ...storedForms(type, String(row['id']), properties) } };
+}
+
+function storedType(storage: Storage, type: string): StoredType {
+  const stored = storage.types.get(type);
+  if (stored === undefined) throw new Error(`The schema has no stored type ${type}.`);
+  return stored;
+}
