@@ -1,5 +1,7 @@
-/** Tells people how an import goes on. */
-export interface ImportProgress {
+import { createPatience } from './patience.js';
+
+/** Tells people how a command goes on. */
+export interface Progress {
   /** Bytes that were read from the files. */
   addBytes(count: number): void;
   /** Rows that are done by now, of so many that were read from the bytes; all of them where absent. */
@@ -20,7 +22,7 @@ export interface ProgressSurroundings {
   clock?(): number;
 }
 
-/** Before that, an import is over so soon that nobody asks. */
+/** Before that, a command is over so soon that nobody asks. */
 const QUIET = 2_000;
 const BETWEEN = 1_000;
 /** Where lines pile up, they come less often. */
@@ -31,18 +33,17 @@ const CLEAR_LINE = '\r\u001b[2K';
  * A line with the rows, the rate and, where the size of the files is known, what remains: only after two seconds, at
  * most once a second on a terminal, and in plain lines, fewer of them, elsewhere.
  */
-export function createProgress(surroundings: ProgressSurroundings): ImportProgress {
+export function createProgress(surroundings: ProgressSurroundings): Progress {
   const { totalBytes, overwrites, write, noun = 'rows', clock = () => performance.now() } = surroundings;
   const begun = clock();
   let bytes = 0;
-  let next = begun + QUIET;
+  const isTime = createPatience(begun, { quiet: QUIET, between: overwrites ? BETWEEN : BETWEEN_LINES });
   let isShown = false;
   return {
     addBytes: (count) => void (bytes += count),
     show(done, read = done) {
       const now = clock();
-      if (now < next) return;
-      next = now + (overwrites ? BETWEEN : BETWEEN_LINES);
+      if (!isTime(now)) return;
       const line = progressLine(
         `${counted(done)} ${noun}`,
         done / ((now - begun) / 1_000),

@@ -1,22 +1,18 @@
-import type { Graph } from '../graph/graph.js';
+import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts, renameRecord } from '../store/records/factRecords.js';
 import { refuseForeign } from '../store/records/refuseForeign.js';
 import { takeTurn } from '../store/records/turn.js';
-import type { KnownFacts } from '../store/records/factRecords.js';
 import { applyDifference } from './applyDifference.js';
 import type { Reason } from './applyDifference.js';
-import { idsOf } from '../facts/check/checkContext.js';
 import { checkInputs } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import { compareFacts } from './compareFacts.js';
-import type { Comparison } from './compareFacts.js';
 import { derivedOf } from '../derive/derived.js';
 import type { Difference } from '../store/difference.js';
 import { readInputs } from '../facts/factInputs.js';
 import type { FactInputs } from '../facts/factInputs.js';
 import { faultyFacts } from '../yaml/fault.js';
 import { lowerStatistics } from '../store/statistics/keepStatistics.js';
-import type { NamedFacts } from './identify.js';
 import { mergeFacts } from '../facts/mergeFacts.js';
 import { prepareGraph } from '../store/prepareGraph.js';
 import { previewLines } from './preview.js';
@@ -26,7 +22,8 @@ import { rehearse } from '../store/rehearse.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
-import { withoutSource } from './withoutSource.js';
+import { comeBackLines, keptLines } from './ingestLines.js';
+import { withoutRemoved } from './withoutRemoved.js';
 
 export interface IngestOptions extends IngestInputsOptions {
   /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
@@ -81,66 +78,16 @@ export async function ingestInputs(
   inputs: FactInputs,
   options: IngestInputsOptions,
 ): Promise<Ingested> {
-  const { report = () => undefined, now = new Date(), verbose = false } = options;
+  const { report = () => undefined, dryRun = false, verbose = false } = options;
   // First of all: not even an index is made in a database of somebody else's.
   await refuseForeign(graph);
   report('Reading and checking the facts.');
-  const directories = inputs.directories.map(({ directory }) => directory);
-  const ids = directories.map(recordId);
-  const known = await readKnownFacts((statement) => graph.read(statement));
-  const checked = checkInputs(inputs, {
-    ignoreOwnTexts: options.forgetTexts === true,
-    texts: options.forgetTexts === true ? [] : await readTexts((statement) => graph.read(statement)),
-    known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
-  });
-  const faults = checked.flatMap((one) => one.faults);
-  if (faults.length > 0) throw faultyFacts(faults);
+  const run = await checkedRun(graph, inputs, { ...options, report });
+  const difference = await (dryRun ? workOut(graph, run) : write(graph, run));
   const { storage } = inputs;
-  const removed = new Map(known.map((record) => [record.id, record.removed]));
-  if (options.keepsRemoved !== true) comeBackLines(checked, ids, removed).forEach(report);
-  const run: Run = {
-    ...options,
-    ...(options.keepsRemoved === true
-      ? { checked: withoutRemoved(checked, ids, known), removed }
-      : { checked }),
-    directories,
-    ids,
-    storage,
-    now: now.toISOString(),
-    report,
-  };
-  const difference = await (options.dryRun === true ? workOut(graph, run) : write(graph, run));
-  if (options.dryRun !== true) await lowerStatistics(graph, { storage, engine: graph.engine });
+  if (!dryRun) await lowerStatistics(graph, { storage, engine: graph.engine });
   const summary = summaryOf(difference, run);
-  return options.dryRun === true
-    ? { summary, preview: previewLines(difference, storage, { verbose }) }
-    : { summary };
-}
-
-/** What is put back by ingesting a directory anew. */
-function comeBackLines(
-  checked: readonly CheckedFacts[],
-  ids: readonly string[],
-  removed: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  return checked.flatMap(({ facts }, index) =>
-    (removed.get(ids[index]!) ?? [])
-      .filter((source) => idsOf(facts).includes(source))
-      .map((source) => `${source}, which parley remove took out, comes back.`),
-  );
-}
-
-/** The facts of the directories without what was taken out of them. */
-function withoutRemoved(
-  checked: readonly CheckedFacts[],
-  ids: readonly string[],
-  known: readonly KnownFacts[],
-): readonly CheckedFacts[] {
-  const given = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
-  const all: readonly NamedFacts[] = [...known.filter(({ id }) => !ids.includes(id)), ...given];
-  const sources = known.filter(({ id }) => ids.includes(id)).flatMap(({ removed }) => removed);
-  const rest = sources.reduce(withoutSource, all);
-  return checked.map((one, index) => ({ ...one, facts: rest.find(({ id }) => id === ids[index])!.facts }));
+  return dryRun ? { summary, preview: previewLines(difference, storage, { verbose }) } : { summary };
 }
 
 /** All that writing and working out need. */
@@ -154,6 +101,36 @@ export interface Run extends Omit<IngestInputsOptions, 'now'> {
   /** ISO 8601. */
   readonly now: string;
   report(line: string): void;
+}
+
+/** Rejects with the faults of the facts; tells what comes back that `parley remove` took out. */
+async function checkedRun(
+  graph: Graph,
+  inputs: FactInputs,
+  options: IngestInputsOptions & Pick<Run, 'report'>,
+): Promise<Run> {
+  const { forgetTexts = false, keepsRemoved = false, report, now = new Date() } = options;
+  const read: Transaction['run'] = (statement) => graph.read(statement);
+  const directories = inputs.directories.map(({ directory }) => directory);
+  const ids = directories.map(recordId);
+  const known = await readKnownFacts(read);
+  const checked = checkInputs(inputs, {
+    ignoreOwnTexts: forgetTexts,
+    texts: forgetTexts ? [] : await readTexts(read),
+    known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
+  });
+  const faults = checked.flatMap((one) => one.faults);
+  if (faults.length > 0) throw faultyFacts(faults);
+  const removed = new Map(known.map((record) => [record.id, record.removed]));
+  if (!keepsRemoved) comeBackLines(checked, ids, removed).forEach(report);
+  return {
+    ...options,
+    ...(keepsRemoved ? { checked: withoutRemoved(checked, ids, known), removed } : { checked }),
+    directories,
+    ids,
+    storage: inputs.storage,
+    now: now.toISOString(),
+  };
 }
 
 async function write(graph: Graph, run: Run): Promise<Difference> {
@@ -179,14 +156,6 @@ async function workOut(graph: Graph, run: Run): Promise<Difference> {
   const { kept, difference } = await rehearse(graph, (transaction) => compareFacts(transaction, graph, run));
   keptLines(kept).forEach(run.report);
   return difference;
-}
-
-/** What to do about entities that only other directories still need. */
-function keptLines(kept: Comparison['kept']): readonly string[] {
-  return kept.map(
-    ({ id, by }) =>
-      `Kept ${id}: the facts that Parley ships declare it no more, but claims of the directory “${nameOfRecord(by)}” speak of it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
-  );
 }
 
 function reasonOf({ directories, ids, now }: Run): Reason {

@@ -1,3 +1,4 @@
+import { createPatience } from '../command/patience.js';
 import type { Transaction } from '../graph/graph.js';
 import { batchesByType, batchesOf, runWhole } from './batches.js';
 import { addedBy } from './difference.js';
@@ -61,11 +62,10 @@ const PATIENCE = 2_000;
 /** Tells how far it is, where it takes long. */
 function progress(report: (line: string) => void, all: number): (rows: number) => void {
   let done = 0;
-  let told = performance.now();
+  const isTime = createPatience(performance.now(), { quiet: PATIENCE, between: PATIENCE });
   return (rows) => {
     done += rows;
-    if (performance.now() - told < PATIENCE || done === all) return;
-    told = performance.now();
+    if (done === all || !isTime(performance.now())) return;
     report(`Written ${done} of ${all} nodes and relationships.`);
   };
 }

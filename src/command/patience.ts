@@ -1,0 +1,15 @@
+/**
+ * Tells when it is time for a word to those who wait: first after `quiet` milliseconds, then each time that `between`
+ * have passed since the last word.
+ */
+export function createPatience(
+  begun: number,
+  { quiet, between }: { readonly quiet: number; readonly between: number },
+): (now: number) => boolean {
+  let next = begun + quiet;
+  return (now) => {
+    if (now < next) return false;
+    next = now + between;
+    return true;
+  };
+}

@@ -1,0 +1,25 @@
+import { idsOf } from '../facts/check/checkContext.js';
+import type { CheckedFacts } from '../facts/check/checkFacts.js';
+import type { Comparison } from './compareFacts.js';
+import { nameOfRecord } from '../facts/recordId.js';
+
+/** What is put back by ingesting a directory anew. */
+export function comeBackLines(
+  checked: readonly CheckedFacts[],
+  ids: readonly string[],
+  removed: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return checked.flatMap(({ facts }, index) =>
+    (removed.get(ids[index]!) ?? [])
+      .filter((source) => idsOf(facts).includes(source))
+      .map((source) => `${source}, which parley remove took out, comes back.`),
+  );
+}
+
+/** What to do about entities that only other directories still need. */
+export function keptLines(kept: Comparison['kept']): readonly string[] {
+  return kept.map(
+    ({ id, by }) =>
+      `Kept ${id}: the facts that Parley ships declare it no more, but claims of the directory “${nameOfRecord(by)}” speak of it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
+  );
+}
