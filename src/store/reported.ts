@@ -12,17 +12,23 @@ export function isReported(type: string, storage: Storage): boolean {
   return REPORTED.some((label) => isA(stored, label));
 }
 
+/** The ids of those whose changes are told. */
+export function reportedIds(
+  nodes: readonly { readonly id: string; readonly type: string }[],
+  storage: Storage,
+): readonly string[] {
+  return nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
+}
+
 /** What of a difference is told in the change log. */
 export function reportedOf(
   { nodes }: Difference,
   storage: Storage,
 ): Pick<Change, 'created' | 'changed' | 'removed'> {
-  const ids = (list: readonly { readonly id: string; readonly type: string }[]): readonly string[] =>
-    list.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
   const removed = nodes.removed.map((id) => ({ id, type: typeOfId(id, { storage })?.name ?? '' }));
   return {
-    created: ids(nodes.created),
-    changed: ids([...nodes.changed, ...nodes.released]),
-    removed: ids(removed),
+    created: reportedIds(nodes.created, storage),
+    changed: reportedIds([...nodes.changed, ...nodes.released], storage),
+    removed: reportedIds(removed, storage),
   };
 }

@@ -1,13 +1,12 @@
+import type { ContentNode } from '../../derive/content.js';
 import type { Transaction } from '../../graph/graph.js';
 import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
-import { batchesByType, runWhole } from '../../store/batches.js';
 import type { Change } from '../../store/changeLog.js';
-import type { ContentNode, GraphContent } from '../../derive/content.js';
 import type { DatasetFact } from '../../facts/facts.js';
-import { isReported } from '../../store/reported.js';
-import { nodeRow, relationshipRow } from '../../store/rows.js';
-import { layerStatements } from '../../store/statements/layerStatements.js';
+import type { ImportedChanges } from '../../store/imported/compareImported.js';
+import { writeChanges } from '../../store/imported/writeChanges.js';
+import { reportedIds } from '../../store/reported.js';
 import type { Store } from '../../store/store.js';
 import { writeImported } from '../../store/imported/writeImported.js';
 import type { Directory } from '../derive/deriveDirectory.js';
@@ -96,11 +95,7 @@ export async function writeBatch(
   );
   const joint = await writeJointNamings(transaction, entities.joint, surroundings);
   const newEvents = rows.filter((row) => !isThere(row)).map(({ event }) => event);
-  const own = {
-    nodes: [...entities.own.nodes, ...newEvents, ...rows.flatMap(({ parts }) => parts)],
-    relationships: [...entities.own.relationships, ...rows.flatMap((row) => row.relationships)],
-  };
-  await createAll(transaction, own, surroundings);
+  const own = await writeChanges(transaction, ownChanges(entities, rows, newEvents), surroundings);
   const joined = joining.map(({ id }) => id);
   const replaced = outcome.changed.flatMap(({ ids }) => [ids.event, ids.claim]);
   const isOld = new Set([...joined, ...replaced]);
@@ -108,11 +103,11 @@ export async function writeBatch(
   return {
     created: [
       ...others.created,
-      ...ofLog(entities.own.nodes, surroundings),
+      ...reportedIds(entities.own.nodes, surroundings.storage),
       ...all.filter((id) => !isOld.has(id)),
     ],
     changed: [...others.changed, ...isOld],
-    added: together(others.added, joint, { ...own, changed: [] }),
+    added: together(others.added, joint, own.added),
   };
 }
 
@@ -121,20 +116,16 @@ export interface Written extends Pick<Change, 'created' | 'changed'> {
   readonly added: Added;
 }
 
-function ofLog(nodes: readonly ContentNode[], { storage }: Store): readonly string[] {
-  return nodes.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
-}
-
 /** What nobody can have brought before is created, and not compared. */
-async function createAll(
-  transaction: Transaction,
-  { nodes, relationships }: GraphContent,
-  { storage, engine }: Store,
-): Promise<void> {
-  const statements = layerStatements(storage, engine, 'Imported');
-  const batches = [
-    ...batchesByType(nodes, nodeRow(storage), statements.createNodes),
-    ...batchesByType(relationships, relationshipRow(storage), statements.createRelationships),
-  ];
-  for (const batch of batches) await runWhole(transaction, batch);
+function ownChanges(
+  { own }: NewEntities,
+  rows: readonly RowContent[],
+  events: readonly ContentNode[],
+): ImportedChanges {
+  const nodes = [...own.nodes, ...events, ...rows.flatMap(({ parts }) => parts)];
+  const relationships = [...own.relationships, ...rows.flatMap((row) => row.relationships)];
+  return {
+    nodes: { created: nodes, changed: [], joined: [] },
+    relationships: { created: relationships, changed: [] },
+  };
 }

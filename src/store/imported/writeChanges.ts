@@ -3,7 +3,7 @@ import type { ContentNode } from '../../derive/content.js';
 import { canonicalJson } from '../../text/digest.js';
 import { batchesByType, batchesOf, runWhole } from '../batches.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
-import { isReported } from '../reported.js';
+import { reportedIds } from '../reported.js';
 import { nodeRow, relationshipRow } from '../rows.js';
 import { layerStatements } from '../statements/layerStatements.js';
 import type { Added } from '../statistics/addedStatistics.js';
@@ -36,11 +36,9 @@ export async function writeChanges(
     ...batchesByType(relationships.changed, toRelationship, statements.changeRelationships),
   ];
   for (const batch of batches) await runWhole(transaction, batch);
-  const reported = (list: readonly ContentNode[]): readonly string[] =>
-    list.filter(({ type }) => isReported(type, storage)).map(({ id }) => id);
   return {
-    created: reported(nodes.created),
-    changed: reported(nodes.changed),
+    created: reportedIds(nodes.created, storage),
+    changed: reportedIds(nodes.changed, storage),
     added: {
       nodes: nodes.created,
       relationships: relationships.created,
