@@ -6,7 +6,7 @@ import { applyDifference } from './applyDifference.js';
 import type { Reason } from './applyDifference.js';
 import { checkInputs } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
-import { compareFacts } from './compareFacts.js';
+import { compareFacts } from './compare/compareFacts.js';
 import { derivedOf } from '../derive/derived.js';
 import type { Difference } from '../store/difference.js';
 import { readInputs } from '../facts/factInputs.js';
@@ -23,7 +23,7 @@ import type { Storage } from '../schema/stored/storage.js';
 import { tally } from './summary.js';
 import type { SeedSummary } from './summary.js';
 import { comeBackLines, keptLines } from './ingestLines.js';
-import { withoutRemoved } from './withoutRemoved.js';
+import { withoutRemoved } from './compare/withoutRemoved.js';
 
 export interface IngestOptions extends IngestInputsOptions {
   /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */

@@ -1,6 +1,6 @@
 import { idsOf } from '../facts/check/checkContext.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
-import type { Comparison } from './compareFacts.js';
+import type { Comparison } from './compare/compareFacts.js';
 import { nameOfRecord } from '../facts/recordId.js';
 
 /** What is put back by ingesting a directory anew. */

@@ -8,14 +8,14 @@ import type { Preparation } from '../store/records/turn.js';
 import { applyDifference } from './applyDifference.js';
 import { derivedOf } from '../derive/derived.js';
 import type { Difference } from '../store/difference.js';
-import { differenceFrom } from './differenceFrom.js';
-import type { NamedFacts } from './identify.js';
+import { differenceFrom } from './compare/differenceFrom.js';
+import type { NamedFacts } from './compare/identify.js';
 import { readTexts } from '../store/readTexts.js';
 import { nameOfRecord } from '../facts/recordId.js';
-import { danglingIn } from './refuseDangling.js';
+import { danglingIn } from './compare/refuseDangling.js';
 import { rehearse } from '../store/rehearse.js';
 import type { Storage } from '../schema/stored/storage.js';
-import { withoutSource } from './withoutSource.js';
+import { withoutSource } from './compare/withoutSource.js';
 
 export interface RemovalOptions {
   /** Only works out what would be done. */

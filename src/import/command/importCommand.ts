@@ -1,20 +1,7 @@
 import { Command } from 'commander';
 import { ExpectedError } from '../../errors.js';
-import type { Graph } from '../../graph/graph.js';
 import type { ImportArguments } from './importArguments.js';
-
-/** What the command needs from outside. */
-export interface ImportSurroundings {
-  openGraph(): Promise<Graph>;
-  /** Brings the facts that Parley ships into a graph that holds no facts yet. */
-  seedFirst(graph: Graph): Promise<void>;
-  /** Gets a line for people. */
-  print(line: string): void;
-  /** Gets a line about what is wrong. */
-  complain(line: string): void;
-  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
-  readonly progress: { readonly overwrites: boolean; write(text: string): void };
-}
+import type { ImportSurroundings } from './importFiles.js';
 
 const EXAMPLES = `
 Formats: acled, gdelt, icews, polecat, quadruples, ucdp-ged. Any other table takes a mapping file of your own

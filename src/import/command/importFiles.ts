@@ -1,13 +1,26 @@
 import { interrupted } from '../../command/interrupted.js';
 import { createProgress } from '../../command/progress.js';
 import { openInputs } from '../../files/input.js';
+import type { Graph } from '../../graph/graph.js';
 import { readRecords } from '../row/readRecords.js';
 import { importRecords } from '../write/importRecords.js';
 import type { ImportArguments, ImportTask } from './importArguments.js';
-import type { ImportSurroundings } from './importCommand.js';
 import { createRejects } from './importRejects.js';
 import { importSummaryLines, isRefused } from './importSummary.js';
 import { createNotFound } from './notFound.js';
+
+/** What the command needs from outside. */
+export interface ImportSurroundings {
+  openGraph(): Promise<Graph>;
+  /** Brings the facts that Parley ships into a graph that holds no facts yet. */
+  seedFirst(graph: Graph): Promise<void>;
+  /** Gets a line for people. */
+  print(line: string): void;
+  /** Gets a line about what is wrong. */
+  complain(line: string): void;
+  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
+  readonly progress: { readonly overwrites: boolean; write(text: string): void };
+}
 
 /** Imports the files and says what that did. Resolves with the exit code. */
 export async function importFiles(

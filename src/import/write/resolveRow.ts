@@ -1,13 +1,20 @@
+import type { DatasetFact } from '../../facts/facts.js';
+import type { Directory } from '../derive/deriveDirectory.js';
 import type { NamedEntity } from '../derive/deriveEntityIds.js';
 import type { ActorRecord } from '../row/record.js';
 import type { ResolvedRow } from '../derive/resolvedRow.js';
 import type { NumberedRow } from './sortRows.js';
-import type { BatchSurroundings } from './writeBatch.js';
+
+/** Who is named, and by which dataset. */
+interface RowSurroundings {
+  readonly dataset: Pick<DatasetFact, 'id'>;
+  readonly directory: Directory;
+}
 
 /** The row with the entities that its names mean. */
 export function resolveRow(
   { record, ids, hash, position }: NumberedRow,
-  context: Pick<BatchSurroundings, 'dataset' | 'directory'>,
+  context: RowSurroundings,
 ): ResolvedRow {
   const { directory, dataset } = context;
   const side = (

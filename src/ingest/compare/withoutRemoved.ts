@@ -1,5 +1,5 @@
-import type { KnownFacts } from '../store/records/factRecords.js';
-import type { CheckedFacts } from '../facts/check/checkFacts.js';
+import type { KnownFacts } from '../../store/records/factRecords.js';
+import type { CheckedFacts } from '../../facts/check/checkFacts.js';
 import type { NamedFacts } from './identify.js';
 import { withoutSource } from './withoutSource.js';
 

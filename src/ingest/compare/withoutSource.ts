@@ -1,6 +1,6 @@
-import { referencesOf } from '../facts/check/checkReferences.js';
-import { articleId, derives } from '../facts/facts.js';
-import type { ClaimFact, Facts } from '../facts/facts.js';
+import { referencesOf } from '../../facts/check/checkReferences.js';
+import { articleId, derives } from '../../facts/facts.js';
+import type { ClaimFact, Facts } from '../../facts/facts.js';
 import type { NamedFacts } from './identify.js';
 
 /**

@@ -1,7 +1,7 @@
-import { idsOf } from '../facts/check/checkContext.js';
-import { referencesOf } from '../facts/check/checkReferences.js';
-import type { EntityFact, Facts } from '../facts/facts.js';
-import { articleId } from '../facts/facts.js';
+import { idsOf } from '../../facts/check/checkContext.js';
+import { referencesOf } from '../../facts/check/checkReferences.js';
+import type { EntityFact, Facts } from '../../facts/facts.js';
+import { articleId } from '../../facts/facts.js';
 import type { NamedFacts } from './identify.js';
 
 /** Facts that ship, with what they declare no longer and others speak of. */

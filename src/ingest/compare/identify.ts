@@ -1,7 +1,7 @@
-import { badInput } from '../errors.js';
-import { articleId } from '../facts/facts.js';
-import type { Facts } from '../facts/facts.js';
-import { nameOfRecord } from '../facts/recordId.js';
+import { badInput } from '../../errors.js';
+import { articleId } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
+import { nameOfRecord } from '../../facts/recordId.js';
 
 /** A directory, under the id of its record. */
 export interface NamedFacts {

@@ -1,8 +1,8 @@
-import { badInput } from '../errors.js';
-import { valueProblems } from '../facts/check/checkValues.js';
-import type { ClaimFact } from '../facts/facts.js';
+import { badInput } from '../../errors.js';
+import { valueProblems } from '../../facts/check/checkValues.js';
+import type { ClaimFact } from '../../facts/facts.js';
 import type { NamedFacts } from './identify.js';
-import { nameOfRecord } from '../facts/recordId.js';
+import { nameOfRecord } from '../../facts/recordId.js';
 
 /**
  * Rejects with BAD_USER_INPUT where facts that a graph took in before hold a time or a value that is refused by now, such

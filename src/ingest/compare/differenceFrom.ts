@@ -1,16 +1,16 @@
-import type { Transaction } from '../graph/graph.js';
-import { typeOfId } from '../schema/stored/typeOfId.js';
-import { derivedOf } from '../derive/derived.js';
-import { withSearch } from '../derive/deriveSearch.js';
-import { differenceOf } from '../store/difference.js';
-import type { Difference } from '../store/difference.js';
+import type { Transaction } from '../../graph/graph.js';
+import { typeOfId } from '../../schema/stored/typeOfId.js';
+import { derivedOf } from '../../derive/derived.js';
+import { withSearch } from '../../derive/deriveSearch.js';
+import { differenceOf } from '../../store/difference.js';
+import type { Difference } from '../../store/difference.js';
 import type { NamedFacts } from './identify.js';
-import { mergeFacts } from '../facts/mergeFacts.js';
-import type { Storage } from '../schema/stored/storage.js';
-import type { Store } from '../store/store.js';
-import { readStoredState } from '../store/storedState.js';
-import { textsOf } from '../facts/texts.js';
-import { withTexts } from '../derive/withTexts.js';
+import { mergeFacts } from '../../facts/mergeFacts.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import type { Store } from '../../store/store.js';
+import { readStoredState } from '../../store/storedState.js';
+import { textsOf } from '../../facts/texts.js';
+import { withTexts } from '../../derive/withTexts.js';
 
 /** All facts that the graph is to hold, and what is known of their texts. */
 export interface DesiredFacts {

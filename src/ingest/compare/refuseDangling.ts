@@ -1,9 +1,9 @@
-import { badInput } from '../errors.js';
-import { idsOf } from '../facts/check/checkContext.js';
-import { referencesOf } from '../facts/check/checkReferences.js';
-import type { ClaimFact } from '../facts/facts.js';
+import { badInput } from '../../errors.js';
+import { idsOf } from '../../facts/check/checkContext.js';
+import { referencesOf } from '../../facts/check/checkReferences.js';
+import type { ClaimFact } from '../../facts/facts.js';
 import type { NamedFacts } from './identify.js';
-import { nameOfRecord } from '../facts/recordId.js';
+import { nameOfRecord } from '../../facts/recordId.js';
 
 /**
  * Rejects with BAD_USER_INPUT where a claim of one directory speaks of what only another one declared, and that one

@@ -1,22 +1,22 @@
-import { hashOfInputs } from '../store/forms/hashOfInputs.js';
-import type { Graph, Transaction } from '../graph/graph.js';
-import { readKnownFacts } from '../store/records/factRecords.js';
-import type { KnownFacts } from '../store/records/factRecords.js';
-import { checkFacts } from '../facts/check/checkFacts.js';
-import type { CheckedFacts } from '../facts/check/checkFacts.js';
-import { derivedOf } from '../derive/derived.js';
-import type { ComparedFacts } from './applyDifference.js';
+import { hashOfInputs } from '../../store/forms/hashOfInputs.js';
+import type { Graph, Transaction } from '../../graph/graph.js';
+import { readKnownFacts } from '../../store/records/factRecords.js';
+import type { KnownFacts } from '../../store/records/factRecords.js';
+import { checkFacts } from '../../facts/check/checkFacts.js';
+import type { CheckedFacts } from '../../facts/check/checkFacts.js';
+import { derivedOf } from '../../derive/derived.js';
+import type { ComparedFacts } from '../applyDifference.js';
 import { differenceFrom } from './differenceFrom.js';
 import { identify } from './identify.js';
 import type { NamedFacts, Renaming } from './identify.js';
 import { keepSpokenOf } from './keepSpokenOf.js';
 import { inOrder } from './inOrder.js';
 import type { Kept } from './keepSpokenOf.js';
-import { isShipped, SHIPPED_RECORD } from '../facts/recordId.js';
+import { isShipped, SHIPPED_RECORD } from '../../facts/recordId.js';
 import { refuseDangling } from './refuseDangling.js';
 import { refuseUnsound } from './refuseUnsound.js';
-import type { Storage } from '../schema/stored/storage.js';
-import { textsOf } from '../facts/texts.js';
+import type { Storage } from '../../schema/stored/storage.js';
+import { textsOf } from '../../facts/texts.js';
 
 /** The facts to compare with what is there. */
 export interface Comparing {
