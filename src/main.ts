@@ -1,9 +1,8 @@
-import { collectInTime, keepYoungSpaceSmall } from './service/youngSpace.js';
+import { setMemoryFlags } from './service/memoryFlags.js';
 
 /** What `node dist/main.js` runs: the service, with settings from the environment. */
-keepYoungSpaceSmall([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
-collectInTime();
-// Loaded only now: loading is what makes the space grow.
+setMemoryFlags([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
+// Loaded only now: loading is what makes the heap grow.
 const { outliveReaders } = await import('./command/standardStreams.js');
 outliveReaders();
 const { runService } = await import('./service/runService.js');

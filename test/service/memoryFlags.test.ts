@@ -2,27 +2,41 @@ import { expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { z } from 'zod';
+import { stages, textOf } from '../packaging/files.js';
 
 // Each test compiles and starts a process of its own.
 jest.setTimeout(60_000);
 
-const child = new URL('youngSpaceChild.ts', import.meta.url).pathname;
+const child = new URL('memoryFlagsChild.ts', import.meta.url).pathname;
 const main = new URL('../../src/main.ts', import.meta.url).pathname;
 const MIB = 1024 * 1024;
 
 test('new space grows no further than twice what the service needs, where V8 alone would let it', async () => {
   expect(await mostYoungSpace(['as it is'])).toBeGreaterThanOrEqual(32 * MIB);
-  expect(await mostYoungSpace(['small'])).toBeLessThanOrEqual(16 * MIB);
+  expect(await mostYoungSpace(['small'])).toBeLessThanOrEqual(8 * MIB);
 });
 
 test('who gave node a size has it', async () => {
   expect(await mostYoungSpace(['small'], ['--max-semi-space-size=16'])).toBeGreaterThanOrEqual(32 * MIB);
 });
 
+test('npm start and the container give node the same size', async () => {
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(textOf('package.json')));
+  const command = stages(textOf('Dockerfile'))
+    .at(-1)!
+    .find(({ name }) => name === 'CMD')!;
+  const sizes = [scripts.start, command.rest].map((text) => /--max-semi-space-size=\d+/.exec(text)?.[0]);
+  expect(sizes).toEqual(['--max-semi-space-size=4', '--max-semi-space-size=4']);
+  expect(await mostYoungSpace(['small'], [sizes[0]!])).toBeLessThanOrEqual(16 * MIB);
+});
+
 test('the service sees to its new space before it loads anything else', () => {
   const lines = readFileSync(main, 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('import '))).toEqual([
-    "import { collectInTime, keepYoungSpaceSmall } from './service/youngSpace.js';",
+    "import { setMemoryFlags } from './service/memoryFlags.js';",
   ]);
 });
 
