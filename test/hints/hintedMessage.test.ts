@@ -57,7 +57,7 @@ const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
   ['{ events(where: { status: { eq: "HELD" } }) { totalCount } }', 'Did you mean the enum value HELD?'],
   [
     '{ disagreements(where: { verdict: { eq: AGREES } }) { totalCount } }',
-    'Values are CONTRADICTS (they cannot all be so), REFINES (all can be so, and one says more than another), COMPATIBLE (all can be so; they are put in other words, or stress other things).',
+    'Values are CONTRADICTS (the sides cannot all be right), REFINES (all sides can be right, and one says more than another), COMPATIBLE (all sides can be right; they use other words or stress other things).',
   ],
   [
     '{ events(where: { participants: { name: { eq: "x" } } }) { totalCount } }',
