@@ -127,7 +127,7 @@ function deriveStep(claim: string, step: StepFact, position: number): Parts {
   const node: ContentNode = {
     id,
     type: 'AttributionStep',
-    properties: defined({ id, position, verb: step.verb, via: step.via }),
+    properties: defined({ id, position, verb: step.verb, verbKind: step.verbKind, via: step.via }),
   };
   const addressee = step.to === undefined ? [] : [link('ADDRESSEE', id, step.to)];
   return {

@@ -1,4 +1,12 @@
-import type { Certainty, Modality, NameKind, Polarity, Rank, Status } from '../schema/enums.generated.js';
+import type {
+  Certainty,
+  Modality,
+  NameKind,
+  Polarity,
+  Rank,
+  Status,
+  VerbKind,
+} from '../schema/enums.generated.js';
 
 /**
  * Facts as the files state them, checked for shape and with defaults filled in, before anything is derived.
@@ -74,7 +82,9 @@ export interface ClaimFact {
 
 export interface StepFact {
   readonly speaker: string;
+  /** The word of the source. */
   readonly verb: string;
+  readonly verbKind?: VerbKind | undefined;
   readonly to?: string | undefined;
   readonly via?: string | undefined;
 }

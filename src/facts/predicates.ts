@@ -10,8 +10,8 @@ export type PredicateRule =
       readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
     }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
-  /** Something said that derives nothing: an object, a value, or both. */
-  | { readonly kind: 'statement' };
+  /** Something said that derives nothing: an object, a value, or both; or neither, unless the predicate alone says nothing. */
+  | { readonly kind: 'statement'; readonly needsContent?: boolean };
 
 const STATED = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
 
@@ -41,6 +41,7 @@ const RULES: { readonly [predicate: string]: PredicateRule } = {
   HAS_TOPIC: value(['Negotiation', 'Agreement'], 'text'),
   BORN: value(['Person'], 'time'),
   MEASURED: value(['Entity'], 'quantity'),
+  STATED: { kind: 'statement', needsContent: true },
 };
 
 const STATEMENT: PredicateRule = { kind: 'statement' };

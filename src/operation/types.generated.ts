@@ -698,8 +698,39 @@ export type AttributionStep = {
   readonly speaker: Speaker;
   /** The verb that the source uses for this step, such as `said`, `told` or `did not rule out`. The step of the source itself has `reports`. */
   readonly verb: Scalars['String']['output'];
+  /**
+   * The kind of the verb, such as WARNED for `sounded the alarm`: a closed set, to ask by, beside the free words of the source.
+   * It is null if the facts give none, as in the step of the source itself.
+   */
+  readonly verbKind?: Maybe<VerbKind>;
   /** The medium that carries the words, such as `Truth Social`; null if the source names none. */
   readonly via?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on steps of an attribution. All given conditions must hold. */
+export type AttributionStepFilter = {
+  /** All of these conditions hold. An empty list is true. */
+  readonly AND?: InputMaybe<ReadonlyArray<AttributionStepFilter>>;
+  /** This condition does not hold. */
+  readonly NOT?: InputMaybe<AttributionStepFilter>;
+  /** At least one of these conditions holds. An empty list is false. */
+  readonly OR?: InputMaybe<ReadonlyArray<AttributionStepFilter>>;
+  /** Conditions on the actor that the words are addressed to. */
+  readonly addressee?: InputMaybe<ActorFilter>;
+  /** Conditions on the speaker of the step. */
+  readonly speaker?: InputMaybe<SpeakerFilter>;
+  /** Conditions on the kind of the verb. */
+  readonly verbKind?: InputMaybe<VerbKindFilter>;
+};
+
+/** Conditions on related steps of an attribution. */
+export type AttributionStepListFilter = {
+  /** Every row meets these conditions; true also if there is none. */
+  readonly all?: InputMaybe<AttributionStepFilter>;
+  /** No row meets these conditions. */
+  readonly none?: InputMaybe<AttributionStepFilter>;
+  /** At least one row meets these conditions. */
+  readonly some?: InputMaybe<AttributionStepFilter>;
 };
 
 /** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
@@ -1117,6 +1148,8 @@ export type ClaimFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Conditions on the subject or the object, whichever meets them. */
   readonly about?: InputMaybe<EntityFilter>;
+  /** Conditions on the chain of speakers, from the source to the person quoted. */
+  readonly attribution?: InputMaybe<AttributionStepListFilter>;
   /** Conditions on the number of steps of the attribution; two or more is reported speech. */
   readonly attributionDepth?: InputMaybe<IntFilter>;
   /** Conditions on the certainty. */
@@ -4431,6 +4464,11 @@ export type Predicate =
   | 'RESUMED'
   /** The subject, an event, strikes back for the object, an event, so here the source states a cause. Example: the Iranian missile barrage and the Israeli strikes (`claim/5b0f72becf046b15`). */
   | 'RETALIATED_FOR'
+  /**
+   * The subject is said to be or do what the value says, with the object that it names, because no other predicate fits. The
+   * graph reads nothing into it: it derives no relationship. No claim of the shipped graph has it yet.
+   */
+  | 'STATED'
   /** The subject lost much of the things that the value lists. Example: Ukraine lost people, property and infrastructure (`claim/85b44e07c2740be9`). */
   | 'SUFFERED_LOSSES_IN'
   /** The value is the time of the subject, past, present or planned. Example: the call was on June 14 (`claim/ac09ab8cf5387e52`). */
@@ -5964,6 +6002,45 @@ export type Unit =
   /** Years, as in `turned 79`. */
   | 'YEAR';
 
+/** The kind of the verb by which a speaker says something. The verb itself stays as the source has it. */
+export type VerbKind =
+  /** The speaker says that another has done wrong: accused, blamed, alleged. */
+  | 'ACCUSED'
+  /** The speaker makes it publicly known for the first time: announced, declared, unveiled. */
+  | 'ANNOUNCED'
+  /** The speaker puts a question or a request: asked, requested, appealed. */
+  | 'ASKED'
+  /** The speaker speaks of it as wrong: condemned, denounced, deplored. */
+  | 'CONDEMNED'
+  /** The speaker says that it is so after others said it or asked: confirmed, acknowledged, admitted. */
+  | 'CONFIRMED'
+  /** The speaker was asked and says nothing on it: declined to comment, did not respond. */
+  | 'DECLINED_TO_COMMENT'
+  /** The speaker says that another must do it: demanded, insisted, urged, called for. */
+  | 'DEMANDED'
+  /** The speaker says that it is not so: denied, rejected as false. */
+  | 'DENIED'
+  /** The speaker would do it if another agrees: offered, proposed. */
+  | 'OFFERED'
+  /** The speaker speaks well of it: praised, hailed, welcomed. */
+  | 'PRAISED'
+  /** The speaker binds itself to do it: promised, pledged, vowed. */
+  | 'PROMISED'
+  /** The speaker says it, and the verb adds nothing: said, told, wrote, recalled, according to. */
+  | 'SAID'
+  /** The speaker says that it will do something bad to another: threatened, vowed retaliation. */
+  | 'THREATENED'
+  /** The speaker says that something bad may come, by another hand or by none: warned, cautioned. */
+  | 'WARNED';
+
+/** Conditions on a kind of verb. All given conditions must hold. */
+export type VerbKindFilter = {
+  /** The value is this one. */
+  readonly eq?: InputMaybe<VerbKind>;
+  /** The value is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<VerbKind>>;
+};
+
 /** Whether several claims about one matter can all be right. */
 export type Verdict =
   /** All sides can be right; they use other words or stress other things. Example: `nearly an hour` and `approximately 1 hour`. */
@@ -6201,6 +6278,8 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   AttributionStep: ResolverTypeWrapper<Stored>;
+  AttributionStepFilter: AttributionStepFilter;
+  AttributionStepListFilter: AttributionStepListFilter;
   Bloc: ResolverTypeWrapper<Stored>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<Stored>;
@@ -6399,6 +6478,8 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Unit: Unit;
+  VerbKind: VerbKind;
+  VerbKindFilter: VerbKindFilter;
   Verdict: Verdict;
   VerdictFilter: VerdictFilter;
   Verification: Verification;
@@ -6428,6 +6509,8 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   AttributionStep: Stored;
+  AttributionStepFilter: AttributionStepFilter;
+  AttributionStepListFilter: AttributionStepListFilter;
   Bloc: Stored;
   Boolean: Scalars['Boolean']['output'];
   Bucket: Stored;
@@ -6598,6 +6681,7 @@ export type ResolversParentTypes = {
   TimelineItemFilter: TimelineItemFilter;
   TimelineItemOrder: TimelineItemOrder;
   URL: Scalars['URL']['output'];
+  VerbKindFilter: VerbKindFilter;
   VerdictFilter: VerdictFilter;
   VerificationFilter: VerificationFilter;
   VoicesInput: VoicesInput;
@@ -6690,6 +6774,7 @@ export type AttributionStepResolvers<ContextType = Context, ParentType extends R
   addressee?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verbKind?: Resolver<Maybe<ResolversTypes['VerbKind']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

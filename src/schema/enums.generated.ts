@@ -49,6 +49,23 @@ export type Status =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+/** The kind of the verb by which a speaker says something. The verb itself stays as the source has it. */
+export type VerbKind =
+  | 'ACCUSED'
+  | 'ANNOUNCED'
+  | 'ASKED'
+  | 'CONDEMNED'
+  | 'CONFIRMED'
+  | 'DECLINED_TO_COMMENT'
+  | 'DEMANDED'
+  | 'DENIED'
+  | 'OFFERED'
+  | 'PRAISED'
+  | 'PROMISED'
+  | 'SAID'
+  | 'THREATENED'
+  | 'WARNED';
+
 /** Whether several claims about one matter can all be right. */
 export type Verdict = 'COMPATIBLE' | 'CONTRADICTS' | 'REFINES';
 
@@ -61,5 +78,6 @@ export interface ClosedEnums {
   readonly Polarity: Polarity;
   readonly Rank: Rank;
   readonly Status: Status;
+  readonly VerbKind: VerbKind;
   readonly Verdict: Verdict;
 }

@@ -226,7 +226,7 @@ describe('A claim in the graph', () => {
   test('has the source as its first step and the first speaker as its last', async () => {
     const content = await derive(
       withClaims(
-        'subject: person/ada, predicate: DESCRIBED_AS, value: { text: a caller }, gist: Ada calls., attribution: [{ speaker: person/bo, verb: said }, { speaker: person/ada, verb: told, to: person/bo, via: radio }]',
+        'subject: person/ada, predicate: DESCRIBED_AS, value: { text: a caller }, gist: Ada calls., attribution: [{ speaker: person/bo, verb: said }, { speaker: person/ada, verb: told of danger, verbKind: WARNED, to: person/bo, via: radio }]',
       ),
     );
     const { id } = claim(content, 'Ada calls.');
@@ -236,7 +236,7 @@ describe('A claim in the graph', () => {
     expect(steps.map((step) => node(content, step))).toEqual([
       { id: steps[0], position: 0, verb: 'reports' },
       { id: steps[1], position: 1, verb: 'said' },
-      { id: steps[2], position: 2, verb: 'told', via: 'radio' },
+      { id: steps[2], position: 2, verb: 'told of danger', verbKind: 'WARNED', via: 'radio' },
     ]);
     expect(steps.map((step) => links(content, 'SPEAKER', step)[0]?.to)).toEqual([
       ARTICLE,
@@ -324,6 +324,16 @@ describe('A claim in the graph', () => {
       cite('Bo 📞'),
     );
     expect(claim(await derive({ ...SAMPLE, '30-claims.yaml': mended }), 'Called.').id).toBe(before);
+  });
+
+  test('stays the same when a step says what kind its verb is', async () => {
+    const before = claim(await derive(SAMPLE), 'Bo was called.').id;
+    const mended = replaced(
+      SAMPLE['30-claims.yaml'] ?? '',
+      'verb: told,',
+      'verb: told, verbKind: CONFIRMED,',
+    );
+    expect(claim(await derive({ ...SAMPLE, '30-claims.yaml': mended }), 'Bo was called.').id).toBe(before);
   });
 
   test.each([

@@ -245,6 +245,22 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'Write it as text.',
   ],
   [
+    'a kind of verb that is a misspelling of none',
+    changed(CLAIMS, 'verb: told, to: person/ada, via', 'verb: told, verbKind: MUMBLED, to: person/ada, via'),
+    'MUMBLED',
+    'is not one of SAID (the speaker says it, and',
+  ],
+  [
+    'a statement of nothing',
+    changed(
+      CLAIMS,
+      'predicate: HAS_STATUS\n    value: { status: HELD }\n    gist: The call',
+      'predicate: STATED\n    gist: The call',
+    ),
+    'STATED',
+    'STATED alone says nothing. Add `object:` or `value: { text: … }`.',
+  ],
+  [
     'a place at no point',
     changed(
       CLAIMS,

@@ -189,7 +189,7 @@ function said(making: Making, predicate: string): Written {
       return {
         predicate,
         subject: dice.pick(entities),
-        ...(dice.chance(0.6) && { object: dice.pick(entities) }),
+        ...((rule.needsContent || dice.chance(0.6)) && { object: dice.pick(entities) }),
         ...(dice.chance(0.6) && { value: valueOf(making, dice.pick(STATEMENT_VALUES)) }),
       };
   }
@@ -206,6 +206,7 @@ function step(making: Making): Written {
   return {
     speaker: dice.pick(speakers),
     verb: words(making, 1),
+    ...(dice.chance(0.5) && { verbKind: among(making, 'VerbKind') }),
     ...(actors.length > 0 && dice.chance(0.3) && { to: dice.pick(actors) }),
     ...(dice.chance(0.3) && { via: words(making) }),
   };

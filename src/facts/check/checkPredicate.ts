@@ -19,7 +19,7 @@ function ruleProblems(claim: ClaimFact, rule: PredicateRule, context: CheckConte
     case 'value':
       return valueRuleProblems(claim, rule, context);
     case 'statement':
-      return statementProblems(claim);
+      return statementProblems(claim, rule);
   }
 }
 
@@ -76,7 +76,17 @@ function valueRuleProblems(
 }
 
 /** A statement may have an object, a value, both, or neither: that a call ended says nothing more. */
-function statementProblems({ predicate, value }: ClaimFact): readonly Problem[] {
+function statementProblems(
+  { predicate, object, value }: ClaimFact,
+  { needsContent = false }: Extract<PredicateRule, { kind: 'statement' }>,
+): readonly Problem[] {
+  if (needsContent && object === undefined && value === undefined)
+    return [
+      {
+        path: ['predicate'],
+        message: `${predicate} alone says nothing. Add \`object:\` or \`value: { text: … }\`.`,
+      },
+    ];
   if (value === undefined || STATEMENT_VALUES.includes(value.kind)) return [];
   return [
     {

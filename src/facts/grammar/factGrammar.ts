@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Storage } from '../../schema/stored/storage.js';
 import { record } from '../../yaml/record.js';
 import type { ClaimFact } from '../facts.js';
-import { amongValues } from './among.js';
+import { amongValues, type Among } from './among.js';
 import { article } from './article.js';
 import { evidence } from './evidence.js';
 import { datasetId, id, words } from './scalars.js';
@@ -28,9 +28,7 @@ export function createGrammar(storage: Storage) {
     side: words.optional(),
     measure: among('Measure').optional(),
     gist: words.optional(),
-    attribution: z
-      .array(record({ speaker: id, verb: words, to: id.optional(), via: words.optional() }))
-      .default([]),
+    attribution: z.array(stepGrammar(among)).default([]),
     polarity: among('Polarity').default('AFFIRMED'),
     certainty: among('Certainty').default('UNSPECIFIED'),
     modality: among('Modality').default('ASSERTED'),
@@ -51,5 +49,15 @@ export function createGrammar(storage: Storage) {
     }).optional(),
     entities: z.array(record({ id })).default([]),
     claims: z.array(claim).default([]),
+  });
+}
+
+function stepGrammar(among: Among) {
+  return record({
+    speaker: id,
+    verb: words,
+    verbKind: among('VerbKind').optional(),
+    to: id.optional(),
+    via: words.optional(),
   });
 }
