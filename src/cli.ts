@@ -54,7 +54,7 @@ SIGTERM drains and ends it; a second one ends it at once.`,
   )
   .action(async () => {
     const { runService } = await import('./service/runService.js');
-    const { realParts } = await import('./service/realParts.js');
+    const { realParts } = await import('./service/productionDependencies.js');
     await runService(process.env, realParts);
   });
 

@@ -1,7 +1,7 @@
 import type { Beforehand } from '../graph/graph.js';
 import type { Root } from '../plan/plan.js';
 import type { Dialect } from './dialect/dialect.js';
-import { levels } from './lists/levels.js';
+import { levels } from './lists/sharedPages.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 

@@ -4,7 +4,7 @@ import type { Guard } from '../plan/tree/values.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { variableName, type Names } from './names.js';
 import type { Sorted } from './lists/order.js';
-import { pattern } from './walk.js';
+import { pattern } from './traversal.js';
 
 /**
  * A condition on the node of a variable, as an expression that can stand beside `AND`.

@@ -1,11 +1,11 @@
 import type { LookupRoot, RelationshipLookup, RelationshipRoot } from '../plan/tree/lookupRoot.js';
 import { valued, type CompileRoot } from './compiling.js';
-import { collected } from './lists/levels.js';
+import { collected } from './lists/sharedPages.js';
 import { variableName, type Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { findRelationship } from './relationship.js';
 import { call, lines, map } from './text.js';
-import { byId } from './walk.js';
+import { byId } from './traversal.js';
 
 /** What is matched, and what comes back of it. */
 interface Found extends Expression {

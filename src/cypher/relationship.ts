@@ -2,12 +2,12 @@ import type { RelationshipLookup } from '../plan/tree/lookupRoot.js';
 import type { PartValue } from '../plan/tree/values.js';
 import { RELATIONSHIP_PREFIX } from '../plan/relationshipId.js';
 import { NODE_LABEL } from '../schema/model.js';
-import { OWNED_BY_THEIR_END } from '../schema/relationshipOwner.js';
+import { OWNED_BY_THEIR_END } from '../schema/selectiveEnd.js';
 import { collectEach } from './lists/collectEach.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { lines, where } from './text.js';
-import { byId, typesOf } from './walk.js';
+import { byId, typesOf } from './traversal.js';
 
 /** The id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner, and its own id. */
 export function relationshipId(relationship: string): string {

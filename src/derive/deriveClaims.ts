@@ -1,10 +1,10 @@
-import type { ContentNode, ContentRelationship, Properties } from './content.js';
-import { defined } from './content.js';
+import type { ContentNode, ContentRelationship, Properties } from './desiredGraph.js';
+import { defined } from './desiredGraph.js';
 import type { Parts } from './deriveParts.js';
 import { quantityProperties, sortProperties, timeProperties } from './deriveTime.js';
 import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
-import { link } from './link.js';
+import { link } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';

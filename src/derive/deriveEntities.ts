@@ -1,7 +1,7 @@
-import type { ContentNode, Properties } from './content.js';
+import type { ContentNode, Properties } from './desiredGraph.js';
 import { readCoordinates } from '../facts/coordinates.js';
 import type { Coordinates } from '../facts/coordinates.js';
-import { defined } from './content.js';
+import { defined } from './desiredGraph.js';
 import { primaryName, valuesOf } from './deriveParts.js';
 import { sortProperties, timeProperties } from './deriveTime.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';

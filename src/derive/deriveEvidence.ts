@@ -1,9 +1,9 @@
-import type { ContentNode, ContentRelationship } from './content.js';
+import type { ContentNode, ContentRelationship } from './desiredGraph.js';
 import { aboutOf } from '../facts/facts.js';
 import type { Parts } from './deriveParts.js';
 import { sentenceId } from './deriveSources.js';
 import type { EvidenceFact } from '../facts/facts.js';
-import { link, partId } from './link.js';
+import { link, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /** The evidence of all claims. Claims that rest on one place share it. `isHeadline` tells of a sentence by its id. */

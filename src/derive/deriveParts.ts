@@ -1,10 +1,10 @@
 import { canonicalJson } from '../text/digest.js';
-import type { ContentNode, ContentRelationship, Properties } from './content.js';
+import type { ContentNode, ContentRelationship, Properties } from './desiredGraph.js';
 import { supportOf } from './deriveRelationships.js';
 import { quantityProperties } from './deriveTime.js';
 import type { ValueFact, ValueKind } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
-import { link, partId } from './link.js';
+import { link, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /** Nodes that belong to one entity, and the relationships that hold them to it. */

@@ -1,6 +1,6 @@
-import type { ContentRelationship } from './content.js';
+import type { ContentRelationship } from './desiredGraph.js';
 import { groupBy } from '../text/groupBy.js';
-import { link } from './link.js';
+import { link } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /**

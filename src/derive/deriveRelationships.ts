@@ -1,9 +1,9 @@
 import type { Certainty } from '../schema/enums.generated.js';
-import type { ContentRelationship, Properties } from './content.js';
-import { defined } from './content.js';
+import type { ContentRelationship, Properties } from './desiredGraph.js';
+import { defined } from './desiredGraph.js';
 import { timeProperties } from './deriveTime.js';
 import { groupBy } from '../text/groupBy.js';
-import { link } from './link.js';
+import { link } from './relationship.js';
 import { inFileOrder } from '../facts/numberedClaims.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import { ruleOf } from '../facts/predicates.js';

@@ -1,6 +1,6 @@
 import { kindOrder } from '../search/rank.js';
 import type { SearchField, SearchText } from '../search/terms.js';
-import type { ContentNode, GraphContent, Properties } from './content.js';
+import type { ContentNode, GraphContent, Properties } from './desiredGraph.js';
 import { groupBy } from '../text/groupBy.js';
 import { isA, type Storage } from '../schema/stored/storage.js';
 

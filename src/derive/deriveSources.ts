@@ -1,8 +1,8 @@
 import { articleId } from '../facts/facts.js';
 import type { ArticleFact, DatasetFact, SentenceFact } from '../facts/facts.js';
-import type { ContentNode } from './content.js';
-import { defined } from './content.js';
-import { link } from './link.js';
+import type { ContentNode } from './desiredGraph.js';
+import { defined } from './desiredGraph.js';
+import { link } from './relationship.js';
 import type { Parts } from './deriveParts.js';
 
 /** An article and its sentences. It has no title of its own, so its name is made from its digest. */

@@ -1,8 +1,8 @@
 import { LAST_DAY } from '../text/calendar.js';
 import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
-import type { Properties } from './content.js';
-import { defined } from './content.js';
+import type { Properties } from './desiredGraph.js';
+import { defined } from './desiredGraph.js';
 import { sortProperty } from '../schema/model.js';
 
 /** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../facts/texts.js';
-import type { ContentNode, GraphContent } from './content.js';
+import type { ContentNode, GraphContent } from './desiredGraph.js';
 
 /**
  * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the

@@ -4,7 +4,7 @@ import type { Fault } from '../yaml/fault.js';
 import type { createGrammar, FactFile } from './grammar/factGrammar.js';
 import { inWords } from '../yaml/inWords.js';
 import { faultsOfIssue } from '../yaml/issues.js';
-import { unsettledPlaces } from '../yaml/unsettled.js';
+import { unsettledPlaces } from '../yaml/todoMarkers.js';
 import type { Path, YamlFile } from '../yaml/yamlFile.js';
 
 /** A fact file, as far as it is well formed, and what is wrong with the rest. */

@@ -24,7 +24,7 @@ import { answerPlugin } from './answerPlugin.js';
 import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
 import { documentStore } from './documentStore.js';
-import { earlyRefusals } from './earlyRefusals.js';
+import { earlyRefusals } from './apolloRefusals.js';
 import { maskedErrors } from './maskedErrors.js';
 import type { MaskedErrors } from './maskedErrors.js';
 import { publicError } from './publicError.js';

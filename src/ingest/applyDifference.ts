@@ -4,7 +4,7 @@ import type { KnownFacts } from '../store/records/factRecords.js';
 import { appendChange } from '../store/changeLog.js';
 import type { Change } from '../store/changeLog.js';
 import type { Difference } from '../store/difference.js';
-import { reportedOf } from '../store/reported.js';
+import { reportedOf } from '../store/inChangeLog.js';
 import type { Store } from '../store/store.js';
 import { writeDifference } from '../store/writeDifference.js';
 

@@ -1,13 +1,13 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts, renameRecord } from '../store/records/factRecords.js';
 import { refuseForeign } from '../store/records/refuseForeign.js';
-import { takeTurn } from '../store/records/turn.js';
+import { takeTurn } from '../store/records/writeLock.js';
 import { applyDifference } from './applyDifference.js';
 import type { Reason } from './applyDifference.js';
 import { checkInputs } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import { compareFacts } from './compare/compareFacts.js';
-import { derivedOf } from '../derive/derived.js';
+import { derivedOf } from '../derive/memoizedContent.js';
 import type { Difference } from '../store/difference.js';
 import { readInputs } from '../facts/factInputs.js';
 import type { FactInputs } from '../facts/factInputs.js';

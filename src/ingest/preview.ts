@@ -1,7 +1,7 @@
-import type { ContentNode } from '../derive/content.js';
+import type { ContentNode } from '../derive/desiredGraph.js';
 import type { Difference } from '../store/difference.js';
 import { groupBy } from '../text/groupBy.js';
-import { isReported } from '../store/reported.js';
+import { isReported } from '../store/inChangeLog.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { lineOf, tally } from './summary.js';
 import type { Wording } from './summary.js';

@@ -4,7 +4,7 @@ import { READ_STATISTICS, storedStatistics } from '../cypher/statistics.js';
 import { readRecord } from '../store/records/factRecords.js';
 import { refuseForeign } from '../store/records/refuseForeign.js';
 import { sha256 } from '../text/digest.js';
-import { hashOfInputs } from '../store/forms/hashOfInputs.js';
+import { hashOfInputs } from '../store/wordForms/hashOfInputs.js';
 import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
 import { readSdl } from '../schema/document.js';
 import { articleId } from '../facts/facts.js';

@@ -1,5 +1,5 @@
 import type { Compare, Condition } from './tree/condition.js';
-import type { Walk } from './tree/walk.js';
+import type { Walk } from './tree/traversal.js';
 
 /** A node whose id a condition names: all that meet the condition are one walk away from it. */
 export interface Anchor {

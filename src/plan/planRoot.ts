@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
-import { createLevels } from './lists/levels.js';
+import { createLevels } from './lists/sharedPages.js';
 import type { Plan, Root } from './plan.js';
 import type { Planning } from './planning.js';
 import type { ArgumentSource } from './request/arguments.js';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Levels } from './lists/levels.js';
+import type { Levels } from './lists/sharedPages.js';
 import type { Value } from './tree/values.js';
 import type { ArgumentSource } from './request/arguments.js';
 import type { Parameters } from './request/parameters.js';

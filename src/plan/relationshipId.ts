@@ -1,5 +1,5 @@
 import { badInput } from '../errors.js';
-import { ownerOf, type End } from '../schema/relationshipOwner.js';
+import { ownerOf, type End } from '../schema/selectiveEnd.js';
 
 /** Where a relationship is found: among the few of its type at the entity that owns it. */
 export interface RelationshipPlace {

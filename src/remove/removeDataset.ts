@@ -2,8 +2,8 @@ import type { Graph, Transaction } from '../graph/graph.js';
 import { shrinkingClaims } from './importedClaims.js';
 import { namingsGone, rowsGone } from './gone.js';
 import type { Gone } from './gone.js';
-import { inTurn } from './inTurn.js';
-import type { TurnOptions } from './inTurn.js';
+import { inTurn } from './underWriteLock.js';
+import type { TurnOptions } from './underWriteLock.js';
 import { removeSilent } from './removeUnneeded.js';
 
 export interface DatasetRemovalOptions extends TurnOptions {

@@ -9,7 +9,7 @@ import { readStorage } from '../schema/stored/storage.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { findRows } from './findRows.js';
 import { findSource } from './findSource.js';
-import { inTurn } from './inTurn.js';
+import { inTurn } from './underWriteLock.js';
 import { previewDataset } from './previewDataset.js';
 import { removeDataset } from './removeDataset.js';
 import type { ImportedRemoval } from './removeDataset.js';

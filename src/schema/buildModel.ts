@@ -30,7 +30,7 @@ import {
   type PropertyKind,
   type Route,
 } from './model.js';
-import { ownerOf, type End } from './relationshipOwner.js';
+import { ownerOf, type End } from './selectiveEnd.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;

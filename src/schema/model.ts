@@ -3,7 +3,7 @@
  * Read-only data, made once from the SDL and its directives (see docs/graph.md for the rules).
  */
 
-import type { End } from './relationshipOwner.js';
+import type { End } from './selectiveEnd.js';
 
 /** How the values of a property are stored and compared. */
 export type PropertyKind = 'string' | 'int' | 'float' | 'boolean' | 'date';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
-import { BOOKKEEPING, TURN } from './records/turn.js';
+import { BOOKKEEPING, TURN } from './records/writeLock.js';
 import { batchesOf } from './batches.js';
 
 /** A value of the schema's enum ChangeCause. */

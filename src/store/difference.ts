@@ -1,5 +1,5 @@
 import type { Added } from './statistics/addedStatistics.js';
-import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../derive/content.js';
+import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../derive/desiredGraph.js';
 import { canonicalJson, shortDigest } from '../text/digest.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { StoredRelationship, StoredState } from './storedState.js';

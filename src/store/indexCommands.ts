@@ -1,7 +1,7 @@
 import { dialectOf } from '../cypher/dialect/dialects.js';
 import type { Engine } from '../graph/graph.js';
 import { foldedProperty, sortProperty } from '../schema/model.js';
-import { BOOKKEEPING } from './records/turn.js';
+import { BOOKKEEPING } from './records/writeLock.js';
 import type { Storage, StoredLabel, StoredType } from '../schema/stored/storage.js';
 
 /**

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Graph } from '../graph/graph.js';
-import { readPreparation } from './records/turn.js';
+import { readPreparation } from './records/writeLock.js';
 import { refuseForeign } from './records/refuseForeign.js';
-import type { Preparation } from './records/turn.js';
+import type { Preparation } from './records/writeLock.js';
 import { shortDigest } from '../text/digest.js';
 import { indexCommands, outdatedIndexes } from './indexCommands.js';
-import { renewStoredForms } from './forms/renewStoredForms.js';
+import { renewStoredForms } from './wordForms/renewWordForms.js';
 import type { Storage } from '../schema/stored/storage.js';
-import { STORED_FORMS } from './forms/formsVersion.js';
+import { STORED_FORMS } from './wordForms/formsVersion.js';
 
 /**
  * What comes before all writing: refuses a database of somebody else's, in which not even an index is made, and makes

@@ -1,5 +1,5 @@
 import type { Graph, Transaction } from '../graph/graph.js';
-import { hasLayers, makeLayers } from './records/turn.js';
+import { hasLayers, makeLayers } from './records/writeLock.js';
 import { takenBack } from './takenBack.js';
 
 /** Reads what writing would read, and undoes what it takes to read it: a graph without layers gets them for the moment. */

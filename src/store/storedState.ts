@@ -1,8 +1,8 @@
 import type { GraphValue, Row, Transaction } from '../graph/graph.js';
-import type { Properties } from '../derive/content.js';
+import type { Properties } from '../derive/desiredGraph.js';
 import { forNodes } from './forNodes.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
-import { ownerOf } from '../schema/relationshipOwner.js';
+import { ownerOf } from '../schema/selectiveEnd.js';
 import type { Store } from './store.js';
 
 /** The seeded layer as it is: enough to tell what is new, what is other than it should be, and what is to go. */

@@ -4,7 +4,7 @@ import { batchesByType, batchesOf, runWhole } from './batches.js';
 import { addedBy } from './difference.js';
 import type { Difference } from './difference.js';
 import { raiseStatistics } from './statistics/keepStatistics.js';
-import { nodeRow, relationshipRow } from './rows.js';
+import { nodeRow, relationshipRow } from './batchRows.js';
 import { layerStatements } from './statements/layerStatements.js';
 import type { Batch } from './statements/batch.js';
 import type { Store } from './store.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { condition, guard } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
 import type { Compare, Condition } from '../../src/plan/tree/condition.js';
-import type { Walk } from '../../src/plan/tree/walk.js';
+import type { Walk } from '../../src/plan/tree/traversal.js';
 
 const text = (on: Condition) => condition(names(), { node: 'event', relationship: 'link' }, on);
 const name: Condition = {

@@ -1,7 +1,7 @@
 import type { GraphQLEnumType } from 'graphql';
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
 import { readSchema } from '../../src/schema/document.js';
-import { ownerOf } from '../../src/schema/relationshipOwner.js';
+import { ownerOf } from '../../src/schema/selectiveEnd.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
 /** Values that stand in a graph, for filters and lookups that find something. */

@@ -4,7 +4,7 @@ import { countStatistics } from '../../src/store/statistics/countStatistics.js';
 import { indexCommands } from '../../src/store/indexCommands.js';
 import { layerStatements } from '../../src/store/statements/layerStatements.js';
 import { splitDates } from '../../src/store/statements/dates.js';
-import type { Properties } from '../../src/derive/content.js';
+import type { Properties } from '../../src/derive/desiredGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import type { RandomGraph } from './randomGraph.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../src/derive/deriveContent.js';
+import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
 import { formatFault } from '../../src/yaml/fault.js';
 
 /** Whoever has the article's text names its file; CI does. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../src/derive/deriveContent.js';
+import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { isSeedCurrent, seedIfChanged } from '../../src/ingest/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';

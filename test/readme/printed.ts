@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { realParts } from '../../src/service/realParts.js';
+import { realParts } from '../../src/service/productionDependencies.js';
 
 /** What `npm start` prints before it names the addresses. */
 const PRINTED = /(npm start\n```\n\n```text\n)(.*?)(Parley answers at )/s;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
-import type { GraphContent } from '../../src/derive/content.js';
-import { deriveContent } from '../../src/derive/deriveContent.js';
+import type { GraphContent } from '../../src/derive/desiredGraph.js';
+import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { readSchema } from '../../src/schema/document.js';
 import { printApi } from '../../src/schema/printApi.js';

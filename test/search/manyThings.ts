@@ -1,6 +1,6 @@
 import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import type { RandomGraph } from '../differential/randomGraph.js';
-import type { ContentNode, ContentRelationship } from '../../src/derive/content.js';
+import type { ContentNode, ContentRelationship } from '../../src/derive/desiredGraph.js';
 import { withSearch } from '../../src/derive/deriveSearch.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Engine, Graph, Row } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
-import { STORED_FORMS } from '../../src/store/forms/formsVersion.js';
+import { STORED_FORMS } from '../../src/store/wordForms/formsVersion.js';
 import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';
 import { bare } from '../engines.js';
 import { DATASET, outcomes, record } from '../import/sampleRecords.js';

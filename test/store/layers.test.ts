@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import type { GraphContent } from '../../src/derive/content.js';
-import { link } from '../../src/derive/link.js';
+import type { GraphContent } from '../../src/derive/desiredGraph.js';
+import { link } from '../../src/derive/relationship.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { ingestFacts } from '../../src/ingest/ingestFacts.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';

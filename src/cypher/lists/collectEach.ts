@@ -2,7 +2,7 @@ import type { Value } from '../../plan/tree/values.js';
 import type { Names } from '../names.js';
 import type { Expression, Project } from '../projection.js';
 import { call, lines } from '../text.js';
-import { collected } from './levels.js';
+import { collected } from './sharedPages.js';
 
 /** Nodes that are found for a parent. */
 interface Found {

@@ -1,5 +1,5 @@
 import type { AskedOfList, Page } from '../../plan/tree/values.js';
-import { collected } from './levels.js';
+import { collected } from './sharedPages.js';
 import type { Names } from '../names.js';
 import { sortExpression } from './order.js';
 import { keptOf, pageRows } from './pageRows.js';

@@ -3,7 +3,7 @@ import type { Counts, FacetCount } from '../../plan/tree/counts.js';
 import { variableName, type Names } from '../names.js';
 import { plain, type Expression } from '../projection.js';
 import { call, lines, map, where } from '../text.js';
-import { pattern } from '../walk.js';
+import { pattern } from '../traversal.js';
 import { filtered, keptOf } from './pageRows.js';
 import { rowVariable, type Rows } from './rows.js';
 

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/anchor.js';
 import type { ListRoot } from '../../plan/tree/listRoot.js';
 import { valued, type CompileRoot } from '../compiling.js';
-import { byId } from '../walk.js';
+import { byId } from '../traversal.js';
 import { connection } from './connection.js';
 import { anchoredRows, rowsAbout } from './rows.js';
 

@@ -2,14 +2,14 @@ import type { Anchor } from '../../plan/anchor.js';
 import type { About } from '../../plan/tree/listRoot.js';
 import type { Tally } from '../../plan/tree/statsRoot.js';
 import type { ConnectionValue } from '../../plan/tree/values.js';
-import type { StoredIds } from '../../plan/tree/walk.js';
+import type { StoredIds } from '../../plan/tree/traversal.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { condition, guard } from '../condition.js';
 import { relationshipName, variableName, type Names } from '../names.js';
 import type { Sorted } from './order.js';
 import { relationshipId } from '../relationship.js';
 import { lines } from '../text.js';
-import { byId, pattern, patternBack } from '../walk.js';
+import { byId, pattern, patternBack } from '../traversal.js';
 
 /** A way to match the rows of a connection, with variables of its own at each use. */
 export interface Rows {

@@ -4,7 +4,7 @@ import { guard } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import type { Expression, Project } from '../projection.js';
 import { lines, where } from '../text.js';
-import { pattern } from '../walk.js';
+import { pattern } from '../traversal.js';
 import { collectEach } from './collectEach.js';
 import { orderBy } from './order.js';
 

@@ -4,7 +4,7 @@ import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import type { Project } from '../projection.js';
 import { call, lines, map, where } from '../text.js';
-import { byId, typesOf } from '../walk.js';
+import { byId, typesOf } from '../traversal.js';
 
 /**
  * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node

@@ -2,7 +2,7 @@ import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import { condition } from '../condition.js';
 import { variableName, type Names } from '../names.js';
 import { call, lines, where } from '../text.js';
-import { typesOf } from '../walk.js';
+import { typesOf } from '../traversal.js';
 
 /** Variables for the two ends of the paths. */
 export type Ends = readonly [start: string, goal: string];

@@ -8,7 +8,7 @@ import { meetingsOf } from './pathMeetings.js';
 import { subgraph } from './pathSubgraph.js';
 import type { Project } from '../projection.js';
 import { call, lines, map } from '../text.js';
-import { typesOf } from '../walk.js';
+import { typesOf } from '../traversal.js';
 
 /**
  * Paths, by a search from both ends that meets in the middle, so that what it costs is known before it runs: levels of

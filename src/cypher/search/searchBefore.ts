@@ -1,7 +1,7 @@
 import type { Beforehand, Row, Statement } from '../../graph/graph.js';
 import type { SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { Ask } from '../../search/terms.js';
-import { askByTurns, type Answer, type Weighed } from '../../search/turns.js';
+import { askByTurns, type Answer, type Weighed } from '../../search/rounds.js';
 import type { StrongNodes } from '../dialect/dialect.js';
 import type { Names } from '../names.js';
 import { lines, where } from '../text.js';

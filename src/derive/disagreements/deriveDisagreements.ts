@@ -1,8 +1,8 @@
-import type { ContentNode, ContentRelationship } from '../content.js';
-import { defined } from '../content.js';
+import type { ContentNode, ContentRelationship } from '../desiredGraph.js';
+import { defined } from '../desiredGraph.js';
 import { aboutOf } from '../../facts/facts.js';
 import type { Parts } from '../deriveParts.js';
-import { link, partId } from '../link.js';
+import { link, partId } from '../relationship.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { Disagreement, Side } from './disagreement.js';
 import { findDisagreements } from './findDisagreements.js';

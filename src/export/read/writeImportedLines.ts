@@ -1,9 +1,9 @@
 import { badInput } from '../../errors.js';
 import type { Graph, Row, Transaction } from '../../graph/graph.js';
 import { batchesOf } from '../../store/batches.js';
-import { takeTurn } from '../../store/records/turn.js';
+import { takeTurn } from '../../store/records/writeLock.js';
 import { appendChange } from '../../store/changeLog.js';
-import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship, Properties } from '../../derive/desiredGraph.js';
 import type { SortedNodes } from '../../store/imported/compareImported.js';
 import { readImportedNodes } from '../../store/imported/importedState.js';
 import { writeChanges } from '../../store/imported/writeChanges.js';

@@ -3,12 +3,12 @@ import { canonicalJson } from '../../text/digest.js';
 import { compare } from '../../text/compare.js';
 import { sortedKeys } from '../../text/sortedKeys.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
-import { ownerOf } from '../../schema/relationshipOwner.js';
+import { ownerOf } from '../../schema/selectiveEnd.js';
 import { forNodes } from '../../store/forNodes.js';
 import { isA } from '../../schema/stored/storage.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
-import { formProperties } from '../../store/forms/storedForms.js';
+import { formProperties } from '../../store/wordForms/storedWordForms.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 
 /** How to ask the graph, and how things are stored in it. */

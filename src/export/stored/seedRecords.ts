@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import { BOOKKEEPING, TURN } from '../../store/records/turn.js';
+import { BOOKKEEPING, TURN } from '../../store/records/writeLock.js';
 import { readKnownFacts } from '../../store/records/factRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 import type { Facts } from '../../facts/facts.js';

@@ -1,6 +1,6 @@
 import { sortProperties } from '../../derive/deriveTime.js';
 import { IMPORTED_MARK } from '../../store/layers.js';
-import type { ContentNode, ContentRelationship, Properties } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship, Properties } from '../../derive/desiredGraph.js';
 
 /** A claim that a dataset makes by itself, in what it differs from others of its kind. */
 export interface DatasetClaim {

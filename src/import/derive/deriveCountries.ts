@@ -1,5 +1,5 @@
-import type { ContentNode, GraphContent } from '../../derive/content.js';
-import { deriveContent } from '../../derive/deriveContent.js';
+import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
+import { deriveContent } from '../../derive/deriveDesiredGraph.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import type { ClaimFact, DatasetFact, ValueFact } from '../../facts/facts.js';
 import type { NameKind } from '../../schema/enums.generated.js';

@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../derive/content.js';
+import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
 import { readCoordinates } from '../../facts/coordinates.js';
 import { pointProperties } from '../../derive/deriveEntities.js';
 import { shortDigest } from '../../text/digest.js';

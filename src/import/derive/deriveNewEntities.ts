@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../derive/content.js';
+import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { deriveCountries } from './deriveCountries.js';

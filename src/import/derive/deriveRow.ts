@@ -1,5 +1,5 @@
-import type { ContentNode, ContentRelationship } from '../../derive/content.js';
-import { defined } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
+import { defined } from '../../derive/desiredGraph.js';
 import { searchProperties } from '../../derive/deriveSearch.js';
 import { quantityProperties } from '../../derive/deriveTime.js';
 import { deriveClaim, deriveEvidence, edge, node, way } from './deriveClaim.js';

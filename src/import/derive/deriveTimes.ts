@@ -1,4 +1,4 @@
-import type { Properties } from '../../derive/content.js';
+import type { Properties } from '../../derive/desiredGraph.js';
 import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
 import { sortProperties, timeProperties } from '../../derive/deriveTime.js';
 import type { TimeFact } from '../../facts/facts.js';

@@ -1,4 +1,4 @@
-import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/desiredGraph.js';
 import { canonicalJson } from '../../text/digest.js';
 import { way } from './deriveClaim.js';
 

@@ -1,4 +1,4 @@
-import type { ContentNode, ContentRelationship } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
 import { coordinatesText } from '../../facts/coordinates.js';
 import { shortDigest } from '../../text/digest.js';
 import type { Storage } from '../../schema/stored/storage.js';

@@ -7,7 +7,7 @@ import type { FoundCountry } from './country.js';
 import { ACTOR_KINDS } from '../mapping/grammar/actor.js';
 import type { ActorMapping } from '../mapping/grammar/actor.js';
 import type { ActorKind, ActorRecord } from './record.js';
-import { remembered } from '../../memory/remembered.js';
+import { remembered } from '../../memory/memoize.js';
 import { RowFault } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText, splitParentheses } from './text.js';

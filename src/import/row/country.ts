@@ -1,7 +1,7 @@
 import { regionNamed } from '../countries/regionNamed.js';
 import { resolveCountry } from '../countries/resolveCountry.js';
 import type { CountryMapping } from '../mapping/grammar/country.js';
-import { remembered } from '../../memory/remembered.js';
+import { remembered } from '../../memory/memoize.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { columnsOf, compileText } from './text.js';
 

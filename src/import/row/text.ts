@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { ColumnReference, TextSource } from '../mapping/grammar/text.js';
-import { remembered } from '../../memory/remembered.js';
+import { remembered } from '../../memory/memoize.js';
 import { RowFault, cellOf, cellOfNeeded } from './rowContext.js';
 import type { Names, ReadCells, RowContext } from './rowContext.js';
 import { tableNamed } from '../mapping/tables.js';

@@ -2,7 +2,7 @@ import { isCalendarDate, lastOfMonth, plusDays } from '../../text/calendar.js';
 import type { TimeFact } from '../../facts/facts.js';
 import { compileCondition } from './condition.js';
 import type { TIME_FORMATS, TimeMapping } from '../mapping/grammar/time.js';
-import { remembered } from '../../memory/remembered.js';
+import { remembered } from '../../memory/memoize.js';
 import { RowFault } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';

@@ -2,7 +2,7 @@ import { daysLater, isCalendarDate, monthsLater } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
 import type { TimeFact } from '../../facts/facts.js';
 import type { TimeMapping } from '../mapping/grammar/time.js';
-import { remembered } from '../../memory/remembered.js';
+import { remembered } from '../../memory/memoize.js';
 import { RowFault } from './rowContext.js';
 import type { RowContext, TimeUnit } from './rowContext.js';
 

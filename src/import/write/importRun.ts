@@ -1,6 +1,6 @@
 import type { Graph, Transaction } from '../../graph/graph.js';
-import { hasLayers, takeTurn } from '../../store/records/turn.js';
-import type { Preparation } from '../../store/records/turn.js';
+import { hasLayers, takeTurn } from '../../store/records/writeLock.js';
+import type { Preparation } from '../../store/records/writeLock.js';
 import { appendChange } from '../../store/changeLog.js';
 import { lowerStatistics, raiseStatistics } from '../../store/statistics/keepStatistics.js';
 import { prepareGraph } from '../../store/prepareGraph.js';

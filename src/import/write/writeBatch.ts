@@ -1,4 +1,4 @@
-import type { ContentNode } from '../../derive/content.js';
+import type { ContentNode } from '../../derive/desiredGraph.js';
 import type { Transaction } from '../../graph/graph.js';
 import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
@@ -6,7 +6,7 @@ import type { Change } from '../../store/changeLog.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { ImportedChanges } from '../../store/imported/compareImported.js';
 import { writeChanges } from '../../store/imported/writeChanges.js';
-import { reportedIds } from '../../store/reported.js';
+import { reportedIds } from '../../store/inChangeLog.js';
 import type { Store } from '../../store/store.js';
 import { writeImported } from '../../store/imported/writeImported.js';
 import type { Directory } from '../derive/deriveDirectory.js';

@@ -1,10 +1,10 @@
 import type { Transaction } from '../../graph/graph.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
-import { derivedOf } from '../../derive/derived.js';
+import { derivedOf } from '../../derive/memoizedContent.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import { differenceOf } from '../../store/difference.js';
 import type { Difference } from '../../store/difference.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { Store } from '../../store/store.js';

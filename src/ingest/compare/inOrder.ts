@@ -1,4 +1,4 @@
-import type { NamedFacts, Renaming } from './identify.js';
+import type { NamedFacts, Renaming } from './matchRecords.js';
 
 /** In the order in which they were first seeded, those of now in the places of what they were before. */
 export function inOrder(

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 import { idsOf } from '../../facts/check/checkContext.js';
 import { referencesOf } from '../../facts/check/checkReferences.js';
 import type { ClaimFact } from '../../facts/facts.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 
 /**

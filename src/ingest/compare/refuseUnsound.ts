@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import { valueProblems } from '../../facts/check/checkValues.js';
 import type { ClaimFact } from '../../facts/facts.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { KnownFacts } from '../../store/records/factRecords.js';
 import type { CheckedFacts } from '../../facts/check/checkFacts.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 import { withoutSource } from './withoutSource.js';
 
 /** The facts of the directories without what was taken out of them. */

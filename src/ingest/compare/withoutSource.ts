@@ -1,7 +1,7 @@
 import { referencesOf } from '../../facts/check/checkReferences.js';
 import { articleId, derives } from '../../facts/facts.js';
 import type { ClaimFact, Facts } from '../../facts/facts.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 
 /**
  * The facts of all directories without an article or dataset: without its claims, and without the entities that only

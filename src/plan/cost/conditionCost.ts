@@ -1,10 +1,10 @@
 import type { GraphValue } from '../../graph/graph.js';
 import { unreachable } from '../../errors.js';
 import type { Condition } from '../tree/condition.js';
-import type { Walk } from '../tree/walk.js';
+import type { Walk } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
 import { NODE_LABEL } from '../../schema/model.js';
-import { rowsAlong, rowsOfAll, type Rows } from './walkRows.js';
+import { rowsAlong, rowsOfAll, type Rows } from './traversalRows.js';
 
 /** What a condition costs that is tried on each of these rows: everything it compares and everything it walks to. */
 export function conditionCost(pricing: Pricing, condition: Condition | undefined, rows: Rows): number {

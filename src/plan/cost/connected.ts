@@ -1,8 +1,8 @@
 import type { FacetCount } from '../tree/counts.js';
 import type { ConnectionValue } from '../tree/values.js';
-import type { StoredIds } from '../tree/walk.js';
+import type { StoredIds } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
-import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
+import { ONE_ROW, rowsAlong, type Brought, type Rows } from './traversalRows.js';
 
 /** The rows that a connection is made of. */
 export interface Connected {

@@ -2,7 +2,7 @@ import type { LookupRoot } from '../tree/lookupRoot.js';
 import { share, type Price, type PriceRoot, type Pricing } from './price.js';
 import { relationshipShares } from './priceRelationship.js';
 import { valuesShares } from './valuesCost.js';
-import type { Brought } from './walkRows.js';
+import type { Brought } from './traversalRows.js';
 
 /** The ids tell by themselves which of them are of relationships. */
 export const priceLookup: PriceRoot<LookupRoot> = (pricing, root, path) => {

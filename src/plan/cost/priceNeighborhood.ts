@@ -1,9 +1,9 @@
 import type { NeighborhoodRoot } from '../tree/neighborhoodRoot.js';
-import { anyWay } from './anyWay.js';
+import { anyWay } from './anyTraversal.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
-import { ONE_ROW, rowsAlong, type Rows } from './walkRows.js';
+import { ONE_ROW, rowsAlong, type Rows } from './traversalRows.js';
 
 /** Level by level: all relationships of each node that was reached are sorted, and so many of them followed. */
 export const priceNeighborhood: PriceRoot<NeighborhoodRoot> = (pricing, root, path) => {

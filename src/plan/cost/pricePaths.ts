@@ -1,10 +1,10 @@
 import { SEARCH } from '../roots/pathLimits.js';
 import type { PathsRoot } from '../tree/pathsRoot.js';
-import { anyWay } from './anyWay.js';
+import { anyWay } from './anyTraversal.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
-import { rowsOfAll } from './walkRows.js';
+import { rowsOfAll } from './traversalRows.js';
 
 /** Every step of the search, and what is asked of everything that as many paths of that length can pass. */
 export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {

@@ -1,7 +1,7 @@
 import type { RelationshipLookup, RelationshipRoot } from '../tree/lookupRoot.js';
 import { share, type Place, type Price, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
-import { ONE_ROW, rowsOfStep, type Brought } from './walkRows.js';
+import { ONE_ROW, rowsOfStep, type Brought } from './traversalRows.js';
 
 export const priceRelationship: PriceRoot<RelationshipRoot> = (pricing, root, path) =>
   relationshipShares(pricing, root, ONE_ROW, { path, sizes: [] });

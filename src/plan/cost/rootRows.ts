@@ -4,7 +4,7 @@ import type { Condition } from '../tree/condition.js';
 import type { About, ListRoot } from '../tree/listRoot.js';
 import type { Pricing } from './price.js';
 import type { Connected } from './connected.js';
-import { ONE_ROW, reversed, rowsAlong } from './walkRows.js';
+import { ONE_ROW, reversed, rowsAlong } from './traversalRows.js';
 
 /** The rows of a root list, as it is asked for them: what is tried on each, and what finding them costs beside. */
 export interface RootRows {

@@ -4,7 +4,7 @@ import { facetRows, longest, related, type Connected } from './connected.js';
 import type { FacetCount } from '../tree/counts.js';
 import type { AskedOfList, ListValue, Page, Value } from '../tree/values.js';
 import { share, sized, type Place, type Price, type Pricing, type Share } from './price.js';
-import { ONE_ROW, rowsAlong, type Brought, type Rows } from './walkRows.js';
+import { ONE_ROW, rowsAlong, type Brought, type Rows } from './traversalRows.js';
 
 /** What values cost that are asked of each of these rows. */
 export function valuesShares(pricing: Pricing, values: readonly Value[], rows: Brought, place: Place): Price {

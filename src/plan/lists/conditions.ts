@@ -3,11 +3,11 @@ import { compare, type FilterContext } from './filterContext.js';
 import type { Condition } from '../tree/condition.js';
 import type { About } from '../tree/listRoot.js';
 import type { Conversion } from '../tree/parameter.js';
-import type { Walk } from '../tree/walk.js';
+import type { Walk } from '../tree/traversal.js';
 import type { Arguments } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
-import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from '../walk.js';
+import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from '../traversal.js';
 
 /** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {

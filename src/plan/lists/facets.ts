@@ -7,9 +7,9 @@ import {
   type Route,
 } from '../../schema/model.js';
 import type { BucketSize, Counts, FacetCount } from '../tree/counts.js';
-import type { Walk } from '../tree/walk.js';
+import type { Walk } from '../tree/traversal.js';
 import { possibleTypes } from '../request/selection.js';
-import { walkAlong } from '../walk.js';
+import { walkAlong } from '../traversal.js';
 
 /**
  * Plans the facets of a connection: those asked for, or all that its rows have.

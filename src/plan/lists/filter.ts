@@ -4,7 +4,7 @@ import { AS_IT_IS } from '../request/parameters.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
 import type { Condition } from '../tree/condition.js';
 import type { Conversion } from '../tree/parameter.js';
-import { relatedAlong } from '../walk.js';
+import { relatedAlong } from '../traversal.js';
 import { bound, type FilterContext, type Path } from './filterContext.js';
 import { operators } from './operators.js';
 import { timeConditions } from './timeConditions.js';

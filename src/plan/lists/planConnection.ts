@@ -6,7 +6,7 @@ import { evaluate, type Evaluated } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
-import { guardFor, walkAlong } from '../walk.js';
+import { guardFor, walkAlong } from '../traversal.js';
 import { keptConditions, kindConditions, planAbout, voiceConditions } from './conditions.js';
 import { allOf, planFilter } from './filter.js';
 import type { FilterContext } from './filterContext.js';

@@ -1,6 +1,6 @@
 import type { PropertyKind } from '../../schema/model.js';
 import type { ParameterName } from './parameter.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './traversal.js';
 
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }

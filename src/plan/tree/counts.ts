@@ -1,5 +1,5 @@
 import type { ParameterName } from './parameter.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './traversal.js';
 
 /** One way to count the rows of a connection: by the value at the end of these walks. */
 export interface FacetCount {

@@ -1,6 +1,6 @@
 import type { ParameterName } from './parameter.js';
 import type { AskedOfList } from './values.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './traversal.js';
 
 /** A list of all things of a type. */
 export interface ListRoot extends AskedOfList {

@@ -1,4 +1,4 @@
-import type { End } from '../../schema/relationshipOwner.js';
+import type { End } from '../../schema/selectiveEnd.js';
 import type { ParameterName } from './parameter.js';
 import type { Value } from './values.js';
 

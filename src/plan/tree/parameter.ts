@@ -1,4 +1,4 @@
-import type { End } from '../../schema/relationshipOwner.js';
+import type { End } from '../../schema/selectiveEnd.js';
 import type { SearchPart } from '../roots/searchArguments.js';
 import type { SortKey } from './order.js';
 

@@ -3,7 +3,7 @@ import type { Counts } from './counts.js';
 import type { Keyset } from './keyset.js';
 import type { SortKey } from './order.js';
 import type { ParameterName } from './parameter.js';
-import type { StoredIds, Walk } from './walk.js';
+import type { StoredIds, Walk } from './traversal.js';
 
 export interface Page {
   /** The sort keys; the last one is unique. */

@@ -6,7 +6,7 @@ import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import type { Selected } from '../request/selection.js';
 import { shown, type Path } from '../shown.js';
-import { guardFor, walkAlong } from '../walk.js';
+import { guardFor, walkAlong } from '../traversal.js';
 
 /** The one node at the end of a walk. */
 export function planOne(

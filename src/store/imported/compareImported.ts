@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/desiredGraph.js';
 import { hashed, recorded } from '../difference.js';
 import { importedRelationship } from './importedRelationship.js';
 import { readImportedNodes, readImportedRelationships } from './importedState.js';

@@ -1,4 +1,4 @@
-import type { ContentRelationship } from '../../derive/content.js';
+import type { ContentRelationship } from '../../derive/desiredGraph.js';
 import { hashed } from '../difference.js';
 import { IMPORTED_MARK } from '../layers.js';
 

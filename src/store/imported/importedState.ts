@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../../graph/graph.js';
 import { batchesByType } from '../batches.js';
 import { forNodes } from '../forNodes.js';
-import type { ContentRelationship } from '../../derive/content.js';
+import type { ContentRelationship } from '../../derive/desiredGraph.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
 import { findRelationship } from '../statements/relationshipStatements.js';
 import type { Store } from '../store.js';

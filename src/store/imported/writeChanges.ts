@@ -1,10 +1,10 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { ContentNode } from '../../derive/content.js';
+import type { ContentNode } from '../../derive/desiredGraph.js';
 import { canonicalJson } from '../../text/digest.js';
 import { batchesByType, batchesOf, runWhole } from '../batches.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
-import { reportedIds } from '../reported.js';
-import { nodeRow, relationshipRow } from '../rows.js';
+import { reportedIds } from '../inChangeLog.js';
+import { nodeRow, relationshipRow } from '../batchRows.js';
 import { layerStatements } from '../statements/layerStatements.js';
 import type { Added } from '../statistics/addedStatistics.js';
 import type { Store } from '../store.js';

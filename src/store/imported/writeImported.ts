@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { GraphContent } from '../../derive/content.js';
+import type { GraphContent } from '../../derive/desiredGraph.js';
 import { compareImported } from './compareImported.js';
 import type { ImportOptions, Sorted } from './compareImported.js';
 import { writeChanges } from './writeChanges.js';

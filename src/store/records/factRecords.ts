@@ -1,7 +1,7 @@
 import type { Graph, Row, Statement, Transaction } from '../../graph/graph.js';
 import { canonicalJson } from '../../text/digest.js';
 import type { Facts } from '../../facts/facts.js';
-import { BOOKKEEPING } from './turn.js';
+import { BOOKKEEPING } from './writeLock.js';
 
 /** What the graph keeps of a fact directory that was seeded, in a node that the API does not show. */
 export interface SeedRecord {

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { BOOKKEEPING } from './turn.js';
+import { BOOKKEEPING } from './writeLock.js';
 
 /**
  * Rejects with BAD_USER_INPUT where the database holds anything that is not ours: seeding would mix the two. All

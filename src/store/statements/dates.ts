@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../../derive/content.js';
+import type { PropertyValue } from '../../derive/desiredGraph.js';
 import type { Row } from './batch.js';
 
 /** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */

@@ -1,10 +1,10 @@
 import type { Engine } from '../../graph/graph.js';
-import type { Properties } from '../../derive/content.js';
+import type { Properties } from '../../derive/desiredGraph.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { batch } from './batch.js';
 import type { Batch, Row } from './batch.js';
 import { setDates } from './dates.js';
-import { storedForms } from '../forms/storedForms.js';
+import { storedForms } from '../wordForms/storedWordForms.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
 import type { Layer } from '../layers.js';
 import { findNode } from './findNode.js';

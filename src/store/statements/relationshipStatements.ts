@@ -1,5 +1,5 @@
 import type { Engine } from '../../graph/graph.js';
-import { ownerOf } from '../../schema/relationshipOwner.js';
+import { ownerOf } from '../../schema/selectiveEnd.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { batch } from './batch.js';
 import type { Batch, Row } from './batch.js';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../graph/graph.js';
 import type { Degrees, Numbers, Statistics } from '../../plan/cost/statistics.js';
-import type { ContentNode, ContentRelationship } from '../../derive/content.js';
+import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
 import { LISTS_OF_IDS } from './countStatistics.js';
 import { groupBy } from '../../text/groupBy.js';
 import { forNodes } from '../forNodes.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../../src/derive/deriveContent.js';
+import { deriveContent } from '../../../src/derive/deriveDesiredGraph.js';
 import { storedDisagreements } from './stored.js';
 
 describe('Of the article', () => {

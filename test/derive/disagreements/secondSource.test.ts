@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../../src/derive/deriveContent.js';
+import { deriveContent } from '../../../src/derive/deriveDesiredGraph.js';
 import { REASONS, VERDICTS } from '../../../src/derive/disagreements/disagreement.js';
 import { readFactFiles, SHIPPED_FACTS } from '../../../src/facts/factFiles.js';
 import { withFacts } from '../../facts/sample.js';

@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../../src/derive/content.js';
+import type { ContentNode, GraphContent } from '../../../src/derive/desiredGraph.js';
 
 /** A disagreement as it is stored, in short. */
 export interface InShort {

@@ -1,5 +1,5 @@
 import type { Compare, Condition } from '../../../src/plan/tree/condition.js';
-import type { Walk } from '../../../src/plan/tree/walk.js';
+import type { Walk } from '../../../src/plan/tree/traversal.js';
 import type { PrintParameter } from './parameters.js';
 
 /** The labels that are known to be there: a walk that begins at others says so. */

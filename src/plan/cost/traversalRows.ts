@@ -1,5 +1,5 @@
-import { OPPOSITE, REPRESENTATION_STEPS } from '../walk.js';
-import type { Walk } from '../tree/walk.js';
+import { OPPOSITE, REPRESENTATION_STEPS } from '../traversal.js';
+import type { Walk } from '../tree/traversal.js';
 import type { Degrees, Statistics } from './statistics.js';
 
 /** Nodes of which something is asked. */

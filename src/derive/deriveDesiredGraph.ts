@@ -1,5 +1,5 @@
-import { canonical } from './content.js';
-import type { ContentNode, GraphContent } from './content.js';
+import { canonical } from './desiredGraph.js';
+import type { ContentNode, GraphContent } from './desiredGraph.js';
 import { deriveClaim } from './deriveClaims.js';
 import { deriveEntity } from './deriveEntities.js';
 import { deriveEvidence } from './deriveEvidence.js';

@@ -1,6 +1,6 @@
-import { contentHash } from './content.js';
-import type { GraphContent } from './content.js';
-import { deriveContent } from './deriveContent.js';
+import { contentHash } from './desiredGraph.js';
+import type { GraphContent } from './desiredGraph.js';
+import { deriveContent } from './deriveDesiredGraph.js';
 import type { Facts } from '../facts/facts.js';
 import type { Storage } from '../schema/stored/storage.js';
 

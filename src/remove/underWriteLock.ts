@@ -1,7 +1,7 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { together } from '../store/statistics/addedStatistics.js';
-import { takeTurn } from '../store/records/turn.js';
-import type { Preparation } from '../store/records/turn.js';
+import { takeTurn } from '../store/records/writeLock.js';
+import type { Preparation } from '../store/records/writeLock.js';
 import { appendChange } from '../store/changeLog.js';
 import { raiseStatistics } from '../store/statistics/keepStatistics.js';
 import { takenBack } from '../store/takenBack.js';

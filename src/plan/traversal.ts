@@ -1,7 +1,7 @@
 import { nodeModel, type GraphModel, type NodeModel, type Route } from '../schema/model.js';
 import type { Condition } from './tree/condition.js';
 import type { Guard } from './tree/values.js';
-import type { Walk } from './tree/walk.js';
+import type { Walk } from './tree/traversal.js';
 
 /** The direction of a walk from its end. */
 export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;

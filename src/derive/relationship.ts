@@ -1,4 +1,4 @@
-import type { ContentRelationship, Properties } from './content.js';
+import type { ContentRelationship, Properties } from './desiredGraph.js';
 import { shortDigest } from '../text/digest.js';
 
 /**

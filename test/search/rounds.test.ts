@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { asksOf, mostAsks } from '../../src/search/terms.js';
-import { askByTurns, type Answer } from '../../src/search/turns.js';
+import { askByTurns, type Answer } from '../../src/search/rounds.js';
 
 /** Asks for these words, each question answered by its terms; what was asked, in order, and what that gave. */
 function asked(words: readonly string[], answerOf: (terms: string) => Answer) {

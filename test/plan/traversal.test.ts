@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardFor, walkAlong } from '../../src/plan/walk.js';
+import { guardFor, walkAlong } from '../../src/plan/traversal.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
 import type { Route } from '../../src/schema/model.js';

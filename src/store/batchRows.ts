@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../text/calendar.js';
-import type { ContentNode, ContentRelationship, Properties } from '../derive/content.js';
+import type { ContentNode, ContentRelationship, Properties } from '../derive/desiredGraph.js';
 import { splitDates } from './statements/dates.js';
 import type { Row } from './statements/batch.js';
 import type { Storage } from '../schema/stored/storage.js';

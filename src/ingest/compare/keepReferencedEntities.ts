@@ -2,7 +2,7 @@ import { idsOf } from '../../facts/check/checkContext.js';
 import { referencesOf } from '../../facts/check/checkReferences.js';
 import type { EntityFact, Facts } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
-import type { NamedFacts } from './identify.js';
+import type { NamedFacts } from './matchRecords.js';
 
 /** Facts that ship, with what they declare no longer and others speak of. */
 export interface Kept {

@@ -1,4 +1,4 @@
-import type { Walk } from '../tree/walk.js';
+import type { Walk } from '../tree/traversal.js';
 
 /** The walk along relationships of these types in either direction, from an entity to an entity. */
 export function anyWay(label: string, types: readonly string[]): Walk {

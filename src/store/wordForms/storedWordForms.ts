@@ -1,7 +1,7 @@
 import { foldedProperty } from '../../schema/model.js';
 import { foldText } from '../../search/foldText.js';
 import { termsOf, type SearchField } from '../../search/terms.js';
-import type { Properties } from '../../derive/content.js';
+import type { Properties } from '../../derive/desiredGraph.js';
 import { shortDigest } from '../../text/digest.js';
 import type { StoredType } from '../../schema/stored/storage.js';
 

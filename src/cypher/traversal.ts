@@ -1,5 +1,5 @@
-import type { Walk } from '../plan/tree/walk.js';
-import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/walk.js';
+import type { Walk } from '../plan/tree/traversal.js';
+import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/traversal.js';
 import { NODE_LABEL } from '../schema/model.js';
 
 /** The pattern from a parent to the nodes of a walk; the relationship is named where it is needed. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { contentHash } from '../../src/derive/content.js';
-import type { ContentNode, ContentRelationship, GraphContent } from '../../src/derive/content.js';
-import { deriveContent } from '../../src/derive/deriveContent.js';
+import { contentHash } from '../../src/derive/desiredGraph.js';
+import type { ContentNode, ContentRelationship, GraphContent } from '../../src/derive/desiredGraph.js';
+import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
 import { ARTICLE, cite, named, replaced, SAMPLE, withFacts } from '../facts/sample.js';
 import type { FactFiles } from '../facts/sample.js';
 

@@ -1,9 +1,9 @@
 import type { Graph, Row, Transaction } from '../../graph/graph.js';
 import { batchesOf, runWhole } from '../batches.js';
-import type { Properties } from '../../derive/content.js';
+import type { Properties } from '../../derive/desiredGraph.js';
 import { findNode } from '../statements/findNode.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
-import { formProperties, storedForms } from './storedForms.js';
+import { formProperties, storedForms } from './storedWordForms.js';
 
 /**
  * Works out anew what follows from the texts of all nodes, imported ones too, and writes what differs. A batch is a
