@@ -1,5 +1,5 @@
 import { parse, validate } from 'graphql';
-import type { Graph, Row } from '../src/graph/graph.js';
+import type { Graph, ResultRow } from '../src/graph/graph.js';
 import { createResponses } from '../src/answer/response/responses.js';
 import { createCache } from '../src/memory/cache.js';
 import type { Api } from '../src/operation/createApi.js';
@@ -58,7 +58,7 @@ export async function layersOf(
     const found = await timed('engine', () =>
       Promise.all([...ready.values()].map(({ statement }) => graph.read(statement))),
     );
-    const copies = structuredClone(found) as (readonly Row[])[];
+    const copies = structuredClone(found) as (readonly ResultRow[])[];
     const keys = [...ready.keys()];
     const answers = await timed('answer', () =>
       [...ready.values()].map((each, at) => answerOf(each, copies[at]!)),

@@ -54,8 +54,8 @@ SIGTERM drains and ends it; a second one ends it at once.`,
   )
   .action(async () => {
     const { runService } = await import('./service/runService.js');
-    const { realParts } = await import('./service/productionDependencies.js');
-    await runService(process.env, realParts);
+    const { productionDependencies } = await import('./service/productionDependencies.js');
+    await runService(process.env, productionDependencies);
   });
 
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);

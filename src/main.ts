@@ -6,5 +6,5 @@ setMemoryFlags([...process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
 const { outliveReaders } = await import('./command/standardStreams.js');
 outliveReaders();
 const { runService } = await import('./service/runService.js');
-const { realParts } = await import('./service/productionDependencies.js');
-await runService(process.env, realParts);
+const { productionDependencies } = await import('./service/productionDependencies.js');
+await runService(process.env, productionDependencies);

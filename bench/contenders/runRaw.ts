@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Engine, Graph, Row } from '../../src/graph/graph.js';
+import type { Engine, Graph, ResultRow } from '../../src/graph/graph.js';
 import { value, type RawField } from '../workloads/workload.js';
 
 /** Runs one statement of ours by hand. */
@@ -16,7 +16,7 @@ export function driverRunner(driver: Driver): RawRunner {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
       try {
         const { records } = await session.run(text, integers(parameters) as Record<string, unknown>);
-        return finish(records.map((record) => record.toObject() as Row));
+        return finish(records.map((record) => record.toObject() as ResultRow));
       } finally {
         void session.close();
       }

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isDeepStrictEqual } from 'node:util';
-import type { Graph, Row } from '../../src/graph/graph.js';
+import type { Graph, ResultRow } from '../../src/graph/graph.js';
 import { createApi, type Api } from '../../src/operation/createApi.js';
 import { readSchema } from '../../src/schema/document.js';
 import { summarize, type Summary } from '../statistics.js';
@@ -115,8 +115,8 @@ async function rowsOf(
   graph: Graph,
   api: Api,
   document: string,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const rows = new Map<string, readonly Row[]>();
+): Promise<ReadonlyMap<string, readonly ResultRow[]>> {
+  const rows = new Map<string, readonly ResultRow[]>();
   const recording: Pick<Graph, 'read' | 'engine'> = {
     engine: graph.engine,
     async read(statement) {
@@ -132,10 +132,10 @@ async function rowsOf(
 /** Gives each read rows of its own, made before the clock runs: answers are finished in place. */
 function replayOf(
   { engine }: Graph,
-  rows: ReadonlyMap<string, readonly Row[]>,
+  rows: ReadonlyMap<string, readonly ResultRow[]>,
   times: number,
 ): Pick<Graph, 'read' | 'engine'> {
-  const copies = new Map<string, (readonly Row[])[]>();
+  const copies = new Map<string, (readonly ResultRow[])[]>();
   for (const [text, found] of rows)
     copies.set(
       text,

@@ -1,4 +1,4 @@
-import type { Graph, Row, Transaction } from '../../src/graph/graph.js';
+import type { Graph, ResultRow, Transaction } from '../../src/graph/graph.js';
 import type { ActorRecord, EventRecord } from '../../src/import/row/record.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { generateRecords, type Sizes } from './generate.js';
@@ -72,12 +72,12 @@ const KINDS: readonly (readonly [kind: string, labels: string])[] = [
   ['Person', 'Entity:Actor:Speaker:Person'],
 ];
 
-function actorRow(actor: ActorRecord): Row {
+function actorRow(actor: ActorRecord): ResultRow {
   const { kind, name, country } = actor;
   return { id: idOf(actor), name, type: kind.toUpperCase(), country: `country/${country}` };
 }
 
-function eventRow({ key, gist, actor, target, code, time }: EventRecord): Row {
+function eventRow({ key, gist, actor, target, code, time }: EventRecord): ResultRow {
   return {
     id: `event/bare--${key}`,
     name: gist,

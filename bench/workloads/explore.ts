@@ -1,8 +1,8 @@
-import type { Engine, Row, Statement } from '../../src/graph/graph.js';
+import type { Engine, ResultRow, Statement } from '../../src/graph/graph.js';
 import { SEARCH } from '../../src/plan/roots/pathLimits.js';
 import { foldedWords } from '../../src/search/fold.js';
 import { rank, type Candidate } from '../../src/search/rank.js';
-import { asksOf, type Ask, type SearchField } from '../../src/search/terms.js';
+import { indexQueriesOf, type IndexQuery, type SearchField } from '../../src/search/terms.js';
 import { value, type RawField, type Variables, type Workload } from './workload.js';
 
 /** What lies between entities; paths and neighborhoods walk these. */
@@ -58,7 +58,7 @@ export const searchBesideOrdered: Workload = {
  */
 function sameAnswer(query: string, engine: Engine): RawField {
   const asks = asksAtOnce(query);
-  const weighed = ({ terms, value }: Ask) =>
+  const weighed = ({ terms, value }: IndexQuery) =>
     terms.split(' ').map((term) => (engine === 'neo4j' ? `${term}^${Math.ceil(value / 100)}` : term));
   return {
     text: engine === 'neo4j' ? TOKENS : EMBEDDED_TOKENS,
@@ -67,7 +67,7 @@ function sameAnswer(query: string, engine: Engine): RawField {
   };
 }
 
-function bestOf(query: string): (rows: readonly Row[]) => unknown {
+function bestOf(query: string): (rows: readonly ResultRow[]) => unknown {
   return (rows) => ({
     nodes: rank(query, found(rows).map(candidateOf))
       .slice(0, 10)
@@ -86,12 +86,12 @@ function orderedAnswer(query: string): RawField {
 }
 
 /** All that may be asked before it is known which words are frequent. */
-function asksAtOnce(query: string): readonly Ask[] {
+function asksAtOnce(query: string): readonly IndexQuery[] {
   const words = foldedWords(query).map(({ folded }) => folded);
-  return asksOf(words).filter(({ asked }) => asked !== 'common');
+  return indexQueriesOf(words).filter(({ round }) => round !== 'common');
 }
 
-function found(rows: readonly Row[]): readonly FoundTexts[] {
+function found(rows: readonly ResultRow[]): readonly FoundTexts[] {
   return value(rows) as readonly FoundTexts[];
 }
 

@@ -1,4 +1,4 @@
-import type { Graph, GraphValue, Row } from '../../src/graph/graph.js';
+import type { Graph, GraphValue, ResultRow } from '../../src/graph/graph.js';
 
 /** What of the loaded data the workloads ask for. Chosen by rank and place, so the same data give the same picks. */
 export interface Picks {
@@ -23,7 +23,7 @@ export const PAGE_ROWS = 10;
 const HOW_MANY = 40;
 
 export async function pick(graph: Graph): Promise<Picks> {
-  const read = (text: string, parameters: { [name: string]: GraphValue } = {}): Promise<readonly Row[]> =>
+  const read = (text: string, parameters: { [name: string]: GraphValue } = {}): Promise<readonly ResultRow[]> =>
     graph.read({ text, parameters }, { deadline: 600_000 });
   const ranked = await read(
     'MATCH (a:Actor)-[:PARTICIPATED_IN]->() WITH a, count(*) AS degree RETURN a.id AS id, a.name AS name, degree ORDER BY degree DESC, id',
@@ -47,15 +47,15 @@ export async function pick(graph: Graph): Promise<Picks> {
   };
 }
 
-function idOf(row: Row): string {
+function idOf(row: ResultRow): string {
   return String(row['id']);
 }
 
-function dayAt(rows: readonly Row[], part: number): string {
+function dayAt(rows: readonly ResultRow[], part: number): string {
   return String(rows[Math.floor(rows.length * part)]?.['day']);
 }
 
-function pageEnd(rows: readonly Row[], page: number) {
+function pageEnd(rows: readonly ResultRow[], page: number) {
   const end = rows[(page - 1) * PAGE_ROWS - 1];
   return end ? [[page, { day: String(end['day']), id: idOf(end) }] as const] : [];
 }

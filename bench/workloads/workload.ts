@@ -1,11 +1,11 @@
-import type { Engine, Row, Statement } from '../../src/graph/graph.js';
+import type { Engine, ResultRow, Statement } from '../../src/graph/graph.js';
 import type { Picks } from './picks.js';
 
 export type Variables = { readonly [name: string]: unknown };
 
 /** The statement behind one root field, as its answer: the column `value` of its one row, unless `finish` says otherwise. */
 export interface RawField extends Statement {
-  readonly finish?: (rows: readonly Row[]) => unknown;
+  readonly finish?: (rows: readonly ResultRow[]) => unknown;
 }
 
 /** The same question in the API of the library, and its answer in the shape of ours. */
@@ -41,6 +41,6 @@ export interface Workload {
   readonly http?: true;
 }
 
-export function value(rows: readonly Row[]): unknown {
+export function value(rows: readonly ResultRow[]): unknown {
   return rows[0]?.['value'] ?? null;
 }

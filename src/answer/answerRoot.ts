@@ -1,8 +1,8 @@
-import type { Row } from '../graph/graph.js';
+import type { ResultRow } from '../graph/graph.js';
 import type { Plan, Root } from '../plan/plan.js';
 import type { Answer } from './answer.js';
 import { finish } from './finish.js';
-import { levelsOf, type AnswerRoot, type Parameters } from './given.js';
+import { sharedPagesOf, type AnswerRoot, type Parameters } from './given.js';
 import { refuseUnknownVoices } from './notFound.js';
 
 /**
@@ -13,8 +13,8 @@ export function answerRoot(
   answer: AnswerRoot<Root>,
   plan: Plan,
   parameters: Parameters,
-  rows: readonly Row[],
+  rows: readonly ResultRow[],
 ): Answer {
   refuseUnknownVoices(plan, parameters, rows);
-  return answer({ parameters, levels: levelsOf(plan, rows), finish }, plan.root, rows);
+  return answer({ parameters, sharedPages: sharedPagesOf(plan, rows), finish }, plan.root, rows);
 }

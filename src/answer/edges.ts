@@ -20,13 +20,13 @@ export function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): numb
 
 function finishEdge(page: Page, given: Given, edge: Stored, write: WriteCursor): void {
   if (page.cursors) edge['cursor'] = write(edge['cursor'] as CursorKey[]);
-  if (page.level !== undefined) edge['node'] = nodeOfLevel(given, page.level, edge['node'] as string);
+  if (page.sharedPage !== undefined) edge['node'] = nodeOfSharedPage(given, page.sharedPage, edge['node'] as string);
   else given.finish(page.node, given, edge['node'] as Stored);
   given.finish(page.edge, given, edge);
 }
 
-function nodeOfLevel(given: Given, level: string, id: string): Stored {
-  const { values, nodes, finished } = given.levels.get(level)!;
+function nodeOfSharedPage(given: Given, level: string, id: string): Stored {
+  const { values, nodes, finished } = given.sharedPages.get(level)!;
   const node = nodes.get(id)!;
   if (finished.has(id)) return node;
   finished.add(id);

@@ -1,4 +1,4 @@
-import type { Row, Statement } from '../graph/graph.js';
+import type { ResultRow, Statement } from '../graph/graph.js';
 import type { Plan, Root } from '../plan/plan.js';
 import type { Value } from '../plan/tree/values.js';
 import type { Answer, Stored } from './answer.js';
@@ -9,7 +9,7 @@ export type Parameters = Statement['parameters'];
 export interface Given {
   readonly parameters: Parameters;
   /** The nodes of each level. An answer may lead to one in many places. */
-  readonly levels: ReadonlyMap<string, LevelNodes>;
+  readonly sharedPages: ReadonlyMap<string, LevelNodes>;
   /** Finishes an object in place. Handed over and not imported, because objects hold lists, and lists hold objects. */
   readonly finish: <Object extends Stored | null>(
     values: readonly Value[],
@@ -26,12 +26,12 @@ interface LevelNodes {
 }
 
 /** Finishes what a statement brought for a root of one kind. */
-export type AnswerRoot<R extends Root> = (given: Given, root: R, rows: readonly Row[]) => Answer;
+export type AnswerRoot<R extends Root> = (given: Given, root: R, rows: readonly ResultRow[]) => Answer;
 
 /** The levels beside the answer; where there is no answer there are none. */
-export function levelsOf({ levels }: Plan, rows: readonly Row[]): Given['levels'] {
+export function sharedPagesOf({ sharedPages }: Plan, rows: readonly ResultRow[]): Given['sharedPages'] {
   return new Map(
-    levels.map(({ name, values }) => {
+    sharedPages.map(({ name, values }) => {
       const found = (rows[0]?.[name] ?? []) as unknown as readonly { id: string; node: Stored }[];
       const nodes = new Map(found.map(({ id, node }) => [id, node]));
       return [name, { values, nodes, finished: new Set<string>() }];
@@ -40,6 +40,6 @@ export function levelsOf({ levels }: Plan, rows: readonly Row[]): Given['levels'
 }
 
 /** The one value that a statement returns, or undefined where it has no row. */
-export function valueOf([row]: readonly Row[]): Stored | undefined {
+export function valueOf([row]: readonly ResultRow[]): Stored | undefined {
   return row?.['value'] as Stored | undefined;
 }

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.js';
-import type { Row } from '../graph/graph.js';
+import type { ResultRow } from '../graph/graph.js';
 import { voicesOf, type Plan } from '../plan/plan.js';
 import type { Parameters } from './given.js';
 
@@ -16,7 +16,7 @@ export function notFound(ids: readonly string[]): ExpectedError {
  * A misspelled speaker would otherwise look like one who claims nothing.
  * @throws ExpectedError NOT_FOUND
  */
-export function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: readonly Row[]): void {
+export function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: readonly ResultRow[]): void {
   const found = rows[0]?.['voices'] as readonly string[] | undefined;
   if (!found) return;
   const asked = voicesOf(plan).flatMap((name) => parameters[name] as readonly string[]);

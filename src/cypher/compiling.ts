@@ -1,7 +1,7 @@
 import type { Beforehand } from '../graph/graph.js';
 import type { Root } from '../plan/plan.js';
 import type { Dialect } from './dialect/dialect.js';
-import { levels } from './lists/sharedPages.js';
+import { sharedPages } from './lists/sharedPages.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 
@@ -30,7 +30,7 @@ export function valued(
   match: string,
   { calls, expression, deferred }: Expression,
 ): CompiledRoot {
-  const later = levels(names, deferred, project);
+  const later = sharedPages(names, deferred, project);
   return {
     clauses: [match, ...calls, ...later.calls],
     returns: `${expression} AS value${later.columns}`,

@@ -57,13 +57,13 @@ function compare(node: string, { property, type, operator, parameter }: Compare)
   return `${node}.${property} ${operator} ${value}`;
 }
 
-function related(names: Names, parent: string, { walk, where }: Condition & { kind: 'related' }): string {
-  const node = names.variable(variableName(walk.target));
+function related(names: Names, parent: string, { traversal, where }: Condition & { kind: 'related' }): string {
+  const node = names.variable(variableName(traversal.target));
   const kept =
     where.kind === 'all' && where.of.length === 0
       ? ''
       : ` WHERE ${condition(names, { node, relationship: '' }, where, true)}`;
-  return `EXISTS { MATCH ${pattern(parent, walk, '', node)}${kept} }`;
+  return `EXISTS { MATCH ${pattern(parent, traversal, '', node)}${kept} }`;
 }
 
 /** The first speakers of a relationship's claims stand with it, by their ids. */

@@ -8,7 +8,7 @@ import { call, lines, map } from './text.js';
 import { byId } from './traversal.js';
 
 /** What is matched, and what comes back of it. */
-interface Found extends Expression {
+interface LookedUp extends Expression {
   readonly match: string;
 }
 
@@ -30,13 +30,13 @@ export const relationship: CompileRoot<RelationshipRoot> = (compiling, root) => 
   return valued(compiling, match, project(names, { node: '', relationship: found }, root.values));
 };
 
-function foundBy(names: Names, root: LookupRoot, project: Project): Found {
+function foundBy(names: Names, root: LookupRoot, project: Project): LookedUp {
   if (root.several) return eachOf(names, root, project);
   const { relationships } = root;
   return relationships ? eitherOf(names, root, relationships, project) : nodeOf(names, root, project);
 }
 
-function nodeOf(names: Names, root: LookupRoot, project: Project): Found {
+function nodeOf(names: Names, root: LookupRoot, project: Project): LookedUp {
   const node = names.variable(variableName(root.target));
   const match = matchBy(root, node, `$${root.parameter}`);
   return { match, ...project(names, { node, relationship: '' }, root.values) };
@@ -47,7 +47,7 @@ function eitherOf(
   root: LookupRoot,
   relationships: RelationshipLookup,
   project: Project,
-): Found {
+): LookedUp {
   const lists = [
     nodesOf(names, root, project, AT_ONCE),
     relationshipsOf(names, relationships, project, AT_ONCE),
@@ -56,7 +56,7 @@ function eitherOf(
   return { ...joined, expression: `head(${expression})` };
 }
 
-function eachOf(names: Names, root: LookupRoot, project: Project): Found {
+function eachOf(names: Names, root: LookupRoot, project: Project): LookedUp {
   const at = names.variable('position');
   const each: Places = {
     unwind: `UNWIND range(0, size($${root.parameter}) - 1) AS ${at}`,
@@ -111,7 +111,7 @@ function listOf(names: Names, { unwind, row }: Places, match: string, projected:
   return { calls: [call('', body)], expression: found, deferred: below.deferred };
 }
 
-function join(lists: readonly Expression[]): Found {
+function join(lists: readonly Expression[]): LookedUp {
   return {
     match: '',
     calls: lists.flatMap(({ calls }) => calls),

@@ -4,7 +4,7 @@ import { connection } from './lists/connection.js';
 import type { Sorted } from './lists/order.js';
 import { relatedRows } from './lists/rows.js';
 import type { Names } from './names.js';
-import { list, one, references } from './lists/walked.js';
+import { list, one, references } from './lists/traversed.js';
 import { plain, type Expression, type Project } from './projection.js';
 import { partOf, relationshipId } from './relationship.js';
 import { map } from './text.js';

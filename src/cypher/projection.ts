@@ -13,7 +13,7 @@ export interface Expression {
 /** Nodes that are collected on the way, and what is asked of each of them later, once for all rows that lead to it. */
 export interface Deferred {
   /** The column that it comes back in. */
-  readonly level: string;
+  readonly sharedPage: string;
   /** What the nodes are called. */
   readonly node: string;
   readonly values: readonly Value[];

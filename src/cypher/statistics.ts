@@ -1,4 +1,4 @@
-import type { Row, Statement } from '../graph/graph.js';
+import type { ResultRow, Statement } from '../graph/graph.js';
 import type { Statistics } from '../plan/cost/statistics.js';
 
 /** The label of the seeder's notes, which the API does not show, and the one at which writers take turns. */
@@ -14,7 +14,7 @@ export const READ_STATISTICS: Statement = {
  * By object type alone: what holds of an interface follows from its types. Undefined where a graph has none yet. How
  * many changes there are is what the change log counts.
  */
-export function storedStatistics([row]: readonly Row[]): Statistics | undefined {
+export function storedStatistics([row]: readonly ResultRow[]): Statistics | undefined {
   const text = row?.['statistics'];
   if (typeof text !== 'string') return undefined;
   const statistics = JSON.parse(text) as Statistics;
@@ -22,7 +22,7 @@ export function storedStatistics([row]: readonly Row[]): Statistics | undefined 
 }
 
 /**
- * After `takeTurn`, which makes the node.
+ * After `acquireWriteLock`, which makes the node.
  * @param areHigh whether some are higher than what there is; where absent, that stays as it is noted
  */
 export function writeStatistics(statistics: Statistics, areHigh?: boolean): Statement {

@@ -1,15 +1,15 @@
-import type { Walk } from '../plan/tree/traversal.js';
+import type { Traversal } from '../plan/tree/traversal.js';
 import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/traversal.js';
 import { NODE_LABEL } from '../schema/model.js';
 
 /** The pattern from a parent to the nodes of a walk; the relationship is named where it is needed. */
-export function pattern(parent: string, walk: Walk, relationship: string, node: string): string {
-  const left = walk.direction === 'IN' ? '<-' : '-';
-  const right = walk.direction === 'OUT' ? '->' : '-';
-  const target = `(${node}${walk.implied ? '' : `:${walk.label}`})`;
-  const steps = walk.steps === undefined ? '' : `*0..${walk.steps}`;
-  const step = `${left}[${relationship}:${typesOf(walk.types)}${steps}]${right}${target}`;
-  if (!walk.representatives) return `(${parent})${step}`;
+export function pattern(parent: string, traversal: Traversal, relationship: string, node: string): string {
+  const left = traversal.direction === 'IN' ? '<-' : '-';
+  const right = traversal.direction === 'OUT' ? '->' : '-';
+  const target = `(${node}${traversal.implied ? '' : `:${traversal.label}`})`;
+  const steps = traversal.steps === undefined ? '' : `*0..${traversal.steps}`;
+  const step = `${left}[${relationship}:${typesOf(traversal.types)}${steps}]${right}${target}`;
+  if (!traversal.representatives) return `(${parent})${step}`;
   return `(${parent})<-[:REPRESENTS*0..${REPRESENTATION_STEPS}]-()${step}`;
 }
 
@@ -17,9 +17,9 @@ export function pattern(parent: string, walk: Walk, relationship: string, node: 
  * The pattern of a walk from its end: from the node it leads to, to all it leads from. The embedded engine begins at what
  * stands first, and so with one node, not with all of the label.
  */
-export function patternBack(end: string, walk: Walk, node: string, label?: string): string {
-  const back = { ...walk, direction: OPPOSITE[walk.direction], implied: label === undefined };
-  return pattern(end, { ...back, label: label ?? walk.label }, '', node);
+export function patternBack(end: string, traversal: Traversal, node: string, label?: string): string {
+  const back = { ...traversal, direction: OPPOSITE[traversal.direction], implied: label === undefined };
+  return pattern(end, { ...back, label: label ?? traversal.label }, '', node);
 }
 
 /** Types of relationships, of which any will do. */

@@ -1,10 +1,10 @@
-import type { ContentNode, ContentRelationship, Properties } from './desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
 import type { Parts } from './deriveParts.js';
 import { quantityProperties, sortProperties, timeProperties } from './deriveTime.js';
 import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
-import { link } from './relationship.js';
+import { relationship } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
@@ -29,7 +29,7 @@ export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurrounding
     ],
     relationships: [
       ...entitiesOf(claim),
-      link('CLAIMED_IN', claim.id, claim.source),
+      relationship('CLAIMED_IN', claim.id, claim.source),
       ...attribution.relationships,
     ],
   };
@@ -99,10 +99,10 @@ function valueProperties(value: ValueFact | undefined): Properties {
   }
 }
 
-function entitiesOf(claim: NumberedClaim): readonly ContentRelationship[] {
-  const about = aboutOf(claim).map((entity) => link('ABOUT', claim.id, entity));
-  const object = claim.object === undefined ? [] : [link('OBJECT', claim.id, claim.object)];
-  return [link('SUBJECT', claim.id, claim.subject), ...object, ...about];
+function entitiesOf(claim: NumberedClaim): readonly DesiredRelationship[] {
+  const about = aboutOf(claim).map((entity) => relationship('ABOUT', claim.id, entity));
+  const object = claim.object === undefined ? [] : [relationship('OBJECT', claim.id, claim.object)];
+  return [relationship('SUBJECT', claim.id, claim.subject), ...object, ...about];
 }
 
 /** Step 0 is the source; the last one is the first speaker, and the one before it reports what that one said. */
@@ -115,23 +115,23 @@ function deriveAttribution(claim: NumberedClaim): Parts {
     nodes: derived.flatMap(({ nodes }) => nodes),
     relationships: [
       ...derived.flatMap(({ relationships }) => relationships),
-      ...speakers.map((speaker) => link('SPOKEN_BY', claim.id, speaker)),
-      link('FIRST_SPOKEN_BY', claim.id, claim.firstSpeaker),
-      ...(reporter === undefined ? [] : [link('REPORTED_BY', claim.id, reporter)]),
+      ...speakers.map((speaker) => relationship('SPOKEN_BY', claim.id, speaker)),
+      relationship('FIRST_SPOKEN_BY', claim.id, claim.firstSpeaker),
+      ...(reporter === undefined ? [] : [relationship('REPORTED_BY', claim.id, reporter)]),
     ],
   };
 }
 
 function deriveStep(claim: string, step: StepFact, position: number): Parts {
   const id = `attributionstep/${claim.replace('claim/', '')}-${position}`;
-  const node: ContentNode = {
+  const node: DesiredNode = {
     id,
     type: 'AttributionStep',
     properties: defined({ id, position, verb: step.verb, verbKind: step.verbKind, via: step.via }),
   };
-  const addressee = step.to === undefined ? [] : [link('ADDRESSEE', id, step.to)];
+  const addressee = step.to === undefined ? [] : [relationship('ADDRESSEE', id, step.to)];
   return {
     nodes: [node],
-    relationships: [link('ATTRIBUTED', claim, id), link('SPEAKER', id, step.speaker), ...addressee],
+    relationships: [relationship('ATTRIBUTED', claim, id), relationship('SPEAKER', id, step.speaker), ...addressee],
   };
 }

@@ -1,5 +1,5 @@
 import { canonical } from './desiredGraph.js';
-import type { ContentNode, GraphContent } from './desiredGraph.js';
+import type { DesiredNode, DesiredGraph } from './desiredGraph.js';
 import { deriveClaim } from './deriveClaims.js';
 import { deriveEntity } from './deriveEntities.js';
 import { deriveEvidence } from './deriveEvidence.js';
@@ -21,7 +21,7 @@ import type { Storage, StoredType } from '../schema/stored/storage.js';
  * What facts put into the graph: every property and every plain relationship of an entity from the claims about it,
  * so that there is one source of truth. Pure: equal facts give equal content. The facts must have been checked.
  */
-export function deriveContent(facts: Facts, storage: Storage): GraphContent {
+export function deriveDesiredGraph(facts: Facts, storage: Storage): DesiredGraph {
   const claims = numberClaims(facts);
   const deriving = derivingClaims(claims);
   const bySubject = groupBy(deriving, (claim) => claim.subject);
@@ -54,7 +54,7 @@ export function deriveContent(facts: Facts, storage: Storage): GraphContent {
 }
 
 /** The times of the events and agreements that are rows of a timeline, as EDTF. */
-function timesOfRows(entities: readonly ContentNode[], storage: Storage): ReadonlyMap<string, string> {
+function timesOfRows(entities: readonly DesiredNode[], storage: Storage): ReadonlyMap<string, string> {
   return new Map(
     entities
       .filter(({ id }) => isA(typeNamed(storage, prefixOf(id)), 'Dated'))

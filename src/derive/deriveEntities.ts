@@ -1,4 +1,4 @@
-import type { ContentNode, Properties } from './desiredGraph.js';
+import type { DesiredNode, Properties } from './desiredGraph.js';
 import { readCoordinates } from '../facts/coordinates.js';
 import type { Coordinates } from '../facts/coordinates.js';
 import { defined } from './desiredGraph.js';
@@ -10,7 +10,7 @@ import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
 
 /** An entity's own properties, each from the best claim that gives it. `claims` are those about it, sorted best first. */
-export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): ContentNode {
+export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): DesiredNode {
   const times = { ...timeOf('time', 'TOOK_PLACE', claims), ...timeOf('born', 'BORN', claims) };
   const sorts = type.sortedTimes.map((field) => sortProperties(field, times));
   const point = type.name === 'Place' ? pointProperties(pointOf(claims)) : {};

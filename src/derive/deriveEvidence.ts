@@ -1,9 +1,9 @@
-import type { ContentNode, ContentRelationship } from './desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from './desiredGraph.js';
 import { aboutOf } from '../facts/facts.js';
 import type { Parts } from './deriveParts.js';
 import { sentenceId } from './deriveSources.js';
 import type { EvidenceFact } from '../facts/facts.js';
-import { link, partId } from './relationship.js';
+import { relationship, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /** The evidence of all claims. Claims that rest on one place share it. `isHeadline` tells of a sentence by its id. */
@@ -11,8 +11,8 @@ export function deriveEvidence(
   claims: readonly NumberedClaim[],
   isHeadline: (sentence: string) => boolean,
 ): Parts {
-  const nodes = new Map<string, ContentNode>();
-  const relationships = new Map<string, ContentRelationship>();
+  const nodes = new Map<string, DesiredNode>();
+  const relationships = new Map<string, DesiredRelationship>();
   for (const claim of claims) {
     for (const evidence of claim.evidence) {
       const id = evidenceId(claim.source, evidence);
@@ -38,7 +38,7 @@ function evidenceNode(
   evidence: EvidenceFact,
   position: number,
   isHeadline: (sentence: string) => boolean,
-): ContentNode {
+): DesiredNode {
   if (evidence.kind === 'row')
     return { id, type: 'Evidence', properties: { id, kind: 'DATASET_ROW', row: evidence.row, position } };
   const kind = isHeadline(sentenceId(source, evidence.sentence)) ? 'RELATED_HEADLINE' : 'TEXT';
@@ -46,12 +46,12 @@ function evidenceNode(
   return { id, type: 'Evidence', properties: { id, kind, quote, start, end, position } };
 }
 
-function linksOf(id: string, claim: NumberedClaim, evidence: EvidenceFact): readonly ContentRelationship[] {
+function linksOf(id: string, claim: NumberedClaim, evidence: EvidenceFact): readonly DesiredRelationship[] {
   const sentence = evidence.kind === 'quote' ? [sentenceId(claim.source, evidence.sentence)] : [];
   return [
-    link('SUPPORTED_BY', claim.id, id),
-    link('WRITTEN_IN', id, claim.source),
-    ...aboutOf(claim).map((entity) => link('MENTIONS', id, entity)),
-    ...sentence.flatMap((number) => [link('IN_SENTENCE', id, number), link('STATED_IN', claim.id, number)]),
+    relationship('SUPPORTED_BY', claim.id, id),
+    relationship('WRITTEN_IN', id, claim.source),
+    ...aboutOf(claim).map((entity) => relationship('MENTIONS', id, entity)),
+    ...sentence.flatMap((number) => [relationship('IN_SENTENCE', id, number), relationship('STATED_IN', claim.id, number)]),
   ];
 }

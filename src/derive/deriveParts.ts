@@ -1,16 +1,16 @@
 import { canonicalJson } from '../text/digest.js';
-import type { ContentNode, ContentRelationship, Properties } from './desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, Properties } from './desiredGraph.js';
 import { supportOf } from './deriveRelationships.js';
 import { quantityProperties } from './deriveTime.js';
 import type { ValueFact, ValueKind } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
-import { link, partId } from './relationship.js';
+import { relationship, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /** Nodes that belong to one entity, and the relationships that hold them to it. */
 export interface Parts {
-  readonly nodes: readonly ContentNode[];
-  readonly relationships: readonly ContentRelationship[];
+  readonly nodes: readonly DesiredNode[];
+  readonly relationships: readonly DesiredRelationship[];
 }
 
 /** The names, identifiers, codes and measurements of an entity, from the claims about it, sorted best first. */
@@ -32,8 +32,8 @@ export function primaryName(entity: string, claims: readonly NumberedClaim[]): s
 }
 
 interface Part {
-  readonly node: ContentNode;
-  readonly relationship: ContentRelationship;
+  readonly node: DesiredNode;
+  readonly relationship: DesiredRelationship;
 }
 
 /** One name for each text, language and script, the shown one first. Another primary name is an alias beside it. */
@@ -135,13 +135,13 @@ function support(group: readonly { readonly claim: NumberedClaim }[]): {
 function part(
   entity: string,
   type: string,
-  relationship: string,
+  relationshipType: string,
   identity: readonly unknown[],
   properties: Properties,
 ): Part {
   const id = partId(type, entity, ...identity);
   return {
     node: { id, type, properties: { id, ...properties } },
-    relationship: link(relationship, entity, id),
+    relationship: relationship(relationshipType, entity, id),
   };
 }

@@ -1,9 +1,9 @@
 import type { Certainty } from '../schema/enums.generated.js';
-import type { ContentRelationship, Properties } from './desiredGraph.js';
+import type { DesiredRelationship, Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
 import { timeProperties } from './deriveTime.js';
 import { groupBy } from '../text/groupBy.js';
-import { link } from './relationship.js';
+import { relationship } from './relationship.js';
 import { inFileOrder } from '../facts/numberedClaims.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import { ruleOf } from '../facts/predicates.js';
@@ -12,7 +12,7 @@ import { ruleOf } from '../facts/predicates.js';
  * The plain relationships between entities. Claims that say the same of two entities become one relationship: their
  * ids add up, and the best-ranked of them that names a side or a time gives it. `deriving` is sorted best first.
  */
-export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly ContentRelationship[] {
+export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly DesiredRelationship[] {
   const related = deriving.filter(
     (claim) => ruleOf(claim.predicate).kind === 'relationship' && claim.object !== undefined,
   );
@@ -22,8 +22,8 @@ export function deriveRelationships(deriving: readonly NumberedClaim[]): readonl
   );
 }
 
-function relationshipOf(claim: NumberedClaim, properties: Properties): ContentRelationship {
-  return link(claim.predicate, claim.subject, claim.object ?? '', properties, claim.role);
+function relationshipOf(claim: NumberedClaim, properties: Properties): DesiredRelationship {
+  return relationship(claim.predicate, claim.subject, claim.object ?? '', properties, claim.role);
 }
 
 function propertiesOf(claims: readonly NumberedClaim[]): Properties {

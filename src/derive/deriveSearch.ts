@@ -1,36 +1,36 @@
 import { kindOrder } from '../search/rank.js';
 import type { SearchField, SearchText } from '../search/terms.js';
-import type { ContentNode, GraphContent, Properties } from './desiredGraph.js';
+import type { DesiredNode, DesiredGraph, Properties } from './desiredGraph.js';
 import { groupBy } from '../text/groupBy.js';
 import { isA, type Storage } from '../schema/stored/storage.js';
 
 /**
  * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
  * searched: its texts and what each of them is, as parallel lists; its kind; and where it stands among equals. Its
- * terms for the index are put beside these when it is written (`storedForms`). All of it follows from the content, so it is no part of the content hash.
+ * terms for the index are put beside these when it is written (`storedWordForms`). All of it follows from the content, so it is no part of the content hash.
  */
-export function withSearch(content: GraphContent, storage: Storage): GraphContent {
+export function withSearch(content: DesiredGraph, storage: Storage): DesiredGraph {
   const nodes = new Map(content.nodes.map((node) => [node.id, node]));
   const parts = groupBy(
     content.relationships.filter(({ type }) => type === 'HAS_NAME' || type === 'SUPPORTED_BY'),
     ({ from }) => from,
   );
-  const partsOf = (id: string): readonly ContentNode[] =>
+  const partsOf = (id: string): readonly DesiredNode[] =>
     (parts.get(id) ?? [])
       .map(({ to }) => nodes.get(to)!)
       .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
-  const isSearchable = ({ type }: ContentNode): boolean => {
+  const isSearchable = ({ type }: DesiredNode): boolean => {
     const stored = storage.types.get(type);
     return isA(stored, 'Searchable');
   };
-  const stored = (node: ContentNode): ContentNode =>
+  const stored = (node: DesiredNode): DesiredNode =>
     isSearchable(node)
       ? { ...node, properties: { ...node.properties, ...searchOf(node, partsOf(node.id)) } }
       : node;
   return { ...content, nodes: content.nodes.map(stored) };
 }
 
-function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties {
+function searchOf(node: DesiredNode, parts: readonly DesiredNode[]): Properties {
   return searchProperties(node, [
     ...textsOf('NAME', parts, 'value'),
     ...textsOf('DESCRIPTION', [node], 'description'),
@@ -41,7 +41,7 @@ function searchOf(node: ContentNode, parts: readonly ContentNode[]): Properties 
 
 /** What a search looks into of one node, by its texts. */
 export function searchProperties(
-  node: Pick<ContentNode, 'id' | 'type'>,
+  node: Pick<DesiredNode, 'id' | 'type'>,
   texts: readonly SearchText[],
 ): Properties {
   return {
@@ -64,7 +64,7 @@ function searchOrder(type: string, texts: readonly SearchText[]): number {
 const LONGEST_TEXT = 99_999;
 
 /** A property of some nodes, each text once. */
-function textsOf(field: SearchField, nodes: readonly ContentNode[], property: string): readonly SearchText[] {
+function textsOf(field: SearchField, nodes: readonly DesiredNode[], property: string): readonly SearchText[] {
   const texts = nodes
     .map(({ properties }) => properties[property])
     .filter((text) => typeof text === 'string');

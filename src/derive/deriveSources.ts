@@ -1,8 +1,8 @@
 import { articleId } from '../facts/facts.js';
 import type { ArticleFact, DatasetFact, SentenceFact } from '../facts/facts.js';
-import type { ContentNode } from './desiredGraph.js';
+import type { DesiredNode } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
-import { link } from './relationship.js';
+import { relationship } from './relationship.js';
 import type { Parts } from './deriveParts.js';
 
 /** An article and its sentences. It has no title of its own, so its name is made from its digest. */
@@ -20,11 +20,11 @@ export function deriveArticle(article: ArticleFact): Parts {
   const sentences = article.sentences.map((sentence) => deriveSentence(article, sentence));
   return {
     nodes: [{ id, type: 'Article', properties }, ...sentences],
-    relationships: sentences.map((sentence) => link('IN_ARTICLE', sentence.id, id)),
+    relationships: sentences.map((sentence) => relationship('IN_ARTICLE', sentence.id, id)),
   };
 }
 
-export function deriveDataset({ id, name, description, version, url }: DatasetFact): ContentNode {
+export function deriveDataset({ id, name, description, version, url }: DatasetFact): DesiredNode {
   return { id, type: 'Dataset', properties: defined({ id, name, description, version, url }) };
 }
 
@@ -33,7 +33,7 @@ export function sentenceId(article: string, number: number): string {
   return `sentence/${article.replace('article/', '')}-${number}`;
 }
 
-function deriveSentence(article: ArticleFact, sentence: SentenceFact): ContentNode {
+function deriveSentence(article: ArticleFact, sentence: SentenceFact): DesiredNode {
   const id = sentenceId(articleId(article), sentence.number);
   const { number, start, end, digest, gist } = sentence;
   return { id, type: 'Sentence', properties: { id, number, start, end, digest, gist } };

@@ -6,14 +6,14 @@ export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = { readonly [name: string]: PropertyValue };
 
 /** A node to be: its type gives its labels. */
-export interface ContentNode {
+export interface DesiredNode {
   readonly id: string;
   readonly type: string;
   readonly properties: Properties;
 }
 
 /** A relationship to be, between nodes named by their ids. */
-export interface ContentRelationship {
+export interface DesiredRelationship {
   readonly id: string;
   readonly type: string;
   readonly from: string;
@@ -22,13 +22,13 @@ export interface ContentRelationship {
 }
 
 /** Everything that facts put into the graph, each list sorted by id. The ids are among the properties too. */
-export interface GraphContent {
-  readonly nodes: readonly ContentNode[];
-  readonly relationships: readonly ContentRelationship[];
+export interface DesiredGraph {
+  readonly nodes: readonly DesiredNode[];
+  readonly relationships: readonly DesiredRelationship[];
 }
 
 /** In the one order that makes equal content equal text; two of one id are a defect. */
-export function canonical(content: GraphContent): GraphContent {
+export function canonical(content: DesiredGraph): DesiredGraph {
   return { nodes: sortById(content.nodes), relationships: sortById(content.relationships) };
 }
 
@@ -36,7 +36,7 @@ export function canonical(content: GraphContent): GraphContent {
  * SHA-256 over the content: the same for the same facts, on every machine and engine. Whether citations were checked,
  * the text of the article, and when it was taken in are put beside the content later and are no part of it.
  */
-export function contentHash(content: GraphContent): string {
+export function contentHash(content: DesiredGraph): string {
   return sha256(canonicalJson(content));
 }
 

@@ -1,17 +1,17 @@
-import type { ContentRelationship, Properties } from './desiredGraph.js';
+import type { DesiredRelationship, Properties } from './desiredGraph.js';
 import { shortDigest } from '../text/digest.js';
 
 /**
  * A relationship, with an id made of its type, its ends and, where an actor takes part in one event in several roles,
  * the role. Relationships that the API does not show have ids too, so that each can be matched when it changes.
  */
-export function link(
+export function relationship(
   type: string,
   from: string,
   to: string,
   properties: Properties = {},
   role?: string,
-): ContentRelationship {
+): DesiredRelationship {
   const id = `relationship/${shortDigest([type, from, to, role])}`;
   return { id, type, from, to, properties: { id, ...properties } };
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../facts/texts.js';
-import type { ContentNode, GraphContent } from './desiredGraph.js';
+import type { DesiredNode, DesiredGraph } from './desiredGraph.js';
 
 /**
  * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the
@@ -7,14 +7,14 @@ import type { ContentNode, GraphContent } from './desiredGraph.js';
  * kept. None of this changes the content hash.
  */
 export function withTexts(
-  content: GraphContent,
+  content: DesiredGraph,
   texts: Texts,
   checked: ReadonlySet<string> = new Set(),
-): GraphContent {
+): DesiredGraph {
   const sources = new Map(ofType(content, 'WRITTEN_IN').map((link) => [link.from, link.to]));
   const articles = new Map(ofType(content, 'IN_ARTICLE').map((link) => [link.from, link.to]));
   const isChecked = (article: string): boolean => texts.has(article) || checked.has(article);
-  const added = (node: ContentNode): ContentNode['properties'] => {
+  const added = (node: DesiredNode): DesiredNode['properties'] => {
     if (node.type === 'Evidence')
       return { verification: verificationOf(node, isChecked(sources.get(node.id) ?? '')) };
     const text = node.type === 'Article' ? texts.get(node.id) : texts.get(articles.get(node.id) ?? '');
@@ -27,15 +27,15 @@ export function withTexts(
 }
 
 /** The row of a dataset is no phrase that could be compared. */
-function verificationOf(evidence: ContentNode, wasCompared: boolean): string {
+function verificationOf(evidence: DesiredNode, wasCompared: boolean): string {
   return wasCompared && evidence.properties['kind'] !== 'DATASET_ROW' ? 'CHECKED' : 'ATTESTED';
 }
 
-function textOf(node: ContentNode, article: string): string {
+function textOf(node: DesiredNode, article: string): string {
   const { start, end } = node.properties;
   return node.type === 'Sentence' ? article.slice(Number(start), Number(end)) : article;
 }
 
-function ofType(content: GraphContent, type: string): GraphContent['relationships'] {
+function ofType(content: DesiredGraph, type: string): DesiredGraph['relationships'] {
   return content.relationships.filter((relationship) => relationship.type === type);
 }

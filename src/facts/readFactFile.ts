@@ -4,7 +4,7 @@ import type { Fault } from '../yaml/fault.js';
 import type { createGrammar, FactFile } from './grammar/factGrammar.js';
 import { inWords } from '../yaml/inWords.js';
 import { faultsOfIssue } from '../yaml/issues.js';
-import { unsettledPlaces } from '../yaml/todoMarkers.js';
+import { todoMarkers } from '../yaml/todoMarkers.js';
 import type { Path, YamlFile } from '../yaml/yamlFile.js';
 
 /** A fact file, as far as it is well formed, and what is wrong with the rest. */
@@ -22,7 +22,7 @@ const NOTHING: FactFile = { entities: [], claims: [] };
 export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGrammar>): ReadFile {
   const kept = { claims: indexes(file.data, 'claims'), entities: indexes(file.data, 'entities') };
   if (file.faults.length > 0) return { file, content: NOTHING, faults: file.faults, kept };
-  const unsettled = unsettledPlaces(file);
+  const unsettled = todoMarkers(file);
   const result = grammar.safeParse(file.data ?? {}, { error: inWords });
   if (result.success) return { file, content: result.data, faults: unsettled, kept };
   const issues = result.error.issues.flatMap((issue) => faultsOfIssue(issue, file));

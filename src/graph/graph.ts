@@ -12,7 +12,7 @@ export type Engine = 'embedded' | 'neo4j';
 export type GraphValue =
   null | boolean | number | bigint | string | readonly GraphValue[] | { readonly [key: string]: GraphValue };
 
-export type Row = { readonly [column: string]: GraphValue };
+export type ResultRow = { readonly [column: string]: GraphValue };
 
 /** Cypher text and the values of its parameters. Values are never part of the text. */
 export interface Statement {
@@ -30,7 +30,7 @@ export interface Statement {
  */
 export type Beforehand = (
   parameters: Statement['parameters'],
-) => Generator<Pick<Statement, 'text' | 'parameters'>, Statement['parameters'], readonly Row[]>;
+) => Generator<Pick<Statement, 'text' | 'parameters'>, Statement['parameters'], readonly ResultRow[]>;
 
 export interface ReadOptions {
   /** Ends the read where the engine can: the client has left, or the deadline has passed. */
@@ -41,7 +41,7 @@ export interface ReadOptions {
 
 /** Runs statements one after another inside a write transaction. */
 export interface Transaction {
-  run(statement: Statement): Promise<readonly Row[]>;
+  run(statement: Statement): Promise<readonly ResultRow[]>;
 }
 
 /** One operator of a query plan, as EXPLAIN tells it. */
@@ -54,7 +54,7 @@ export interface PlanOperator {
 export interface Graph {
   readonly engine: Engine;
   /** Runs one statement that must not write (an engine refuses it if it does), in one round trip. */
-  read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
+  read(statement: Statement, options?: ReadOptions): Promise<readonly ResultRow[]>;
   /** Runs `work` in one transaction: all of it is kept, or, if it throws, nothing. Retried on transient errors. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs schema commands (constraints, indexes), each repeatable (`IF NOT EXISTS`), and waits until they serve. */

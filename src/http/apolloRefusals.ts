@@ -5,7 +5,7 @@ import type { MaskedErrors } from './maskedErrors.js';
 import { recordOf } from './requestRecord.js';
 import type { RequestRecord } from './requestRecord.js';
 
-interface Refusal {
+interface ApolloRefusal {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
@@ -14,7 +14,7 @@ interface Refusal {
  * own work, such as making the context, before any plugin sees it. Such an answer gets its request id, and the log its
  * codes and causes, on the way out; all others have them already.
  */
-export function earlyRefusals(masked: MaskedErrors): RequestHandler {
+export function apolloRefusals(masked: MaskedErrors): RequestHandler {
   return (_request, response, next) => {
     response.send = function (this: Response, body: unknown) {
       const isRefusal = this.statusCode >= 400 && typeof body === 'string';
@@ -37,9 +37,9 @@ function identified(body: string, record: RequestRecord, masked: MaskedErrors): 
   return `${JSON.stringify({ ...refusal, errors })}\n`;
 }
 
-function parsed(body: string): Refusal | undefined {
+function parsed(body: string): ApolloRefusal | undefined {
   try {
-    return JSON.parse(body) as Refusal;
+    return JSON.parse(body) as ApolloRefusal;
   } catch {
     return undefined;
   }

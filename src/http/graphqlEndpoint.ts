@@ -16,7 +16,7 @@ import type { Settings } from '../settings/config.js';
 import { hintedMessage, withoutSuggestion } from '../hints/hintedMessage.js';
 import { checkLimits } from '../limits/limits.js';
 import { checkValues } from '../limits/values.js';
-import type { Values } from '../limits/values.js';
+import type { ValueCounts } from '../limits/values.js';
 import { checkVariables } from '../limits/variables.js';
 import type { Log } from '../log.js';
 import { sandboxPage } from '../web/sandboxPage.js';
@@ -24,7 +24,7 @@ import { answerPlugin } from './answerPlugin.js';
 import { createContext } from './context.js';
 import type { ContextParts, ServiceContext } from './context.js';
 import { documentStore } from './documentStore.js';
-import { earlyRefusals } from './apolloRefusals.js';
+import { apolloRefusals } from './apolloRefusals.js';
 import { maskedErrors } from './maskedErrors.js';
 import type { MaskedErrors } from './maskedErrors.js';
 import { publicError } from './publicError.js';
@@ -59,7 +59,7 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
     neverStored,
     readBody,
     withinLimits(settings, cache),
-    earlyRefusals(masked),
+    apolloRefusals(masked),
     expressMiddleware(server, { context: async ({ res }) => createContext(res, context) }),
   ];
   return { handlers, stop: () => server.stop() };
@@ -120,10 +120,10 @@ const neverStored: RequestHandler = (_request, response, next) => {
 
 /** Refuses what is too large before Apollo validates it. Texts that passed are remembered, so that it costs once. */
 function withinLimits(settings: Settings, cache: Cache): RequestHandler {
-  const valuesOf = (source: string): Values => {
+  const valuesOf = (source: string): ValueCounts => {
     const key = `text ${source}`;
     const known = cache.get(key);
-    if (known) return known as Values;
+    if (known) return known as ValueCounts;
     const values = checkLimits(source, settings);
     cache.set(key, values, WEIGHTS.text * key.length);
     return values;

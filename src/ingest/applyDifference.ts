@@ -4,7 +4,7 @@ import type { KnownFacts } from '../store/records/factRecords.js';
 import { appendChange } from '../store/changeLog.js';
 import type { Change } from '../store/changeLog.js';
 import type { Difference } from '../store/difference.js';
-import { reportedOf } from '../store/inChangeLog.js';
+import { changesInLog } from '../store/inChangeLog.js';
 import type { Store } from '../store/store.js';
 import { writeDifference } from '../store/writeDifference.js';
 
@@ -18,7 +18,7 @@ export interface ComparedFacts {
 /** Who wrote, and when, for those who follow the graph. */
 export type Reason = Pick<Change, 'cause' | 'origin' | 'at'>;
 
-/** Writes the difference, the records of the directories, and what the change log tells of it. After `takeTurn`. */
+/** Writes the difference, the records of the directories, and what the change log tells of it. After `acquireWriteLock`. */
 export async function applyDifference(
   transaction: Transaction,
   { difference, records }: ComparedFacts,
@@ -28,5 +28,5 @@ export async function applyDifference(
 ): Promise<void> {
   await writeDifference(transaction, difference, store, report);
   for (const { facts, ...record } of records) await writeRecord(transaction, record, facts);
-  await appendChange(transaction, { ...reportedOf(difference, store.storage), ...reason });
+  await appendChange(transaction, { ...changesInLog(difference, store.storage), ...reason });
 }

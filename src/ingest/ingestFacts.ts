@@ -1,13 +1,13 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts, renameRecord } from '../store/records/factRecords.js';
 import { refuseForeign } from '../store/records/refuseForeign.js';
-import { takeTurn } from '../store/records/writeLock.js';
+import { acquireWriteLock } from '../store/records/writeLock.js';
 import { applyDifference } from './applyDifference.js';
 import type { Reason } from './applyDifference.js';
 import { checkInputs } from '../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import { compareFacts } from './compare/compareFacts.js';
-import { derivedOf } from '../derive/memoizedContent.js';
+import { memoizedContent } from '../derive/memoizedContent.js';
 import type { Difference } from '../store/difference.js';
 import { readInputs } from '../facts/factInputs.js';
 import type { FactInputs } from '../facts/factInputs.js';
@@ -140,7 +140,7 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
   const { claims, entities } = mergeFacts(checked.map(({ facts }) => facts));
   report(`Writing ${claims.length} claims about ${entities.length} entities.`);
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, preparation);
+    await acquireWriteLock(transaction, now, preparation);
     const compared = await compareFacts(transaction, graph, run);
     keptLines(compared.kept).forEach(report);
     for (const { from, to } of compared.renamings) {
@@ -168,7 +168,7 @@ function summaryOf(difference: Difference, { checked, storage }: Run): SeedSumma
   const facts = mergeFacts(checked.map((one) => one.facts));
   return {
     ...tally(difference, storage),
-    contentHash: derivedOf(facts, storage).hash,
+    contentHash: memoizedContent(facts, storage).hash,
     citations: { all: sum('all'), checked: sum('checked') },
   };
 }

@@ -1,7 +1,7 @@
-import type { ContentNode } from '../derive/desiredGraph.js';
+import type { DesiredNode } from '../derive/desiredGraph.js';
 import type { Difference } from '../store/difference.js';
 import { groupBy } from '../text/groupBy.js';
-import { isReported } from '../store/inChangeLog.js';
+import { isInChangeLog } from '../store/inChangeLog.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { lineOf, tally } from './summary.js';
 import type { Wording } from './summary.js';
@@ -26,8 +26,8 @@ export function previewLines(difference: Difference, storage: Storage, wording: 
     : ['Nothing to change: the graph holds these facts already.'];
 }
 
-function namesOf(nodes: readonly ContentNode[], storage: Storage): readonly string[] {
-  const shown = nodes.filter(({ type }) => isReported(type, storage));
+function namesOf(nodes: readonly DesiredNode[], storage: Storage): readonly string[] {
+  const shown = nodes.filter(({ type }) => isInChangeLog(type, storage));
   return [...groupBy(shown, ({ type }) => type)].map(([type, group]) => few(type, group.map(nameOf)));
 }
 
@@ -37,7 +37,7 @@ function idsOf(ids: readonly string[]): readonly string[] {
   return telling.length === 0 ? [] : [few('Among them', telling)];
 }
 
-function nameOf({ id, properties: { name, gist } }: ContentNode): string {
+function nameOf({ id, properties: { name, gist } }: DesiredNode): string {
   return String(name ?? gist ?? id);
 }
 

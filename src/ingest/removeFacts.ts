@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
 import { readKnownFacts } from '../store/records/factRecords.js';
-import { takeTurn } from '../store/records/writeLock.js';
+import { acquireWriteLock } from '../store/records/writeLock.js';
 import type { KnownFacts } from '../store/records/factRecords.js';
 import type { Preparation } from '../store/records/writeLock.js';
 import { applyDifference } from './applyDifference.js';
-import { derivedOf } from '../derive/memoizedContent.js';
+import { memoizedContent } from '../derive/memoizedContent.js';
 import type { Difference } from '../store/difference.js';
 import { differenceFrom } from './compare/differenceFrom.js';
 import type { NamedFacts } from './compare/matchRecords.js';
@@ -51,7 +51,7 @@ export async function removeFacts(
   const { storage, preparation, now, report, dryRun } = options;
   if (dryRun) return rehearse(graph, (transaction) => compare(transaction, graph, source, options));
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, preparation);
+    await acquireWriteLock(transaction, now, preparation);
     const removal = await compare(transaction, graph, source, options);
     const reason = { cause: 'REMOVE', origin: source, at: now } as const;
     await applyDifference(transaction, removal, reason, { storage, engine: graph.engine }, report);
@@ -107,7 +107,7 @@ function without(
   return {
     ...record,
     facts,
-    contentHash: derivedOf(facts, storage).hash,
+    contentHash: memoizedContent(facts, storage).hash,
     texts: others(record.texts),
     checked: others(record.checked),
     removed: [...others(record.removed), source],

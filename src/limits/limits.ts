@@ -7,7 +7,7 @@ import { measureDocument } from './measure.js';
 import { checkNames } from './names.js';
 import { refuseAbove, tooLarge } from './refuseAbove.js';
 import { countValues, NO_VALUES } from './values.js';
-import type { Values } from './values.js';
+import type { ValueCounts } from './values.js';
 
 /** The limits that hold before an operation is validated; cost is the planner's. */
 export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'maxAliases' | 'maxRootFields'>;
@@ -20,7 +20,7 @@ const maxIntrospectionDepth = 20;
  * it, syntax included, is left to the GraphQL server, whose codes and messages clients know.
  * @returns the values it holds, of which variables may bring more
  */
-export function checkLimits(source: string, limits: Limits): Values {
+export function checkLimits(source: string, limits: Limits): ValueCounts {
   const document = parseWithin(source, limits.maxTokens);
   if (!document) return NO_VALUES;
   checkNames(document);

@@ -13,7 +13,7 @@ import { refuseAbove } from './refuseAbove.js';
 export const MOST_VALUES = 2_000;
 
 /** The values in lists that an operation hands to its fields, fragments expanded: texts, numbers and so on, however deep. */
-export interface Values {
+export interface ValueCounts {
   /** Those that stand in its text. */
   readonly literals: number;
   /** How often each variable is handed on. */
@@ -22,7 +22,7 @@ export interface Values {
   readonly defaults: ReadonlyMap<string, number>;
 }
 
-export const NO_VALUES: Values = { literals: 0, uses: new Map(), defaults: new Map() };
+export const NO_VALUES: ValueCounts = { literals: 0, uses: new Map(), defaults: new Map() };
 
 /** Counts under the name of each variable, and of literals under no name. */
 type Tally = Map<string, number>;
@@ -35,7 +35,7 @@ interface Scope {
 }
 
 /** The values of a document; of several operations, the most that one of them has. */
-export function countValues(document: DocumentNode): Values {
+export function countValues(document: DocumentNode): ValueCounts {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
@@ -58,7 +58,7 @@ export function countValues(document: DocumentNode): Values {
  * Refuses an operation with too many values, with OPERATION_TOO_LARGE. A variable counts wherever it is used, because
  * each use is checked, bound and sent anew.
  */
-export function checkValues({ literals, uses, defaults }: Values, variables: unknown): void {
+export function checkValues({ literals, uses, defaults }: ValueCounts, variables: unknown): void {
   let values = literals;
   for (const [name, count] of uses) {
     const given = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined;

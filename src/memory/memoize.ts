@@ -2,7 +2,7 @@
 const MOST = 50_000;
 
 /** A function of a text that keeps what it found, within bounds; what it throws is not kept. */
-export function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
+export function memoize<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const before = known.get(text);

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.js';
 import { answerRoot } from '../answer/answerRoot.js';
 import type { Dialect } from '../cypher/dialect/dialect.js';
 import { dialectOf } from '../cypher/dialect/dialects.js';
-import type { Graph, ReadOptions, Row } from '../graph/graph.js';
+import type { Graph, ReadOptions, ResultRow } from '../graph/graph.js';
 import type { PreparedField } from './preparedOperation.js';
 import { kindOf } from './rootKinds.js';
 
@@ -23,6 +23,6 @@ export async function runField(
 }
 
 /** Makes the answer of a root field from the rows of its statement. */
-export function answerOf({ planned: { plan }, statement }: PreparedField, rows: readonly Row[]): Answer {
+export function answerOf({ planned: { plan }, statement }: PreparedField, rows: readonly ResultRow[]): Answer {
   return answerRoot(kindOf(plan.root).answer, plan, statement.parameters, rows);
 }

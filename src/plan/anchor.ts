@@ -1,9 +1,9 @@
 import type { Compare, Condition } from './tree/condition.js';
-import type { Walk } from './tree/traversal.js';
+import type { Traversal } from './tree/traversal.js';
 
 /** A node whose id a condition names: all that meet the condition are one walk away from it. */
 export interface Anchor {
-  readonly walk: Walk;
+  readonly traversal: Traversal;
   readonly parameter: string;
   /** What else must hold of it. */
   readonly where: readonly Condition[];
@@ -32,13 +32,13 @@ export function anchorOf(where: Condition | undefined): Anchored {
 const LABELS_OF_MOST_ROWS: readonly string[] = ['Source', 'Speaker'];
 
 function asAnchor(condition: Condition): Anchor | undefined {
-  if (condition.kind !== 'related' || condition.walk.representatives) return undefined;
-  if (LABELS_OF_MOST_ROWS.includes(condition.walk.label)) return undefined;
+  if (condition.kind !== 'related' || condition.traversal.representatives) return undefined;
+  if (LABELS_OF_MOST_ROWS.includes(condition.traversal.label)) return undefined;
   const inner = conjuncts(condition.where);
   const named = inner.find(isId);
   if (!named) return undefined;
   return {
-    walk: condition.walk,
+    traversal: condition.traversal,
     parameter: named.parameter,
     where: inner.filter((each) => each !== named),
   };

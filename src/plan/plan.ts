@@ -17,14 +17,14 @@ export type Root =
   NeighborhoodRoot | PathsRoot | SearchRoot | RelationshipRoot | LookupRoot | StatsRoot | ListRoot;
 
 /** What is asked of the nodes of some pages, found once for each node. */
-export interface Level {
+export interface SharedPage {
   readonly name: string;
   readonly values: readonly Value[];
 }
 
 export interface Plan {
   readonly root: Root;
-  readonly levels: readonly Level[];
+  readonly sharedPages: readonly SharedPage[];
   readonly parameters: readonly Parameter[];
 }
 

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
-import { createLevels } from './lists/sharedPages.js';
+import { createSharedPages } from './lists/sharedPages.js';
 import type { Plan, Root } from './plan.js';
 import type { Planning } from './planning.js';
 import type { ArgumentSource } from './request/arguments.js';
 import { parameters } from './request/parameters.js';
-import { readingOf, type Asked, type Variables } from './request/reading.js';
+import { readingOf, type AnsweredQuestion, type Variables } from './request/reading.js';
 import { selectFields, type Operation, type Selected, type Source } from './request/selection.js';
 import { planNode } from './values/planNode.js';
 import { planValue } from './values/planValue.js';
@@ -14,7 +14,7 @@ export interface Planned {
   readonly plan: Plan;
   readonly sources: readonly ArgumentSource[];
   /** What planning asked of the variables: of any others that answer the same, the same plan would be made. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AnsweredQuestion[];
 }
 
 /** An operation, and what the engine that it is planned for does otherwise than others. */
@@ -43,7 +43,7 @@ export function planRoot(
     reading: readingOf(variables),
     parameters: parameters(),
     sources: [],
-    levels: createLevels(),
+    levels: createSharedPages(),
     count: { conditions: 0 },
     values: { ofNode: planNode, ofField: planValue },
   };
@@ -52,7 +52,7 @@ export function planRoot(
   const root = kinds[kindOf(kinds, field!)].plan(planning, field!);
   const { levels, parameters: made, sources, reading } = planning;
   return {
-    plan: { root, levels: levels.list, parameters: made.list },
+    plan: { root, sharedPages: levels.list, parameters: made.list },
     sources,
     asked: reading.asked,
   };

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Levels } from './lists/sharedPages.js';
+import type { SharedPages } from './lists/sharedPages.js';
 import type { Value } from './tree/values.js';
 import type { ArgumentSource } from './request/arguments.js';
 import type { Parameters } from './request/parameters.js';
@@ -13,7 +13,7 @@ export interface Planning extends Operation {
   readonly schema: GraphQLSchema;
   readonly parameters: Parameters;
   readonly sources: ArgumentSource[];
-  readonly levels: Levels;
+  readonly levels: SharedPages;
   /** How many conditions the filters have so far. */
   readonly count: { conditions: number };
   readonly values: PlanValues;

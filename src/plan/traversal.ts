@@ -1,7 +1,7 @@
 import { nodeModel, type GraphModel, type NodeModel, type Route } from '../schema/model.js';
 import type { Condition } from './tree/condition.js';
 import type { Guard } from './tree/values.js';
-import type { Walk } from './tree/traversal.js';
+import type { Traversal } from './tree/traversal.js';
 
 /** The direction of a walk from its end. */
 export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
@@ -10,13 +10,13 @@ export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as co
 export const REPRESENTATION_STEPS = 2;
 
 /** The walk from any of these object types along a route; its label need not be checked where they lead to no other. */
-export function walkAlong(
+export function traversalAlong(
   model: GraphModel,
   from: readonly string[],
   route: Route,
   target: string,
   representatives = false,
-): Walk {
+): Traversal {
   return {
     from: labelsOf(model, from),
     types: route.types,
@@ -48,8 +48,8 @@ export function relatedAlong(
   target: string,
   where: Condition,
 ): Condition {
-  const walk = walkAlong(model, from, route, target);
-  return { kind: 'related', walk, where, ...(leadsToOne(model, from, route) ? { toOne: true } : {}) };
+  const traversal = traversalAlong(model, from, route, target);
+  return { kind: 'related', traversal, where, ...(leadsToOne(model, from, route) ? { toOne: true } : {}) };
 }
 
 function leadsToOne(model: GraphModel, from: readonly string[], route: Route): boolean {

@@ -2,11 +2,11 @@ import type { Graph, Transaction } from '../graph/graph.js';
 import { shrinkingClaims } from './importedClaims.js';
 import { namingsGone, rowsGone } from './gone.js';
 import type { Gone } from './gone.js';
-import { inTurn } from './underWriteLock.js';
-import type { TurnOptions } from './underWriteLock.js';
+import { underWriteLock } from './underWriteLock.js';
+import type { WriteLockOptions } from './underWriteLock.js';
 import { removeSilent } from './removeUnneeded.js';
 
-export interface DatasetRemovalOptions extends TurnOptions {
+export interface DatasetRemovalOptions extends WriteLockOptions {
   /** Claims in one transaction. */
   readonly batchSize: number;
   /** Ends the removal after the batch that is being taken out. */
@@ -38,7 +38,7 @@ export async function removeDataset(
   const total = { rows: 0, entities: 0 };
   /** Resolves with whether to stop. */
   const batch = async (work: (transaction: Transaction) => Promise<Gone>): Promise<boolean> => {
-    const gone = await inTurn(graph, dataset, work, options);
+    const gone = await underWriteLock(graph, dataset, work, options);
     total.rows += gone.rows;
     total.entities += gone.entities;
     options.report(total.rows);

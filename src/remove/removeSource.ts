@@ -9,7 +9,7 @@ import { readStorage } from '../schema/stored/storage.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { findRows } from './findRows.js';
 import { findSource } from './findSource.js';
-import { inTurn } from './underWriteLock.js';
+import { underWriteLock } from './underWriteLock.js';
 import { previewDataset } from './previewDataset.js';
 import { removeDataset } from './removeDataset.js';
 import type { ImportedRemoval } from './removeDataset.js';
@@ -93,11 +93,11 @@ async function removeSingleRows(
   graph: Graph,
   dataset: string,
   { rows = [], dryRun = false }: RemoveOptions,
-  turn: Parameters<typeof inTurn>[3],
+  turn: Parameters<typeof underWriteLock>[3],
 ): Promise<ImportedRemoval> {
   const store = { storage: turn.storage, engine: graph.engine };
   const claims = await findRows(graph, dataset, rows);
-  const gone = await inTurn(
+  const gone = await underWriteLock(
     graph,
     dataset,
     (transaction) => singleRowsGone(transaction, dataset, claims, store),

@@ -1,6 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 import { together } from '../store/statistics/addedStatistics.js';
-import { takeTurn } from '../store/records/writeLock.js';
+import { acquireWriteLock } from '../store/records/writeLock.js';
 import type { Preparation } from '../store/records/writeLock.js';
 import { appendChange } from '../store/changeLog.js';
 import { raiseStatistics } from '../store/statistics/keepStatistics.js';
@@ -8,7 +8,7 @@ import { takenBack } from '../store/takenBack.js';
 import type { Storage } from '../schema/stored/storage.js';
 import type { Gone } from './gone.js';
 
-export interface TurnOptions {
+export interface WriteLockOptions {
   readonly storage: Storage;
   /** Of the graph, which writing notes (`prepareGraph`). */
   readonly preparation: Preparation;
@@ -20,14 +20,14 @@ export interface TurnOptions {
 
 /** One transaction of a removal: under the lock of all writers, told to the change log. The statistics are
  * noted to be too high. */
-export async function inTurn(
+export async function underWriteLock(
   graph: Graph,
   origin: string,
   work: (transaction: Transaction) => Promise<Gone>,
-  { storage, preparation, now, dryRun = false }: TurnOptions,
+  { storage, preparation, now, dryRun = false }: WriteLockOptions,
 ): Promise<Gone> {
   const begun = async (transaction: Transaction): Promise<Gone> => {
-    await takeTurn(transaction, now, preparation);
+    await acquireWriteLock(transaction, now, preparation);
     return work(transaction);
   };
   if (dryRun) return takenBack(graph, begun);

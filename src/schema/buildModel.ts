@@ -30,7 +30,7 @@ import {
   type PropertyKind,
   type Route,
 } from './model.js';
-import { ownerOf, type End } from './selectiveEnd.js';
+import { selectiveEnd, type End } from './selectiveEnd.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
@@ -112,7 +112,7 @@ function partShape(name: string, fields: PartModel['fields']): PartModel {
 function relationshipsOwnedBy(schema: GraphQLSchema): GraphModel['relationshipsOwnedBy'] {
   const type = schema.getType('RelationshipType');
   const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
-  const ownedBy = (end: End) => names.filter((name) => ownerOf(name) === end);
+  const ownedBy = (end: End) => names.filter((name) => selectiveEnd(name) === end);
   return { from: ownedBy('from'), to: ownedBy('to') };
 }
 

@@ -9,6 +9,6 @@ export const OWNED_BY_THEIR_END: readonly string[] = ['PARTICIPATED_IN', 'PARTY_
  * events, an event has a handful of participants; an article is what a thousand claims are from, and a claim is from one.
  * A walk from the other end would make every look-up as long as the import was large.
  */
-export function ownerOf(type: string): End {
+export function selectiveEnd(type: string): End {
   return OWNED_BY_THEIR_END.includes(type) ? 'to' : 'from';
 }

@@ -1,4 +1,4 @@
-import type { Ask, Asked } from './terms.js';
+import type { IndexQuery, Round } from './terms.js';
 
 /** What an index found: what each node is worth by the questions that count, and which of them are common. */
 export interface Weighed {
@@ -6,22 +6,22 @@ export interface Weighed {
   readonly common: readonly number[];
 }
 
-const TURNS: readonly Asked[] = ['always', 'after', 'unnamed', 'common'];
+const ROUNDS: readonly Round[] = ['always', 'after', 'unnamed', 'common'];
 
 /** The nodes that a question finds, or that there are as many as it may find. */
 export type Answer = readonly number[] | 'common';
 
 /**
- * Asks an index turn by turn, for what one turn finds tells which questions the next asks (`Asked`): yields the places
+ * Asks an index in rounds, because the answers of one round decide the questions of the next (`Round`): yields the places
  * of those that are due, and is to be told the answer to each. One with as many nodes as it may find is common, and so
- * is each that finds more, unasked. What finds less was asked in an earlier turn.
+ * is each that finds more, unasked. What finds less was asked in an earlier round.
  */
-export function* askByTurns(asks: readonly Ask[]): Generator<readonly number[], Weighed, readonly Answer[]> {
+export function* searchInRounds(asks: readonly IndexQuery[]): Generator<readonly number[], Weighed, readonly Answer[]> {
   const found = new Map<number, readonly number[]>();
   const common = new Set<number>();
-  for (const turn of TURNS) {
+  for (const round of ROUNDS) {
     const due = [...asks.keys()].filter(
-      (at) => asks[at]!.asked === turn && isDue(asks, asks[at]!, found, common),
+      (at) => asks[at]!.round === round && isDue(asks, asks[at]!, found, common),
     );
     const isImplied = (at: number): boolean => common.has(asks[at]!.beyond);
     const asked = due.filter((at) => !isImplied(at));
@@ -38,18 +38,18 @@ export function* askByTurns(asks: readonly Ask[]): Generator<readonly number[], 
 
 /** Whether what was found so far leaves something to ask. The first question is for the query as a whole name. */
 function isDue(
-  asks: readonly Ask[],
-  { asked, word }: Ask,
+  asks: readonly IndexQuery[],
+  { round, word }: IndexQuery,
   found: ReadonlyMap<number, readonly number[]>,
   common: ReadonlySet<number>,
 ): boolean {
-  if (asked === 'unnamed') return found.get(0)?.length === 0;
-  return asked !== 'common' || [...common].some((at) => asks[at]!.word === word);
+  if (round === 'unnamed') return found.get(0)?.length === 0;
+  return round !== 'common' || [...common].some((at) => asks[at]!.word === word);
 }
 
 /** A node is worth, for each word, the most that a question about it gives. */
 function weightsOf(
-  asks: readonly Ask[],
+  asks: readonly IndexQuery[],
   found: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();

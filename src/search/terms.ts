@@ -57,7 +57,7 @@ function tokensOf({ folded: word, isPart }: Word, isOfSample: boolean): readonly
 }
 
 /** One question to the index: tokens joined by spaces, of which any may be there. */
-export interface Ask {
+export interface IndexQuery {
   readonly terms: string;
   /** How many nodes the index may find. Where it finds as many, there may be more, and which it finds is its choice. */
   readonly most: number;
@@ -67,7 +67,7 @@ export interface Ask {
   readonly word: number;
   /** What a node is worth that it finds; of several about the same the highest counts. */
   readonly value: number;
-  readonly asked: Asked;
+  readonly round: Round;
   /** The place of the question about the word that finds less; where that has too many answers, so has this. Or -1. */
   readonly beyond: number;
 }
@@ -77,7 +77,7 @@ export interface Ask {
  * writes a name as it is has made no slip; or where another question about the word has too many answers, for else all
  * that it finds was found.
  */
-export type Asked = 'always' | 'after' | 'unnamed' | 'common';
+export type Round = 'always' | 'after' | 'unnamed' | 'common';
 
 /**
  * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
@@ -85,10 +85,10 @@ export type Asked = 'always' | 'after' | 'unnamed' | 'common';
  * answer each, for what a statement does is bounded. What a word makes with its neighbors, by the word, is asked for
  * with it.
  */
-export function asksOf(
+export function indexQueriesOf(
   words: readonly string[],
   compounds: ReadonlyMap<string, readonly string[]> = new Map(),
-): readonly Ask[] {
+): readonly IndexQuery[] {
   const telling = words.filter((word) => !LITTLE.has(word));
   const distinct = [...new Set(telling.length > 0 ? telling : words)];
   const letters = distinct.reduce((sum, word) => sum + word.length, 0);
@@ -96,7 +96,7 @@ export function asksOf(
     tokens: [token.wholeName(words)],
     most: MOST.whole,
     value: 1_000 * letters,
-    asked: 'always',
+    round: 'always',
   };
   const share = Math.min(1, 2 / distinct.length);
   return distinct.reduce(
@@ -150,7 +150,7 @@ interface Question {
   readonly tokens: readonly string[];
   readonly most: number;
   readonly value: number;
-  readonly asked: Asked;
+  readonly round: Round;
   /** Which of the questions about the word finds less. */
   readonly beyond?: number;
 }
@@ -160,15 +160,15 @@ function questionsOf(word: string, compounds: readonly string[], share: number):
   const beginnings = [word, ...compounds].map(asBeginning).filter((beginning) => beginning !== undefined);
   const slips = word.length >= LONG_ENOUGH ? slipFormsOf(word) : [];
   const questions: readonly Question[] = [
-    { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000, asked: 'always' },
-    { tokens: forms.map(token.word), most: MOST.word, value: 650, asked: 'after', beyond: 0 },
-    { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550, asked: 'always' },
-    { tokens: slips.map(token.slip), most: MOST.slip, value: 400, asked: 'unnamed', beyond: 1 },
+    { tokens: forms.map(token.nameWord), most: MOST.nameWord, value: 1_000, round: 'always' },
+    { tokens: forms.map(token.word), most: MOST.word, value: 650, round: 'after', beyond: 0 },
+    { tokens: beginnings.map(token.beginning), most: MOST.beginning, value: 550, round: 'always' },
+    { tokens: slips.map(token.slip), most: MOST.slip, value: 400, round: 'unnamed', beyond: 1 },
     {
       tokens: [...forms, ...beginnings, ...slips].map(token.sampled),
       most: MOST.sampled,
       value: 400,
-      asked: 'common',
+      round: 'common',
     },
   ];
   return questions
@@ -181,14 +181,14 @@ function questionsOf(word: string, compounds: readonly string[], share: number):
 }
 
 /** The questions about a word, which stand in the list of them from this place on. */
-function asksFor(word: number, questions: readonly Question[], from: number): readonly Ask[] {
-  return questions.map(({ tokens, most, value, asked, beyond }) => ({
+function asksFor(word: number, questions: readonly Question[], from: number): readonly IndexQuery[] {
+  return questions.map(({ tokens, most, value, round, beyond }) => ({
     terms: [...new Set(tokens)].join(' '),
     most,
     probe: ` ${tokens[0]} `,
     word,
     value,
-    asked,
+    round,
     beyond: beyond === undefined ? -1 : from + beyond,
   }));
 }

@@ -3,7 +3,7 @@ import { seedIfChanged } from '../ingest/seedIfChanged.js';
 import type { StartParts } from './start.js';
 
 /** The parts that the service is made of. What a start may do without is loaded only when it is needed. */
-export const realParts: StartParts = {
+export const productionDependencies: StartParts = {
   openGraph,
 
   async seed(graph, { article }, report) {

@@ -1,10 +1,10 @@
 import { isCalendarDate } from '../text/calendar.js';
-import type { ContentNode, ContentRelationship, Properties } from '../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, Properties } from '../derive/desiredGraph.js';
 import { splitDates } from './statements/dates.js';
-import type { Row } from './statements/batch.js';
+import type { BatchRow } from './statements/batch.js';
 import type { Storage } from '../schema/stored/storage.js';
 
-export function nodeRow(storage: Storage): (node: ContentNode) => Row {
+export function nodeRow(storage: Storage): (node: DesiredNode) => BatchRow {
   return ({ id, type, properties }) => {
     const { dates = [], neverNull = [] } = storage.types.get(type) ?? {};
     const missing = neverNull.find((key) => properties[key] === undefined);
@@ -13,7 +13,7 @@ export function nodeRow(storage: Storage): (node: ContentNode) => Row {
   };
 }
 
-export function relationshipRow(storage: Storage): (relationship: ContentRelationship) => Row {
+export function relationshipRow(storage: Storage): (relationship: DesiredRelationship) => BatchRow {
   return ({ id, from, to, type, properties }) => {
     const dates = storage.relationshipDates.get(type) ?? [];
     return { id, from, to, ...splitDates(checked(id, properties, dates), dates) };

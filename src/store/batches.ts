@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.js';
 import { groupBy } from '../text/groupBy.js';
-import type { Batch, Row } from './statements/batch.js';
+import type { Batch, BatchRow } from './statements/batch.js';
 
 /** Enough that round trips do not count, few enough that no statement is very large. */
 export const ROWS_OF_A_STATEMENT = 1_000;
@@ -10,8 +10,8 @@ export const ROWS_OF_A_TRANSACTION = 1_000;
 /** Items as the rows of statements that hold one type each. */
 export function batchesByType<Item extends { readonly type: string }>(
   items: readonly Item[],
-  toRow: (item: Item) => Row,
-  statement: (type: string, rows: readonly Row[]) => Batch,
+  toRow: (item: Item) => BatchRow,
+  statement: (type: string, rows: readonly BatchRow[]) => Batch,
 ): readonly Batch[] {
   return [...groupBy(items, (item) => item.type)].flatMap(([type, group]) =>
     batchesOf(group.map(toRow)).map((rows) => statement(type, rows)),

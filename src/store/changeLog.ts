@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.js';
-import { BOOKKEEPING, TURN } from './records/writeLock.js';
+import { BOOKKEEPING, WRITE_LOCK } from './records/writeLock.js';
 import { batchesOf } from './batches.js';
 
 /** A value of the schema's enum ChangeCause. */
@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /**
- * Appends to the change log, in the transaction that did it, after `takeTurn`: the turn's lock is held until the
+ * Appends to the change log, in the transaction that did it, after `acquireWriteLock`: the turn's lock is held until the
  * commit, so the order of numbers is the order of commits, and whoever has read a number never misses a smaller one.
  * A long list becomes several changes; what changed nothing leaves no trace.
  */
@@ -28,9 +28,9 @@ export async function appendChange(transaction: Transaction, change: Change): Pr
   const { cause, origin, at } = change;
   const [turn] = await transaction.run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN coalesce(s.changes, 0) AS last`,
-    parameters: { id: TURN },
+    parameters: { id: WRITE_LOCK },
   });
-  if (turn === undefined) throw new Error('A change is appended after takeTurn, which makes the counter.');
+  if (turn === undefined) throw new Error('A change is appended after acquireWriteLock, which makes the counter.');
   const last = Number(turn['last']);
   const rows = parts.map((part, index) => {
     const number = last + index + 1;
@@ -42,7 +42,7 @@ export async function appendChange(transaction: Transaction, change: Change): Pr
   });
   await transaction.run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) SET s.changes = $last`,
-    parameters: { id: TURN, last: last + rows.length },
+    parameters: { id: WRITE_LOCK, last: last + rows.length },
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Added } from './statistics/addedStatistics.js';
-import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, DesiredGraph, Properties } from '../derive/desiredGraph.js';
 import { canonicalJson, shortDigest } from '../text/digest.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { StoredRelationship, StoredState } from './storedState.js';
@@ -7,7 +7,7 @@ import type { StoredRelationship, StoredState } from './storedState.js';
 /** What must be done to the seeded layer of a graph so that it holds this content and no other. */
 export interface Difference {
   readonly nodes: NodeChanges;
-  readonly relationships: Changes<ContentRelationship, StoredRelationship & { readonly id: string }>;
+  readonly relationships: Changes<DesiredRelationship, StoredRelationship & { readonly id: string }>;
 }
 
 export interface Changes<Item, Removed> {
@@ -17,9 +17,9 @@ export interface Changes<Item, Removed> {
 }
 
 /** What an import wrote and facts now declare is changed; what facts no longer declare and an import wrote is released. */
-export interface NodeChanges extends Changes<ContentNode, string> {
+export interface NodeChanges extends Changes<DesiredNode, string> {
   /** With the properties that the import gave them. */
-  readonly released: readonly ContentNode[];
+  readonly released: readonly DesiredNode[];
 }
 
 /** What a difference adds to the graph, for its statistics. */
@@ -36,7 +36,7 @@ export function addedBy({ nodes, relationships }: Difference): Added {
  * read in full nor written. Sources keep the time when they were first taken in; new ones get `now`.
  */
 export function differenceOf(
-  content: GraphContent,
+  content: DesiredGraph,
   stored: StoredState,
   { now, typeOf }: { readonly now: string; typeOf(id: string): string },
 ): Difference {
@@ -65,7 +65,7 @@ export function differenceOf(
   };
 }
 
-type Item = ContentNode | ContentRelationship;
+type Item = DesiredNode | DesiredRelationship;
 
 /** The item with a digest of its type and properties among these. */
 export function hashed<Kind extends Item>(item: Kind): Kind {
@@ -73,7 +73,7 @@ export function hashed<Kind extends Item>(item: Kind): Kind {
 }
 
 /** A source with the time when it was first taken in, which is no part of its hash. */
-export function recorded(node: ContentNode, recordedAt: string): ContentNode {
+export function recorded(node: DesiredNode, recordedAt: string): DesiredNode {
   const isSource = node.type === 'Article' || node.type === 'Dataset';
   return isSource ? { ...node, properties: { ...node.properties, recordedAt } } : node;
 }
@@ -89,7 +89,7 @@ function importedOf(id: string, { nodes, imported }: StoredState): string | unde
 }
 
 /** What the import gave the node goes along, for a node is written as a whole. */
-function withImported(node: ContentNode, imported: string | undefined): ContentNode {
+function withImported(node: DesiredNode, imported: string | undefined): DesiredNode {
   if (imported === undefined) return node;
   return { ...node, properties: { ...node.properties, [IMPORTED_PROPERTIES]: imported } };
 }

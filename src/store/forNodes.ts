@@ -1,4 +1,4 @@
-import type { Row, Statement, Transaction } from '../graph/graph.js';
+import type { ResultRow, Statement, Transaction } from '../graph/graph.js';
 import { batchesOf } from './batches.js';
 import { findNode } from './statements/findNode.js';
 import type { Store } from './store.js';
@@ -10,9 +10,9 @@ export async function forNodes(
   rest: string,
   { engine }: Pick<Store, 'engine'>,
   parameters: Statement['parameters'] = {},
-): Promise<readonly Row[]> {
+): Promise<readonly ResultRow[]> {
   const text = `UNWIND $rows AS row ${findNode(engine)('n', 'id')} ${rest}`;
-  const found: Row[] = [];
+  const found: ResultRow[] = [];
   for (const batch of batchesOf([...new Set(ids)])) {
     const rows = batch.map((id) => ({ id }));
     found.push(...(await transaction.run({ text, parameters: { ...parameters, rows } })));

@@ -5,14 +5,14 @@ import { refuseForeign } from './records/refuseForeign.js';
 import type { Preparation } from './records/writeLock.js';
 import { shortDigest } from '../text/digest.js';
 import { indexCommands, outdatedIndexes } from './indexCommands.js';
-import { renewStoredForms } from './wordForms/renewWordForms.js';
+import { renewWordForms } from './wordForms/renewWordForms.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { STORED_FORMS } from './wordForms/formsVersion.js';
 
 /**
  * What comes before all writing: refuses a database of somebody else's, in which not even an index is made, and makes
  * the indexes, without which every row would scan the graph, and brings stored forms of before up to date. Resolves with
- * the preparation, which `takeTurn` notes: defining what is there already takes a second on Neo4j, so it is left out
+ * the preparation, which `acquireWriteLock` notes: defining what is there already takes a second on Neo4j, so it is left out
  * where the graph says that it was done. A dry run only refuses.
  */
 export async function prepareGraph(
@@ -29,6 +29,6 @@ export async function prepareGraph(
   if (isDeepStrictEqual(before, preparation)) return preparation;
   await graph.define(commands);
   await graph.define(outdated);
-  if (before.forms !== STORED_FORMS) await renewStoredForms(graph, storage);
+  if (before.forms !== STORED_FORMS) await renewWordForms(graph, storage);
   return preparation;
 }

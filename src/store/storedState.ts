@@ -1,8 +1,8 @@
-import type { GraphValue, Row, Transaction } from '../graph/graph.js';
+import type { GraphValue, ResultRow, Transaction } from '../graph/graph.js';
 import type { Properties } from '../derive/desiredGraph.js';
 import { forNodes } from './forNodes.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
-import { ownerOf } from '../schema/selectiveEnd.js';
+import { selectiveEnd } from '../schema/selectiveEnd.js';
 import type { Store } from './store.js';
 
 /** The seeded layer as it is: enough to tell what is new, what is other than it should be, and what is to go. */
@@ -66,13 +66,13 @@ async function readRelationships(
   { storage }: Store,
 ): Promise<ReadonlyMap<string, StoredRelationship>> {
   const types = [...storage.relationshipDates.keys()].sort();
-  const ownedBy = (end: 'from' | 'to'): string => types.filter((type) => ownerOf(type) === end).join('|');
+  const ownedBy = (end: 'from' | 'to'): string => types.filter((type) => selectiveEnd(type) === end).join('|');
   // No actor is at the end of the others, and an actor is what others point to by the million.
   const owned = [
     `MATCH (a:Seeded)-[r:${ownedBy('from')}]->(b)`,
     `MATCH (b:Seeded)<-[r:${ownedBy('to')}]-(a) WHERE NOT b:Actor`,
   ];
-  const rows: Row[] = [];
+  const rows: ResultRow[] = [];
   for (const match of owned)
     rows.push(...(await transaction.run({ text: `${match} ${KNOWN}`, parameters: {} })));
   const seeded = rows.filter(({ imported }) => imported !== true);

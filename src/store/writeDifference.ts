@@ -10,7 +10,7 @@ import type { Batch } from './statements/batch.js';
 import type { Store } from './store.js';
 
 /**
- * Applies a difference inside a transaction, after `takeTurn`, and raises the statistics of the graph.
+ * Applies a difference inside a transaction, after `acquireWriteLock`, and raises the statistics of the graph.
  * Relationships go before the nodes they hold on to, and come after them.
  * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
  */

@@ -8,7 +8,7 @@ const MARK = /^TODO(?:$|[\s/:.,])/;
  * The places of a file that nobody has decided yet. A fact that is not settled is none, whatever else would be right
  * with it, so that nothing a program proposed goes into a graph unseen.
  */
-export function unsettledPlaces(file: YamlFile): readonly Fault[] {
+export function todoMarkers(file: YamlFile): readonly Fault[] {
   const faults: Fault[] = [];
   visit(file.data, [], (value, path) => {
     // Words of the source may be any, and are compared with it.

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { removeSource } from '../../src/remove/removeSource.js';
 import { appendChange } from '../../src/store/changeLog.js';
-import { takeTurn } from '../../src/store/records/writeLock.js';
+import { acquireWriteLock } from '../../src/store/records/writeLock.js';
 import type { Preparation } from '../../src/store/records/writeLock.js';
 import { prepareGraph } from '../../src/store/prepareGraph.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
@@ -47,7 +47,7 @@ describeOnEngines('The change log', (engine) => {
   /** One transaction of a writer, which finds time for others between its turn and its commit. */
   const append = (to: Graph, ids: readonly string[]): Promise<void> =>
     to.write(async (transaction) => {
-      await takeTurn(transaction, NOW, preparation);
+      await acquireWriteLock(transaction, NOW, preparation);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
       const change = { cause: 'IMPORT' as const, origin: 'dataset/x', at: NOW };
       await appendChange(transaction, { ...change, created: ids, changed: [], removed: [] });
@@ -96,7 +96,7 @@ describeOnEngines('The change log', (engine) => {
     expect(nodes.map(({ created }) => created.length)).toEqual([1_000, 1_000, 300]);
     expect(nodes.flatMap(({ created }) => created)).toEqual(ids);
     const broken = graph.write(async (transaction) => {
-      await takeTurn(transaction, NOW, preparation);
+      await acquireWriteLock(transaction, NOW, preparation);
       const change = { cause: 'IMPORT' as const, origin: 'dataset/x', at: NOW };
       await appendChange(transaction, { ...change, created: ['event/x'], changed: [], removed: [] });
       throw new Error('broken off');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { condition, guard } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
 import type { Compare, Condition } from '../../src/plan/tree/condition.js';
-import type { Walk } from '../../src/plan/tree/traversal.js';
+import type { Traversal } from '../../src/plan/tree/traversal.js';
 
 const text = (on: Condition) => condition(names(), { node: 'event', relationship: 'link' }, on);
 const name: Condition = {
@@ -19,7 +19,7 @@ const day: Compare = {
   operator: '<=',
   parameter: 'd',
 };
-const walk: Walk = {
+const traversal: Traversal = {
   from: ['Event'],
   types: ['PARTICIPATED_IN'],
   direction: 'IN',
@@ -58,30 +58,30 @@ describe('conditions', () => {
   });
 
   it('ask for related things without counting them', () => {
-    expect(text({ kind: 'related', walk, where: { kind: 'all', of: [] } })).toBe(
+    expect(text({ kind: 'related', traversal, where: { kind: 'all', of: [] } })).toBe(
       'EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) }',
     );
-    const toPeople: Walk = { ...walk, label: 'Person', implied: false };
-    expect(text({ kind: 'not', of: { kind: 'related', walk: toPeople, where: name } })).toBe(
+    const toPeople: Traversal = { ...traversal, label: 'Person', implied: false };
+    expect(text({ kind: 'not', of: { kind: 'related', traversal: toPeople, where: name } })).toBe(
       'NOT (EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor:Person) WHERE actor.name CONTAINS $p })',
     );
   });
 
   it('keep one inside another from being joined with everything (a timeline of 6,000 events never ended)', () => {
-    const inner: Condition = { kind: 'related', walk, where: name };
+    const inner: Condition = { kind: 'related', traversal, where: name };
     const nested =
       'coalesce(EXISTS { MATCH (actor)<-[:PARTICIPATED_IN]-(actor2) WHERE actor2.name CONTAINS $p }, false)';
-    expect(text({ kind: 'related', walk, where: inner })).toBe(
+    expect(text({ kind: 'related', traversal, where: inner })).toBe(
       `EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) WHERE ${nested} }`,
     );
-    expect(text({ kind: 'related', walk, where: { kind: 'not', of: inner } })).toContain(
+    expect(text({ kind: 'related', traversal, where: { kind: 'not', of: inner } })).toContain(
       `WHERE NOT (${nested})`,
     );
     expect(text({ kind: 'all', of: [inner, inner] })).not.toContain('coalesce');
   });
 
   it('name related things anew at each level', () => {
-    expect(text({ kind: 'related', walk, where: { kind: 'related', walk, where: name } })).toContain(
+    expect(text({ kind: 'related', traversal, where: { kind: 'related', traversal, where: name } })).toContain(
       '(actor)<-[:PARTICIPATED_IN]-(actor2)',
     );
   });

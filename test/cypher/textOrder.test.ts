@@ -79,12 +79,12 @@ describeOnEngines('The order of texts is by code point', (engine) => {
       const expected = NAMES.filter((name) => !('name' in where) || name.includes('x')).toSorted(byCodePoint);
       for (const direction of ['ASC', 'DESC']) {
         const inOrder = direction === 'ASC' ? expected : expected.toReversed();
-        const forward = await walk(
+        const forward = await traversal(
           (after) => page({ first: 1, ...(after && { after }) }, direction),
           'endCursor',
         );
         expect({ direction, names: forward }).toEqual({ direction, names: inOrder });
-        const backward = await walk(
+        const backward = await traversal(
           (before) => page({ last: 1, ...(before && { before }) }, direction),
           'startCursor',
         );
@@ -96,7 +96,7 @@ describeOnEngines('The order of texts is by code point', (engine) => {
 });
 
 /** Goes on until a page has no row; a walk that repeats rows is cut. */
-async function walk(
+async function traversal(
   page: (cursor: string | null) => Promise<Events>,
   next: 'startCursor' | 'endCursor',
 ): Promise<readonly string[]> {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { contentHash } from '../../src/derive/desiredGraph.js';
-import type { ContentNode, ContentRelationship, GraphContent } from '../../src/derive/desiredGraph.js';
-import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
+import type { DesiredNode, DesiredRelationship, DesiredGraph } from '../../src/derive/desiredGraph.js';
+import { deriveDesiredGraph } from '../../src/derive/deriveDesiredGraph.js';
 import { ARTICLE, cite, named, replaced, SAMPLE, withFacts } from '../facts/sample.js';
 import type { FactFiles } from '../facts/sample.js';
 
-async function derive(files: FactFiles): Promise<GraphContent> {
+async function derive(files: FactFiles): Promise<DesiredGraph> {
   return withFacts(files, async (directory) => {
     const { facts, faults, storage } = await checkFacts({ directory });
     expect(faults).toEqual([]);
-    return deriveContent(facts, storage);
+    return deriveDesiredGraph(facts, storage);
   });
 }
 
@@ -20,21 +20,21 @@ function withClaims(...claims: readonly string[]): FactFiles {
   return { ...SAMPLE, '30-claims.yaml': `${SAMPLE['30-claims.yaml'] ?? ''}${added}` };
 }
 
-function node(content: GraphContent, id: string): ContentNode['properties'] | undefined {
+function node(content: DesiredGraph, id: string): DesiredNode['properties'] | undefined {
   return content.nodes.find((candidate) => candidate.id === id)?.properties;
 }
 
-function ofType(content: GraphContent, type: string): readonly ContentNode[] {
+function ofType(content: DesiredGraph, type: string): readonly DesiredNode[] {
   return content.nodes.filter((candidate) => candidate.type === type);
 }
 
-function links(content: GraphContent, type: string, from?: string): readonly ContentRelationship[] {
+function links(content: DesiredGraph, type: string, from?: string): readonly DesiredRelationship[] {
   return content.relationships.filter(
     (link) => link.type === type && (from === undefined || link.from === from),
   );
 }
 
-function claim(content: GraphContent, gist: string): ContentNode {
+function claim(content: DesiredGraph, gist: string): DesiredNode {
   const found = ofType(content, 'Claim').find(({ properties }) => properties['gist'] === gist);
   if (found === undefined) throw new Error(`No claim says “${gist}”.`);
   return found;

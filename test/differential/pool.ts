@@ -1,7 +1,7 @@
 import type { GraphQLEnumType } from 'graphql';
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
 import { readSchema } from '../../src/schema/document.js';
-import { ownerOf } from '../../src/schema/selectiveEnd.js';
+import { selectiveEnd } from '../../src/schema/selectiveEnd.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
 /** Values that stand in a graph, for filters and lookups that find something. */
@@ -56,7 +56,7 @@ async function relationshipIds(graph: Graph): Promise<readonly string[]> {
     parameters: { shown: SHOWN },
   });
   return rows.map(({ type, id, ...ends }) => {
-    const owner = String(ends[ownerOf(String(type))]).replace('/', '.');
+    const owner = String(ends[selectiveEnd(String(type))]).replace('/', '.');
     return `relationship/${String(type)}.${owner}.${String(id).slice('relationship/'.length)}`;
   });
 }

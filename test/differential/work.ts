@@ -5,7 +5,7 @@ import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { openDriver } from '../../bench/contenders/runRaw.js';
 import { databaseHits } from '../../bench/databaseHits.js';
-import type { Graph, Row, Statement } from '../../src/graph/graph.js';
+import type { Graph, ResultRow, Statement } from '../../src/graph/graph.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/neo4j.js';
 import { openGraph } from '../../src/graph/open.js';
 
@@ -61,7 +61,7 @@ async function rowsScanned(engine: GrafeoDB, { text, parameters, first }: Statem
   const steps = first?.(parameters);
   let step = steps?.next();
   while (step && !step.done)
-    step = steps!.next((await run(step.value)).toArray() as unknown as readonly Row[]);
+    step = steps!.next((await run(step.value)).toArray() as unknown as readonly ResultRow[]);
   await run({ text, parameters: { ...parameters, ...step?.value } });
   return work;
 }

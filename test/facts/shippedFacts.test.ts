@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
+import { deriveDesiredGraph } from '../../src/derive/deriveDesiredGraph.js';
 import { formatFault } from '../../src/yaml/fault.js';
 
 /** Whoever has the article's text names its file; CI does. */
@@ -16,7 +16,7 @@ describe(`The facts that Parley ships (${textFile === undefined ? 'citations NOT
 
   test('derive every relationship from claims that exist', async () => {
     const { facts, storage } = await checkFacts();
-    const { nodes, relationships } = deriveContent(facts, storage);
+    const { nodes, relationships } = deriveDesiredGraph(facts, storage);
     const ids = new Set(nodes.map(({ id }) => id));
     const derived = [...nodes, ...relationships].filter(
       ({ properties }) => properties['claimIds'] !== undefined,

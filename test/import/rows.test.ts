@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { linesOf } from '../../src/import/table/lines.js';
 import { rowsOf } from '../../src/import/table/rows.js';
-import type { Row, RowStyle } from '../../src/import/table/rows.js';
+import type { TableRow, RowStyle } from '../../src/import/table/rows.js';
 import { collected } from './reading.js';
 
 const CSV: RowStyle = { separator: ',', quotes: true };
@@ -94,7 +94,7 @@ describe('rows', () => {
   });
 });
 
-async function read(text: string, style = CSV, size = text.length): Promise<readonly Row[]> {
+async function read(text: string, style = CSV, size = text.length): Promise<readonly TableRow[]> {
   const pieces = text.match(new RegExp(`[^]{1,${Math.max(1, Math.min(size, 60_000))}}`, 'g')) ?? [];
   const batches = await collected(rowsOf(linesOf(from(pieces)), style));
   return batches.flat();
@@ -117,10 +117,10 @@ function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-function cells(line: number, ...given: readonly string[]): Row {
+function cells(line: number, ...given: readonly string[]): TableRow {
   return { kind: 'cells', line, cells: given };
 }
 
-function fault(line: number, reason: string): Row {
+function fault(line: number, reason: string): TableRow {
   return { kind: 'fault', line, reason };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
+import { deriveDesiredGraph } from '../../src/derive/deriveDesiredGraph.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { isSeedCurrent, seedIfChanged } from '../../src/ingest/seedIfChanged.js';
 import { describeOnEngines } from '../engines.js';
@@ -46,7 +46,7 @@ describeOnEngines('Seeding', (engine) => {
     await withFacts(SAMPLE, async (directory) => {
       const summary = await seedGraph(graph, { directory });
       const { facts, storage } = await checkFacts({ directory });
-      const { nodes, relationships } = deriveContent(facts, storage);
+      const { nodes, relationships } = deriveDesiredGraph(facts, storage);
       expect(await readStoredContent(graph)).toEqual({
         nodes: nodes.map(({ id, properties }) => ({ id, properties })),
         relationships,
@@ -121,7 +121,7 @@ describeOnEngines('Seeding', (engine) => {
       expect({ created, changed }).toMatchObject({ created: NOTHING, changed: NOTHING });
       expect(removed.seen).toEqual({ Claim: 1, Entity: 0, Source: 0, Disagreement: 0 });
       const { facts, storage } = await checkFacts({ directory });
-      expect((await readStored(graph)).nodes).toHaveLength(deriveContent(facts, storage).nodes.length);
+      expect((await readStored(graph)).nodes).toHaveLength(deriveDesiredGraph(facts, storage).nodes.length);
     });
   });
 

@@ -89,11 +89,11 @@ async function walk(world: World, list: WalkedList, orderBy: OrderBy, way: Direc
     more = pageInfo[way.more];
     if (pageInfo[way.end] !== null) at = { [way.from(list)]: pageInfo[way.end]! };
   }
-  const walked = way.joined(pages);
+  const traversed = way.joined(pages);
   const shown = { list: list.field.name, under: list.under, orderBy, step, way: way.size };
-  expect({ ...shown, rows: walked }).toEqual({ ...shown, rows: way.part(whole, walked.length) });
+  expect({ ...shown, rows: traversed }).toEqual({ ...shown, rows: way.part(whole, traversed.length) });
   if (more) return;
-  expect({ ...shown, count: walked.length }).toEqual({ ...shown, count: whole.length });
+  expect({ ...shown, count: traversed.length }).toEqual({ ...shown, count: whole.length });
   if (whole.length > 0) {
     const beyond = await pageOf(world, list, orderBy, { ...at, [way.size]: step }, visited);
     expect({ ...shown, beyond: beyond.edges }).toEqual({ ...shown, beyond: [] });

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ExpectedError } from '../../src/errors.js';
-import type { Graph, Row } from '../../src/graph/graph.js';
+import type { Graph, ResultRow } from '../../src/graph/graph.js';
 import type { Context } from '../../src/operation/context.js';
 import { NOTHING } from '../../src/plan/cost/statistics.js';
 import { createApi } from '../../src/operation/createApi.js';
@@ -30,7 +30,7 @@ function graphOf(valueOf: (text: string) => unknown): Graph & { reads: number } 
     reads: 0,
     async read({ text }: { readonly text: string }) {
       graph.reads += 1;
-      return [{ value: valueOf(text) }] as unknown as readonly Row[];
+      return [{ value: valueOf(text) }] as unknown as readonly ResultRow[];
     },
   };
   return graph as unknown as Graph & { reads: number };
@@ -88,7 +88,7 @@ describe('answering directly', () => {
     const read = async ({ text }: { readonly text: string }) => {
       if (text.includes('Conflict')) throw new ExpectedError('DATABASE_UNAVAILABLE', 'Gone.');
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return [{ value: { id: 'country/IR', name: 'Iran' } }] as unknown as readonly Row[];
+      return [{ value: { id: 'country/IR', name: 'Iran' } }] as unknown as readonly ResultRow[];
     };
     const query = 'query Q { conflict(id: "conflict/x") { name } country(code: "IR") { name } }';
     const { data } = await answerOf(query, { ...graph, read } as Graph);

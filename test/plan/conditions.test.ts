@@ -50,7 +50,7 @@ describe('what a list is about', () => {
     expect(about('unknowns', 'country/OM')).toEqual({
       parameter: 'about',
       label: 'Entity',
-      walk: {
+      traversal: {
         from: ['Claim'],
         types: ['ABOUT'],
         direction: 'OUT',
@@ -65,10 +65,10 @@ describe('what a list is about', () => {
 
   it('may be a row itself, and has parts that count as it does, where the schema says which', () => {
     const timeline = about('timeline', 'country/OM');
-    expect(timeline?.walk).toMatchObject({ direction: 'UNDIRECTED', steps: 1 });
+    expect(timeline?.traversal).toMatchObject({ direction: 'UNDIRECTED', steps: 1 });
     expect(timeline?.parts).toMatchObject({
       label: 'Place',
-      walk: { types: ['PART_OF'], direction: 'OUT', steps: 1 },
+      traversal: { types: ['PART_OF'], direction: 'OUT', steps: 1 },
     });
   });
 

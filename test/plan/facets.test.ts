@@ -8,8 +8,8 @@ const model = buildModel(readSchema());
 const facets = (target: string, asked?: readonly string[]) =>
   planFacets(model, target, 'facets', asked, 'first') as Counts & { kind: 'facets' };
 const offered = (target: string) => facets(target).of.map(({ field }) => field);
-const ways = ({ walks, property, part }: FacetCount) => [
-  ...walks.map(({ types, direction }) => `${types.join('|')} ${direction}`),
+const ways = ({ traversals, property, part }: FacetCount) => [
+  ...traversals.map(({ types, direction }) => `${types.join('|')} ${direction}`),
   `${property} ${part}`,
 ];
 const wayTo = (target: string, field: string) => ways(facets(target, [field]).of[0]!);
@@ -41,7 +41,7 @@ describe('facets', () => {
   });
 
   it('of a list with claims and entities follow both to their speakers: a claim is one of none or one step', () => {
-    const [claim, speaker] = facets('TimelineItem', ['SPEAKER']).of[0]!.walks;
+    const [claim, speaker] = facets('TimelineItem', ['SPEAKER']).of[0]!.traversals;
     expect(claim).toMatchObject({
       types: ['ABOUT'],
       direction: 'IN',
@@ -50,7 +50,7 @@ describe('facets', () => {
       implied: false,
     });
     expect(speaker).toMatchObject({ types: ['FIRST_SPOKEN_BY'], direction: 'OUT' });
-    expect(facets('Event', ['SPEAKER']).of[0]!.walks[0]!.steps).toBeUndefined();
+    expect(facets('Event', ['SPEAKER']).of[0]!.traversals[0]!.steps).toBeUndefined();
   });
 
   it('named twice are counted once', () => {

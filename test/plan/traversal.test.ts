@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardFor, walkAlong } from '../../src/plan/traversal.js';
+import { guardFor, traversalAlong } from '../../src/plan/traversal.js';
 import { buildModel } from '../../src/schema/buildModel.js';
 import { readSchema } from '../../src/schema/document.js';
 import type { Route } from '../../src/schema/model.js';
@@ -13,8 +13,8 @@ const route = (types: string, direction: Route['direction']): Route => ({
 const possible = (type: string) => model.nodes.get(type)!.possible;
 /** The label that is checked at the end of a walk. */
 const label = (from: readonly string[], along: Route, target: string) => {
-  const walk = walkAlong(model, from, along, target);
-  return walk.implied ? undefined : walk.label;
+  const traversal = traversalAlong(model, from, along, target);
+  return traversal.implied ? undefined : traversal.label;
 };
 
 describe('labels of a walk', () => {

@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/settings/config.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { realParts } from '../../src/service/productionDependencies.js';
+import { productionDependencies } from '../../src/service/productionDependencies.js';
 
 /** What `npm start` prints before it names the addresses. */
 const PRINTED = /(npm start\n```\n\n```text\n)(.*?)(Parley answers at )/s;
@@ -8,7 +8,7 @@ const PRINTED = /(npm start\n```\n\n```text\n)(.*?)(Parley answers at )/s;
 /** Seeds an empty graph as the first start does, and puts what that prints into the document. */
 export async function withPrinted(document: string, graph: Graph): Promise<string> {
   const lines: string[] = [];
-  await realParts.seed(graph, readSettings({}), (line) => {
+  await productionDependencies.seed(graph, readSettings({}), (line) => {
     // How far it is, is told only where a machine is slow.
     if (!/^Written \d+ of /.test(line)) lines.push(line);
   });

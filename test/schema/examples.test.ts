@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
-import type { GraphContent } from '../../src/derive/desiredGraph.js';
-import { deriveContent } from '../../src/derive/deriveDesiredGraph.js';
+import type { DesiredGraph } from '../../src/derive/desiredGraph.js';
+import { deriveDesiredGraph } from '../../src/derive/deriveDesiredGraph.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { readSchema } from '../../src/schema/document.js';
 import { printApi } from '../../src/schema/printApi.js';
@@ -31,10 +31,10 @@ const schema = readSchema();
 const ID = /`((?!change\/)[a-z]+\/[^`\s]+)`/g;
 
 describe('the examples of descriptions', () => {
-  let content: GraphContent;
+  let content: DesiredGraph;
   beforeAll(async () => {
     const { facts, storage } = await checkFacts();
-    content = deriveContent(facts, storage);
+    content = deriveDesiredGraph(facts, storage);
   });
 
   test('name ids of the graph that ships', () => {
@@ -70,7 +70,7 @@ function valuesOf(enumName: string) {
 }
 
 /** As clients get them: the type, an end and the digest of the stored id. */
-function relationshipIds({ relationships }: GraphContent): string[] {
+function relationshipIds({ relationships }: DesiredGraph): string[] {
   return relationships.flatMap(({ id, type, from, to }) =>
     [from, to].map((end) => `relationship/${type}.${end.replace('/', '.')}.${id.split('/')[1]}`),
   );

@@ -1,6 +1,6 @@
 import { diceOf, drawFromSeed, type Dice } from '../differential/dice.js';
 import type { RandomGraph } from '../differential/randomGraph.js';
-import type { ContentNode, ContentRelationship } from '../../src/derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from '../../src/derive/desiredGraph.js';
 import { withSearch } from '../../src/derive/deriveSearch.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
@@ -88,12 +88,12 @@ function eventAt(dice: Dice, at: number, surnames: readonly string[]) {
 
 function thing(type: string, at: number, value: string, more: { readonly description: string }) {
   const id = `${type.toLowerCase()}/${at}`;
-  const node: ContentNode = { id, type, properties: { id, name: value, type: type.toUpperCase(), ...more } };
-  const name: ContentNode = { id: `name/${at}`, type: 'Name', properties: { value, position: 0 } };
+  const node: DesiredNode = { id, type, properties: { id, name: value, type: type.toUpperCase(), ...more } };
+  const name: DesiredNode = { id: `name/${at}`, type: 'Name', properties: { value, position: 0 } };
   return { node, name };
 }
 
-function hasName(from: string, to: string): ContentRelationship {
+function hasName(from: string, to: string): DesiredRelationship {
   return { id: `${from}-${to}`, type: 'HAS_NAME', from, to, properties: {} };
 }
 

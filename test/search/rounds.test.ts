@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { asksOf, mostAsks } from '../../src/search/terms.js';
-import { askByTurns, type Answer } from '../../src/search/rounds.js';
+import { indexQueriesOf, mostAsks } from '../../src/search/terms.js';
+import { searchInRounds, type Answer } from '../../src/search/rounds.js';
 
 /** Asks for these words, each question answered by its terms; what was asked, in order, and what that gave. */
 function asked(words: readonly string[], answerOf: (terms: string) => Answer) {
-  const asks = asksOf(words);
-  const turns = askByTurns(asks);
+  const asks = indexQueriesOf(words);
+  const turns = searchInRounds(asks);
   const order: string[] = [];
   let step = turns.next();
   while (!step.done) {
@@ -53,11 +53,11 @@ describe('The turns of a search', () => {
 
   test('ask what finds less in an earlier turn', () => {
     const turns = ['always', 'after', 'unnamed', 'common'];
-    const asks = asksOf(['oman', 'talks', 'us']);
+    const asks = indexQueriesOf(['oman', 'talks', 'us']);
     const after = asks.filter(({ beyond }) => beyond >= 0);
     expect(after.length).toBeGreaterThan(0);
-    for (const { asked: turn, beyond } of after)
-      expect(turns.indexOf(turn)).toBeGreaterThan(turns.indexOf(asks[beyond]!.asked));
+    for (const { round: turn, beyond } of after)
+      expect(turns.indexOf(turn)).toBeGreaterThan(turns.indexOf(asks[beyond]!.round));
   });
 
   test('end, however many words there are and whatever is common', () => {

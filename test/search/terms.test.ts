@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compoundsOf, foldedWords } from '../../src/search/fold.js';
-import { asksOf, mostAsks, termsOf, type SearchText } from '../../src/search/terms.js';
+import { indexQueriesOf, mostAsks, termsOf, type SearchText } from '../../src/search/terms.js';
 import { matchWords } from '../../src/search/wordMatch.js';
 
 const foldedIn = (text: string) => foldedWords(text).map(({ folded }) => folded);
-const asked = (text: string) => asksOf(foldedIn(text), compoundsOf(text));
+const asked = (text: string) => indexQueriesOf(foldedIn(text), compoundsOf(text));
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** Everything that means something to Lucene's query parser, beside letters. */
@@ -53,7 +53,7 @@ describe('what is asked of the index', () => {
   ])('finds by %s what is called %s', (query, name) =>
     expect(
       asked(query)
-        .filter(({ asked }) => asked !== 'unnamed')
+        .filter(({ round }) => round !== 'unnamed')
         .some(finds(termsOf(named(name), false))),
     ).toBe(true),
   );
@@ -105,7 +105,7 @@ describe('what is asked of the index', () => {
   });
 
   test('asks for any text after names, for slips only where nothing has that name, and the sample only where there is too much', () => {
-    const when = Object.fromEntries(asked('oman').map((each) => [each.terms.slice(0, 2), each.asked]));
+    const when = Object.fromEntries(asked('oman').map((each) => [each.terms.slice(0, 2), each.round]));
     expect(when).toEqual({
       n0: 'always',
       n1: 'always',
@@ -139,9 +139,9 @@ describe('what is asked of the index', () => {
       fc.property(word, anyText, (query, other) => {
         const asks = asked(query);
         const terms = termsOf(named(other), false);
-        for (const ask of asks.filter(({ asked }) => asked === 'after'))
+        for (const ask of asks.filter(({ round }) => round === 'after'))
           if (finds(terms)(asks[ask.beyond]!)) expect(finds(terms)(ask)).toBe(true);
-        for (const ask of asks.filter(({ asked }) => asked === 'after'))
+        for (const ask of asks.filter(({ round }) => round === 'after'))
           expect(ask.most).toBeLessThanOrEqual(asks[ask.beyond]!.most);
       }),
     );

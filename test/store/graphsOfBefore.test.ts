@@ -1,5 +1,5 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import type { Engine, Graph, Row } from '../../src/graph/graph.js';
+import type { Engine, Graph, ResultRow } from '../../src/graph/graph.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { STORED_FORMS } from '../../src/store/wordForms/formsVersion.js';
 import { seedIfChanged } from '../../src/ingest/seedIfChanged.js';
@@ -83,7 +83,7 @@ bare.describeOnEngines('A graph of before', (engine) => {
       await body(directory);
     });
 
-  const noted = (): Promise<readonly Row[]> =>
+  const noted = (): Promise<readonly ResultRow[]> =>
     graph.read({
       text: 'MATCH (s:Seed) WHERE s.indexes IS NOT NULL RETURN s.indexes AS indexes, s.forms AS forms',
       parameters: {},

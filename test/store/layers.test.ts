@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import type { GraphContent } from '../../src/derive/desiredGraph.js';
-import { link } from '../../src/derive/relationship.js';
+import type { DesiredGraph } from '../../src/derive/desiredGraph.js';
+import { relationship } from '../../src/derive/relationship.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import { ingestFacts } from '../../src/ingest/ingestFacts.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
@@ -27,7 +27,7 @@ const DATASET = {
 };
 
 /** A day's events between two countries, as an import would hand them over: one of the countries is in the facts. */
-function events(count: number, first = 0): GraphContent {
+function events(count: number, first = 0): DesiredGraph {
   const countries = ['NL', 'MM'].map((code) => ({
     id: `country/${code}`,
     type: 'Country',
@@ -53,8 +53,8 @@ function events(count: number, first = 0): GraphContent {
       })),
     ],
     relationships: ids.flatMap((id) => [
-      link('PARTICIPATED_IN', 'country/NL', id, { role: 'INITIATOR' }, 'INITIATOR'),
-      link('PARTICIPATED_IN', 'country/MM', id, { role: 'TARGET' }, 'TARGET'),
+      relationship('PARTICIPATED_IN', 'country/NL', id, { role: 'INITIATOR' }, 'INITIATOR'),
+      relationship('PARTICIPATED_IN', 'country/MM', id, { role: 'TARGET' }, 'TARGET'),
     ]),
   };
 }
@@ -69,7 +69,7 @@ describeOnEngines('The imported layer', (engine) => {
   });
   beforeEach(() => emptied(graph));
 
-  const write = (content: GraphContent, now = NOW): Promise<ImportOutcome> =>
+  const write = (content: DesiredGraph, now = NOW): Promise<ImportOutcome> =>
     graph.write((transaction) => writeImported(transaction, content, { storage, engine: graph.engine, now }));
 
   test('takes in what is new, and skips it the next time', async () => {

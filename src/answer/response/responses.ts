@@ -12,7 +12,7 @@ import type { GraphModel } from '../../schema/model.js';
 import { compileResponse, type ResponseRequest } from './compileResponse.js';
 import { spend, Unfit, type Complete, type Run } from './complete.js';
 
-type Asked = Pick<ResponseRequest, 'operation' | 'fragments' | 'variables'>;
+type SelectedOperation = Pick<ResponseRequest, 'operation' | 'fragments' | 'variables'>;
 type Answers = { readonly [key: string]: unknown };
 type Data = { [name: string]: unknown };
 
@@ -24,17 +24,17 @@ export interface Responses {
    * @param most bytes that it may have
    * @throws ExpectedError OPERATION_TOO_LARGE before it has many more
    */
-  dataOf(asked: Asked, answers: Answers, most: number): Data | undefined;
+  dataOf(asked: SelectedOperation, answers: Answers, most: number): Data | undefined;
   /**
    * Refuses what `dataOf` would, also where an answer does not fit: what graphql-js makes of it is no larger than what
    * is counted here.
    * @throws ExpectedError OPERATION_TOO_LARGE; GraphQLError where a directive is asked wrongly
    */
-  checkSize(asked: Asked, answers: Answers, most: number): void;
+  checkSize(asked: SelectedOperation, answers: Answers, most: number): void;
 }
 
 export function createResponses(schema: GraphQLSchema, model: GraphModel, cache: Cache): Responses {
-  const completeOf = ({ operation, fragments, variables: all }: Asked): Complete => {
+  const completeOf = ({ operation, fragments, variables: all }: SelectedOperation): Complete => {
     const parts = cache.partsOf(operation);
     const variables = booleansOf(schema, operation, all);
     const key = `response ${Object.values(variables).join()}`;
@@ -46,14 +46,14 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel, cache:
     return made;
   };
 
-  const complete = (asked: Asked, answers: Answers, run: Run): Data => {
+  const complete = (asked: SelectedOperation, answers: Answers, run: Run): Data => {
     const data = completeOf(asked)(answers, run) as Data;
     spend(run, 0);
     return data;
   };
 
   /** An answer that is the same for every request: an IDE asks for the whole schema in each of its tabs. */
-  const introspect = (asked: Asked, run: Run): Data => {
+  const introspect = (asked: SelectedOperation, run: Run): Data => {
     const parts = cache.partsOf(asked.operation);
     const known = parts.get(INTROSPECTION);
     if (known) return known as Data;
@@ -93,7 +93,7 @@ function asksOnlyAboutSchema({ variableDefinitions, selectionSet }: OperationDef
 function booleansOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Asked['variables'],
+  variables: SelectedOperation['variables'],
 ): { readonly [name: string]: unknown } {
   const names = variableDefinitions
     .filter(({ type }) => getNamedType(typeFromAST(schema, type as never)) === GraphQLBoolean)

@@ -1,4 +1,4 @@
-import type { GraphValue, Row } from '../../graph/graph.js';
+import type { GraphValue, ResultRow } from '../../graph/graph.js';
 import { comparePlaces, rank, type Candidate, type Place, type Ranked } from '../../search/rank.js';
 import type { SearchField } from '../../search/terms.js';
 import { cursorWriter, type WriteCursor } from '../../plan/cursor.js';
@@ -16,7 +16,7 @@ export const answerSearch: AnswerRoot<SearchRoot> = (given, root, rows) => {
 };
 
 /** Ranks what a search found, and cuts the page that was asked for. */
-function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly Row[]) {
+function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly ResultRow[]) {
   const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
   const rest = after ? ranked.filter(({ place }) => comparePlaces(place, after) > 0) : ranked;
@@ -46,12 +46,12 @@ function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: r
   return of.map((field) => ({ field, values: values.slice(0, Number(parameters[limit])) }));
 }
 
-function found([row]: readonly Row[]): readonly Found[] {
-  return (row?.['value'] ?? []) as unknown as readonly Found[];
+function found([row]: readonly ResultRow[]): readonly StoredCandidate[] {
+  return (row?.['value'] ?? []) as unknown as readonly StoredCandidate[];
 }
 
 /** Fields and texts are parallel lists. */
-type Found = readonly [
+type StoredCandidate = readonly [
   id: string,
   kind: string,
   fields: readonly SearchField[],
@@ -59,7 +59,7 @@ type Found = readonly [
   node: Node,
 ];
 
-function candidateOf([id, kind, fields, texts, node]: Found): Candidate<Node> {
+function candidateOf([id, kind, fields, texts, node]: StoredCandidate): Candidate<Node> {
   return { id, kind, texts: texts.map((text, at) => ({ text, field: fields[at]! })), node };
 }
 

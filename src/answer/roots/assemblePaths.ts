@@ -5,7 +5,7 @@ interface FoundPath {
 }
 
 /** What a search brought from between the ends: the first paths in order, and everything on them once. */
-export interface Found {
+export interface FoundPaths {
   readonly paths: readonly FoundPath[];
   readonly nodes: readonly { readonly id: string; readonly node: unknown }[];
   readonly hops: readonly {
@@ -29,18 +29,18 @@ export interface LeftOut {
 
 /** What a statement brings. Where the sides met nowhere, nothing lies between the ends. */
 export interface Searched extends Pick<LeftOut, 'steps' | 'met'> {
-  readonly found: readonly (Found & Pick<LeftOut, 'wide' | 'crowded'>)[];
+  readonly found: readonly (FoundPaths & Pick<LeftOut, 'wide' | 'crowded'>)[];
 }
 
 const NOTHING: Searched['found'][number] = { paths: [], nodes: [], hops: [], wide: false, crowded: [] };
 
 /** What was found and what was left out, as one. */
-export function readSearched({ found: [between = NOTHING], steps, met }: Searched): Found & LeftOut {
+export function readSearched({ found: [between = NOTHING], steps, met }: Searched): FoundPaths & LeftOut {
   return { ...between, steps, met };
 }
 
 /** Puts together the paths of an answer: each with what was asked of the things and relationships it passes. */
-export function assemblePaths(found: Found) {
+export function assemblePaths(found: FoundPaths) {
   const nodes = new Map(found.nodes.map(({ id, node }) => [id, node]));
   const hops = new Map(found.hops.map((hop) => [hop.id, hop]));
   return found.paths.map((path) => ({

@@ -2,7 +2,7 @@ import { wireText } from '../../graph/wireText.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { rowsInOrder } from '../lists/rows.js';
 import { sharedByLists } from '../paths/sharedNodes.js';
-import { nodesByTurns } from '../search/searchWithin.js';
+import { nodesInRounds } from '../search/searchWithin.js';
 import type { Dialect } from './dialect.js';
 
 const seekById = (variable: string): string => ` USING INDEX ${variable}:${NODE_LABEL}(id)`;
@@ -25,6 +25,6 @@ export const neo4jDialect: Dialect = Object.freeze<Dialect>({
   rootRows: rowsInOrder,
   pageBefore: () => undefined,
   searchBefore: () => undefined,
-  strongNodes: nodesByTurns,
+  strongNodes: nodesInRounds,
   sharedNodes: sharedByLists,
 });

@@ -13,14 +13,14 @@ const INDEXED = ['name', 'gist'].map(foldedProperty);
 /** From so many letters on few texts have them, and fewer are none that an index of texts could look up. */
 const TELLING = 3;
 
-interface Asked {
+interface PageOfTexts {
   readonly filter: Condition | undefined;
   readonly page: Page;
   /** All that rows must meet. */
   readonly conditions: readonly (string | undefined)[];
 }
 
-interface Found {
+interface TextRows {
   readonly rows: string;
   /** By the keys that come with the rows, which need not be read from the nodes again. */
   readonly order: string;
@@ -33,7 +33,7 @@ interface Found {
  * what it finds is sorted. A parameter decides between the two while the statement runs, because all texts that can be
  * asked for have one statement; left to itself, Neo4j takes the index of texts for a single letter too.
  */
-export function byText(names: Names, rows: Rows, of: Sorted, asked: Asked): Found | undefined {
+export function byText(names: Names, rows: Rows, of: Sorted, asked: PageOfTexts): TextRows | undefined {
   const { label } = rows;
   const text = conjuncts(asked.filter).find(isIndexed);
   if (label === undefined || text === undefined) return undefined;

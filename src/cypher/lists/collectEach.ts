@@ -5,7 +5,7 @@ import { call, lines } from '../text.js';
 import { collected } from './sharedPages.js';
 
 /** Nodes that are found for a parent. */
-interface Found {
+interface NodesOfParent {
   /** The variable that the subquery sees. */
   readonly parent: string;
   readonly node: string;
@@ -18,7 +18,7 @@ interface Found {
 export function collectEach(
   names: Names,
   project: Project,
-  { parent, node, clauses, isOne }: Found,
+  { parent, node, clauses, isOne }: NodesOfParent,
   value: { readonly key: string; readonly values: readonly Value[] },
 ): Expression {
   const result = names.variable(value.key);

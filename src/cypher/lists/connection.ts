@@ -10,7 +10,7 @@ import { countsOf } from './counts.js';
 
 /** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
 export function connection(names: Names, rows: Rows, asked: AskedOfList, project: Project): Expression {
-  if (!rows.walked || howMany(asked) < 2) return separately(names, rows, asked, project);
+  if (!rows.traversed || howMany(asked) < 2) return separately(names, rows, asked, project);
   const found = gather(names, rows, asked);
   const made = separately(names, found.rows, { ...asked, where: undefined }, project);
   return { ...made, calls: [found.call, ...made.calls] };
@@ -89,9 +89,9 @@ function pageOf(
 }
 
 /** What is asked of a node of the page; of one that has a level its id, for it to be found there. */
-function nodeOf(names: Names, node: string, { level, node: values }: Page, project: Project): Expression {
-  if (level === undefined) return project(names, { node, relationship: '' }, values);
-  return { ...plain(`${node}.id`), deferred: [{ level, node, values, found: node, depth: 0 }] };
+function nodeOf(names: Names, node: string, { sharedPage, node: values }: Page, project: Project): Expression {
+  if (sharedPage === undefined) return project(names, { node, relationship: '' }, values);
+  return { ...plain(`${node}.id`), deferred: [{ sharedPage, node, values, found: node, depth: 0 }] };
 }
 
 /** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */

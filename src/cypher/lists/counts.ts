@@ -37,9 +37,9 @@ function countBy(
   limit: string | undefined,
 ): Expression {
   const { of, match, guard } = rows.match();
-  const steps = facet.walks.map((walk) => ({ walk, node: names.variable(variableName(walk.target)) }));
-  const walked = steps.map(
-    ({ walk, node }, index) => `MATCH ${pattern(steps[index - 1]?.node ?? of.node, walk, '', node)}`,
+  const steps = facet.traversals.map((traversal) => ({ traversal, node: names.variable(variableName(traversal.target)) }));
+  const traversed = steps.map(
+    ({ traversal, node }, index) => `MATCH ${pattern(steps[index - 1]?.node ?? of.node, traversal, '', node)}`,
   );
   const property = `${steps.at(-1)?.node ?? of.node}.${facet.property}`;
   const [value, count] = [names.variable('value'), names.variable('count')];
@@ -48,9 +48,9 @@ function countBy(
   const known = `${property} IS NOT NULL`;
   const body = lines(
     match,
-    filtered(rows, of, guard, kept, ...(walked.length > 0 ? [] : [known])),
-    ...walked,
-    walked.length > 0 ? where(known) : '',
+    filtered(rows, of, guard, kept, ...(traversed.length > 0 ? [] : [known])),
+    ...traversed,
+    traversed.length > 0 ? where(known) : '',
     `WITH ${valueOf(property, facet.part)} AS ${value}, count(DISTINCT ${rowVariable(of)}) AS ${count}`,
     limit ? `ORDER BY ${count} DESC, ${value}` : `ORDER BY ${value}`,
     limit && `LIMIT $${limit}`,

@@ -94,7 +94,7 @@ export function keptOf(
   of: Sorted,
   filter: Condition | undefined,
 ): string | undefined {
-  return filter && condition(names, of, filter, rows.walked || rows.scope !== undefined);
+  return filter && condition(names, of, filter, rows.traversed || rows.scope !== undefined);
 }
 
 /** What keeps some of the rows: it may follow `MATCH`, but not `UNWIND`. */

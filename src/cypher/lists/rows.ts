@@ -18,7 +18,7 @@ export interface Rows {
   /** Whether one row may be matched several times. */
   readonly repeats: boolean;
   /** Whether rows are found by a walk, which need not be taken twice. */
-  readonly walked: boolean;
+  readonly traversed: boolean;
   /** Whether rows are matched by label on an engine whose indexes can give them in order. */
   readonly byLabel: boolean;
   /** The label, where they are. */
@@ -38,7 +38,7 @@ export function rowsOfLabel(names: Names, root: Pick<Tally, 'target' | 'label'>)
   return {
     scope: undefined,
     repeats: false,
-    walked: false,
+    traversed: false,
     byLabel: false,
     result: 'rows',
     match() {
@@ -71,23 +71,23 @@ export function rowsOfPage(names: Names, root: Pick<Tally, 'target' | 'label'>, 
 export function anchoredRows(
   names: Names,
   { target, label }: Pick<Tally, 'target' | 'label'>,
-  { walk, parameter, where: also }: Anchor,
+  { traversal, parameter, where: also }: Anchor,
 ): Rows {
   return {
     scope: undefined,
     repeats: true,
-    walked: true,
+    traversed: true,
     byLabel: false,
     result: 'rows',
     match() {
       const node = names.variable(variableName(target));
-      const anchor = names.variable(variableName(walk.target));
+      const anchor = names.variable(variableName(traversal.target));
       const of = { node: anchor, relationship: '' };
       return {
         of: { node, relationship: '' },
         match: lines(
           `MATCH ${byId(anchor, NODE_LABEL, `$${parameter}`)}`,
-          `MATCH ${patternBack(anchor, walk, node, label)}`,
+          `MATCH ${patternBack(anchor, traversal, node, label)}`,
         ),
         guard: also.map((each) => condition(names, of, each, true)).join(' AND '),
       };
@@ -100,21 +100,21 @@ export function rowsAbout(
   names: Names,
   { target, label }: Pick<Tally, 'target' | 'label'>,
   about: string,
-  { walk, parts }: About,
+  { traversal, parts }: About,
 ): Rows {
   return {
     scope: about,
     repeats: true,
-    walked: true,
+    traversed: true,
     byLabel: false,
     result: 'rows',
     match() {
       const node = names.variable(variableName(target));
       const part = parts && names.variable(variableName(parts.label));
       const match = lines(
-        part && `MATCH ${patternBack(about, parts.walk, part)}`,
+        part && `MATCH ${patternBack(about, parts.traversal, part)}`,
         part && `WHERE (${part} = ${about} OR ${part}:${parts.label})`,
-        `MATCH ${patternBack(part ?? about, walk, node, label)}`,
+        `MATCH ${patternBack(part ?? about, traversal, node, label)}`,
       );
       return { of: { node, relationship: '' }, match, guard: undefined };
     },
@@ -122,19 +122,19 @@ export function rowsAbout(
 }
 
 export function relatedRows(names: Names, parent: string, value: ConnectionValue): Rows {
-  const { walk } = value;
-  if ('ids' in walk) return rowsByIds(names, parent, value.key, walk);
+  const { traversal } = value;
+  if ('ids' in traversal) return rowsByIds(names, parent, value.key, traversal);
   return {
     scope: parent,
-    repeats: walk.representatives,
-    walked: false,
+    repeats: traversal.representatives,
+    traversed: false,
     byLabel: false,
     result: value.key,
     parent: value.guard ? `CASE WHEN ${guard(parent, value.guard)} THEN ${parent}.id END` : `${parent}.id`,
     match() {
-      const node = names.variable(variableName(walk.target));
-      const relationship = names.variable(relationshipName(walk.types));
-      const match = `MATCH ${pattern(parent, walk, relationship, node)}`;
+      const node = names.variable(variableName(traversal.target));
+      const relationship = names.variable(relationshipName(traversal.types));
+      const match = `MATCH ${pattern(parent, traversal, relationship, node)}`;
       return { of: { node, relationship }, match, guard: guard(parent, value.guard) };
     },
   };
@@ -146,7 +146,7 @@ function rowsByIds(names: Names, parent: string, result: string, { ids, target }
     scope: parent,
     parent: relationshipId(parent),
     repeats: true,
-    walked: true,
+    traversed: true,
     byLabel: false,
     result,
     match() {
@@ -166,7 +166,7 @@ export function rowsOf(names: Names, found: string, { result, parent }: Rows, va
     scope: found,
     ...(parent !== undefined && { parent }),
     repeats: false,
-    walked: false,
+    traversed: false,
     byLabel: false,
     result,
     found,

@@ -13,7 +13,7 @@ export function collected(
 }
 
 /** A subquery for each level, in an order in which each finds its nodes collected, and the columns they make. */
-export function levels(
+export function sharedPages(
   names: Names,
   deferred: readonly Deferred[],
   project: Project,
@@ -22,17 +22,17 @@ export function levels(
   const calls: string[] = [];
   let columns = '';
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const level = levelOf(names, next, project);
-    calls.push(level.text);
-    columns += `, ${level.column} AS ${next.level}`;
-    waiting.push(...level.deferred);
+    const shared = sharedPageOf(names, next, project);
+    calls.push(shared.text);
+    columns += `, ${shared.column} AS ${next.sharedPage}`;
+    waiting.push(...shared.deferred);
   }
   return { calls, columns };
 }
 
-function levelOf(names: Names, { level, node: name, values, found, depth }: Deferred, project: Project) {
+function sharedPageOf(names: Names, { sharedPage, node: name, values, found, depth }: Deferred, project: Project) {
   const node = names.variable(name);
-  const column = names.variable(level);
+  const column = names.variable(sharedPage);
   const steps = [found, ...Array.from({ length: depth - 1 }, () => names.variable('found')), node];
   const { calls, expression, deferred } = project(names, { node, relationship: '' }, values);
   const below = collected(names, deferred);

@@ -24,7 +24,7 @@ export function subgraph(
   followed: Levels['followed'],
   met: string,
 ): Subgraph {
-  const back = walkBack(names, root, followed, met);
+  const back = traverseBack(names, root, followed, met);
   const passed = back.passed.flatMap((each) => [`${each}[0]`, `${each}[1]`]);
   const [ways, count] = [names.variable('ways'), names.variable('count')];
   const scope = [...ends, met, ...back.passed, ...followed].join(', ');
@@ -38,7 +38,7 @@ export function subgraph(
 }
 
 /** What leads from the ends to where the sides met, step by step away from there, up to what is next to the ends. */
-function walkBack(names: Names, root: PathsRoot, followed: readonly string[], met: string) {
+function traverseBack(names: Names, root: PathsRoot, followed: readonly string[], met: string) {
   const passed = followed.slice(1).map(() => names.variable('passed'));
   const texts = passed.map((result, step) => {
     const behind = followed.slice(0, followed.length - step);

@@ -1,7 +1,7 @@
-import type { Beforehand, Row, Statement } from '../../graph/graph.js';
+import type { Beforehand, ResultRow, Statement } from '../../graph/graph.js';
 import type { SearchRoot } from '../../plan/tree/searchRoot.js';
-import type { Ask } from '../../search/terms.js';
-import { askByTurns, type Answer, type Weighed } from '../../search/rounds.js';
+import type { IndexQuery } from '../../search/terms.js';
+import { searchInRounds, type Answer, type Weighed } from '../../search/rounds.js';
 import type { StrongNodes } from '../dialect/dialect.js';
 import type { Names } from '../names.js';
 import { lines, where } from '../text.js';
@@ -18,10 +18,10 @@ const COMMON = 'common';
  */
 export function weighBefore(root: SearchRoot): Beforehand {
   return function* (parameters) {
-    const asks = parameters[root.asks] as unknown as readonly Ask[];
-    const turns = askByTurns(asks);
-    let step = turns.next();
-    while (!step.done) step = turns.next(answersOf(yield askAll(root, asks, step.value)));
+    const asks = parameters[root.asks] as unknown as readonly IndexQuery[];
+    const rounds = searchInRounds(asks);
+    let step = rounds.next();
+    while (!step.done) step = rounds.next(answersOf(yield askAll(root, asks, step.value)));
     const { weights, common } = step.value;
     const found = root.where ? [...weights] : promising(asks, step.value, Number(parameters[root.kept]));
     return { [COMMON]: common, [FOUND]: found.map(([node, weight]) => ({ node, weight })) };
@@ -42,7 +42,7 @@ export function nodesFoundBefore(names: Names, { node, strength }: StrongNodes, 
 }
 
 /** One row for each question, with its place among these: the nodes it finds, or null where it is common. */
-function askAll(root: SearchRoot, asks: readonly Ask[], places: readonly number[]): Statement {
+function askAll(root: SearchRoot, asks: readonly IndexQuery[], places: readonly number[]): Statement {
   const each = places.map((_, place) =>
     lines(
       `CALL grafeo.search.text('${root.label}', '${root.property}', $terms${place}, $most${place}) YIELD node_id`,
@@ -61,7 +61,7 @@ function askAll(root: SearchRoot, asks: readonly Ask[], places: readonly number[
 }
 
 /** The rows come in any order. */
-function answersOf(rows: readonly Row[]): readonly Answer[] {
+function answersOf(rows: readonly ResultRow[]): readonly Answer[] {
   const sorted = rows.toSorted((one, other) => Number(one['place']) - Number(other['place']));
   return sorted.map(({ nodes }) => (nodes as readonly number[] | null) ?? 'common');
 }
@@ -71,7 +71,7 @@ function answersOf(rows: readonly Row[]): readonly Answer[] {
  * common.
  */
 function promising(
-  asks: readonly Ask[],
+  asks: readonly IndexQuery[],
   { weights, common }: Weighed,
   most: number,
 ): readonly (readonly [number, number])[] {

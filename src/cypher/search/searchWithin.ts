@@ -1,5 +1,5 @@
 import type { SearchRoot } from '../../plan/tree/searchRoot.js';
-import type { Asked } from '../../search/terms.js';
+import type { Round } from '../../search/terms.js';
 import type { StrongNodes } from '../dialect/dialect.js';
 import type { Names } from '../names.js';
 import { call, lines, where } from '../text.js';
@@ -12,7 +12,7 @@ import { kept } from './kept.js';
  * each. Nothing is fetched until all is known; then one query finds the nodes of all questions that count. Of these only
  * what is as strong as the last that is kept is looked at: reading by what equals are sorted takes longest.
  */
-export function nodesByTurns(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
+export function nodesInRounds(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
   const variables = ['named', 'rare', 'counting', 'common', 'question', 'found', 'each'].map(names.variable);
   const [named, rare, counting, common, question, found, each] = variables as [
     string,
@@ -23,8 +23,8 @@ export function nodesByTurns(names: Names, { node, strength }: StrongNodes, root
     string,
     string,
   ];
-  const turn = (asked: Asked, when?: string) =>
-    oneTurn(names, root, { named, rare, counting, common }, asked, when);
+  const turn = (asked: Round, when?: string) =>
+    oneRound(names, root, { named, rare, counting, common }, asked, when);
   return lines(
     call(
       '',
@@ -109,11 +109,11 @@ function isForRare(ask: string, named: string): string {
 }
 
 /** A turn about the words that are not rare: which questions count, and which are common, with those that are due. */
-function oneTurn(
+function oneRound(
   names: Names,
   root: SearchRoot,
   { named, rare, counting, common }: { readonly [name in 'named' | 'rare' | 'counting' | 'common']: string },
-  asked: Asked,
+  asked: Round,
   when?: string,
 ): string {
   const [due, last, few, many] = ['due', 'last', 'few', 'many'].map(names.variable) as [

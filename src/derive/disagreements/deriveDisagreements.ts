@@ -1,8 +1,8 @@
-import type { ContentNode, ContentRelationship } from '../desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from '../desiredGraph.js';
 import { defined } from '../desiredGraph.js';
 import { aboutOf } from '../../facts/facts.js';
 import type { Parts } from '../deriveParts.js';
-import { link, partId } from '../relationship.js';
+import { relationship, partId } from '../relationship.js';
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { Disagreement, Side } from './disagreement.js';
 import { findDisagreements } from './findDisagreements.js';
@@ -24,7 +24,7 @@ function deriveDisagreement(disagreement: Disagreement, position: number, nameOf
   const { id, verdict, reason, matter, sides } = disagreement;
   const gist = gistOfDisagreement(disagreement, nameOf);
   const { predicate, measure } = matter;
-  const node: ContentNode = {
+  const node: DesiredNode = {
     id,
     type: 'Disagreement',
     properties: defined({ id, gist, position, verdict, reason, predicate, measure }),
@@ -32,11 +32,11 @@ function deriveDisagreement(disagreement: Disagreement, position: number, nameOf
   const parts = sides.map((side, index) => deriveSide(side, index, disagreement, nameOf));
   return {
     nodes: [node, ...parts],
-    relationships: [...parts.map((part) => link('HAS_SIDE', id, part.id)), ...linksOf(disagreement)],
+    relationships: [...parts.map((part) => relationship('HAS_SIDE', id, part.id)), ...linksOf(disagreement)],
   };
 }
 
-function deriveSide(side: Side, position: number, disagreement: Disagreement, nameOf: NameOf): ContentNode {
+function deriveSide(side: Side, position: number, disagreement: Disagreement, nameOf: NameOf): DesiredNode {
   const claimIds = side.claims.map((claim) => claim.id);
   const id = partId('DisagreementSide', disagreement.id, ...claimIds);
   const gist = gistOfSide(side, disagreement, nameOf);
@@ -47,13 +47,13 @@ function deriveSide(side: Side, position: number, disagreement: Disagreement, na
   };
 }
 
-function linksOf({ id, matter, sides }: Disagreement): readonly ContentRelationship[] {
+function linksOf({ id, matter, sides }: Disagreement): readonly DesiredRelationship[] {
   const claims = sides.flatMap((side) => side.claims);
   const speakers = new Set(sides.flatMap((side) => side.firstSpeakers));
   return [
-    link('DISPUTES', id, matter.subject),
-    ...[...new Set(claims.flatMap(aboutOf))].map((entity) => link('TOUCHES', id, entity)),
-    ...claims.map((claim) => link('COMPARES', id, claim.id)),
-    ...[...speakers].map((speaker) => link('VOICED_BY', id, speaker)),
+    relationship('DISPUTES', id, matter.subject),
+    ...[...new Set(claims.flatMap(aboutOf))].map((entity) => relationship('TOUCHES', id, entity)),
+    ...claims.map((claim) => relationship('COMPARES', id, claim.id)),
+    ...[...speakers].map((speaker) => relationship('VOICED_BY', id, speaker)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../graph/graph.js';
+import type { ResultRow } from '../../graph/graph.js';
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
 
 /** What the first line of every export says it is. */
@@ -65,7 +65,7 @@ export interface NodeLine {
   readonly kind: 'node';
   readonly id: string;
   readonly type: string;
-  readonly properties: Row;
+  readonly properties: ResultRow;
 }
 
 /** A relationship of the imported layer. Both of its nodes stand before it. */
@@ -74,7 +74,7 @@ export interface RelationshipLine {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly properties: Row;
+  readonly properties: ResultRow;
 }
 
 /** The last line: a file that lacks it breaks off. */

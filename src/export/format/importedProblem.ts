@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../text/calendar.js';
-import type { Row } from '../../graph/graph.js';
+import type { ResultRow } from '../../graph/graph.js';
 import { IMPORTED_MARK, IMPORTED_PROPERTIES } from '../../store/layers.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { BodyLine, NodeLine, RelationshipLine } from './format.js';
@@ -23,7 +23,7 @@ function nodeProblem({ id, type, properties }: NodeLine, { types }: Storage): st
   return dateProblem(properties, stored.dates) ?? sortProblem(properties, stored.neverNull);
 }
 
-function sortProblem(properties: Row, keys: readonly string[]): string | undefined {
+function sortProblem(properties: ResultRow, keys: readonly string[]): string | undefined {
   const missing = keys.find((key) => properties[key] === undefined);
   return missing === undefined ? undefined : `${missing} is missing, by which lists are sorted.`;
 }
@@ -42,7 +42,7 @@ function relationshipProblem(
   return dateProblem(properties, dates);
 }
 
-function dateProblem(properties: Row, dates: readonly string[]): string | undefined {
+function dateProblem(properties: ResultRow, dates: readonly string[]): string | undefined {
   const isWrong = (name: string): boolean =>
     properties[name] !== undefined && !isCalendarDate(String(properties[name]));
   const wrong = dates.find(isWrong);

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/graph.js';
-import { derivedOf } from '../../derive/memoizedContent.js';
+import { memoizedContent } from '../../derive/memoizedContent.js';
 import { textsOf } from '../../facts/texts.js';
 import { applyDifference } from '../../ingest/applyDifference.js';
 import type { ComparedFacts } from '../../ingest/applyDifference.js';
@@ -12,7 +12,7 @@ import { tally } from '../../ingest/summary.js';
 import type { SeedSummary } from '../../ingest/summary.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { readKnownFacts } from '../../store/records/factRecords.js';
-import { takeTurn } from '../../store/records/writeLock.js';
+import { acquireWriteLock } from '../../store/records/writeLock.js';
 import type { KnownFacts } from '../../store/records/factRecords.js';
 import type { Preparation } from '../../store/records/writeLock.js';
 import { recorded } from '../../store/difference.js';
@@ -42,7 +42,7 @@ export async function writeFacts(
   const { storage, preparation, now } = surroundings;
   const origin = collected.directories.map(({ name }) => name).join(', ');
   const difference = await graph.write(async (transaction) => {
-    await takeTurn(transaction, now, preparation);
+    await acquireWriteLock(transaction, now, preparation);
     const compared = await compareExport(transaction, graph, collected, surroundings);
     const reason = { cause: 'INGEST', origin, at: now } as const;
     await applyDifference(transaction, compared, reason, { storage, engine: graph.engine });
@@ -101,7 +101,7 @@ function recordOf(
   return {
     id: `seed/${name}`,
     inputsHash,
-    contentHash: derivedOf(facts, storage).hash,
+    contentHash: memoizedContent(facts, storage).hash,
     texts: [...textsOf(facts, texts).keys()],
     checked,
     removed: [],

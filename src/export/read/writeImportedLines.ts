@@ -1,9 +1,9 @@
 import { badInput } from '../../errors.js';
-import type { Graph, Row, Transaction } from '../../graph/graph.js';
+import type { Graph, ResultRow, Transaction } from '../../graph/graph.js';
 import { batchesOf } from '../../store/batches.js';
-import { takeTurn } from '../../store/records/writeLock.js';
+import { acquireWriteLock } from '../../store/records/writeLock.js';
 import { appendChange } from '../../store/changeLog.js';
-import type { ContentNode, ContentRelationship, Properties } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, Properties } from '../../derive/desiredGraph.js';
 import type { SortedNodes } from '../../store/imported/compareImported.js';
 import { readImportedNodes } from '../../store/imported/importedState.js';
 import { writeChanges } from '../../store/imported/writeChanges.js';
@@ -33,7 +33,7 @@ export async function writeImportedLines(
 ): Promise<WrittenLines> {
   const store = { storage, engine: graph.engine };
   return graph.write(async (transaction) => {
-    await takeTurn(transaction, now, preparation);
+    await acquireWriteLock(transaction, now, preparation);
     const nodes = await sortNodes(transaction, lines.filter(isNode), store);
     const relationships = await newRelationships(transaction, lines.filter(isRelationship), store);
     await refuseLoose(transaction, relationships, nodes, store);
@@ -66,7 +66,7 @@ async function newRelationships(
   transaction: Transaction,
   lines: readonly RelationshipLine[],
   store: Store,
-): Promise<readonly ContentRelationship[]> {
+): Promise<readonly DesiredRelationship[]> {
   const reading = { ...store, run: transaction.run.bind(transaction) };
   const stored = new Set<string>();
   for (const owners of batchesOf([...new Set(lines.map(ownerIdOf))]))
@@ -77,7 +77,7 @@ async function newRelationships(
 
 async function refuseLoose(
   transaction: Transaction,
-  relationships: readonly ContentRelationship[],
+  relationships: readonly DesiredRelationship[],
   { created, joined }: SortedNodes,
   store: Store,
 ): Promise<void> {
@@ -91,16 +91,16 @@ async function refuseLoose(
     );
 }
 
-function contentNode({ id, type, properties }: NodeLine): ContentNode {
+function contentNode({ id, type, properties }: NodeLine): DesiredNode {
   return { id, type, properties: stored(properties) };
 }
 
-function contentRelationship({ type, from, to, properties }: RelationshipLine): ContentRelationship {
+function contentRelationship({ type, from, to, properties }: RelationshipLine): DesiredRelationship {
   return { id: String(properties['id'] ?? ''), type, from, to, properties: stored(properties) };
 }
 
 /** The grammar of lines lets nothing else through. */
-function stored(properties: Row): Properties {
+function stored(properties: ResultRow): Properties {
   return properties as Properties;
 }
 

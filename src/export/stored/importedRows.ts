@@ -1,14 +1,14 @@
-import type { Engine, Row, Transaction } from '../../graph/graph.js';
+import type { Engine, ResultRow, Transaction } from '../../graph/graph.js';
 import { canonicalJson } from '../../text/digest.js';
 import { compare } from '../../text/compare.js';
 import { sortedKeys } from '../../text/sortedKeys.js';
 import { IMPORTED_PROPERTIES } from '../../store/layers.js';
-import { ownerOf } from '../../schema/selectiveEnd.js';
+import { selectiveEnd } from '../../schema/selectiveEnd.js';
 import { forNodes } from '../../store/forNodes.js';
 import { isA } from '../../schema/stored/storage.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
-import { formProperties } from '../../store/wordForms/storedWordForms.js';
+import { wordFormProperties } from '../../store/wordForms/storedWordForms.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 
 /** How to ask the graph, and how things are stored in it. */
@@ -34,15 +34,15 @@ export async function readNodes(ids: readonly string[], reading: Reading): Promi
 }
 
 /** What follows from the texts is worked out again by whoever reads the export. */
-function withoutForms(type: StoredType, properties: Row): Row {
-  const forms = formProperties(type);
+function withoutForms(type: StoredType, properties: ResultRow): ResultRow {
+  const forms = wordFormProperties(type);
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !forms.includes(name)));
 }
 
 /** Those of a node that facts declare too wait beside theirs. */
-function propertiesOf({ properties, isSeeded }: Row): Row {
-  const { [IMPORTED_PROPERTIES]: imported, ...own } = properties as Row;
-  return isSeeded === true && typeof imported === 'string' ? (JSON.parse(imported) as Row) : own;
+function propertiesOf({ properties, isSeeded }: ResultRow): ResultRow {
+  const { [IMPORTED_PROPERTIES]: imported, ...own } = properties as ResultRow;
+  return isSeeded === true && typeof imported === 'string' ? (JSON.parse(imported) as ResultRow) : own;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function readRelationships(
 ): Promise<readonly RelationshipLine[]> {
   const { storage } = reading;
   const types = [...storage.relationshipDates.keys()].sort();
-  const owned = (end: 'from' | 'to'): string => types.filter((type) => ownerOf(type) === end).join('|');
+  const owned = (end: 'from' | 'to'): string => types.filter((type) => selectiveEnd(type) === end).join('|');
   const found = 'WHERE r.imported RETURN type(r) AS type, properties(r) AS properties';
   const out = await forNodes(
     reading,
@@ -83,17 +83,17 @@ export function relationshipKey({ type, from, to, properties }: RelationshipLine
 
 /** The end by which a relationship is looked for. */
 export function ownerIdOf({ type, from, to }: RelationshipLine): string {
-  return ownerOf(type) === 'from' ? from : to;
+  return selectiveEnd(type) === 'from' ? from : to;
 }
 
-function relationshipLine({ type, from, to, properties }: Row): RelationshipLine {
+function relationshipLine({ type, from, to, properties }: ResultRow): RelationshipLine {
   return {
     kind: 'relationship',
     type: String(type),
     from: String(from),
     to: String(to),
     // The engines give properties in orders of their own.
-    properties: sortedKeys(properties as Row),
+    properties: sortedKeys(properties as ResultRow),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import { BOOKKEEPING, TURN } from '../../store/records/writeLock.js';
+import { BOOKKEEPING, WRITE_LOCK } from '../../store/records/writeLock.js';
 import { readKnownFacts } from '../../store/records/factRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 import type { Facts } from '../../facts/facts.js';
@@ -31,10 +31,10 @@ export async function readDirectories(run: Run): Promise<readonly SeededDirector
  * A mark that another one follows when somebody has written: every writer takes a turn, and a long import, which is one
  * turn after another under one time, counts what it adds. Both are read without looking at the graph.
  */
-export async function readTurn(run: Run): Promise<string> {
+export async function readLastWrite(run: Run): Promise<string> {
   const [turn] = await run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.turnTakenAt AS at, s.changes AS changes`,
-    parameters: { id: TURN },
+    parameters: { id: WRITE_LOCK },
   });
   const [nodes] = await run({ text: 'MATCH (n:Node) RETURN count(n) AS count', parameters: {} });
   return JSON.stringify([turn?.['at'], turn?.['changes'], nodes?.['count']]);

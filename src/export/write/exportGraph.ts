@@ -3,7 +3,7 @@ import { unavailable } from '../../graph/graphErrors.js';
 import type { Graph } from '../../graph/graph.js';
 import { refuseForeign } from '../../store/records/refuseForeign.js';
 import { contentHash } from '../../derive/desiredGraph.js';
-import { deriveContent } from '../../derive/deriveDesiredGraph.js';
+import { deriveDesiredGraph } from '../../derive/deriveDesiredGraph.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { readStorage } from '../../schema/stored/storage.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -16,7 +16,7 @@ import { readNodes, readRelationships } from '../stored/importedRows.js';
 import type { Reading } from '../stored/importedRows.js';
 import { partOfFacts } from './partOfFacts.js';
 import { partOfImported } from './partOfImported.js';
-import { readDirectories, readSources, readTurn } from '../stored/seedRecords.js';
+import { readDirectories, readSources, readLastWrite } from '../stored/seedRecords.js';
 
 export interface ExportOptions {
   /** Everything where absent. */
@@ -44,15 +44,15 @@ export async function* exportGraph(
   const run: Reading['run'] = (statement) => graph.read(statement, { deadline: DEADLINE });
   const reading: Reading = { run, engine: graph.engine, storage };
   if (part !== undefined) await refuseUnknown(part, reading);
-  const turn = await readTurn(run);
+  const turn = await readLastWrite(run);
   const all = await readDirectories(run);
   const directories = part === undefined ? all : partOfFacts(all, part);
   const facts = mergeFacts(directories.map((directory) => directory.facts));
-  const hash = contentHash(deriveContent(facts, storage));
+  const hash = contentHash(deriveDesiredGraph(facts, storage));
   yield { kind: 'header', format: FORMAT, version: VERSION, part: part ?? null, contentHash: hash };
   yield* factLines(directories, await readSources(run), withText);
   yield* part === undefined ? wholeImported(reading) : partOfImported(part, reading);
-  if ((await readTurn(run)) !== turn) throw writtenMeanwhile();
+  if ((await readLastWrite(run)) !== turn) throw writtenMeanwhile();
 }
 
 async function* wholeImported(reading: Reading): AsyncGenerator<BodyLine> {

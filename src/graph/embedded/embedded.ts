@@ -7,7 +7,7 @@ import { openEngine } from './embeddedFile.js';
 import type { Opener } from './embeddedHolder.js';
 import { parsePlan } from './embeddedPlan.js';
 import { createGate } from '../gate.js';
-import type { Graph, Row, Statement, Transaction } from '../graph.js';
+import type { Graph, ResultRow, Statement, Transaction } from '../graph.js';
 import { toParameters } from '../parameters.js';
 import { refuseSchemaCommand, writesInRead } from '../readOnly.js';
 import { createSharedReads } from '../sharedReads.js';
@@ -136,7 +136,7 @@ async function writeIn<T>(
   return outcome;
 }
 
-async function runIn(transaction: EngineTransaction, statement: Statement): Promise<readonly Row[]> {
+async function runIn(transaction: EngineTransaction, statement: Statement): Promise<readonly ResultRow[]> {
   refuseSchemaCommand(statement.text);
   return rowsOf(await run(transaction, statement.text, toParameters(statement, identity)));
 }
@@ -170,6 +170,6 @@ function hasWritten(result: QueryResult): boolean {
 }
 
 /** The engine's declared values are wider than the port's: what our statements never return (bytes, vectors, RDF). */
-function rowsOf(result: QueryResult): readonly Row[] {
-  return result.toArray() as unknown as readonly Row[];
+function rowsOf(result: QueryResult): readonly ResultRow[] {
+  return result.toArray() as unknown as readonly ResultRow[];
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Integer, Record as DriverRecord } from 'neo4j-driver';
-import type { GraphValue, Row } from '../graph.js';
+import type { GraphValue, ResultRow } from '../graph.js';
 
 /** A JS number would go in as a float, which SKIP and LIMIT refuse and `=` tells apart from nothing in our data. */
 export function toDriverInteger(integer: number | bigint): Integer {
@@ -13,7 +13,7 @@ export function toDriverInteger(integer: number | bigint): Integer {
  * The driver is left to give lossless integers, because its own ways out do not fit: `disableLosslessIntegers` makes
  * Infinity of what is past 2^53, and `useBigInt` makes a `bigint` of every 1.
  */
-export function fromRecord(record: DriverRecord): Row {
+export function fromRecord(record: DriverRecord): ResultRow {
   const row: { [column: string]: GraphValue } = {};
   for (const key of record.keys as string[]) row[key] = fromDriver(record.get(key));
   return row;

@@ -1,6 +1,6 @@
 import { sortProperties } from '../../derive/deriveTime.js';
 import { IMPORTED_MARK } from '../../store/layers.js';
-import type { ContentNode, ContentRelationship, Properties } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, Properties } from '../../derive/desiredGraph.js';
 
 /** A claim that a dataset makes by itself, in what it differs from others of its kind. */
 export interface DatasetClaim {
@@ -22,8 +22,8 @@ export interface DatasetClaim {
  * such a claim says is said by a name, and one of the two is enough to be found, at half the price in memory and time.
  */
 export function deriveClaim(claim: DatasetClaim): {
-  readonly nodes: readonly ContentNode[];
-  readonly relationships: readonly ContentRelationship[];
+  readonly nodes: readonly DesiredNode[];
+  readonly relationships: readonly DesiredRelationship[];
 } {
   const { dataset, evidence, object } = claim;
   const id = `claim/${claim.digest}`;
@@ -34,15 +34,15 @@ export function deriveClaim(claim: DatasetClaim): {
       node('AttributionStep', step, { position: 0, verb: 'records' }),
     ],
     relationships: [
-      way('SUBJECT', id, claim.subject),
-      ...(object === undefined ? [] : [way('OBJECT', id, object)]),
-      ...claim.about.flatMap((entity) => [way('ABOUT', id, entity), way('MENTIONS', evidence, entity)]),
-      way('ATTRIBUTED', id, step),
-      way('SPEAKER', step, dataset),
-      way('SPOKEN_BY', id, dataset),
-      way('FIRST_SPOKEN_BY', id, dataset),
-      way('CLAIMED_IN', id, dataset),
-      way('SUPPORTED_BY', id, evidence),
+      hiddenRelationship('SUBJECT', id, claim.subject),
+      ...(object === undefined ? [] : [hiddenRelationship('OBJECT', id, object)]),
+      ...claim.about.flatMap((entity) => [hiddenRelationship('ABOUT', id, entity), hiddenRelationship('MENTIONS', evidence, entity)]),
+      hiddenRelationship('ATTRIBUTED', id, step),
+      hiddenRelationship('SPEAKER', step, dataset),
+      hiddenRelationship('SPOKEN_BY', id, dataset),
+      hiddenRelationship('FIRST_SPOKEN_BY', id, dataset),
+      hiddenRelationship('CLAIMED_IN', id, dataset),
+      hiddenRelationship('SUPPORTED_BY', id, evidence),
     ],
   };
 }
@@ -61,16 +61,16 @@ export function deriveEvidence(
   id: string,
   dataset: string,
   properties: Properties,
-): { readonly node: ContentNode; readonly relationship: ContentRelationship } {
+): { readonly node: DesiredNode; readonly relationship: DesiredRelationship } {
   const all = { kind: 'DATASET_ROW', ...properties, verification: 'ATTESTED' };
-  return { node: node('Evidence', id, all), relationship: way('WRITTEN_IN', id, dataset) };
+  return { node: node('Evidence', id, all), relationship: hiddenRelationship('WRITTEN_IN', id, dataset) };
 }
 
 /**
  * A relationship that the API shows as an edge: with an id, and the claim and the speaker it rests on. It is named after
  * the claim unless it has a name of its own, because claims of several datasets can give it.
  */
-export function edge(
+export function shownRelationship(
   type: string,
   from: string,
   to: string,
@@ -79,7 +79,7 @@ export function edge(
     readonly role?: string;
     readonly named?: string;
   },
-): ContentRelationship {
+): DesiredRelationship {
   const id = `relationship/${IMPORTED_MARK}${rests.named ?? rests.digest}-${rests.end}`;
   const role: Properties = rests.role === undefined ? {} : { role: rests.role };
   const support = { claimIds: [`claim/${rests.digest}`], firstSpeakerIds: [rests.dataset] };
@@ -87,11 +87,11 @@ export function edge(
 }
 
 /** A relationship that is only a way to walk carries nothing but the mark of its layer. */
-export function way(type: string, from: string, to: string): ContentRelationship {
+export function hiddenRelationship(type: string, from: string, to: string): DesiredRelationship {
   return { id: '', type, from, to, properties: { imported: true } };
 }
 
-export function node(type: string, id: string, properties: Properties): ContentNode {
+export function node(type: string, id: string, properties: Properties): DesiredNode {
   return { id, type, properties: { id, ...properties } };
 }
 

@@ -1,5 +1,5 @@
-import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
-import { deriveContent } from '../../derive/deriveDesiredGraph.js';
+import type { DesiredNode, DesiredGraph } from '../../derive/desiredGraph.js';
+import { deriveDesiredGraph } from '../../derive/deriveDesiredGraph.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import type { ClaimFact, DatasetFact, ValueFact } from '../../facts/facts.js';
 import type { NameKind } from '../../schema/enums.generated.js';
@@ -18,14 +18,14 @@ export function deriveCountries(
   countries: readonly NamedEntity[],
   dataset: DatasetFact,
   storage: Storage,
-): GraphContent {
+): DesiredGraph {
   const facts = {
     articles: [],
     datasets: countries.length > 0 ? [dataset, COUNTRY_CODES] : [dataset],
     entities: countries.map(({ id }) => ({ id })),
     claims: countries.flatMap(claimsOf),
   };
-  const content = withTexts(deriveContent(facts, storage), new Map());
+  const content = withTexts(deriveDesiredGraph(facts, storage), new Map());
   return withSearch({ ...content, nodes: content.nodes.map(placed) }, storage);
 }
 
@@ -73,7 +73,7 @@ function nameValue(value: string, kind: NameKind): ValueFact {
  * Claims and evidence have no order of their own here: their place would be that in the batch. The first of several
  * names stays the first.
  */
-function placed(node: ContentNode): ContentNode {
+function placed(node: DesiredNode): DesiredNode {
   const position = Number(node.properties['position']);
   switch (node.type) {
     case 'Name':

@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredGraph } from '../../derive/desiredGraph.js';
 import { readCoordinates } from '../../facts/coordinates.js';
 import { pointProperties } from '../../derive/deriveEntities.js';
 import { shortDigest } from '../../text/digest.js';
@@ -15,7 +15,7 @@ export function entityNode(
   { id, type }: Pick<NamedEntity, 'id' | 'type'>,
   parts: EntityParts,
   { storage }: Pick<Naming, 'storage'>,
-): ContentNode {
+): DesiredNode {
   const names = nameTexts(parts);
   const [point] = parts.points;
   return node(type, id, {
@@ -33,7 +33,7 @@ export function entityNode(
 /** What a dataset says of an actor or place that it names. */
 export interface EntityNaming {
   /** Its claims and their evidence, which are the dataset's alone. */
-  readonly claims: GraphContent;
+  readonly claims: DesiredGraph;
   /** What rests on these claims, and on those of other datasets that say the same. */
   readonly parts: EntityParts;
 }

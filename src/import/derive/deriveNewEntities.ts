@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredGraph } from '../../derive/desiredGraph.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { deriveCountries } from './deriveCountries.js';
@@ -11,9 +11,9 @@ import type { EntityParts } from './entityParts.js';
 /** What the entities of a batch put into the graph. */
 export interface NewEntities {
   /** What may be there already: the dataset, countries, and entities that facts declare, themselves alone. */
-  readonly shared: GraphContent;
+  readonly shared: DesiredGraph;
   /** What nobody else can have brought: new actors and places, and all that the dataset says of those it names. */
-  readonly own: GraphContent;
+  readonly own: DesiredGraph;
   /** What the dataset says of entities that another one brought. */
   readonly joint: readonly JointNaming[];
   /** The ids of those that nothing in the graph was called before. */
@@ -79,7 +79,7 @@ function declaredNodes(
   declared: readonly NamedEntity[],
   dataset: DatasetFact,
   naming: Naming,
-): readonly ContentNode[] {
+): readonly DesiredNode[] {
   const countries = declared.filter(isCountry);
   const ids = new Set(countries.map(({ id }) => id));
   return [

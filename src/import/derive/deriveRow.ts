@@ -1,18 +1,18 @@
-import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from '../../derive/desiredGraph.js';
 import { defined } from '../../derive/desiredGraph.js';
 import { searchProperties } from '../../derive/deriveSearch.js';
 import { quantityProperties } from '../../derive/deriveTime.js';
-import { deriveClaim, deriveEvidence, edge, node, way } from './deriveClaim.js';
+import { deriveClaim, deriveEvidence, shownRelationship, node, hiddenRelationship } from './deriveClaim.js';
 import type { RowIds } from './deriveIds.js';
 import type { RowTimes } from './deriveTimes.js';
 import type { ResolvedRow } from './resolvedRow.js';
 
 /** What a row puts into the graph, beside the entities it names. */
 export interface RowContent {
-  readonly event: ContentNode;
+  readonly event: DesiredNode;
   /** The claim, and what belongs to it and to the event alone. */
-  readonly parts: readonly ContentNode[];
-  readonly relationships: readonly ContentRelationship[];
+  readonly parts: readonly DesiredNode[];
+  readonly relationships: readonly DesiredRelationship[];
 }
 
 /**
@@ -34,13 +34,13 @@ export function deriveRow(row: ResolvedRow, times: RowTimes): RowContent {
     relationships: [
       ...claim.relationships,
       evidence.relationship,
-      ...own.map((part) => way(part.type, ids.event, part.node.id)),
+      ...own.map((part) => hiddenRelationship(part.type, ids.event, part.node.id)),
       ...edgesOf(row),
     ],
   };
 }
 
-function eventNode({ ids, record }: ResolvedRow, times: RowTimes): ContentNode {
+function eventNode({ ids, record }: ResolvedRow, times: RowTimes): DesiredNode {
   const name = record.gist;
   return node('Event', ids.event, {
     type: 'EVENT',
@@ -72,7 +72,7 @@ function claimOf(row: ResolvedRow, times: RowTimes): ReturnType<typeof deriveCla
 }
 
 interface OwnPart {
-  readonly node: ContentNode;
+  readonly node: DesiredNode;
   /** How the event holds on to it. */
   readonly type: string;
 }
@@ -114,12 +114,12 @@ function numbered(end: string, index: number): string {
 }
 
 /** Who took part, and where it was. One who acts upon itself takes part twice, in two roles. */
-function edgesOf(row: ResolvedRow): readonly ContentRelationship[] {
+function edgesOf(row: ResolvedRow): readonly DesiredRelationship[] {
   const { ids, record, dataset, actors, targets, place } = row;
   const rests = { digest: ids.digest, dataset };
   const isMutual = record.isMutual === true;
-  const takesPart = (id: string, end: string, role: string): ContentRelationship =>
-    edge('PARTICIPATED_IN', id, ids.event, { ...rests, end, role });
+  const takesPart = (id: string, end: string, role: string): DesiredRelationship =>
+    shownRelationship('PARTICIPATED_IN', id, ids.event, { ...rests, end, role });
   const isParty = new Set(isMutual ? actors.map(({ id }) => id) : []);
   return [
     ...actors.map(({ id }, index) =>
@@ -128,6 +128,6 @@ function edgesOf(row: ResolvedRow): readonly ContentRelationship[] {
     ...targets
       .filter(({ id }) => !isParty.has(id))
       .map(({ id }, index) => takesPart(id, numbered('target', index), isMutual ? 'PARTY' : 'TARGET')),
-    ...(place === undefined ? [] : [edge('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
+    ...(place === undefined ? [] : [shownRelationship('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
   ];
 }

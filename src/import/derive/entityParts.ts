@@ -1,6 +1,6 @@
-import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, DesiredGraph } from '../../derive/desiredGraph.js';
 import { canonicalJson } from '../../text/digest.js';
-import { way } from './deriveClaim.js';
+import { hiddenRelationship } from './deriveClaim.js';
 
 /** The names of an import come after those that facts give, for facts know better how an entity is called. */
 export const AFTER_FACTS = 1_000;
@@ -8,12 +8,12 @@ export const AFTER_FACTS = 1_000;
 /** What rests on the claims by which datasets name an entity. Equal parts of two datasets are one, with both claims. */
 export interface EntityParts {
   /** The shown one first. */
-  readonly names: readonly ContentNode[];
-  readonly identifiers: readonly ContentNode[];
+  readonly names: readonly DesiredNode[];
+  readonly identifiers: readonly DesiredNode[];
   /** Where a place lies, the shown one first: no node of its own, but properties of the place. */
   readonly points: readonly Point[];
   /** To the country it represents or lies in. */
-  readonly homes: readonly ContentRelationship[];
+  readonly homes: readonly DesiredRelationship[];
 }
 
 /** That a place lies there, as the claim has it. */
@@ -67,19 +67,19 @@ export function withoutClaims(known: EntityParts, claims: readonly string[], dat
 
 /** What must be written so that the parts of an entity become others. */
 export interface PartChanges {
-  readonly created: GraphContent;
-  readonly changed: GraphContent;
+  readonly created: DesiredGraph;
+  readonly changed: DesiredGraph;
   /** Ids of names and identifiers. */
   readonly removedNodes: readonly string[];
-  readonly removedRelationships: readonly ContentRelationship[];
+  readonly removedRelationships: readonly DesiredRelationship[];
 }
 
 export function partChanges(entity: string, before: EntityParts, after: EntityParts): PartChanges {
   const [oldNodes, newNodes] = [nodesOf(before), nodesOf(after)];
   const nodes = compared(oldNodes, newNodes);
   const homes = compared(before.homes, after.homes);
-  const hold = ({ type, id }: ContentNode): ContentRelationship =>
-    way(`HAS_${type.toUpperCase()}`, entity, id);
+  const hold = ({ type, id }: DesiredNode): DesiredRelationship =>
+    hiddenRelationship(`HAS_${type.toUpperCase()}`, entity, id);
   return {
     created: { nodes: nodes.created, relationships: [...nodes.created.map(hold), ...homes.created] },
     changed: { nodes: nodes.changed, relationships: homes.changed },
@@ -88,9 +88,9 @@ export function partChanges(entity: string, before: EntityParts, after: EntityPa
   };
 }
 
-type Part = ContentNode | ContentRelationship;
+type Part = DesiredNode | DesiredRelationship;
 
-function nodesOf({ names, identifiers }: EntityParts): readonly ContentNode[] {
+function nodesOf({ names, identifiers }: EntityParts): readonly DesiredNode[] {
   return [...names, ...identifiers];
 }
 
@@ -125,7 +125,7 @@ type Support = 'claimIds' | 'firstSpeakerIds';
 
 /** The first name is the shown one, and the others stand beside it. */
 function arranged({ names, identifiers, points, homes }: EntityParts): EntityParts {
-  const placed = (parts: readonly ContentNode[], first: number): readonly ContentNode[] =>
+  const placed = (parts: readonly DesiredNode[], first: number): readonly DesiredNode[] =>
     parts.map((part, index) => ({ ...part, properties: { ...part.properties, position: first + index } }));
   return {
     names: placed(names, AFTER_FACTS).map((part, index) => ({

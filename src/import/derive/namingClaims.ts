@@ -1,9 +1,9 @@
-import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from '../../derive/desiredGraph.js';
 import { coordinatesText } from '../../facts/coordinates.js';
 import { shortDigest } from '../../text/digest.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { countryOf } from '../countries/countryCodes.js';
-import { edge, node, withoutTimes } from './deriveClaim.js';
+import { shownRelationship, node, withoutTimes } from './deriveClaim.js';
 import type { DatasetClaim } from './deriveClaim.js';
 import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
@@ -23,7 +23,7 @@ export interface Claimed<Part> {
   readonly part: Part;
 }
 
-export function nameOf(entity: NamedEntity, naming: Naming): Claimed<ContentNode> {
+export function nameOf(entity: NamedEntity, naming: Naming): Claimed<DesiredNode> {
   const { id, name } = entity;
   const claim = claimOf(entity, naming, 'NAMED', { gist: `${name} is named so`, text: name });
   const part = node('Name', `name/${shortDigest(['imported', id, name])}`, {
@@ -36,7 +36,7 @@ export function nameOf(entity: NamedEntity, naming: Naming): Claimed<ContentNode
   return { claim, part };
 }
 
-export function identifiersOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentNode>[] {
+export function identifiersOf(entity: NamedEntity, naming: Naming): readonly Claimed<DesiredNode>[] {
   const { id, name, identifier } = entity;
   if (identifier === undefined) return [];
   if (!naming.storage.enumValues('IdentifierScheme').includes(identifier.scheme)) return [];
@@ -56,7 +56,7 @@ export function pointsOf(entity: NamedEntity, naming: Naming): readonly Claimed<
   return [{ claim, part: { claim: `claim/${claim.digest}`, text } }];
 }
 
-export function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<ContentRelationship>[] {
+export function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<DesiredRelationship>[] {
   const { id, name, type, country } = entity;
   if (country === undefined || !hasHome(entity)) return [];
   const [predicate, verb] = type === 'Place' ? ['PART_OF', 'lies in'] : ['REPRESENTS', 'belongs to'];
@@ -64,7 +64,7 @@ export function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<C
   const object = countryId(country);
   const claim = claimOf(entity, naming, predicate, { gist: `${name} ${verb} ${home}`, object });
   const named = shortDigest(['imported', id, predicate, object]);
-  return [{ claim, part: edge(predicate, id, object, { ...claim, named, end: 'home' }) }];
+  return [{ claim, part: shownRelationship(predicate, id, object, { ...claim, named, end: 'home' }) }];
 }
 
 /** Whether it stands for its country, or lies in it: a group of people does not, nor does who fights it. */

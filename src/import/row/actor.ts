@@ -7,8 +7,8 @@ import type { FoundCountry } from './country.js';
 import { ACTOR_KINDS } from '../mapping/grammar/actor.js';
 import type { ActorMapping } from '../mapping/grammar/actor.js';
 import type { ActorKind, ActorRecord } from './record.js';
-import { remembered } from '../../memory/memoize.js';
-import { RowFault } from './rowContext.js';
+import { memoize } from '../../memory/memoize.js';
+import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText, splitParentheses } from './text.js';
 
@@ -50,7 +50,7 @@ function compileItself({ itself, country }: ActorMapping, context: RowContext): 
 }
 
 function countryNames(languages: readonly string[] | undefined): (name: string) => string | undefined {
-  return remembered((name) => resolveCountry(name, ['name'], languages));
+  return memoize((name) => resolveCountry(name, ['name'], languages));
 }
 
 /** A name of one country beside the code of another names something within the latter: Georgia in the United States. */
@@ -64,7 +64,7 @@ function itselfByName(
   return region === undefined ? undefined : { name: region, kind: 'Bloc' };
 }
 
-const regionOf = remembered((name) => (/^[A-Z]{3}$/.test(name) ? undefined : regionNamed(name)));
+const regionOf = memoize((name) => (/^[A-Z]{3}$/.test(name) ? undefined : regionNamed(name)));
 
 function countryRecord(code: string, name: string | undefined): ActorRecord {
   return { name: name ?? nameOfCountry(code), kind: 'Country', country: code };
@@ -90,7 +90,7 @@ function compileUnofficial({ unofficial }: ActorMapping, context: RowContext): R
   if (unofficial === undefined) return () => false;
   const read = compileText({ column: unofficial.column }, context);
   const known = new Set(unofficial.words);
-  const holds = remembered((cell) => cell.split(',').some((word) => known.has(word.trim())));
+  const holds = memoize((cell) => cell.split(',').some((word) => known.has(word.trim())));
   return (cells) => holds(read(cells));
 }
 
@@ -123,7 +123,7 @@ function compileKind(
 function checkedKind(written: string): ActorKind {
   const kind = ACTOR_KINDS.find((each) => each === written);
   if (kind === undefined)
-    throw new RowFault(`“${written}” is no kind of actor; the kinds are ${ACTOR_KINDS.join(', ')}.`);
+    throw new RowError(`“${written}” is no kind of actor; the kinds are ${ACTOR_KINDS.join(', ')}.`);
   return kind;
 }
 

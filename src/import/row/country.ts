@@ -1,7 +1,7 @@
 import { regionNamed } from '../countries/regionNamed.js';
 import { resolveCountry } from '../countries/resolveCountry.js';
 import type { CountryMapping } from '../mapping/grammar/country.js';
-import { remembered } from '../../memory/memoize.js';
+import { memoize } from '../../memory/memoize.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { columnsOf, compileText } from './text.js';
 
@@ -17,7 +17,7 @@ export function compileCountry(
 ): ReadCells<FoundCountry> {
   if (country === undefined) return () => NOWHERE;
   const read = compileText(country.from, context);
-  const find = remembered((written) => {
+  const find = memoize((written) => {
     const code = resolveCountry(written, country.codes, country.languages);
     return { written, code, isKnown: code !== undefined || regionNamed(written) !== undefined };
   });

@@ -1,16 +1,16 @@
 import { badInput } from '../../errors.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { columnsOfHeader, hasNames, namedColumns, NUMBERED_COLUMNS } from '../table/columns.js';
-import type { Row } from '../table/rows.js';
+import type { TableRow } from '../table/rows.js';
 import type { Outcome } from './record.js';
-import { RowFault } from './rowContext.js';
+import { RowError } from './rowContext.js';
 import type { Cells, RowContext } from './rowContext.js';
 import { compileRow } from './rowReader.js';
 import type { ReadRow } from './rowReader.js';
 
 /** What all files of a run share. */
 export type SharedContext = Omit<RowContext, 'file' | 'columns'>;
-type ReadFileRow = (row: Row) => Outcome | undefined;
+type ReadFileRow = (row: TableRow) => Outcome | undefined;
 
 /** Reads the rows of one file in their order; undefined for those that are no data. */
 export function fileReader(file: string, mapping: Mapping, shared: SharedContext): ReadFileRow {
@@ -34,7 +34,7 @@ type Context = Omit<RowContext, 'columns'>;
  * The first row where it names the columns. Many a file lacks the header that others of its kind have, or has one that
  * they lack: where the mapping knows the names, the row itself shows which it is.
  */
-function headerOf(row: Row, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
+function headerOf(row: TableRow, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
   if (row.kind === 'fault') {
     if (!header) return undefined;
     throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
@@ -81,7 +81,7 @@ function readerOfLayouts(file: string, mapping: Mapping, context: Context): Read
 }
 
 function outcomeOf(
-  row: Row,
+  row: TableRow,
   file: string,
   read: ReadRow | undefined,
   counts: readonly number[] | undefined,
@@ -97,7 +97,7 @@ function outcomeOf(
   try {
     return { kind: 'record', record: read(row.cells, at) };
   } catch (error) {
-    if (error instanceof RowFault) return { kind: 'rejected', at, reason: error.message };
+    if (error instanceof RowError) return { kind: 'rejected', at, reason: error.message };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { TextSource } from '../mapping/grammar/text.js';
 import type { TimeMapping } from '../mapping/grammar/time.js';
-import { RowFault, wholeNumber } from './rowContext.js';
+import { RowError, wholeNumber } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileStart } from './time.js';
@@ -26,7 +26,7 @@ export function compileKey(
   );
   return (cells) => {
     const parts = readers.map((read) => read(cells));
-    if (parts[0] === '') throw new RowFault('The row has no key: its first key column is empty.');
+    if (parts[0] === '') throw new RowError('The row has no key: its first key column is empty.');
     return readable(parts) ?? digestOf(parts);
   };
 }

@@ -1,7 +1,7 @@
 import type { QuantityFact } from '../../facts/facts.js';
 import type { MeasureMapping } from '../mapping/grammar/measure.js';
 import type { MeasureRecord } from './record.js';
-import { RowFault } from './rowContext.js';
+import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
@@ -54,7 +54,7 @@ function quantityOf({ value, low, high }: Numbers): Omit<QuantityFact, 'unit'> {
 
 function ordered(low: number | undefined, high: number | undefined): Pick<Numbers, 'low' | 'high'> {
   if (low !== undefined && high !== undefined && low > high)
-    throw new RowFault(
+    throw new RowError(
       `The low number ${low} is greater than the high one ${high}, and there is none between them.`,
     );
   return { low, high };
@@ -68,6 +68,6 @@ function wordsOf({ value, low, high }: Numbers): string {
 function numberOf(written: string, key: string): number | undefined {
   if (written === '') return undefined;
   if (!/^\d{1,15}(?:\.\d+)?$/.test(written))
-    throw new RowFault(`The ${key} “${written}” is no number from 0 up.`);
+    throw new RowError(`The ${key} “${written}” is no number from 0 up.`);
   return Number(written);
 }

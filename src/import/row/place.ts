@@ -4,7 +4,7 @@ import { COORDINATE_PRECISIONS, MOST_DEGREES } from '../../facts/coordinates.js'
 import type { CoordinatePrecision } from '../../facts/coordinates.js';
 import type { PlaceMapping } from '../mapping/grammar/place.js';
 import type { PlaceRecord } from './record.js';
-import { RowFault } from './rowContext.js';
+import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
@@ -50,7 +50,7 @@ function compilePrecision(
     const written = read(cells);
     const known = COORDINATE_PRECISIONS.find((each) => each === written);
     if (known !== undefined || written === '') return known;
-    throw new RowFault(
+    throw new RowError(
       `“${written}” is no precision of coordinates; these are ${COORDINATE_PRECISIONS.join(', ')}.`,
     );
   };
@@ -69,7 +69,7 @@ function compileDegrees(
     if (written === '') return undefined;
     const degrees = /^[-+]?\d{1,3}(?:\.\d*)?$/.test(written) ? Number(written) : Number.NaN;
     if (!(Math.abs(degrees) <= MOST_DEGREES[key]))
-      throw new RowFault(`“${written}” is no ${key} in degrees.`);
+      throw new RowError(`“${written}” is no ${key} in degrees.`);
     return degrees;
   };
 }

@@ -11,7 +11,7 @@ import type { Outcome } from './record.js';
 import { fileReader } from './fileReader.js';
 import type { TimeUnit } from './rowContext.js';
 import { rowsOf } from '../table/rows.js';
-import type { Row } from '../table/rows.js';
+import type { TableRow } from '../table/rows.js';
 
 export interface ReadOptions {
   /** Paths of files that name the integers of quadruples. */
@@ -77,7 +77,7 @@ async function* rowsOfInput(
   input: InputFile,
   mapping: Mapping,
   options: ReadOptions,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly TableRow[]> {
   const { separator = mapping.file.separator } = options;
   const own = { separator: characterOf(mapping.file.separator), quotes: mapping.file.quotes };
   const text = decoded(bytesOf(input, options.onBytes), options.encoding);

@@ -25,8 +25,8 @@ export interface RowContext {
 }
 
 /** Why a row cannot be taken in. Thrown where it is found, caught where rows become outcomes. */
-export class RowFault extends Error {
-  override readonly name = 'RowFault';
+export class RowError extends Error {
+  override readonly name = 'RowError';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mapping } from '../mapping/mapping.js';
 import { compileMeasures } from './measure.js';
 import { compilePlace } from './place.js';
 import type { ActorRecord, EventRecord } from './record.js';
-import { RowFault } from './rowContext.js';
+import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileTime } from './time.js';
@@ -14,7 +14,7 @@ import { compileTime } from './time.js';
 /** What reads the rows of one file: everything that the mapping and the columns settle is settled beforehand. */
 export type ReadRow = (cells: readonly string[], at: string) => EventRecord;
 
-/** Throws BAD_USER_INPUT where the mapping does not fit the columns; the reader throws RowFault where a row does not. */
+/** Throws BAD_USER_INPUT where the mapping does not fit the columns; the reader throws RowError where a row does not. */
 export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
   const readKey = compileKey(mapping, context);
   const readAct = compileText(mapping.act, context);
@@ -31,9 +31,9 @@ export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
     const targets = readTargets(cells);
     const [actor, target] = [actors[0], targets[0]];
     if (actor === undefined && target === undefined)
-      throw new RowFault('The row names neither who acted nor to whom.');
+      throw new RowError('The row names neither who acted nor to whom.');
     const act = readAct(cells);
-    if (act === '') throw new RowFault('The row does not say what was done, or by a code that is not known.');
+    if (act === '') throw new RowError('The row does not say what was done, or by a code that is not known.');
     const mutual = actor !== undefined && target !== undefined && isMutual(cells) ? true : undefined;
     return {
       key: readKey(cells),

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { ColumnReference, TextSource } from '../mapping/grammar/text.js';
-import { remembered } from '../../memory/memoize.js';
-import { RowFault, cellOf, cellOfNeeded } from './rowContext.js';
+import { memoize } from '../../memory/memoize.js';
+import { RowError, cellOf, cellOfNeeded } from './rowContext.js';
 import type { Names, ReadCells, RowContext } from './rowContext.js';
 import { tableNamed } from '../mapping/tables.js';
 import type { Table } from '../mapping/tables.js';
@@ -20,7 +20,7 @@ export function compileText(source: TextSource, context: RowContext): ReadCells<
   const steps = stepsOf(derived, context);
   const find = derived.table === undefined ? undefined : lookUp(tableOf(derived.table), derived);
   if (steps.length === 0 && find === undefined) return read;
-  const derive = remembered((cell): Derivation => {
+  const derive = memoize((cell): Derivation => {
     const code = steps.reduce((text, step) => (text === '' ? '' : step(text)), cell);
     return { code, text: code === '' ? '' : (find?.(code) ?? code) };
   });
@@ -110,7 +110,7 @@ function naming(list: 'entities' | 'relations', names: Names | undefined): Step 
       throw badInput(`The rows name ${list} by numbers. Give the file that names them with --${list}.`);
     const name = names.get(text);
     if (name === undefined)
-      throw new RowFault(`The ${noun} ${text} has no name in the file given with --${list}.`);
+      throw new RowError(`The ${noun} ${text} has no name in the file given with --${list}.`);
     return name;
   };
 }

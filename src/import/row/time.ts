@@ -2,8 +2,8 @@ import { isCalendarDate, lastOfMonth, plusDays } from '../../text/calendar.js';
 import type { TimeFact } from '../../facts/facts.js';
 import { compileCondition } from './condition.js';
 import type { TIME_FORMATS, TimeMapping } from '../mapping/grammar/time.js';
-import { remembered } from '../../memory/memoize.js';
-import { RowFault } from './rowContext.js';
+import { memoize } from '../../memory/memoize.js';
+import { RowError } from './rowContext.js';
 import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileCount, isCount } from './timeCount.js';
@@ -17,14 +17,14 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
   const readEnd = mapping.end === undefined ? () => '' : compileText(mapping.end, context);
   const isWithin = compileCondition(mapping.within, context);
   const widen = compileWidening(mapping, context);
-  const parse = remembered((written) => parseDate(written, mapping));
+  const parse = memoize((written) => parseDate(written, mapping));
   return (cells) => {
     const [start, end] = [readStart(cells), readEnd(cells)];
     const counted = count(start);
     if (counted !== undefined) return counted;
     const first = parse(start);
     const last = end === '' ? first : parse(end);
-    if (isBefore(last, first)) throw new RowFault(`The time ends on ${last}, before it begins on ${first}.`);
+    if (isBefore(last, first)) throw new RowError(`The time ends on ${last}, before it begins on ${first}.`);
     const text = end === '' || end === start ? start : `${start} to ${end}`;
     const edtf = end === '' ? widen(cells, first) : edtfOf(first, last, isWithin(cells));
     return { text, edtf, yearBasis: 'STATED' };
@@ -34,7 +34,7 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
 /** The start of a row in one form however it is written, so that it can be part of a key: a count as it is, or a date. */
 export function compileStart(mapping: TimeMapping, context: RowContext): ReadCells<string> {
   const read = compileText(mapping.start, context);
-  const parse = remembered((written) => (isCount(written, mapping) ? written : parseDate(written, mapping)));
+  const parse = memoize((written) => (isCount(written, mapping) ? written : parseDate(written, mapping)));
   return (cells) => parse(read(cells));
 }
 
@@ -69,14 +69,14 @@ const PATTERNS: Readonly<Record<TimeFormat, RegExp>> = {
 
 /** A date as an EDTF day, month or year. */
 function parseDate(written: string, { formats, count }: TimeMapping): string {
-  if (written === '') throw new RowFault('The row has no date.');
+  if (written === '') throw new RowError('The row has no date.');
   for (const format of formats) {
     const { year, month, day } = PATTERNS[format].exec(written)?.groups ?? {};
     const number = month === undefined ? undefined : numberOfMonth(month);
     if (year !== undefined && number !== '') return checked(written, [fullYear(year), number, day]);
   }
   const kinds = count === undefined ? formats : ['a whole number', ...formats];
-  throw new RowFault(`“${written}” is no time like ${kinds.join(' or ')}.`);
+  throw new RowError(`“${written}” is no time like ${kinds.join(' or ')}.`);
 }
 
 /** Whether a text is a date that exists, in one of these forms. */
@@ -84,7 +84,7 @@ export function isDateLike(written: string, formats: readonly TimeFormat[]): boo
   try {
     return parseDate(written, { start: '', formats: [...formats] }) !== '';
   } catch (error) {
-    if (error instanceof RowFault) return false;
+    if (error instanceof RowError) return false;
     throw error;
   }
 }
@@ -112,7 +112,7 @@ function checked(written: string, parts: readonly (string | undefined)[]): strin
     .map((part) => part.padStart(2, '0'))
     .join('-');
   if (!isCalendarDate(date + '-01-01'.slice(date.length - 4)))
-    throw new RowFault(`“${written}” is a day that does not exist.`);
+    throw new RowError(`“${written}” is a day that does not exist.`);
   return date;
 }
 

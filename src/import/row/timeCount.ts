@@ -2,8 +2,8 @@ import { daysLater, isCalendarDate, monthsLater } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
 import type { TimeFact } from '../../facts/facts.js';
 import type { TimeMapping } from '../mapping/grammar/time.js';
-import { remembered } from '../../memory/memoize.js';
-import { RowFault } from './rowContext.js';
+import { memoize } from '../../memory/memoize.js';
+import { RowError } from './rowContext.js';
 import type { RowContext, TimeUnit } from './rowContext.js';
 
 interface Origin {
@@ -24,7 +24,7 @@ export function compileCount(
   const unit = context.unit ?? mapping.count.unit;
   const origin = context.origin ?? mapping.count.origin;
   const since = origin === undefined ? undefined : parseOrigin(origin);
-  return remembered((written) => {
+  return memoize((written) => {
     if (!isCount(written, mapping)) return undefined;
     if (unit === undefined || since === undefined)
       throw badInput(
@@ -33,7 +33,7 @@ export function compileCount(
     const edtf = EDTF[unit](since.day, Number(written) - since.count);
     // The calendar has years before 0, and times have not.
     if (edtf === undefined || /^\[?-/.test(edtf))
-      throw new RowFault(`${unit} ${written} lies outside the years 0 to 9999.`);
+      throw new RowError(`${unit} ${written} lies outside the years 0 to 9999.`);
     return { text: `${unit} ${written}`, edtf, yearBasis: 'STATED' };
   });
 }

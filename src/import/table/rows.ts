@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import { LONGEST_LINE } from './lines.js';
 
 /** A row as cells, or why it is none; `line` is the one it begins in, from 1. */
-export type Row =
+export type TableRow =
   | { readonly kind: 'cells'; readonly line: number; readonly cells: readonly string[] }
   | { readonly kind: 'fault'; readonly line: number; readonly reason: string };
 
@@ -25,7 +25,7 @@ const LONGEST_QUOTED = 256 * 1024;
 export async function* rowsOf(
   batches: AsyncIterable<readonly Line[]>,
   style: RowStyle,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly TableRow[]> {
   let open: readonly Line[] = [];
   for await (const lines of batches) {
     const read = readLines(open.length > 0 ? [...open, ...lines] : lines, style, false);
@@ -36,13 +36,13 @@ export async function* rowsOf(
 }
 
 interface Read {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   /** Lines of a row whose end is not there yet. */
   readonly open: readonly Line[];
 }
 
 function readLines(lines: readonly Line[], style: RowStyle, isEnd: boolean): Read {
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   for (let at = 0; at < lines.length;) {
     const { text, number, isCut } = lines[at]!;
     if (isCut) rows.push(fault(number, `The line is longer than ${LONGEST_LINE} characters.`));
@@ -70,7 +70,7 @@ function readLines(lines: readonly Line[], style: RowStyle, isEnd: boolean): Rea
   return { rows, open: [] };
 }
 
-type Quoted = { readonly row: Row; readonly next: number } | 'open' | 'too long';
+type Quoted = { readonly row: TableRow; readonly next: number } | 'open' | 'too long';
 
 /** The row that begins in a line with quotes, with as many of the next lines as its quotes take in. */
 function quotedRow(lines: readonly Line[], first: number, separator: string): Quoted {
@@ -135,6 +135,6 @@ function reasonOf(text: string): string {
     : 'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
 }
 
-function fault(line: number, reason: string): Row {
+function fault(line: number, reason: string): TableRow {
   return { kind: 'fault', line, reason };
 }

@@ -1,5 +1,5 @@
 import type { Graph, Transaction } from '../../graph/graph.js';
-import { hasLayers, takeTurn } from '../../store/records/writeLock.js';
+import { hasLayers, acquireWriteLock } from '../../store/records/writeLock.js';
 import type { Preparation } from '../../store/records/writeLock.js';
 import { appendChange } from '../../store/changeLog.js';
 import { lowerStatistics, raiseStatistics } from '../../store/statistics/keepStatistics.js';
@@ -59,7 +59,7 @@ export async function prepareImport(
   const preparation = await prepareGraph(graph, storage, { dryRun });
   const isLayered = await hasLayers((statement) => graph.read(statement));
   // Else what facts declare in a graph from before there were imports would not be known for what it is.
-  if (!isLayered && !dryRun) await graph.write((transaction) => takeTurn(transaction, now, preparation));
+  if (!isLayered && !dryRun) await graph.write((transaction) => acquireWriteLock(transaction, now, preparation));
   const label = isLayered || !dryRun ? 'Seeded' : 'Node';
   const { slug, ...described } = dataset;
   const surroundings: BatchSurroundings = {
@@ -120,7 +120,7 @@ async function writeOnce(
   surroundings: BatchSurroundings,
   preparation: Preparation,
 ): Promise<BatchOutcome> {
-  await takeTurn(transaction, surroundings.now, preparation);
+  await acquireWriteLock(transaction, surroundings.now, preparation);
   const plan = await planBatch(transaction, rows, surroundings);
   const { added, ...written } = await writeBatch(transaction, plan, surroundings);
   const isLess = plan.outcome.changed.length > 0;

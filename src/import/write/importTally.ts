@@ -19,7 +19,7 @@ export interface ImportSummary {
   readonly isStopped: boolean;
 }
 
-interface Refusal {
+interface RejectedRow {
   readonly at: string;
   readonly reason: string;
 }
@@ -29,7 +29,7 @@ export interface Tally {
   readonly read: number;
   /** Counts a row that was read; gives its number, from 1. */
   count(): number;
-  refuse(refusal: Refusal): void;
+  refuse(refusal: RejectedRow): void;
   add(outcome: BatchOutcome): void;
   summary(isStopped: boolean): ImportSummary;
 }
@@ -42,7 +42,7 @@ export function createTally(reject: (at: string, reason: string) => void): Tally
   const begun = performance.now();
   const reasons = new Map<string, { readonly first: string; count: number }>();
   const counts = { read: 0, written: 0, changed: 0, unchanged: 0, rejected: 0, entities: 0 };
-  const refuse = ({ at, reason }: Refusal): void => {
+  const refuse = ({ at, reason }: RejectedRow): void => {
     const general = kindOf(reason);
     const kind = reasons.has(general) || reasons.size < KINDS ? general : OTHERS;
     const known = reasons.get(kind) ?? { first: kind === OTHERS ? OTHERS : `${at}: ${reason}`, count: 0 };

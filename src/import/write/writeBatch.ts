@@ -1,4 +1,4 @@
-import type { ContentNode } from '../../derive/desiredGraph.js';
+import type { DesiredNode } from '../../derive/desiredGraph.js';
 import type { Transaction } from '../../graph/graph.js';
 import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
@@ -6,7 +6,7 @@ import type { Change } from '../../store/changeLog.js';
 import type { DatasetFact } from '../../facts/facts.js';
 import type { ImportedChanges } from '../../store/imported/compareImported.js';
 import { writeChanges } from '../../store/imported/writeChanges.js';
-import { reportedIds } from '../../store/inChangeLog.js';
+import { idsInChangeLog } from '../../store/inChangeLog.js';
 import type { Store } from '../../store/store.js';
 import { writeImported } from '../../store/imported/writeImported.js';
 import type { Directory } from '../derive/deriveDirectory.js';
@@ -103,7 +103,7 @@ export async function writeBatch(
   return {
     created: [
       ...others.created,
-      ...reportedIds(entities.own.nodes, surroundings.storage),
+      ...idsInChangeLog(entities.own.nodes, surroundings.storage),
       ...all.filter((id) => !isOld.has(id)),
     ],
     changed: [...others.changed, ...isOld],
@@ -120,7 +120,7 @@ export interface Written extends Pick<Change, 'created' | 'changed'> {
 function ownChanges(
   { own }: NewEntities,
   rows: readonly RowContent[],
-  events: readonly ContentNode[],
+  events: readonly DesiredNode[],
 ): ImportedChanges {
   const nodes = [...own.nodes, ...events, ...rows.flatMap(({ parts }) => parts)];
   const relationships = [...own.relationships, ...rows.flatMap((row) => row.relationships)];

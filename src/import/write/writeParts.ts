@@ -1,8 +1,8 @@
-import type { Row, Transaction } from '../../graph/graph.js';
+import type { ResultRow, Transaction } from '../../graph/graph.js';
 import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
 import { batchesByType, batchesOf, runWhole } from '../../store/batches.js';
-import type { ContentNode, ContentRelationship, GraphContent, Properties } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, DesiredGraph, Properties } from '../../derive/desiredGraph.js';
 import { forNodes } from '../../store/forNodes.js';
 import { groupBy } from '../../text/groupBy.js';
 import { nodeRow, relationshipRow } from '../../store/batchRows.js';
@@ -19,7 +19,7 @@ export async function readParts(
   entities: readonly string[],
   store: Pick<Store, 'engine'>,
 ): Promise<ReadonlyMap<string, EntityParts>> {
-  const ask = async (rest: string, of = entities): Promise<ReadonlyMap<string, readonly Row[]>> =>
+  const ask = async (rest: string, of = entities): Promise<ReadonlyMap<string, readonly ResultRow[]>> =>
     groupBy(await forNodes(transaction, of, rest, store), ({ entity }) => String(entity));
   const held = 'WHERE p:Imported RETURN n.id AS entity, p.id AS id, properties(p) AS properties';
   const names = await ask(`MATCH (n)-[:HAS_NAME]->(p) ${held}`);
@@ -44,24 +44,24 @@ export async function readParts(
   );
 }
 
-function nodesOf(type: string, rows: readonly Row[] = []): readonly ContentNode[] {
+function nodesOf(type: string, rows: readonly ResultRow[] = []): readonly DesiredNode[] {
   return rows
     .map(({ id, properties }) => ({ id: String(id), type, properties: properties as Properties }))
     .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
 }
 
 /** In the order in which datasets named the place. */
-function pointsOf(entity: string, points: readonly Row[] = [], names: readonly Row[] = []): readonly Point[] {
+function pointsOf(entity: string, points: readonly ResultRow[] = [], names: readonly ResultRow[] = []): readonly Point[] {
   const claims = nodesOf('Name', names).flatMap(
     ({ properties }) => properties['claimIds'] as readonly string[],
   );
-  const place = ({ dataset }: Row): number => claims.indexOf(namingIds(String(dataset), entity).claims[0]!);
+  const place = ({ dataset }: ResultRow): number => claims.indexOf(namingIds(String(dataset), entity).claims[0]!);
   return points
     .toSorted((one, other) => place(one) - place(other))
     .map(({ claim, text }) => ({ claim: String(claim), text: String(text) }));
 }
 
-function relationshipOf(from: string, { id, type, to, properties }: Row): ContentRelationship {
+function relationshipOf(from: string, { id, type, to, properties }: ResultRow): DesiredRelationship {
   return { id: String(id), type: String(type), from, to: String(to), properties: properties as Properties };
 }
 
@@ -97,7 +97,7 @@ export async function writeJointNamings(
 export async function writeParts(
   transaction: Transaction,
   changes: readonly PartChanges[],
-  renamed: readonly ContentNode[],
+  renamed: readonly DesiredNode[],
   { storage, engine }: Store,
 ): Promise<Added> {
   const statements = layerStatements(storage, engine, 'Imported');
@@ -127,7 +127,7 @@ export async function writeParts(
   };
 }
 
-function merged(contents: readonly GraphContent[]): GraphContent {
+function merged(contents: readonly DesiredGraph[]): DesiredGraph {
   return {
     nodes: contents.flatMap(({ nodes }) => nodes),
     relationships: contents.flatMap(({ relationships }) => relationships),

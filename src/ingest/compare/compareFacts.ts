@@ -4,12 +4,12 @@ import { readKnownFacts } from '../../store/records/factRecords.js';
 import type { KnownFacts } from '../../store/records/factRecords.js';
 import { checkFacts } from '../../facts/check/checkFacts.js';
 import type { CheckedFacts } from '../../facts/check/checkFacts.js';
-import { derivedOf } from '../../derive/memoizedContent.js';
+import { memoizedContent } from '../../derive/memoizedContent.js';
 import type { ComparedFacts } from '../applyDifference.js';
 import { differenceFrom } from './differenceFrom.js';
-import { identify } from './matchRecords.js';
+import { matchRecords } from './matchRecords.js';
 import type { NamedFacts, Renaming } from './matchRecords.js';
-import { keepSpokenOf } from './keepReferencedEntities.js';
+import { keepReferencedEntities } from './keepReferencedEntities.js';
 import { inOrder } from './inOrder.js';
 import type { Kept } from './keepReferencedEntities.js';
 import { isShipped, SHIPPED_RECORD } from '../../facts/recordId.js';
@@ -48,7 +48,7 @@ export async function compareFacts(
   const { checked, ids, storage, now } = run;
   const known = await readKnownFacts((statement) => transaction.run(statement));
   const read = checked.map(({ facts }, index) => ({ id: ids[index]!, facts }));
-  const renamings = identify(read, await withShipped(known, run));
+  const renamings = matchRecords(read, await withShipped(known, run));
   const { given, kept } = withSpokenOf(read, known, run);
   const records = checked.map((one, index) => recordOf(one, given[index]!, run));
   const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
@@ -82,7 +82,7 @@ function withSpokenOf(
   if (now === undefined || before === undefined) return { given: read, kept: [] };
   const ids = read.map(({ id }) => id);
   const others = [...known.filter(({ id }) => !ids.includes(id)), ...read.filter((one) => one !== now)];
-  const { facts, kept } = keepSpokenOf(now.facts, before.facts, others);
+  const { facts, kept } = keepReferencedEntities(now.facts, before.facts, others);
   return { given: read.with(shipped, { ...now, facts }), kept };
 }
 
@@ -97,7 +97,7 @@ function recordOf(
   return {
     id,
     inputsHash: hashOfInputs(files, schema),
-    contentHash: derivedOf(facts, storage).hash,
+    contentHash: memoizedContent(facts, storage).hash,
     texts: isKept ? atHand : [],
     checked: isKept ? [] : atHand,
     removed: run.removed?.get(id) ?? [],

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../graph/graph.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
-import { derivedOf } from '../../derive/memoizedContent.js';
+import { memoizedContent } from '../../derive/memoizedContent.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import { differenceOf } from '../../store/difference.js';
 import type { Difference } from '../../store/difference.js';
@@ -33,7 +33,7 @@ export async function differenceFrom(transaction: Transaction, desired: DesiredF
   const { storage } = store;
   const facts = mergeFacts(all.map((one) => one.facts));
   const kept = new Map([...textsOf(facts, texts)].filter(([article]) => !unkept.has(article)));
-  const content = withSearch(withTexts(derivedOf(facts, storage).content, kept, checked), storage);
+  const content = withSearch(withTexts(memoizedContent(facts, storage).content, kept, checked), storage);
   const ids = content.nodes.map(({ id }) => id);
   const stored = await readStoredState(transaction, ids, store);
   return differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });

@@ -17,7 +17,7 @@ export interface Kept {
  * it. What an article claimed that is gone, or what names another entity that is gone, is not kept: where no name is
  * left, neither is the entity, and the facts are refused as any others.
  */
-export function keepSpokenOf(now: Facts, before: Facts, others: readonly NamedFacts[]): Kept {
+export function keepReferencedEntities(now: Facts, before: Facts, others: readonly NamedFacts[]): Kept {
   const declared = new Set([now, ...others.map(({ facts }) => facts)].flatMap(idsOf));
   const spoken = new Map(
     others.flatMap(({ id: by, facts }) =>

@@ -1,7 +1,7 @@
-import type { Walk } from '../tree/traversal.js';
+import type { Traversal } from '../tree/traversal.js';
 
 /** The walk along relationships of these types in either direction, from an entity to an entity. */
-export function anyWay(label: string, types: readonly string[]): Walk {
+export function anyTraversal(label: string, types: readonly string[]): Traversal {
   const ends = { from: [label], target: label, label, implied: true };
   return { ...ends, types, direction: 'UNDIRECTED', representatives: false };
 }

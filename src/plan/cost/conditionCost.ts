@@ -1,7 +1,7 @@
 import type { GraphValue } from '../../graph/graph.js';
 import { unreachable } from '../../errors.js';
 import type { Condition } from '../tree/condition.js';
-import type { Walk } from '../tree/traversal.js';
+import type { Traversal } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { rowsAlong, rowsOfAll, type Rows } from './traversalRows.js';
@@ -23,20 +23,20 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
     case 'spoken':
       return spokenCost(pricing, condition.by, rows);
     case 'related': {
-      const found = foundBy(pricing, condition.walk, rows);
-      const inner = { count: found, distinct: rows.count <= 1 && condition.walk.steps === undefined };
+      const found = foundBy(pricing, condition.traversal, rows);
+      const inner = { count: found, distinct: rows.count <= 1 && condition.traversal.steps === undefined };
       const beside = rows.joined ? (pricing.statistics.nodes[NODE_LABEL] ?? 0) : 0;
-      const walked = START * rows.count + WALKED * (beside + found);
-      return walked + conditionCost(pricing, condition.where, inner);
+      const traversed = START * rows.count + TRAVERSED * (beside + found);
+      return traversed + conditionCost(pricing, condition.where, inner);
     }
     default:
       return unreachable(condition);
   }
 }
 
-function foundBy({ statistics }: Pricing, walk: Walk, rows: Rows): number {
-  const found = rowsAlong(statistics, walk, rows);
-  return rows.joined ? Math.max(found, rowsOfAll(statistics, walk)) : found;
+function foundBy({ statistics }: Pricing, traversal: Traversal, rows: Rows): number {
+  const found = rowsAlong(statistics, traversal, rows);
+  return rows.joined ? Math.max(found, rowsOfAll(statistics, traversal)) : found;
 }
 
 /**
@@ -44,7 +44,7 @@ function foundBy({ statistics }: Pricing, walk: Walk, rows: Rows): number {
  * at a row, to come along it to another, to compare a property.
  */
 const START = 0.25;
-const WALKED = 0.5;
+const TRAVERSED = 0.5;
 const COMPARISON = 0.25;
 
 /** A list of values is gone through in memory, where so many are compared while one row is gone through. */
@@ -57,6 +57,6 @@ function comparison(value: GraphValue | undefined): number {
 /** The first speakers of a relationship stand with it by their ids: each is compared, or looked up and tried. */
 function spokenCost(pricing: Pricing, by: Condition, rows: Rows): number {
   const speakers = rows.count * (pricing.statistics.lists['firstSpeakerIds'] ?? 0);
-  const tried = by.kind === 'compare' ? 0 : WALKED * speakers;
+  const tried = by.kind === 'compare' ? 0 : TRAVERSED * speakers;
   return tried + START * rows.count + conditionCost(pricing, by, { count: speakers, distinct: false });
 }

@@ -20,18 +20,18 @@ export interface Connected {
 }
 
 /** What is related to parents. */
-export function related(pricing: Pricing, { walk }: ConnectionValue, rows: Brought): Connected {
-  if ('ids' in walk) return named(pricing, walk, rows);
+export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: Brought): Connected {
+  if ('ids' in traversal) return named(pricing, traversal, rows);
   const all = {
-    count: rowsAlong(pricing.statistics, walk, rows),
-    distinct: rows.count <= 1 && !walk.representatives,
+    count: rowsAlong(pricing.statistics, traversal, rows),
+    distinct: rows.count <= 1 && !traversal.representatives,
   };
   return {
     lists: rows.count,
     shown: rows.shown,
-    longest: rowsAlong(pricing.statistics, walk, ONE_ROW),
+    longest: rowsAlong(pricing.statistics, traversal, ONE_ROW),
     all,
-    label: walk.label,
+    label: traversal.label,
     inOrder: false,
   };
 }
@@ -55,11 +55,11 @@ export function longest({ statistics }: Pricing, property: string): number {
 }
 
 /** Each facet goes over all rows, and along its walks from each. */
-export function facetRows(pricing: Pricing, { walks }: FacetCount, { lists, all }: Connected): number {
+export function facetRows(pricing: Pricing, { traversals }: FacetCount, { lists, all }: Connected): number {
   let rows = all;
   let sum = lists + 2 * all.count;
-  for (const walk of walks) {
-    rows = { count: rowsAlong(pricing.statistics, walk, rows), distinct: false };
+  for (const traversal of traversals) {
+    rows = { count: rowsAlong(pricing.statistics, traversal, rows), distinct: false };
     sum += 2 * rows.count;
   }
   return sum;

@@ -1,5 +1,5 @@
 import type { NeighborhoodRoot } from '../tree/neighborhoodRoot.js';
-import { anyWay } from './anyTraversal.js';
+import { anyTraversal } from './anyTraversal.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
@@ -10,7 +10,7 @@ export const priceNeighborhood: PriceRoot<NeighborhoodRoot> = (pricing, root, pa
   const { edges, found, reached, conditions } = followed(pricing, root);
   const count = Math.min(reached, 1 + nodesOf(pricing, root));
   const nodes = { count, distinct: true, shown: count };
-  const all = root.omitted ? rowsAlong(pricing.statistics, walkOf(root), nodes) : 0;
+  const all = root.omitted ? rowsAlong(pricing.statistics, traversalOf(root), nodes) : 0;
   const tried = root.omitted ? conditionCost(pricing, root.where, { count: all, distinct: false }) : 0;
   const place = sized(sized({ path, sizes: [] }, path, root.depth), path, root.limit);
   const own = { objects: nodes.count + edges, found, conditions: conditions + tried, counts: all };
@@ -38,7 +38,7 @@ function followed(pricing: Pricing, root: NeighborhoodRoot): Followed {
   const sums = { edges: 0, found: 0, reached: 1, conditions: 0 };
   let from: Rows = ONE_ROW;
   for (let level = 0; level < depth; level += 1) {
-    const rows = rowsAlong(statistics, walkOf(root), from);
+    const rows = rowsAlong(statistics, traversalOf(root), from);
     const kept = Math.min(from.count * limit, rows);
     sums.found += rows;
     sums.conditions += conditionCost(pricing, root.where, { count: rows, distinct: false });
@@ -49,8 +49,8 @@ function followed(pricing: Pricing, root: NeighborhoodRoot): Followed {
   return sums;
 }
 
-function walkOf({ label, types }: NeighborhoodRoot): ReturnType<typeof anyWay> {
-  return anyWay(label, types);
+function traversalOf({ label, types }: NeighborhoodRoot): ReturnType<typeof anyTraversal> {
+  return anyTraversal(label, types);
 }
 
 function nodesOf({ statistics }: Pricing, { label }: NeighborhoodRoot): number {

@@ -1,6 +1,6 @@
 import { SEARCH } from '../roots/pathLimits.js';
 import type { PathsRoot } from '../tree/pathsRoot.js';
-import { anyWay } from './anyTraversal.js';
+import { anyTraversal } from './anyTraversal.js';
 import { conditionCost } from './conditionCost.js';
 import { share, sized, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
@@ -13,7 +13,7 @@ export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
   const hops = Number(parameters[root.limit]) * length;
   const passed = Math.min(1 + hops, statistics.nodes[root.label] ?? 0);
   const nodes = { count: passed, distinct: true, shown: 1 + hops };
-  const all = rowsOfAll(statistics, anyWay(root.label, root.types));
+  const all = rowsOfAll(statistics, anyTraversal(root.label, root.types));
   // Either side follows each entity once, and what lies between is gone through on the way back.
   const found = Math.min(length * SEARCH.work, 2 * all);
   const conditions = conditionCost(pricing, root.where, { count: found, distinct: false });

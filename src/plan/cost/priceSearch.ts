@@ -1,4 +1,4 @@
-import type { Ask } from '../../search/terms.js';
+import type { IndexQuery } from '../../search/terms.js';
 import type { SearchRoot } from '../tree/searchRoot.js';
 import { share, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
@@ -7,7 +7,7 @@ import { valuesShares } from './valuesCost.js';
 export const priceSearch: PriceRoot<SearchRoot> = (pricing, root, path) => {
   const { parameters, statistics } = pricing;
   const searchable = statistics.nodes[root.label] ?? 0;
-  const asks = parameters[root.asks] as unknown as readonly Ask[];
+  const asks = parameters[root.asks] as unknown as readonly IndexQuery[];
   const found = asks.reduce((sum, { most }) => sum + Math.min(most, searchable), 0);
   const count = Math.min(Number(parameters[root.kept]), searchable);
   const kept = { count, distinct: true, shown: count };

@@ -23,7 +23,7 @@ export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): R
     };
   const { anchor, rest } = anchorOf(where);
   if (!anchor) return { rows: labeled(pricing, label), where, beside: 0 };
-  const back = reversed(anchor.walk, anchor.walk.label);
+  const back = reversed(anchor.traversal, anchor.traversal.label);
   const tried = anchor.where.reduce((sum, each) => sum + conditionCost(pricing, each, ONE_ROW), 0);
   const rows = rowsAlong(pricing.statistics, back, ONE_ROW);
   return {
@@ -50,7 +50,7 @@ function found(label: string, count: number): Connected {
 }
 
 /** The thing itself or its parts, and what is next to each. */
-function rowsAbout({ statistics }: Pricing, { label, walk, parts }: About): number {
-  const places = parts ? rowsAlong(statistics, reversed(parts.walk, label), ONE_ROW) : 1;
-  return places + rowsAlong(statistics, reversed(walk, label), { count: places, distinct: true });
+function rowsAbout({ statistics }: Pricing, { label, traversal, parts }: About): number {
+  const places = parts ? rowsAlong(statistics, reversed(parts.traversal, label), ONE_ROW) : 1;
+  return places + rowsAlong(statistics, reversed(traversal, label), { count: places, distinct: true });
 }

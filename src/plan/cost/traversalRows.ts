@@ -1,5 +1,5 @@
 import { OPPOSITE, REPRESENTATION_STEPS } from '../traversal.js';
-import type { Walk } from '../tree/traversal.js';
+import type { Traversal } from '../tree/traversal.js';
 import type { Degrees, Statistics } from './statistics.js';
 
 /** Nodes of which something is asked. */
@@ -20,12 +20,12 @@ export interface Brought extends Rows {
 export const ONE_ROW: Brought = { count: 1, distinct: true, shown: 1 };
 
 /** How many rows a walk leads to at most: along every relationship of each node, and where nodes are distinct, each once. */
-export function rowsAlong(statistics: Statistics, walk: Walk, from: Rows): number {
-  const all = rowsOfAll(statistics, walk);
-  if (walk.steps !== undefined)
-    return from.count + stepped(degreeOf(statistics, walk), all, walk.steps, from);
-  if (walk.representatives) return from.count * rowsOfRepresentatives(statistics, walk, all);
-  return rowsOfStep(statistics, walk, from);
+export function rowsAlong(statistics: Statistics, traversal: Traversal, from: Rows): number {
+  const all = rowsOfAll(statistics, traversal);
+  if (traversal.steps !== undefined)
+    return from.count + stepped(degreeOf(statistics, traversal), all, traversal.steps, from);
+  if (traversal.representatives) return from.count * rowsOfRepresentatives(statistics, traversal, all);
+  return rowsOfStep(statistics, traversal, from);
 }
 
 /** How many rows one step leads to. */
@@ -36,18 +36,18 @@ export function rowsOfStep(statistics: Statistics, step: Step, from: Rows): numb
 }
 
 /** The same walk from its end, where the nodes it leads to have this label. */
-export function reversed(walk: Walk, label: string): Walk {
-  return { ...walk, direction: OPPOSITE[walk.direction], from: [label], implied: true };
+export function reversed(traversal: Traversal, label: string): Traversal {
+  return { ...traversal, direction: OPPOSITE[traversal.direction], from: [label], implied: true };
 }
 
 /** The walk of those who represent a node, directly or through another, and of the node itself. */
-function rowsOfRepresentatives(statistics: Statistics, walk: Walk, all: number): number {
+function rowsOfRepresentatives(statistics: Statistics, traversal: Traversal, all: number): number {
   const step = { types: ['REPRESENTS'], from: ['Actor'] };
   const [inward, outward] = (['IN', 'OUT'] as const).map((direction) => ({ ...step, direction }));
   const ways = (of: Step): number =>
     1 + stepped(degreeOf(statistics, of), rowsOfAll(statistics, of), REPRESENTATION_STEPS, ONE_ROW);
   const representatives = ways(inward!);
-  const degree = degreeOf(statistics, { ...walk, from: ['Actor'] });
+  const degree = degreeOf(statistics, { ...traversal, from: ['Actor'] });
   // Each relationship is met as often as its actor represents the node in different ways.
   return representatives + Math.min(representatives * degree, all * ways(outward!));
 }
@@ -61,7 +61,7 @@ function stepped(degree: number, all: number, steps: number, from: Rows): number
   return each.reduce((sum, rows) => sum + rows, 0);
 }
 
-type Step = Pick<Walk, 'types' | 'from' | 'direction'>;
+type Step = Pick<Traversal, 'types' | 'from' | 'direction'>;
 
 /** The most relationships of these types that a node of one of the labels has. */
 function degreeOf({ degrees }: Statistics, { types, from, direction }: Step): number {
@@ -70,7 +70,7 @@ function degreeOf({ degrees }: Statistics, { types, from, direction }: Step): nu
   return from.reduce((most, label) => Math.max(most, ofLabel(label)), 0);
 }
 
-function inDirection(degrees: Degrees | undefined, direction: Walk['direction']): number {
+function inDirection(degrees: Degrees | undefined, direction: Traversal['direction']): number {
   if (!degrees) return 0;
   return direction === 'UNDIRECTED' ? degrees.OUT + degrees.IN : degrees[direction];
 }

@@ -38,7 +38,7 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
       return [own, ...valuesShares(pricing, value.values, brought, at)];
     }
     case 'one': {
-      const found = rowsAlong(pricing.statistics, value.walk, rows);
+      const found = rowsAlong(pricing.statistics, value.traversal, rows);
       const brought = { ...rows, count: Math.min(rows.count, found), distinct: rows.count <= 1 };
       const at = { path: value.shown.path, sizes: place.sizes };
       return [
@@ -47,7 +47,7 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
       ];
     }
     case 'list':
-      return listShares(pricing, value, (of) => rowsAlong(pricing.statistics, value.walk, of), rows, place);
+      return listShares(pricing, value, (of) => rowsAlong(pricing.statistics, value.traversal, of), rows, place);
     case 'references':
       return listShares(pricing, value, (of) => of.count * longest(pricing, value.property), rows, place);
     case 'connection':
@@ -86,10 +86,10 @@ function sizeOf({ parameters }: Pricing, limit: string): number {
   return Number(parameters[limit]);
 }
 
-type Asked = Omit<AskedOfList, 'cursorParents'>;
+type ListSelection = Omit<AskedOfList, 'cursorParents'>;
 
 /** What a connection costs: its page with all that is inside it, its total, and what is counted. */
-export function connectionShares(pricing: Pricing, asked: Asked, of: Connected, place: Place): Price {
+export function connectionShares(pricing: Pricing, asked: ListSelection, of: Connected, place: Place): Price {
   const { where, page, total, counts } = asked;
   const tried = of.lists + of.all.count;
   const facets = counts.flatMap((each): readonly FacetCount[] =>
@@ -112,7 +112,7 @@ function ofPage(place: Place, { limit, lookAhead }: Page): Place {
 function pageShares(
   pricing: Pricing,
   page: Page,
-  { where }: Asked,
+  { where }: ListSelection,
   { lists, shown, longest, all, label, inOrder }: Connected,
   place: Place,
 ): Price {
@@ -127,7 +127,7 @@ function pageShares(
     objects: brought.shown * page.shown.copies,
     found: lists + SORTED * (isRead ? count : all.count),
   });
-  const nodes = page.level === undefined ? brought : leveled(pricing, label, brought);
+  const nodes = page.sharedPage === undefined ? brought : leveled(pricing, label, brought);
   return [
     own,
     ...valuesShares(pricing, page.node, nodes, at),

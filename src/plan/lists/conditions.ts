@@ -3,11 +3,11 @@ import { compare, type FilterContext } from './filterContext.js';
 import type { Condition } from '../tree/condition.js';
 import type { About } from '../tree/listRoot.js';
 import type { Conversion } from '../tree/parameter.js';
-import type { Walk } from '../tree/traversal.js';
+import type { Traversal } from '../tree/traversal.js';
 import type { Arguments } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
-import { relatedAlong, REPRESENTATION_STEPS, walkAlong } from '../traversal.js';
+import { relatedAlong, REPRESENTATION_STEPS, traversalAlong } from '../traversal.js';
 
 /** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
@@ -43,19 +43,19 @@ export function planAbout(
   const [argument, route] = given;
   const from = possibleTypes(model, field.target);
   const entities = possibleTypes(model, 'Entity');
-  const step: Walk = { ...walkAlong(model, from, route, 'Node'), implied: true };
+  const step: Traversal = { ...traversalAlong(model, from, route, 'Node'), implied: true };
   return {
     parameter: context.parameters.add({ from: context.from, path: [argument], as: { kind: 'id' } }),
     label: nodeModel(model, 'Entity').label,
-    walk: from.some((type) => entities.includes(type)) ? { ...step, steps: 1 } : step,
+    traversal: from.some((type) => entities.includes(type)) ? { ...step, steps: 1 } : step,
     parts: route.parts === undefined ? undefined : partsOf(model, route.parts),
   };
 }
 
 /** What is related in the same way to a part of the thing counts as well, as to a city of a country. */
 function partsOf(model: GraphModel, type: string): About['parts'] {
-  const walk = walkAlong(model, possibleTypes(model, type), PART_OF, 'Node');
-  return { label: nodeModel(model, type).label, walk: { ...walk, implied: true, steps: 1 } };
+  const traversal = traversalAlong(model, possibleTypes(model, type), PART_OF, 'Node');
+  return { label: nodeModel(model, type).label, traversal: { ...traversal, implied: true, steps: 1 } };
 }
 
 /**
@@ -102,7 +102,7 @@ function speakerCondition(context: FilterContext, representatives: boolean): Con
     as,
   );
   if (!representatives) return named;
-  const step = walkAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
-  const walk = { ...step, implied: true, steps: REPRESENTATION_STEPS };
-  return { kind: 'related', walk, where: named };
+  const step = traversalAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
+  const traversal = { ...step, implied: true, steps: REPRESENTATION_STEPS };
+  return { kind: 'related', traversal, where: named };
 }

@@ -7,9 +7,9 @@ import {
   type Route,
 } from '../../schema/model.js';
 import type { BucketSize, Counts, FacetCount } from '../tree/counts.js';
-import type { Walk } from '../tree/traversal.js';
+import type { Traversal } from '../tree/traversal.js';
 import { possibleTypes } from '../request/selection.js';
-import { walkAlong } from '../traversal.js';
+import { traversalAlong } from '../traversal.js';
 
 /**
  * Plans the facets of a connection: those asked for, or all that its rows have.
@@ -46,7 +46,7 @@ function refuseOthers(offered: readonly string[], asked: readonly string[] | nul
 /** Rows by the first day on which they may have begun; days are gathered into longer stretches afterwards. */
 export function planBuckets(key: string, by: BucketSize): Counts {
   const property = embeddedProperty('time', 'earliestStart');
-  return { kind: 'buckets', key, by, of: { field: 'DAY', walks: [], property, part: 'day' } };
+  return { kind: 'buckets', key, by, of: { field: 'DAY', traversals: [], property, part: 'day' } };
 }
 
 function facetCount(model: GraphModel, target: string, field: string): FacetCount | undefined {
@@ -61,30 +61,30 @@ function facetCount(model: GraphModel, target: string, field: string): FacetCoun
  * Where some of a list's types have the value themselves and others by one step more, as claims have a first speaker and
  * events have claims, the first step is one that may be left out: of a claim, the claim is itself.
  */
-function onEitherWay({ walks: [first, ...walks], ...found }: Found): Found {
+function onEitherWay({ traversals: [first, ...traversals], ...found }: FacetPath): FacetPath {
   return {
     ...found,
-    walks: [{ ...first!, steps: 1, implied: false }, ...walks],
+    traversals: [{ ...first!, steps: 1, implied: false }, ...traversals],
   };
 }
 
-type Found = Omit<FacetCount, 'field'>;
+type FacetPath = Omit<FacetCount, 'field'>;
 
 function follow(
   model: GraphModel,
   type: string,
   [name, ...rest]: readonly string[],
-  walks: readonly Walk[],
-): Found | undefined {
+  traversals: readonly Traversal[],
+): FacetPath | undefined {
   const owners = [type, ...possibleTypes(model, type)].filter((each) => fieldsOf(model, each).has(name!));
   const field = owners.length > 0 && fieldsOf(model, owners[0]!).get(name!);
   if (!field) return undefined;
-  if (field.kind === 'embedded') return month(field, walks);
-  if (field.kind === 'property') return { walks, property: field.property, part: 'whole' };
+  if (field.kind === 'embedded') return month(field, traversals);
+  if (field.kind === 'property') return { traversals, property: field.property, part: 'whole' };
   if (!('route' in field) || !field.route) return undefined;
   const from = owners.flatMap((each) => possibleTypes(model, each));
-  const walk = walkAlong(model, [...new Set(from)], routeOf(model, owners, name!), field.target);
-  return follow(model, field.target, rest, [...walks, walk]);
+  const traversal = traversalAlong(model, [...new Set(from)], routeOf(model, owners, name!), field.target);
+  return follow(model, field.target, rest, [...traversals, traversal]);
 }
 
 /** The way from all types that have a field of a name: claims about an entity, for one, and claims in a source. */
@@ -98,6 +98,6 @@ function routeOf(model: GraphModel, owners: readonly string[], name: string): Ro
   return { ...first, types: [...new Set(types)] };
 }
 
-function month(field: FieldModel, walks: readonly Walk[]): Found {
-  return { walks, property: embeddedProperty(field.name, 'earliestStart'), part: 'month' };
+function month(field: FieldModel, traversals: readonly Traversal[]): FacetPath {
+  return { traversals, property: embeddedProperty(field.name, 'earliestStart'), part: 'month' };
 }

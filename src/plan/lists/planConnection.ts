@@ -6,7 +6,7 @@ import { evaluate, type Evaluated } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
-import { guardFor, walkAlong } from '../traversal.js';
+import { guardFor, traversalAlong } from '../traversal.js';
 import { keptConditions, kindConditions, planAbout, voiceConditions } from './conditions.js';
 import { allOf, planFilter } from './filter.js';
 import type { FilterContext } from './filterContext.js';
@@ -26,8 +26,8 @@ export function planRelated(
   return {
     kind: 'connection',
     guard: guardFor(planning.model, parents, selected.types),
-    walk: field.route
-      ? walkAlong(planning.model, [...selected.types], field.route, field.target, representatives)
+    traversal: field.route
+      ? traversalAlong(planning.model, [...selected.types], field.route, field.target, representatives)
       : { ids: field.ids!, target: field.target },
     ...connection,
   };

@@ -1,24 +1,24 @@
-import type { Level } from '../plan.js';
+import type { SharedPage } from '../plan.js';
 import type { ConnectionValue, Page, Value } from '../tree/values.js';
 
 /**
- * Gives a level of its own to every page whose nodes several rows may lead to, and which goes deeper: two events lead
- * to the same actor, and what is asked of the actor need be found once. What is found of a level stands beside the
+ * Gives a part of its own in the plan to every page whose nodes several rows may lead to, and which goes deeper: two events lead
+ * to the same actor, and what is asked of the actor need be found once. What is found of a shared page stands beside the
  * answer, by id, and the rows name the ids.
  */
-export interface Levels {
-  readonly list: readonly Level[];
+export interface SharedPages {
+  readonly list: readonly SharedPage[];
   /** @param several whether several rows may lead to the same values */
   inValues(values: readonly Value[], several: boolean): readonly Value[];
   /** @param several whether several rows may lead to the same nodes */
   inPage(page: Page, several: boolean): Page;
 }
 
-export function createLevels(): Levels {
-  const list: Level[] = [];
+export function createSharedPages(): SharedPages {
+  const list: SharedPage[] = [];
   let count = 0;
 
-  const inValues: Levels['inValues'] = (values, several) => values.map((value) => inValue(value, several));
+  const inValues: SharedPages['inValues'] = (values, several) => values.map((value) => inValue(value, several));
 
   const inValue = (value: Value, several: boolean): Value => {
     switch (value.kind) {
@@ -37,13 +37,13 @@ export function createLevels(): Levels {
     }
   };
 
-  const inPage: Levels['inPage'] = (page, several) => {
-    const isLevel = several && page.node.some(goesDeeper);
-    const level = isLevel ? `level${++count}` : undefined;
+  const inPage: SharedPages['inPage'] = (page, several) => {
+    const isShared = several && page.node.some(goesDeeper);
+    const sharedPage = isShared ? `level${++count}` : undefined;
     const [node, edge] = [inValues(page.node, true), inValues(page.edge, true)];
-    if (level === undefined) return { ...page, node, edge };
-    list.push({ name: level, values: node });
-    return { ...page, node, edge, level };
+    if (sharedPage === undefined) return { ...page, node, edge };
+    list.push({ name: sharedPage, values: node });
+    return { ...page, node, edge, sharedPage };
   };
 
   return { list, inValues, inPage };

@@ -1,4 +1,4 @@
-import { answerOf, placeOf, type Asked, type Question, type Variables } from './reading.js';
+import { answerOf, placeOf, type AnsweredQuestion, type Question, type Variables } from './reading.js';
 
 /**
  * The keys of the plans of one root field. A key is what the variables answer to everything that planning asks of them,
@@ -11,7 +11,7 @@ export interface PlanKeys {
    * Notes what planning asked.
    * @returns the key of the plan, and the letters that are kept for it
    */
-  note(asked: readonly Asked[]): { readonly key: string; readonly length: number };
+  note(asked: readonly AnsweredQuestion[]): { readonly key: string; readonly length: number };
 }
 
 interface Branching {

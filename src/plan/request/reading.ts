@@ -12,14 +12,14 @@ export interface Question {
 }
 
 /** A question, and what the variables of a request answer to it. */
-export interface Asked extends Question {
+export interface AnsweredQuestion extends Question {
   readonly answer: string;
 }
 
 /** The variables of a request, and what planning asks of them. */
 export interface Reading {
   /** All that was asked, in order, each thing once. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AnsweredQuestion[];
   /**
    * The variables for GraphQL to coerce arguments with: of each that stands in these nodes it is asked whether it is there,
    * and in place of each value stands something that `open` knows.
@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 export function readingOf(variables: Variables): Reading {
-  const asked: Asked[] = [];
+  const asked: AnsweredQuestion[] = [];
   const facts = new Map<string, Set<Question['fact']>>();
   const ask = (question: Question): void => {
     const place = placeOf(question);

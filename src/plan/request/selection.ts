@@ -45,7 +45,7 @@ export interface Selected {
   readonly copies: number;
 }
 
-type Found = Omit<Selected, 'copies'>;
+type SelectedOnce = Omit<Selected, 'copies'>;
 
 /** The object types a name can stand for. */
 export function possibleTypes(model: GraphModel, type: string): readonly string[] {
@@ -81,7 +81,7 @@ export function idPrefixes(model: GraphModel, type: string): readonly string[] {
  * its fragments name each other.
  */
 export function selectFields(operation: Operation, sources: readonly Source[]): readonly Selected[] {
-  const fields = new Map<string, Found>();
+  const fields = new Map<string, SelectedOnce>();
   const entered = new Set<string>();
   const enter = ({ type, types, set }: Source): void => {
     for (const selection of set.selections) {
@@ -106,7 +106,7 @@ export function selectFields(operation: Operation, sources: readonly Source[]): 
 }
 
 /** Each source has its share of the copies, so that sources that one name joins are not copies of each other. */
-function repeated(field: Found, copiesAround: number): Selected {
+function repeated(field: SelectedOnce, copiesAround: number): Selected {
   const copies = copiesAround * field.names.size;
   const sources = field.sources.map((source) => ({ ...source, copies: copies / field.sources.length }));
   return { ...field, sources, copies };
@@ -128,7 +128,7 @@ function narrow(model: GraphModel, types: readonly string[], condition: string):
 
 function addField(
   model: GraphModel,
-  fields: Map<string, Found>,
+  fields: Map<string, SelectedOnce>,
   parent: string,
   types: readonly string[],
   node: FieldNode,
@@ -147,7 +147,7 @@ function addField(
     known.sources.push({ ...sourceTypes(model, field), set });
 }
 
-function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): Found {
+function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): SelectedOnce {
   return { ...found, types: new Set(), sources: [], properties: new Set(), names: new Set() };
 }
 

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { GraphValue } from '../../graph/graph.js';
 import { compoundsOf, foldedWords } from '../../search/fold.js';
-import { asksOf } from '../../search/terms.js';
+import { indexQueriesOf } from '../../search/terms.js';
 import { decodeCursor } from '../cursor.js';
 
 /** The most a query may have, and how many results there are, best first. */
@@ -32,7 +32,7 @@ export function bindSearch(part: SearchPart, values: SearchArguments): GraphValu
     case 'query':
       return values.query;
     case 'asks':
-      return asksOf(words, compoundsOf(values.query)).map((ask) => ({ ...ask }));
+      return indexQueriesOf(words, compoundsOf(values.query)).map((ask) => ({ ...ask }));
     case 'kinds':
       return kindsOf(values.kinds ?? []);
     case 'list':

@@ -1,6 +1,6 @@
 import type { PropertyKind } from '../../schema/model.js';
 import type { ParameterName } from './parameter.js';
-import type { Walk } from './traversal.js';
+import type { Traversal } from './traversal.js';
 
 export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
@@ -16,7 +16,7 @@ export type Condition =
   | { readonly kind: 'possibly'; readonly of: Compare }
   | {
       readonly kind: 'related';
-      readonly walk: Walk;
+      readonly traversal: Traversal;
       readonly where: Condition;
       /** The schema says that the walk leads to one thing at most. */
       readonly toOne?: true;

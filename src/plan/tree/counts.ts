@@ -1,10 +1,10 @@
 import type { ParameterName } from './parameter.js';
-import type { Walk } from './traversal.js';
+import type { Traversal } from './traversal.js';
 
 /** One way to count the rows of a connection: by the value at the end of these walks. */
 export interface FacetCount {
   readonly field: string;
-  readonly walks: readonly Walk[];
+  readonly traversals: readonly Traversal[];
   readonly property: string;
   /** How much of a date counts: its month, its day, or, of other values, everything. */
   readonly part: 'whole' | 'month' | 'day';

@@ -1,6 +1,6 @@
 import type { ParameterName } from './parameter.js';
 import type { AskedOfList } from './values.js';
-import type { Walk } from './traversal.js';
+import type { Traversal } from './traversal.js';
 
 /** A list of all things of a type. */
 export interface ListRoot extends AskedOfList {
@@ -19,7 +19,7 @@ export interface About {
   /** The label of all that lists can be about. */
   readonly label: string;
   /** From a row to the thing or its part; of up to one step where the thing can be a row itself. */
-  readonly walk: Walk;
+  readonly traversal: Traversal;
   /** From a part to the thing. What is a part has the label, and is never a row. */
-  readonly parts: { readonly label: string; readonly walk: Walk } | undefined;
+  readonly parts: { readonly label: string; readonly traversal: Traversal } | undefined;
 }

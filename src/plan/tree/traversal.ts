@@ -1,5 +1,5 @@
 /** Along which types of relationships, and to which nodes. */
-export interface Walk {
+export interface Traversal {
   /** The labels of what it begins at: of each of them some nodes have more relationships than others. */
   readonly from: readonly string[];
   readonly types: readonly string[];

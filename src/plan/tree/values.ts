@@ -3,7 +3,7 @@ import type { Counts } from './counts.js';
 import type { Keyset } from './keyset.js';
 import type { SortKey } from './order.js';
 import type { ParameterName } from './parameter.js';
-import type { StoredIds, Walk } from './traversal.js';
+import type { StoredIds, Traversal } from './traversal.js';
 
 export interface Page {
   /** The sort keys; the last one is unique. */
@@ -23,7 +23,7 @@ export interface Page {
   /** Whether an empty page ends where it began, so that one can ask again from there. */
   readonly follows?: true;
   /** Where what is asked of the nodes comes back, the rows having their ids only; with the rows where absent. */
-  readonly level?: string;
+  readonly sharedPage?: string;
   readonly node: readonly Value[];
   readonly edge: readonly Value[];
   readonly shown: Shown;
@@ -84,7 +84,7 @@ export interface OneValue {
   readonly kind: 'one';
   readonly key: string;
   readonly guard: Guard;
-  readonly walk: Walk;
+  readonly traversal: Traversal;
   /** Whether there is always exactly one. */
   readonly certain: boolean;
   readonly shown: Shown;
@@ -95,7 +95,7 @@ export interface ListValue {
   readonly kind: 'list';
   readonly key: string;
   readonly guard: Guard;
-  readonly walk: Walk;
+  readonly traversal: Traversal;
   readonly order: readonly SortKey[];
   readonly limit: ParameterName;
   /** Whether a client gives the limit; else it bounds a list that is short by nature. */
@@ -131,7 +131,7 @@ export interface ConnectionValue extends AskedOfList {
   readonly kind: 'connection';
   readonly key: string;
   readonly guard: Guard;
-  readonly walk: Walk | StoredIds;
+  readonly traversal: Traversal | StoredIds;
   /** Where it stands in an answer. */
   readonly path: string;
 }

@@ -6,7 +6,7 @@ import type { Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { planPart } from './planPart.js';
 import { planEmbedded, planProperty } from './planStored.js';
-import { planList, planOne, planReferences } from './planWalked.js';
+import { planList, planOne, planReferences } from './planTraversals.js';
 
 /** The value of one field of a thing that has one of these types; a field that only groups others has none. */
 export function planValue(

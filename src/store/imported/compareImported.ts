@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { ContentNode, ContentRelationship, GraphContent } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship, DesiredGraph } from '../../derive/desiredGraph.js';
 import { hashed, recorded } from '../difference.js';
 import { importedRelationship } from './importedRelationship.js';
 import { readImportedNodes, readImportedRelationships } from './importedState.js';
@@ -12,14 +12,14 @@ export interface Sorted<Item> {
 }
 
 /** Those that join are in the graph for its readers already, so they count as unchanged. */
-export interface SortedNodes extends Sorted<ContentNode> {
-  readonly joined: readonly ContentNode[];
+export interface SortedNodes extends Sorted<DesiredNode> {
+  readonly joined: readonly DesiredNode[];
 }
 
 /** What is to be done to the imported layer; nothing goes. */
 export interface ImportedChanges {
   readonly nodes: SortedNodes;
-  readonly relationships: Sorted<ContentRelationship>;
+  readonly relationships: Sorted<DesiredRelationship>;
 }
 
 export interface ImportOptions extends Store {
@@ -30,7 +30,7 @@ export interface ImportOptions extends Store {
 /** What the imported layer lacks of this content, and has otherwise. */
 export async function compareImported(
   transaction: Transaction,
-  content: GraphContent,
+  content: DesiredGraph,
   options: ImportOptions,
 ): Promise<ImportedChanges> {
   const nodes = await sortNodes(transaction, content.nodes, options);
@@ -43,13 +43,13 @@ export async function compareImported(
 
 async function sortNodes(
   transaction: Transaction,
-  content: readonly ContentNode[],
+  content: readonly DesiredNode[],
   { now, ...store }: ImportOptions,
 ): Promise<SortedNodes> {
   const ids = content.map(({ id }) => id);
   const stored = await readImportedNodes(transaction, ids, store);
   const nodes = content.map(hashed).map((node) => recorded(node, stored.get(node.id)?.recordedAt ?? now));
-  const isOther = (node: ContentNode, known: ImportedNode): boolean => known.hash !== node.properties['hash'];
+  const isOther = (node: DesiredNode, known: ImportedNode): boolean => known.hash !== node.properties['hash'];
   return {
     created: nodes.filter(({ id }) => !stored.has(id)),
     changed: nodes.filter((node) => {
@@ -66,10 +66,10 @@ async function sortNodes(
 /** A relationship of a node that is new is new: only the others are looked for. */
 async function sortRelationships(
   transaction: Transaction,
-  content: readonly ContentRelationship[],
+  content: readonly DesiredRelationship[],
   isNew: ReadonlySet<string>,
   store: Store,
-): Promise<Sorted<ContentRelationship>> {
+): Promise<Sorted<DesiredRelationship>> {
   const all = content.map(importedRelationship);
   const old = all.filter(({ from, to }) => !isNew.has(from) && !isNew.has(to));
   const stored = await readImportedRelationships(transaction, old, store);

@@ -1,9 +1,9 @@
-import type { ContentRelationship } from '../../derive/desiredGraph.js';
+import type { DesiredRelationship } from '../../derive/desiredGraph.js';
 import { hashed } from '../difference.js';
 import { IMPORTED_MARK } from '../layers.js';
 
 /** The relationship as the imported layer has it: marked, and under an id that no relationship of facts can have. */
-export function importedRelationship(relationship: ContentRelationship): ContentRelationship {
+export function importedRelationship(relationship: DesiredRelationship): DesiredRelationship {
   const id = relationship.id.replace(/^relationship\/(?:imported-)?/, `relationship/${IMPORTED_MARK}`);
   return hashed({ ...relationship, id, properties: { ...relationship.properties, id, imported: true } });
 }

@@ -1,7 +1,7 @@
-import type { Row, Transaction } from '../../graph/graph.js';
+import type { ResultRow, Transaction } from '../../graph/graph.js';
 import { batchesByType } from '../batches.js';
 import { forNodes } from '../forNodes.js';
-import type { ContentRelationship } from '../../derive/desiredGraph.js';
+import type { DesiredRelationship } from '../../derive/desiredGraph.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
 import { findRelationship } from '../statements/relationshipStatements.js';
 import type { Store } from '../store.js';
@@ -30,18 +30,18 @@ export async function readImportedNodes(
   return new Map(rows.map((row) => [String(row['id']), importedNode(row)]));
 }
 
-function importedNode({ hash, isSeeded, isImported, recordedAt, imported }: Row): ImportedNode {
+function importedNode({ hash, isSeeded, isImported, recordedAt, imported }: ResultRow): ImportedNode {
   const layers = { isSeeded: isSeeded === true, isImported: isImported === true };
   if (!layers.isSeeded) return { ...layers, hash: String(hash), recordedAt: optional(recordedAt) };
   if (typeof imported !== 'string') return { ...layers, hash: undefined, recordedAt: optional(recordedAt) };
-  const waiting = JSON.parse(imported) as Row;
+  const waiting = JSON.parse(imported) as ResultRow;
   return { ...layers, hash: optional(waiting['hash']), recordedAt: optional(waiting['recordedAt']) };
 }
 
 /** The hashes of those of these relationships that are in the graph, by id. */
 export async function readImportedRelationships(
   transaction: Transaction,
-  relationships: readonly ContentRelationship[],
+  relationships: readonly DesiredRelationship[],
   { storage, engine }: Store,
 ): Promise<ReadonlyMap<string, string>> {
   const batches = batchesByType(

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { ContentNode } from '../../derive/desiredGraph.js';
+import type { DesiredNode } from '../../derive/desiredGraph.js';
 import { canonicalJson } from '../../text/digest.js';
 import { batchesByType, batchesOf, runWhole } from '../batches.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
-import { reportedIds } from '../inChangeLog.js';
+import { idsInChangeLog } from '../inChangeLog.js';
 import { nodeRow, relationshipRow } from '../batchRows.js';
 import { layerStatements } from '../statements/layerStatements.js';
 import type { Added } from '../statistics/addedStatistics.js';
@@ -37,8 +37,8 @@ export async function writeChanges(
   ];
   for (const batch of batches) await runWhole(transaction, batch);
   return {
-    created: reportedIds(nodes.created, storage),
-    changed: reportedIds(nodes.changed, storage),
+    created: idsInChangeLog(nodes.created, storage),
+    changed: idsInChangeLog(nodes.changed, storage),
     added: {
       nodes: nodes.created,
       relationships: relationships.created,
@@ -48,7 +48,7 @@ export async function writeChanges(
 }
 
 /** Its properties in the imported layer wait beside those of the facts. */
-export function joinRow({ id, properties }: ContentNode): {
+export function joinRow({ id, properties }: DesiredNode): {
   readonly id: string;
   readonly [IMPORTED_PROPERTIES]: string;
 } {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/graph.js';
-import type { GraphContent } from '../../derive/desiredGraph.js';
+import type { DesiredGraph } from '../../derive/desiredGraph.js';
 import { compareImported } from './compareImported.js';
 import type { ImportOptions, Sorted } from './compareImported.js';
 import { writeChanges } from './writeChanges.js';
@@ -28,7 +28,7 @@ export interface ImportOutcome extends WrittenChanges {
  */
 export async function writeImported(
   transaction: Transaction,
-  content: GraphContent,
+  content: DesiredGraph,
   { storage, engine, now }: ImportOptions,
 ): Promise<ImportOutcome> {
   const changes = await compareImported(transaction, content, { storage, engine, now });

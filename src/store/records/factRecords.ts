@@ -1,4 +1,4 @@
-import type { Graph, Row, Statement, Transaction } from '../../graph/graph.js';
+import type { Graph, ResultRow, Statement, Transaction } from '../../graph/graph.js';
 import { canonicalJson } from '../../text/digest.js';
 import type { Facts } from '../../facts/facts.js';
 import { BOOKKEEPING } from './writeLock.js';
@@ -31,7 +31,7 @@ export async function readRecord(graph: Graph, id: string): Promise<SeedRecord |
 const RECORD =
   's.id AS id, s.inputsHash AS inputsHash, s.contentHash AS contentHash, s.texts AS texts, s.checked AS checked, s.removed AS removed';
 
-function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: Row): SeedRecord {
+function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: ResultRow): SeedRecord {
   return {
     id: String(id),
     inputsHash: String(inputsHash),

@@ -6,7 +6,7 @@ import type { Graph, Transaction } from '../../graph/graph.js';
 export const BOOKKEEPING = NOTES.label;
 
 /** One note of its own, whatever directories are seeded; the statistics are on it too. */
-export const TURN = NOTES.turn;
+export const WRITE_LOCK = NOTES.turn;
 
 /** What a graph was prepared with before anything was written into it. */
 export interface Preparation {
@@ -20,14 +20,14 @@ export interface Preparation {
  * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes the preparation, so
  * that the next one need not ask for each index again. No two turns have one name.
  */
-export async function takeTurn(
+export async function acquireWriteLock(
   transaction: Transaction,
   now: string,
   { indexes, forms }: Preparation,
 ): Promise<void> {
   const [turn] = await transaction.run({
     text: `MERGE (s:${BOOKKEEPING} {id: $id}) SET s.turnTakenAt = $now, s.turn = $turn, s.indexes = $indexes, s.forms = $forms RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN, now, indexes, forms, turn: randomUUID() },
+    parameters: { id: WRITE_LOCK, now, indexes, forms, turn: randomUUID() },
   });
   if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
 }
@@ -36,7 +36,7 @@ export async function takeTurn(
 export async function hasLayers(run: Transaction['run']): Promise<boolean> {
   const [turn] = await run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.hasLayers AS hasLayers`,
-    parameters: { id: TURN },
+    parameters: { id: WRITE_LOCK },
   });
   return turn?.['hasLayers'] === true;
 }
@@ -49,7 +49,7 @@ export async function makeLayers(transaction: Transaction): Promise<void> {
   });
   await transaction.run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) SET s.hasLayers = true`,
-    parameters: { id: TURN },
+    parameters: { id: WRITE_LOCK },
   });
 }
 
@@ -57,7 +57,7 @@ export async function makeLayers(transaction: Transaction): Promise<void> {
 export async function readPreparation(graph: Graph): Promise<Partial<Preparation>> {
   const [row] = await graph.read({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes, s.forms AS forms`,
-    parameters: { id: TURN },
+    parameters: { id: WRITE_LOCK },
   });
   if (typeof row?.['indexes'] !== 'string') return {};
   // Earlier versions noted both in one text, as in `0123456789abcdef-2`.

@@ -1,11 +1,11 @@
 import type { PropertyValue } from '../../derive/desiredGraph.js';
-import type { Row } from './batch.js';
+import type { BatchRow } from './batch.js';
 
 /** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */
 export function splitDates(
   properties: { readonly [name: string]: PropertyValue },
   dates: readonly string[],
-): Row {
+): BatchRow {
   if (dates.length === 0) return { properties, dates: {} };
   const isDate = ([name]: [string, PropertyValue]): boolean => dates.includes(name);
   const entries = Object.entries(properties);
@@ -19,8 +19,8 @@ export function splitDates(
  * In one map, and only those that some row has: a clause for each of a claim's nineteen dates costs more than the rest
  * of the claim. A date that a row does not have is null, and `date(null)` is null, which sets nothing.
  */
-export function setDates(variable: string, names: readonly string[], rows: readonly Row[]): string {
-  const given = new Set(rows.flatMap(({ dates }) => Object.keys(dates as Row)));
+export function setDates(variable: string, names: readonly string[], rows: readonly BatchRow[]): string {
+  const given = new Set(rows.flatMap(({ dates }) => Object.keys(dates as BatchRow)));
   const dates = names.filter((name) => given.has(name));
   const entries = dates.map((name) => `${name}: date(row.dates.${name})`);
   return entries.length === 0 ? '' : ` SET ${variable} += {${entries.join(', ')}}`;

@@ -2,23 +2,23 @@ import type { Engine } from '../../graph/graph.js';
 import type { Properties } from '../../derive/desiredGraph.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { batch } from './batch.js';
-import type { Batch, Row } from './batch.js';
+import type { Batch, BatchRow } from './batch.js';
 import { setDates } from './dates.js';
-import { storedForms } from '../wordForms/storedWordForms.js';
+import { storedWordForms } from '../wordForms/storedWordForms.js';
 import { IMPORTED_PROPERTIES } from '../layers.js';
 import type { Layer } from '../layers.js';
 import { findNode } from './findNode.js';
 
 /** The statements that write the nodes of one layer. */
 export interface NodeStatements {
-  createNodes(type: string, rows: readonly Row[]): Batch;
+  createNodes(type: string, rows: readonly BatchRow[]): Batch;
   /** Also takes a node of the other layer into this one. */
-  changeNodes(type: string, rows: readonly Row[]): Batch;
+  changeNodes(type: string, rows: readonly BatchRow[]): Batch;
   /** Takes a node of both layers out of the seeded one, with the properties that the import gave it. */
-  releaseNodes(type: string, rows: readonly Row[]): Batch;
+  releaseNodes(type: string, rows: readonly BatchRow[]): Batch;
   /** Takes a seeded node into the imported layer as well; what shows stays. */
-  joinNodes(rows: readonly Row[]): Batch;
-  removeNodes(rows: readonly Row[]): Batch;
+  joinNodes(rows: readonly BatchRow[]): Batch;
+  removeNodes(rows: readonly BatchRow[]): Batch;
 }
 
 export function nodeStatements(storage: Storage, engine: Engine, layer: Layer): NodeStatements {
@@ -27,9 +27,9 @@ export function nodeStatements(storage: Storage, engine: Engine, layer: Layer): 
     storedType(storage, type)
       .labels.map((label) => `:${label}`)
       .join('');
-  const formed = (type: string, rows: readonly Row[]): readonly Row[] =>
+  const formed = (type: string, rows: readonly BatchRow[]): readonly BatchRow[] =>
     rows.map((row) => withForms(storedType(storage, type), row));
-  const dates = (type: string, rows: readonly Row[]): string =>
+  const dates = (type: string, rows: readonly BatchRow[]): string =>
     setDates('n', storedType(storage, type).dates, rows);
   return {
     createNodes: (type, rows) =>
@@ -51,9 +51,9 @@ export function nodeStatements(storage: Storage, engine: Engine, layer: Layer): 
 }
 
 /** A row of a node with what is stored beside its properties. Every node is written by such a row. */
-function withForms(type: StoredType, row: Row): Row {
+function withForms(type: StoredType, row: BatchRow): BatchRow {
   const properties = row['properties'] as Properties;
-  return { ...row, properties: { ...properties, ...storedForms(type, String(row['id']), properties) } };
+  return { ...row, properties: { ...properties, ...storedWordForms(type, String(row['id']), properties) } };
 }
 
 function storedType(storage: Storage, type: string): StoredType {

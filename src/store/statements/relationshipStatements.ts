@@ -1,8 +1,8 @@
 import type { Engine } from '../../graph/graph.js';
-import { ownerOf } from '../../schema/selectiveEnd.js';
+import { selectiveEnd } from '../../schema/selectiveEnd.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { batch } from './batch.js';
-import type { Batch, Row } from './batch.js';
+import type { Batch, BatchRow } from './batch.js';
 import { setDates } from './dates.js';
 import type { Layer } from '../layers.js';
 import { findNode } from './findNode.js';
@@ -10,9 +10,9 @@ import { findNode } from './findNode.js';
 /** The statements that write the relationships of one layer. */
 export interface RelationshipStatements {
   /** Writes between nodes of this layer only where it is the imported one: facts may speak of nothing else's nodes. */
-  createRelationships(type: string, rows: readonly Row[]): Batch;
-  changeRelationships(type: string, rows: readonly Row[]): Batch;
-  removeRelationships(type: string, rows: readonly Row[]): Batch;
+  createRelationships(type: string, rows: readonly BatchRow[]): Batch;
+  changeRelationships(type: string, rows: readonly BatchRow[]): Batch;
+  removeRelationships(type: string, rows: readonly BatchRow[]): Batch;
 }
 
 export function relationshipStatements(
@@ -21,7 +21,7 @@ export function relationshipStatements(
   layer: Layer,
 ): RelationshipStatements {
   const find = findNode(engine);
-  const dates = (type: string, rows: readonly Row[]): string =>
+  const dates = (type: string, rows: readonly BatchRow[]): string =>
     setDates('r', storage.relationshipDates.get(type) ?? [], rows);
   const linked = (type: string): string => findRelationship(storage, engine, type);
   // An import's relationship may not hold on to a node that is gone when the facts drop it.
@@ -40,9 +40,9 @@ export function relationshipStatements(
 
 /** Finds the relationship `r` of each row `{id, from, to}`, from the end that has few of its type. */
 export function findRelationship(storage: Storage, engine: Engine, type: string): string {
-  const owner = ownerOf(type);
-  const walk = owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
-  return `UNWIND $rows AS row ${findNode(engine)('owner', owner)} MATCH (owner)${walk}() WHERE r.id = row.id`;
+  const owner = selectiveEnd(type);
+  const traversal = owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
+  return `UNWIND $rows AS row ${findNode(engine)('owner', owner)} MATCH (owner)${traversal}() WHERE r.id = row.id`;
 }
 
 function knownType(storage: Storage, type: string): string {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../graph/graph.js';
 import type { Degrees, Numbers, Statistics } from '../../plan/cost/statistics.js';
-import type { ContentNode, ContentRelationship } from '../../derive/desiredGraph.js';
+import type { DesiredNode, DesiredRelationship } from '../../derive/desiredGraph.js';
 import { LISTS_OF_IDS } from './countStatistics.js';
 import { groupBy } from '../../text/groupBy.js';
 import { forNodes } from '../forNodes.js';
@@ -10,11 +10,11 @@ import type { Store } from '../store.js';
 /** What a transaction has written. */
 export interface Added {
   /** Nodes that are new. */
-  readonly nodes: readonly ContentNode[];
+  readonly nodes: readonly DesiredNode[];
   /** Relationships that are new. */
-  readonly relationships: readonly ContentRelationship[];
+  readonly relationships: readonly DesiredRelationship[];
   /** What was there and says something else now. */
-  readonly changed: readonly (ContentNode | ContentRelationship)[];
+  readonly changed: readonly (DesiredNode | DesiredRelationship)[];
 }
 
 /** What several steps of a transaction have written. */
@@ -69,7 +69,7 @@ export async function addedStatistics(
   };
 }
 
-function endsOf({ type: relationship, from, to }: ContentRelationship, store: Store): readonly End[] {
+function endsOf({ type: relationship, from, to }: DesiredRelationship, store: Store): readonly End[] {
   const typeOf = (id: string): string => typeOfId(id, store)?.name ?? '';
   return [
     { id: from, type: typeOf(from), relationship, direction: 'OUT' },
@@ -87,9 +87,9 @@ async function greatestStored(transaction: Transaction, ends: readonly End[], st
   const [first] = ends;
   if (first === undefined) return 0;
   const { relationship, direction } = first;
-  const walk = direction === 'OUT' ? `-[r:${relationship}]->` : `<-[r:${relationship}]-`;
+  const traversal = direction === 'OUT' ? `-[r:${relationship}]->` : `<-[r:${relationship}]-`;
   const ids = ends.map(({ id }) => id);
-  const rows = await forNodes(transaction, ids, `RETURN max(COUNT { (n)${walk}() }) AS most`, store);
+  const rows = await forNodes(transaction, ids, `RETURN max(COUNT { (n)${traversal}() }) AS most`, store);
   return Math.max(0, ...rows.map(({ most }) => Number(most)));
 }
 
@@ -99,7 +99,7 @@ function counted(items: readonly { readonly type: string }[]): Numbers {
   );
 }
 
-function longest(items: readonly (ContentNode | ContentRelationship)[]): Numbers {
+function longest(items: readonly (DesiredNode | DesiredRelationship)[]): Numbers {
   const size = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
   return Object.fromEntries(
     LISTS_OF_IDS.map((name) => [

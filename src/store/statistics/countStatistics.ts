@@ -1,4 +1,4 @@
-import type { Row, Transaction } from '../../graph/graph.js';
+import type { ResultRow, Transaction } from '../../graph/graph.js';
 import { add, NOTHING, type Degrees, type Statistics } from '../../plan/cost/statistics.js';
 import { groupBy } from '../../text/groupBy.js';
 import { forNodes } from '../forNodes.js';
@@ -20,7 +20,7 @@ export async function countStatistics(
 ): Promise<Statistics> {
   let counted = NOTHING;
   for await (const ids of idPages(idsOfLabel(engine, NODE_LABEL), { run, engine })) {
-    const ask = (rest: string): Promise<readonly Row[]> => forNodes({ run }, ids, rest, { engine });
+    const ask = (rest: string): Promise<readonly ResultRow[]> => forNodes({ run }, ids, rest, { engine });
     const nodes = await ask(`RETURN ${PREFIX} AS prefix, count(*) AS count, ${listsOf('n')}`);
     const out = await ask(`MATCH (n)-[r]->() ${BY_NODE}`);
     const into = await ask(`MATCH (n)<-[r]-() ${BY_NODE}`);
@@ -40,9 +40,9 @@ function listsOf(variable: string): string {
 }
 
 interface PageRows {
-  readonly nodes: readonly Row[];
-  readonly out: readonly Row[];
-  readonly into: readonly Row[];
+  readonly nodes: readonly ResultRow[];
+  readonly out: readonly ResultRow[];
+  readonly into: readonly ResultRow[];
 }
 
 /** Every relationship leads away from one node, so those that do are all. */
@@ -65,13 +65,13 @@ function pageStatistics(storage: Storage, { nodes, out, into }: PageRows): Stati
   };
 }
 
-function typeOf(storage: Storage, prefix: Row[string] | undefined): string {
+function typeOf(storage: Storage, prefix: ResultRow[string] | undefined): string {
   return storage.typeOfPrefix.get(String(prefix))?.name ?? String(prefix);
 }
 
-function degreesOf(storage: Storage, out: readonly Row[], into: readonly Row[]): Statistics['degrees'] {
+function degreesOf(storage: Storage, out: readonly ResultRow[], into: readonly ResultRow[]): Statistics['degrees'] {
   const found: Record<string, Record<string, Degrees>> = {};
-  const note = (rows: readonly Row[], direction: keyof Degrees): void => {
+  const note = (rows: readonly ResultRow[], direction: keyof Degrees): void => {
     for (const { prefix, type, most } of rows) {
       const byType = (found[typeOf(storage, prefix)] ??= {});
       byType[String(type)] = { OUT: 0, IN: 0, ...byType[String(type)], [direction]: Number(most) };

@@ -1,17 +1,17 @@
-import type { Graph, Row, Transaction } from '../../graph/graph.js';
+import type { Graph, ResultRow, Transaction } from '../../graph/graph.js';
 import { batchesOf, runWhole } from '../batches.js';
 import type { Properties } from '../../derive/desiredGraph.js';
 import { findNode } from '../statements/findNode.js';
 import type { Storage, StoredType } from '../../schema/stored/storage.js';
-import { formProperties, storedForms } from './storedWordForms.js';
+import { wordFormProperties, storedWordForms } from './storedWordForms.js';
 
 /**
  * Works out anew what follows from the texts of all nodes, imported ones too, and writes what differs. A batch is a
  * transaction, so memory is that of the ids of one type; killed at any moment, it is run again from the start.
  */
-export async function renewStoredForms(graph: Graph, storage: Storage): Promise<void> {
+export async function renewWordForms(graph: Graph, storage: Storage): Promise<void> {
   for (const type of storage.types.values()) {
-    if (formProperties(type).length === 0) continue;
+    if (wordFormProperties(type).length === 0) continue;
     const ids = await graph.read({ text: `MATCH (n:${type.name}) RETURN n.id AS id`, parameters: {} });
     for (const batch of batchesOf(ids))
       await graph.write((transaction) => renewBatch(transaction, batch, type, graph.engine));
@@ -20,7 +20,7 @@ export async function renewStoredForms(graph: Graph, storage: Storage): Promise<
 
 async function renewBatch(
   transaction: Transaction,
-  ids: readonly Row[],
+  ids: readonly ResultRow[],
   type: StoredType,
   engine: Graph['engine'],
 ): Promise<void> {
@@ -29,10 +29,10 @@ async function renewBatch(
     text: `${find} RETURN n.id AS id, properties(n) AS properties`,
     parameters: { rows: ids },
   });
-  const rows = stored.flatMap((row): Row[] => {
+  const rows = stored.flatMap((row): ResultRow[] => {
     const id = String(row['id']);
     const properties = row['properties'] as Properties;
-    const forms = storedForms(type, id, properties);
+    const forms = storedWordForms(type, id, properties);
     const isCurrent = Object.entries(forms).every(([name, form]) => properties[name] === form);
     return isCurrent ? [] : [{ id, properties: forms }];
   });

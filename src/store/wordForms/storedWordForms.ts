@@ -10,7 +10,7 @@ import type { StoredType } from '../../schema/stored/storage.js';
  * which a search finds it, and the texts that lists are filtered by, folded and in NFC. A quote stays as the article has
  * it, letter by letter.
  */
-export function storedForms(type: StoredType, id: string, properties: Properties): Properties {
+export function storedWordForms(type: StoredType, id: string, properties: Properties): Properties {
   const folded = type.filteredTexts.flatMap((name) => {
     const text = properties[name];
     if (typeof text !== 'string') return [];
@@ -30,7 +30,7 @@ function searchTerms(type: StoredType, id: string, { searchFields, searchTexts }
 }
 
 /** The properties that it gives a node of the type. */
-export function formProperties({ labels, filteredTexts }: StoredType): readonly string[] {
+export function wordFormProperties({ labels, filteredTexts }: StoredType): readonly string[] {
   return [...(labels.includes('Searchable') ? ['searchTerms'] : []), ...filteredTexts.map(foldedProperty)];
 }
 

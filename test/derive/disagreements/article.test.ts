@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../../src/derive/deriveDesiredGraph.js';
+import { deriveDesiredGraph } from '../../../src/derive/deriveDesiredGraph.js';
 import { storedDisagreements } from './stored.js';
 
 describe('Of the article', () => {
   test('a careful reader finds seven differences of voices, none of them a contradiction', async () => {
     const { facts, storage } = await checkFacts();
-    expect(storedDisagreements(deriveContent(facts, storage))).toEqual([
+    expect(storedDisagreements(deriveDesiredGraph(facts, storage))).toEqual([
       {
         gist: 'Trump–Putin phone call of June 14: two voices on the part of Donald Trump (the narrator and Donald Trump), one more exact than the other',
         verdict: 'REFINES FINER_ROLE',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../../src/facts/check/checkFacts.js';
-import { deriveContent } from '../../../src/derive/deriveDesiredGraph.js';
+import { deriveDesiredGraph } from '../../../src/derive/deriveDesiredGraph.js';
 import { REASONS, VERDICTS } from '../../../src/derive/disagreements/disagreement.js';
 import { readFactFiles, SHIPPED_FACTS } from '../../../src/facts/factFiles.js';
 import { withFacts } from '../../facts/sample.js';
@@ -150,7 +150,7 @@ async function disagreementsOfBoth(): Promise<readonly InShort[]> {
   return withFacts(files, async (directory) => {
     const { facts, faults, storage } = await checkFacts({ directory });
     expect(faults).toEqual([]);
-    return storedDisagreements(deriveContent(facts, storage));
+    return storedDisagreements(deriveDesiredGraph(facts, storage));
   });
 }
 

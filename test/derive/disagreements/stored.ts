@@ -1,4 +1,4 @@
-import type { ContentNode, GraphContent } from '../../../src/derive/desiredGraph.js';
+import type { DesiredNode, DesiredGraph } from '../../../src/derive/desiredGraph.js';
 
 /** A disagreement as it is stored, in short. */
 export interface InShort {
@@ -8,8 +8,8 @@ export interface InShort {
 }
 
 /** The disagreements that facts put into the graph, in order, each with the gists of its sides. */
-export function storedDisagreements(content: GraphContent): readonly InShort[] {
-  const byPosition = (type: string): readonly ContentNode[] =>
+export function storedDisagreements(content: DesiredGraph): readonly InShort[] {
+  const byPosition = (type: string): readonly DesiredNode[] =>
     content.nodes
       .filter((node) => node.type === type)
       .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));

@@ -1,12 +1,12 @@
 import { beforeAll } from '@jest/globals';
-import type { Graph, GraphValue, Row } from '../../../src/graph/graph.js';
+import type { Graph, GraphValue, ResultRow } from '../../../src/graph/graph.js';
 import type { TestEngine } from '../../engines.js';
 
 /** One graph for the tests of a `describe`, opened before them, and the short ways to use it. */
 export interface Opened {
   graph(): Graph;
-  read(text: string, parameters?: Parameters): Promise<readonly Row[]>;
-  write(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  read(text: string, parameters?: Parameters): Promise<readonly ResultRow[]>;
+  write(text: string, parameters?: Parameters): Promise<readonly ResultRow[]>;
 }
 
 type Parameters = { readonly [name: string]: GraphValue };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReadOptions, Row } from '../../../src/graph/graph.js';
+import type { ReadOptions, ResultRow } from '../../../src/graph/graph.js';
 import type { TestEngine } from '../../engines.js';
 import { openBefore } from './opened.js';
 
@@ -14,7 +14,7 @@ export function holdsSharing(engine: TestEngine): void {
     const { graph, write } = openBefore(engine);
     beforeAll(() => write('UNWIND range(1, 250) AS id CREATE (:Slow {id: id})'));
 
-    const count = async (options: ReadOptions = {}, remainder = 3): Promise<Row> => {
+    const count = async (options: ReadOptions = {}, remainder = 3): Promise<ResultRow> => {
       const statement = { text: COUNT, parameters: { remainder } };
       return (await graph().read(statement, { deadline: 30_000, ...options }))[0]!;
     };

@@ -1,5 +1,5 @@
 import type { Compare, Condition } from '../../../src/plan/tree/condition.js';
-import type { Walk } from '../../../src/plan/tree/traversal.js';
+import type { Traversal } from '../../../src/plan/tree/traversal.js';
 import type { PrintParameter } from './parameters.js';
 
 /** The labels that are known to be there: a walk that begins at others says so. */
@@ -24,9 +24,9 @@ export function printCondition(condition: Condition, parameter: PrintParameter, 
     case 'possibly':
       return `possibly ${printed(condition.of)}`;
     case 'related': {
-      const { walk, where, toOne } = condition;
-      const inner = printCondition(where, parameter, [walk.target]);
-      return `${toOne ? 'its' : 'some'} ${printWalk(walk, from)} (${inner})`;
+      const { traversal, where, toOne } = condition;
+      const inner = printCondition(where, parameter, [traversal.target]);
+      return `${toOne ? 'its' : 'some'} ${printTraversal(traversal, from)} (${inner})`;
     }
     default:
       return condition satisfies never;
@@ -48,8 +48,8 @@ export function typed(property: string, type: string): string {
 }
 
 /** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
-export function printWalk(walk: Walk, known?: Labels): string {
-  const { from, types, direction, target, label, implied, representatives, steps } = walk;
+export function printTraversal(traversal: Traversal, known?: Labels): string {
+  const { from, types, direction, target, label, implied, representatives, steps } = traversal;
   const arrow = { OUT: '→', IN: '←', UNDIRECTED: '↔' }[direction];
   return [
     isSame(from, known) ? '' : `${from.join('|')} `,

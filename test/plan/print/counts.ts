@@ -1,5 +1,5 @@
 import type { Counts, FacetCount } from '../../../src/plan/tree/counts.js';
-import { printWalk, type Labels } from './conditions.js';
+import { printTraversal, type Labels } from './conditions.js';
 import { line, type Line } from './lines.js';
 import type { PrintParameter } from './parameters.js';
 
@@ -17,8 +17,8 @@ export function printCounts(counts: Counts, parameter: PrintParameter, labels: L
   }
 }
 
-function printFacet({ field, walks, property, part }: FacetCount, labels: Labels): string {
-  const ways = walks.map((walk, at) => printWalk(walk, at === 0 ? labels : [walks[at - 1]!.target]));
+function printFacet({ field, traversals, property, part }: FacetCount, labels: Labels): string {
+  const ways = traversals.map((traversal, at) => printTraversal(traversal, at === 0 ? labels : [traversals[at - 1]!.target]));
   const counted = [...ways, property].join('.');
   return `${field} ${counted}${part === 'whole' ? '' : ` (${part})`}`;
 }

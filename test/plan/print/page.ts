@@ -7,7 +7,7 @@ import type { PrintParameter } from './parameters.js';
 
 /** `by time↓, name, id ⟨page 20⟩`, and what is asked of cursors. */
 export function printPage(page: Page, key: string, parameter: PrintParameter): string {
-  const { order, keysets, backward, limit, lookAhead, cursors, bounded, follows, level } = page;
+  const { order, keysets, backward, limit, lookAhead, cursors, bounded, follows, sharedPage } = page;
   const size = present([
     backward ? 'last' : undefined,
     parameter(limit),
@@ -21,7 +21,7 @@ export function printPage(page: Page, key: string, parameter: PrintParameter): s
     cursors ? 'with cursors' : undefined,
     follows ? 'also of an empty page' : undefined,
     printList(page, key),
-    level && `@${level}`,
+    sharedPage && `@${sharedPage}`,
   ]).join(' ');
 }
 

@@ -107,8 +107,8 @@ function endsWith(value: unknown, isLeftOut: (part: Tree) => boolean): boolean {
 }
 
 /** A parameter that no part of the plan names, as the size of a page where only the total is asked for. */
-function isUnused({ root, levels }: PlanOfField['plan']): (part: Tree) => boolean {
-  const named = JSON.stringify({ root, levels });
+function isUnused({ root, sharedPages }: PlanOfField['plan']): (part: Tree) => boolean {
+  const named = JSON.stringify({ root, sharedPages });
   return ({ name, as }) => as !== undefined && !named.includes(JSON.stringify(name));
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphValue } from '../../../src/graph/graph.js';
-import type { Level, Plan } from '../../../src/plan/plan.js';
+import type { SharedPage, Plan } from '../../../src/plan/plan.js';
 import type { ParameterName } from '../../../src/plan/tree/parameter.js';
 import type { Page } from '../../../src/plan/tree/values.js';
 import { line, written, type Line } from './lines.js';
@@ -26,13 +26,13 @@ export interface PlanOfField {
  *       nodes.parties ←PARTY_TO Actor by name, edge.id ⟨page 2⟩ ⇒ id, name
  */
 export function printPlan({ field, plan, values, price }: PlanOfField): string {
-  const { root, levels, parameters } = plan;
+  const { root, sharedPages, parameters } = plan;
   const parameter = parameterPrinter(parameters, values);
   const { text, below } = printRoot(root, field, parameter);
   const pages = pagesIn(root);
   const ends = [
-    ...levels.flatMap((level) => printLevel(level, pages, parameter)),
-    ...pages.flatMap(({ level }) => (hasLevel(levels, level) ? [] : [line([`no level ${level!}`])])),
+    ...sharedPages.flatMap((level) => printLevel(level, pages, parameter)),
+    ...pages.flatMap(({ sharedPage }) => (hasLevel(sharedPages, sharedPage) ? [] : [line([`no level ${sharedPage!}`])])),
     ...[printArguments(parameters)].filter((each) => each !== undefined).map((each) => line([each])),
   ];
   return `${written(line([text, `· price ${price}`], [...below, ...ends]))}\n`;
@@ -40,17 +40,17 @@ export function printPlan({ field, plan, values, price }: PlanOfField): string {
 
 /** A level has what its page asks of nodes, and is printed only where it has anything else. */
 function printLevel(
-  { name, values }: Level,
+  { name, values }: SharedPage,
   pages: readonly Page[],
   parameter: PrintParameter,
 ): readonly Line[] {
-  const page = pages.find(({ level }) => level === name);
+  const page = pages.find(({ sharedPage }) => sharedPage === name);
   if (page && isDeepStrictEqual(page.node, values)) return [];
   const { own, below } = printValues(values, { parameter, path: page?.shown.path ?? '', labels: undefined });
   return [line([`level ${name} of ${page ? page.shown.path : 'no page'} ⇒`, own], below)];
 }
 
-function hasLevel(levels: readonly Level[], level: string | undefined): boolean {
+function hasLevel(levels: readonly SharedPage[], level: string | undefined): boolean {
   return level === undefined || levels.some(({ name }) => name === level);
 }
 

@@ -5,7 +5,7 @@ import type { NeighborhoodRoot } from '../../../src/plan/tree/neighborhoodRoot.j
 import type { PathsRoot } from '../../../src/plan/tree/pathsRoot.js';
 import type { SearchRoot } from '../../../src/plan/tree/searchRoot.js';
 import type { Value } from '../../../src/plan/tree/values.js';
-import { printCondition, printStart, printWalk } from './conditions.js';
+import { printCondition, printStart, printTraversal } from './conditions.js';
 import { printCounts } from './counts.js';
 import { line, type Line } from './lines.js';
 import type { PrintParameter } from './parameters.js';
@@ -58,9 +58,9 @@ function printList(root: ListRoot, around: Surroundings): Line {
   );
 }
 
-function printAbout({ parameter: id, label, walk, parts }: About, parameter: PrintParameter): string {
-  const through = parts ? `, or a part :${parts.label} ${printWalk(parts.walk)}` : '';
-  return `about :${label} ${parameter(id)} by ${printWalk(walk)}${through}`;
+function printAbout({ parameter: id, label, traversal, parts }: About, parameter: PrintParameter): string {
+  const through = parts ? `, or a part :${parts.label} ${printTraversal(parts.traversal)}` : '';
+  return `about :${label} ${parameter(id)} by ${printTraversal(traversal)}${through}`;
 }
 
 function printLookup(root: LookupRoot, around: Surroundings): Line {

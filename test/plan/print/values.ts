@@ -6,7 +6,7 @@ import type {
   Shown,
   Value,
 } from '../../../src/plan/tree/values.js';
-import { printCondition, printStart, printWalk, type Labels } from './conditions.js';
+import { printCondition, printStart, printTraversal, type Labels } from './conditions.js';
 import { printCounts } from './counts.js';
 import { line, present, type Line } from './lines.js';
 import { printOrder, printPage } from './page.js';
@@ -57,15 +57,15 @@ function printValue(value: Value, around: Surroundings): Printed {
     case 'endNode':
       return printObject([`[${value.kind}]`], value, { ...around, labels: undefined });
     case 'one': {
-      const { guard, walk, certain } = value;
-      const head = [printGuard(guard), printWalk(walk, around.labels), certain ? '(one)' : '(at most one)'];
-      return printObject(head, value, { ...around, labels: [walk.target] });
+      const { guard, traversal, certain } = value;
+      const head = [printGuard(guard), printTraversal(traversal, around.labels), certain ? '(one)' : '(at most one)'];
+      return printObject(head, value, { ...around, labels: [traversal.target] });
     }
     case 'list': {
-      const { guard, walk, order, limit, isAsked } = value;
+      const { guard, traversal, order, limit, isAsked } = value;
       const some = [printOrder(order), `⟨${parameter(limit)}${isAsked ? '' : ' as a bound'}⟩`];
-      const head = [printGuard(guard), printWalk(walk, around.labels), ...some];
-      return printObject(head, value, { ...around, labels: [walk.target] });
+      const head = [printGuard(guard), printTraversal(traversal, around.labels), ...some];
+      return printObject(head, value, { ...around, labels: [traversal.target] });
     }
     case 'references': {
       const { target, label, property, limit, isAsked } = value;
@@ -109,12 +109,12 @@ function printObject(
 }
 
 function printConnection(value: ConnectionValue, around: Surroundings): Line {
-  const { key, guard, walk, where, path } = value;
-  const labels = [walk.target];
+  const { key, guard, traversal, where, path } = value;
+  const labels = [traversal.target];
   const head = [
     printPlace(key, path, around),
     printGuard(guard),
-    'ids' in walk ? `${walk.target} of the ids in ${walk.ids}` : printWalk(walk, around.labels),
+    'ids' in traversal ? `${traversal.target} of the ids in ${traversal.ids}` : printTraversal(traversal, around.labels),
     where && `where ${printCondition(where, around.parameter, labels)}`,
   ];
   return printRows(head, value, { ...around, path, labels });

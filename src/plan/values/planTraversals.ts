@@ -6,7 +6,7 @@ import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import type { Selected } from '../request/selection.js';
 import { shown, type Path } from '../shown.js';
-import { guardFor, walkAlong } from '../traversal.js';
+import { guardFor, traversalAlong } from '../traversal.js';
 
 /** The one node at the end of a walk. */
 export function planOne(
@@ -20,7 +20,7 @@ export function planOne(
     kind: 'one',
     key: selected.key,
     guard: guardFor(planning.model, parents, selected.types),
-    walk: walkAlong(planning.model, [...selected.types], field.route, field.target),
+    traversal: traversalAlong(planning.model, [...selected.types], field.route, field.target),
     certain: field.nonNull,
     shown: shown(selected, path),
     values: planning.values.ofNode(planning, field.target, selected.sources, path),
@@ -39,7 +39,7 @@ export function planList(
     kind: 'list',
     key: selected.key,
     guard: guardFor(planning.model, parents, selected.types),
-    walk: walkAlong(planning.model, [...selected.types], field.route, field.target),
+    traversal: traversalAlong(planning.model, [...selected.types], field.route, field.target),
     order: naturalOrder(planning, field.target),
     ...planLimit(planning, selected),
     shown: shown(selected, path),

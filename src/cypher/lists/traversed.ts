@@ -10,10 +10,10 @@ import { orderBy } from './order.js';
 
 /** The one node at the end of a walk. */
 export function one(names: Names, parent: string, value: OneValue, project: Project): Expression {
-  const node = names.variable(variableName(value.walk.target));
+  const node = names.variable(variableName(value.traversal.target));
   const first = value.certain ? '' : lines(`WITH ${node}`, `ORDER BY ${node}.id`, 'LIMIT 1');
   const clauses = [
-    `MATCH ${pattern(parent, value.walk, '', node)}`,
+    `MATCH ${pattern(parent, value.traversal, '', node)}`,
     where(guard(parent, value.guard)),
     first,
   ];
@@ -22,9 +22,9 @@ export function one(names: Names, parent: string, value: OneValue, project: Proj
 
 /** All nodes at the end of a walk. */
 export function list(names: Names, parent: string, value: ListValue, project: Project): Expression {
-  const node = names.variable(variableName(value.walk.target));
+  const node = names.variable(variableName(value.traversal.target));
   const clauses = [
-    `MATCH ${pattern(parent, value.walk, '', node)}`,
+    `MATCH ${pattern(parent, value.traversal, '', node)}`,
     where(guard(parent, value.guard)),
     `WITH ${node}`,
     orderBy({ node, relationship: '' }, value.order, false),
