@@ -47,11 +47,11 @@ function report(
   { name, outcome: expected }: Attack,
   { outcome, bytes, milliseconds, megabytes }: Measured,
 ): void {
-  const faults = [
+  const problems = [
     ...(outcome === expected ? [] : [`expected ${expected}`]),
     ...(milliseconds <= LONGEST ? [] : [`more than ${LONGEST} ms`]),
   ];
-  if (faults.length > 0) process.exitCode = 1;
+  if (problems.length > 0) process.exitCode = 1;
   const figures = `${milliseconds.toFixed(0)} ms, ${outcome}, ${bytes} bytes, ${megabytes} MB`;
-  process.stdout.write(`${name}: ${figures}${faults.map((fault) => ` (${fault})`).join('')}\n`);
+  process.stdout.write(`${name}: ${figures}${problems.map((problem) => ` (${problem})`).join('')}\n`);
 }

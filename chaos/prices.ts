@@ -77,8 +77,8 @@ interface Worst {
 function prepared(text: string, { engine }: Graph, statistics: Statistics): Worst {
   const api = apis[engine];
   const document = parse(text);
-  const faults = validate(api.schema, document).map(({ message }) => message);
-  if (faults.length > 0) throw new Error(`${faults.join(' ')}\nMend it in chaos/prices.ts: ${text}`);
+  const problems = validate(api.schema, document).map(({ message }) => message);
+  if (problems.length > 0) throw new Error(`${problems.join(' ')}\nMend it in chaos/prices.ts: ${text}`);
   const operation = document.definitions[0] as OperationDefinitionNode;
   const request = { operation, fragments: {}, variables: {}, statistics };
   const { fields, refused } = api.prepare(request);

@@ -31,11 +31,11 @@ export async function startService(environment: Environment): Promise<RunningSer
     env: { ...env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let faults = '';
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (faults += part));
+  let problems = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (problems += part));
   const url = `http://127.0.0.1:${port}/graphql`;
   while (!(await answersRightly(url))) {
-    if (child.exitCode !== null) throw new Error(`The service ended: ${faults}`);
+    if (child.exitCode !== null) throw new Error(`The service ended: ${problems}`);
     if (performance.now() - begun > GIVE_UP_AFTER) throw new Error('The service gives no right answer.');
     await pause(ASK_AGAIN_AFTER);
   }

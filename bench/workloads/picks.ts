@@ -23,8 +23,10 @@ export const PAGE_ROWS = 10;
 const HOW_MANY = 40;
 
 export async function pick(graph: Graph): Promise<Picks> {
-  const read = (text: string, parameters: { [name: string]: GraphValue } = {}): Promise<readonly ResultRow[]> =>
-    graph.read({ text, parameters }, { deadline: 600_000 });
+  const read = (
+    text: string,
+    parameters: { [name: string]: GraphValue } = {},
+  ): Promise<readonly ResultRow[]> => graph.read({ text, parameters }, { deadline: 600_000 });
   const ranked = await read(
     'MATCH (a:Actor)-[:PARTICIPATED_IN]->() WITH a, count(*) AS degree RETURN a.id AS id, a.name AS name, degree ORDER BY degree DESC, id',
   );

@@ -20,7 +20,8 @@ export function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): numb
 
 function finishEdge(page: Page, given: Given, edge: Stored, write: WriteCursor): void {
   if (page.cursors) edge['cursor'] = write(edge['cursor'] as CursorKey[]);
-  if (page.sharedPage !== undefined) edge['node'] = nodeOfSharedPage(given, page.sharedPage, edge['node'] as string);
+  if (page.sharedPage !== undefined)
+    edge['node'] = nodeOfSharedPage(given, page.sharedPage, edge['node'] as string);
   else given.finish(page.node, given, edge['node'] as Stored);
   given.finish(page.edge, given, edge);
 }

@@ -57,7 +57,11 @@ function compare(node: string, { property, type, operator, parameter }: Compare)
   return `${node}.${property} ${operator} ${value}`;
 }
 
-function related(names: Names, parent: string, { traversal, where }: Condition & { kind: 'related' }): string {
+function related(
+  names: Names,
+  parent: string,
+  { traversal, where }: Condition & { kind: 'related' },
+): string {
   const node = names.variable(variableName(traversal.target));
   const kept =
     where.kind === 'all' && where.of.length === 0

@@ -132,6 +132,10 @@ function deriveStep(claim: string, step: StepFact, position: number): Parts {
   const addressee = step.to === undefined ? [] : [relationship('ADDRESSEE', id, step.to)];
   return {
     nodes: [node],
-    relationships: [relationship('ATTRIBUTED', claim, id), relationship('SPEAKER', id, step.speaker), ...addressee],
+    relationships: [
+      relationship('ATTRIBUTED', claim, id),
+      relationship('SPEAKER', id, step.speaker),
+      ...addressee,
+    ],
   };
 }

@@ -52,6 +52,9 @@ function linksOf(id: string, claim: NumberedClaim, evidence: EvidenceFact): read
     relationship('SUPPORTED_BY', claim.id, id),
     relationship('WRITTEN_IN', id, claim.source),
     ...aboutOf(claim).map((entity) => relationship('MENTIONS', id, entity)),
-    ...sentence.flatMap((number) => [relationship('IN_SENTENCE', id, number), relationship('STATED_IN', claim.id, number)]),
+    ...sentence.flatMap((number) => [
+      relationship('IN_SENTENCE', id, number),
+      relationship('STATED_IN', claim.id, number),
+    ]),
   ];
 }

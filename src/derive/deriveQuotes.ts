@@ -17,6 +17,8 @@ export function deriveQuotes(claims: readonly NumberedClaim[]): readonly Desired
   });
   return [...groupBy(pairs, ({ quoting, quoted }) => `${quoting} ${quoted}`).values()].map((group) => {
     const { quoting, quoted } = group[0]!;
-    return relationship('QUOTES', quoting, quoted, { claimIds: [...new Set(group.map(({ claim }) => claim))] });
+    return relationship('QUOTES', quoting, quoted, {
+      claimIds: [...new Set(group.map(({ claim }) => claim))],
+    });
   });
 }

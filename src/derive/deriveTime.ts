@@ -1,3 +1,4 @@
+import { isProblem } from '../yaml/problem.js';
 import { LAST_DAY } from '../text/calendar.js';
 import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
@@ -9,7 +10,7 @@ import { sortProperty } from '../schema/model.js';
 export function timeProperties(field: string, time: TimeFact | undefined): Properties {
   if (time === undefined) return {};
   const bounds = boundsOfTime(time);
-  if (bounds.kind === 'refusal') throw new Error(`A time was not checked: ${bounds.reason}`);
+  if (isProblem(bounds)) throw new Error(`A time was not checked: ${bounds.message}`);
   const { kind: _kind, ...span } = bounds;
   return prefixed(field, { text: time.text, edtf: time.edtf, yearBasis: time.yearBasis, ...span });
 }

@@ -1,7 +1,7 @@
 import type { CheckContext } from './check/checkContext.js';
 import { articleId } from './facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, Facts, QuoteFact, SentenceFact } from './facts.js';
-import type { Fault } from '../yaml/fault.js';
+import type { Problem } from '../yaml/problem.js';
 
 /** Evidence as a file may give it: words alone, where they stand once. */
 export type QuoteInFile = Pick<QuoteFact, 'quote'> & Partial<QuoteFact>;
@@ -12,7 +12,7 @@ type Placement = Pick<QuoteFact, 'sentence' | 'start' | 'end'>;
 /** Facts whose quotes have their places, as far as these can be told, and what is wrong with the others. */
 export interface PlacedFacts {
   readonly facts: Facts;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   /** Where a fact of these stands in its file. */
   readonly placeOf: CheckContext['placeOf'];
 }
@@ -27,19 +27,19 @@ export function placeQuotes(
   const { facts, known, texts, placeOf } = context;
   const articles = new Map([...known.articles, ...facts.articles].map((one) => [articleId(one), one]));
   const given = new Map<object, ClaimFact>();
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const claims = facts.claims.map((claim) => {
     const article = articles.get(claim.source);
     if (article === undefined || claim.evidence.every(isWhole)) return claim;
     const refuse = (index: number, message: string): void =>
-      void faults.push({ ...placeOf(claim, 'evidence', index, 'quote'), message });
+      void problems.push({ ...placeOf(claim, 'evidence', index, 'quote'), message });
     const placed = { ...claim, evidence: placedEvidence(claim, article, texts.get(claim.source), refuse) };
     given.set(placed, claim);
     return placed;
   });
   return {
     facts: given.size === 0 ? facts : { ...facts, claims },
-    faults,
+    problems,
     placeOf: (fact, ...path) => placeOf(given.get(fact) ?? fact, ...path),
   };
 }

@@ -1,17 +1,18 @@
+import type { Path } from '../yaml/place.js';
 import type { z } from 'zod';
 import { articleId } from './facts.js';
-import type { Fault } from '../yaml/fault.js';
+import type { Problem } from '../yaml/problem.js';
 import type { createGrammar, FactFile } from './grammar/factGrammar.js';
 import { inWords } from '../yaml/inWords.js';
-import { faultsOfIssue } from '../yaml/issues.js';
+import { problemsOfIssue } from '../yaml/issues.js';
 import { todoMarkers } from '../yaml/todoMarkers.js';
-import type { Path, YamlFile } from '../yaml/yamlFile.js';
+import type { YamlFile } from '../yaml/yamlFile.js';
 
 /** A fact file, as far as it is well formed, and what is wrong with the rest. */
 export interface ReadFile {
   readonly file: YamlFile;
   readonly content: FactFile;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   /** The indexes of the claims and entities in the file: faulty ones are left out of the content. */
   readonly kept: { readonly claims: readonly number[]; readonly entities: readonly number[] };
 }
@@ -21,34 +22,34 @@ const NOTHING: FactFile = { entities: [], claims: [] };
 /** What is well formed is kept beside what is not, so that one look finds the faults of both. */
 export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGrammar>): ReadFile {
   const kept = { claims: indexes(file.data, 'claims'), entities: indexes(file.data, 'entities') };
-  if (file.faults.length > 0) return { file, content: NOTHING, faults: file.faults, kept };
+  if (file.problems.length > 0) return { file, content: NOTHING, problems: file.problems, kept };
   const unsettled = todoMarkers(file);
   const result = grammar.safeParse(file.data ?? {}, { error: inWords });
-  if (result.success) return { file, content: result.data, faults: unsettled, kept };
-  const issues = result.error.issues.flatMap((issue) => faultsOfIssue(issue, file));
-  const faults = [...unsettled, ...elsewhere(issues, unsettled)];
-  return { file, faults, ...withoutFaulty(file.data, result.error.issues, grammar, kept) };
+  if (result.success) return { file, content: result.data, problems: unsettled, kept };
+  const issues = result.error.issues.flatMap((issue) => problemsOfIssue(issue, file));
+  const problems = [...unsettled, ...elsewhere(issues, unsettled)];
+  return { file, problems, ...withoutProblems(file.data, result.error.issues, grammar, kept) };
 }
 
 /** That TODO is no id, too, need not be said. */
-function elsewhere(faults: readonly Fault[], unsettled: readonly Fault[]): readonly Fault[] {
+function elsewhere(problems: readonly Problem[], unsettled: readonly Problem[]): readonly Problem[] {
   const places = new Set(unsettled.map(({ line, column }) => `${line}:${column}`));
-  return faults.filter(({ line, column }) => !places.has(`${line}:${column}`));
+  return problems.filter(({ line, column }) => !places.has(`${line}:${column}`));
 }
 
-function withoutFaulty(
+function withoutProblems(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
   grammar: ReturnType<typeof createGrammar>,
   all: ReadFile['kept'],
 ): Pick<ReadFile, 'content' | 'kept'> {
-  const isFaulty = (...path: Path): boolean =>
+  const hasProblem = (...path: Path): boolean =>
     issues.some((issue) => path.every((step, index) => issue.path[index] === step));
   const kept = {
-    claims: all.claims.filter((index) => !isFaulty('claims', index)),
-    entities: all.entities.filter((index) => !isFaulty('entities', index)),
+    claims: all.claims.filter((index) => !hasProblem('claims', index)),
+    entities: all.entities.filter((index) => !hasProblem('entities', index)),
   };
-  const known = ['source', 'article', 'dataset'].filter((key) => !isFaulty(key));
+  const known = ['source', 'article', 'dataset'].filter((key) => !hasProblem(key));
   const rest = Object.fromEntries(known.map((key) => [key, entry(data, key)]));
   const lists = {
     claims: pick(entry(data, 'claims'), kept.claims),

@@ -1,19 +1,20 @@
+import type { Path, Place } from '../yaml/place.js';
 import { articleId } from './facts.js';
 import type { Facts } from './facts.js';
 import type { TextFile } from '../files/textFiles.js';
-import type { Fault, Place } from '../yaml/fault.js';
+import type { Problem } from '../yaml/problem.js';
 import { createGrammar } from './grammar/factGrammar.js';
 import type { ClaimInFile, FactFile } from './grammar/factGrammar.js';
 import { declaredIds, readFactFile } from './readFactFile.js';
 import type { ReadFile } from './readFactFile.js';
 import type { Storage } from '../schema/stored/storage.js';
 import { readYaml } from '../yaml/yamlFile.js';
-import type { Path, YamlFile } from '../yaml/yamlFile.js';
+import type { YamlFile } from '../yaml/yamlFile.js';
 
 /** Facts with the shape they must have, the faults of those that have not, and the way back to their places. */
 export interface ReadFacts {
   readonly facts: Facts;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   /** The ids of entities, articles and datasets that the files declare, those of faulty declarations among them. */
   readonly declared: ReadonlySet<string>;
   /** Where a fact, or a part of it, stands. */
@@ -43,7 +44,7 @@ export function readFacts(files: readonly TextFile[], storage: Storage): ReadFac
         content.claims.map((claim) => Object.assign(claim, { source: sourceOf(claim, content, contents) })),
       ),
     },
-    faults: read.flatMap(({ faults }) => faults),
+    problems: read.flatMap(({ problems }) => problems),
     declared: new Set(read.flatMap(({ file }) => declaredIds(file))),
     placeOf,
   };

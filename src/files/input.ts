@@ -66,7 +66,7 @@ export async function* bytesOf(input: InputFile, onBytes?: (count: number) => vo
   try {
     yield* isGzip(first.value) ? gunzipped(all) : all;
   } catch (error) {
-    throw foreignFault(error, input.name);
+    throw foreignProblem(error, input.name);
   }
 }
 
@@ -137,7 +137,7 @@ function refuseWrapped(beginning: Buffer, name: string): void {
   if (found !== undefined) throw badInput(`${name} is ${found[1]}.`);
 }
 
-function foreignFault(error: unknown, name: string): unknown {
+function foreignProblem(error: unknown, name: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR')
     return Object.assign(badInput(`${name} breaks off within its gzip data. Fetch it again.`), {

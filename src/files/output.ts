@@ -18,15 +18,15 @@ export interface Output {
 /** Writes to the standard output, or another stream. Its reader may leave at any time, as `head` does. */
 export function toStream(stream: Writable): Output {
   let isOpen = true;
-  let fault: Error | undefined;
+  let problem: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     isOpen = false;
-    if (error.code !== 'EPIPE') fault = error;
+    if (error.code !== 'EPIPE') problem = error;
   });
   return {
     async write(text) {
       if (isOpen && !stream.write(text)) await drained(stream);
-      if (fault !== undefined) throw fault;
+      if (problem !== undefined) throw problem;
       return isOpen;
     },
     finish: async () => undefined,
@@ -42,10 +42,10 @@ export async function toFile(path: string, force: boolean): Promise<Output> {
   if (!force && (await exists(path))) throw taken(path);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const stream = createWriteStream(beside, { flags: 'wx', flush: true });
-  let fault: unknown;
-  stream.on('error', (error) => (fault = error));
-  const refuseFaulty = (): void => {
-    if (fault !== undefined) throw translate(fault, path);
+  let problem: unknown;
+  stream.on('error', (error) => (problem = error));
+  const refuseDamaged = (): void => {
+    if (problem !== undefined) throw translate(problem, path);
   };
   const abandon = async (): Promise<void> => {
     stream.destroy();
@@ -55,13 +55,13 @@ export async function toFile(path: string, force: boolean): Promise<Output> {
   return {
     async write(text) {
       if (!stream.write(text)) await drained(stream);
-      refuseFaulty();
+      refuseDamaged();
       return true;
     },
     async finish() {
       stream.end();
       await finished(stream).catch(() => undefined);
-      refuseFaulty();
+      refuseDamaged();
       await (force ? rename(beside, path) : giveName(beside, path));
     },
     abandon,

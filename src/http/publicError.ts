@@ -41,7 +41,7 @@ function publicWords(formatted: GraphQLFormattedError, error: unknown, inWords: 
   const expected = isRequestError ? limitMet(error) : expectedIn(error);
   if (expected) return { message: expected.message, code: expected.code };
   if (isRequestError) return { message: inWords(formatted.message), code };
-  if (isInputFault(error)) return { message: formatted.message, code: 'BAD_USER_INPUT' };
+  if (isInputProblem(error)) return { message: formatted.message, code: 'BAD_USER_INPUT' };
   return { message: 'Something went wrong on our side.', code: internalCode };
 }
 
@@ -76,12 +76,12 @@ const TOO_REPETITIVE =
  * argument needs it is found when the arguments are evaluated. Where variables have more faults than are told, the last
  * error says so, and names no variable.
  */
-function isInputFault(error: unknown): boolean {
+function isInputProblem(error: unknown): boolean {
   const thrown = thrownIn(error);
-  return thrown instanceof GraphQLError && inputFault.test(thrown.message);
+  return thrown instanceof GraphQLError && inputProblem.test(thrown.message);
 }
 
-const inputFault = /^Argument "\w+" (of|has)|^Too many errors processing variables/;
+const inputProblem = /^Argument "\w+" (of|has)|^Too many errors processing variables/;
 
 function cut(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;

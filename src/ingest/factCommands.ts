@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { CheckedFacts, CheckOptions } from '../facts/check/checkFacts.js';
 import type { FactInputs } from '../facts/factInputs.js';
-import { formatFault } from '../yaml/fault.js';
+import { formatProblem } from '../yaml/problem.js';
 import type { IngestOptions } from './ingestFacts.js';
 import { isShipped } from '../facts/recordId.js';
 import { citationLine, summaryLines } from './summary.js';
@@ -38,18 +38,18 @@ export async function check(
   const { readInputs } = await import('../facts/factInputs.js');
   const { checkInputs } = await import('../facts/check/checkFacts.js');
   const checked = checkInputs(await readInputs(directories, textFile), options);
-  const faults = checked.flatMap((one) => one.faults);
-  for (const fault of faults) complain(formatFault(fault));
+  const problems = checked.flatMap((one) => one.problems);
+  for (const problem of problems) complain(formatProblem(problem));
   print(verdict(checked));
-  print(citationLine(citationsOf(checked), faults.length));
-  return faults.length === 0 ? 0 : 1;
+  print(citationLine(citationsOf(checked), problems.length));
+  return problems.length === 0 ? 0 : 1;
 }
 
 function verdict(checked: readonly CheckedFacts[]): string {
   const sum = (count: (one: CheckedFacts) => number): number =>
     checked.reduce((total, one) => total + count(one), 0);
-  const faults = sum((one) => one.faults.length);
-  const found = faults === 0 ? 'no fault' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const problems = sum((one) => one.problems.length);
+  const found = problems === 0 ? 'no fault' : problems === 1 ? '1 fault' : `${problems} faults`;
   const claims = sum(({ facts }) => facts.claims.length);
   const entities = sum(({ facts }) => facts.entities.length);
   return `Read ${claims} claims about ${entities} entities and found ${found}.`;

@@ -11,7 +11,7 @@ import { memoizedContent } from '../derive/memoizedContent.js';
 import type { Difference } from '../store/difference.js';
 import { readInputs } from '../facts/factInputs.js';
 import type { FactInputs } from '../facts/factInputs.js';
-import { faultyFacts } from '../yaml/fault.js';
+import { refusedFacts } from '../yaml/problem.js';
 import { lowerStatistics } from '../store/statistics/keepStatistics.js';
 import { mergeFacts } from '../facts/mergeFacts.js';
 import { prepareGraph } from '../store/prepareGraph.js';
@@ -119,8 +119,8 @@ async function checkedRun(
     texts: forgetTexts ? [] : await readTexts(read),
     known: mergeFacts(known.filter(({ id }) => !ids.includes(id)).map(({ facts }) => facts)),
   });
-  const faults = checked.flatMap((one) => one.faults);
-  if (faults.length > 0) throw faultyFacts(faults);
+  const problems = checked.flatMap((one) => one.problems);
+  if (problems.length > 0) throw refusedFacts(problems);
   const removed = new Map(known.map((record) => [record.id, record.removed]));
   if (!keepsRemoved) comeBackLines(checked, ids, removed).forEach(report);
   return {

@@ -76,10 +76,10 @@ export function summaryLines(summary: SeedSummary, wording: Wording): readonly s
 }
 
 /** Whether citations were checked, in words; where there are faults, some of these may be of citations. */
-export function citationLine({ all, checked }: SeedSummary['citations'], faults = 0): string {
+export function citationLine({ all, checked }: SeedSummary['citations'], problems = 0): string {
   if (all === 0) return 'There are no citations of an article.';
   if (checked === all)
-    return `All ${all} citations were compared with the text${faults === 0 ? ' and stand at their places' : ''}.`;
+    return `All ${all} citations were compared with the text${problems === 0 ? ' and stand at their places' : ''}.`;
   const rest =
     checked === 0
       ? `The ${all} citations were`

@@ -23,6 +23,9 @@ export async function runField(
 }
 
 /** Makes the answer of a root field from the rows of its statement. */
-export function answerOf({ planned: { plan }, statement }: PreparedField, rows: readonly ResultRow[]): Answer {
+export function answerOf(
+  { planned: { plan }, statement }: PreparedField,
+  rows: readonly ResultRow[],
+): Answer {
   return answerRoot(kindOf(plan.root).answer, plan, statement.parameters, rows);
 }

@@ -26,7 +26,12 @@ const ID = /^relationship\/([A-Z_]{1,40})\.([a-z]{1,40})\.([\p{L}\p{N}._~-]{1,20
 export function readRelationshipId(id: string): RelationshipPlace {
   const [, type, label, slug, key] = ID.exec(id) ?? [];
   if (type !== undefined)
-    return { end: selectiveEnd(type), owner: `${label}/${slug}`, type, stored: `${RELATIONSHIP_PREFIX}${key}` };
+    return {
+      end: selectiveEnd(type),
+      owner: `${label}/${slug}`,
+      type,
+      stored: `${RELATIONSHIP_PREFIX}${key}`,
+    };
   throw badInput(
     `${JSON.stringify(id.slice(0, 80))} is not the id of a relationship: edges and hops give theirs as \`relationshipId\`.`,
   );

@@ -34,14 +34,14 @@ export async function findRows(
   }
   const unknown = named.filter((name) => !claims.has(name));
   if (unknown.length === 0) return [...new Set(claims.values())];
-  const faults = await Promise.all(
+  const problems = await Promise.all(
     unknown
       .slice(0, LISTED)
       .map(async (name) => `${name}.${offerNearest(name, await keysLike(graph, dataset, name))}`),
   );
   const more = unknown.length > LISTED ? ` And ${unknown.length - LISTED} more.` : '';
   throw badInput(
-    `${dataset} has no row ${faults.join(' Nor ')}${more} Nothing was taken out. A row is named by its key, or by the id of its event or claim.`,
+    `${dataset} has no row ${problems.join(' Nor ')}${more} Nothing was taken out. A row is named by its key, or by the id of its event or claim.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { Kind, type DocumentNode } from 'graphql';
-import { refuseFaults } from './augment/faults.js';
+import { refuseProblems } from './augment/problems.js';
 import { inheritFields } from './augment/inherit.js';
 import { addListArguments } from './augment/listArguments.js';
 import { makeTypes } from './augment/makeTypes.js';
@@ -19,7 +19,7 @@ export function augment(document: DocumentNode): DocumentNode {
   const inherited = inheritFields(types, templates);
   const listed = addListArguments(inherited, templates);
   const { types: whole, references } = makeTypes(listed, templates);
-  refuseFaults([
+  refuseProblems([
     ...unknownDirectives(document, directives),
     ...unknownTypes(references, whole),
     ...unworded(whole, types),

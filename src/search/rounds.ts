@@ -16,7 +16,9 @@ export type Answer = readonly number[] | 'common';
  * of those that are due, and is to be told the answer to each. One with as many nodes as it may find is common, and so
  * is each that finds more, unasked. What finds less was asked in an earlier round.
  */
-export function* searchInRounds(asks: readonly IndexQuery[]): Generator<readonly number[], Weighed, readonly Answer[]> {
+export function* searchInRounds(
+  asks: readonly IndexQuery[],
+): Generator<readonly number[], Weighed, readonly Answer[]> {
   const found = new Map<number, readonly number[]>();
   const common = new Set<number>();
   for (const round of ROUNDS) {

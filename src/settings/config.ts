@@ -24,15 +24,15 @@ const readElsewhere = /^PARLEY_(REQUIRE_NEO4J|TEST_\w+)$/;
  * `${NAME:-}`. All faults are collected into one BAD_USER_INPUT, a line each.
  */
 export function readSettings(environment: Environment): Settings {
-  const faults = unknownVariables(environment);
+  const problems = unknownVariables(environment);
   const values: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries<Setting<unknown>>(settingList)) {
     const parsed = setting.schema.safeParse(environment[setting.variable] || undefined);
     if (parsed.success) values[name] = parsed.data;
-    else faults.push(describeFault(setting, environment[setting.variable] ?? ''));
+    else problems.push(describeProblem(setting, environment[setting.variable] ?? ''));
   }
-  if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) faults.push(missingPassword());
-  if (faults.length > 0) throw badInput(faults.join('\n'));
+  if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) problems.push(missingPassword());
+  if (problems.length > 0) throw badInput(problems.join('\n'));
   const declared = values as Declared;
   return {
     ...declared,
@@ -68,7 +68,7 @@ function knownSettings(): readonly KnownName[] {
   }));
 }
 
-function describeFault(setting: Setting<unknown>, value: string): string {
+function describeProblem(setting: Setting<unknown>, value: string): string {
   const shown = setting.secret || value.includes('@') ? 'not usable' : JSON.stringify(value.slice(0, 60));
   return `${setting.variable} is ${shown}: expected ${setting.expected}.`;
 }

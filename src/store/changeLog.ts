@@ -30,7 +30,8 @@ export async function appendChange(transaction: Transaction, change: Change): Pr
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN coalesce(s.changes, 0) AS last`,
     parameters: { id: WRITE_LOCK },
   });
-  if (turn === undefined) throw new Error('A change is appended after acquireWriteLock, which makes the counter.');
+  if (turn === undefined)
+    throw new Error('A change is appended after acquireWriteLock, which makes the counter.');
   const last = Number(turn['last']);
   const rows = parts.map((part, index) => {
     const number = last + index + 1;

@@ -66,7 +66,8 @@ async function readRelationships(
   { storage }: Store,
 ): Promise<ReadonlyMap<string, StoredRelationship>> {
   const types = [...storage.relationshipDates.keys()].sort();
-  const ownedBy = (end: 'from' | 'to'): string => types.filter((type) => selectiveEnd(type) === end).join('|');
+  const ownedBy = (end: 'from' | 'to'): string =>
+    types.filter((type) => selectiveEnd(type) === end).join('|');
   // No actor is at the end of the others, and an actor is what others point to by the million.
   const owned = [
     `MATCH (a:Seeded)-[r:${ownedBy('from')}]->(b)`,

@@ -1,9 +1,8 @@
+import type { Path, Place } from './place.js';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import type { TextFile } from '../files/textFiles.js';
-import type { Place } from './fault.js';
 import { quoted } from './scalar.js';
-import type { Path } from './yamlFile.js';
 
 /** A file of YAML that is changed in places, everything else of it staying as it is to the byte. */
 export interface EditedYaml {

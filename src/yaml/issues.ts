@@ -1,13 +1,14 @@
+import type { Path } from './place.js';
 import type { z } from 'zod';
 import { offerNearest } from '../text/nearestName.js';
-import type { Fault } from './fault.js';
+import type { Problem } from './problem.js';
 import { knownKeys } from './record.js';
-import type { Path, YamlFile } from './yamlFile.js';
+import type { YamlFile } from './yamlFile.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** What an issue of a grammar is in its file, each at its line and column; `above` leads to the part that was parsed. */
-export function faultsOfIssue(issue: Issue, file: YamlFile, above: Path = []): readonly Fault[] {
+export function problemsOfIssue(issue: Issue, file: YamlFile, above: Path = []): readonly Problem[] {
   const path = pathOf(issue, above);
   if (issue.code !== 'unrecognized_keys') return [{ ...file.placeOf(path), message: issue.message }];
   const known = knownKeys(issue);

@@ -1,5 +1,6 @@
-import type { Fault } from './fault.js';
-import type { Path, YamlFile } from './yamlFile.js';
+import type { Path } from './place.js';
+import type { Problem } from './problem.js';
+import type { YamlFile } from './yamlFile.js';
 
 /** What stands in a draft where a person has to decide; alone, or with a note after it. */
 const MARK = /^TODO(?:$|[\s/:.,])/;
@@ -8,15 +9,15 @@ const MARK = /^TODO(?:$|[\s/:.,])/;
  * The places of a file that nobody has decided yet. A fact that is not settled is none, whatever else would be right
  * with it, so that nothing a program proposed goes into a graph unseen.
  */
-export function todoMarkers(file: YamlFile): readonly Fault[] {
-  const faults: Fault[] = [];
+export function todoMarkers(file: YamlFile): readonly Problem[] {
+  const problems: Problem[] = [];
   visit(file.data, [], (value, path) => {
     // Words of the source may be any, and are compared with it.
     const isSource = path.at(-1) === 'quote';
     if (!isSource && MARK.test(value))
-      faults.push({ ...file.placeOf(path), message: messageOf(value, path) });
+      problems.push({ ...file.placeOf(path), message: messageOf(value, path) });
   });
-  return faults;
+  return problems;
 }
 
 function visit(data: unknown, path: Path, found: (value: string, path: Path) => void): void {

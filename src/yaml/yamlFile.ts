@@ -1,17 +1,15 @@
+import type { Path, Place } from './place.js';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { Fault, Place } from './fault.js';
+import type { Problem } from './problem.js';
 import type { TextFile } from '../files/textFiles.js';
 import { hasLoneSurrogate } from '../text/unicode.js';
-
-/** The way to a value inside a file: keys of maps and indexes of lists. */
-export type Path = readonly (string | number)[];
 
 /** A fact file read as YAML 1.2: its data, and where each piece of it stands. */
 export interface YamlFile {
   readonly name: string;
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   /** The place of the value at a path; of the nearest thing above it where there is no such value. */
   placeOf(path: Path): Place;
   /** The place of a key of the map at a path. */
@@ -31,14 +29,14 @@ export function readYaml(file: TextFile): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     message: `${sentence(error.message)} Mend the YAML.`,
   }));
   return {
     name: file.name,
-    data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    faults: [...faults, ...brokenTexts(document, at)],
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    problems: [...problems, ...brokenTexts(document, at)],
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfKey: (path, key) => at(offsetOfKey(document, path, key)),
   };
@@ -60,16 +58,16 @@ function offsetOfKey(document: Document.Parsed, path: Path, key: string): number
 }
 
 /** An escape such as `"\uD83D"` alone is no character, and no engine stores it as it is. */
-function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): readonly Fault[] {
-  const faults: Fault[] = [];
+function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): readonly Problem[] {
+  const problems: Problem[] = [];
   visitScalars(document.contents, (value, offset) => {
     if (hasLoneSurrogate(value))
-      faults.push({
+      problems.push({
         ...at(offset),
         message: 'The text holds half of a surrogate pair, which is no character. Write the whole character.',
       });
   });
-  return faults;
+  return problems;
 }
 
 function visitScalars(node: unknown, visit: (value: string, offset: number) => void): void {

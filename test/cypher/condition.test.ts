@@ -81,9 +81,9 @@ describe('conditions', () => {
   });
 
   it('name related things anew at each level', () => {
-    expect(text({ kind: 'related', traversal, where: { kind: 'related', traversal, where: name } })).toContain(
-      '(actor)<-[:PARTICIPATED_IN]-(actor2)',
-    );
+    expect(
+      text({ kind: 'related', traversal, where: { kind: 'related', traversal, where: name } }),
+    ).toContain('(actor)<-[:PARTICIPATED_IN]-(actor2)');
   });
 });
 

@@ -8,8 +8,8 @@ import type { FactFiles } from '../facts/sample.js';
 
 async function derive(files: FactFiles): Promise<DesiredGraph> {
   return withFacts(files, async (directory) => {
-    const { facts, faults, storage } = await checkFacts({ directory });
-    expect(faults).toEqual([]);
+    const { facts, problems, storage } = await checkFacts({ directory });
+    expect(problems).toEqual([]);
     return deriveDesiredGraph(facts, storage);
   });
 }

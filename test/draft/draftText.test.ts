@@ -4,7 +4,7 @@ import { draftText } from '../../src/draft/write/draftText.js';
 import { checkArticles } from '../../src/facts/check/checkArticles.js';
 import { checkCitations } from '../../src/facts/check/checkCitations.js';
 import type { CheckContext } from '../../src/facts/check/checkContext.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import { mergeFacts } from '../../src/facts/mergeFacts.js';
 import { readFacts } from '../../src/facts/readFacts.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
@@ -20,7 +20,7 @@ function drafted(text: string): string {
 }
 
 /** What the seed's machinery says of a draft, as it is read and as it is compared with the text. */
-function faultsOf(facts: string, text: string): readonly string[] {
+function problemsOf(facts: string, text: string): readonly string[] {
   const read = readFacts([{ name: 'facts.yaml', text: facts }], storage);
   const context: CheckContext = {
     ...read,
@@ -29,15 +29,15 @@ function faultsOf(facts: string, text: string): readonly string[] {
     known: mergeFacts([]),
     isComplete: false,
   };
-  return [...read.faults, ...checkArticles(context), ...checkCitations(context)].map(formatFault);
+  return [...read.problems, ...checkArticles(context), ...checkCitations(context)].map(formatProblem);
 }
 
 describe('A draft', () => {
   test('of any text is refused for what waits for a decision, and for nothing else', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const faults = faultsOf(drafted(text), text);
-        expect(faults.filter((fault) => !fault.includes('waits for your decision.'))).toEqual([]);
+        const problems = problemsOf(drafted(text), text);
+        expect(problems.filter((problem) => !problem.includes('waits for your decision.'))).toEqual([]);
       }),
     );
   });
@@ -48,7 +48,7 @@ describe('A draft', () => {
       fc.property(
         texts.filter((text) => !text.includes('TODO')),
         (text) => {
-          expect(faultsOf(settle(drafted(text)), text)).toEqual([]);
+          expect(problemsOf(settle(drafted(text)), text)).toEqual([]);
         },
       ),
       { numRuns: 200 },
@@ -58,7 +58,7 @@ describe('A draft', () => {
   test('whose offsets are moved is refused', () => {
     const text = 'He met Eve Frost. “Yes, we did,” she said.';
     const facts = settle(drafted(text)).replace('start: 7, end: 16', 'start: 6, end: 15');
-    expect(faultsOf(facts, text)).toEqual([expect.stringContaining('It stands at 7 to 16')]);
+    expect(problemsOf(facts, text)).toEqual([expect.stringContaining('It stands at 7 to 16')]);
   });
 
   test('says of words that are all of their sentence that they cannot be quoted', () => {

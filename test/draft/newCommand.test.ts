@@ -6,7 +6,7 @@ import { newCommand } from '../../src/draft/newCommand.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { SHIPPED_FACTS } from '../../src/facts/factFiles.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnEngines } from '../engines.js';
 import { replaced, SAMPLE, withFacts } from '../facts/sample.js';
@@ -97,10 +97,10 @@ describe('The command new', () => {
     const text = '\uFEFFThe envoy of Norland left.\r\n\r\nThe talks of the two are over.';
     const { directory } = await draft(text);
     expect(await readFile(join(directory, 'article.txt'))).toEqual(Buffer.from(text));
-    const { faults } = await checkFacts({ directory, textFile: join(directory, 'article.txt') });
-    expect(faults.map(({ message }) => message).filter((message) => !message.includes('waits for'))).toEqual(
-      [],
-    );
+    const { problems } = await checkFacts({ directory, textFile: join(directory, 'article.txt') });
+    expect(
+      problems.map(({ message }) => message).filter((message) => !message.includes('waits for')),
+    ).toEqual([]);
   });
 
   test('writes what the user says of the text: language, headline and source', async () => {
@@ -165,20 +165,20 @@ describe('The command new', () => {
     // Beside the shipped facts, since the claims are about things that those declare.
     await cp(SHIPPED_FACTS, directory, { recursive: true });
     const check = async () => {
-      const { faults, citations } = await checkFacts({ directory, textFile });
-      return { faults: faults.map(formatFault), checked: citations.checked };
+      const { problems, citations } = await checkFacts({ directory, textFile });
+      return { problems: problems.map(formatProblem), checked: citations.checked };
     };
-    const waiting = (await check()).faults;
+    const waiting = (await check()).problems;
     const lines = facts.split('\n').filter((line) => !/^\s*#/.test(line));
     expect(waiting).toHaveLength(lines.join('\n').match(/\bTODO\b/g)?.length ?? 0);
     expect(
-      waiting.every((fault) => /^facts\.yaml:\d+:\d+: “TODO\S*” waits for your decision\./.test(fault)),
+      waiting.every((problem) => /^facts\.yaml:\d+:\d+: “TODO\S*” waits for your decision\./.test(problem)),
     ).toBe(true);
     const finished = FINISHED.reduce((text, [before, after]) => replaced(text, before, after), facts);
     await writeFile(join(directory, 'facts.yaml'), finished);
-    expect(await check()).toEqual({ faults: [], checked: 10 });
+    expect(await check()).toEqual({ problems: [], checked: 10 });
     await writeFile(join(directory, 'facts.yaml'), replaced(finished, 'gist: Talks go on', 'gist: TODO'));
-    expect((await check()).faults).toEqual([expect.stringMatching(/^facts\.yaml:\d+:\d+: “TODO” waits/)]);
+    expect((await check()).problems).toEqual([expect.stringMatching(/^facts\.yaml:\d+:\d+: “TODO” waits/)]);
   });
 });
 

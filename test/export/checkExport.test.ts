@@ -23,7 +23,7 @@ describe('A file that is read as an export', () => {
   afterAll(() => graph.close());
 
   /** What is said of a file, of which nothing must get into the graph. */
-  async function fault(file: string | Buffer): Promise<string> {
+  async function problem(file: string | Buffer): Promise<string> {
     const message = await readExport(graph, asInput(file)).then(
       () => 'It was read.',
       (error: unknown) =>
@@ -49,12 +49,12 @@ describe('A file that is read as an export', () => {
     ['{"kind":"header","format":"parley-export","version":1}\n', 'is no export'],
     ['PK\u0003\u0004 and so on', 'is a zip archive'],
   ])('and is none is refused: %j', async (file, message) => {
-    expect(await fault(file)).toContain(`BAD_USER_INPUT: export.jsonl ${message}`);
+    expect(await problem(file)).toContain(`BAD_USER_INPUT: export.jsonl ${message}`);
   });
 
   test('of a later version is refused', async () => {
     const later = text.replace('"version":1', '"version":2');
-    expect(await fault(later)).toBe(
+    expect(await problem(later)).toBe(
       'BAD_USER_INPUT: export.jsonl is of version 2 of the format, and this Parley reads version 1. Read it with the Parley that wrote it, or a later one.',
     );
   });
@@ -62,30 +62,30 @@ describe('A file that is read as an export', () => {
   test('is refused wherever it breaks off', async () => {
     const rows = text.split('\n');
     for (const count of [1, 2, 50, rows.length - 2])
-      expect(await fault(`${rows.slice(0, count).join('\n')}\n`)).toMatch(
+      expect(await problem(`${rows.slice(0, count).join('\n')}\n`)).toMatch(
         new RegExp(
           `^BAD_USER_INPUT: export.jsonl breaks off after line ${count}: the last line .* is missing`,
         ),
       );
-    expect(await fault(text.slice(0, text.length / 2))).toMatch(/breaks off after line \d+/);
-    expect(await fault(text.slice(0, -20))).toMatch(/breaks off after line/);
+    expect(await problem(text.slice(0, text.length / 2))).toMatch(/breaks off after line \d+/);
+    expect(await problem(text.slice(0, -20))).toMatch(/breaks off after line/);
   });
 
   test('is refused where anything in it was altered, added or left out', async () => {
     const altered = /is other than it was written: its lines do not agree with the last one/;
-    expect(await fault(text.replace('"gist":"', '"gist":"Not '))).toMatch(altered);
+    expect(await problem(text.replace('"gist":"', '"gist":"Not '))).toMatch(altered);
     const rows = text.split('\n');
     const node = rows.findIndex((row) => row.startsWith('{"kind":"node"'));
-    expect(await fault(rows.toSpliced(node, 1).join('\n'))).toMatch(altered);
-    expect(await fault(rows.toSpliced(node, 0, rows[node]!).join('\n'))).toMatch(altered);
-    expect(await fault(`${text}${rows[1]!}\n`)).toMatch(/Line \d+ of export.jsonl stands behind its end/);
+    expect(await problem(rows.toSpliced(node, 1).join('\n'))).toMatch(altered);
+    expect(await problem(rows.toSpliced(node, 0, rows[node]!).join('\n'))).toMatch(altered);
+    expect(await problem(`${text}${rows[1]!}\n`)).toMatch(/Line \d+ of export.jsonl stands behind its end/);
   });
 
   test('is refused with the place of each line that has another shape', async () => {
     const rows = text.split('\n');
     const claim = rows.findIndex((row) => row.startsWith('{"kind":"claim"'));
     const broken = rows.with(claim, rows[claim]!.replace('"AFFIRMED"', '"AFIRMED"')).with(1, '{"kind":');
-    const message = await fault(broken.join('\n'));
+    const message = await problem(broken.join('\n'));
     expect(message).toContain('export.jsonl:2:1: The line is no JSON.');
     expect(message).toContain(
       `export.jsonl:${claim + 1}:1: polarity: “AFIRMED” is not one of AFFIRMED, DENIED`,
@@ -116,22 +116,22 @@ describe('A file that is read as an export', () => {
       /is no relationship of the schema/,
     ],
   ])('is refused for %s, though it was sealed', async (_what, kind, change, message) => {
-    expect(await fault(await with_(kind, change))).toMatch(message);
+    expect(await problem(await with_(kind, change))).toMatch(message);
   });
 
   test('is refused for a day that does not exist, and for none where lists are sorted by it', async () => {
     const at = lines.findIndex((line) => line.kind === 'node' && line.type === 'Event');
     const event = lines[at] as Extract<Line, { kind: 'node' }>;
     const { timeSort: _sort, ...properties } = event.properties;
-    const faultOf = async (other: object): Promise<string> =>
-      fault(await sealed(lines.with(at, { ...event, properties: { ...properties, ...other } })));
-    expect(await faultOf({ timeSort: '2018-02-29' })).toContain('timeSort is no day of the calendar');
-    expect(await faultOf({})).toContain('timeSort is missing, by which lists are sorted.');
+    const problemOf = async (other: object): Promise<string> =>
+      problem(await sealed(lines.with(at, { ...event, properties: { ...properties, ...other } })));
+    expect(await problemOf({ timeSort: '2018-02-29' })).toContain('timeSort is no day of the calendar');
+    expect(await problemOf({})).toContain('timeSort is missing, by which lists are sorted.');
     const claim = lines.findIndex(
       (line) => line.kind === 'claim' && 'time' in ((line.fact as ClaimFact).value ?? {}),
     );
     const text = JSON.stringify(lines[claim]).replace(/"edtf":"[^"]*"/, '"edtf":"2025-02-29"');
-    expect(await fault(await sealed(lines.with(claim, JSON.parse(text) as Line)))).toContain(
+    expect(await problem(await sealed(lines.with(claim, JSON.parse(text) as Line)))).toContain(
       '“2025-02-29” is a day that does not exist.',
     );
   });

@@ -4,6 +4,7 @@ import { boundsOf } from '../../src/facts/edtf/bounds.js';
 import { isCalendarDate } from '../../src/text/calendar.js';
 import type { Bounds } from '../../src/facts/edtf/bounds.js';
 import { narrow } from '../../src/facts/edtf/statedBounds.js';
+import { isProblem } from '../../src/yaml/problem.js';
 
 /** EDTF, precision, earliest and latest start, earliest and latest end, whether the end is open. */
 const TABLE: readonly (readonly [
@@ -93,7 +94,7 @@ describe('The bounds of an EDTF time', () => {
   );
 
   test.each(REFUSED)('“%s” is refused for its true reason', (edtf, reason) => {
-    expect(boundsOf(edtf)).toEqual({ kind: 'refusal', reason: expect.stringMatching(reason) });
+    expect(boundsOf(edtf)).toEqual({ message: expect.stringMatching(reason) });
   });
 
   test('stand in order for any two days, in every form', () => {
@@ -124,7 +125,7 @@ describe('The bounds of an EDTF time', () => {
     fc.assert(
       fc.property(date, date, (one, other) => {
         const bounds = boundsOf(`${one}/${other}`);
-        if (bounds.kind === 'refusal') return;
+        if (isProblem(bounds)) return;
         const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
         expect(
           [earliestStart, latestStart, earliestEnd, latestEnd].every((day) => isCalendarDate(day!)),
@@ -157,19 +158,16 @@ describe('Bounds that a file states', () => {
 
   test('are refused where the EDTF says another day', () => {
     expect(narrow(since, { earliestStart: '2022-02-24' })).toEqual({
-      kind: 'refusal',
-      reason: expect.stringContaining('The EDTF gives earliestStart 2022-02-01'),
+      message: expect.stringContaining('The EDTF gives earliestStart 2022-02-01'),
     });
     expect(narrow(since, { openEnd: false })).toEqual({
-      kind: 'refusal',
-      reason: expect.stringContaining('The EDTF gives openEnd true'),
+      message: expect.stringContaining('The EDTF gives openEnd true'),
     });
   });
 
   test('are refused where they make an end come before its start', () => {
     expect(narrow(since, { latestStart: '2022-01-31' })).toEqual({
-      kind: 'refusal',
-      reason: expect.stringContaining('is later than latestStart 2022-01-31'),
+      message: expect.stringContaining('is later than latestStart 2022-01-31'),
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import {
   cite,
   coded,
@@ -17,11 +17,11 @@ import {
 } from './sample.js';
 import type { FactFiles } from './sample.js';
 
-async function faultsOf(files: FactFiles, text?: string): Promise<readonly string[]> {
+async function problemsOf(files: FactFiles, text?: string): Promise<readonly string[]> {
   return withFacts(files, async (directory) => {
     if (text !== undefined) await writeFacts(directory, { 'text.txt': text });
     const textFile = text === undefined ? undefined : join(directory, 'text.txt');
-    return (await checkFacts({ directory, textFile })).faults.map(formatFault);
+    return (await checkFacts({ directory, textFile })).problems.map(formatProblem);
   });
 }
 
@@ -440,8 +440,8 @@ async function textsAtFaults(
   files: FactFiles,
 ): Promise<readonly { readonly rest: string; readonly message: string }[]> {
   return withFacts(files, async (directory) => {
-    const { faults } = await checkFacts({ directory });
-    return faults.map(({ file, line, column, message }) => {
+    const { problems } = await checkFacts({ directory });
+    return problems.map(({ file = '', line = 0, column = 0, message }) => {
       const lines = (files[file] ?? '').split('\n').slice(line - 1);
       return { rest: lines.join('\n').slice(column - 1), message };
     });
@@ -454,13 +454,13 @@ function startsWith(text: string): RegExp {
 
 describe('The facts are checked', () => {
   test('and the sample has no fault, with its text and without', async () => {
-    expect(await faultsOf(SAMPLE)).toEqual([]);
-    expect(await faultsOf(SAMPLE, TEXT)).toEqual([]);
+    expect(await problemsOf(SAMPLE)).toEqual([]);
+    expect(await problemsOf(SAMPLE, TEXT)).toEqual([]);
   });
 
   test.each(FAULTS)('and %s is found at its place, with a remedy', async (_what, files, at, words) => {
-    const faults = await textsAtFaults(files);
-    expect(faults).toContainEqual({
+    const problems = await textsAtFaults(files);
+    expect(problems).toContainEqual({
       rest: expect.stringMatching(startsWith(at)),
       message: expect.stringContaining(words),
     });
@@ -482,30 +482,32 @@ describe('The facts are checked', () => {
       '2024-02-30',
     );
     const entities = `${SAMPLE[ENTITIES] ?? ''}  - id: person/bo\n`;
-    const places = (await faultsOf({ ...SAMPLE, [CLAIMS]: claims, [ENTITIES]: entities })).map(
-      (fault) => fault.split(': ')[0],
+    const places = (await problemsOf({ ...SAMPLE, [CLAIMS]: claims, [ENTITIES]: entities })).map(
+      (problem) => problem.split(': ')[0],
     );
     expect(places).toEqual(['20-entities.yaml:7:9', '30-claims.yaml:5:11', '30-claims.yaml:17:49']);
   });
 
   test('and one faulty declaration is one fault, not one in every reference to it', async () => {
-    expect(await faultsOf(changed(ENTITIES, 'id: person/ada', 'id: person/ada\n    extra: 1'))).toHaveLength(
-      1,
-    );
+    expect(
+      await problemsOf(changed(ENTITIES, 'id: person/ada', 'id: person/ada\n    extra: 1')),
+    ).toHaveLength(1);
   });
 });
 
 describe('With the text at hand', () => {
   test('a text of another digest is refused, not ignored', async () => {
-    const [fault, ...rest] = await faultsOf(SAMPLE, `${TEXT}\n`);
-    expect(fault).toMatch(/^10-article\.yaml:2:11: The text that was handed over is not that of an article/);
+    const [problem, ...rest] = await problemsOf(SAMPLE, `${TEXT}\n`);
+    expect(problem).toMatch(
+      /^10-article\.yaml:2:11: The text that was handed over is not that of an article/,
+    );
     expect(rest).toEqual([]);
   });
 
   test('an article that cannot be read is told of as that, not as one that is missing', async () => {
-    const faults = await faultsOf(changed(ARTICLE, 'language: en', 'language: [en]'), TEXT);
-    expect(faults).toEqual([expect.stringMatching(/^10-article\.yaml:4:/)]);
-    expect(faults[0]).not.toContain('handed over');
+    const problems = await problemsOf(changed(ARTICLE, 'language: en', 'language: [en]'), TEXT);
+    expect(problems).toEqual([expect.stringMatching(/^10-article\.yaml:4:/)]);
+    expect(problems[0]).not.toContain('handed over');
   });
 
   test('a quote that stands elsewhere is found, and its place is told', async () => {
@@ -513,8 +515,8 @@ describe('With the text at hand', () => {
       /start: (\d+), end: (\d+)/,
       (_all, start: string, end: string) => `start: ${Number(start) + 1}, end: ${Number(end) + 1}`,
     );
-    const faults = await faultsOf(changed(CLAIMS, cite('of Norland'), shifted), TEXT);
-    expect(faults).toEqual([expect.stringContaining('It stands at 4 to 14: mend the offsets.')]);
+    const problems = await problemsOf(changed(CLAIMS, cite('of Norland'), shifted), TEXT);
+    expect(problems).toEqual([expect.stringContaining('It stands at 4 to 14: mend the offsets.')]);
   });
 
   test('offsets count UTF-16 code units, of which a telephone has two', () => {
@@ -522,15 +524,15 @@ describe('With the text at hand', () => {
   });
 
   test('a quote that is nowhere in the text is found', async () => {
-    const faults = await faultsOf(changed(CLAIMS, 'quote: "of Norland"', 'quote: "of Norway!"'), TEXT);
-    expect(faults.join('\n')).toContain('It stands nowhere in the text');
+    const problems = await problemsOf(changed(CLAIMS, 'quote: "of Norland"', 'quote: "of Norway!"'), TEXT);
+    expect(problems.join('\n')).toContain('It stands nowhere in the text');
   });
 
   test('the digest of each sentence is compared', async () => {
     const digest = sha256('Ada of Norland rang Bo 📞 of Sudland on May 2, 2024.');
-    const faults = await faultsOf(changed(ARTICLE, digest, DIGEST), TEXT);
-    expect(faults).toEqual([expect.stringContaining('10-article.yaml:6:')]);
-    expect(faults[0]).toContain('has another digest');
+    const problems = await problemsOf(changed(ARTICLE, digest, DIGEST), TEXT);
+    expect(problems).toEqual([expect.stringContaining('10-article.yaml:6:')]);
+    expect(problems[0]).toContain('has another digest');
   });
 
   test('a quote of more than 100 characters is refused', async () => {
@@ -543,7 +545,7 @@ claims:
   - { subject: person/x, predicate: NAMED, gist: X., value: { name: { value: X, language: en, script: Latn, kind: PRIMARY } }, evidence: [{ sentence: 1, start: 0, end: 101, quote: ${words} }] }
 `,
     };
-    expect(await faultsOf(files, text)).toEqual([
+    expect(await problemsOf(files, text)).toEqual([
       expect.stringContaining('The quote has 101 characters; 100 are allowed.'),
     ]);
   });

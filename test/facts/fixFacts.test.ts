@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import { changeLine, fixFacts } from '../../src/facts/fix/fixFacts.js';
 import { cite, replaced, SAMPLE, TEXT, withFacts } from './sample.js';
 import type { FactFiles } from './sample.js';
@@ -21,7 +21,7 @@ function loose(...phrases: readonly (readonly [phrase: string, evidence: string]
 }
 
 const faultsIn = async (directory: string): Promise<readonly string[]> =>
-  (await checkFacts({ directory })).faults.map(formatFault);
+  (await checkFacts({ directory })).problems.map(formatProblem);
 
 describe('A quote without its place', () => {
   test('is evidence where it stands once in the sentence, or once in the text', () =>
@@ -35,7 +35,7 @@ describe('A quote without its place', () => {
           await checkFacts({ directory }),
           await withFacts(BESIDE, (other) => checkFacts({ directory: other })),
         ];
-        expect(found.faults).toEqual([]);
+        expect(found.problems).toEqual([]);
         expect(found.facts.claims).toEqual(whole.facts.claims);
       },
     ));

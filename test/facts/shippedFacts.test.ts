@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { deriveDesiredGraph } from '../../src/derive/deriveDesiredGraph.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 
 /** Whoever has the article's text names its file; CI does. */
 const textFile = process.env['PARLEY_ARTICLE'] || undefined;
 
 describe(`The facts that Parley ships (${textFile === undefined ? 'citations NOT checked: PARLEY_ARTICLE is not set' : 'citations checked'})`, () => {
   test('have no fault', async () => {
-    const { faults, citations } = await checkFacts({ textFile });
-    expect(faults.map(formatFault)).toEqual([]);
+    const { problems, citations } = await checkFacts({ textFile });
+    expect(problems.map(formatProblem)).toEqual([]);
     expect(citations.all).toBeGreaterThan(100);
     expect(citations.checked).toBe(textFile === undefined ? 0 : citations.all);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import { replaced, SAMPLE, withFacts } from './sample.js';
 
 async function faultsWith(file: string, before: string, after: string): Promise<readonly string[]> {
   const files = { ...SAMPLE, [file]: replaced(SAMPLE[file] ?? '', before, after) };
-  return withFacts(files, async (directory) => (await checkFacts({ directory })).faults.map(formatFault));
+  return withFacts(files, async (directory) => (await checkFacts({ directory })).problems.map(formatProblem));
 }
 
 describe('What waits for a decision', () => {
@@ -35,9 +35,9 @@ describe('What waits for a decision', () => {
       'speaker: TODO',
       /^30-claims\.yaml:13:\d+: “TODO” waits for your decision\. Write the id of who says so/,
     ],
-  ])('is refused where it stands, once: %s', async (before, after, fault) => {
-    const faults = await faultsWith('30-claims.yaml', before, after);
-    expect(faults).toEqual([typeof fault === 'string' ? fault : expect.stringMatching(fault)]);
+  ])('is refused where it stands, once: %s', async (before, after, problem) => {
+    const problems = await faultsWith('30-claims.yaml', before, after);
+    expect(problems).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)]);
   });
 
   test('is refused in a sentence of an article too', async () => {

@@ -29,13 +29,13 @@ suite(`in a browser without the internet${whyNoBrowser}`, () => {
     ['phone', 'light', 360],
     ['phone', 'dark', 360],
   ] as const)('the start page is accessible and fits: %s, %s', async (_device, colorScheme, width) => {
-    const { page, faults } = await open('/', { colorScheme, width });
+    const { page, problems } = await open('/', { colorScheme, width });
     // The page's own policy allows no script; this one comes from the test, past the policy.
     await page.addScriptTag({ content: axe.source });
     const { violations } = await page.evaluate<AxeResults>('axe.run()');
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 
@@ -111,7 +111,7 @@ interface Read {
 interface Opened {
   readonly page: Page;
   /** What the console complained of. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
   readonly hosts: ReadonlySet<string>;
 }
 
@@ -123,14 +123,14 @@ async function open(path: string, look: { colorScheme: 'light' | 'dark'; width: 
     bypassCSP: path === '/',
   });
   const page = await context.newPage();
-  const faults: string[] = [];
+  const problems: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') problems.push(message.text());
   });
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).host);
   });
   await page.goto(running.url + path);
-  return { page, faults, hosts };
+  return { page, problems, hosts };
 }

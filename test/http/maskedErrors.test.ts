@@ -14,7 +14,7 @@ type Plugin = ApolloServerPlugin<ServiceContext>;
 type Faulty = NonNullable<Parameters<typeof startTestService>[1]>;
 
 const ID = 'defect-4711';
-const fault = (): never => {
+const problem = (): never => {
   throw new Error(planted);
 };
 const plugin = (broken: Plugin): Faulty => ({ plugins: [broken] });
@@ -32,29 +32,29 @@ const FAULTS: readonly (readonly [where: string, faulty: Faulty, query?: string]
     {
       shared: {
         get article() {
-          return fault();
+          return problem();
         },
       },
     },
   ],
-  ['the start of a request', plugin({ requestDidStart: async () => fault() })],
-  ['parsing', plugin({ requestDidStart: async () => ({ parsingDidStart: async () => fault() }) })],
+  ['the start of a request', plugin({ requestDidStart: async () => problem() })],
+  ['parsing', plugin({ requestDidStart: async () => ({ parsingDidStart: async () => problem() }) })],
   ['planning', {}, 'query Defect { hello }'],
-  ['execution', plugin({ requestDidStart: async () => ({ executionDidStart: async () => fault() }) })],
+  ['execution', plugin({ requestDidStart: async () => ({ executionDidStart: async () => problem() }) })],
   ['a resolver', {}, '{ fails(how: DEFECT) }'],
   ['an error that cannot be read', {}, '{ fails(how: WORDLESS) }'],
   [
     'telling of an error',
-    plugin({ requestDidStart: async () => ({ didEncounterErrors: async () => fault() }) }),
+    plugin({ requestDidStart: async () => ({ didEncounterErrors: async () => problem() }) }),
     '{ mustFail }',
   ],
   [
     'finishing the answer',
-    plugin({ requestDidStart: async () => ({ willSendResponse: async () => fault() }) }),
+    plugin({ requestDidStart: async () => ({ willSendResponse: async () => problem() }) }),
   ],
   [
     'finishing an answer that is a refusal',
-    plugin({ requestDidStart: async () => ({ willSendResponse: async () => fault() }) }),
+    plugin({ requestDidStart: async () => ({ willSendResponse: async () => problem() }) }),
     '{ nothing }',
   ],
   [
@@ -62,7 +62,7 @@ const FAULTS: readonly (readonly [where: string, faulty: Faulty, query?: string]
     plugin({
       requestDidStart: async () => ({
         async willSendResponse({ response }) {
-          if (response.body.kind === 'single') response.body.singleResult.extensions = { toJSON: fault };
+          if (response.body.kind === 'single') response.body.singleResult.extensions = { toJSON: problem };
         },
       }),
     }),
@@ -99,7 +99,7 @@ test('a fault after the answer began is in the log, and cuts the answer', async 
   });
   app.get('/', (_request, response) => {
     response.write('half of ');
-    fault();
+    problem();
   });
   app.use(refuseErrors(log));
   const server = createServer(app);

@@ -18,7 +18,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 interface Running {
   readonly child: ChildProcess;
   readonly output: () => string;
-  readonly faults: () => string;
+  readonly problems: () => string;
   readonly exit: Promise<number | null>;
 }
 
@@ -97,7 +97,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
   test('wrong settings, all at once', async () => {
     const running = run({ PARLEY_PORT: 'x', PARLEY_IDE: 'maybe' });
     expect(await running.exit).toBe(1);
-    expect(running.faults()).toBe(
+    expect(running.problems()).toBe(
       'parley: PARLEY_PORT is "x": expected a whole number from 0 to 65535.\n' +
         'PARLEY_IDE is "maybe": expected on or off.\n',
     );
@@ -111,7 +111,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     const running = run({ PARLEY_PORT: port });
     expect(await running.exit).toBe(1);
     other.close();
-    expect(running.faults()).toBe(
+    expect(running.problems()).toBe(
       `parley: Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.\n`,
     );
     expect(running.output()).toBe('');
@@ -141,7 +141,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     // Far from a driver's own patience, which is a minute; a busy machine takes most of these seconds to compile.
     expect(performance.now() - started).toBeLessThan(20_000);
     expect(oneLine(running)).toMatch(/NEO4J_URI/);
-    expect(running.faults()).not.toContain('hunter2');
+    expect(running.problems()).not.toContain('hunter2');
   });
 });
 
@@ -159,11 +159,11 @@ function run(environment: Record<string, string>, main = stubMain): Running {
   });
   children.push(child);
   let output = '';
-  let faults = '';
+  let problems = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (faults += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (problems += part));
   const exit = once(child, 'close').then(([code]) => code as number | null);
-  return { child, output: () => output, faults: () => faults, exit };
+  return { child, output: () => output, problems: () => problems, exit };
 }
 
 async function addressOf(running: Running): Promise<string> {
@@ -173,7 +173,7 @@ async function addressOf(running: Running): Promise<string> {
     if (running.child.exitCode !== null) break;
     await pause(50);
   }
-  throw new Error(`The service did not start: ${running.output()}${running.faults()}`);
+  throw new Error(`The service did not start: ${running.output()}${running.problems()}`);
 }
 
 async function ask(url: string, query: string): Promise<unknown> {
@@ -187,7 +187,7 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 function oneLine(running: Running): string {
-  const lines = running.faults().trimEnd().split('\n');
+  const lines = running.problems().trimEnd().split('\n');
   expect(lines).toHaveLength(1);
   return lines[0] ?? '';
 }

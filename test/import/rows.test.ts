@@ -29,7 +29,7 @@ describe('rows', () => {
 
   test('cost only themselves where a quote is never closed', async () => {
     expect(await read('a,"b\nc,d\ne,f\n')).toEqual([
-      fault(1, 'A quote is opened and not closed. Close it, or double it where it belongs to the text.'),
+      problem(1, 'A quote is opened and not closed. Close it, or double it where it belongs to the text.'),
       cells(2, 'c', 'd'),
       cells(3, 'e', 'f'),
     ]);
@@ -44,7 +44,7 @@ describe('rows', () => {
 
   test('with text behind a closing quote are refused', async () => {
     expect(await read('"a" b,c\nd,e\n')).toEqual([
-      fault(1, 'Text stands behind a closing quote. Double the quotes that belong to the text.'),
+      problem(1, 'Text stands behind a closing quote. Double the quotes that belong to the text.'),
       cells(2, 'd', 'e'),
     ]);
   });
@@ -52,12 +52,16 @@ describe('rows', () => {
   test('with a NUL are refused, in quotes too', async () => {
     const reason =
       'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
-    expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([fault(1, reason), fault(2, reason), fault(3, reason)]);
+    expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([
+      problem(1, reason),
+      problem(2, reason),
+      problem(3, reason),
+    ]);
   });
 
   test('longer than a line can be are refused, and the next is read', async () => {
     expect(await read(`${'x'.repeat(3_000_000)}\na,b\n`)).toEqual([
-      fault(1, 'The line is longer than 1048576 characters.'),
+      problem(1, 'The line is longer than 1048576 characters.'),
       cells(2, 'a', 'b'),
     ]);
   });
@@ -121,6 +125,6 @@ function cells(line: number, ...given: readonly string[]): TableRow {
   return { kind: 'cells', line, cells: given };
 }
 
-function fault(line: number, reason: string): TableRow {
+function problem(line: number, reason: string): TableRow {
   return { kind: 'fault', line, reason };
 }

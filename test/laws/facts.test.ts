@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { getNamedType, isRequiredArgument, isObjectType, type GraphQLObjectType } from 'graphql';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
-import { formatFault } from '../../src/yaml/fault.js';
+import { formatProblem } from '../../src/yaml/problem.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { diceOf, drawFromSeed } from '../differential/dice.js';
@@ -38,9 +38,9 @@ describeOnEngines('Whatever check accepts', (engine) => {
     for (let at = 0; at - refused.length < directories; at++) {
       const dice = diceOf(drawFromSeed(settings.seed + at));
       await withFacts(randomFacts({ dice, storage }), async (directory) => {
-        const { faults } = await checkFacts({ directory });
-        refused.push(...faults.slice(0, 1).map(formatFault));
-        if (faults.length > 0) return;
+        const { problems } = await checkFacts({ directory });
+        refused.push(...problems.slice(0, 1).map(formatProblem));
+        if (problems.length > 0) return;
         const graph = await open();
         await seedGraph(graph, { directory });
         await askForAll(worldOf(engine.kind, { graph, pool: await readPool(graph) }, true));

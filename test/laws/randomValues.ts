@@ -1,3 +1,4 @@
+import { isProblem } from '../../src/yaml/problem.js';
 import { boundsOf } from '../../src/facts/edtf/bounds.js';
 import { COORDINATE_PRECISIONS } from '../../src/facts/coordinates.js';
 import type { ValueKind } from '../../src/facts/facts.js';
@@ -141,7 +142,7 @@ export function timeOf(source: Source): Written {
   const time = { text: words(source), edtf: edtf(dice), yearBasis: among(source, 'YearBasis') };
   if (!dice.chance(0.2)) return time;
   const bounds = boundsOf(time.edtf);
-  if (bounds.kind === 'refusal') return time;
+  if (isProblem(bounds)) return time;
   const stated = Object.entries(bounds).filter(
     ([key, value]) => key !== 'kind' && value !== null && dice.chance(0.3),
   );

@@ -72,8 +72,8 @@ export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
 
 /** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */
 export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: string; cypher: string } {
-  const faults = validate(schema, golden.document);
-  if (faults.length > 0) throw new Error(`${golden.name}: ${faults.map((each) => each.message).join(' ')}`);
+  const problems = validate(schema, golden.document);
+  if (problems.length > 0) throw new Error(`${golden.name}: ${problems.map((each) => each.message).join(' ')}`);
   const ready = [...readyOf(schema, golden)];
   const plans = ready.map(([field, { planned, statement, cost }]) =>
     printPlan({ field, plan: planned.plan, values: statement.parameters, price: cost }),

@@ -31,7 +31,7 @@ const statementOf = (name: string) => statements.find(([each]) => each === name)
 bare.describeOnNeo4j('plans of Neo4j', (engine) => {
   let graph: Graph;
   const open = patientGraph(engine);
-  const faultsOf = async (text: string) => planFaults(await graph.explain({ text, parameters: {} }));
+  const problemsOf = async (text: string) => planFaults(await graph.explain({ text, parameters: {} }));
 
   /** The guards are seen to fail in every run: first without indexes, then with them. */
   describe('without indexes', () => {
@@ -47,16 +47,16 @@ bare.describeOnNeo4j('plans of Neo4j', (engine) => {
 
     it('finds that a list is sorted as a whole', async () => {
       const plan = await graph.explain(statementOf('first-page: countries'));
-      expect(planFaults(plan).filter((fault) => fault.startsWith('Top '))).toHaveLength(1);
+      expect(planFaults(plan).filter((problem) => problem.startsWith('Top '))).toHaveLength(1);
     });
 
     it('finds a node without a label, a product and a hold', async () => {
-      expect(await faultsOf('MATCH (n {id: $id}) RETURN n.id')).toEqual(['AllNodesScan n']);
-      expect(await faultsOf('MATCH (a:Event {id: 1}), (b:Claim {id: 2}) RETURN a.id, b.id')).toContain(
+      expect(await problemsOf('MATCH (n {id: $id}) RETURN n.id')).toEqual(['AllNodesScan n']);
+      expect(await problemsOf('MATCH (a:Event {id: 1}), (b:Claim {id: 2}) RETURN a.id, b.id')).toContain(
         'CartesianProduct',
       );
-      const held = await faultsOf('MATCH (a:Event) MATCH (b:Event {id: a.name}) SET b.id = a.description');
-      expect(held.filter((fault) => /^Eager\b/.test(fault))).toHaveLength(1);
+      const held = await problemsOf('MATCH (a:Event) MATCH (b:Event {id: a.name}) SET b.id = a.description');
+      expect(held.filter((problem) => /^Eager\b/.test(problem))).toHaveLength(1);
     });
   });
 
@@ -69,9 +69,9 @@ bare.describeOnNeo4j('plans of Neo4j', (engine) => {
       '%s is served by indexes',
       async (_, statement, root) => {
         const plan = await graph.explain(statement);
-        const faults = planFaults(plan).filter((fault) => !(readsAllByNature(root) && OF_COUNTING.test(fault)));
-        if (faults.length > 0)
-          throw new Error(`${faults.join('\n')}\n\n${statement.text}\n\n${planText(plan)}`);
+        const problems = planFaults(plan).filter((problem) => !(readsAllByNature(root) && OF_COUNTING.test(problem)));
+        if (problems.length > 0)
+          throw new Error(`${problems.join('\n')}\n\n${statement.text}\n\n${planText(plan)}`);
       },
       60_000,
     );

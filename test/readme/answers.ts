@@ -32,7 +32,7 @@ export async function withAnswers(document: string, graph: Graph): Promise<strin
 /** What the graph answers to a query that the schema allows. */
 export async function answerTo(query: string, graph: Graph): Promise<{ readonly data?: unknown }> {
   const document = parse(query);
-  const faults = validate(schema, document);
-  if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join(' '));
+  const problems = validate(schema, document);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   return execute({ schema: schemaOf(graph), document, contextValue: { graph } });
 }

@@ -52,12 +52,12 @@ function misplacedFilters(schema: GraphQLSchema): string[] {
     Object.values(input.getFields()).flatMap((field) => {
       const place = `${input.name}.${field.name}`;
       if (!isNullableType(field.type)) return [`${place} cannot be left out`];
-      return faultOf(schema, input, field).map((fault) => `${place} is ${fault}`);
+      return problemOf(schema, input, field).map((problem) => `${place} is ${problem}`);
     }),
   );
 }
 
-function faultOf(schema: GraphQLSchema, input: GraphQLInputObjectType, field: GraphQLInputField): string[] {
+function problemOf(schema: GraphQLSchema, input: GraphQLInputObjectType, field: GraphQLInputField): string[] {
   const logic = LOGIC(input.name)[field.name];
   if (logic) return differs(field, logic);
   if (input.name.endsWith('ListFilter')) return ofList(input, field);

@@ -14,9 +14,9 @@ export type Rule = (schema: GraphQLSchema) => readonly string[];
  * @param broken SDL, to which our directives are added
  * @param faults what the rule must say of it
  */
-export function guard(name: string, rule: Rule, broken: string, faults: readonly string[]): void {
+export function guard(name: string, rule: Rule, broken: string, problems: readonly string[]): void {
   test(name, () => expect(rule(readSchema())).toEqual([]));
   test(`${name}: a schema that breaks this is found`, () => {
-    expect(rule(buildSchema(`${directives}\n${broken}`))).toEqual(faults);
+    expect(rule(buildSchema(`${directives}\n${broken}`))).toEqual(problems);
   });
 }

@@ -58,7 +58,7 @@ function misplacedKeys(schema: GraphQLSchema): string[] {
       ...('id' in input.getFields() ? [] : [`${input.name} has no id`]),
       ...keys.flatMap((key) => [
         ...(String(key.type) === 'SortDirection' ? [] : [`${input.name}.${key.name} is not a SortDirection`]),
-        ...faultOfKey(type, key.name).map((fault) => `${input.name}.${key.name} ${fault}`),
+        ...faultOfKey(type, key.name).map((problem) => `${input.name}.${key.name} ${problem}`),
       ]),
     ];
   });

@@ -66,7 +66,7 @@ describe('settings', () => {
   test.each(['graph.example.org:4000', 'https://graph.example.org', '::1', 'a b', 'x/y'])(
     'a host is a name without port and scheme, not %s',
     (host) => {
-      expect(faultOf({ PARLEY_HOSTS: host })).toBe(
+      expect(problemOf({ PARLEY_HOSTS: host })).toBe(
         `PARLEY_HOSTS is ${JSON.stringify(host)}: expected host names or addresses such as graph.example.org, without ports, separated by commas, or *.`,
       );
     },
@@ -74,14 +74,14 @@ describe('settings', () => {
 
   test('a Neo4j needs a password', () => {
     expect(readSettings(neo4j).neo4jUri).toBe('neo4j://localhost:7687');
-    expect(faultOf({ NEO4J_URI: 'neo4j://localhost:7687' })).toBe(
+    expect(problemOf({ NEO4J_URI: 'neo4j://localhost:7687' })).toBe(
       'NEO4J_PASSWORD is missing: expected the password of NEO4J_USERNAME, because NEO4J_URI is set.',
     );
   });
 
   test('all faults come in one message, each with its variable and what is expected', () => {
-    const fault = faultOf({ PARLEY_PORT: '70000', PARLEY_IDE: 'yes', PARLEY_LOG_LEVEL: 'loud' });
-    expect(fault.split('\n')).toEqual([
+    const problem = problemOf({ PARLEY_PORT: '70000', PARLEY_IDE: 'yes', PARLEY_LOG_LEVEL: 'loud' });
+    expect(problem.split('\n')).toEqual([
       'PARLEY_PORT is "70000": expected a whole number from 0 to 65535.',
       'PARLEY_IDE is "yes": expected on or off.',
       'PARLEY_LOG_LEVEL is "loud": expected one of fatal, error, warn, info, debug, trace, silent.',
@@ -89,15 +89,17 @@ describe('settings', () => {
   });
 
   test('an unknown variable is a fault that offers the nearest name', () => {
-    expect(faultOf({ PARLEY_PROT: '4001' })).toBe('PARLEY_PROT is not a setting: did you mean PARLEY_PORT?');
+    expect(problemOf({ PARLEY_PROT: '4001' })).toBe(
+      'PARLEY_PROT is not a setting: did you mean PARLEY_PORT?',
+    );
   });
 
   test('an unknown variable that is a misspelling of none is told which there are', () => {
-    const fault = faultOf({ PARLEY_TELEMETRY: 'off' });
-    expect(fault).toMatch(
+    const problem = problemOf({ PARLEY_TELEMETRY: 'off' });
+    expect(problem).toMatch(
       /^PARLEY_TELEMETRY is not a setting\. Settings are PARLEY_HOST \(address to listen on; .*\) and \d+ more; `parley --help` lists all\.$/,
     );
-    expect(fault).not.toContain('did you mean');
+    expect(problem).not.toContain('did you mean');
   });
 
   test('variables without our prefix are not ours to judge', () => {
@@ -125,13 +127,13 @@ describe('settings', () => {
     ],
   ])('%s takes what it should and nothing else', (variable, good, bad) => {
     for (const value of good) expect(() => readSettings({ ...neo4j, [variable]: value })).not.toThrow();
-    for (const value of bad) expect(faultOf({ ...neo4j, [variable]: value })).toContain(variable);
+    for (const value of bad) expect(problemOf({ ...neo4j, [variable]: value })).toContain(variable);
   });
 
   test('a secret never appears in a message', () => {
-    const fault = faultOf({ ...neo4j, NEO4J_URI: 'neo4j://neo4j:hunter2@db.example', PARLEY_PORT: 'x' });
-    expect(fault).toContain('NEO4J_URI');
-    expect(fault).not.toMatch(/hunter2|letmein|db\.example/);
+    const problem = problemOf({ ...neo4j, NEO4J_URI: 'neo4j://neo4j:hunter2@db.example', PARLEY_PORT: 'x' });
+    expect(problem).toContain('NEO4J_URI');
+    expect(problem).not.toMatch(/hunter2|letmein|db\.example/);
   });
 
   test('each setting has its own variable, a description and what is expected', () => {
@@ -144,7 +146,7 @@ describe('settings', () => {
   });
 });
 
-function faultOf(environment: Record<string, string>): string {
+function problemOf(environment: Record<string, string>): string {
   try {
     readSettings(environment);
   } catch (error) {

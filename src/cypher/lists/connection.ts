@@ -89,7 +89,12 @@ function pageOf(
 }
 
 /** What is asked of a node of the page; of one that has a level its id, for it to be found there. */
-function nodeOf(names: Names, node: string, { sharedPage, node: values }: Page, project: Project): Expression {
+function nodeOf(
+  names: Names,
+  node: string,
+  { sharedPage, node: values }: Page,
+  project: Project,
+): Expression {
   if (sharedPage === undefined) return project(names, { node, relationship: '' }, values);
   return { ...plain(`${node}.id`), deferred: [{ sharedPage, node, values, found: node, depth: 0 }] };
 }

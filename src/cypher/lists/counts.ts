@@ -37,9 +37,13 @@ function countBy(
   limit: string | undefined,
 ): Expression {
   const { of, match, guard } = rows.match();
-  const steps = facet.traversals.map((traversal) => ({ traversal, node: names.variable(variableName(traversal.target)) }));
+  const steps = facet.traversals.map((traversal) => ({
+    traversal,
+    node: names.variable(variableName(traversal.target)),
+  }));
   const traversed = steps.map(
-    ({ traversal, node }, index) => `MATCH ${pattern(steps[index - 1]?.node ?? of.node, traversal, '', node)}`,
+    ({ traversal, node }, index) =>
+      `MATCH ${pattern(steps[index - 1]?.node ?? of.node, traversal, '', node)}`,
   );
   const property = `${steps.at(-1)?.node ?? of.node}.${facet.property}`;
   const [value, count] = [names.variable('value'), names.variable('count')];

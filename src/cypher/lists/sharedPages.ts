@@ -30,7 +30,11 @@ export function sharedPages(
   return { calls, columns };
 }
 
-function sharedPageOf(names: Names, { sharedPage, node: name, values, found, depth }: Deferred, project: Project) {
+function sharedPageOf(
+  names: Names,
+  { sharedPage, node: name, values, found, depth }: Deferred,
+  project: Project,
+) {
   const node = names.variable(name);
   const column = names.variable(sharedPage);
   const steps = [found, ...Array.from({ length: depth - 1 }, () => names.variable('found')), node];

@@ -8,7 +8,7 @@ import { typesOf } from '../traversal.js';
 export type Ends = readonly [start: string, goal: string];
 
 /** What was reached from the ends: variables that hold a list of two lists of nodes, what is near and what is far. */
-export interface Levels {
+export interface PathLevels {
   readonly text: string;
   /**
    * What is that many steps from each end, and no fewer: the end itself, then level by level. Of the last level only
@@ -26,7 +26,7 @@ export interface Levels {
  * Each side, 0 or 1, is a row until all levels are there: a clause for each would take a Neo4j twice as long to plan,
  * which for a statement never seen is most of the time.
  */
-export function levelsFrom(names: Names, root: PathsRoot, ends: Ends): Levels {
+export function levelsFrom(names: Names, root: PathsRoot, ends: Ends): PathLevels {
   const side = names.variable('side');
   const levels = [names.variable('reached')];
   const followed: string[] = [];

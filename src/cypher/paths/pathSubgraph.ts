@@ -1,6 +1,6 @@
 import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import type { Names } from '../names.js';
-import { expand, type Ends, type Levels } from './pathLevels.js';
+import { expand, type Ends, type PathLevels } from './pathLevels.js';
 import { call, lines } from '../text.js';
 
 /** The part of the graph in which paths lie: variables, and an expression for what was left out of it. */
@@ -21,7 +21,7 @@ export function subgraph(
   names: Names,
   root: PathsRoot,
   ends: Ends,
-  followed: Levels['followed'],
+  followed: PathLevels['followed'],
   met: string,
 ): Subgraph {
   const back = traverseBack(names, root, followed, met);

@@ -3,7 +3,7 @@ import { NODE_LABEL } from '../../schema/model.js';
 import type { CompileRoot } from '../compiling.js';
 import type { Names } from '../names.js';
 import { chosenPaths } from './pathChoice.js';
-import { levelsFrom, type Ends, type Levels } from './pathLevels.js';
+import { levelsFrom, type Ends, type PathLevels } from './pathLevels.js';
 import { meetingsOf } from './pathMeetings.js';
 import { subgraph } from './pathSubgraph.js';
 import type { Project } from '../projection.js';
@@ -55,7 +55,7 @@ function foundBetween(
   names: Names,
   root: PathsRoot,
   ends: Ends,
-  followed: Levels['followed'],
+  followed: PathLevels['followed'],
   met: string,
   project: Project,
 ) {
@@ -82,7 +82,7 @@ function foundBetween(
 }
 
 /** For each step of the search, by turns of the sides, how much it came from and how much of that it followed. */
-function stepsOf({ levels, followed }: Levels): string {
+function stepsOf({ levels, followed }: PathLevels): string {
   const steps = followed.flatMap((list, step) =>
     [0, 1].map((side) => `{from: size(${levels[step]}[${side}]), followed: size(${list}[${side}])}`),
   );

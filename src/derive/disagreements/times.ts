@@ -1,3 +1,4 @@
+import { isProblem } from '../../yaml/problem.js';
 import type { Bounds } from '../../facts/edtf/bounds.js';
 import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
 import type { TimeFact } from '../../facts/facts.js';
@@ -67,7 +68,7 @@ function daysOf(time: TimeFact): Days {
 
 function readDays(time: TimeFact): Days {
   const bounds = boundsOfTime(time);
-  if (bounds.kind === 'refusal') throw new Error(`A time was not checked: ${bounds.reason}`);
+  if (isProblem(bounds)) throw new Error(`A time was not checked: ${bounds.message}`);
   return {
     first: bounds.earliestStart ?? BEFORE_ALL,
     last: lastDay(bounds),

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { badInput } from '../../errors.js';
 import type { InputFile } from '../../files/input.js';
 import { canonicalJson } from '../../text/digest.js';
-import { faultyFacts } from '../../yaml/fault.js';
-import type { Fault } from '../../yaml/fault.js';
+import { refusedFacts } from '../../yaml/problem.js';
+import type { Problem } from '../../yaml/problem.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { checkExportedFacts } from './checkExportedFacts.js';
 import { createFactCollector } from './collectFacts.js';
@@ -54,14 +54,14 @@ export async function checkExport(
       const node = body.add(raw, data);
       if (node !== undefined) await onNode(node);
     }
-    if (body.faults.length >= MOST_FAULTS) throw faultyFacts(body.faults);
+    if (body.problems.length >= MOST_FAULTS) throw refusedFacts(body.problems);
   }
   if (header === undefined) throw noExport(file);
   if (end === undefined) throw truncated(file, last);
-  if (body.faults.length > 0) throw faultyFacts(body.faults);
+  if (body.problems.length > 0) throw refusedFacts(body.problems);
   const isWhole = header.part === null;
-  const { facts, faults } = checkExportedFacts(body.facts.collected(), { storage, isWhole, file });
-  if (faults.length > 0) throw faultyFacts(faults);
+  const { facts, problems } = checkExportedFacts(body.facts.collected(), { storage, isWhole, file });
+  if (problems.length > 0) throw refusedFacts(problems);
   // Last of all: of a file that somebody altered by hand, the faults say more than that it was altered.
   const isSealed =
     end.sha256 === digest.digest('hex') && canonicalJson(end.counts) === canonicalJson(body.counts);
@@ -71,7 +71,7 @@ export async function checkExport(
 
 /** What stands between the first line and the last. */
 interface Body {
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   readonly counts: Counts;
   readonly facts: FactCollector;
   /** The line itself where it is a node of the imported layer. */
@@ -81,12 +81,12 @@ interface Body {
 function createBody(file: string, storage: Storage): Body {
   const grammar = createLineGrammar(storage);
   const facts = createFactCollector();
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const counts: Record<string, number> = {};
   const refuse = (line: number, message: string): void =>
-    void faults.push({ file, line, column: 1, message });
+    void problems.push({ file, line, column: 1, message });
   return {
-    faults,
+    problems,
     counts,
     facts,
     add({ number }, data) {
@@ -100,7 +100,7 @@ function createBody(file: string, storage: Storage): Body {
       if (line.kind === 'node') return line;
       const problem = line.kind === 'relationship' ? undefined : facts.add(line, number);
       // Where the line of a directory is faulty, so would be all of its facts.
-      if (problem !== undefined && faults.length === 0) refuse(number, problem);
+      if (problem !== undefined && problems.length === 0) refuse(number, problem);
       return undefined;
     },
   };

@@ -4,8 +4,8 @@ import { checkClaims } from '../../facts/check/checkClaims.js';
 import { checkEntities } from '../../facts/check/checkEntities.js';
 import { checkReferences } from '../../facts/check/checkReferences.js';
 import { idsOf } from '../../facts/check/checkContext.js';
-import { sortFaults } from '../../yaml/fault.js';
-import type { Fault } from '../../yaml/fault.js';
+import { sortProblems } from '../../yaml/problem.js';
+import type { Problem } from '../../yaml/problem.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { placeQuotes } from '../../facts/placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -24,7 +24,7 @@ export interface FactSurroundings {
 /** The facts of a file, every quote with its place, and what is wrong with them. */
 export interface CheckedExportFacts {
   readonly facts: CollectedFacts;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 /** The same rules as for the files of a fact directory; claims may speak of what other directories of the file declare. */
@@ -46,7 +46,7 @@ export function checkExportedFacts(
     const { facts } = directory;
     const context = {
       facts,
-      faults: [],
+      problems: [],
       declared,
       known: mergeFacts(all.filter((other) => other !== facts)),
       storage,
@@ -55,11 +55,11 @@ export function checkExportedFacts(
       placeOf: (fact: object) => ({ file, line: lineOf(fact), column: 1 }),
     };
     const placed = placeQuotes(context);
-    const faults = checks.flatMap((check) => check({ ...context, ...placed }));
-    return { directory: { ...directory, facts: placed.facts }, faults: [...placed.faults, ...faults] };
+    const problems = checks.flatMap((check) => check({ ...context, ...placed }));
+    return { directory: { ...directory, facts: placed.facts }, problems: [...placed.problems, ...problems] };
   });
   return {
     facts: { ...collected, directories: checked.map(({ directory }) => directory) },
-    faults: sortFaults(checked.flatMap(({ faults }) => faults)),
+    problems: sortProblems(checked.flatMap(({ problems }) => problems)),
   };
 }

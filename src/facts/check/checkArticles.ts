@@ -2,29 +2,28 @@ import type { Check, CheckContext } from './checkContext.js';
 import { sha256 } from '../../text/digest.js';
 import { articleId } from '../facts.js';
 import type { ArticleFact, SentenceFact } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
 import type { Problem } from '../../yaml/problem.js';
 
 /** Sentences stand in order without overlap, are those of the text if it is at hand, and each is cited or says why not. */
 export const checkArticles: Check = (context) =>
   context.facts.articles.flatMap((article) => checkArticle(article, context));
 
-function checkArticle(article: ArticleFact, context: CheckContext): readonly Fault[] {
+function checkArticle(article: ArticleFact, context: CheckContext): readonly Problem[] {
   const text = context.texts.get(articleId(article));
-  const faults = article.sentences.flatMap((sentence, index) => {
-    const problems = [
+  const problems = article.sentences.flatMap((sentence, index) => {
+    const found = [
       ...orderProblems(sentence, article.sentences[index - 1], article.length),
       ...citedProblems(sentence, article, context),
       ...(text === undefined ? [] : textProblems(sentence, text)),
     ];
-    return problems.map(({ path, message }): Fault => ({
+    return found.map(({ path = [], message }): Problem => ({
       ...context.placeOf(article, 'sentences', index, ...path),
       message,
     }));
   });
   return text === undefined || text.length === article.length
-    ? faults
-    : [...faults, lengthFault(article, text, context)];
+    ? problems
+    : [...problems, lengthProblem(article, text, context)];
 }
 
 function orderProblems(
@@ -93,7 +92,7 @@ function textProblems(sentence: SentenceFact, text: string): readonly Problem[] 
   ];
 }
 
-function lengthFault(article: ArticleFact, text: string, { placeOf }: CheckContext): Fault {
+function lengthProblem(article: ArticleFact, text: string, { placeOf }: CheckContext): Problem {
   return {
     ...placeOf(article, 'length'),
     message: `The text is ${text.length} UTF-16 code units long, not ${article.length}. Mend the length.`,

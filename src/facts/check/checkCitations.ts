@@ -1,7 +1,6 @@
 import type { Check, CheckContext } from './checkContext.js';
 import { articleId } from '../facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
 import type { Problem } from '../../yaml/problem.js';
 import { isPlaced } from '../placeQuotes.js';
 
@@ -14,10 +13,12 @@ export const checkCitations: Check = (context) => {
   const articles = new Map(all.map((article) => [articleId(article), article]));
   return context.facts.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence, index) =>
-      problemsOf(claim, evidence, articles.get(claim.source), context).map(({ path, message }): Fault => ({
-        ...context.placeOf(claim, 'evidence', index, ...path),
-        message,
-      })),
+      problemsOf(claim, evidence, articles.get(claim.source), context).map(
+        ({ path = [], message }): Problem => ({
+          ...context.placeOf(claim, 'evidence', index, ...path),
+          message,
+        }),
+      ),
     ),
   );
 };

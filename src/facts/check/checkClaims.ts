@@ -3,15 +3,17 @@ import { predicateProblems } from './checkPredicate.js';
 import { valueProblems } from './checkValues.js';
 import { claimId } from '../claimId.js';
 import type { ClaimFact } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
-import { formatFault } from '../../yaml/fault.js';
+import { formatProblem } from '../../yaml/problem.js';
 import { groupBy } from '../../text/groupBy.js';
 import type { Problem } from '../../yaml/problem.js';
 
 /** Each claim fits its predicate, its times and quantities make sense, and no two claims are the same. */
 export const checkClaims: Check = (context) => [
   ...context.facts.claims.flatMap((claim) =>
-    problemsOf(claim, context).map(({ path, message }) => ({ ...context.placeOf(claim, ...path), message })),
+    problemsOf(claim, context).map(({ path = [], message }) => ({
+      ...context.placeOf(claim, ...path),
+      message,
+    })),
   ),
   ...checkUnique(context),
 ];
@@ -29,11 +31,11 @@ function gistProblems({ gist, source, predicate }: ClaimFact): readonly Problem[
   ];
 }
 
-function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
+function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
   return [...groupBy(facts.claims, claimId).values()].flatMap(([first, ...again]) =>
-    again.map((claim): Fault => {
+    again.map((claim): Problem => {
       const place =
-        first === undefined ? '' : formatFault({ ...placeOf(first), message: '' }).replace(/: $/, '');
+        first === undefined ? '' : formatProblem({ ...placeOf(first), message: '' }).replace(/: $/, '');
       return {
         ...placeOf(claim),
         message: `The same speaker says the same of the same at ${place} already. Make one claim of the two, with the evidence of both.`,

@@ -1,6 +1,6 @@
 import { articleId } from '../facts.js';
 import type { Facts } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
 import type { ReadFacts } from '../readFacts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { Texts } from '../texts.js';
@@ -20,7 +20,7 @@ export interface CheckContext extends ReadFacts {
 }
 
 /** One rule of the facts: what breaks it. */
-export type Check = (context: CheckContext) => readonly Fault[];
+export type Check = (context: CheckContext) => readonly Problem[];
 
 /** Whether the article of the facts may be among what could not be read, so that a claim without a source is none's fault. */
 export function isArticleLost({ facts, isComplete }: CheckContext): boolean {

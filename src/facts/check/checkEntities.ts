@@ -3,8 +3,8 @@ import type { Check, CheckContext } from './checkContext.js';
 import { aboutOf } from '../facts.js';
 import { articleId, derives } from '../facts.js';
 import type { EntityFact } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
-import { formatFault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
+import { formatProblem } from '../../yaml/problem.js';
 import { groupBy } from '../../text/groupBy.js';
 import { COUNTRY_CODE, TYPES_WITH_STATUS } from '../predicates.js';
 import { isA } from '../../schema/stored/storage.js';
@@ -20,7 +20,7 @@ export const checkEntities: Check = (context) => [
   ...(context.isComplete ? context.facts.entities.flatMap((entity) => checkComplete(entity, context)) : []),
 ];
 
-function checkPrefix(entity: EntityFact, context: CheckContext): readonly Fault[] {
+function checkPrefix(entity: EntityFact, context: CheckContext): readonly Problem[] {
   if (isA(typeOfId(entity.id, context), 'Entity')) return [];
   const prefixes = [...context.storage.typeOfPrefix]
     .filter(([, candidate]) => isA(candidate, 'Entity'))
@@ -30,18 +30,18 @@ function checkPrefix(entity: EntityFact, context: CheckContext): readonly Fault[
   return [{ ...context.placeOf(entity, 'id'), message }];
 }
 
-function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
+function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
   const declared = [
     ...facts.articles.map((fact) => ({ id: articleId(fact), fact, key: 'digest' })),
     ...facts.datasets.map((fact) => ({ id: fact.id, fact, key: 'id' })),
     ...facts.entities.map((fact) => ({ id: fact.id, fact, key: 'id' })),
   ];
   return [...groupBy(declared, ({ id }) => id)].flatMap(([id, [first, ...again]]) =>
-    again.map(({ fact, key }): Fault => {
+    again.map(({ fact, key }): Problem => {
       const place =
         first === undefined
           ? ''
-          : formatFault({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
+          : formatProblem({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
       return {
         ...placeOf(fact, key),
         message: `${id} is declared twice, first at ${place}. Leave one of the two out.`,
@@ -50,16 +50,16 @@ function checkUnique({ facts, placeOf }: CheckContext): readonly Fault[] {
   );
 }
 
-function checkComplete(entity: EntityFact, context: CheckContext): readonly Fault[] {
+function checkComplete(entity: EntityFact, context: CheckContext): readonly Problem[] {
   const { facts, placeOf } = context;
   const isAbout = facts.claims.some((claim) => aboutOf(claim).includes(entity.id));
   const messages = isAbout
-    ? [nameFaults, statusFaults, codeFaults].flatMap((faults) => faults(entity.id, context))
+    ? [nameProblems, statusProblems, codeProblems].flatMap((problems) => problems(entity.id, context))
     : [`No claim is about ${entity.id}. Add one, or leave the entity out.`];
   return messages.map((message) => ({ ...placeOf(entity, 'id'), message }));
 }
 
-function nameFaults(id: string, { facts }: CheckContext): readonly string[] {
+function nameProblems(id: string, { facts }: CheckContext): readonly string[] {
   const names = facts.claims
     .filter((claim) => claim.subject === id && derives(claim))
     .flatMap(({ value }) =>
@@ -72,7 +72,7 @@ function nameFaults(id: string, { facts }: CheckContext): readonly string[] {
   return [`${id} has ${different.length} primary names: ${different.join(', ')}. Make all but one an ALIAS.`];
 }
 
-function statusFaults(id: string, context: CheckContext): readonly string[] {
+function statusProblems(id: string, context: CheckContext): readonly string[] {
   const type = typeOfId(id, context);
   if (type === undefined || !TYPES_WITH_STATUS.includes(type.name)) return [];
   const hasStatus = context.facts.claims.some(
@@ -82,7 +82,7 @@ function statusFaults(id: string, context: CheckContext): readonly string[] {
 }
 
 /** A country is looked up by its code, which the API promises for every one. */
-function codeFaults(id: string, context: CheckContext): readonly string[] {
+function codeProblems(id: string, context: CheckContext): readonly string[] {
   if (typeOfId(id, context)?.name !== 'Country') return [];
   const codes = context.facts.claims
     .filter((claim) => claim.subject === id && derives(claim))

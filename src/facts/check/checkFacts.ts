@@ -11,8 +11,8 @@ import type { TextFile } from '../../files/textFiles.js';
 import { readInputs } from '../factInputs.js';
 import type { FactInputs, ReadDirectory } from '../factInputs.js';
 import type { ArticleFact, Facts } from '../facts.js';
-import { faultyFacts, sortFaults } from '../../yaml/fault.js';
-import type { Fault } from '../../yaml/fault.js';
+import { refusedFacts, sortProblems } from '../../yaml/problem.js';
+import type { Problem } from '../../yaml/problem.js';
 import { mergeFacts } from '../mergeFacts.js';
 import { placeQuotes } from '../placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -47,7 +47,7 @@ export interface CheckedFacts {
   readonly directory: string | undefined;
   readonly facts: Facts;
   /** In the order of the files; empty where all is well. */
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   readonly storage: Storage;
   /** The files of the directory as they were read, and those of the SDL. */
   readonly files: readonly TextFile[];
@@ -82,18 +82,18 @@ function checkDirectory(
   const asRead = contextOf(directory, texts, inputs, options);
   const placed = placeQuotes(asRead);
   const context = { ...asRead, facts: placed.facts, placeOf: placed.placeOf };
-  const faults = [
-    ...directory.faults,
+  const problems = [
+    ...directory.problems,
     ...foreignTexts(directory === directories[0] ? inputs.texts : [], articlesOf(directories), context),
     ...foreignTexts(ownTexts, context.facts.articles, context),
-    ...placed.faults,
+    ...placed.problems,
     ...CHECKS.flatMap((check) => check(context)),
   ];
   return {
     directory: directory.directory,
     facts: placed.facts,
-    faults: sortFaults(faults).map((fault) =>
-      directories.length > 1 ? within(directory.directory, fault) : fault,
+    problems: sortProblems(problems).map((problem) =>
+      directories.length > 1 ? within(directory.directory, problem) : problem,
     ),
     storage,
     files: directory.files,
@@ -115,7 +115,7 @@ function contextOf(
     storage,
     known: mergeFacts([...(known === undefined ? [] : [known]), ...others]),
     texts: textsOf(directory.facts, texts),
-    isComplete: directories.every(({ faults }) => faults.length === 0),
+    isComplete: directories.every(({ problems }) => problems.length === 0),
   };
 }
 
@@ -127,15 +127,15 @@ function articlesOf(directories: readonly ReadDirectory[]): readonly ArticleFact
  * Rejects with BAD_USER_INPUT where a file is not of the shape it must have. Says nothing of what depends on other facts.
  */
 export function refuseMisshapen({ directories }: FactInputs): void {
-  const faults = directories.flatMap(({ directory, faults: found }) =>
-    directories.length > 1 ? found.map((fault) => within(directory, fault)) : found,
+  const problems = directories.flatMap(({ directory, problems: found }) =>
+    directories.length > 1 ? found.map((problem) => within(directory, problem)) : found,
   );
-  if (faults.length > 0) throw faultyFacts(sortFaults(faults));
+  if (problems.length > 0) throw refusedFacts(sortProblems(problems));
 }
 
 /** Of several directories, a fault says in which it is, as they were named. */
-function within(directory: string | undefined, fault: Fault): Fault {
-  return { ...fault, file: join(directory ?? SHIPPED_FACTS, fault.file) };
+function within(directory: string | undefined, problem: Problem): Problem {
+  return { ...problem, file: join(directory ?? SHIPPED_FACTS, problem.file ?? '') };
 }
 
 const CHECKS = [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations];

@@ -1,19 +1,19 @@
+import type { Path } from '../../yaml/place.js';
 import { offerNearest } from '../../text/nearestName.js';
 import type { Check, CheckContext } from './checkContext.js';
 import { idsOf, isArticleLost } from './checkContext.js';
 import type { ClaimFact } from '../facts.js';
-import type { Fault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
 import { isA } from '../../schema/stored/storage.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
-import type { Path } from '../../yaml/yamlFile.js';
 
 /** Everything a claim names is declared, and is of a kind that can stand there. */
 export const checkReferences: Check = (context) =>
   context.facts.claims.flatMap((claim) => checkClaim(claim, context));
 
-function checkClaim(claim: ClaimFact, context: CheckContext): readonly Fault[] {
+function checkClaim(claim: ClaimFact, context: CheckContext): readonly Problem[] {
   return referencesOf(claim).flatMap(({ id, label, path }) => {
-    const message = faultOf(id, label, context);
+    const message = problemOf(id, label, context);
     return message === undefined ? [] : [{ ...context.placeOf(claim, ...path), message }];
   });
 }
@@ -39,7 +39,7 @@ export function referencesOf(claim: ClaimFact): readonly Reference[] {
   ];
 }
 
-function faultOf(id: string, label: string, context: CheckContext): string | undefined {
+function problemOf(id: string, label: string, context: CheckContext): string | undefined {
   if (id === '' && isArticleLost(context)) return undefined;
   if (id === '')
     return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';

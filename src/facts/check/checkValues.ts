@@ -1,9 +1,10 @@
+import type { Path } from '../../yaml/place.js';
+import { isProblem } from '../../yaml/problem.js';
 import { COORDINATE_PRECISIONS, readCoordinates } from '../coordinates.js';
 import { boundsOfTime } from '../edtf/boundsOfTime.js';
 import type { ClaimFact, QuantityFact, TimeFact } from '../facts.js';
 import { COUNTRY_CODE } from '../predicates.js';
 import type { Problem } from '../../yaml/problem.js';
-import type { Path } from '../../yaml/yamlFile.js';
 
 /** What does not make sense in the times, the quantity, the country code and the coordinates of a claim. */
 export function valueProblems(claim: ClaimFact): readonly Problem[] {
@@ -41,19 +42,21 @@ function timeProblems(claim: ClaimFact): readonly Problem[] {
   ];
   return times.flatMap(([path, time]) => {
     const bounds = time === undefined ? undefined : boundsOfTime(time);
-    return bounds?.kind === 'refusal' ? [{ path: [...path, 'edtf'], message: bounds.reason }] : [];
+    return bounds !== undefined && isProblem(bounds)
+      ? [{ path: [...path, 'edtf'], message: bounds.message }]
+      : [];
   });
 }
 
 function quantityProblems({ value }: ClaimFact): readonly Problem[] {
   if (value?.kind !== 'quantity') return [];
-  const message = quantityFault(value.quantity);
+  const message = quantityProblem(value.quantity);
   return message === undefined ? [] : [{ path: ['value', 'quantity'], message }];
 }
 
 const WITHOUT_NUMBER = ['SEVERAL', 'MANY', 'UNSPECIFIED'];
 
-function quantityFault({ known, value, low, high, approximation }: QuantityFact): string | undefined {
+function quantityProblem({ known, value, low, high, approximation }: QuantityFact): string | undefined {
   const hasNumber = [value, low, high].some((number) => number !== undefined);
   if (known !== 'VALUE' && hasNumber)
     return `A quantity that is ${known} has no number. Leave value, low and high out, or write known: VALUE.`;

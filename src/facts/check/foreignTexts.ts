@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import { sha256 } from '../../text/digest.js';
-import type { Fault } from '../../yaml/fault.js';
+import type { Problem } from '../../yaml/problem.js';
 import type { ArticleFact } from '../facts.js';
 import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
@@ -14,11 +14,15 @@ export function foreignTexts(
   texts: readonly string[],
   articles: readonly ArticleFact[],
   context: CheckContext,
-): readonly Fault[] {
-  return texts.flatMap((text) => faultsOf(text, articles, context));
+): readonly Problem[] {
+  return texts.flatMap((text) => problemsOf(text, articles, context));
 }
 
-function faultsOf(text: string, articles: readonly ArticleFact[], context: CheckContext): readonly Fault[] {
+function problemsOf(
+  text: string,
+  articles: readonly ArticleFact[],
+  context: CheckContext,
+): readonly Problem[] {
   const { facts, placeOf } = context;
   const digest = sha256(text);
   if (articles.some((candidate) => candidate.digest === digest)) return [];

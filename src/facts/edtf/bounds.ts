@@ -1,5 +1,6 @@
 import { parse } from 'edtf';
-import { rangeFault, rangeOf } from './dayRange.js';
+import type { Problem } from '../../yaml/problem.js';
+import { rangeProblem, rangeOf } from './dayRange.js';
 import type { DayRange, OpenRange } from './dayRange.js';
 
 /**
@@ -14,12 +15,6 @@ export interface Bounds {
   readonly earliestEnd: string | null;
   readonly latestEnd: string | null;
   readonly openEnd: boolean;
-}
-
-/** Why an EDTF string has no bounds here, and what to write. */
-export interface Refusal {
-  readonly kind: 'refusal';
-  readonly reason: string;
 }
 
 /**
@@ -41,15 +36,16 @@ export interface Refusal {
  * `a/..` stands for "after" as well as "since", so nothing bounds its start from above unless a file does: see `narrow`.
  * The qualifiers `?`, `~` and `%` are accepted and change no bound.
  */
-export function boundsOf(edtf: string): Bounds | Refusal {
+export function boundsOf(edtf: string): Bounds | Problem {
   const plain = edtf.replaceAll(/[?~%]/g, '');
   const dates = plain.split(/[[\]{}/,]|\.\./).filter((date) => date !== '');
-  if (dates.length === 0) return refusal(`“${edtf}” names no day, month or year. ${FORMS}`);
+  if (dates.length === 0) return { message: `“${edtf}” names no day, month or year. ${FORMS}` };
   for (const date of dates) {
-    const fault = rangeFault(date);
-    if (fault !== undefined) return refusal(`${date === plain ? '' : `In “${edtf}”, `}“${date}” ${fault}`);
+    const problem = rangeProblem(date);
+    if (problem !== undefined)
+      return { message: `${date === plain ? '' : `In “${edtf}”, `}“${date}” ${problem}` };
   }
-  if (!isEdtf(edtf)) return refusal(`“${edtf}” is no EDTF. ${FORMS}`);
+  if (!isEdtf(edtf)) return { message: `“${edtf}” is no EDTF. ${FORMS}` };
   const set = /^([[{])(.*)[\]}]$/.exec(plain);
   if (set !== null) return boundsOfSet(set[1] === '{', set[2] ?? '', edtf);
   if (plain.includes('/')) return boundsOfInterval(plain, edtf);
@@ -60,7 +56,7 @@ export function boundsOf(edtf: string): Bounds | Refusal {
 const FORMS =
   'Write it like 2025-06-14, 2022-02, 2025-05-23/2025-05-25 or [2025-06-01..2025-06-13], where both ends are equally exact.';
 
-function boundsOfInterval(plain: string, edtf: string): Bounds | Refusal {
+function boundsOfInterval(plain: string, edtf: string): Bounds | Problem {
   const [left = '', right = ''] = plain.split('/');
   if (isUnbounded(right)) return after(rangeOf(left).first, right === '..');
   const end = rangeOf(right);
@@ -69,7 +65,7 @@ function boundsOfInterval(plain: string, edtf: string): Bounds | Refusal {
     : fromTo(rangeOf(left), end, edtf);
 }
 
-function boundsOfSet(isAll: boolean, content: string, edtf: string): Bounds | Refusal {
+function boundsOfSet(isAll: boolean, content: string, edtf: string): Bounds | Problem {
   const ranges = content
     .split(/,|\.\./)
     .filter((date) => date !== '')
@@ -90,7 +86,7 @@ function after(first: string, openEnd: boolean): Bounds {
 }
 
 /** The ends are drawn in to each other: of `2025-06-15/2025-06` the end is not before the 15th. */
-function fromTo(start: DayRange, end: DayRange, edtf: string): Bounds | Refusal {
+function fromTo(start: DayRange, end: DayRange, edtf: string): Bounds | Problem {
   if (end.last < start.first) return reversed(edtf);
   return bounds(
     precisionOf(start, end),
@@ -139,10 +135,6 @@ function isEdtf(text: string): boolean {
   }
 }
 
-export function refusal(reason: string): Refusal {
-  return { kind: 'refusal', reason };
-}
-
-function reversed(edtf: string): Refusal {
-  return refusal(`“${edtf}” ends before it begins. Swap its ends.`);
+function reversed(edtf: string): Problem {
+  return { message: `“${edtf}” ends before it begins. Swap its ends.` };
 }

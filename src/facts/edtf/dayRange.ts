@@ -28,8 +28,8 @@ export function rangeOf(date: string): DayRange {
 }
 
 /** Why a date, without its qualifiers, is no stretch of days here, and what to write instead; undefined where it is one. */
-export function rangeFault(date: string): string | undefined {
-  return FAULTS.find(({ holds }) => holds(date))?.reason;
+export function rangeProblem(date: string): string | undefined {
+  return RULES.find(({ holds }) => holds(date))?.reason;
 }
 
 interface DateRule {
@@ -42,7 +42,7 @@ const MONTH = /^\d{4}-(?<month>\d\d)(?:-(?:\d\d|XX))?$/;
 const RANGE = /^\d{2}(?:\d\d(?:-(?:\d\d(?:-(?:\d\d|XX))?|XX(?:-XX)?))?|\dX|XX)$/;
 
 /** The first that holds is told, so those that name a cause stand before the last, which only says what is known. */
-const FAULTS: readonly DateRule[] = [
+const RULES: readonly DateRule[] = [
   {
     reason: 'has a time of day, which is not kept. Write the day alone, such as 2025-06-14.',
     holds: (date) => date.includes('T'),

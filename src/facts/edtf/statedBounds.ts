@@ -1,5 +1,5 @@
-import type { Bounds, Refusal } from './bounds.js';
-import { refusal } from './bounds.js';
+import type { Problem } from '../../yaml/problem.js';
+import type { Bounds } from './bounds.js';
 import type { StatedBounds } from '../facts.js';
 
 const EARLY = ['earliestStart', 'earliestEnd'] as const;
@@ -9,15 +9,15 @@ const LATE = ['latestStart', 'latestEnd'] as const;
  * What a file states beside the EDTF may set a bound that the EDTF leaves open (a war "since February 2022" is
  * `2022-02/..`, and its latest start is 2022-02-28), and must otherwise say the same.
  */
-export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Refusal {
-  const faults = [...EARLY, ...LATE, 'precision' as const, 'openEnd' as const].filter(
+export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Problem {
+  const problems = [...EARLY, ...LATE, 'precision' as const, 'openEnd' as const].filter(
     (key) => stated[key] !== undefined && computed[key] !== null && stated[key] !== computed[key],
   );
-  const [key] = faults;
+  const [key] = problems;
   if (key !== undefined) {
-    return refusal(
-      `The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`,
-    );
+    return {
+      message: `The EDTF gives ${key} ${String(computed[key])}, but the file states ${String(stated[key])}. Mend one of them, or leave ${key} out.`,
+    };
   }
   return inOrder({ ...computed, ...definedBounds(stated) });
 }
@@ -28,7 +28,7 @@ function definedBounds(stated: StatedBounds): Partial<Bounds> {
   );
 }
 
-function inOrder(narrowed: Bounds): Bounds | Refusal {
+function inOrder(narrowed: Bounds): Bounds | Problem {
   const pairs = [
     ['earliestStart', 'latestStart'],
     ['earliestEnd', 'latestEnd'],
@@ -37,7 +37,7 @@ function inOrder(narrowed: Bounds): Bounds | Refusal {
   ] as const;
   const wrong = pairs.find(([early, late]) => (narrowed[early] ?? '') > (narrowed[late] ?? '9999-12-31'));
   if (wrong === undefined) return narrowed;
-  return refusal(
-    `${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`,
-  );
+  return {
+    message: `${wrong[0]} ${String(narrowed[wrong[0]])} is later than ${wrong[1]} ${String(narrowed[wrong[1]])}. Mend the bounds that are stated.`,
+  };
 }

@@ -36,7 +36,10 @@ export function deriveClaim(claim: DatasetClaim): {
     relationships: [
       hiddenRelationship('SUBJECT', id, claim.subject),
       ...(object === undefined ? [] : [hiddenRelationship('OBJECT', id, object)]),
-      ...claim.about.flatMap((entity) => [hiddenRelationship('ABOUT', id, entity), hiddenRelationship('MENTIONS', evidence, entity)]),
+      ...claim.about.flatMap((entity) => [
+        hiddenRelationship('ABOUT', id, entity),
+        hiddenRelationship('MENTIONS', evidence, entity),
+      ]),
       hiddenRelationship('ATTRIBUTED', id, step),
       hiddenRelationship('SPEAKER', step, dataset),
       hiddenRelationship('SPOKEN_BY', id, dataset),

@@ -128,6 +128,8 @@ function edgesOf(row: ResolvedRow): readonly DesiredRelationship[] {
     ...targets
       .filter(({ id }) => !isParty.has(id))
       .map(({ id }, index) => takesPart(id, numbered('target', index), isMutual ? 'PARTY' : 'TARGET')),
-    ...(place === undefined ? [] : [shownRelationship('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
+    ...(place === undefined
+      ? []
+      : [shownRelationship('LOCATED_IN', ids.event, place.id, { ...rests, end: 'place' })]),
   ];
 }

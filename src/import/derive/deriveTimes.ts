@@ -1,3 +1,4 @@
+import { isProblem } from '../../yaml/problem.js';
 import type { Properties } from '../../derive/desiredGraph.js';
 import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
 import { sortProperties, timeProperties } from '../../derive/deriveTime.js';
@@ -6,7 +7,7 @@ import type { TimeFact } from '../../facts/facts.js';
 /** What follows from the time of a row. Both kinds of properties throw where there is a fault. */
 export interface RowTimes {
   /** Why the time cannot be stored; undefined where it can. */
-  fault(time: TimeFact): string | undefined;
+  problem(time: TimeFact): string | undefined;
   event(time: TimeFact): Properties;
   claim(time: TimeFact): Properties;
 }
@@ -15,7 +16,7 @@ export interface RowTimes {
 const KEPT = 2_000;
 
 interface Derived {
-  readonly fault: string | undefined;
+  readonly problem: string | undefined;
   readonly event: Properties;
   readonly claim: Properties;
 }
@@ -32,11 +33,11 @@ export function createRowTimes(claimSorts: readonly string[]): RowTimes {
   };
   const sound = (time: TimeFact): Derived => {
     const found = derive(time);
-    if (found.fault !== undefined) throw new Error(`A time was not checked: ${found.fault}`);
+    if (found.problem !== undefined) throw new Error(`A time was not checked: ${found.problem}`);
     return found;
   };
   return {
-    fault: (time) => derive(time).fault,
+    problem: (time) => derive(time).problem,
     event: (time) => sound(time).event,
     claim: (time) => sound(time).claim,
   };
@@ -45,12 +46,12 @@ export function createRowTimes(claimSorts: readonly string[]): RowTimes {
 /** The claim holds when the event took place: that is its place in a timeline. */
 function derived(time: TimeFact, claimSorts: readonly string[]): Derived {
   const bounds = boundsOfTime(time);
-  if (bounds.kind === 'refusal') return { fault: bounds.reason, event: {}, claim: {} };
+  if (isProblem(bounds)) return { problem: bounds.message, event: {}, claim: {} };
   const event = timeProperties('time', time);
   const claim = { ...event, ...timeProperties('holds', time) };
   const sorts = claimSorts.map((field) => sortProperties(field, claim));
   return {
-    fault: undefined,
+    problem: undefined,
     event: { ...event, ...sortProperties('time', event) },
     claim: { ...claim, ...(Object.assign({}, ...sorts) as Properties) },
   };

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { badInput } from '../../errors.js';
 import { unreadable } from '../../files/unreadable.js';
 import { offerNearest } from '../../text/nearestName.js';
-import { formatFault, sortFaults } from '../../yaml/fault.js';
+import { formatProblem, sortProblems } from '../../yaml/problem.js';
 import { inWords } from '../../yaml/inWords.js';
 import { readYaml } from '../../yaml/yamlFile.js';
 import { mappingGrammar } from './mapping.js';
 import type { Mapping } from './mapping.js';
-import { faultsOfIssues } from './mappingFaults.js';
+import { problemsOfIssues } from './mappingProblems.js';
 import { FORMATS } from './tables.js';
 
 /** The names of the formats that come with the project: its mapping files without their endings. */
@@ -43,11 +43,11 @@ export async function readMapping(path: string): Promise<Mapping> {
 export function parseMapping(text: string, name: string): Mapping {
   const file = readYaml({ name, text });
   const result = mappingGrammar.safeParse(file.data ?? {}, { error: inWords });
-  const faults =
-    file.faults.length > 0 || result.success ? file.faults : faultsOfIssues(result.error.issues, file);
-  if (faults.length === 0 && result.success) return result.data;
-  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  const problems =
+    file.problems.length > 0 || result.success ? file.problems : problemsOfIssues(result.error.issues, file);
+  if (problems.length === 0 && result.success) return result.data;
+  const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
   throw badInput(
-    `The mapping has ${count}; nothing was read.\n${sortFaults(faults).map(formatFault).join('\n')}`,
+    `The mapping has ${count}; nothing was read.\n${sortProblems(problems).map(formatProblem).join('\n')}`,
   );
 }

@@ -25,7 +25,7 @@ export function createRecordCheck(
     if (hasLoneSurrogate(textsOf(record).join(' ')))
       return 'a text holds half of a surrogate pair, which is no character';
     if (record.gist === '' || record.key === '') return 'the row has no key or says nothing';
-    return times.fault(record.time);
+    return times.problem(record.time);
   };
 }
 

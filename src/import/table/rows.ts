@@ -45,11 +45,11 @@ function readLines(lines: readonly Line[], style: RowStyle, isEnd: boolean): Rea
   const rows: TableRow[] = [];
   for (let at = 0; at < lines.length;) {
     const { text, number, isCut } = lines[at]!;
-    if (isCut) rows.push(fault(number, `The line is longer than ${LONGEST_LINE} characters.`));
+    if (isCut) rows.push(problem(number, `The line is longer than ${LONGEST_LINE} characters.`));
     else if (text === '') {
       at++;
       continue;
-    } else if (NOT_TEXT.test(text)) rows.push(fault(number, reasonOf(text)));
+    } else if (NOT_TEXT.test(text)) rows.push(problem(number, reasonOf(text)));
     else if (style.quotes && text.includes('"')) {
       const row = quotedRow(lines, at, style.separator);
       if (row === 'open' && !isEnd) return { rows, open: lines.slice(at) };
@@ -59,7 +59,7 @@ function readLines(lines: readonly Line[], style: RowStyle, isEnd: boolean): Rea
         continue;
       }
       rows.push(
-        fault(
+        problem(
           number,
           'A quote is opened and not closed. Close it, or double it where it belongs to the text.',
         ),
@@ -80,7 +80,7 @@ function quotedRow(lines: readonly Line[], first: number, separator: string): Qu
   for (let at = first; at < lines.length; at++) {
     const { text } = lines[at]!;
     const reason = NOT_TEXT.test(text) ? reasonOf(text) : readLine(text, separator, reading);
-    if (reason !== undefined) return { row: fault(number, reason), next: first + 1 };
+    if (reason !== undefined) return { row: problem(number, reason), next: first + 1 };
     if (reading.open === undefined)
       return { row: { kind: 'cells', line: number, cells: reading.cells }, next: at + 1 };
     length += text.length + 1;
@@ -135,6 +135,6 @@ function reasonOf(text: string): string {
     : 'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
 }
 
-function fault(line: number, reason: string): TableRow {
+function problem(line: number, reason: string): TableRow {
   return { kind: 'fault', line, reason };
 }

@@ -59,7 +59,8 @@ export async function prepareImport(
   const preparation = await prepareGraph(graph, storage, { dryRun });
   const isLayered = await hasLayers((statement) => graph.read(statement));
   // Else what facts declare in a graph from before there were imports would not be known for what it is.
-  if (!isLayered && !dryRun) await graph.write((transaction) => acquireWriteLock(transaction, now, preparation));
+  if (!isLayered && !dryRun)
+    await graph.write((transaction) => acquireWriteLock(transaction, now, preparation));
   const label = isLayered || !dryRun ? 'Seeded' : 'Node';
   const { slug, ...described } = dataset;
   const surroundings: BatchSurroundings = {
@@ -96,7 +97,7 @@ function admission(
   tally: Tally,
   { storage, times }: BatchSurroundings,
 ): ImportRun['admit'] {
-  const fault = createRecordCheck(storage, times);
+  const problem = createRecordCheck(storage, times);
   return (outcome) => {
     const position = tally.count();
     if (outcome.kind === 'rejected') {
@@ -104,7 +105,7 @@ function admission(
       return undefined;
     }
     const record = inNfc(outcome.record);
-    const reason = fault(record);
+    const reason = problem(record);
     if (reason !== undefined) {
       tally.refuse({ at: record.at, reason });
       return undefined;

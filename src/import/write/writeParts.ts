@@ -2,7 +2,12 @@ import type { ResultRow, Transaction } from '../../graph/graph.js';
 import { together } from '../../store/statistics/addedStatistics.js';
 import type { Added } from '../../store/statistics/addedStatistics.js';
 import { batchesByType, batchesOf, runWhole } from '../../store/batches.js';
-import type { DesiredNode, DesiredRelationship, DesiredGraph, Properties } from '../../derive/desiredGraph.js';
+import type {
+  DesiredNode,
+  DesiredRelationship,
+  DesiredGraph,
+  Properties,
+} from '../../derive/desiredGraph.js';
 import { forNodes } from '../../store/forNodes.js';
 import { groupBy } from '../../text/groupBy.js';
 import { nodeRow, relationshipRow } from '../../store/batchRows.js';
@@ -51,11 +56,16 @@ function nodesOf(type: string, rows: readonly ResultRow[] = []): readonly Desire
 }
 
 /** In the order in which datasets named the place. */
-function pointsOf(entity: string, points: readonly ResultRow[] = [], names: readonly ResultRow[] = []): readonly Point[] {
+function pointsOf(
+  entity: string,
+  points: readonly ResultRow[] = [],
+  names: readonly ResultRow[] = [],
+): readonly Point[] {
   const claims = nodesOf('Name', names).flatMap(
     ({ properties }) => properties['claimIds'] as readonly string[],
   );
-  const place = ({ dataset }: ResultRow): number => claims.indexOf(namingIds(String(dataset), entity).claims[0]!);
+  const place = ({ dataset }: ResultRow): number =>
+    claims.indexOf(namingIds(String(dataset), entity).claims[0]!);
   return points
     .toSorted((one, other) => place(one) - place(other))
     .map(({ claim, text }) => ({ claim: String(claim), text: String(text) }));

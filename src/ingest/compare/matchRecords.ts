@@ -21,7 +21,10 @@ export interface Renaming {
  * a directory that would take the place of another one, which has its name and none of its sources, and a dataset that
  * would take the id of another one.
  */
-export function matchRecords(given: readonly NamedFacts[], known: readonly NamedFacts[]): readonly Renaming[] {
+export function matchRecords(
+  given: readonly NamedFacts[],
+  known: readonly NamedFacts[],
+): readonly Renaming[] {
   given.forEach(({ id }, index) => refuseTwice(id, given.slice(0, index)));
   for (const one of given) {
     refuseOther(

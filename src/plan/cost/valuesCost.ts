@@ -47,7 +47,13 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
       ];
     }
     case 'list':
-      return listShares(pricing, value, (of) => rowsAlong(pricing.statistics, value.traversal, of), rows, place);
+      return listShares(
+        pricing,
+        value,
+        (of) => rowsAlong(pricing.statistics, value.traversal, of),
+        rows,
+        place,
+      );
     case 'references':
       return listShares(pricing, value, (of) => of.count * longest(pricing, value.property), rows, place);
     case 'connection':

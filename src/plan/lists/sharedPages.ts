@@ -18,7 +18,8 @@ export function createSharedPages(): SharedPages {
   const list: SharedPage[] = [];
   let count = 0;
 
-  const inValues: SharedPages['inValues'] = (values, several) => values.map((value) => inValue(value, several));
+  const inValues: SharedPages['inValues'] = (values, several) =>
+    values.map((value) => inValue(value, several));
 
   const inValue = (value: Value, several: boolean): Value => {
     switch (value.kind) {

@@ -10,7 +10,7 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import { directiveOn } from './annotations.js';
-import { refuseFaults } from './faults.js';
+import { refuseProblems } from './problems.js';
 
 /** A type with output fields. */
 export type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -29,7 +29,7 @@ export interface Sources {
 /** Throws where a name is declared twice or extended, because only one of the two would count. */
 export function sourcesOf({ definitions }: DocumentNode): Sources {
   const declared = definitions.filter(isTypeDefinitionNode);
-  refuseFaults([...declaredTwice(declared), ...notDeclared(definitions)]);
+  refuseProblems([...declaredTwice(declared), ...notDeclared(definitions)]);
   const isTemplate = (type: TypeDefinitionNode) => directiveOn(type, 'template') !== undefined;
   return {
     types: byName(declared.filter((type) => !isTemplate(type))),

@@ -19,14 +19,14 @@ export function unknownDirectives(
   declared: readonly DirectiveDefinitionNode[],
 ): GraphQLError[] {
   const known = namesOf(declared);
-  const faults: GraphQLError[] = [];
+  const problems: GraphQLError[] = [];
   visit(definition, {
     [Kind.DIRECTIVE]: (node) => {
-      faults.push(...faultsOf(node as ConstDirectiveNode, known));
+      problems.push(...problemsOf(node as ConstDirectiveNode, known));
       return false;
     },
   });
-  return faults;
+  return problems;
 }
 
 function namesOf(declared: readonly DirectiveDefinitionNode[]): Directives {
@@ -39,7 +39,7 @@ function namesOf(declared: readonly DirectiveDefinitionNode[]): Directives {
   return new Map([...specified, ...own]);
 }
 
-function faultsOf({ name, arguments: given = [] }: ConstDirectiveNode, known: Directives): GraphQLError[] {
+function problemsOf({ name, arguments: given = [] }: ConstDirectiveNode, known: Directives): GraphQLError[] {
   const taken = known.get(name.value);
   if (!taken) {
     const near = offerNearest(name.value, [...known.keys()]);

@@ -41,7 +41,8 @@ export function relationshipStatements(
 /** Finds the relationship `r` of each row `{id, from, to}`, from the end that has few of its type. */
 export function findRelationship(storage: Storage, engine: Engine, type: string): string {
   const owner = selectiveEnd(type);
-  const traversal = owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
+  const traversal =
+    owner === 'from' ? `-[r:${knownType(storage, type)}]->` : `<-[r:${knownType(storage, type)}]-`;
   return `UNWIND $rows AS row ${findNode(engine)('owner', owner)} MATCH (owner)${traversal}() WHERE r.id = row.id`;
 }
 

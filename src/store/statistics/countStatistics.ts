@@ -69,7 +69,11 @@ function typeOf(storage: Storage, prefix: ResultRow[string] | undefined): string
   return storage.typeOfPrefix.get(String(prefix))?.name ?? String(prefix);
 }
 
-function degreesOf(storage: Storage, out: readonly ResultRow[], into: readonly ResultRow[]): Statistics['degrees'] {
+function degreesOf(
+  storage: Storage,
+  out: readonly ResultRow[],
+  into: readonly ResultRow[],
+): Statistics['degrees'] {
   const found: Record<string, Record<string, Degrees>> = {};
   const note = (rows: readonly ResultRow[], direction: keyof Degrees): void => {
     for (const { prefix, type, most } of rows) {

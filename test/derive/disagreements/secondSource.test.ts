@@ -148,8 +148,8 @@ async function disagreementsOfBoth(): Promise<readonly InShort[]> {
   const shipped = await readFactFiles(SHIPPED_FACTS);
   const files = { ...Object.fromEntries(shipped.map(({ name, text }) => [name, text])), ...SECOND_SOURCE };
   return withFacts(files, async (directory) => {
-    const { facts, faults, storage } = await checkFacts({ directory });
-    expect(faults).toEqual([]);
+    const { facts, problems, storage } = await checkFacts({ directory });
+    expect(problems).toEqual([]);
     return storedDisagreements(deriveDesiredGraph(facts, storage));
   });
 }

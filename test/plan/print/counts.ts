@@ -18,7 +18,9 @@ export function printCounts(counts: Counts, parameter: PrintParameter, labels: L
 }
 
 function printFacet({ field, traversals, property, part }: FacetCount, labels: Labels): string {
-  const ways = traversals.map((traversal, at) => printTraversal(traversal, at === 0 ? labels : [traversals[at - 1]!.target]));
+  const ways = traversals.map((traversal, at) =>
+    printTraversal(traversal, at === 0 ? labels : [traversals[at - 1]!.target]),
+  );
   const counted = [...ways, property].join('.');
   return `${field} ${counted}${part === 'whole' ? '' : ` (${part})`}`;
 }

@@ -32,7 +32,9 @@ export function printPlan({ field, plan, values, price }: PlanOfField): string {
   const pages = pagesIn(root);
   const ends = [
     ...sharedPages.flatMap((level) => printLevel(level, pages, parameter)),
-    ...pages.flatMap(({ sharedPage }) => (hasLevel(sharedPages, sharedPage) ? [] : [line([`no level ${sharedPage!}`])])),
+    ...pages.flatMap(({ sharedPage }) =>
+      hasLevel(sharedPages, sharedPage) ? [] : [line([`no level ${sharedPage!}`])],
+    ),
     ...[printArguments(parameters)].filter((each) => each !== undefined).map((each) => line([each])),
   ];
   return `${written(line([text, `· price ${price}`], [...below, ...ends]))}\n`;

@@ -58,7 +58,11 @@ function printValue(value: Value, around: Surroundings): Printed {
       return printObject([`[${value.kind}]`], value, { ...around, labels: undefined });
     case 'one': {
       const { guard, traversal, certain } = value;
-      const head = [printGuard(guard), printTraversal(traversal, around.labels), certain ? '(one)' : '(at most one)'];
+      const head = [
+        printGuard(guard),
+        printTraversal(traversal, around.labels),
+        certain ? '(one)' : '(at most one)',
+      ];
       return printObject(head, value, { ...around, labels: [traversal.target] });
     }
     case 'list': {
@@ -114,7 +118,9 @@ function printConnection(value: ConnectionValue, around: Surroundings): Line {
   const head = [
     printPlace(key, path, around),
     printGuard(guard),
-    'ids' in traversal ? `${traversal.target} of the ids in ${traversal.ids}` : printTraversal(traversal, around.labels),
+    'ids' in traversal
+      ? `${traversal.target} of the ids in ${traversal.ids}`
+      : printTraversal(traversal, around.labels),
     where && `where ${printCondition(where, around.parameter, labels)}`,
   ];
   return printRows(head, value, { ...around, path, labels });

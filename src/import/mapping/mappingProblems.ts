@@ -1,30 +1,35 @@
+import type { Path } from '../../yaml/place.js';
 import type { z } from 'zod';
-import type { Fault } from '../../yaml/fault.js';
-import { faultsOfIssue, pathOf } from '../../yaml/issues.js';
-import type { Path, YamlFile } from '../../yaml/yamlFile.js';
+import type { Problem } from '../../yaml/problem.js';
+import { problemsOfIssue, pathOf } from '../../yaml/issues.js';
+import type { YamlFile } from '../../yaml/yamlFile.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a mapping, each at its line and column. */
-export function faultsOfIssues(issues: readonly Issue[], file: YamlFile): readonly Fault[] {
-  return issues.flatMap((issue) => faultsOf(issue, [], file));
+export function problemsOfIssues(issues: readonly Issue[], file: YamlFile): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], file));
 }
 
-function faultsOf(issue: Issue, above: Path, file: YamlFile): readonly Fault[] {
+function problemsOf(issue: Issue, above: Path, file: YamlFile): readonly Problem[] {
   return issue.code === 'invalid_union'
-    ? faultsOfUnion(issue.errors, pathOf(issue, above), file)
-    : faultsOfIssue(issue, file, above);
+    ? problemsOfUnion(issue.errors, pathOf(issue, above), file)
+    : problemsOfIssue(issue, file, above);
 }
 
 /** Of the ways in which something can be written, the one that was meant: whose fault lies inside it, not in its type. */
-function faultsOfUnion(ways: readonly (readonly Issue[])[], path: Path, file: YamlFile): readonly Fault[] {
+function problemsOfUnion(
+  ways: readonly (readonly Issue[])[],
+  path: Path,
+  file: YamlFile,
+): readonly Problem[] {
   const value = valueAt(file.data, path);
   if (value === undefined)
     return [{ ...file.placeOf(path), message: `${String(path.at(-1))} is missing. Add it.` }];
   const meant = ways.find((issues) =>
     issues.every((issue) => issue.path.length > 0 || !isOfType(issue, value)),
   );
-  if (meant !== undefined) return meant.flatMap((issue) => faultsOf(issue, path, file));
+  if (meant !== undefined) return meant.flatMap((issue) => problemsOf(issue, path, file));
   const message =
     'Write the name of a column, its number from 1, a list of these, or a map with column, text or template.';
   return [{ ...file.placeOf(path), message }];

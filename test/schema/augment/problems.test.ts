@@ -4,7 +4,7 @@ import { augmented } from './sdl.js';
 /** Where a fault is, by file, line and column, and what is said of it. */
 describe('faults of the SDL', () => {
   test('a type that is not there is named with its place, the near name and the remedy', () => {
-    expect(faultOf('type City { name: String }\ntype Query {\n  city: Citty\n}')).toBe(
+    expect(problemOf('type City { name: String }\ntype Query {\n  city: Citty\n}')).toBe(
       `There is no type Citty. Did you mean City? Declare it in schema/, or mend the name.
 
 schema/world.graphql:3:9
@@ -16,19 +16,19 @@ schema/world.graphql:3:9
   });
 
   test('a list of a type that is not there says what it would be made of', () => {
-    expect(faultOf('type Query {\n  cities: CityConnection\n}')).toContain(
+    expect(problemOf('type Query {\n  cities: CityConnection\n}')).toContain(
       'There is no type CityConnection. It is made of the type City, or of an edge CityEdge with a field node: ' +
         'declare one.\n\nschema/world.graphql:2:11',
     );
   });
 
   test('conditions on a type that has none are found at the type', () => {
-    const fault = faultOf(
+    const problem = problemOf(
       'type City @list(of: "cities") { name: String! @sort(by: "the name") }\ntype Query { cities: CityConnection }',
     );
-    expect(fault).toContain('There is no type CityFilter.');
-    expect(fault).toContain('with @filter on a field');
-    expect(fault).toContain('schema/world.graphql:1:6');
+    expect(problem).toContain('There is no type CityFilter.');
+    expect(problem).toContain('with @filter on a field');
+    expect(problem).toContain('schema/world.graphql:1:6');
   });
 
   test.each([
@@ -42,57 +42,57 @@ schema/world.graphql:3:9
       'type Query { "All." stats: Int @tallies(type: "Sity") }',
       'There is no type Sity.',
     ],
-  ])('%s that is not there is named', (_, text, fault) => {
-    expect(faultOf(text)).toContain(fault);
+  ])('%s that is not there is named', (_, text, problem) => {
+    expect(problemOf(text)).toContain(problem);
   });
 
   test('an unknown directive is named with the near one', () => {
-    expect(faultOf('type City @nod { name: String }\ntype Query { a: City }')).toContain(
+    expect(problemOf('type City @nod { name: String }\ntype Query { a: City }')).toContain(
       'There is no directive @nod. Did you mean node? Declare it in schema/directives.graphql, or mend the name.\n\n' +
         'schema/world.graphql:1:12',
     );
   });
 
   test('an unknown argument of a directive is named with the near one and with all it takes', () => {
-    expect(faultOf('type City @node(lable: "City") { name: String } type Query { a: City }')).toContain(
+    expect(problemOf('type City @node(lable: "City") { name: String } type Query { a: City }')).toContain(
       '@node takes no argument lable. Did you mean label? It takes label, orderBy.\n\nschema/world.graphql:1:17',
     );
   });
 
   test('what cannot be described says which words are missing', () => {
-    expect(faultOf('type City { name: String! }\ntype Query { cities: CityConnection }')).toContain(
+    expect(problemOf('type City { name: String! }\ntype Query { cities: CityConnection }')).toContain(
       'CityConnection cannot be described. Say what it is called by @list(of: "…") on the type of the rows, or on the ' +
         'edge, or declare CityConnection with a description.\n\nschema/world.graphql:1:6',
     );
-    expect(faultOf('enum Rule { REPUBLIC }\ntype Query { a("Of." b: RuleFilter): Rule }')).toContain(
+    expect(problemOf('enum Rule { REPUBLIC }\ntype Query { a("Of." b: RuleFilter): Rule }')).toContain(
       'RuleFilter cannot be described. Say what it is called by @filter(on: "…") on the enum',
     );
   });
 
   test('a type that is declared twice is found in both places', () => {
-    const fault = faultOf('type City { name: String }\ntype Query { a: City }\ntype City { age: Int }');
-    expect(fault).toContain('City is declared twice. Put both into one declaration.');
-    expect(fault).toContain('schema/world.graphql:1:6');
-    expect(fault).toContain('schema/world.graphql:3:6');
+    const problem = problemOf('type City { name: String }\ntype Query { a: City }\ntype City { age: Int }');
+    expect(problem).toContain('City is declared twice. Put both into one declaration.');
+    expect(problem).toContain('schema/world.graphql:1:6');
+    expect(problem).toContain('schema/world.graphql:3:6');
   });
 
   test('an extension is refused, for it would be lost', () => {
-    expect(faultOf('type Query { a: Int }\nextend type Query { b: Int }')).toContain(
+    expect(problemOf('type Query { a: Int }\nextend type Query { b: Int }')).toContain(
       'schema/world.graphql:2:1',
     );
   });
 
   test('all faults are told at once', () => {
-    const fault = faultOf('type Query @nod { a: Sity b: Citty }');
-    expect(['@nod', 'Sity', 'Citty'].every((each) => fault.includes(each))).toBe(true);
+    const problem = problemOf('type Query @nod { a: Sity b: Citty }');
+    expect(['@nod', 'Sity', 'Citty'].every((each) => problem.includes(each))).toBe(true);
   });
 });
 
-function faultOf(text: string): string {
+function problemOf(text: string): string {
   try {
     augmented(text);
-  } catch (fault) {
-    return (fault as Error).message;
+  } catch (problem) {
+    return (problem as Error).message;
   }
   throw new Error('No fault was found');
 }
