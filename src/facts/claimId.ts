@@ -3,8 +3,8 @@ import { firstSpeaker } from './facts.js';
 import type { ClaimFact, ValueFact } from './facts.js';
 
 /**
- * A claim's id: a digest of what it says and who says it. Mending a gist, a quote, a rank, an offset or the words
- * of a time does not change it.
+ * Returns a claim's id: a digest of its content and its first speaker. Editing a gist, a quote, a rank, an offset or
+ * the words of a time does not change the id.
  */
 export function claimId(claim: ClaimFact): string {
   const said = [claim.predicate, claim.object, canonicalValue(claim.value), claim.role ?? claim.measure];

@@ -1,20 +1,23 @@
-/** A point on the earth, WGS 84, in degrees, and what it stands for. */
+/** A point on the earth in degrees of WGS 84, and how closely it marks its place. */
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
   readonly precision?: CoordinatePrecision | undefined;
 }
 
-/** The values of the enum of the schema. */
+/** The values of the enum in the schema. */
 export const COORDINATE_PRECISIONS = ['EXACT', 'NEAR', 'DISTRICT', 'REGION', 'COUNTRY'] as const;
 export type CoordinatePrecision = (typeof COORDINATE_PRECISIONS)[number];
 
-/** How far degrees can go, in both directions. */
+/** The greatest number of degrees, in either direction. */
 export const MOST_DEGREES = { latitude: 90, longitude: 180 } as const;
 
 const POINT = /^(-?\d{1,2}(?:\.\d+)?), (-?\d{1,3}(?:\.\d+)?)(?: \(([A-Z]+)\))?$/;
 
-/** `41.01, 28.98 (NEAR)` as a claim has it; undefined where it is no point, or its precision none of these. */
+/**
+ * Reads a point as a claim states it, such as `41.01, 28.98 (NEAR)`. Returns undefined if the text is no point or the
+ * precision is unknown.
+ */
 export function readCoordinates(text: string): Coordinates | undefined {
   const [, north, east, word] = POINT.exec(text) ?? [];
   const [latitude, longitude] = [Number(north), Number(east)];
@@ -25,7 +28,7 @@ export function readCoordinates(text: string): Coordinates | undefined {
   return { latitude, longitude, precision };
 }
 
-/** The text of a claim that a place lies there. */
+/** Writes a point as a claim states it. */
 export function coordinatesText({ latitude, longitude, precision }: Coordinates): string {
   return `${latitude}, ${longitude}${precision === undefined ? '' : ` (${precision})`}`;
 }

@@ -8,7 +8,7 @@ export const SHIPPED_FACTS = fileURLToPath(new URL('../../seed/', import.meta.ur
 
 const KIND = 'fact directory';
 
-/** The fact files of a directory, in order of name. Rejects with BAD_USER_INPUT where there are none. */
+/** Reads the fact files of a directory, in order of name. Rejects with BAD_USER_INPUT if there are none. */
 export async function readFactFiles(directory: string): Promise<readonly TextFile[]> {
   const files = await readTextFiles(directory, /\.ya?ml$/, KIND);
   if (files.length === 0)
@@ -16,7 +16,7 @@ export async function readFactFiles(directory: string): Promise<readonly TextFil
   return files;
 }
 
-/** The texts of articles that a fact directory holds: its `*.txt` files. */
+/** Reads the texts of articles in a fact directory: its `*.txt` files. */
 export function readArticleTexts(directory: string): Promise<readonly TextFile[]> {
   return readTextFiles(directory, /\.txt$/, KIND);
 }

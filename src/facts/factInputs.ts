@@ -12,13 +12,13 @@ import type { Storage } from '../schema/stored/storage.js';
 /** Fact directories as they were read, before their facts are checked. */
 export interface FactInputs {
   readonly directories: readonly ReadDirectory[];
-  /** The text of an article that was handed over beside the directories. */
+  /** The text of an article that was given beside the directories. */
   readonly texts: readonly string[];
   readonly schema: readonly TextFile[];
   readonly storage: Storage;
 }
 
-/** A directory with its facts and the faults of those that do not have the shape they must have. */
+/** A directory with its facts and the problems of those that do not have the right shape. */
 export interface ReadDirectory extends ReadFacts {
   /** As it was given; undefined for the one this project ships. */
   readonly directory: string | undefined;
@@ -28,8 +28,8 @@ export interface ReadDirectory extends ReadFacts {
 }
 
 /**
- * Reads fact directories, undefined being the one this project ships, and the file with the text of an article.
- * Rejects with BAD_USER_INPUT where one of them cannot be read.
+ * Reads fact directories (undefined is the one this project ships) and the file with the text of an article. Rejects
+ * with BAD_USER_INPUT if one of them cannot be read.
  */
 export async function readInputs(
   directories: readonly (string | undefined)[],
@@ -42,7 +42,7 @@ export async function readInputs(
   return { directories: read, texts, schema, storage };
 }
 
-/** The inputs with the facts that this project ships before them. */
+/** Returns the inputs with the facts that this project ships before them. */
 export async function withShippedFacts(inputs: FactInputs): Promise<FactInputs> {
   const shipped = await readDirectory(undefined, inputs.storage);
   return { ...inputs, directories: [shipped, ...inputs.directories] };
@@ -55,7 +55,7 @@ async function readDirectory(directory: string | undefined, storage: Storage): P
   return { ...readFacts(files, storage), directory, files, ownTexts: texts.map(({ text }) => text) };
 }
 
-/** Throws where a text file cannot be read. Only its name is repeated: its path could reach a log. */
+/** Throws if a text file cannot be read. The message has only the file's name, because its path could reach a log. */
 export async function readText(path: string | undefined): Promise<readonly string[]> {
   if (path === undefined) return [];
   try {

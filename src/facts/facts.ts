@@ -9,24 +9,24 @@ import type {
 } from '../schema/enums.generated.js';
 
 /**
- * Facts as the files state them, checked for shape and with defaults filled in, before anything is derived.
- * Plain data: `JSON.stringify` of facts is what the graph keeps of a fact directory. Closed enums have types; values of
- * all others, which a vocabulary may extend, are strings that the reader compares with the enums of schema/*.graphql.
+ * Facts as the files state them, checked for shape and with defaults filled in, before anything is derived. They are
+ * plain data: the graph keeps a fact directory as `JSON.stringify` of its facts. Closed enums have types. The values of
+ * other enums, which a vocabulary may extend, are strings that the reader compares with the enums of schema/*.graphql.
  */
 export interface Facts {
   readonly articles: readonly ArticleFact[];
   readonly datasets: readonly DatasetFact[];
   readonly entities: readonly EntityFact[];
-  /** In the order of the files and, within a file, of the list: the order that decides between equal ranks. */
+  /** In the order of the files and, within a file, of the list. This order decides between equal ranks. */
   readonly claims: readonly ClaimFact[];
 }
 
 export interface ArticleFact {
   /** SHA-256 of the whole text, in hexadecimal. */
   readonly digest: string;
-  /** UTF-16 code units. */
+  /** In UTF-16 code units. */
   readonly length: number;
-  /** BCP 47. */
+  /** A tag of BCP 47. */
   readonly language: string;
   readonly headline?: string | null | undefined;
   readonly sentences: readonly SentenceFact[];
@@ -40,9 +40,9 @@ export interface SentenceFact {
   readonly end: number;
   readonly digest: string;
   readonly gist: string;
-  /** It is the headline of another article that this one points to. */
+  /** Whether the sentence is the headline of another article that this article points to. */
   readonly headline: boolean;
-  /** Why no claim rests on it. */
+  /** The reason why no claim rests on the sentence. */
   readonly assertsNothing?: string | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface ClaimFact {
   readonly side?: string | undefined;
   readonly measure?: string | undefined;
   readonly gist?: string | undefined;
-  /** Outermost first, without the source itself. */
+  /** From the outermost speaker to the first speaker, without the source itself. */
   readonly attribution: readonly StepFact[];
   readonly polarity: Polarity;
   readonly certainty: Certainty;
@@ -82,7 +82,7 @@ export interface ClaimFact {
 
 export interface StepFact {
   readonly speaker: string;
-  /** The word of the source. */
+  /** The verb in the words of the source. */
   readonly verb: string;
   readonly verbKind?: VerbKind | undefined;
   readonly to?: string | undefined;
@@ -118,7 +118,9 @@ export interface CodeFact {
   readonly code: string;
 }
 
-/** Precision and bounds follow from the EDTF; where a file states them, they must agree. Dates are `YYYY-MM-DD`. */
+/**
+ * A time. Its precision and bounds follow from the EDTF; those that a file states must agree. Dates are `YYYY-MM-DD`.
+ */
 export interface TimeFact extends StatedBounds {
   readonly text: string;
   readonly edtf: string;
@@ -147,7 +149,7 @@ export interface QuantityFact {
 
 export type EvidenceFact = QuoteFact | RowFact;
 
-/** A phrase that stands in a sentence of an article, from `start` up to and without `end`. */
+/** A phrase in a sentence of an article. `end` is the place after its last code unit. */
 export interface QuoteFact {
   readonly kind: 'quote';
   readonly sentence: number;
@@ -161,22 +163,24 @@ export interface RowFact {
   readonly row: string;
 }
 
-/** `article/` and the first twelve digits of the digest of its text. */
+/** The id of an article: `article/` and the first twelve digits of the digest of its text. */
 export function articleId({ digest }: Pick<ArticleFact, 'digest'>): string {
   return `article/${digest.slice(0, 12)}`;
 }
 
-/** Who says so first-hand: the last step of the attribution, or the source where there is none. */
+/** The first speaker of a claim: the last step of its attribution, or its source if it has no attribution. */
 export function firstSpeaker(claim: ClaimFact): string {
   return claim.attribution.at(-1)?.speaker ?? claim.source;
 }
 
-/** Only what is affirmed, asserted and not deprecated becomes a property or a plain relationship. */
+/**
+ * Whether a property or a plain relationship is derived from a claim: it must be affirmed, asserted and not deprecated.
+ */
 export function derives(claim: ClaimFact): boolean {
   return claim.polarity === 'AFFIRMED' && claim.modality === 'ASSERTED' && claim.rank !== 'DEPRECATED';
 }
 
-/** Subject and object, once per entity. */
+/** The subject and the object of a claim, without repeating an entity. */
 export function aboutOf(claim: Pick<ClaimFact, 'subject' | 'object'>): readonly string[] {
   return [...new Set([claim.subject, ...(claim.object === undefined ? [] : [claim.object])])];
 }

@@ -3,9 +3,9 @@ import type { ArticleFact, Facts } from './facts.js';
 import { uniqueBy } from '../text/uniqueBy.js';
 
 /**
- * The facts of several directories as one. What two of them declare alike is declared once, as the first has it;
- * claims of both stay, and those with one id are the same claim. An article has the sentences of all of them, for an
- * exported part has only those that it cites. Those of one directory are left as they are.
+ * Merges the facts of several directories. A source or entity that two of them declare is kept once, as the first
+ * declares it. All claims are kept; claims with one id are the same claim. An article gets the sentences of all
+ * directories, because an exported part has only the sentences that it cites. A single directory is returned unchanged.
  */
 export function mergeFacts(all: readonly Facts[]): Facts {
   if (all.length === 1) return all[0]!;

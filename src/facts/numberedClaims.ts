@@ -7,9 +7,10 @@ import { uniqueBy } from '../text/uniqueBy.js';
 export interface NumberedClaim extends ClaimFact {
   readonly id: string;
   /**
-   * From 1: source after source as the files first claim something from them, an article's in the order of the text;
-   * where claims begin at one place, in the order of the files. So the claims of a further directory come last, and
-   * those that are there keep their places, which otherwise would all have changed for whoever follows the graph.
+   * From 1. Sources come in the order of their first claims in the files, and the claims of an article in the order of
+   * its text; claims that begin at one place keep the order of the files. A further directory therefore adds its claims
+   * at the end. If its claims changed the places of the others, every client that follows the graph would see all of
+   * them change.
    */
   readonly position: number;
   /** Its place among all claims of all sources, in the order of the files. */
@@ -17,7 +18,7 @@ export interface NumberedClaim extends ClaimFact {
   readonly firstSpeaker: string;
 }
 
-/** The claims in the order of the files. Of claims with one id the first is kept. */
+/** Returns the claims in the order of the files. Keeps the first of several claims with one id. */
 export function numberClaims(facts: Facts): readonly NumberedClaim[] {
   const unique = uniqueBy(
     facts.claims.map((claim) => ({ id: claimId(claim), claim })),
@@ -38,13 +39,16 @@ export function numberClaims(facts: Facts): readonly NumberedClaim[] {
   }));
 }
 
-/** Those from which properties and plain relationships are derived: the best rank first, then the order of the files. */
+/**
+ * Returns the claims from which properties and plain relationships are derived: the best rank first, then in the order
+ * of the files.
+ */
 export function derivingClaims(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
   const weight = (claim: ClaimFact): number => (claim.rank === 'PREFERRED' ? 0 : 1);
   return claims.filter(derives).toSorted((one, other) => weight(one) - weight(other));
 }
 
-/** Claims in the order of the files again, whatever their ranks: the order in which a derived thing names them. */
+/** Sorts claims by the order of the files, whatever their ranks. A derived thing names its claims in this order. */
 export function inFileOrder(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
   return claims.toSorted((one, other) => one.order - other.order);
 }

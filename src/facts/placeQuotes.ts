@@ -3,23 +3,24 @@ import { articleId } from './facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, Facts, QuoteFact, SentenceFact } from './facts.js';
 import type { Problem } from '../yaml/problem.js';
 
-/** Evidence as a file may give it: words alone, where they stand once. */
+/** Evidence in a file: the words alone are enough if they stand once in the text. */
 export type QuoteInFile = Pick<QuoteFact, 'quote'> & Partial<QuoteFact>;
 
 type Sentences = readonly Pick<SentenceFact, 'number' | 'start' | 'end'>[];
 type Placement = Pick<QuoteFact, 'sentence' | 'start' | 'end'>;
 
-/** Facts whose quotes have their places, as far as these can be told, and what is wrong with the others. */
+/** Facts with the places of their quotes, and the problems of quotes that could not be placed. */
 export interface PlacedFacts {
   readonly facts: Facts;
   readonly problems: readonly Problem[];
-  /** Where a fact of these stands in its file. */
+  /** The place of one of these facts in its file. */
   readonly placeOf: CheckContext['placeOf'];
 }
 
 /**
- * Finds where quotes stand that a file gives as words: before the other checks and all that is derived, which know only
- * whole evidence. A quote that stands nowhere or more than once is a fault, and stays without a place.
+ * Finds the places of quotes that a file gives as words alone. This comes before the other checks and before deriving,
+ * because they know only complete evidence. A quote that stands nowhere or more than once is a problem and stays
+ * without a place.
  */
 export function placeQuotes(
   context: Pick<CheckContext, 'facts' | 'known' | 'texts' | 'placeOf'>,
@@ -63,12 +64,12 @@ function isWhole(evidence: EvidenceFact): boolean {
   return evidence.kind === 'row' || isPlaced(evidence);
 }
 
-/** Whether the evidence says where its quote stands. */
+/** Whether the evidence gives the place of its quote. */
 export function isPlaced({ sentence, start, end }: QuoteInFile): boolean {
   return sentence !== undefined && start !== undefined && end !== undefined;
 }
 
-/** Where a quote stands; or what is wrong, and how to mend it. */
+/** Returns the place of a quote, or a message that says what is wrong and how to mend it. */
 export function placeOfQuote(
   { quote, sentence, start, end }: QuoteInFile,
   sentences: Sentences,
@@ -92,7 +93,7 @@ export function placeOfQuote(
   return `The quote does not stand ${where}${start === undefined && end === undefined ? '' : ' at that place'}. ${elsewhere}`;
 }
 
-/** How many places are worth naming. */
+/** The greatest number of places that a message lists. */
 const MOST = 5;
 
 function listed(places: readonly Placement[]): string {
@@ -102,7 +103,7 @@ function listed(places: readonly Placement[]): string {
   return [named.join(', '), ...(places.length > MOST ? [`and ${places.length - MOST} more`] : [])].join(' ');
 }
 
-/** Every place in a sentence where the words stand, in the order of the text. */
+/** Every place in a sentence at which the words stand, in the order of the text. */
 function occurrences(quote: string, sentences: Sentences, text: string): readonly Placement[] {
   return sentences.flatMap(({ number, start, end }) => {
     const words = text.slice(start, end);

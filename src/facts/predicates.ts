@@ -1,8 +1,8 @@
 import type { ValueKind } from './facts.js';
 
 /**
- * What a predicate may join, and what it derives. Subjects and objects are labels: `Actor` is every type of actor.
- * A pair is a subject label and the object labels that fit it.
+ * The subjects, objects and values that fit a predicate, and the kind of thing derived from it. Subjects and objects
+ * are labels: `Actor` is every type of actor. A pair is a subject label and the object labels that fit it.
  */
 export type PredicateRule =
   | {
@@ -10,7 +10,10 @@ export type PredicateRule =
       readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
     }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
-  /** Something said that derives nothing: an object, a value, or both; or neither, unless the predicate alone says nothing. */
+  /**
+   * A statement, from which nothing is derived. It has an object, a value, both or neither; `needsContent` refuses
+   * neither, because that predicate alone says nothing.
+   */
   | { readonly kind: 'statement'; readonly needsContent?: boolean };
 
 const STATED = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
@@ -46,16 +49,16 @@ const RULES: { readonly [predicate: string]: PredicateRule } = {
 
 const STATEMENT: PredicateRule = { kind: 'statement' };
 
-/** The values that a statement predicate may have: those that a claim can show as they are. */
+/** The kinds of values that a statement may have: those that a claim can show as they are. */
 export const STATEMENT_VALUES: readonly ValueKind[] = ['text', 'quantity', 'time'];
 
-/** Types whose every entity says how it stands. */
+/** The types whose entities all need a status. */
 export const TYPES_WITH_STATUS: readonly string[] = STATED;
 
 /** The identifier that every country has, and the form of its values: ISO 3166-1 alpha-2. */
 export const COUNTRY_CODE = { scheme: 'ISO_3166_1_ALPHA_2', form: /^[A-Z]{2}$/ } as const;
 
-/** The rule of a predicate of the schema; those that derive nothing are statements. */
+/** The rule of a predicate of the schema. A predicate from which nothing is derived is a statement. */
 export function ruleOf(predicate: string): PredicateRule {
   return Object.hasOwn(RULES, predicate) ? (RULES[predicate] ?? STATEMENT) : STATEMENT;
 }

@@ -8,18 +8,23 @@ import { problemsOfIssue } from '../yaml/issues.js';
 import { todoMarkers } from '../yaml/todoMarkers.js';
 import type { YamlFile } from '../yaml/yamlFile.js';
 
-/** A fact file, as far as it is well formed, and what is wrong with the rest. */
+/** The well-formed part of a fact file, and the problems of the rest. */
 export interface ReadFile {
   readonly file: YamlFile;
   readonly content: FactFile;
   readonly problems: readonly Problem[];
-  /** The indexes of the claims and entities in the file: faulty ones are left out of the content. */
+  /**
+   * The indexes in the file of the claims and entities that are kept. Those with problems are left out of the content.
+   */
   readonly kept: { readonly claims: readonly number[]; readonly entities: readonly number[] };
 }
 
 const NOTHING: FactFile = { entities: [], claims: [] };
 
-/** What is well formed is kept beside what is not, so that one look finds the faults of both. */
+/**
+ * Reads a fact file. Keeps the well-formed part of a file with problems, so that one run finds the problems of both
+ * parts.
+ */
 export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGrammar>): ReadFile {
   const kept = { claims: indexes(file.data, 'claims'), entities: indexes(file.data, 'entities') };
   if (file.problems.length > 0) return { file, content: NOTHING, problems: file.problems, kept };
@@ -31,7 +36,9 @@ export function readFactFile(file: YamlFile, grammar: ReturnType<typeof createGr
   return { file, problems, ...withoutProblems(file.data, result.error.issues, grammar, kept) };
 }
 
-/** That TODO is no id, too, need not be said. */
+/**
+ * Leaves out problems at the place of a TODO, because it is reported already; that it is no id either need not be said.
+ */
 function elsewhere(problems: readonly Problem[], unsettled: readonly Problem[]): readonly Problem[] {
   const places = new Set(unsettled.map(({ line, column }) => `${line}:${column}`));
   return problems.filter(({ line, column }) => !places.has(`${line}:${column}`));
@@ -72,7 +79,10 @@ function entry(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 }
 
-/** Ids that a file declares in whatever shape, so that a fault in a declaration is not also one in every reference. */
+/**
+ * The ids that a file declares, whether its declarations are well formed or not, so that a problem in a declaration is
+ * not reported again for every reference to it.
+ */
 export function declaredIds(file: YamlFile): readonly string[] {
   const entities = entry(file.data, 'entities');
   const entityIds = Array.isArray(entities) ? entities.map((entity) => entry(entity, 'id')) : [];

@@ -11,17 +11,17 @@ import type { Storage } from '../schema/stored/storage.js';
 import { readYaml } from '../yaml/yamlFile.js';
 import type { YamlFile } from '../yaml/yamlFile.js';
 
-/** Facts with the shape they must have, the faults of those that have not, and the way back to their places. */
+/** Facts that have the right shape, the problems of the others, and the places of all. */
 export interface ReadFacts {
   readonly facts: Facts;
   readonly problems: readonly Problem[];
-  /** The ids of entities, articles and datasets that the files declare, those of faulty declarations among them. */
+  /** The ids of entities, articles and datasets that the files declare, also in declarations with problems. */
   readonly declared: ReadonlySet<string>;
-  /** Where a fact, or a part of it, stands. */
+  /** The place in its file of a fact or a part of it. */
   placeOf(fact: object, ...path: Path): Place;
 }
 
-/** Reads fact files one by one, collecting what is wrong instead of stopping at it. */
+/** Reads fact files one by one. Collects problems instead of stopping at the first. */
 export function readFacts(files: readonly TextFile[], storage: Storage): ReadFacts {
   const grammar = createGrammar(storage);
   const places = new Map<object, { readonly file: YamlFile; readonly path: Path }>();
@@ -50,7 +50,10 @@ export function readFacts(files: readonly TextFile[], storage: Storage): ReadFac
   };
 }
 
-/** Each fact that can be at fault, with the way to it; sentences, steps and evidence are found from these. */
+/**
+ * Each fact that a problem can be reported for, with its path in the file. Sentences, steps and evidence are found
+ * below these paths.
+ */
 function factsOf({ content, kept }: ReadFile): readonly (readonly [object, Path])[] {
   return [
     ...(content.article === undefined ? [] : [[content.article, ['article']] as const]),
@@ -60,7 +63,7 @@ function factsOf({ content, kept }: ReadFile): readonly (readonly [object, Path]
   ];
 }
 
-/** The claim's own source, the file's, the article or dataset of the file, or the only article there is. */
+/** The source of a claim: its own, the file's, the article or dataset of the file, or the only article there is. */
 function sourceOf(claim: ClaimInFile, file: FactFile, files: readonly FactFile[]): string {
   const articles = files.flatMap(({ article }) => (article === undefined ? [] : [articleId(article)]));
   const inFile = file.article === undefined ? file.dataset?.id : articleId(file.article);

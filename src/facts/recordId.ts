@@ -4,12 +4,15 @@ import { SHIPPED_FACTS } from './factFiles.js';
 /** The record of the facts that this project ships. */
 export const SHIPPED_RECORD = 'seed/seed';
 
-/** Names a fact directory within the graph by its last name, for its path is another one on every machine. */
+/**
+ * Names the record of a fact directory by the last part of its path, because the rest of the path differs between
+ * machines.
+ */
 export function recordId(directory: string | undefined): string {
   return directory === undefined ? SHIPPED_RECORD : `seed/${basename(resolve(directory))}`;
 }
 
-/** Whether these are the facts that this project ships, where they lie. */
+/** Whether the directory has the facts that this project ships. */
 export function isShipped(directory: string | undefined): boolean {
   return directory === undefined || resolve(directory) === resolve(SHIPPED_FACTS);
 }

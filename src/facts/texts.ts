@@ -5,7 +5,7 @@ import type { Facts } from './facts.js';
 /** The texts at hand, by the id of their article. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** A text belongs to the article whose digest it has. */
+/** Pairs each text with the article that has its digest. */
 export function textsOf(facts: Facts, texts: readonly string[]): Texts {
   const byDigest = new Map(texts.map((text) => [sha256(text), text]));
   return new Map(

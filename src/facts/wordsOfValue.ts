@@ -1,6 +1,6 @@
 import type { ClaimFact, ValueFact } from './facts.js';
 
-/** A value as text, for a claim shows names, identifiers, codes and statuses as text. */
+/** A value as text, because a claim shows names, identifiers, codes and statuses as text. */
 export function textOf(value: Exclude<ValueFact, { kind: 'time' | 'quantity' }>): string {
   switch (value.kind) {
     case 'name':
@@ -16,7 +16,7 @@ export function textOf(value: Exclude<ValueFact, { kind: 'time' | 'quantity' }>)
   }
 }
 
-/** The gist of a dataset's claim that states none: what its row says, in a line. `name` is the subject's. */
+/** The gist of a dataset's claim that states none: the content of its row in one line. `name` is the subject's name. */
 export function gistOf(claim: ClaimFact, name: string): string {
   switch (claim.value?.kind) {
     case 'name':

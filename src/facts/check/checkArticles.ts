@@ -4,7 +4,10 @@ import { articleId } from '../facts.js';
 import type { ArticleFact, SentenceFact } from '../facts.js';
 import type { Problem } from '../../yaml/problem.js';
 
-/** Sentences stand in order without overlap, are those of the text if it is at hand, and each is cited or says why not. */
+/**
+ * Checks that the sentences of an article stand in order without overlap, equal its text if it is at hand, and are each
+ * cited or say why not.
+ */
 export const checkArticles: Check = (context) =>
   context.facts.articles.flatMap((article) => checkArticle(article, context));
 

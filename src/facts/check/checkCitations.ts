@@ -4,10 +4,10 @@ import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } fr
 import type { Problem } from '../../yaml/problem.js';
 import { isPlaced } from '../placeQuotes.js';
 
-/** The most UTF-16 code units of an article that are quoted in one place. */
+/** The greatest number of UTF-16 code units of an article that one quote may have. */
 export const LONGEST_QUOTE = 100;
 
-/** Each quote stands at its place, in its sentence, and is short; the row of a dataset supports a dataset's claim. */
+/** Checks that each quote is short and stands at its place in its sentence, and that claims of a dataset cite rows. */
 export const checkCitations: Check = (context) => {
   const all = [...context.known.articles, ...context.facts.articles];
   const articles = new Map(all.map((article) => [articleId(article), article]));
@@ -29,7 +29,7 @@ function problemsOf(
   article: ArticleFact | undefined,
   context: CheckContext,
 ): readonly Problem[] {
-  // Which is told of the claim.
+  // Another check reports that the claim has no source.
   if (claim.source === '') return [];
   const isArticle = claim.source.startsWith('article/');
   if (evidence.kind === 'row')
@@ -44,7 +44,7 @@ function problemsOf(
       : [];
   if (!isArticle)
     return [{ path: ['quote'], message: 'The source is a dataset, which has no sentences. Cite its row.' }];
-  // Where it stands could not be told, which is told itself.
+  // Another check reports that the quote could not be placed.
   if (article === undefined || !isPlaced(evidence)) return [];
   const text = context.texts.get(claim.source);
   const inSentence = sentenceProblems(
@@ -107,7 +107,7 @@ function sentenceProblems(
     : [];
 }
 
-/** A full stop and a quotation mark left out do not make a part of a whole. */
+/** Whether a quote is the whole sentence. Leaving out a full stop and a quotation mark does not make it a part. */
 function isWhole(evidence: QuoteFact, sentence: SentenceFact): boolean {
   return sentence.end - sentence.start - (evidence.end - evidence.start) <= 2;
 }

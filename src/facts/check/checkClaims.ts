@@ -7,7 +7,9 @@ import { formatProblem } from '../../yaml/problem.js';
 import { groupBy } from '../../text/groupBy.js';
 import type { Problem } from '../../yaml/problem.js';
 
-/** Each claim fits its predicate, its times and quantities make sense, and no two claims are the same. */
+/**
+ * Checks that claims fit their predicates, that their times and quantities make sense, and that no two are the same.
+ */
 export const checkClaims: Check = (context) => [
   ...context.facts.claims.flatMap((claim) =>
     problemsOf(claim, context).map(({ path = [], message }) => ({

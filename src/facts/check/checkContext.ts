@@ -5,24 +5,27 @@ import type { ReadFacts } from '../readFacts.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { Texts } from '../texts.js';
 
-/** What every check looks at. */
+/** The facts that every check reads, with their surroundings. */
 export interface CheckContext extends ReadFacts {
   readonly storage: Storage;
-  /** The facts of other directories, of whose entities and sources claims here may speak without declaring them. */
+  /** The facts of other directories. Claims may name their entities and sources without declaring them. */
   readonly known: Facts;
   /** The texts at hand, by the id of their article. */
   readonly texts: Texts;
   /**
-   * Whether all facts could be read. Where not, nothing is called missing: a name that seems to be may stand in the
-   * claim that could not be read.
+   * Whether all facts could be read. If not, no check reports that something is missing, because it may be in the part
+   * that could not be read.
    */
   readonly isComplete: boolean;
 }
 
-/** One rule of the facts: what breaks it. */
+/** One rule of the facts: returns the problems of facts that break it. */
 export type Check = (context: CheckContext) => readonly Problem[];
 
-/** Whether the article of the facts may be among what could not be read, so that a claim without a source is none's fault. */
+/**
+ * Whether the article of the facts may be among the facts that could not be read. If so, a claim without a source is no
+ * problem.
+ */
 export function isArticleLost({ facts, isComplete }: CheckContext): boolean {
   return facts.articles.length === 0 && !isComplete;
 }

@@ -11,8 +11,8 @@ import { isA } from '../../schema/stored/storage.js';
 import { prefixOf, typeOfId } from '../../schema/stored/typeOfId.js';
 
 /**
- * Ids name a type and are unique; every entity has a claim, exactly one primary name, and, where its type needs one, a
- * status or a code.
+ * Checks that each id names a type and is unique, and that each entity has a claim, exactly one primary name, and a
+ * status or a code if its type needs one.
  */
 export const checkEntities: Check = (context) => [
   ...context.facts.entities.flatMap((entity) => checkPrefix(entity, context)),
@@ -81,7 +81,10 @@ function statusProblems(id: string, context: CheckContext): readonly string[] {
   return hasStatus ? [] : [`${id} has no status. Add a HAS_STATUS claim.`];
 }
 
-/** A country is looked up by its code, which the API promises for every one. */
+/**
+ * Checks that a country has exactly one code, because clients look it up by its code and the API promises one for every
+ * country.
+ */
 function codeProblems(id: string, context: CheckContext): readonly string[] {
   if (typeOfId(id, context)?.name !== 'Country') return [];
   const codes = context.facts.claims

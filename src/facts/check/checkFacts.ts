@@ -18,35 +18,35 @@ import { placeQuotes } from '../placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { textsOf } from '../texts.js';
 
-/** What facts are checked against beside themselves. */
+/** The texts and facts that facts are checked against, beside those of their own directory. */
 export interface CheckSurroundings {
   /** Texts that are at hand already. */
   readonly texts?: readonly string[];
-  /** The facts of other directories, of which claims may speak. */
+  /** The facts of other directories, whose entities and sources claims may name. */
   readonly known?: Facts;
-  /** Leaves alone the texts that lie in the directories. */
+  /** Leaves out the texts that lie in the directories. */
   readonly ignoreOwnTexts?: boolean;
 }
 
 export interface CheckOptions extends CheckSurroundings {
-  /** The fact directory; the one this project ships where absent. */
+  /** The fact directory; undefined for the one this project ships. */
   readonly directory?: string | undefined;
   /** A file with the text of an article. */
   readonly textFile?: string | undefined;
 }
 
-/** How many citations there are, and how many of them were compared with a text. */
+/** The number of citations, and of those that were compared with a text. */
 export interface CitationCount {
   readonly all: number;
   readonly checked: number;
 }
 
-/** Facts, what is wrong with them, and what the seeder needs beside them. */
+/** Facts, their problems, and the other inputs of the seeder. */
 export interface CheckedFacts {
   /** As it was given; undefined for the one this project ships. */
   readonly directory: string | undefined;
   readonly facts: Facts;
-  /** In the order of the files; empty where all is well. */
+  /** In the order of the files; empty if all is well. */
   readonly problems: readonly Problem[];
   readonly storage: Storage;
   /** The files of the directory as they were read, and those of the SDL. */
@@ -58,15 +58,15 @@ export interface CheckedFacts {
 }
 
 /**
- * Reads the facts of a directory and checks all that can be checked without a graph. Faults are collected, not thrown;
- * only a directory or a text file that cannot be read rejects, with BAD_USER_INPUT.
+ * Reads the facts of a directory and checks everything that can be checked without a graph. Collects problems instead
+ * of throwing; rejects with BAD_USER_INPUT only if a directory or a text file cannot be read.
  */
 export async function checkFacts(options: CheckOptions = {}): Promise<CheckedFacts> {
   const [checked] = checkInputs(await readInputs([options.directory], options.textFile), options);
   return checked!;
 }
 
-/** The same for several directories that were read, whose claims may speak of what another of them declares. */
+/** Checks several directories that were read. A claim of one may name entities and sources that another declares. */
 export function checkInputs(inputs: FactInputs, options: CheckSurroundings): readonly CheckedFacts[] {
   return inputs.directories.map((directory) => checkDirectory(directory, inputs, options));
 }
@@ -123,9 +123,7 @@ function articlesOf(directories: readonly ReadDirectory[]): readonly ArticleFact
   return directories.flatMap(({ facts }) => facts.articles);
 }
 
-/**
- * Rejects with BAD_USER_INPUT where a file is not of the shape it must have. Says nothing of what depends on other facts.
- */
+/** Throws BAD_USER_INPUT if a file does not have the shape it must have. Checks nothing that depends on other facts. */
 export function refuseMisshapen({ directories }: FactInputs): void {
   const problems = directories.flatMap(({ directory, problems: found }) =>
     directories.length > 1 ? found.map((problem) => within(directory, problem)) : found,
@@ -133,7 +131,10 @@ export function refuseMisshapen({ directories }: FactInputs): void {
   if (problems.length > 0) throw refusedFacts(sortProblems(problems));
 }
 
-/** Of several directories, a fault says in which it is, as they were named. */
+/**
+ * Puts the directory, as it was given, before the file of a problem, because several directories may have a file of
+ * this name.
+ */
 function within(directory: string | undefined, problem: Problem): Problem {
   return { ...problem, file: join(directory ?? SHIPPED_FACTS, problem.file ?? '') };
 }

@@ -7,7 +7,9 @@ import type { Problem } from '../../yaml/problem.js';
 import { isA } from '../../schema/stored/storage.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
 
-/** What of a claim does not fit its predicate: subject, object, value, and the keys that belong to one predicate. */
+/**
+ * The problems of a claim with its predicate: its subject, object and value, and the keys that belong to one predicate.
+ */
 export function predicateProblems(claim: ClaimFact, context: CheckContext): readonly Problem[] {
   return [...ruleProblems(claim, ruleOf(claim.predicate), context), ...extraProblems(claim)];
 }
@@ -75,7 +77,7 @@ function valueRuleProblems(
   return problems;
 }
 
-/** A statement may have an object, a value, both, or neither: that a call ended says nothing more. */
+/** Checks a statement, which may have an object, a value, both or neither: "the call ended" needs no more. */
 function statementProblems(
   { predicate, object, value }: ClaimFact,
   { needsContent = false }: Extract<PredicateRule, { kind: 'statement' }>,
@@ -96,7 +98,7 @@ function statementProblems(
   ];
 }
 
-/** The keys that belong to one predicate: required there, and refused elsewhere. */
+/** Checks the keys that belong to one predicate: some are required there, and all are refused elsewhere. */
 function extraProblems(claim: ClaimFact): readonly Problem[] {
   const keys = [
     { key: 'role', predicate: 'PARTICIPATED_IN', isRequired: true },
@@ -114,7 +116,7 @@ function extraProblems(claim: ClaimFact): readonly Problem[] {
   });
 }
 
-/** Undeclared things and unknown types are another check's business. */
+/** Whether an id can have a label. Accepts undeclared ids and unknown types, because other checks report them. */
 function isOf(id: string, label: string, context: CheckContext): boolean {
   const type = typeOfId(id, context);
   return type === undefined || isA(type, label);

@@ -7,7 +7,7 @@ import type { Problem } from '../../yaml/problem.js';
 import { isA } from '../../schema/stored/storage.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
 
-/** Everything a claim names is declared, and is of a kind that can stand there. */
+/** Checks that everything a claim names is declared and is of a type that fits its place. */
 export const checkReferences: Check = (context) =>
   context.facts.claims.flatMap((claim) => checkClaim(claim, context));
 
@@ -20,7 +20,7 @@ function checkClaim(claim: ClaimFact, context: CheckContext): readonly Problem[]
 
 interface Reference {
   readonly id: string;
-  /** The label that what is named must have. */
+  /** The label that the named entity, source or speaker must have. */
   readonly label: string;
   readonly path: Path;
 }
@@ -55,7 +55,7 @@ function declaredAs(label: string, context: CheckContext): readonly string[] {
   return [context.facts, context.known].flatMap(idsOf).filter((id) => isA(typeOfId(id, context), label));
 }
 
-/** `an Actor`, `a Person`. */
+/** A noun with its article: `an Actor`, `a Person`. */
 export function article(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

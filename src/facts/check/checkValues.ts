@@ -6,7 +6,7 @@ import type { ClaimFact, QuantityFact, TimeFact } from '../facts.js';
 import { COUNTRY_CODE } from '../predicates.js';
 import type { Problem } from '../../yaml/problem.js';
 
-/** What does not make sense in the times, the quantity, the country code and the coordinates of a claim. */
+/** The problems in the times, the quantity, the country code and the coordinates of a claim. */
 export function valueProblems(claim: ClaimFact): readonly Problem[] {
   return [
     ...timeProblems(claim),

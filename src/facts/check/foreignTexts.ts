@@ -6,9 +6,9 @@ import { isArticleLost } from './checkContext.js';
 import type { CheckContext } from './checkContext.js';
 
 /**
- * A text that is no article's would be ignored in silence, and every citation would stay unchecked. Throws BAD_USER_INPUT
- * where the facts have no article in which the fault could be told. Which article a text that was handed over beside the
- * directories belongs to, is looked at once, with the first of them.
+ * Reports each text that belongs to no article, because it would be ignored in silence and every citation would stay
+ * unchecked. Throws BAD_USER_INPUT if the facts have no article at whose place to report the problem. A text that is
+ * given beside the directories is checked once, together with the first directory.
  */
 export function foreignTexts(
   texts: readonly string[],
@@ -26,7 +26,7 @@ function problemsOf(
   const { facts, placeOf } = context;
   const digest = sha256(text);
   if (articles.some((candidate) => candidate.digest === digest)) return [];
-  // Its faults are told, and say more than that it is missing.
+  // The problems of the article are reported, and tell more than a missing article.
   if (isArticleLost(context)) return [];
   const article = facts.articles[0] ?? articles[0];
   if (article === undefined)

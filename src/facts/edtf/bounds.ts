@@ -4,8 +4,8 @@ import { rangeProblem, rangeOf } from './dayRange.js';
 import type { DayRange, OpenRange } from './dayRange.js';
 
 /**
- * What an EDTF string says of start and end. Dates are `YYYY-MM-DD`; null is a bound that nothing sets.
- * An open end is marked open, which is not the same as an unknown end.
+ * The days between which the time of an EDTF string starts and ends. Dates are `YYYY-MM-DD`; null is a bound that
+ * nothing sets. An open end is marked by `openEnd`, because it is not the same as an unknown end.
  */
 export interface Bounds {
   readonly kind: 'bounds';
@@ -18,8 +18,9 @@ export interface Bounds {
 }
 
 /**
- * The bounds of an EDTF string (https://www.loc.gov/standards/datetime/), computed here because the package's bounds
- * of sets are wrong. The forms, with a and b each a day, month or year, unspecified digits as X allowed:
+ * Returns the bounds of an EDTF string (https://www.loc.gov/standards/datetime/). They are computed here because the
+ * package's bounds of sets are wrong. In the table, a and b are each a day, month or year, and may have unspecified
+ * digits (X):
  *
  * | form | start lies in | end lies in | precision |
  * |---|---|---|---|
@@ -30,11 +31,11 @@ export interface Bounds {
  * | `a/`, `[a..]` | a or later | a or later | AFTER |
  * | `../b`, `/b`, `[..b]` | b or earlier | b; b or earlier for the set | WITHIN |
  *
- * Where a and b overlap, the latest start is no later than the latest end, and the earliest end no earlier than the
+ * If a and b overlap, the latest start is no later than the latest end, and the earliest end is no earlier than the
  * earliest start.
  *
- * `a/..` stands for "after" as well as "since", so nothing bounds its start from above unless a file does: see `narrow`.
- * The qualifiers `?`, `~` and `%` are accepted and change no bound.
+ * `a/..` stands for "after" as well as "since", so nothing bounds its start from above unless a file does: see
+ * `narrow`. The qualifiers `?`, `~` and `%` are accepted and change no bound.
  */
 export function boundsOf(edtf: string): Bounds | Problem {
   const plain = edtf.replaceAll(/[?~%]/g, '');
@@ -72,7 +73,7 @@ function boundsOfSet(isAll: boolean, content: string, edtf: string): Bounds | Pr
     .map(rangeOf);
   const first = ranges.reduce((one, other) => (other.first < one.first ? other : one));
   const last = ranges.reduce((one, other) => (other.last > one.last ? other : one));
-  // An open end before or behind all others, also of a list: `[2025-06-13,2025-06-20..]`.
+  // Two dots at either end open the whole set, also if it is a list: `[2025-06-13,2025-06-20..]`.
   if (content.endsWith('..')) return after(first.first, false);
   const whole = { first: content.startsWith('..') ? null : first.first, last: last.last };
   if (isAll && whole.first !== null) return fromTo(first, last, edtf);
@@ -85,7 +86,9 @@ function after(first: string, openEnd: boolean): Bounds {
   return { ...bounds('AFTER', start, end), openEnd };
 }
 
-/** The ends are drawn in to each other: of `2025-06-15/2025-06` the end is not before the 15th. */
+/**
+ * Returns the bounds of an interval. Each end limits the other: in `2025-06-15/2025-06` the end is not before the 15th.
+ */
 function fromTo(start: DayRange, end: DayRange, edtf: string): Bounds | Problem {
   if (end.last < start.first) return reversed(edtf);
   return bounds(
@@ -118,7 +121,7 @@ function isUnbounded(side: string): boolean {
   return side === '' || side === '..';
 }
 
-/** `[b..a]`: the ends of a range in the wrong order. Lists with commas may have any order. */
+/** Whether a range has its ends in the wrong order, as in `[b..a]`. Lists with commas may have any order. */
 function isReversed(content: string): boolean {
   return content.split(',').some((part) => {
     const [left = '', right = ''] = part.split('..');

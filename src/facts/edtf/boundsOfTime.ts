@@ -5,7 +5,7 @@ import { isProblem } from '../../yaml/problem.js';
 import type { Problem } from '../../yaml/problem.js';
 import { narrow } from './statedBounds.js';
 
-/** The bounds of a time as the file gives them: from the EDTF, narrowed by what it states beside it. */
+/** Returns the bounds of a time in a file: those of its EDTF, narrowed by the bounds that the file states beside it. */
 export function boundsOfTime(time: TimeFact): Bounds | Problem {
   const computed = boundsOf(time.edtf);
   return isProblem(computed) ? computed : narrow(computed, time);

@@ -1,19 +1,19 @@
 import { isCalendarDate, lastOfMonth } from '../../text/calendar.js';
 
-/** A stretch of days, `YYYY-MM-DD`, both included; null is an end that nothing sets. */
+/** A range of days, `YYYY-MM-DD`, both included; null is an end that nothing sets. */
 export interface OpenRange {
   readonly first: string | null;
   readonly last: string | null;
 }
 
-/** A date with both its ends, and how exact it is. */
+/** A date with both its ends, and its precision. */
 export interface DayRange extends OpenRange {
   readonly first: string;
   readonly last: string;
   readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'WITHIN';
 }
 
-/** The first and last day of a day, month, year, decade or century for which `rangeFault` finds nothing. */
+/** Returns the first and last day of a day, month, year, decade or century that has no `rangeProblem`. */
 export function rangeOf(date: string): DayRange {
   const [year = '', month = 'XX', day = 'XX'] = date.split('-');
   if (year.includes('X'))
@@ -27,7 +27,10 @@ export function rangeOf(date: string): DayRange {
   return { first: `${year}-${month}-01`, last: lastOfMonth(`${year}-${month}-01`), precision: 'MONTH' };
 }
 
-/** Why a date, without its qualifiers, is no stretch of days here, and what to write instead; undefined where it is one. */
+/**
+ * Returns the reason why a date without qualifiers is not accepted as a range of days, and a form to write instead;
+ * undefined if it is accepted.
+ */
 export function rangeProblem(date: string): string | undefined {
   return RULES.find(({ holds }) => holds(date))?.reason;
 }
@@ -41,7 +44,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-(?<month>\d\d)(?:-(?:\d\d|XX))?$/;
 const RANGE = /^\d{2}(?:\d\d(?:-(?:\d\d(?:-(?:\d\d|XX))?|XX(?:-XX)?))?|\dX|XX)$/;
 
-/** The first that holds is told, so those that name a cause stand before the last, which only says what is known. */
+/**
+ * The first rule that holds gives the message, so the rules that name a cause stand before the last one, which only
+ * lists forms.
+ */
 const RULES: readonly DateRule[] = [
   {
     reason: 'has a time of day, which is not kept. Write the day alone, such as 2025-06-14.',
@@ -86,12 +92,12 @@ const RULES: readonly DateRule[] = [
   },
 ];
 
-/** 1 where the date has no month that is a number. */
+/** The number of the month; 1 if the date has no month that is a number. */
 function monthOf(date: string): number {
   return Number(MONTH.exec(date)?.groups?.['month'] ?? 1);
 }
 
-/** Of EDTF's levels 1 and 2. */
+/** Whether the month is a season or a quarter of EDTF's levels 1 and 2. */
 function isSeason(month: number): boolean {
   return month >= 21 && month <= 41;
 }

@@ -1,5 +1,5 @@
-/** The package has no types; this is the part of it that is used. */
+/** The types of the one function that is used, because the package has none. */
 declare module 'edtf' {
-  /** Throws where the text is no EDTF of levels 0 to 2. */
+  /** Throws if the text is no EDTF of levels 0 to 2. */
   export function parse(text: string): unknown;
 }

@@ -6,8 +6,9 @@ const EARLY = ['earliestStart', 'earliestEnd'] as const;
 const LATE = ['latestStart', 'latestEnd'] as const;
 
 /**
- * What a file states beside the EDTF may set a bound that the EDTF leaves open (a war "since February 2022" is
- * `2022-02/..`, and its latest start is 2022-02-28), and must otherwise say the same.
+ * Narrows computed bounds by those that a file states beside the EDTF. A stated bound may set one that the EDTF leaves
+ * open: a war "since February 2022" is `2022-02/..`, with 2022-02-28 as its latest start. Every other one must agree
+ * with the EDTF.
  */
 export function narrow(computed: Bounds, stated: StatedBounds): Bounds | Problem {
   const problems = [...EARLY, ...LATE, 'precision' as const, 'openEnd' as const].filter(

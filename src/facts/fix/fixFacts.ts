@@ -11,9 +11,9 @@ import { placeOfQuote } from '../placeQuotes.js';
 import type { QuoteInFile } from '../placeQuotes.js';
 
 /**
- * Writes into the files of a fact directory what its text alone can tell: the digest and length of the article, the places
- * and digests of its sentences, and where quotes stand. What the text does not settle stays, for the check to tell of.
- * Resolves with what was changed, or would be.
+ * Writes into the files of a fact directory everything that follows from the text alone: the digest and length of the
+ * article, the places and digests of its sentences, and the places of quotes. Anything that the text does not settle
+ * stays as it is, and the check reports it. Resolves with the changes, also those that a dry run would make.
  */
 export async function fixFacts(
   directory: string,
@@ -32,7 +32,7 @@ export async function fixFacts(
   return edited.flatMap((file) => file.changes());
 }
 
-/** An article as it is to be. */
+/** An article with its text, and its sentences at their new places. */
 interface FixedArticle {
   readonly file: EditedYaml;
   /** As the files had it. */
@@ -51,7 +51,10 @@ function countArticles(files: readonly EditedYaml[]): number {
   return files.filter(({ data }) => (data as LooseFile | null)?.article != null).length;
 }
 
-/** A text is an article's by its digest; where there is one of each, they belong together whatever the digest. */
+/**
+ * Mends an article. Its text is the one that has its digest; if there is only one text and one article, they belong
+ * together whatever the digest.
+ */
 function fixArticle(file: EditedYaml, texts: readonly string[], count: number): readonly FixedArticle[] {
   const article = (file.data as LooseFile | null)?.article;
   if (article == null) return [];
@@ -73,7 +76,10 @@ interface LooseClaim {
   readonly evidence?: unknown;
 }
 
-/** A quote that stands where its evidence says stays; of the others, those that stand once in their sentence are placed. */
+/**
+ * Places the quotes of a file. A quote stays at the place of its evidence if it stands there; any other is placed if it
+ * stands once in its sentence or, failing that, once in the text.
+ */
 function fixQuotes(file: EditedYaml, articles: readonly FixedArticle[]): void {
   const { source, claims } = (file.data ?? {}) as LooseFile;
   const inFile = articles.find((article) => article.file === file);
@@ -97,7 +103,7 @@ function placed(
   { text, sentences }: FixedArticle,
 ): { readonly sentence: number; readonly start: number; readonly end: number } | undefined {
   const inSentence = sentences.find(({ number }) => number === sentence);
-  // Of several, the one that moved with its sentence.
+  // The start of the quote after it moved with its sentence, which decides between several occurrences.
   const moved = start === undefined ? undefined : start + (inSentence?.moved ?? 0);
   const within = sentence === undefined ? {} : { sentence };
   const tries: readonly QuoteInFile[] = [
@@ -116,7 +122,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What was changed, as a line for people. */
+/** A change as a line for people. */
 export function changeLine({ file, line, column, key, was, is }: Change): string {
   return `${file}:${line}:${column}: ${key}: ${was === undefined ? '' : `${was} → `}${is}`;
 }

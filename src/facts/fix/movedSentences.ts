@@ -1,11 +1,11 @@
 import { sha256 } from '../../text/digest.js';
 
-/** A sentence as far as a file gives it, at its place in the text. */
+/** A sentence at its place in the text, with the numbers that its file gives it. */
 export interface LooseSentence {
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  /** By how many code units it stands behind the place that the file gives. */
+  /** The distance in code units from the place in the file to the place in the text. */
   readonly moved: number;
   /** Whether the place is sure. */
   readonly isKnown: boolean;
@@ -18,14 +18,17 @@ interface GivenSentence {
   readonly digest?: unknown;
 }
 
-/** How far a sentence is looked for, in UTF-16 code units: what was put into a text by hand is shorter. */
+/**
+ * The greatest distance at which a moved sentence is looked for, in UTF-16 code units: text inserted by hand is
+ * shorter.
+ */
 const FARTHEST = 2_000;
 
 /**
- * Where the sentences of a file stand in a text that was changed since: those that stayed the same are known by their
- * digest, and one that was changed goes from the end of what moved before it to the start of what moved behind it. Two
- * in a row that were changed stay as they are given, since nothing tells where one ends. Without a digest the place is
- * taken as given.
+ * Finds the sentences of a file in a text that changed since. A sentence that stayed the same is found by its digest. A
+ * sentence that changed reaches from the end of the sentence before it to the start of the one behind it. Two changed
+ * sentences in a row keep the places of the file, because nothing tells where the first ends. A sentence without a
+ * digest keeps its place.
  */
 export function movedSentences(given: readonly unknown[], text: string): readonly LooseSentence[] {
   const sentences = (given as readonly GivenSentence[]).flatMap(({ number, start, end, digest }) =>
@@ -54,7 +57,7 @@ export function movedSentences(given: readonly unknown[], text: string): readonl
   });
 }
 
-/** The nearest first, from where the sentence before stands. */
+/** The distances to try, nearest first, from the distance of the sentence before. */
 function distances(from: number): readonly number[] {
   const near = [from];
   for (let distance = 1; distance <= FARTHEST; distance++) near.push(from + distance, from - distance);

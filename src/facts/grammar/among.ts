@@ -4,12 +4,12 @@ import type { Storage } from '../../schema/stored/storage.js';
 import { listNames, type KnownName } from '../../text/listNames.js';
 import { offerNearest } from '../../text/nearestName.js';
 
-/** The values of an enum: of a closed one its own, of another texts. */
+/** Returns the grammar of an enum: a closed enum gives its own values, any other gives strings. */
 export type Among = <Name extends string>(
   name: Name,
 ) => z.ZodType<Name extends keyof ClosedEnums ? ClosedEnums[Name] : string>;
 
-/** Every enum is the schema's, so that there is one source of truth. */
+/** Takes every enum from the schema, so that there is one source of truth. */
 export function amongValues(storage: Storage): Among {
   return (name) =>
     z.enum(storage.enumValues(name), {
@@ -17,7 +17,7 @@ export function amongValues(storage: Storage): Among {
     }) as unknown as z.ZodType<never>;
 }
 
-/** Where there are many values, the near one is help enough. */
+/** A message lists at most this number of values, because the nearest one is help enough. */
 const FEW = 12;
 
 function notAmong(input: unknown, known: readonly KnownName[]): string | undefined {

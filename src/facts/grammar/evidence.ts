@@ -10,7 +10,7 @@ export const evidence = record({
   sentence: z.int().min(1).optional(),
   start: offset.optional(),
   end: offset.optional(),
-  // Compared with the article letter by letter, so it stays as it is written there.
+  // The quote stays as it is written, not in NFC, because it is compared with the article letter by letter.
   quote: z.string().min(1).optional(),
 })
   .check((context) => {

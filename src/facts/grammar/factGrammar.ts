@@ -8,12 +8,12 @@ import { evidence } from './evidence.js';
 import { datasetId, id, words } from './scalars.js';
 import { timeGrammar, valueGrammar } from './value.js';
 
-/** What a fact file may hold, each part optional. `source` is that of the file's claims. */
+/** The content of a fact file; each part is optional. `source` is the source of the file's claims. */
 export type FactFile = z.infer<ReturnType<typeof createGrammar>>;
-/** A claim whose source may still be that of its file. */
+/** A claim that may take its source from its file. */
 export type ClaimInFile = Omit<ClaimFact, 'source'> & { readonly source?: string | undefined };
 
-/** The grammar of fact files. */
+/** Returns the grammar of fact files. */
 export function createGrammar(storage: Storage) {
   const among = amongValues(storage);
   const time = timeGrammar(among);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** In NFC, as all texts are stored, however the file has them. */
+/** A text, brought into NFC like all stored texts, whatever form the file has. */
 export const words = z.string().min(1).normalize();
 export const id = z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]*$/, {
   error: (issue) =>
