@@ -1,6 +1,6 @@
 import { getNamedType, GraphQLSchema, isSpecifiedDirective, specifiedDirectives } from 'graphql';
 
-/** The schema as clients see it: without the directives that say how it is stored, and without the types of their arguments. */
+/** Returns the schema that clients see: it leaves out the storage directives and the types of their arguments. */
 export function apiOf(schema: GraphQLSchema): GraphQLSchema {
   const { types, ...config } = schema.toConfig();
   const ours = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));

@@ -9,10 +9,10 @@ import { unknownTypes } from './augment/unknownTypes.js';
 import { unworded } from './augment/unworded.js';
 
 /**
- * Makes the whole SDL of the one that is written by hand. A person decides on types, fields, relationships and what
- * belongs to them, and on what can be filtered and sorted; connections, edges, filters, sort keys and the arguments of
- * lists follow from that, by schema/templates.graphql.
- * @throws Error that names all faults, each with its file, its line and how to mend it
+ * Makes the whole SDL from the SDL written by hand. A person decides on the types, their fields and relationships, and
+ * the filters and sort keys; connections, edges, filter inputs, order inputs and list arguments follow from these by
+ * schema/templates.graphql.
+ * @throws Error with all problems, each with its file, its line and its remedy
  */
 export function augment(document: DocumentNode): DocumentNode {
   const { types, templates, directives } = sourcesOf(document);

@@ -117,8 +117,8 @@ function relationshipsOwnedBy(schema: GraphQLSchema): GraphModel['relationshipsO
 }
 
 /**
- * Chooses the key of each field: its name, or, where fields of that name are reached in several ways (events of an
- * actor, events of a conflict), its name and the relationship, for all but the most usual way.
+ * Chooses the key of each field. The key is the field's name; if fields of one name follow different relationships
+ * (events of an actor, events of a conflict), all but the most common get the name and the relationship.
  */
 function keysOfFields(schema: GraphQLSchema, composites: readonly Composite[]) {
   const fields = composites.flatMap((type) => Object.values(type.getFields()));
@@ -135,7 +135,7 @@ function keysOfFields(schema: GraphQLSchema, composites: readonly Composite[]) {
   };
 }
 
-/** How a field is reached, as a word; empty where it is stored with its parent. */
+/** Returns the relationship of a field as a word; empty if the field is stored with its parent. */
 function wayOf(schema: GraphQLSchema, field: Field): string {
   const route = routeOf(schema, field);
   if (!route) return '';
@@ -191,7 +191,10 @@ function computedField(base: Base, as: string, { name: target }: GraphQLNamedTyp
   }
 }
 
-/** Fields that the planner makes: all of a connection and its page, an edge's own two, the root's single objects, the parts of a neighborhood, of paths and of a search. */
+/**
+ * Tells whether the planner makes the field instead of reading a property: everything in a connection and its page, the
+ * node and cursor of an edge, single objects at the root, the parts of a neighborhood, of paths and of a search.
+ */
 function isStructure(parent: Composite, field: Field): boolean {
   if (parent.name === 'Query') return !isConnection(getNamedType(field.type));
   if (parent.name === 'Hop') return field.name === 'node' || field.name === 'direction';
@@ -321,8 +324,9 @@ function facetPaths(schema: GraphQLSchema): GraphModel['facets'] {
 }
 
 /**
- * The schema names every walk, so the planner can tell where a relationship leads without asking the graph. A walk
- * that it names from one end counts from the other too: agreements have a location, so a location has not only events.
+ * Returns a function that tells whether a relationship leads only to nodes of one type. The planner need not ask the
+ * graph, because the schema names every traversal. A traversal named from one end counts from the other end too:
+ * agreements have a location, so a location belongs not only to events.
  */
 function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOnlyTo'] {
   const steps = [...nodes.values()].flatMap((node) =>
@@ -342,7 +346,10 @@ function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOn
   };
 }
 
-/** Between which object types relationships of a route run. Undirected ones are of several types, all named elsewhere. */
+/**
+ * Returns the object types at both ends of a route. Undirected routes join several types, all of which other fields
+ * name with a direction.
+ */
 function stepOf({ possible: here }: NodeModel, { types, direction }: Route, { possible: there }: NodeModel) {
   return direction === 'IN' ? { types, start: there, end: here } : { types, start: here, end: there };
 }

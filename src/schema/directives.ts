@@ -1,6 +1,6 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql';
 
-/** What a directive says where it stands, with its defaults. */
+/** The arguments of a directive at one place, with its defaults. */
 export type Said = Readonly<Record<string, unknown>>;
 
 /** A type, field, argument or value of an enum. */
@@ -8,14 +8,17 @@ export interface Annotated {
   readonly astNode?: unknown;
 }
 
-/** What the directive of this name says of a part of the schema; undefined where it does not stand. */
+/** Returns the arguments of a directive on a part of the schema; undefined if the directive is not there. */
 export function directive(schema: GraphQLSchema, name: string, on: Annotated): Said | undefined {
   const definition = schema.getDirective(name);
   const node = on.astNode as Parameters<typeof getDirectiveValues>[1] | null | undefined;
   return definition && node ? getDirectiveValues(definition, node) : undefined;
 }
 
-/** The properties that a field is stored as, the first that is there: its name, where @stored gives no others. */
+/**
+ * Returns the properties that can hold a field's value, in order of preference: those of @stored, or the field's own
+ * name.
+ */
 export function storedNames(
   schema: GraphQLSchema,
   field: Annotated & { readonly name: string },

@@ -9,29 +9,29 @@ import { augment } from './augment.js';
 const SCHEMA_DIRECTORY = fileURLToPath(new URL('../../schema/', import.meta.url));
 
 /**
- * Reads the SDL into a schema without resolvers, with the directives that say how it is stored. Starting skips its
- * validation, which is most of the time that the SDL takes (0.4 s of 0.5 s), because a test validates it.
+ * Reads the SDL into a schema without resolvers, with its storage directives. Start-up skips validation of the SDL (0.4
+ * of 0.5 s), because a test validates it.
  */
 export function readSchema(): GraphQLSchema {
   whole ??= wholeDocument(readSdl());
   return buildASTSchema(whole, { assumeValid: true, assumeValidSDL: true });
 }
 
-/** Made once: the service makes a schema to serve and another to write by. */
+/** Made once, because the service makes two schemas: one to serve and one for writers. */
 let whole: DocumentNode | undefined;
 
-/** The files of the SDL as they are written by hand, one a subject, in order of name. */
+/** Reads the SDL files written by hand, one for each subject, in order of name. */
 export function readSdl(): readonly TextFile[] {
   const names = readdirSync(SCHEMA_DIRECTORY).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => ({ name, text: readFileSync(join(SCHEMA_DIRECTORY, name), 'utf8') }));
 }
 
-/** The whole SDL that files make. */
+/** Makes the whole SDL from files. */
 export function wholeDocument(files: readonly TextFile[]): DocumentNode {
   return augment(parseSdl(files));
 }
 
-/** The SDL as it is written by hand. Each node knows its file and line. */
+/** Parses the SDL written by hand. Each node knows its file and line. */
 export function parseSdl(files: readonly TextFile[]): DocumentNode {
   const documents = files.map(({ name, text }) => parse(new Source(text, `schema/${name}`)));
   return { kind: Kind.DOCUMENT, definitions: documents.flatMap(({ definitions }) => definitions) };

@@ -1,6 +1,7 @@
 /**
- * What the planner knows of the schema: for every type how it is stored, for every field how it is reached.
- * Read-only data, made once from the SDL and its directives (see docs/graph.md for the rules).
+ * The planner's knowledge of the schema: how each type is stored and how each field is reached. Read-only data, made
+ * once
+ * from the SDL and its directives (see docs/graph.md for the rules).
  */
 
 import type { End } from './selectiveEnd.js';
@@ -10,20 +11,22 @@ export type PropertyKind = 'string' | 'int' | 'float' | 'boolean' | 'date';
 
 export type Direction = 'OUT' | 'IN' | 'UNDIRECTED';
 
-/** How to walk from a parent to the nodes of a field. */
+/** The traversal from a parent to the nodes of a field. */
 export interface Route {
-  /** The types of relationships to walk along. */
+  /** The types of the relationships to follow. */
   readonly types: readonly string[];
   readonly direction: Direction;
-  /** Whether the walk may begin at those who represent the parent. */
+  /** Whether the traversal may also begin at the representatives of the parent. */
   readonly representatives: boolean;
-  /** The type whose objects stand for what they are part of too. */
+  /** A type whose objects also stand for the objects they are part of, as a city stands for its country. */
   readonly parts?: string;
 }
 
 interface FieldBase {
   readonly name: string;
-  /** The key of the field's value in a row. Two fields of one name that are reached differently have two keys. */
+  /**
+   * The key of the field's value in a result row. Two fields of one name that are reached differently have two keys.
+   */
   readonly key: string;
   readonly hasArguments: boolean;
 }
@@ -32,22 +35,26 @@ interface FieldBase {
 export interface PropertyField extends FieldBase {
   readonly kind: 'property';
   readonly property: string;
-  /** Where the value stands if not there: one name can be stored differently by the types of an interface. */
+  /**
+   * The properties to try if the first is missing, because the types of an interface can store one field differently.
+   */
   readonly otherwise?: readonly string[];
   readonly type: PropertyKind;
   readonly nonNull: boolean;
-  /** Of a list so long that it counts in what an operation costs: how many values it holds at most. */
+  /** The most values that a list holds; set only if the list is long enough to count in an operation's price. */
   readonly holds?: number;
-  /** The enum value that it has where nothing is stored. */
+  /** The enum value that a missing property stands for. */
   readonly absent?: string;
 }
 
-/** What `contains` and `startsWith` look into: the text of a property, folded (docs/graph.md). */
+/**
+ * Returns the property that `contains` and `startsWith` search: the folded text of another property (docs/graph.md).
+ */
 export function foldedProperty(property: string): string {
   return `${property}Folded`;
 }
 
-/** An object stored flat in its parent. It is absent where its `presence` property is. */
+/** An object stored flat in its parent. The object is absent if its `presence` property is. */
 export interface EmbeddedField extends FieldBase {
   readonly kind: 'embedded';
   readonly members: readonly EmbeddedMember[];
@@ -81,7 +88,7 @@ export interface ReferencesField extends FieldBase {
   readonly property: string;
 }
 
-/** A page of nodes; at the root with neither a route nor ids. */
+/** A page of nodes; a root field has neither a route nor ids. */
 export interface ConnectionField extends FieldBase {
   readonly kind: 'connection';
   readonly target: string;
@@ -91,13 +98,13 @@ export interface ConnectionField extends FieldBase {
   readonly route: Route | undefined;
   /** The property of the parent that holds the ids of all nodes of the list. */
   readonly ids: string | undefined;
-  /** What the list keeps of all nodes. */
+  /** The property or value that a node needs to be in the list. */
   readonly keeps: Kept | undefined;
-  /** Arguments that keep what is related to the node of an id, and how it is related. */
+  /** Arguments that take an id and keep the nodes related to it, each with the relationship that counts. */
   readonly aboutRoutes: ReadonlyMap<string, Route>;
 }
 
-/** A list can keep the nodes that have some properties, or one value of them. */
+/** A condition on the nodes of a list: they have some properties, or one value of them. */
 export interface Kept {
   readonly properties: readonly string[];
   readonly value: string | undefined;
@@ -108,7 +115,7 @@ export interface StructureField extends FieldBase {
   readonly kind: 'structure';
   /** The type of its objects; undefined for a scalar. */
   readonly target: string | undefined;
-  /** The type that a tally counts all objects of. */
+  /** The type whose objects a tally counts. */
   readonly tallies?: string;
 }
 
@@ -140,9 +147,9 @@ export type FieldModel =
 export interface NodeModel {
   readonly name: string;
   readonly label: string;
-  /** The property that lists are sorted by where the query does not say. Never null. */
+  /** The property that sorts lists if the query gives no order. Never null. */
   readonly orderBy: string;
-  /** The object types its nodes can have: itself, or the types that implement the interface. */
+  /** The object types that its nodes can have: itself, or the types that implement the interface. */
   readonly possible: readonly string[];
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
@@ -150,7 +157,7 @@ export interface NodeModel {
 /** A type without nodes of its own: stored flat in its parent, or a relationship, a connection, an edge, the query. */
 export interface PartModel {
   readonly name: string;
-  /** Whether its objects are, or stand for, one stored relationship each, which has an id. */
+  /** Whether each of its objects is, or stands for, one stored relationship with an id. */
   readonly isRelationship: boolean;
   readonly fields: ReadonlyMap<string, FieldModel>;
 }
@@ -158,32 +165,35 @@ export interface PartModel {
 export interface GraphModel {
   readonly nodes: ReadonlyMap<string, NodeModel>;
   readonly parts: ReadonlyMap<string, PartModel>;
-  /** The object types of a union, by its name. */
+  /** The object types of a union, by the name of the union. */
   readonly unions: ReadonlyMap<string, readonly string[]>;
-  /** Routes of filter fields that are no fields of their type, by input type and field: `ClaimFilter.speaker`. */
+  /** Routes of filter fields that are not fields of their type, by input type and field: `ClaimFilter.speaker`. */
   readonly filterRoutes: ReadonlyMap<string, { readonly target: string; readonly route: Route }>;
-  /** Filter fields that are fields of another type, by input type and field: `TimelineItemFilter.codes` is of `Event`. */
+  /**
+   * Types of filter fields that belong to another type, by input type and field: `TimelineItemFilter.codes` is of
+   * `Event`.
+   */
   readonly filterTypes: ReadonlyMap<string, string>;
-  /** The ways to the value of each facet, the first that a type has. */
+  /** The paths to the value of each facet, in order of preference. */
   readonly facets: ReadonlyMap<string, readonly string[]>;
-  /** All types of plain relationships, by the end at which one of them is looked for. */
+  /** All types of plain relationships, by the end from which one of them is looked up. */
   readonly relationshipsOwnedBy: { readonly [end in End]: readonly string[] };
-  /** Whether the relationship, walked from these types, leads nowhere but to nodes of the target. */
+  /** Whether the relationship, followed from these types, leads only to nodes of the target. */
   leadsOnlyTo(sources: readonly string[], route: Route, target: string): boolean;
 }
 
 /** The label that every stored node carries. */
 export const NODE_LABEL = 'Node';
 
-/** The type of plain relationships as objects of their own: nodes to the API, and none in the graph. */
+/** The type of plain relationships as objects of their own: nodes in the API, but not in the graph. */
 export const RELATIONSHIP = 'Relationship';
 
-/** The name of a property of an embedded object: `time` and `earliestStart` make `timeEarliestStart`. */
+/** Returns the name of a property of an embedded object: `time` and `earliestStart` make `timeEarliestStart`. */
 export function embeddedProperty(prefix: string, property: string): string {
   return prefix + property[0]!.toUpperCase() + property.slice(1);
 }
 
-/** The property a time is sorted by; never null (docs/graph.md). */
+/** Returns the property by which a time is sorted; never null (docs/graph.md). */
 export function sortProperty(field: string): string {
   return embeddedProperty(field, 'sort');
 }
@@ -200,7 +210,7 @@ export function partModel(model: GraphModel, type: string): PartModel {
   return part;
 }
 
-/** The fields of a type, be it a node, an embedded object or an edge. */
+/** Returns the fields of a type: a node, an embedded object or an edge. */
 export function fieldsOf(model: GraphModel, type: string): ReadonlyMap<string, FieldModel> {
   return (model.nodes.get(type) ?? partModel(model, type)).fields;
 }

@@ -12,16 +12,16 @@ import { CONNECTION, listOf, rowsOf } from './rows.js';
 import { isComposite, type Composite, type Types } from './sources.js';
 import { completed, declaredAs, templateOf } from './templates.js';
 
-/** The field of a template that stands for each field of a type. */
+/** The field of a template that is replaced by one field for each field of a type. */
 const STAND_IN = 'field';
 
-/** The filter of an enum, or of a type some of whose fields are marked by @filter; of other types none is made. */
+/** Makes the filter of an enum or of a type with fields marked by @filter; returns undefined for all other types. */
 export function filterOf(type: TypeDefinitionNode, types: Types, templates: Types) {
   if (type.kind === Kind.ENUM_TYPE_DEFINITION) return wordFilter(type, types, templates);
   return isComposite(type) && isFiltered(type) ? rowFilter(type, types, templates) : undefined;
 }
 
-/** How the related rows of a list are filtered: some, none, all. */
+/** Makes the filter of a list of related rows: some, none, all. */
 export function listFilterOf(type: TypeDefinitionNode, types: Types, templates: Types) {
   if (!isComposite(type) || !isFiltered(type)) return undefined;
   const name = `${type.name.value}ListFilter`;
@@ -30,7 +30,7 @@ export function listFilterOf(type: TypeDefinitionNode, types: Types, templates: 
   return completed(templateOf(templates, 'RowListFilter'), { names, words }, declaredAs(types, name));
 }
 
-/** By what rows are sorted: the fields that are marked by @sort. */
+/** Makes the sort keys of a type: its fields that are marked by @sort. */
 export function orderOf(type: TypeDefinitionNode, types: Types, templates: Types) {
   const keys = isComposite(type) ? marked(type, 'sort') : [];
   if (keys.length === 0) return undefined;
@@ -64,7 +64,7 @@ function rowFilter(type: Composite, types: Types, templates: Types) {
         const names = { [STAND_IN]: field.name.value, FieldFilter: filterFor(field.type, types) };
         return instantiate(standIn, { names, words: { words: wordsOf(field) } });
       }),
-      // Before AND, OR and NOT: conditions are compiled in this order.
+      // These fields come before AND, OR and NOT because conditions are compiled in this order.
       ...((declared?.fields ?? []) as readonly InputValueDefinitionNode[]),
     ],
   );
@@ -91,7 +91,7 @@ function marked(type: Composite, directive: string): readonly FieldDefinitionNod
   return type.fields?.filter((field) => directiveOn(field, directive)) ?? [];
 }
 
-/** A scalar's or enum's conditions, a related object's filter, or quantifiers where there are many. */
+/** Returns the filter of a field: conditions for a scalar or enum, a filter for an object, quantifiers for a list. */
 function filterFor(type: TypeNode, types: Types): string {
   const name = namedType(type);
   if (name.endsWith(CONNECTION)) return `${rowsOf(name, types)?.type.name.value ?? name}ListFilter`;
@@ -102,7 +102,9 @@ function isList(type: TypeNode): boolean {
   return type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 }
 
-/** What the conditions on a field are on: what @filter says, or the first sentence of the field's own description. */
+/**
+ * Returns the object of a field's conditions: the words of @filter, or the first sentence of the field's description.
+ */
 function wordsOf(field: FieldDefinitionNode): string {
   const given = textOf(directiveOn(field, 'filter'), 'on');
   if (given !== undefined) return given;

@@ -2,22 +2,23 @@ import { type FieldDefinitionNode, type NamedTypeNode } from 'graphql';
 import { mergeFields } from './mergeFields.js';
 import { isComposite, type Composite, type Types } from './sources.js';
 
-/** What a type has from the interfaces that it names. */
+/** The fields and interfaces that a type gets from the interfaces it implements. */
 interface Inherited {
   readonly fields: ReadonlyMap<string, FieldDefinitionNode>;
   readonly interfaces: ReadonlyMap<string, NamedTypeNode>;
 }
 
 /**
- * Gives each type the fields of its interfaces, and of their interfaces: `implements Actor` is enough for all that an
- * actor is. Of two interfaces that have one field the first named counts. A template is no interface of the API.
+ * Gives each type the fields of its interfaces, and of their interfaces: `implements Actor` is enough to declare
+ * everything that an actor has. If two interfaces have the same field, the interface named first counts. Templates are
+ * dropped from the list of interfaces because they are not part of the API.
  */
 export function inheritFields(types: Types, templates: Types): Types {
   const done = new Map<string, Composite>();
   const complete = (type: Composite): Composite => {
     const known = done.get(type.name.value);
     if (known) return known;
-    // A type that implements itself ends here, and is left to the validation of the SDL.
+    // This entry stops the recursion for a type that implements itself; validation of the SDL reports that mistake.
     done.set(type.name.value, type);
     const completed = completeType(type, (name) => {
       const parent = types.get(name) ?? templates.get(name);

@@ -1,16 +1,18 @@
 import { Kind, type ASTNode } from 'graphql';
 
-/** What stands in the places that a template leaves open. */
+/** The names and words that replace the stand-ins and placeholders of a template. */
 export interface Filling {
-  /** By the stand-in's name, the name of a type: `Row` → `Conflict`. */
+  /** Type names by stand-in: `Row` → `Conflict`. */
   readonly names: Readonly<Record<string, string>>;
-  /** By the placeholder in a description, words: `{rows}` → `related conflicts`. */
+  /** Words by placeholder of a description: `{rows}` → `related conflicts`. */
   readonly words: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * A template, or a part of one, with names and words in its open places; what has none is shared by all that is made of
- * it. Walks the tree by itself, because graphql-js's `visit` took most of the time that the SDL needs at start.
+ * Returns a copy of a template, or of a part of one, with its stand-ins and placeholders replaced. Parts without any
+ * are
+ * not copied: all results share them. The function visits the tree itself because graphql-js's `visit` took most of the
+ * time that the SDL needs at start.
  */
 export function instantiate<Node extends ASTNode>(template: Node, filling: Filling): Node {
   return filled(template, filling) as Node;
@@ -32,7 +34,7 @@ function filledList(list: readonly unknown[], filling: Filling): readonly unknow
   return copy.length === list.length && copy.every((each, at) => each === list[at]) ? list : copy;
 }
 
-/** The node itself where nothing is another. */
+/** Returns the node itself if the value is the same or missing. */
 function replaced<Node extends object>(node: Node, key: string, value: unknown): Node {
   return value === undefined || value === node[key as keyof Node] ? node : { ...node, [key]: value };
 }
@@ -41,7 +43,7 @@ function isNode(value: unknown): value is ASTNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Whether it is the directive that marks a template: what is made of one is none. */
+/** Tells whether a node is the @template directive; it is left out because the result is no template. */
 function isMark(value: unknown): boolean {
   return isNode(value) && value.kind === Kind.DIRECTIVE && value.name.value === 'template';
 }

@@ -7,8 +7,9 @@ import { byName, isComposite, type Composite, type Types } from './sources.js';
 import { templateOf } from './templates.js';
 
 /**
- * Gives the fields that are lists their arguments: a page, conditions, sort keys, and voices. What a list takes beside
- * them, or describes otherwise, it declares. Rows that no @list describes are listed in their own way.
+ * Gives list fields their arguments: page, conditions, sort keys and voices. A field declares any further arguments,
+ * and
+ * any description that differs. Fields get nothing if their rows have no @list.
  */
 export function addListArguments(types: Types, templates: Types): Types {
   const added = new Map<FieldDefinitionNode, FieldDefinitionNode>();

@@ -7,7 +7,7 @@ import { completed, declaredAs, templateOf } from './templates.js';
 
 type Made = TypeDefinitionNode | undefined;
 
-/** What is made of a type, by the ending of its name; the first that fits. */
+/** The functions that make a type, by the ending of its name; the first that returns a type counts. */
 const FOLLOWING: readonly (readonly [
   ending: string,
   make: (type: TypeDefinitionNode, types: Types, templates: Types) => Made,
@@ -17,21 +17,22 @@ const FOLLOWING: readonly (readonly [
   ['Order', orderOf],
 ];
 
-/** The whole SDL, and all that it refers to. */
+/** The whole SDL and every reference in it to a type. */
 export interface WholeTypes {
   readonly types: Types;
   readonly references: References;
 }
 
 /**
- * Makes the connections, edges, filters and sort keys that the types ask for, and no others: what a name refers to is
- * made, then what that refers to. What is declared under such a name is completed.
+ * Makes only the connections, edges, filters and sort keys that are referred to, first by the declared types and then
+ * by
+ * the types made from them. A declaration of the same name completes the type made.
  */
 export function makeTypes(types: Types, templates: Types): WholeTypes {
   const whole = new Map(types);
   const { references, collect } = createReferences();
   types.forEach(collect);
-  // A map that grows while it is walked is walked to its end.
+  // A loop over a map also visits the keys that are added during the loop.
   for (const name of references.keys())
     for (const made of madeFor(name, types, templates)) {
       whole.set(made.name.value, made);
@@ -50,7 +51,7 @@ function madeFor(name: string, types: Types, templates: Types): readonly TypeDef
   return [];
 }
 
-/** A connection and its edge. */
+/** Makes a connection and its edge. */
 function pageOf(connection: string, types: Types, templates: Types): readonly TypeDefinitionNode[] {
   const rows = rowsOf(connection, types);
   if (!rows) return [];

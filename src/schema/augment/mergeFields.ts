@@ -11,7 +11,10 @@ interface Named {
   readonly name: { readonly value: string };
 }
 
-/** Fields that a type has from elsewhere, in their places, with what the type says of them itself; then its own. */
+/**
+ * Merges inherited fields with a type's own: the inherited ones keep their order and take over the type's own
+ * declarations; the other fields of the type follow.
+ */
 export function mergeFields<Kind extends Field>(
   inherited: readonly Kind[],
   own: readonly Kind[] | undefined,
@@ -19,7 +22,7 @@ export function mergeFields<Kind extends Field>(
   return merge(inherited, own, mergeField);
 }
 
-/** What a field does not say itself, it has from the inherited one: description, arguments, and directives. */
+/** Adds the inherited description, arguments and directives that a field does not declare itself. */
 function mergeField<Kind extends Field>(inherited: Kind, own: Kind): Kind {
   return {
     ...own,

@@ -7,10 +7,10 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** The nodes that name a type, by its name. */
+/** The nodes that name a type, by the name of the type. */
 export type References = ReadonlyMap<string, ReadonlySet<ASTNode>>;
 
-/** What of a definition, a field or an argument can name types. */
+/** The parts of a definition, field or argument that can name types. */
 interface Naming {
   readonly type?: TypeNode;
   readonly types?: readonly NamedTypeNode[];
@@ -20,12 +20,12 @@ interface Naming {
   readonly arguments?: readonly Naming[];
 }
 
-/** Arguments of directives that name a type. */
+/** The arguments of directives that name a type. */
 const NAMES_A_TYPE: Readonly<Record<string, string>> = { of: 'type', tallies: 'type', relationship: 'parts' };
 
 /**
- * Collects the types that definitions name: in fields, arguments, interfaces, unions and directives. A field that many
- * types inherit is one node, and is read once.
+ * Collects the types that definitions name in fields, arguments, interfaces, unions and directives. A field that many
+ * types inherit is one node and is read once.
  */
 export function createReferences() {
   const references = new Map<string, Set<ASTNode>>();

@@ -5,16 +5,16 @@ import { isComposite, type Composite, type Types } from './sources.js';
 export const CONNECTION = 'Connection';
 export const EDGE = 'Edge';
 
-/** What the rows of a connection are, and what they are called. */
+/** The type of a connection's rows, and their name in descriptions. */
 export interface Rows {
   /** The name of the connection without its ending: `RelatedConflict`. */
   readonly stem: string;
   readonly type: Composite;
-  /** As in `A page of related conflicts`. */
+  /** The name of the rows, as in `A page of related conflicts`. */
   readonly words: string | undefined;
 }
 
-/** The rows of a connection: what its edge leads to, where an edge is declared, else the type that it is named after. */
+/** Returns the rows of a connection: the type of its edge's node if an edge is declared, else the type in its name. */
 export function rowsOf(connection: string, types: Types): Rows | undefined {
   const stem = connection.slice(0, -CONNECTION.length);
   const edge = types.get(`${stem}${EDGE}`);
@@ -23,7 +23,7 @@ export function rowsOf(connection: string, types: Types): Rows | undefined {
   return { stem, type, words: textOf(edge && listOf(edge), 'of') ?? textOf(listOf(type), 'of') };
 }
 
-/** How lists of a type are worded (`@list`). */
+/** Returns the directive that names the rows of a type in descriptions (`@list`). */
 export function listOf(type: TypeDefinitionNode): ConstDirectiveNode | undefined {
   return directiveOn(type, 'list');
 }

@@ -17,16 +17,19 @@ export type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 export type Types = ReadonlyMap<string, TypeDefinitionNode>;
 
-/** The definitions of the SDL by what they are for. */
+/** The definitions of the SDL, grouped by purpose. */
 export interface Sources {
   /** The types of the API that are written by hand, whole or in part. */
   readonly types: Types;
-  /** What others are made of (`@template`). */
+  /** The templates from which other types are made (`@template`). */
   readonly templates: Types;
   readonly directives: readonly DirectiveDefinitionNode[];
 }
 
-/** Throws where a name is declared twice or extended, because only one of the two would count. */
+/**
+ * Groups the definitions of the SDL. Throws if a name is declared twice or extended, because only one of the two
+ * definitions would count.
+ */
 export function sourcesOf({ definitions }: DocumentNode): Sources {
   const declared = definitions.filter(isTypeDefinitionNode);
   refuseProblems([...declaredTwice(declared), ...notDeclared(definitions)]);
@@ -42,7 +45,7 @@ export function isComposite(type: DefinitionNode | undefined): type is Composite
   return type?.kind === Kind.OBJECT_TYPE_DEFINITION || type?.kind === Kind.INTERFACE_TYPE_DEFINITION;
 }
 
-/** Named nodes by their names. */
+/** Returns the nodes by name. */
 export function byName<Named extends { readonly name: { readonly value: string } }>(
   nodes: readonly Named[] | undefined,
 ): ReadonlyMap<string, Named> {

@@ -11,14 +11,14 @@ import type { Types } from './sources.js';
 /** A definition with fields. */
 export type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | InputObjectTypeDefinitionNode;
 
-/** A template of schema/templates.graphql. */
+/** Returns a template of schema/templates.graphql. */
 export function templateOf(templates: Types, name: string): Fielded {
   const template = templates.get(name);
   if (template && 'fields' in template) return template as Fielded;
   throw new Error(`The SDL has no template ${name}. Declare it in schema/templates.graphql.`);
 }
 
-/** What follows from a template, with what is declared by hand under the same name: fields, and a description. */
+/** Fills a template and completes the result with the fields and description declared by hand under its name. */
 export function completed<Node extends Fielded>(
   template: Node,
   filling: Filling,

@@ -10,10 +10,10 @@ import {
 import { listNames } from '../../text/listNames.js';
 import { offerNearest } from '../../text/nearestName.js';
 
-/** The names of a directive's arguments, by the name of the directive. */
+/** The names of directives' arguments, by the name of the directive. */
 type Directives = ReadonlyMap<string, readonly string[]>;
 
-/** Directives, and arguments of directives, that nothing declares, where they are used. */
+/** Finds uses of directives, and of directive arguments, that are not declared. */
 export function unknownDirectives(
   definition: ASTNode,
   declared: readonly DirectiveDefinitionNode[],

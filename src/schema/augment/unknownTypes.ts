@@ -3,7 +3,7 @@ import { offerNearest } from '../../text/nearestName.js';
 import type { References } from './references.js';
 import type { Types } from './sources.js';
 
-/** Names whose ending says that they are made, and what of. */
+/** The endings of names of generated types, each with the remedy if its base type is missing. */
 const MADE: readonly (readonly [ending: string, remedy: (of: string) => string])[] = [
   [
     'Connection',
@@ -17,10 +17,10 @@ const MADE: readonly (readonly [ending: string, remedy: (of: string) => string])
   ['Order', (of) => `It is made of the type ${of}: declare it, with @sort on a field.`],
 ];
 
-/** How many of the places that name an unknown type are shown. */
+/** The number of places shown for an unknown type. */
 const PLACES = 3;
 
-/** One fault for each type that is named and neither declared nor made, with the first places that name it. */
+/** Reports each type name that is neither declared nor made, once, with the first places that use it. */
 export function unknownTypes(references: References, whole: Types): GraphQLError[] {
   const known = new Set([...whole.keys(), ...specifiedScalarTypes.map(({ name }) => name)]);
   const unknown = [...references].filter(([name]) => !known.has(name));

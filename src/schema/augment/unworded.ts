@@ -1,13 +1,13 @@
 import { GraphQLError, type TypeDefinitionNode } from 'graphql';
 import type { Types } from './sources.js';
 
-/** Directives that give the words of descriptions, by the placeholder that is left where they are missing. */
+/** The directives that fill a placeholder of a description, by the placeholder. */
 const GIVEN_BY: Readonly<Record<string, string>> = {
   rows: '@list(of: "…") on the type of the rows, or on the edge',
   conditions: '@filter(on: "…") on the enum, or @list(of: "…") on the type',
 };
 
-/** What is made and cannot be described, because nothing says what it is called. */
+/** Finds generated types with an incomplete description, because no directive names their rows or conditions. */
 export function unworded(whole: Types, written: Types): GraphQLError[] {
   return [...whole.values()].flatMap((type) => {
     const [, open] = /\{(\w+)\}/.exec(type.description?.value ?? '') ?? [];
@@ -19,7 +19,7 @@ export function unworded(whole: Types, written: Types): GraphQLError[] {
   });
 }
 
-/** What a type is made of, as far as it is written. */
+/** Returns the written type or edge from which a type is made. */
 function originsOf({ name }: TypeDefinitionNode, written: Types): readonly TypeDefinitionNode[] {
   const stem = name.value.replace(/(Connection|Edge|ListFilter|Filter|Order)$/, '');
   return [`${stem}Edge`, stem, name.value].flatMap((each) => written.get(each) ?? []).slice(0, 1);

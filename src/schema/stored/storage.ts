@@ -17,38 +17,38 @@ import { dateProperties, relationshipDates } from './storedDates.js';
 /** How nodes of one type are stored. See docs/graph.md. */
 export interface StoredType {
   readonly name: string;
-  /** The type's label, its interfaces', and `Node`, sorted. */
+  /** The labels of the type and of its interfaces, and `Node`, sorted. */
   readonly labels: readonly string[];
-  /** The properties that are native dates, sorted; sort keys among them. */
+  /** The properties that are native dates, among them sort keys, sorted by name. */
   readonly dates: readonly string[];
-  /** The texts that lists are filtered by: beside each stands the same text folded. */
+  /** The texts by which lists are filtered. Each is also stored folded. */
   readonly filteredTexts: readonly string[];
-  /** What fields of type TimeSpan that lists are sorted by are stored as: each has a property `<field>Sort`. */
+  /** The properties of TimeSpan fields by which lists are sorted. Each has a property `<field>Sort`. */
   readonly sortedTimes: readonly string[];
-  /** What lists are sorted by and no node may lack: walking a list, nothing is before or after null. */
+  /** The sort keys that every node must have, because no row of a list comes before or after null. */
   readonly neverNull: readonly string[];
 }
 
-/** A label by which nodes are matched, be it a type's or an interface's, and the properties lists are sorted by. */
+/** A label by which nodes are matched, of a type or an interface, with the properties that sort its lists. */
 export interface StoredLabel {
   readonly label: string;
-  /** Each a property, or some that are sorted by together. Without `id` alone, which has its own constraint. */
+  /** Each is one property, or several that sort together. `id` alone is left out because it has its own constraint. */
   readonly sortKeys: readonly (readonly string[])[];
-  /** The texts that lists of this label are filtered by. */
+  /** The texts by which lists of this label are filtered. */
   readonly filteredTexts: readonly string[];
 }
 
-/** What the seeder needs of the SDL: the only map from the names of the API to the names in the graph. */
+/** The part of the SDL that writers need: the only map from names of the API to names in the graph. */
 export interface Storage {
   readonly types: ReadonlyMap<string, StoredType>;
-  /** By the prefix of an id: `person` → the type Person. */
+  /** Types by the prefix of their ids: `person` → the type Person. */
   readonly typeOfPrefix: ReadonlyMap<string, StoredType>;
   readonly labels: readonly StoredLabel[];
-  /** The properties of relationships that are native dates, by relationship type. Every type of the schema is here. */
+  /** The properties of relationships that are native dates, by relationship type. Holds every type of the schema. */
   readonly relationshipDates: ReadonlyMap<string, readonly string[]>;
-  /** The values of an enum. */
+  /** Returns the values of an enum. */
   enumValues(name: string): readonly string[];
-  /** The values of an enum, each with its description. */
+  /** Returns the values of an enum, each with its description. */
   enumMeanings(name: string): readonly KnownName[];
 }
 
@@ -65,7 +65,7 @@ export function readStorage(): Storage {
   };
 }
 
-/** Whether nodes of the type carry the label, as in `isA(person, 'Actor')`; those of no type carry none. */
+/** Tells whether nodes of the type carry the label, as in `isA(person, 'Actor')`; false if there is no type. */
 export function isA(type: StoredType | undefined, label: string): boolean {
   return type?.labels.includes(label) === true;
 }
@@ -95,7 +95,7 @@ function storedType(schema: GraphQLSchema, type: GraphQLObjectType): StoredType 
   };
 }
 
-/** The sort keys that the schema gives as non-null, of the type and of the interfaces that it is listed by. */
+/** Returns the sort keys of a type and of its interfaces that the schema declares as non-null. */
 function certainKeys(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
   const keys = [type, ...type.getInterfaces()].flatMap(({ name }) => orderKeys(schema, name));
   return [...new Set(keys)].flatMap((key) => {
@@ -112,12 +112,15 @@ function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInt
   const fields = type.getFields();
   const stored = keys.map((key) => (fields[key] ? storedName(schema, fields[key]) : key));
   const unique = [...new Set(stored)].filter((key) => key !== 'id');
-  // Hundreds of events share a day, and an index on the day alone would leave them to be fetched and sorted.
+  // Hundreds of events share a day, so with an index on the day alone they would have to be fetched and sorted.
   const sortKeys = unique.map((key) => (times.includes(key) ? [sortProperty(key), 'id'] : [key]));
   return { label: labelOf(schema, type), sortKeys, filteredTexts: textFilters(schema, `${type.name}Filter`) };
 }
 
-/** By filters of the type, of its interfaces, and of what it is the only one to have (`@of`). */
+/**
+ * Returns the texts filtered by inputs of the type, of its interfaces, and by fields that belong to this type alone
+ * (`@of`).
+ */
 function filteredTexts(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
   const own = [type, ...type.getInterfaces()].map(({ name }) => `${name}Filter`);
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);

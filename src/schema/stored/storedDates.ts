@@ -9,7 +9,10 @@ import type {
 import { directive, storedNames } from '../directives.js';
 import { embeddedProperty } from '../model.js';
 
-/** The properties that are native dates. Embedded objects are stored flat: the field's name, then, capitalized, the member of a union and the inner name. */
+/**
+ * Returns the properties that are native dates. An embedded object is stored flat, under the field's name, the member
+ * of a union and the inner name, capitalized and joined.
+ */
 export function dateProperties(
   schema: GraphQLSchema,
   fields: readonly GraphQLField<unknown, unknown>[],
@@ -21,7 +24,7 @@ export function dateProperties(
     .flatMap((field) => datesOfField(schema, field.type, join(prefix, storedNames(schema, field)[0])));
 }
 
-/** What marks a field whose value stands elsewhere, or is worked out. */
+/** Directives of fields with a value that is stored elsewhere or worked out. */
 const NOT_STORED_HERE = ['relationship', 'computed'];
 
 function datesOfField(schema: GraphQLSchema, fieldType: GraphQLOutputType, name: string): readonly string[] {
@@ -41,7 +44,7 @@ function join(prefix: string, name: string): string {
   return prefix === '' ? name : embeddedProperty(prefix, name);
 }
 
-/** The properties of relationships that are native dates, by type, for every type that the schema knows. */
+/** Returns the properties of relationships that are native dates, for every relationship type of the schema. */
 export function relationshipDates(
   schema: GraphQLSchema,
   stored: readonly GraphQLObjectType[],
@@ -55,7 +58,7 @@ export function relationshipDates(
   return dates;
 }
 
-/** Fields of stored types, and those of filters, for some relationships are there only to be asked through. */
+/** Returns the fields of stored types, and those of filters, because some relationships are only used in filters. */
 function relationshipFields(
   schema: GraphQLSchema,
   stored: readonly GraphQLObjectType[],
