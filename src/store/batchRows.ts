@@ -20,7 +20,10 @@ export function relationshipRow(storage: Storage): (relationship: DesiredRelatio
   };
 }
 
-/** Whoever reads from outside refuses such a day in words. The embedded engine would store null for it, in silence. */
+/**
+ * Throws if a day is not in the calendar. Readers of files refuse such a day with a message; the embedded engine would
+ * silently store null for it.
+ */
 function checked(id: string, properties: Properties, dates: readonly string[]): Properties {
   const wrong = dates.find((name) => {
     const day = properties[name];

@@ -2,12 +2,12 @@ import type { Transaction } from '../graph/graph.js';
 import { groupBy } from '../text/groupBy.js';
 import type { Batch, BatchRow } from './statements/batch.js';
 
-/** Enough that round trips do not count, few enough that no statement is very large. */
+/** Large enough that round trips do not count, small enough that no statement is very large. */
 export const ROWS_OF_A_STATEMENT = 1_000;
-/** Large enough that a transaction's own price is spread over many rows, small enough for a waiting writer. */
+/** Large enough to spread the cost of a transaction over many rows, small enough for a waiting writer. */
 export const ROWS_OF_A_TRANSACTION = 1_000;
 
-/** Items as the rows of statements that hold one type each. */
+/** Turns items into statements of many rows, each for one type. */
 export function batchesByType<Item extends { readonly type: string }>(
   items: readonly Item[],
   toRow: (item: Item) => BatchRow,
@@ -24,7 +24,7 @@ export function batchesOf<Item>(rows: readonly Item[]): readonly (readonly Item[
   return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
 }
 
-/** Throws if the graph did less than it was told, so that nothing half done is ever kept. */
+/** Runs a batch. Throws if the graph wrote fewer rows than the batch has, so that no half of it is ever kept. */
 export async function runWhole(transaction: Transaction, batch: Batch): Promise<void> {
   const [answer] = await transaction.run(batch);
   if (answer?.['count'] === batch.parameters.rows.length) return;

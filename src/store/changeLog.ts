@@ -5,10 +5,13 @@ import { batchesOf } from './batches.js';
 /** A value of the schema's enum ChangeCause. */
 export type ChangeCause = 'SEED' | 'INGEST' | 'IMPORT' | 'REMOVE';
 
-/** What one transaction did, for those who follow the graph. Ids are those of entities, claims, sources and disagreements. */
+/**
+ * The effect of one transaction, for clients that follow the graph. Ids are of entities, claims, sources and
+ * disagreements.
+ */
 export interface Change {
   readonly cause: ChangeCause;
-  /** The names of the fact directories, or the id of the dataset, or of the source that was taken out. */
+  /** The names of the fact directories, or the id of the dataset, or of the source that was removed. */
   readonly origin: string;
   /** ISO 8601. */
   readonly at: string;
@@ -18,9 +21,11 @@ export interface Change {
 }
 
 /**
- * Appends to the change log, in the transaction that did it, after `acquireWriteLock`: the turn's lock is held until the
- * commit, so the order of numbers is the order of commits, and whoever has read a number never misses a smaller one.
- * A long list becomes several changes; what changed nothing leaves no trace.
+ * Appends a change to the log, inside the transaction that made the change and after `acquireWriteLock`. The lock is
+ * held
+ * until the commit, so numbers are in the order of commits, and a reader of one number never misses a smaller one. A
+ * long
+ * list of ids becomes several changes; a transaction that changed nothing leaves no entry.
  */
 export async function appendChange(transaction: Transaction, change: Change): Promise<void> {
   const parts = partsOf(change);
@@ -50,7 +55,7 @@ export async function appendChange(transaction: Transaction, change: Change): Pr
 type Part = Pick<Change, 'created' | 'changed' | 'removed'>;
 const LISTS = ['created', 'changed', 'removed'] as const;
 
-/** In pieces of a length that an answer can bear, each with all three lists. */
+/** Cuts a change into pieces short enough for an answer, each with all three lists. */
 function partsOf(change: Part): readonly Part[] {
   const all = LISTS.flatMap((list) => change[list].map((id) => ({ list, id })));
   return batchesOf(all).map((piece) => {

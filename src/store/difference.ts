@@ -4,7 +4,7 @@ import { canonicalJson, shortDigest } from '../text/digest.js';
 import { IMPORTED_PROPERTIES } from './layers.js';
 import type { StoredRelationship, StoredState } from './storedState.js';
 
-/** What must be done to the seeded layer of a graph so that it holds this content and no other. */
+/** The changes to the seeded layer by which the stored graph becomes the desired one. */
 export interface Difference {
   readonly nodes: NodeChanges;
   readonly relationships: Changes<DesiredRelationship, StoredRelationship & { readonly id: string }>;
@@ -16,13 +16,16 @@ export interface Changes<Item, Removed> {
   readonly removed: readonly Removed[];
 }
 
-/** What an import wrote and facts now declare is changed; what facts no longer declare and an import wrote is released. */
+/**
+ * A node that an import wrote and facts now declare is changed; an imported node that facts no longer declare is
+ * released.
+ */
 export interface NodeChanges extends Changes<DesiredNode, string> {
-  /** With the properties that the import gave them. */
+  /** Nodes with the properties that the import gave them. */
   readonly released: readonly DesiredNode[];
 }
 
-/** What a difference adds to the graph, for its statistics. */
+/** Returns the additions of a difference, for the statistics of the graph. */
 export function addedBy({ nodes, relationships }: Difference): Added {
   return {
     nodes: nodes.created,
@@ -32,8 +35,9 @@ export function addedBy({ nodes, relationships }: Difference): Added {
 }
 
 /**
- * Compares by a hash that is stored with every node and relationship, so that what is as it should be is neither
- * read in full nor written. Sources keep the time when they were first taken in; new ones get `now`.
+ * Compares by a hash that is stored with every node and relationship, so that unchanged ones are neither read in full
+ * nor
+ * written. Sources keep the time when they were first stored; new ones get `now`.
  */
 export function differenceOf(
   content: DesiredGraph,
@@ -67,12 +71,12 @@ export function differenceOf(
 
 type Item = DesiredNode | DesiredRelationship;
 
-/** The item with a digest of its type and properties among these. */
+/** Adds to the properties of a node or relationship a digest of its type and properties. */
 export function hashed<Kind extends Item>(item: Kind): Kind {
   return { ...item, properties: { ...item.properties, hash: shortDigest([item.type, item.properties]) } };
 }
 
-/** A source with the time when it was first taken in, which is no part of its hash. */
+/** Adds to a source the time when it was first stored, which is not part of its hash. */
 export function recorded(node: DesiredNode, recordedAt: string): DesiredNode {
   const isSource = node.type === 'Article' || node.type === 'Dataset';
   return isSource ? { ...node, properties: { ...node.properties, recordedAt } } : node;
@@ -88,7 +92,7 @@ function importedOf(id: string, { nodes, imported }: StoredState): string | unde
   return properties === undefined ? nodes.get(id)?.imported : canonicalJson(properties);
 }
 
-/** What the import gave the node goes along, for a node is written as a whole. */
+/** Adds the properties that an import gave the node, because a node is written as a whole. */
 function withImported(node: DesiredNode, imported: string | undefined): DesiredNode {
   if (imported === undefined) return node;
   return { ...node, properties: { ...node.properties, [IMPORTED_PROPERTIES]: imported } };

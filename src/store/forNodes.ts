@@ -3,7 +3,9 @@ import { batchesOf } from './batches.js';
 import { findNode } from './statements/findNode.js';
 import type { Store } from './store.js';
 
-/** Runs `rest` for each node `n` that has one of these ids, each found by the index, and collects the rows of all batches. */
+/**
+ * Runs `rest` for each node `n` with one of these ids, found by the index, and collects the result rows of all batches.
+ */
 export async function forNodes(
   transaction: Transaction,
   ids: readonly string[],

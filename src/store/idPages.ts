@@ -8,10 +8,12 @@ export function idsOfLabel(engine: Engine, label: string): IdStatement {
   return (after, count) => ({ text, parameters: { after, count } });
 }
 
-/** A statement that answers with ids past `$after`, in order, at most `$count` of them. */
+/** A statement that answers with ids after `$after`, in order, at most `$count` of them. */
 export type IdStatement = (after: string, count: number) => Statement;
 
-/** All ids that the statement finds, in order and in pages, each once. Memory does not grow with their number. */
+/**
+ * Yields all ids that the statement finds, in order and in pages, each id once. Memory does not grow with their number.
+ */
 export async function* idPages(
   statement: IdStatement,
   { run, engine }: { run: Transaction['run']; readonly engine: Engine },

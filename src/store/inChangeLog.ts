@@ -6,13 +6,13 @@ import type { Storage } from '../schema/stored/storage.js';
 
 const REPORTED = ['Entity', 'Claim', 'Source', 'Disagreement'];
 
-/** Whether what happens to nodes of the type is told to those who follow the graph: not of parts, such as names. */
+/** Tells whether changes of nodes of the type are in the change log; those of parts, such as names, are not. */
 export function isInChangeLog(type: string, storage: Storage): boolean {
   const stored = storage.types.get(type);
   return REPORTED.some((label) => isA(stored, label));
 }
 
-/** The ids of those whose changes are told. */
+/** Returns the ids of the nodes with a type in the change log. */
 export function idsInChangeLog(
   nodes: readonly { readonly id: string; readonly type: string }[],
   storage: Storage,
@@ -20,7 +20,7 @@ export function idsInChangeLog(
   return nodes.filter(({ type }) => isInChangeLog(type, storage)).map(({ id }) => id);
 }
 
-/** What of a difference is told in the change log. */
+/** Returns the part of a difference that goes into the change log. */
 export function changesInLog(
   { nodes }: Difference,
   storage: Storage,

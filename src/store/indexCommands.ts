@@ -5,20 +5,23 @@ import { BOOKKEEPING } from './records/writeLock.js';
 import type { Storage, StoredLabel, StoredType } from '../schema/stored/storage.js';
 
 /**
- * The constraints and indexes of the graph, each repeatable. Both engines need them before anything is written.
+ * Returns the commands that make the constraints and indexes of the graph; all can be repeated. Both engines need them
+ * before anything is written.
  *
- * - `(:Node).id` is unique, and so is the id under every other label, because a planner that matches `(n:Person {id: $id})`
- *   looks for an index of that label.
- * - Every key a list can be sorted by, every date bound, and what a root field looks up have a range index per label;
- *   the sort key of a time has the ids beside it, which sort those of one day.
- * - Names and gists have a text index on their folded form, which finds what has some letters in it. Where a list is
- *   sorted by such a text, a range index holds it with its folded form and the id, so that a page in order of what most rows have
- *   in them is read from the index alone.
+ * - `(:Node).id` is unique, and so is the id under every other label, because a planner that matches `(n:Person {id:
+ *   $id})` looks for an index of that label.
+ * - Each label has a range index on every sort key of its lists, every date bound, and every property that a root field
+ *   looks up. The index on the sort key of a time also holds the ids, which sort events of one day.
+ * - Names and gists have a text index on their folded form, which finds texts that contain some letters. If a list is
+ *   sorted by such a text, a range index holds the text with its folded form and the id. So the index alone serves a
+ *   sorted page even if most rows contain the letters.
  *
- * The embedded engine has no range indexes, only hash indexes, and since a constraint alone leaves lookups linear there,
- * it gets one beside each constraint. It gets none on other values: an index there is one of a property, whatever the
- * label, so one on the codes of countries or on names holds those of every imported event as well, in memory. What is
- * looked up by them is as soon found without: a country among 250, a name by way of what bears it.
+ * The embedded engine has no range indexes, only hash indexes. A constraint alone leaves its lookups linear, so it gets
+ * a
+ * hash index beside each constraint. It gets none on other properties, because its indexes are on a property whatever
+ * the
+ * label: an index on the codes of countries or on names would hold those of every imported event in memory too. Those
+ * lookups are as fast without an index: they search 250 countries, or reach a name through its bearer.
  */
 export function indexCommands(engine: Engine, storage: Storage): readonly string[] {
   const { constraintsAreIndexes, readsInOrder, searchIndex } = dialectOf(engine);
@@ -32,14 +35,15 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
 }
 
 /**
- * Drops what graphs of before have and no statement asks for any longer. To be run when the new indexes are there: until
- * then lists are read from the old ones.
+ * Returns the commands that drop indexes of older versions that no statement uses any more. Run them after the new
+ * indexes
+ * are made, because lists are read from the old ones until then.
  */
 export function outdatedIndexes(engine: Engine, storage: Storage): readonly string[] {
   return (dialectOf(engine).readsInOrder ? daysAlone(storage) : LOOKUPS).map(dropped);
 }
 
-/** What is looked up by value, beside ids. Graphs of before have indexes on these on the embedded engine too. */
+/** The properties besides ids that lookups use. Older versions made indexes on them on the embedded engine too. */
 const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
   ['Country', 'code'],
   ['Name', 'value'],
@@ -65,7 +69,7 @@ function textIndexes(storage: Storage): readonly string[] {
   });
 }
 
-/** The texts of labels that people look for words in; others are short, or of few nodes. */
+/** Returns the texts that people search for words; the others are short, or few nodes have them. */
 function searchedTexts(storage: Storage): readonly (readonly [StoredLabel, string])[] {
   return storage.labels.flatMap((label) =>
     ['name', 'gist']
@@ -74,7 +78,10 @@ function searchedTexts(storage: Storage): readonly (readonly [StoredLabel, strin
   );
 }
 
-/** The dates of a claim's value are shown, not asked for, and sort keys are indexed with the ids. */
+/**
+ * Returns the dates to index. Dates in a claim's value are shown and never filtered by; sort keys have an index with
+ * the ids.
+ */
 function datesOf(type: StoredType): readonly (readonly [string, string])[] {
   const sorted = type.sortedTimes.map(sortProperty);
   return type.dates
@@ -82,7 +89,7 @@ function datesOf(type: StoredType): readonly (readonly [string, string])[] {
     .map((date) => [type.name, date] as const);
 }
 
-/** The sort key of a time alone, which leaves those of one day to be sorted. */
+/** Returns the old indexes on the sort key of a time alone; they leave the events of one day unsorted. */
 function daysAlone(storage: Storage): readonly (readonly [string, string])[] {
   return storage.labels.flatMap(({ label, sortKeys }) =>
     sortKeys.filter((keys) => keys.length > 1).map(([key]) => [label, key!] as const),

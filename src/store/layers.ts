@@ -1,13 +1,19 @@
 /**
- * The two layers of one graph, told apart by a label beside `:Node`. What follows from facts is `:Seeded`; what an
- * import of coded event data wrote is `:Imported`. A node can be in both: its properties are then those of the facts,
- * and those of the import wait in `importedProperties` until no fact declares it any more. Relationships belong to one
- * layer: an import's have the property `imported`, and ids that no fact's can have.
+ * The two layers of one graph, told apart by a label beside `:Node`. Nodes from facts are `:Seeded`; nodes from an
+ * import of
+ * coded event data are `:Imported`. A node can be in both: it then has the properties of the facts, and
+ * `importedProperties`
+ * keeps those of the import until no fact declares the node any more. A relationship belongs to one layer: an imported
+ * one
+ * has the property `imported`, and an id that no relationship of facts can have.
  */
 export type Layer = 'Seeded' | 'Imported';
 
-/** What a node of both layers keeps of its properties as the import has them: canonical JSON. */
+/** The property in which a node of both layers keeps its imported properties, as canonical JSON. */
 export const IMPORTED_PROPERTIES = 'importedProperties';
 
-/** Between `relationship/` and its digest in an imported one's id. A digest is hexadecimal, so the two never meet. */
+/**
+ * Follows `relationship/` in the id of an imported relationship. Other ids have a hexadecimal digest there, so none
+ * collides.
+ */
 export const IMPORTED_MARK = 'imported-';

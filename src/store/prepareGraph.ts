@@ -10,10 +10,12 @@ import type { Storage } from '../schema/stored/storage.js';
 import { STORED_FORMS } from './wordForms/formsVersion.js';
 
 /**
- * What comes before all writing: refuses a database of somebody else's, in which not even an index is made, and makes
- * the indexes, without which every row would scan the graph, and brings stored forms of before up to date. Resolves with
- * the preparation, which `acquireWriteLock` notes: defining what is there already takes a second on Neo4j, so it is left out
- * where the graph says that it was done. A dry run only refuses.
+ * Prepares a graph for writing. Refuses a database with foreign data, and makes not even an index there. Makes the
+ * indexes,
+ * because without them every row would scan the graph, and updates word forms of older versions. Resolves with the
+ * preparation, which `acquireWriteLock` notes. The work is skipped if the graph has that note, because defining indexes
+ * that
+ * exist takes a second on Neo4j. A dry run only refuses.
  */
 export async function prepareGraph(
   graph: Graph,

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 /** The types of entities that articles call by name; events have names only so that they can be listed. */
 const NAMED = ['Actor', 'Place', 'Conflict', 'Negotiation', 'Agreement'];
 
-/** The names of what is in a graph, by the id of what bears them. */
+/** Reads all names in a graph, each with the id of its entity. */
 export async function readStoredNames(
   graph: Pick<Graph, 'read'>,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {

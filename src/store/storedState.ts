@@ -5,20 +5,20 @@ import { IMPORTED_PROPERTIES } from './layers.js';
 import { selectiveEnd } from '../schema/selectiveEnd.js';
 import type { Store } from './store.js';
 
-/** The seeded layer as it is: enough to tell what is new, what is other than it should be, and what is to go. */
+/** The present state of the seeded layer: enough to find new, changed and removed items. */
 export interface StoredState {
-  /** By id. */
+  /** Nodes by id. */
   readonly nodes: ReadonlyMap<string, StoredNode>;
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
-  /** Nodes that only an import wrote until now and that facts are about to declare, by id. */
+  /** Nodes that only an import has written so far and that facts are about to declare, by id. */
   readonly imported: ReadonlyMap<string, Properties>;
 }
 
 export interface StoredNode {
   readonly hash: string;
-  /** When a source was first taken in; it stays when the source changes. */
+  /** The time when a source was first stored; it stays when the source changes. */
   readonly recordedAt: string | undefined;
-  /** Of a node that an import has written too: its properties there, as JSON. */
+  /** The imported properties, as JSON, of a node that an import has written too. */
   readonly imported: string | undefined;
 }
 
@@ -30,9 +30,10 @@ export interface StoredRelationship {
 }
 
 /**
- * Reads ids and hashes of the seeded layer, not the content: a node of an article is as short a row as a name's. `ids`
- * are those of the nodes to be. What an import wrote is neither read nor counted: relationships are read from the end
- * that has few of their type, so a country in a million imported events costs no more than one in ten.
+ * Reads ids and hashes of the seeded layer but not its content, so the row of an article is as short as that of a name.
+ * `ids` are those of the desired nodes. Imported relationships are neither read nor counted: each type is read from the
+ * end
+ * with few of it, so a country in a million imported events costs no more than one in ten.
  */
 export async function readStoredState(
   transaction: Transaction,
@@ -68,7 +69,8 @@ async function readRelationships(
   const types = [...storage.relationshipDates.keys()].sort();
   const ownedBy = (end: 'from' | 'to'): string =>
     types.filter((type) => selectiveEnd(type) === end).join('|');
-  // No actor is at the end of the others, and an actor is what others point to by the million.
+  // Actors are skipped, because no relationship of the second group ends at one, and other relationships end at them by
+  // the million.
   const owned = [
     `MATCH (a:Seeded)-[r:${ownedBy('from')}]->(b)`,
     `MATCH (b:Seeded)<-[r:${ownedBy('to')}]-(a) WHERE NOT b:Actor`,

@@ -1,6 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph.js';
 
-/** Does the work in a write transaction, takes back all that it wrote, and resolves with what it found out. */
+/** Does work in a write transaction, rolls it back, and resolves with the result of the work. */
 export async function takenBack<T>(graph: Graph, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const undone = new Error('A dry run was undone.');
   let outcome: { readonly value: T } | undefined;

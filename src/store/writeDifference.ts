@@ -11,8 +11,9 @@ import type { Store } from './store.js';
 
 /**
  * Applies a difference inside a transaction, after `acquireWriteLock`, and raises the statistics of the graph.
- * Relationships go before the nodes they hold on to, and come after them.
- * `report` gets a line now and then if it takes long. Throws if the graph did less than it was told, so that nothing half done is ever kept.
+ * Relationships are removed before their nodes and created after them. `report` gets a line now and then if it takes
+ * long.
+ * Throws if the graph wrote fewer rows than it was given, so that half-done work is never kept.
  */
 export async function writeDifference(
   transaction: Transaction,
@@ -46,7 +47,7 @@ export async function writeDifference(
   await raiseStatistics(transaction, { ...addedBy(difference), isLess: isLess(difference) }, store);
 }
 
-/** What is changed may be shorter than it was. */
+/** Tells whether the graph may hold less; a changed node may have shorter lists than before. */
 function isLess({ nodes, relationships }: Difference): boolean {
   const lists = [nodes.removed, nodes.released, nodes.changed, relationships.removed, relationships.changed];
   return lists.some(({ length }) => length > 0);
@@ -56,10 +57,10 @@ function rowsOf(batches: readonly Batch[]): number {
   return batches.reduce((sum, batch) => sum + batch.parameters.rows.length, 0);
 }
 
-/** Milliseconds without a word after which it is time for one. */
+/** The milliseconds without a report after which one is due. */
 const PATIENCE = 2_000;
 
-/** Tells how far it is, where it takes long. */
+/** Reports the progress of long work. */
 function progress(report: (line: string) => void, all: number): (rows: number) => void {
   let done = 0;
   const isTime = createPatience(performance.now(), { quiet: PATIENCE, between: PATIENCE });

@@ -11,23 +11,23 @@ export interface Sorted<Item> {
   readonly changed: readonly Item[];
 }
 
-/** Those that join are in the graph for its readers already, so they count as unchanged. */
+/** Nodes that join the imported layer are already visible in the graph, so they count as unchanged. */
 export interface SortedNodes extends Sorted<DesiredNode> {
   readonly joined: readonly DesiredNode[];
 }
 
-/** What is to be done to the imported layer; nothing goes. */
+/** The changes to the imported layer; nothing is removed. */
 export interface ImportedChanges {
   readonly nodes: SortedNodes;
   readonly relationships: Sorted<DesiredRelationship>;
 }
 
 export interface ImportOptions extends Store {
-  /** The time that new sources are stamped with, as ISO 8601. */
+  /** The recording time of new sources, as ISO 8601. */
   readonly now: string;
 }
 
-/** What the imported layer lacks of this content, and has otherwise. */
+/** Compares the imported layer with content: finds the items that are missing and those that differ. */
 export async function compareImported(
   transaction: Transaction,
   content: DesiredGraph,
@@ -63,7 +63,7 @@ async function sortNodes(
   };
 }
 
-/** A relationship of a node that is new is new: only the others are looked for. */
+/** Looks up only relationships between old nodes, because a relationship of a new node is new. */
 async function sortRelationships(
   transaction: Transaction,
   content: readonly DesiredRelationship[],

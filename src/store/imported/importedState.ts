@@ -6,16 +6,16 @@ import { IMPORTED_PROPERTIES } from '../layers.js';
 import { findRelationship } from '../statements/relationshipStatements.js';
 import type { Store } from '../store.js';
 
-/** A node that is in the graph already, as an import looks at it. */
+/** A node already in the graph, as an import sees it. */
 export interface ImportedNode {
-  /** Of its properties in the imported layer; undefined where it is only in the seeded one. */
+  /** The hash of its properties in the imported layer; undefined if it is only in the seeded layer. */
   readonly hash: string | undefined;
   readonly isSeeded: boolean;
   readonly isImported: boolean;
   readonly recordedAt: string | undefined;
 }
 
-/** Those of these ids that are in the graph, in either layer. */
+/** Reads the nodes with these ids that are in the graph, in either layer. */
 export async function readImportedNodes(
   transaction: Transaction,
   ids: readonly string[],
@@ -38,7 +38,7 @@ function importedNode({ hash, isSeeded, isImported, recordedAt, imported }: Resu
   return { ...layers, hash: optional(waiting['hash']), recordedAt: optional(waiting['recordedAt']) };
 }
 
-/** The hashes of those of these relationships that are in the graph, by id. */
+/** Reads the hashes of these relationships, by id, as far as they are in the graph. */
 export async function readImportedRelationships(
   transaction: Transaction,
   relationships: readonly DesiredRelationship[],

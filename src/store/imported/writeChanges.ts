@@ -10,16 +10,16 @@ import type { Added } from '../statistics/addedStatistics.js';
 import type { Store } from '../store.js';
 import type { ImportedChanges } from './compareImported.js';
 
-/** What was done to the imported layer. */
+/** The changes made to the imported layer. */
 export interface WrittenChanges {
   /** The ids of entities, claims and sources that are new. */
   readonly created: readonly string[];
-  /** The ids of entities, claims and sources that show something else than before. */
+  /** The ids of entities, claims and sources with changed properties. */
   readonly changed: readonly string[];
   readonly added: Added;
 }
 
-/** Writes what a comparison found. Throws if the graph did less than it was told. */
+/** Writes the result of a comparison. Throws if the graph wrote fewer rows than it was given. */
 export async function writeChanges(
   transaction: Transaction,
   { nodes, relationships }: ImportedChanges,
@@ -47,7 +47,7 @@ export async function writeChanges(
   };
 }
 
-/** Its properties in the imported layer wait beside those of the facts. */
+/** Returns the row that stores a node's imported properties beside those of the facts. */
 export function joinRow({ id, properties }: DesiredNode): {
   readonly id: string;
   readonly [IMPORTED_PROPERTIES]: string;

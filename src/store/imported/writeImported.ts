@@ -5,26 +5,29 @@ import type { ImportOptions, Sorted } from './compareImported.js';
 import { writeChanges } from './writeChanges.js';
 import type { WrittenChanges } from './writeChanges.js';
 
-/** How many were new, were other than they should be, and were as they should be. */
+/** The numbers of items that were new, differed, and were unchanged. */
 export interface ImportedCounts {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
 }
 
-/** What a batch did to the graph. */
+/** The effect of a batch on the graph. */
 export interface ImportOutcome extends WrittenChanges {
   readonly nodes: ImportedCounts;
   readonly relationships: ImportedCounts;
 }
 
 /**
- * Writes a batch of content into the imported layer, inside a transaction: what is new is created, what differs is
- * changed, what is equal is left alone, nothing is removed. The ids of the batch are unique in it. Relationships get
- * ids of their own layer, and their ends must be in the batch or have been imported before.
+ * Writes a batch of content into the imported layer, inside a transaction: creates new items, changes those that
+ * differ,
+ * leaves equal ones alone and removes nothing. The ids of the batch are unique in it. Relationships get ids of their
+ * own
+ * layer, and both their ends must be in the batch or have been imported before.
  *
- * A node that facts declare keeps their properties and joins the imported layer; its properties here wait beside them.
- * Throws if the graph did less than it was told.
+ * A node that facts declare keeps their properties and joins the imported layer; the imported properties are stored
+ * beside
+ * them. Throws if the graph wrote fewer rows than it was given.
  */
 export async function writeImported(
   transaction: Transaction,

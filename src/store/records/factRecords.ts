@@ -3,13 +3,13 @@ import { canonicalJson } from '../../text/digest.js';
 import type { Facts } from '../../facts/facts.js';
 import { BOOKKEEPING } from './writeLock.js';
 
-/** What the graph keeps of a fact directory that was seeded, in a node that the API does not show. */
+/** The record of a seeded fact directory, in a node that the API does not show. */
 export interface SeedRecord {
   /** `seed/` and the name of the directory. */
   readonly id: string;
-  /** Of the files, the schema and the way of deriving. */
+  /** The hash of the files, the schema and the version of deriving. */
   readonly inputsHash: string;
-  /** Of the content that these facts alone put into the graph. */
+  /** The hash of the content that these facts alone put into the graph. */
   readonly contentHash: string;
   /** The ids of the articles whose text is in the graph. */
   readonly texts: readonly string[];
@@ -19,7 +19,7 @@ export interface SeedRecord {
   readonly removed: readonly string[];
 }
 
-/** The record of a directory; undefined where it was never seeded. */
+/** Reads the record of a directory; undefined if it was never seeded. */
 export async function readRecord(graph: Graph, id: string): Promise<SeedRecord | undefined> {
   const [row] = await graph.read({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN ${RECORD}`,
@@ -42,7 +42,7 @@ function recordOf({ id, inputsHash, contentHash, texts, checked, removed }: Resu
   };
 }
 
-/** Whether any directory was seeded; no facts are read to know it. */
+/** Tells whether any directory was seeded, without reading facts. */
 export async function holdsFacts(graph: Graph): Promise<boolean> {
   const rows = await graph.read({
     text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN s.id AS id LIMIT 1`,
@@ -51,12 +51,12 @@ export async function holdsFacts(graph: Graph): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** What is known of a directory that was seeded: its record, and its facts. */
+/** The record of a seeded directory with its facts. */
 export interface KnownFacts extends SeedRecord {
   readonly facts: Facts;
 }
 
-/** Those of every directory, in the order in which they were first seeded. */
+/** Reads the records and facts of all directories, in the order in which they were first seeded. */
 export async function readKnownFacts(run: Transaction['run']): Promise<readonly KnownFacts[]> {
   const rows = await run({
     text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN ${RECORD}, s.facts AS facts, s.position AS position ORDER BY position, id`,
@@ -66,9 +66,9 @@ export async function readKnownFacts(run: Transaction['run']): Promise<readonly 
 }
 
 /**
- * Keeps the facts too: what two directories support is derived from both, and stays when one of them drops it. Of a
- * directory that says nothing any more nothing is kept, not even its name, unless something was taken out of it: then the
- * record keeps a service from putting it back at its next start.
+ * Writes the record of a directory with its facts. The facts are kept because content that two directories support is
+ * derived from both, and stays when one of them drops it. The record of a directory without facts is deleted, unless
+ * something was removed from it: then the record stops a service from putting that back at its next start.
  */
 export async function writeRecord(transaction: Transaction, record: SeedRecord, facts: Facts): Promise<void> {
   const isEmpty = Object.values(facts).every((list) => (list as readonly unknown[]).length === 0);
@@ -87,7 +87,7 @@ export async function writeRecord(transaction: Transaction, record: SeedRecord, 
   });
 }
 
-/** The directory has another name now; all else stays. */
+/** Gives the directory another name and keeps the rest of its record. */
 export async function renameRecord(transaction: Transaction, from: string, to: string): Promise<void> {
   await transaction.run({
     text: `MATCH (s:${BOOKKEEPING} {id: $from}) SET s.id = $to`,
@@ -95,7 +95,7 @@ export async function renameRecord(transaction: Transaction, from: string, to: s
   });
 }
 
-/** A directory keeps the place it got when it was first seeded. */
+/** Gives a new directory the next position; a known one keeps its position. */
 function positionStatement(id: string): Statement {
   return {
     text: `OPTIONAL MATCH (other:${BOOKKEEPING}) WITH coalesce(max(other.position), 0) + 1 AS position MERGE (s:${BOOKKEEPING} {id: $id}) ON CREATE SET s.position = position`,

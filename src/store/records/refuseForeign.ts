@@ -3,11 +3,12 @@ import type { Graph } from '../../graph/graph.js';
 import { BOOKKEEPING } from './writeLock.js';
 
 /**
- * Rejects with BAD_USER_INPUT where the database holds anything that is not ours: seeding would mix the two. All
- * three counts come from the engine's own statistics, so a large graph is as quick to recognize as a small one.
+ * Rejects with BAD_USER_INPUT if the database holds foreign nodes, because seeding would mix them with ours. All three
+ * counts come from the engine's own statistics, so this is as fast on a large graph as on a small one.
  */
 export async function refuseForeign(graph: Graph): Promise<void> {
-  // One after the other, all nodes first: what another process writes meanwhile is then never counted as foreign.
+  // Counts one after the other, all nodes first, so that nodes written meanwhile by another process never count as
+  // foreign.
   const all = await count(graph, '');
   const ours = await count(graph, ':Node');
   const notes = await count(graph, `:${BOOKKEEPING}`);

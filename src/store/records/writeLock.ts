@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { NOTES } from '../../cypher/statistics.js';
 import type { Graph, Transaction } from '../../graph/graph.js';
 
-/** The label of the seeder's own notes, which the API does not show. */
+/** The label of the writers' own notes, which the API does not show. */
 export const BOOKKEEPING = NOTES.label;
 
-/** One note of its own, whatever directories are seeded; the statistics are on it too. */
+/** The id of one note for all directories; it also holds the statistics. */
 export const WRITE_LOCK = NOTES.turn;
 
-/** What a graph was prepared with before anything was written into it. */
+/** The preparation of a graph, done before anything is written. */
 export interface Preparation {
   /** The digest of the commands that made its indexes. */
   readonly indexes: string;
-  /** The version of its stored forms (`STORED_FORMS`). */
+  /** The version of its word forms (`STORED_FORMS`). */
   readonly forms: number;
 }
 
 /**
- * Makes two seeders of one database take turns: the second waits here for the first to commit. Notes the preparation, so
- * that the next one need not ask for each index again. No two turns have one name.
+ * Makes a second writer of the same database wait here until the first commits. Notes the preparation, so that the next
+ * writer need not define each index again. Each acquisition gets a unique name.
  */
 export async function acquireWriteLock(
   transaction: Transaction,
@@ -32,7 +32,10 @@ export async function acquireWriteLock(
   if (turn?.['hasLayers'] !== true) await makeLayers(transaction);
 }
 
-/** Whether the graph tells its layers apart; one that was seeded before there were imports does so from the next turn on. */
+/**
+ * Tells whether the nodes of the graph have layers; a graph seeded before there were imports gets them at the next
+ * write.
+ */
 export async function hasLayers(run: Transaction['run']): Promise<boolean> {
   const [turn] = await run({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.hasLayers AS hasLayers`,
@@ -41,7 +44,7 @@ export async function hasLayers(run: Transaction['run']): Promise<boolean> {
   return turn?.['hasLayers'] === true;
 }
 
-/** A graph that was seeded before there were imports is all of one layer. */
+/** Marks all nodes of a graph as seeded if it was written before there were imports. */
 export async function makeLayers(transaction: Transaction): Promise<void> {
   await transaction.run({
     text: 'MATCH (n:Node) WHERE NOT n:Seeded AND NOT n:Imported AND NOT n:Change SET n:Seeded',
@@ -53,7 +56,10 @@ export async function makeLayers(transaction: Transaction): Promise<void> {
   });
 }
 
-/** Empty in a graph that was never seeded; one from before stored forms had versions has only the digest. */
+/**
+ * Reads the preparation. It is empty for a graph never seeded; a graph from before word forms had versions has only the
+ * digest.
+ */
 export async function readPreparation(graph: Graph): Promise<Partial<Preparation>> {
   const [row] = await graph.read({
     text: `MATCH (s:${BOOKKEEPING} {id: $id}) RETURN s.indexes AS indexes, s.forms AS forms`,

@@ -1,16 +1,16 @@
 import type { GraphValue, Statement } from '../../graph/graph.js';
 
-/** A row of a batch: what a node or relationship is found by, its plain properties, and those that are native dates. */
+/** A row of a batch: the key of a node or relationship, its plain properties, and its native dates. */
 export interface BatchRow {
   readonly [key: string]: GraphValue;
 }
 
-/** One statement for many rows. It answers with the number of rows that found what they were to write to, as `count`. */
+/** One statement for many rows. It answers with the number of rows whose target was found, as `count`. */
 export interface Batch extends Statement {
   readonly parameters: { readonly rows: readonly BatchRow[] };
 }
 
-/** The count tells whether every row found what it was to write to. */
+/** Returns a statement that also counts the rows whose target was found. */
 export function batch(text: string, rows: readonly BatchRow[]): Batch {
   return { text: `${text} RETURN count(*) AS count`, parameters: { rows } };
 }

@@ -1,7 +1,7 @@
 import type { PropertyValue } from '../../derive/desiredGraph.js';
 import type { BatchRow } from './batch.js';
 
-/** Properties as the two maps of a row: the dates apart, for they become native ones by `date()`. */
+/** Splits properties into the two maps of a row. Dates are apart because `date()` turns them into native dates. */
 export function splitDates(
   properties: { readonly [name: string]: PropertyValue },
   dates: readonly string[],
@@ -16,8 +16,9 @@ export function splitDates(
 }
 
 /**
- * In one map, and only those that some row has: a clause for each of a claim's nineteen dates costs more than the rest
- * of the claim. A date that a row does not have is null, and `date(null)` is null, which sets nothing.
+ * Returns a clause that sets all dates in one map, without those that no row has: one clause for each of a claim's
+ * nineteen
+ * dates costs more than the rest of the claim. If a row lacks a date, `date(null)` is null, which sets nothing.
  */
 export function setDates(variable: string, names: readonly string[], rows: readonly BatchRow[]): string {
   const given = new Set(rows.flatMap(({ dates }) => Object.keys(dates as BatchRow)));

@@ -7,8 +7,9 @@ import { relationshipStatements } from './relationshipStatements.js';
 import type { RelationshipStatements } from './relationshipStatements.js';
 
 /**
- * The statements that write into one layer. Their text is made of labels, relationship types and property names of the
- * schema alone, a closed table; whatever comes from a file is a parameter.
+ * The statements that write into one layer. Their text consists only of labels, relationship types and property names
+ * of
+ * the schema, a closed table; all content of files is a parameter.
  */
 export type LayerStatements = NodeStatements & RelationshipStatements;
 

@@ -12,11 +12,11 @@ import { findNode } from './findNode.js';
 /** The statements that write the nodes of one layer. */
 export interface NodeStatements {
   createNodes(type: string, rows: readonly BatchRow[]): Batch;
-  /** Also takes a node of the other layer into this one. */
+  /** Also adds a node of the other layer to this one. */
   changeNodes(type: string, rows: readonly BatchRow[]): Batch;
-  /** Takes a node of both layers out of the seeded one, with the properties that the import gave it. */
+  /** Takes a node of both layers out of the seeded one and gives it its imported properties. */
   releaseNodes(type: string, rows: readonly BatchRow[]): Batch;
-  /** Takes a seeded node into the imported layer as well; what shows stays. */
+  /** Adds a seeded node to the imported layer; its visible properties stay. */
   joinNodes(rows: readonly BatchRow[]): Batch;
   removeNodes(rows: readonly BatchRow[]): Batch;
 }
@@ -50,7 +50,7 @@ export function nodeStatements(storage: Storage, engine: Engine, layer: Layer): 
   };
 }
 
-/** A row of a node with what is stored beside its properties. Every node is written by such a row. */
+/** Returns a row with the properties derived from others. Every node is written by such a row. */
 function withForms(type: StoredType, row: BatchRow): BatchRow {
   const properties = row['properties'] as Properties;
   return { ...row, properties: { ...properties, ...storedWordForms(type, String(row['id']), properties) } };

@@ -9,7 +9,10 @@ import { findNode } from './findNode.js';
 
 /** The statements that write the relationships of one layer. */
 export interface RelationshipStatements {
-  /** Writes between nodes of this layer only where it is the imported one: facts may speak of nothing else's nodes. */
+  /**
+   * In the imported layer both ends must be imported nodes. Facts need no such check, because they refer only to their
+   * own nodes.
+   */
   createRelationships(type: string, rows: readonly BatchRow[]): Batch;
   changeRelationships(type: string, rows: readonly BatchRow[]): Batch;
   removeRelationships(type: string, rows: readonly BatchRow[]): Batch;
@@ -24,7 +27,7 @@ export function relationshipStatements(
   const dates = (type: string, rows: readonly BatchRow[]): string =>
     setDates('r', storage.relationshipDates.get(type) ?? [], rows);
   const linked = (type: string): string => findRelationship(storage, engine, type);
-  // An import's relationship may not hold on to a node that is gone when the facts drop it.
+  // An imported relationship must not hold on to a seeded node, because that node is removed when the facts drop it.
   const isImported = layer === 'Imported' ? ' WHERE a:Imported AND b:Imported' : '';
   return {
     createRelationships: (type, rows) =>
@@ -38,7 +41,7 @@ export function relationshipStatements(
   };
 }
 
-/** Finds the relationship `r` of each row `{id, from, to}`, from the end that has few of its type. */
+/** Finds the relationship `r` of each row `{id, from, to}`, from the end with few of its type. */
 export function findRelationship(storage: Storage, engine: Engine, type: string): string {
   const owner = selectiveEnd(type);
   const traversal =

@@ -7,17 +7,17 @@ import { forNodes } from '../forNodes.js';
 import { typeOfId } from '../../schema/stored/typeOfId.js';
 import type { Store } from '../store.js';
 
-/** What a transaction has written. */
+/** The nodes and relationships that a transaction has written. */
 export interface Added {
-  /** Nodes that are new. */
+  /** New nodes. */
   readonly nodes: readonly DesiredNode[];
-  /** Relationships that are new. */
+  /** New relationships. */
   readonly relationships: readonly DesiredRelationship[];
-  /** What was there and says something else now. */
+  /** Changed nodes and relationships that were there before. */
   readonly changed: readonly (DesiredNode | DesiredRelationship)[];
 }
 
-/** What several steps of a transaction have written. */
+/** Joins the results of several steps of a transaction. */
 export function together(...steps: readonly Added[]): Added {
   return {
     nodes: steps.flatMap(({ nodes }) => nodes),
@@ -26,7 +26,7 @@ export function together(...steps: readonly Added[]): Added {
   };
 }
 
-/** The end of a new relationship: which node has one more of that type and direction. */
+/** An end of a new relationship: this node gains one relationship of that type and direction. */
 interface End {
   readonly id: string;
   readonly type: string;
@@ -35,8 +35,9 @@ interface End {
 }
 
 /**
- * What new nodes and relationships add to the statistics. All relationships of a new node are new, so they are counted
- * here; of a node that was there before its degree is read, once for each type and direction.
+ * Returns the statistics of new nodes and relationships. All relationships of a new node are new, so they are counted
+ * here;
+ * the degrees of older nodes are read, once for each type and direction.
  */
 export async function addedStatistics(
   transaction: Transaction,
@@ -82,7 +83,7 @@ function greatestOfNew(ends: readonly End[]): number {
   return byNode.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-/** Of ends of one type and direction. */
+/** Reads the greatest degree of these nodes; all ends have one type and direction. */
 async function greatestStored(transaction: Transaction, ends: readonly End[], store: Store): Promise<number> {
   const [first] = ends;
   if (first === undefined) return 0;

@@ -7,12 +7,13 @@ import { NODE_LABEL } from '../../schema/model.js';
 import type { Store } from '../store.js';
 import type { Storage } from '../../schema/stored/storage.js';
 
-/** The properties that hold lists of ids, of nodes and of relationships. */
+/** The properties of nodes and relationships that hold lists of ids. */
 export const LISTS_OF_IDS = ['claimIds', 'firstSpeakerIds'] as const;
 
 /**
- * Counts the whole graph: what holds now, neither more nor less. A statement goes over a page of nodes and their
- * relationships, so that it ends soon however large the graph is.
+ * Counts the whole graph exactly. Each statement covers one page of nodes and their relationships, so that it ends soon
+ * in
+ * a graph of any size.
  */
 export async function countStatistics(
   run: Transaction['run'],
@@ -45,7 +46,7 @@ interface PageRows {
   readonly into: readonly ResultRow[];
 }
 
-/** Every relationship leads away from one node, so those that do are all. */
+/** Makes the statistics of one page. Outgoing relationships cover all, because each relationship leaves one node. */
 function pageStatistics(storage: Storage, { nodes, out, into }: PageRows): Statistics {
   return {
     nodes: Object.fromEntries(nodes.map(({ prefix, count }) => [typeOf(storage, prefix), Number(count)])),

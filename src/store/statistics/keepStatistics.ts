@@ -6,15 +6,16 @@ import type { Added } from './addedStatistics.js';
 import { countStatistics } from './countStatistics.js';
 import type { Store } from '../store.js';
 
-/** What a transaction has written, and whether it took anything away or shortened it. */
+/** The nodes and relationships that a transaction has written, and whether it removed or shortened anything. */
 export interface Kept extends Added {
   readonly isLess: boolean;
 }
 
 /**
- * Raises the statistics by what a transaction added, within that transaction and after everything else is written, so
- * that no reader meets a graph that holds more than its statistics say. Where something was taken away they are too high
- * from then on, which is noted for `lowerStatistics`. A graph that has none is counted.
+ * Raises the statistics by the additions of a transaction, within that transaction and after all other writes, so that
+ * no
+ * reader meets a graph that holds more than its statistics say. After a removal they are too high; this is noted for
+ * `lowerStatistics`. A graph without statistics is counted.
  */
 export async function raiseStatistics(transaction: Transaction, kept: Kept, store: Store): Promise<void> {
   const known = storedStatistics(await transaction.run(READ_STATISTICS));
@@ -29,14 +30,15 @@ export async function raiseStatistics(transaction: Transaction, kept: Kept, stor
   await transaction.run(now);
 }
 
-/** Milliseconds for a page of nodes, which may hold a hub. */
+/** The milliseconds for one page of nodes, which may hold a node with very many relationships. */
 const DEADLINE = 60_000;
-/** Others who write meanwhile make what was counted too low; then it is counted again, so often at most. */
+/** The most times to count: a write meanwhile makes the counts too low, so counting starts again. */
 const ATTEMPTS = 3;
 
 /**
- * Counts a graph anew whose statistics are noted to be too high, by reads that nobody waits for, and keeps what was
- * counted if nothing was written in the meantime. Else they stay too high, and the next writer tries again.
+ * Counts a graph anew if its statistics are noted as too high, by reads that block nobody, and keeps the counts if
+ * nothing
+ * was written meanwhile. Otherwise they stay too high, and the next writer tries again.
  */
 export async function lowerStatistics(graph: Graph, store: Store): Promise<void> {
   const run: Transaction['run'] = (statement) => graph.read(statement, { deadline: DEADLINE });
@@ -52,12 +54,12 @@ export async function lowerStatistics(graph: Graph, store: Store): Promise<void>
   }
 }
 
-/** Who took the last turn: whoever writes is another one. */
+/** Reads the name of the last write lock; every write gives it a new one. */
 const READ_TURN: Statement = {
   text: `MATCH (s:${NOTES.label} {id: $id}) RETURN s.turn AS turn, s.statisticsAreHigh AS areHigh`,
   parameters: { id: NOTES.turn },
 };
-/** Writers wait from here to the end of the transaction. */
+/** Takes the write lock until the end of the transaction. */
 const LOCK: Statement = {
   text: `MATCH (s:${NOTES.label} {id: $id}) SET s.turnTakenAt = s.turnTakenAt`,
   parameters: { id: NOTES.turn },

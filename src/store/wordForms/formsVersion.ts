@@ -1,5 +1,5 @@
 /**
- * Counted up when the same texts give other stored forms (`storedWordForms`), as when folding changes. A graph of before is
- * brought along by whoever writes next (`renewWordForms`), and a service that starts is one.
+ * The version of the word forms (`storedWordForms`). Raise it when the same texts give other forms, as when folding
+ * changes. The next writer updates an older graph (`renewWordForms`), and a service that starts is such a writer.
  */
 export const STORED_FORMS = 2;

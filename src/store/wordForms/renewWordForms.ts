@@ -6,8 +6,9 @@ import type { Storage, StoredType } from '../../schema/stored/storage.js';
 import { wordFormProperties, storedWordForms } from './storedWordForms.js';
 
 /**
- * Works out anew what follows from the texts of all nodes, imported ones too, and writes what differs. A batch is a
- * transaction, so memory is that of the ids of one type; killed at any moment, it is run again from the start.
+ * Derives the word forms of all nodes anew, imported ones too, and writes those that differ. Each batch is one
+ * transaction,
+ * so memory holds only the ids of one type; if the process is killed, the next run starts from the beginning.
  */
 export async function renewWordForms(graph: Graph, storage: Storage): Promise<void> {
   for (const type of storage.types.values()) {

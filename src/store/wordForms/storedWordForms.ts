@@ -6,9 +6,9 @@ import { shortDigest } from '../../text/digest.js';
 import type { StoredType } from '../../schema/stored/storage.js';
 
 /**
- * What stands beside the properties of a node because it follows from them, and is no part of its hash: the terms by
- * which a search finds it, and the texts that lists are filtered by, folded and in NFC. A quote stays as the article has
- * it, letter by letter.
+ * Returns the properties of a node that follow from its other properties and are not part of its hash: its search
+ * terms,
+ * and the texts that filter lists, folded and in NFC. A quote keeps every letter of the article.
  */
 export function storedWordForms(type: StoredType, id: string, properties: Properties): Properties {
   const folded = type.filteredTexts.flatMap((name) => {
@@ -29,12 +29,16 @@ function searchTerms(type: StoredType, id: string, { searchFields, searchTexts }
   return { searchTerms: termsOf(texts, isOfSample(type, id)) };
 }
 
-/** The properties that it gives a node of the type. */
+/** Returns the names of the properties that `storedWordForms` gives a node of the type. */
 export function wordFormProperties({ labels, filteredTexts }: StoredType): readonly string[] {
   return [...(labels.includes('Searchable') ? ['searchTerms'] : []), ...filteredTexts.map(foldedProperty)];
 }
 
-/** Of what there can be very many, a sixty-fourth, by a digest of the id; of what is looked for by kind and few, all. */
+/**
+ * Tells whether a node is in the sample of the search index: all nodes of types with few nodes that are searched by
+ * kind,
+ * one in sixty-four of all others, by a digest of the id.
+ */
 function isOfSample({ name }: StoredType, id: string): boolean {
   return FEW.has(name) || parseInt(shortDigest([id]).slice(0, 2), 16) < 4;
 }
