@@ -10,16 +10,16 @@ import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
 import { gistOf, textOf } from '../facts/wordsOfValue.js';
 
-/** What a claim needs to know of its surroundings. */
+/** The surroundings that deriving a claim needs. */
 export interface ClaimSurroundings {
   readonly type: StoredType;
   /** The shown name of an entity, for the gist of a dataset's claim that states none. */
   nameOf(entity: string): string;
-  /** When an event or agreement took or takes place, as EDTF; undefined of what is no row of a timeline. */
+  /** The time of an event or agreement as EDTF; undefined if the entity is no row of a timeline. */
   timeOf(entity: string): string | undefined;
 }
 
-/** A claim, who says so, and what it is about. Its evidence is derived apart, for claims share it. */
+/** Derives a claim with its attribution and its entities. Evidence is derived apart, because claims share it. */
 export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurroundings): Parts {
   const attribution = deriveAttribution(claim);
   return {
@@ -68,14 +68,15 @@ function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings):
   };
 }
 
-/** The status that the claim speaks of. */
+/** The status that the claim states. */
 function statusOf({ value }: NumberedClaim): Status {
   return value?.kind === 'status' ? value.status : 'UNKNOWN';
 }
 
 /**
- * Whether the claim has a time of its own. What is said of an event or agreement that is a row stands with that row; it
- * is one beside it only where it holds at another time, as that a round was still scheduled the week before.
+ * Whether the claim is a row of a timeline of its own. A claim about an event or agreement that is a row is shown with
+ * that row. It is a row beside it only if it holds at another time, such as a round that was still scheduled the week
+ * before.
  */
 function isRowOfTimeline(claim: NumberedClaim, { timeOf }: ClaimSurroundings): boolean {
   const { holds, said } = claim;
@@ -105,7 +106,10 @@ function entitiesOf(claim: NumberedClaim): readonly DesiredRelationship[] {
   return [relationship('SUBJECT', claim.id, claim.subject), ...object, ...about];
 }
 
-/** Step 0 is the source; the last one is the first speaker, and the one before it reports what that one said. */
+/**
+ * Derives the steps of an attribution. Step 0 is the source, the last one is the first speaker, and the one before it
+ * is the reporter.
+ */
 function deriveAttribution(claim: NumberedClaim): Parts {
   const steps: readonly StepFact[] = [{ speaker: claim.source, verb: 'reports' }, ...claim.attribution];
   const speakers = [...new Set(steps.map((step) => step.speaker))];

@@ -18,8 +18,8 @@ import { prefixOf } from '../schema/stored/typeOfId.js';
 import type { Storage, StoredType } from '../schema/stored/storage.js';
 
 /**
- * What facts put into the graph: every property and every plain relationship of an entity from the claims about it,
- * so that there is one source of truth. Pure: equal facts give equal content. The facts must have been checked.
+ * Derives the desired graph from facts. Every property and plain relationship of an entity comes from the claims about
+ * it, so that there is one source of truth. Pure: equal facts give an equal graph. The facts must have been checked.
  */
 export function deriveDesiredGraph(facts: Facts, storage: Storage): DesiredGraph {
   const claims = numberClaims(facts);
@@ -53,7 +53,7 @@ export function deriveDesiredGraph(facts: Facts, storage: Storage): DesiredGraph
   });
 }
 
-/** The times of the events and agreements that are rows of a timeline, as EDTF. */
+/** The times, as EDTF, of the events and agreements that are rows of a timeline. */
 function timesOfRows(entities: readonly DesiredNode[], storage: Storage): ReadonlyMap<string, string> {
   return new Map(
     entities
@@ -64,7 +64,7 @@ function timesOfRows(entities: readonly DesiredNode[], storage: Storage): Readon
   );
 }
 
-/** The shown names of sources, for sources are speakers too. */
+/** The shown names of sources, because sources are speakers too. */
 function namesOf(parts: readonly Parts[]): ReadonlyMap<string, string> {
   const nodes = parts
     .flatMap(({ nodes }) => nodes)

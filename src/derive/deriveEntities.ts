@@ -9,7 +9,10 @@ import { TYPES_WITH_STATUS } from '../facts/predicates.js';
 import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
 
-/** An entity's own properties, each from the best claim that gives it. `claims` are those about it, sorted best first. */
+/**
+ * Derives the properties of an entity, each from the best claim that gives it. `claims` are the claims about the
+ * entity, best first.
+ */
 export function deriveEntity(id: string, type: StoredType, claims: readonly NumberedClaim[]): DesiredNode {
   const times = { ...timeOf('time', 'TOOK_PLACE', claims), ...timeOf('born', 'BORN', claims) };
   const sorts = type.sortedTimes.map((field) => sortProperties(field, times));
@@ -35,7 +38,7 @@ function plain(id: string, type: StoredType, claims: readonly NumberedClaim[]): 
   });
 }
 
-/** The properties of a place that lies there; none where nobody says where. */
+/** The properties of a place at this point; none if no claim gives a point. */
 export function pointProperties(point: Coordinates | undefined): Properties {
   if (point === undefined) return {};
   const { latitude, longitude, precision } = point;

@@ -6,7 +6,9 @@ import type { EvidenceFact } from '../facts/facts.js';
 import { relationship, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
-/** The evidence of all claims. Claims that rest on one place share it. `isHeadline` tells of a sentence by its id. */
+/**
+ * Derives the evidence of all claims. Claims that rest on one place share it. `isHeadline` takes the id of a sentence.
+ */
 export function deriveEvidence(
   claims: readonly NumberedClaim[],
   isHeadline: (sentence: string) => boolean,
@@ -25,7 +27,7 @@ export function deriveEvidence(
   return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
 }
 
-/** A digest of the source and the place in it: what stands there may be quoted anew without another id. */
+/** The id of evidence: a digest of the source and the place in it. Changing the quote at that place keeps the id. */
 export function evidenceId(source: string, evidence: EvidenceFact): string {
   return evidence.kind === 'quote'
     ? partId('evidence', source, evidence.start, evidence.end)

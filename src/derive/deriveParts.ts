@@ -7,13 +7,13 @@ import { groupBy } from '../text/groupBy.js';
 import { relationship, partId } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
-/** Nodes that belong to one entity, and the relationships that hold them to it. */
+/** Nodes, and the relationships that come with them. */
 export interface Parts {
   readonly nodes: readonly DesiredNode[];
   readonly relationships: readonly DesiredRelationship[];
 }
 
-/** The names, identifiers, codes and measurements of an entity, from the claims about it, sorted best first. */
+/** Derives the names, identifiers, codes and measurements of an entity from the claims about it, best first. */
 export function deriveParts(entity: string, claims: readonly NumberedClaim[]): Parts {
   const parts = [
     names(entity, claims),
@@ -24,7 +24,7 @@ export function deriveParts(entity: string, claims: readonly NumberedClaim[]): P
   return { nodes: parts.map((part) => part.node), relationships: parts.map((part) => part.relationship) };
 }
 
-/** The name the graph shows: the best-ranked primary one, or, failing that, the id. */
+/** The name that the graph shows: the best-ranked primary name, or the id if there is none. */
 export function primaryName(entity: string, claims: readonly NumberedClaim[]): string {
   return (
     valuesOf(claims, 'name').find(({ value }) => value.name.kind === 'PRIMARY')?.value.name.value ?? entity
@@ -36,7 +36,7 @@ interface Part {
   readonly relationship: DesiredRelationship;
 }
 
-/** One name for each text, language and script, the shown one first. Another primary name is an alias beside it. */
+/** Derives one name for each text, language and script, the shown one first. Other primary names become aliases. */
 function names(entity: string, claims: readonly NumberedClaim[]): readonly Part[] {
   const shown = primaryName(entity, claims);
   const groups = [
@@ -81,7 +81,7 @@ function codes(entity: string, claims: readonly NumberedClaim[]): readonly Part[
   });
 }
 
-/** One measurement for each measure, of the best claim; the claims that give this very quantity support it. */
+/** Derives one measurement for each measure, from the best claim. The claims that give the same quantity support it. */
 function measurements(entity: string, claims: readonly NumberedClaim[]): readonly Part[] {
   const groups = grouped(
     valuesOf(claims, 'quantity').filter(({ claim }) => claim.predicate === 'MEASURED'),

@@ -4,8 +4,8 @@ import { relationship } from './relationship.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /**
- * Who reports what whom says: one relationship from each speaker of an attribution to the next, further in, with the
- * claims in which that happens. A speaker who speaks of himself quotes nobody.
+ * Derives one relationship from each speaker of an attribution to the next one further in, with the claims in which the
+ * first quotes the second. A speaker does not quote himself.
  */
 export function deriveQuotes(claims: readonly NumberedClaim[]): readonly DesiredRelationship[] {
   const pairs = claims.flatMap((claim) => {

@@ -9,8 +9,9 @@ import type { NumberedClaim } from '../facts/numberedClaims.js';
 import { ruleOf } from '../facts/predicates.js';
 
 /**
- * The plain relationships between entities. Claims that say the same of two entities become one relationship: their
- * ids add up, and the best-ranked of them that names a side or a time gives it. `deriving` is sorted best first.
+ * Derives the plain relationships between entities. Claims that say the same of two entities become one relationship
+ * with the ids of all of them. Its side and its time come from the best-ranked claim that has one. `deriving` is sorted
+ * best first.
  */
 export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly DesiredRelationship[] {
   const related = deriving.filter(
@@ -39,7 +40,7 @@ function propertiesOf(claims: readonly NumberedClaim[]): Properties {
   };
 }
 
-/** How sure the surest of the claims is; undefined, which stands for UNSPECIFIED, where the words of none tell. */
+/** The certainty of the surest claim; undefined, which stands for UNSPECIFIED, if the words of no claim tell. */
 function surestOf(claims: readonly NumberedClaim[]): Certainty | undefined {
   const known = new Set(claims.map((claim) => claim.certainty));
   return SUREST_FIRST.find((certainty) => known.has(certainty));
@@ -52,7 +53,9 @@ export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds
   return { claimIds: inFileOrder(claims).map((claim) => claim.id) };
 }
 
-/** Only who holds an office holds it for a time; of other relationships the time is the claim's alone. */
+/**
+ * The time of a relationship. Only holding an office has a time; for other relationships the time is the claim's alone.
+ */
 function holdsOf(claims: readonly NumberedClaim[]): NumberedClaim['holds'] {
   return claims.find((claim) => claim.predicate === 'HOLDS' && claim.holds !== undefined)?.holds;
 }

@@ -5,9 +5,9 @@ import { groupBy } from '../text/groupBy.js';
 import { isA, type Storage } from '../schema/stored/storage.js';
 
 /**
- * The content as it is stored: beside what the facts say, what a search looks into. Of every node that can be
- * searched: its texts and what each of them is, as parallel lists; its kind; and where it stands among equals. Its
- * terms for the index are put beside these when it is written (`storedWordForms`). All of it follows from the content, so it is no part of the content hash.
+ * Adds to the desired graph the properties that a search reads. Each searchable node gets its texts and their fields as
+ * parallel lists, its kind, and its order among equals. Its terms for the index are added when it is written
+ * (`storedWordForms`). All of this follows from the desired graph, so it is no part of the content hash.
  */
 export function withSearch(content: DesiredGraph, storage: Storage): DesiredGraph {
   const nodes = new Map(content.nodes.map((node) => [node.id, node]));
@@ -39,7 +39,7 @@ function searchOf(node: DesiredNode, parts: readonly DesiredNode[]): Properties 
   ]);
 }
 
-/** What a search looks into of one node, by its texts. */
+/** The properties of one node that a search reads, from its texts. */
 export function searchProperties(
   node: Pick<DesiredNode, 'id' | 'type'>,
   texts: readonly SearchText[],
@@ -53,8 +53,8 @@ export function searchProperties(
 }
 
 /**
- * Of nodes that an index finds equally good, the lowest are kept: entities, then claims, then sentences, and of each
- * those with the shorter text, as the ranking has it.
+ * The order of nodes that an index finds equally good; the lowest are kept. Entities come first, then claims, then
+ * sentences, and the shorter text first within each, as in the ranking.
  */
 function searchOrder(type: string, texts: readonly SearchText[]): number {
   const shortest = Math.min(LONGEST_TEXT, ...texts.map(({ text }) => text.length));
@@ -63,7 +63,7 @@ function searchOrder(type: string, texts: readonly SearchText[]): number {
 
 const LONGEST_TEXT = 99_999;
 
-/** A property of some nodes, each text once. */
+/** The values of one property of some nodes, each text once. */
 function textsOf(field: SearchField, nodes: readonly DesiredNode[], property: string): readonly SearchText[] {
   const texts = nodes
     .map(({ properties }) => properties[property])

@@ -5,7 +5,7 @@ import { defined } from './desiredGraph.js';
 import { relationship } from './relationship.js';
 import type { Parts } from './deriveParts.js';
 
-/** An article and its sentences. It has no title of its own, so its name is made from its digest. */
+/** Derives an article and its sentences. Its name is made from its digest, because it has no title of its own. */
 export function deriveArticle(article: ArticleFact): Parts {
   const id = articleId(article);
   const { digest, length, language, headline } = article;
@@ -28,7 +28,7 @@ export function deriveDataset({ id, name, description, version, url }: DatasetFa
   return { id, type: 'Dataset', properties: defined({ id, name, description, version, url }) };
 }
 
-/** `sentence/`, the first twelve digits of the article's digest, a hyphen, and the number. */
+/** The id of a sentence: `sentence/`, the first twelve digits of the article's digest, a hyphen, and the number. */
 export function sentenceId(article: string, number: number): string {
   return `sentence/${article.replace('article/', '')}-${number}`;
 }

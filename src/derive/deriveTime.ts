@@ -6,7 +6,7 @@ import type { Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
 import { sortProperty } from '../schema/model.js';
 
-/** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Nothing where there is none. */
+/** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Empty if there is no time. */
 export function timeProperties(field: string, time: TimeFact | undefined): Properties {
   if (time === undefined) return {};
   const bounds = boundsOfTime(time);
@@ -15,7 +15,7 @@ export function timeProperties(field: string, time: TimeFact | undefined): Prope
   return prefixed(field, { text: time.text, edtf: time.edtf, yearBasis: time.yearBasis, ...span });
 }
 
-/** The sort key of a time, which is never null: the last of days stands for a start that is not known. */
+/** The sort key of a time. It is never null: the last of days stands for an unknown start. */
 export function sortProperties(field: string, properties: Properties): Properties {
   return { [sortProperty(field)]: properties[`${field}EarliestStart`] ?? LAST_DAY };
 }

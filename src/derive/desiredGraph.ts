@@ -1,18 +1,21 @@
 import { canonicalJson, sha256 } from '../text/digest.js';
 import { compare } from '../text/compare.js';
 
-/** A stored value. Dates are `YYYY-MM-DD` here and native in the graph: the storage model knows which properties are. */
+/**
+ * A stored value. Dates are `YYYY-MM-DD` here and native in the graph, because the storage model knows which properties
+ * are dates.
+ */
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = { readonly [name: string]: PropertyValue };
 
-/** A node to be: its type gives its labels. */
+/** A node of the desired graph. Its type gives its labels. */
 export interface DesiredNode {
   readonly id: string;
   readonly type: string;
   readonly properties: Properties;
 }
 
-/** A relationship to be, between nodes named by their ids. */
+/** A relationship of the desired graph, between nodes named by their ids. */
 export interface DesiredRelationship {
   readonly id: string;
   readonly type: string;
@@ -21,26 +24,29 @@ export interface DesiredRelationship {
   readonly properties: Properties;
 }
 
-/** Everything that facts put into the graph, each list sorted by id. The ids are among the properties too. */
+/** All nodes and relationships that follow from facts, each list sorted by id. The ids are among the properties too. */
 export interface DesiredGraph {
   readonly nodes: readonly DesiredNode[];
   readonly relationships: readonly DesiredRelationship[];
 }
 
-/** In the one order that makes equal content equal text; two of one id are a defect. */
+/**
+ * Sorts the desired graph by id, so that equal graphs have equal texts. Throws if two things have one id, because that
+ * is a defect.
+ */
 export function canonical(content: DesiredGraph): DesiredGraph {
   return { nodes: sortById(content.nodes), relationships: sortById(content.relationships) };
 }
 
 /**
- * SHA-256 over the content: the same for the same facts, on every machine and engine. Whether citations were checked,
- * the text of the article, and when it was taken in are put beside the content later and are no part of it.
+ * SHA-256 over the desired graph: the same for the same facts, on every machine and engine. Whether citations were
+ * checked, the text of the article, and the time of ingestion are added later and are no part of it.
  */
 export function contentHash(content: DesiredGraph): string {
   return sha256(canonicalJson(content));
 }
 
-/** Properties without those that have no value. */
+/** The properties that have a value. */
 export function defined(properties: {
   readonly [name: string]: PropertyValue | null | undefined;
 }): Properties {

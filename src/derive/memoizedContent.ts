@@ -4,7 +4,7 @@ import { deriveDesiredGraph } from './deriveDesiredGraph.js';
 import type { Facts } from '../facts/facts.js';
 import type { Storage } from '../schema/stored/storage.js';
 
-/** What facts put into the graph, and its hash. */
+/** The desired graph of facts, and its hash. */
 export interface MemoizedContent {
   readonly content: DesiredGraph;
   readonly hash: string;
@@ -13,8 +13,8 @@ export interface MemoizedContent {
 const known = new WeakMap<Facts, { readonly storage: Storage; readonly derived: MemoizedContent }>();
 
 /**
- * What `deriveDesiredGraph` makes of facts, remembered as long as the facts are: seeding asks for it to write it, for its
- * record and for its summary, and making it takes a tenth of a first start.
+ * Returns the desired graph of facts and remembers it as long as the facts live. Seeding asks for it three times, to
+ * write it, for its record and for its summary, and deriving it takes a tenth of a first start.
  */
 export function memoizedContent(facts: Facts, storage: Storage): MemoizedContent {
   const before = known.get(facts);

@@ -2,8 +2,8 @@ import type { DesiredRelationship, Properties } from './desiredGraph.js';
 import { shortDigest } from '../text/digest.js';
 
 /**
- * A relationship, with an id made of its type, its ends and, where an actor takes part in one event in several roles,
- * the role. Relationships that the API does not show have ids too, so that each can be matched when it changes.
+ * A relationship with an id made of its type, its ends and its role, because an actor may take part in one event in
+ * several roles. Relationships that the API does not show have ids too, so that each can be matched when it changes.
  */
 export function relationship(
   type: string,
@@ -16,7 +16,7 @@ export function relationship(
   return { id, type, from, to, properties: { id, ...properties } };
 }
 
-/** The id of a node that has no name of its own: a digest of what makes it this one. */
+/** The id of a node without a name of its own: a digest of the parts that identify it. */
 export function partId(type: string, ...parts: readonly unknown[]): string {
   return `${type.toLowerCase()}/${shortDigest(parts)}`;
 }

@@ -2,9 +2,9 @@ import type { Texts } from '../facts/texts.js';
 import type { DesiredNode, DesiredGraph } from './desiredGraph.js';
 
 /**
- * The content as it is stored: beside what the facts say, whether each citation was compared with the text, and the
- * text itself where it is at hand. `checked` names the articles whose citations were compared with a text that is not
- * kept. None of this changes the content hash.
+ * Adds to the desired graph whether each citation was compared with the text, and the text itself if it is at hand.
+ * `checked` names the articles whose citations were compared with a text that is not kept. None of this changes the
+ * content hash.
  */
 export function withTexts(
   content: DesiredGraph,
@@ -26,7 +26,7 @@ export function withTexts(
   };
 }
 
-/** The row of a dataset is no phrase that could be compared. */
+/** A dataset's row is never CHECKED, because it is no phrase that could be compared. */
 function verificationOf(evidence: DesiredNode, wasCompared: boolean): string {
   return wasCompared && evidence.properties['kind'] !== 'DATASET_ROW' ? 'CHECKED' : 'ATTESTED';
 }

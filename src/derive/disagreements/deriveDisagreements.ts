@@ -9,7 +9,10 @@ import { findDisagreements } from './findDisagreements.js';
 import { gistOfDisagreement, gistOfSide } from './gist.js';
 import type { NameOf } from './gist.js';
 
-/** The disagreements among claims as nodes, with a part for each side, tied to their claims, entities and speakers. */
+/**
+ * Derives the disagreements among claims as nodes, with a part for each side, related to their claims, entities and
+ * speakers.
+ */
 export function deriveDisagreements(claims: readonly NumberedClaim[], nameOf: NameOf): Parts {
   const parts = findDisagreements(claims).map((disagreement, index) =>
     deriveDisagreement(disagreement, index + 1, nameOf),

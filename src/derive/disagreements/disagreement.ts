@@ -1,10 +1,10 @@
 import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { DisagreementReason, Verdict } from '../../schema/enums.generated.js';
 
-/** Whether what the sides say can all be so, the gravest first. */
+/** The verdicts on whether all sides can be right, the gravest first. */
 export const VERDICTS: readonly Verdict[] = ['CONTRADICTS', 'REFINES', 'COMPATIBLE'];
 
-/** Why claims are set side by side, the most telling first. */
+/** The reasons to set claims side by side, the most telling first. */
 export const REASONS: readonly DisagreementReason[] = [
   'OPPOSITE_POLARITY',
   'OPPOSITE_ORDER',
@@ -24,16 +24,16 @@ export const REASONS: readonly DisagreementReason[] = [
   'DIFFERENT_WORDS',
 ];
 
-/** What comparing two claims finds. */
+/** The result of comparing two claims. */
 export interface Finding {
   readonly verdict: Verdict;
   readonly reason: DisagreementReason;
 }
 
-/** What claims are about, as far as they can be set against each other: how long an event lasted. */
+/** The matter on which claims can be compared, such as the duration of an event. */
 export interface Matter {
   readonly subject: string;
-  /** The other entity that the matter is about, such as the event whose part-taker the subject is. */
+  /** The other entity that the matter is about, such as the event in which the subject takes part. */
   readonly object?: string | undefined;
   readonly predicate: string;
   readonly measure?: string | undefined;
@@ -42,11 +42,11 @@ export interface Matter {
 /** Claims that say the same of the matter, in the order of the files. */
 export interface Side {
   readonly claims: readonly [NumberedClaim, ...NumberedClaim[]];
-  /** Each once, in the order of the claims. */
+  /** Each speaker once, in the order of the claims. */
   readonly firstSpeakers: readonly string[];
 }
 
-/** Two sides or more that cannot all be right, or that say the same thing otherwise. */
+/** Two sides or more that cannot all be right, or that say the same thing in other words. */
 export interface Disagreement extends Finding {
   /** `disagreement/` and a digest of the claims and the reason. */
   readonly id: string;
@@ -55,7 +55,7 @@ export interface Disagreement extends Finding {
   readonly sides: readonly Side[];
 }
 
-/** The graver of two findings; of equally grave ones, that with the more telling reason. */
+/** The graver of two findings. Of two equally grave ones, the one with the more telling reason. */
 export function graver(one: Finding | undefined, other: Finding | undefined): Finding | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return weightOf(one) <= weightOf(other) ? one : other;

@@ -32,11 +32,11 @@ const RULES = [
 ];
 
 /**
- * Claims about the same thing that cannot all be so, or that say the same otherwise, side by side.
+ * Finds claims about one thing that cannot all be so, or that say the same in other words, and sets them side by side.
  *
- * Pure, and the order of the claims given does not matter. Deprecated claims take no part, for nothing is derived
- * from them. A pair counts if two first speakers stand behind it, or if one speaker contradicts himself; claims that
- * hold at different times are no pair. Sorted by the place of the first claim in the files.
+ * Pure, whatever the order of the given claims. Deprecated claims take no part, because nothing is derived from them.
+ * Two claims make a pair if they have different first speakers, or if one speaker contradicts himself. Claims that hold
+ * at different times make no pair. The disagreements are sorted by the place of their first claim in the files.
  */
 export function findDisagreements(claims: readonly NumberedClaim[]): readonly Disagreement[] {
   const counting = inFileOrder(claims).filter((claim) => claim.rank !== 'DEPRECATED');
@@ -64,7 +64,10 @@ function mattersOf(
   );
 }
 
-/** Sides that differ from no other are left out; those that differ, be it through others, make one disagreement. */
+/**
+ * Finds the disagreements on one matter. Leaves out sides that differ from no other. Sides that differ, also through
+ * others, make one disagreement.
+ */
 function disagreementsOn(
   matter: Matter,
   claims: readonly NumberedClaim[],
@@ -91,7 +94,7 @@ interface Pair {
   readonly finding: Finding;
 }
 
-/** Sides that hang together through pairs, two or more. */
+/** Groups of two or more sides that are connected through pairs. */
 function connected(sides: readonly Side[], pairs: readonly Pair[]): readonly ReadonlySet<Side>[] {
   const components = new Map(sides.map((side) => [side, new Set([side])]));
   for (const {
@@ -107,7 +110,7 @@ function connected(sides: readonly Side[], pairs: readonly Pair[]): readonly Rea
 interface Around {
   readonly rule: Rule;
   readonly world: World;
-  /** The first speakers of all claims that say this of the matter. */
+  /** The first speakers of all claims with this saying, by the saying. */
   readonly speakersOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -118,7 +121,10 @@ function speakersBySaying(claims: readonly NumberedClaim[], rule: Rule): Around[
   );
 }
 
-/** The claims of a side say the same, so the first two that can be compared tell what follows. */
+/**
+ * Compares two sides by their first two claims that can be compared. These speak for all, because the claims of a side
+ * say the same.
+ */
 function compareSides(side: Side, other: Side, around: Around): Finding | undefined {
   for (const one of side.claims) {
     for (const two of other.claims) {
@@ -138,12 +144,14 @@ function compareClaims(one: NumberedClaim, other: NumberedClaim, around: Around)
   return isSelf && finding?.verdict !== 'CONTRADICTS' ? undefined : finding;
 }
 
-/** How a thing stands changes: what was said of it at different times need not be a difference. */
+/**
+ * Whether two claims state the status of a thing at different times. A status changes, so such claims need not differ.
+ */
 function isChange(one: NumberedClaim, other: NumberedClaim): boolean {
   return one.predicate === 'HAS_STATUS' && !mayCoincide(one.said, other.said);
 }
 
-/** Whether some one speaker says both of what the two say: then both can be meant. */
+/** Whether one speaker says both of these things, so that both can be meant. */
 function isSaidTogether(one: NumberedClaim, other: NumberedClaim, { rule, speakersOf }: Around): boolean {
   if (rule.several !== 'NOT_BY_ONE_SPEAKER') return false;
   const others = speakersOf.get(sayingIn(rule, other));

@@ -9,8 +9,9 @@ import type { Disagreement, Side } from './disagreement.js';
 export type NameOf = (id: string) => string;
 
 /**
- * A disagreement in one line, made from names and data: what it is about, on what the voices differ, whose they are,
- * and whether all can be right. “Call of June 14: two voices on how long it lasted (the narrator and Ada), compatible”.
+ * A disagreement in one line, made from names and data: the subject, the question on which the voices differ, their
+ * names, and whether all can be right. “Call of June 14: two voices on how long it lasted (the narrator and Ada),
+ * compatible”.
  */
 export function gistOfDisagreement(disagreement: Disagreement, nameOf: NameOf): string {
   const speakers = speakersOf(disagreement);
@@ -23,7 +24,7 @@ export function gistOfDisagreement(disagreement: Disagreement, nameOf: NameOf): 
   return `${about}: ${count} voices on ${question} (${inSentence(names)}), ${inWords(disagreement.verdict, names.length)}`;
 }
 
-/** What one side says and who says so: “Ada and the narrator: nearly an hour”. */
+/** One side in one line, with its speakers: “Ada and the narrator: nearly an hour”. */
 export function gistOfSide(side: Side, disagreement: Disagreement, nameOf: NameOf): string {
   const names = side.firstSpeakers.map((speaker) => speakerName(speaker, disagreement, nameOf));
   const sayings = side.claims.map((claim) => sayingInWords(claim, disagreement, nameOf));
@@ -50,7 +51,10 @@ function speakersOf({ sides }: Disagreement): readonly string[] {
   return [...new Set(sides.flatMap((side) => side.firstSpeakers))];
 }
 
-/** An article speaks through its narrator, who needs no further name where all is told in one article. */
+/**
+ * The name of a speaker. An article speaks through its narrator, whose article is named only if claims of several
+ * articles are compared.
+ */
 function speakerName(speaker: string, { sides }: Disagreement, nameOf: NameOf): string {
   if (!speaker.startsWith('article/')) return nameOf(speaker);
   const sources = new Set(sides.flatMap((side) => side.claims.map((claim) => claim.source)));
@@ -101,7 +105,7 @@ const QUESTIONS: { readonly [predicate: string]: string } = {
   CHARACTERIZED_AS: 'what to call it',
 };
 
-/** What a claim says of the matter, in as few words as will do. */
+/** The claim's saying on the matter, in as few words as will do. */
 function sayingInWords(claim: NumberedClaim, { reason, matter }: Disagreement, nameOf: NameOf): string {
   if (reason === 'OPPOSITE_POLARITY') return claim.polarity === 'AFFIRMED' ? 'it is so' : 'it is not so';
   if (claim.role !== undefined) return ROLES[claim.role] ?? inLowerCase(claim.role);

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
-/** Which identifier an entity has in a public scheme: one in each. */
+/** The rule for identifiers: an entity has one in each public scheme. */
 export const identifierRule: Rule = {
   several: 'NO',
   matterOf: (claim) => {

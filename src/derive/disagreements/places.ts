@@ -4,8 +4,8 @@ import type { Rule, World } from './rule.js';
 import { isAffirmed } from './rule.js';
 
 /**
- * Where an event or agreement has its place, and which country a place is in. Different speakers who name different
- * places contradict each other, but one who names several says that all of them are meant.
+ * The rule for the places of events and agreements, and for the countries of places. Different speakers who name
+ * different places contradict each other, but one speaker who names several means all of them.
  */
 export const placeRule: Rule = {
   several: 'NOT_BY_ONE_SPEAKER',
@@ -25,7 +25,10 @@ function tellsPlace({ predicate, subject }: NumberedClaim): boolean {
   return predicate === 'LOCATED_IN' || (predicate === 'PART_OF' && subject.startsWith('place/'));
 }
 
-/** A city and the country that sources put it in go together; a city that no source puts anywhere may be in any. */
+/**
+ * Compares two places. A city goes together with the country in which sources put it; a city that no source puts in a
+ * country may be in any.
+ */
 function comparePlaces(one: string, other: string, world: World): Finding {
   const [country, place] = isCountry(one) ? [one, other] : [other, one];
   if (!isCountry(country) || isCountry(place)) return APART;

@@ -2,9 +2,9 @@ import type { Rule } from './rule.js';
 import { sayingOfValue } from './rule.js';
 
 /**
- * One says that something is so, the other that it is not: the same subject, predicate, object, value, role or
- * measure, in the same sense. What may be and what may not be go together, so two claims that are only possible
- * do not contradict each other.
+ * The rule for one claim that affirms and another that denies the same: the same subject, predicate, object, value,
+ * role or measure, in the same sense. Two claims that are only possible do not contradict each other, because a thing
+ * that may be so may also not be so.
  */
 export const polarityRule: Rule = {
   several: 'NO',

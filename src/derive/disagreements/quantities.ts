@@ -6,7 +6,7 @@ import type { Range } from './ranges.js';
 import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
-/** How much or how many: an entity has one quantity of each measure, at one time. */
+/** The rule for quantities: an entity has one quantity of each measure at one time. */
 export const quantityRule: Rule = {
   several: 'NO',
   matterOf: (claim) => {
@@ -28,20 +28,20 @@ export const quantityRule: Rule = {
   },
 };
 
-/** People grow older: ages can be set against each other only where both are said to hold at some time. */
+/** Whether two claims can be compared. Ages can only if both claims say when they hold, because people grow older. */
 function isComparable(one: NumberedClaim, other: NumberedClaim): boolean {
   return one.measure !== 'AGE' || (one.holds !== undefined && other.holds !== undefined);
 }
 
 /**
- * Two quantities of one measure of one thing, in one unit. The ranges are those of `rangeOf`.
+ * Compares two quantities of one measure of one thing, in one unit. The ranges are those of `rangeOf`.
  *
  * | the two | finding |
  * |---|---|
  * | no value was given, against a number | UNKNOWN_AGAINST_VALUE, the number says more |
  * | no value was given, against words without a number, such as "many" | UNKNOWN_AGAINST_VALUE, compatible |
  * | ranges without a number in common, of the same scope | DISJOINT_QUANTITIES |
- * | ranges without a number in common, in all against from each side | DIFFERENT_SCOPES, for nothing tells how many sides there are |
+ * | ranges without a number in common, in all against from each side | DIFFERENT_SCOPES, because nothing tells the number of sides |
  * | one range lies inside the other, and is of a more exact kind (no number, a number more or less, exactly) | FINER_QUANTITY |
  * | everything else, such as "nearly an hour" and "about an hour" | DIFFERENT_WORDS |
  */

@@ -1,6 +1,6 @@
 import type { QuantityFact } from '../../facts/facts.js';
 
-/** The numbers that words leave room for. An open end is not itself one of them. */
+/** The numbers that fit the words of a quantity. An open end is not itself one of them. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -8,14 +8,15 @@ export interface Range {
   readonly isHighOpen: boolean;
 }
 
-/** How far "about" and "nearly" may reach: a tenth. Wide enough that round numbers are not taken at their word. */
+/** The reach of "about" and "nearly": a tenth, wide enough that round numbers are not taken at their word. */
 const TOLERANCE = 0.1;
 const LEAST_SEVERAL = 3;
 const LEAST_MANY = 10;
 
 /**
- * The numbers that a quantity leaves room for: for comparing claims alone, never stored and never shown, for no
- * source states them. They are wide on purpose: who calls two claims contradictory must be sure of it.
+ * Returns the range of numbers that fit a quantity. Ranges serve only to compare claims. They are never stored or
+ * shown, because no source states them. They are wide on purpose, because calling two claims contradictory must be
+ * sure.
  *
  * | approximation | of the number n |
  * |---|---|
@@ -30,7 +31,7 @@ const LEAST_MANY = 10;
  * | UNSPECIFIED, without a number ("a number of prisoners") | more than 0 |
  * | known: NONE | 0 |
  *
- * `low` and `high`, where the source states them, take the place of the bounds above.
+ * If the source states `low` and `high`, they replace the bounds above.
  */
 export function rangeOf(quantity: QuantityFact): Range {
   if (quantity.known === 'NONE') return range(0, 0);

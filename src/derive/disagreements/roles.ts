@@ -3,9 +3,9 @@ import type { Rule } from './rule.js';
 import { isAffirmed } from './rule.js';
 
 /**
- * In what role an actor takes part in an event. One who sets it going is not at its receiving end; one who is said
- * to take part on a par may, said more exactly, be the one who set it going or was addressed. Other roles go together,
- * and so do all that one speaker gives to one actor.
+ * The rule for the roles of an actor in an event. The initiator of an event is not its recipient or target. A claim
+ * that an actor was a party is refined by one that names it as initiator or recipient. Other roles go together, and so
+ * do all roles that one speaker gives to one actor.
  */
 export const roleRule: Rule = {
   several: 'NOT_BY_ONE_SPEAKER',

@@ -4,37 +4,39 @@ import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { Finding, Matter } from './disagreement.js';
 
 /**
- * One way in which claims can differ. A rule knows which claims it is about, what each of them says of their matter,
- * and what follows when two say different things. It sees two claims at a time and is symmetric.
+ * A rule compares claims in one respect. It knows the claims that it applies to, the saying of each claim on their
+ * matter, and the finding from two different sayings. It sees two claims at a time and is symmetric.
  */
 export interface Rule {
-  /** What the claim is about in the sense of this rule; undefined where the rule is not about such a claim. */
+  /** The matter of the claim for this rule; undefined if the rule does not apply to the claim. */
   matterOf(claim: NumberedClaim): Matter | undefined;
-  /** What tells apart matters of the same subject and predicate, such as the modality. */
+  /** The key that separates matters of the same subject and predicate, such as the modality. */
   keyOf(claim: NumberedClaim): readonly unknown[];
-  /** What the claim says of the matter: claims with equal sayings are one side. */
+  /** The claim's saying on the matter: claims with equal sayings are one side. */
   sayingOf(claim: NumberedClaim): unknown;
   /**
-   * Where a speaker may say several things of one matter at once: all that a voice says of it is one side, and a pair
-   * of which one speaker says both is no difference.
+   * Whether one speaker may say several things of one matter. VOICES_ARE_SIDES: all that a voice says is one side.
+   * NOT_BY_ONE_SPEAKER: two sayings do not differ if one speaker says both.
    */
   readonly several: 'VOICES_ARE_SIDES' | 'NOT_BY_ONE_SPEAKER' | 'NO';
-  /** What follows from two claims about one matter that say different things; undefined where nothing does. */
+  /** Returns the finding from two claims about one matter with different sayings; undefined if they do not differ. */
   compare(one: NumberedClaim, other: NumberedClaim, world: World): Finding | undefined;
 }
 
-/** What rules need to know beside the two claims. */
+/** The surroundings that rules need beside the two claims. */
 export interface World {
-  /** The countries that sources put a place in. */
+  /** The countries in which sources put a place. */
   countriesOf(place: string): readonly string[];
 }
 
-/** Said to be so, in whatever sense: only denials are left out. */
+/** Whether the claim affirms its content, in whatever sense: only denials are left out. */
 export function isAffirmed(claim: NumberedClaim): boolean {
   return claim.polarity === 'AFFIRMED';
 }
 
-/** A value as far as it says something: without the words of a quantity or time, and without case and spaces of texts. */
+/**
+ * A value reduced to its meaning: without the words of a quantity or time, and without the case and spaces of a text.
+ */
 export function sayingOfValue(value: ValueFact | undefined): unknown {
   switch (value?.kind) {
     case undefined:
@@ -58,7 +60,7 @@ function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What a claim says of its matter, as text: equal for equal sayings. */
+/** The claim's saying as text: equal for equal sayings. */
 export function sayingIn(rule: Rule, claim: NumberedClaim): string {
   return canonicalJson([rule.sayingOf(claim)]);
 }

@@ -3,7 +3,7 @@ import type { NumberedClaim } from '../../facts/numberedClaims.js';
 import type { Rule } from './rule.js';
 import { isAffirmed } from './rule.js';
 
-/** Which of two events came first: what follows another does not come before it. */
+/** The rule for the order of two events: an event that follows another does not come before it. */
 export const sequenceRule: Rule = {
   several: 'NO',
   matterOf: (claim) => {

@@ -6,9 +6,9 @@ import { sayingIn } from './rule.js';
 import type { Rule } from './rule.js';
 
 /**
- * Claims about one matter, grouped by what they say of it. Where a voice may say several things, all of them together
- * are what it says, and voices that say the same are one side. The claims must be in the order of the files; sides
- * come in the order of their first claims.
+ * Groups claims about one matter by their sayings. If the rule makes voices sides, all sayings of a voice count
+ * together, and voices with the same sayings are one side. The claims must be in the order of the files; sides come in
+ * the order of their first claims.
  */
 export function sidesOf(claims: readonly NumberedClaim[], rule: Rule): readonly Side[] {
   const sayingOf =

@@ -3,8 +3,8 @@ import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
 /**
- * Ways to stand that exclude each other. What a thing was before it became what it is (proposed, sought, scheduled)
- * excludes nothing: that a round was scheduled and that it was canceled are two steps of one life.
+ * Pairs of statuses that exclude each other. An earlier status (proposed, sought, scheduled) excludes nothing: that a
+ * round was scheduled and that it was canceled are two steps of one life.
  */
 const EXCLUSIVE: readonly (readonly [Status, Status])[] = [
   ['HELD', 'CANCELED'],
@@ -19,7 +19,7 @@ const EXCLUSIVE: readonly (readonly [Status, Status])[] = [
   ['REACHED', 'REFUSED'],
 ];
 
-/** How a thing stands, according to several voices or to one that contradicts itself. */
+/** The rule for statuses, between several voices or within one that contradicts itself. */
 export const statusRule: Rule = {
   several: 'NO',
   matterOf: (claim) => {

@@ -6,7 +6,7 @@ import type { Finding } from './disagreement.js';
 import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
-/** When a thing took place or somebody was born: it has one time. */
+/** The rule for the time of an event or a birth: each has one time. */
 export const timeRule: Rule = {
   several: 'NO',
   matterOf: (claim) => {
@@ -21,8 +21,8 @@ export const timeRule: Rule = {
 };
 
 /**
- * Two times of one thing. Days compare as text. The time as a whole reaches from the earliest start to the latest end;
- * what nothing bounds reaches without end.
+ * Compares two times of one thing. Days compare as text. A time reaches from its earliest start to its latest end; a
+ * missing bound reaches without end.
  *
  * | the two | finding |
  * |---|---|
@@ -40,7 +40,7 @@ export function compareTimes(one: TimeFact, other: TimeFact): Finding | undefine
   return DIFFERENT_WORDS;
 }
 
-/** Whether something can hold at both times: an absent time may be any. */
+/** Whether something can hold at both times. An absent time may be any. */
 export function mayCoincide(one: TimeFact | undefined, other: TimeFact | undefined): boolean {
   return one === undefined || other === undefined || !areDisjoint(daysOf(one), daysOf(other));
 }
@@ -50,14 +50,17 @@ const DIFFERENT_WORDS: Finding = { verdict: 'COMPATIBLE', reason: 'DIFFERENT_WOR
 interface Days {
   readonly first: string;
   readonly last: string;
-  /** Both ends are known to the day. */
+  /** Whether both ends are known to the day. */
   readonly isInterval: boolean;
 }
 
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
-/** Reading an EDTF string takes longer than all else here, and one time is compared with many. */
+/**
+ * Remembers the days of a time, because reading an EDTF string takes longer than everything else here, and one time is
+ * compared with many.
+ */
 const known = new WeakMap<TimeFact, Days>();
 
 function daysOf(time: TimeFact): Days {

@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 import { isAffirmed, sayingOfValue } from './rule.js';
 
 /**
- * What people talked about. Nobody names all of it, so other topics exclude nothing; what each voice picks out is
- * what a reader wants to see side by side.
+ * The rule for topics of talks. Different topics do not exclude each other, because nobody names all of them; but a
+ * reader wants to see side by side the topics that each voice picks out.
  */
 export const topicRule: Rule = {
   several: 'VOICES_ARE_SIDES',
@@ -19,9 +19,9 @@ export const topicRule: Rule = {
 };
 
 /**
- * How voices call the same thing. Whether two judgments exclude each other no program can tell, so they are called
- * compatible and shown. Descriptions are in words of ours and are compared for conflicts alone: what a war is called
- * is part of the quarrel.
+ * The rule for the words by which voices call one thing. They are shown as compatible, because no program can tell
+ * whether two judgments exclude each other. Descriptions, which are in our own words, are compared for conflicts alone,
+ * because the name of a war is part of the quarrel.
  */
 export const wordRule: Rule = {
   several: 'VOICES_ARE_SIDES',
