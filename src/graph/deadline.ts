@@ -2,28 +2,30 @@ import { ExpectedError } from '../errors.js';
 import { deadlineExceeded } from './graphErrors.js';
 
 /**
- * Milliseconds a read may take where neither the caller nor the settings say otherwise. A Neo4j that has just started
- * on a busy machine was seen to take more than three seconds to plan a long statement, and what is ended before is not remembered: with
- * less than that it would be refused each time anew.
+ * The milliseconds a read may take if neither the caller nor the settings give a deadline. A Neo4j that had just
+ * started on
+ * a busy machine was seen to take more than three seconds to plan a long statement, and it does not remember a plan
+ * that was
+ * interrupted: a shorter deadline would refuse that statement again each time.
  */
 export const DEFAULT_DEADLINE = 10_000;
 
 export interface Limits {
   /** Milliseconds from now. */
   readonly deadline: number;
-  /** Aborted by the caller: nobody waits for the answer any more. */
+  /** Aborted by the caller, because nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What work learns of its end. One listener is enough, and an AbortSignal would cost as much as a short read. */
+/** Tells work that it is over. There is one listener at most; an AbortSignal would cost as much as a short read. */
 export interface Ending {
-  /** Why the work is over, once it is. */
+  /** The reason why the work is over, set when it is. */
   reason: ExpectedError | undefined;
-  /** Called once, when the work is over before it is done. */
+  /** Called once, if the work is over before it is done. */
   whenOver: () => void;
 }
 
-/** The ending of work that nobody ends. */
+/** Returns the ending of work that nobody ends. */
 export function never(): Ending {
   return { reason: undefined, whenOver: nothing };
 }
@@ -32,7 +34,7 @@ export function nothing(): void {}
 
 /**
  * Settles as `work` does, or rejects with DEADLINE_EXCEEDED as soon as the deadline passes or the caller's signal is
- * aborted. `work` is told at that moment, to end what it started; its own outcome is then heard by nobody.
+ * aborted. `work` is told at that moment, so that it can end its statements; its own outcome is then ignored.
  */
 export function beforeDeadline<T>(limits: Limits, work: (ending: Ending) => Promise<T>): Promise<T> {
   const { deadline, signal } = limits;
@@ -61,7 +63,7 @@ export function exceeded(deadline?: number): ExpectedError {
   return deadlineExceeded(`The deadline${limit} passed before the graph answered. Ask for less at once.`);
 }
 
-/** Whoever aborts may say why. */
+/** Returns the caller's own reason for aborting, if it gave one. */
 function canceled({ reason }: AbortSignal): ExpectedError {
   if (reason instanceof ExpectedError) return reason;
   return deadlineExceeded('The read was canceled before the graph answered.');

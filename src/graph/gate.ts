@@ -1,17 +1,18 @@
 import { nothing } from './deadline.js';
 import type { Ending } from './deadline.js';
 
-/** Runs at most so many pieces of work at once; the others wait in order. */
+/** Bounds the pieces of work that run at once; the others wait in order. */
 export interface Gate {
-  /** Runs `work` when its turn comes. Work that is over while it waits never runs; it rejects with the reason. */
+  /** Runs `work` when there is room. Work that is over while it waits never runs; it rejects with the reason. */
   enter<T>(work: () => Promise<T>, ending: Ending): Promise<T>;
   /** Resolves when nothing runs and nothing waits. */
   idle(): Promise<void>;
 }
 
 /**
- * For an engine that cannot be interrupted: what waits can still be dropped, what runs cannot. Without a gate an
- * overload would put every abandoned statement on the processor too.
+ * Makes a gate for an engine that cannot be interrupted: waiting work can still be dropped, running work cannot.
+ * Without a
+ * gate an overload would also put every abandoned statement on the processor.
  */
 export function createGate(limit: number): Gate {
   const waiting = new Set<() => void>();

@@ -1,8 +1,8 @@
 import { ExpectedError } from '../errors.js';
 
-/** The errors of reaching a graph that are the same for every engine. What an engine throws is translated by its adapter. */
+/** The errors of a graph that all engines share. Each adapter translates the errors of its engine. */
 
-/** No answer is to be had now, whatever is asked. */
+/** Returns the error for an engine that cannot answer any statement now. */
 export function unavailable(message: string, cause?: unknown): ExpectedError {
   return new ExpectedError('DATABASE_UNAVAILABLE', message, { cause });
 }
@@ -15,12 +15,12 @@ export function unanswered(cause: unknown): ExpectedError {
   return unavailable('The graph did not answer within a second.', cause);
 }
 
-/** No room for a write, of which nothing is kept. */
+/** Returns the error for a write that found no room; nothing of it is kept. */
 export function storageFull(message: string, cause: unknown): ExpectedError {
   return new ExpectedError('STORAGE_FULL', message, { cause });
 }
 
-/** Nobody waits for the answer any more, or it did not come in time. */
+/** Returns the error for an answer that came too late or that nobody waits for any more. */
 export function deadlineExceeded(message: string): ExpectedError {
   return new ExpectedError('DEADLINE_EXCEEDED', message);
 }

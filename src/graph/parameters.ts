@@ -2,16 +2,18 @@ import { badInput } from '../errors.js';
 import type { GraphValue, Statement } from './graph.js';
 import { hasLoneSurrogate } from '../text/unicode.js';
 
-/** What an adapter makes of the integers on their way in; every other value passes as it is. */
+/** Converts integers to an adapter's form; every other value passes unchanged. */
 type IntegerForm = (integer: number | bigint) => unknown;
 
 const LEAST_INTEGER = -(2n ** 63n);
 const GREATEST_INTEGER = 2n ** 63n - 1n;
 /**
- * The parameters of a statement in the form an engine takes, each value checked on the way.
+ * Returns the parameters of a statement in the form of an engine, after a check of each value.
  *
- * Both engines would store half of a surrogate pair as U+FFFD, a text nobody sent, and neither has integers of
- * more than 64 bits, so both are refused with BAD_USER_INPUT. `undefined` is a defect of ours and throws.
+ * Half of a surrogate pair is refused with BAD_USER_INPUT, because both engines would store it as U+FFFD, a text that
+ * nobody sent; so is an integer of more than 64 bits, because neither engine has those. `undefined` is a defect of ours
+ * and
+ * throws.
  */
 export function toParameters(statement: Statement, toInteger: IntegerForm): Record<string, unknown> {
   return convertMap(statement.parameters, toInteger);
@@ -50,12 +52,15 @@ function convertObject(value: Extract<GraphValue, object | null>, toInteger: Int
   return isList(value) ? value.map((item) => convert(item, toInteger)) : convertMap(value, toInteger);
 }
 
-/** `Array.isArray` alone does not narrow a read-only list. */
+/** Narrows to a read-only list, which `Array.isArray` alone does not. */
 function isList(value: GraphValue): value is readonly GraphValue[] {
   return Array.isArray(value);
 }
 
-/** The embedded engine's binding refuses NUL in a key, and would change with `__proto__` what an object is. */
+/**
+ * Refuses two kinds of keys: the embedded engine's binding refuses NUL in a key, and `__proto__` would change the
+ * prototype of its object.
+ */
 function fitKey(key: string): string {
   if (key === '__proto__' || key.includes('\0')) {
     throw badInput(

@@ -3,37 +3,40 @@ import { beforeDeadline, never } from './deadline.js';
 import type { Ending, Limits } from './deadline.js';
 import type { Statement } from './graph.js';
 
-/** Reads of one graph, so that those that are the same and in flight at once are run once. */
+/** Runs equal reads of one graph only once if they overlap in time. */
 export interface SharedReads<Result> {
   /**
-   * Resolves with what `run` brings, or with what it brought to somebody who asked the same and still waits. Each
-   * caller has a deadline and a signal of its own; the run is told that it is over when the last caller has left.
-   * A result may go to several callers, so nobody may change it.
+   * Resolves with the result of `run`, or with the result of an equal read that is still running. Each caller has its
+   * own
+   * deadline and signal; the run is told that it is over when the last caller has left. A result may go to several
+   * callers, so
+   * nobody may change it.
    */
   read(statement: Statement, limits: Limits, run: (ending: Ending) => Promise<Result>): Promise<Result>;
-  /** Nobody joins what began before: something was written, and who asks from now on may know of it. */
+  /** Stops later reads from joining earlier ones: something was written, and new callers may know of it. */
   part(): void;
 }
 
-/** One run of a statement, and who waits for it. */
+/** One run of a statement, with the number of its callers. */
 interface Flight<Result> {
   readonly statement: Statement;
   readonly outcome: Promise<Result>;
   readonly ending: Ending;
-  /** When it ends at the latest, on the clock of `performance`. */
+  /** The latest time of its end, on the clock of `performance`. */
   readonly until: number;
-  /** From then on nobody joins it, on the same clock. */
+  /** The time from which nobody can join it, on the same clock. */
   readonly closed: number;
   callers: number;
 }
 
 /**
- * @param window milliseconds after its beginning in which others may join a read, which may run so much longer than
- * the deadline of the first. It bounds how long ago others than this process may have written what a read misses, so
- * with 0 no read is joined.
+ * Makes shared reads.
+ * @param window milliseconds after its start in which callers may join a read. A read may run that much longer than the
+ * deadline of its first caller. The window bounds how long ago another process may have written something that a read
+ * misses, so with 0 no read is joined.
  */
 export function createSharedReads<Result>(window: number): SharedReads<Result> {
-  /** By text and then by parameters: to join both to one key would be to copy and hash the text for each read. */
+  /** By text, then by parameters: one joint key would copy and hash the text for each read. */
   const flights = new Map<string, Map<string, Flight<Result>>>();
 
   const start = (
@@ -82,8 +85,9 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
 }
 
 /**
- * A read that would end before the caller's deadline does is none to rely on. What runs before a statement is a part of
- * it: two lists can differ there alone.
+ * Tells whether a caller can join a read. It cannot if the read would end before the caller's deadline. The statements
+ * that
+ * run before are compared too, because two lists can differ in these alone.
  */
 function canJoin(
   { statement: known, until, closed }: Flight<unknown>,
@@ -99,7 +103,10 @@ function canJoin(
   );
 }
 
-/** Finds what may be the same; JSON tells a few values apart from none other (NaN, null), so parameters are compared. */
+/**
+ * Returns a key that equal parameters share. JSON writes some different values alike (NaN, null), so the parameters are
+ * compared too.
+ */
 function keyOf({ parameters }: Statement): string {
   return JSON.stringify(parameters, withBigInts);
 }

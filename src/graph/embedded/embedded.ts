@@ -13,31 +13,35 @@ import { refuseSchemaCommand, writesInRead } from '../readOnly.js';
 import { createSharedReads } from '../sharedReads.js';
 
 export interface EmbeddedOptions extends Partial<Opener> {
-  /** Milliseconds a read may take where the caller sets none. */
+  /** The milliseconds a read may take if the caller sets no deadline. */
   readonly deadline?: number;
   /**
-   * Statements run at once; the others wait. Four a core where absent: enough that a short one gets its share of the
-   * processor beside long ones, which cannot be interrupted, and few enough that what waits can still be dropped.
+   * The number of statements that run at once; the others wait. Four for each core by default: enough to give a short
+   * statement its share of the processor beside long ones, which cannot be interrupted, and few enough that waiting
+   * statements can still be dropped.
    */
   readonly concurrency?: number;
 }
 
 /**
- * The graph in this process: in a file at `path`, or in memory where `path` is undefined.
+ * Opens the graph in this process: in a file at `path`, or in memory if `path` is undefined.
  *
- * Results need no conversion: the engine gives integers as `number` or, past 2^53, as `bigint`, and dates, however
- * deep in lists and maps, as `YYYY-MM-DD`. A running statement cannot be interrupted: at the deadline its caller is
- * told, and the engine works on to its end with nobody listening. Statements that still wait are dropped unrun.
+ * Results need no conversion: the engine gives integers as `number` or, past 2^53, as `bigint`, and dates, however deep
+ * in
+ * lists and maps, as `YYYY-MM-DD`. A running statement cannot be interrupted: at the deadline its caller gets an error,
+ * and
+ * the engine works on to the end with nobody listening. Statements that still wait are dropped and never run.
  *
  * Rejects with DATABASE_UNAVAILABLE if the file is held by another process, damaged or not writable, and with
- * STORAGE_FULL if the disk is full.
+ * STORAGE_FULL
+ * if the disk is full.
  */
 export async function openEmbedded(path: string | undefined, options: EmbeddedOptions = {}): Promise<Graph> {
   const { holder = 'COMMAND', report = () => undefined } = options;
   const file = await openEngine(path, { holder, report });
   const reads = createGate(options.concurrency ?? 4 * availableParallelism());
   const writes = createGate(1);
-  // Nobody but this process writes, so a read may be joined as long as it runs.
+  // Only this process writes, so a read may be joined as long as it runs.
   const shared = createSharedReads<QueryResult>(Number.POSITIVE_INFINITY);
   const deadline = options.deadline ?? DEFAULT_DEADLINE;
   let isOpen = true;
@@ -57,7 +61,8 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
       );
       return rowsOf(result);
     },
-    // One writer at a time: the engine knows no locks, so two at once would meet as a conflict and be run again.
+    // One writer at a time: the engine has no locks, so two writers at once would conflict and one would have to run
+    // again.
     write: (work) =>
       writes.enter(
         () =>
@@ -87,7 +92,7 @@ export async function openEmbedded(path: string | undefined, options: EmbeddedOp
   };
 }
 
-/** The engine takes safe integers as `number` and the others as `bigint`. */
+/** Returns integers unchanged: the engine takes safe integers as `number` and the others as `bigint`. */
 function identity(integer: number | bigint): number | bigint {
   return integer;
 }
@@ -102,7 +107,7 @@ async function run(runner: Runner, text: string, parameters?: Record<string, unk
   }
 }
 
-/** A read is a transaction that is never committed: +0.03 ms, and what it wrote, had it written, is gone. */
+/** Reads in a transaction that is never committed: this costs 0.03 ms, and any write in it is discarded. */
 async function readIn(transaction: EngineTransaction, statement: Statement): Promise<QueryResult> {
   const readOne = async ({ text, parameters }: Statement): Promise<QueryResult> => {
     const result = await run(transaction, text, toParameters({ text, parameters }, identity));
@@ -141,7 +146,7 @@ async function runIn(transaction: EngineTransaction, statement: Statement): Prom
   return rowsOf(await run(transaction, statement.text, toParameters(statement, identity)));
 }
 
-/** The engine's Cypher has no command for a text index, so this one is ours; it may be given again. */
+/** Our own command for a text index, because the engine's Cypher has none; it can be repeated. */
 const TEXT_INDEX = /^CREATE TEXT INDEX FOR \(n:(\w+)\) ON \(n\.(\w+)\)$/;
 
 async function defineIn(engine: GrafeoDB, commands: readonly string[]): Promise<void> {
@@ -152,7 +157,7 @@ async function defineIn(engine: GrafeoDB, commands: readonly string[]): Promise<
   }
 }
 
-/** A commit that fails has rolled back by itself. */
+/** Commits. A commit that fails has already rolled back. */
 function commit(transaction: EngineTransaction): void {
   try {
     transaction.commit();
@@ -169,7 +174,10 @@ function hasWritten(result: QueryResult): boolean {
   return Object.values(result.counters).some((count) => count !== 0);
 }
 
-/** The engine's declared values are wider than the port's: what our statements never return (bytes, vectors, RDF). */
+/**
+ * Returns the result rows. The cast is safe because our statements never return the engine's other values (bytes,
+ * vectors, RDF).
+ */
 function rowsOf(result: QueryResult): readonly ResultRow[] {
   return result.toArray() as unknown as readonly ResultRow[];
 }

@@ -2,23 +2,23 @@ import { ExpectedError } from '../../errors.js';
 import { storageFull, unavailable } from '../graphErrors.js';
 import type { HeldBy } from './embeddedHolder.js';
 
-/** The operating system's ways to say that there is no room: disk, quota, largest file. */
+/** The operating system's messages for lack of room: disk, quota, largest file. */
 const NO_ROOM = /No space left|quota exceeded|File too large|os error (?:28|122|27)\b/i;
 const NOT_WRITABLE = /Read-only file system|Permission denied|Access is denied|os error (?:1|2|5|13|30)\b/i;
-/** A statement is a chain of subqueries, one for each list, and the engine takes a hundred or so in one. */
+/** A statement is a chain of subqueries, one for each list, and the engine accepts about a hundred in one chain. */
 const TOO_DEEP = /plan depth limit/;
 const HELD = /cannot be locked/;
 const DAMAGED = /GRAFEO-(?:S\d+|X002)|not a database file|damaged/;
 const NOT_A_FOLDER = /Not a directory|os error 20\b/;
 
-/** Translates what a statement or a commit threw. A defect of ours stays a plain error with its cause. */
+/** Translates an error of a statement or a commit. A defect of ours stays a plain error with its cause. */
 export function translate(error: unknown): Error {
   if (NO_ROOM.test(messageOf(error))) return storageFull(FULL, error);
   if (TOO_DEEP.test(messageOf(error))) return tooLarge(error);
   return new Error('The embedded graph engine refused a statement.', { cause: error });
 }
 
-/** Translates what opening the file threw. `holder` is the process that holds it, if that is known. */
+/** Translates an error of opening the file. `holder` is the process that holds the file, if known. */
 export function translateOpening(error: unknown, holder: HeldBy | undefined): Error {
   const message = messageOf(error);
   if (HELD.test(message)) return unavailable(heldMessage(holder), error);
@@ -29,7 +29,7 @@ export function translateOpening(error: unknown, holder: HeldBy | undefined): Er
   return new Error('The embedded graph engine could not be opened.', { cause: error });
 }
 
-/** The engine is a prebuilt binary, and this platform has none. */
+/** Returns the error for a platform for which the engine has no prebuilt binary. */
 export function notInstalled(cause: unknown): ExpectedError {
   return unavailable(
     `There is no embedded graph engine for this platform (${process.platform} ${process.arch}). ` +
@@ -54,7 +54,7 @@ const DAMAGED_MESSAGE =
   "The graph's file is damaged or is no graph. Move the data directory away and start again: the graph is seeded anew from the facts.";
 const NOT_A_FOLDER_MESSAGE = 'The data directory is not a directory. Set PARLEY_DATA to one.';
 
-/** The embedded graph belongs to one process, and most often that is the service in another window. */
+/** Returns the message for a file that another process holds, usually a service in another window. */
 function heldMessage(by: HeldBy | undefined): string {
   const pid = by === undefined ? '' : ` (process ${by.pid})`;
   const remedy =
@@ -69,7 +69,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error || hasMessage(error) ? error.message : String(error);
 }
 
-/** Errors of a native module are not always of this realm's `Error`. */
+/** Tells whether an error has a message. Errors of a native module are not always of this realm's `Error`. */
 function hasMessage(error: unknown): error is { readonly message: string } {
   return (
     typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'

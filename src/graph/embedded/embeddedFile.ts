@@ -5,19 +5,19 @@ import type { Opener } from './embeddedHolder.js';
 import { createCommitCounter } from './embeddedLoss.js';
 import type { CommitCounter } from './embeddedLoss.js';
 
-/** An open engine and the way to close it. */
+/** An open engine and the functions that belong to its file. */
 export interface EngineFile {
   readonly engine: GrafeoDB;
   /** Notes that something was committed, so that its loss is noticed. */
   committed(): void;
-  /** Writes what is in the log into the file, so that the next start need not replay it, and lets go of the file. */
+  /** Writes the log into the file, so that the next start need not replay it, and releases the file. */
   close(): void;
 }
 
-/** The log is written into the file once it holds this many bytes, which bounds what a start after a crash replays. */
+/** The size of the log in bytes at which it is written into the file; this bounds the replay after a crash. */
 const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 
-/** Opens the engine's file, made with its folders where absent, or a graph in memory. Errors are translated. */
+/** Opens the engine's file, or a graph in memory. Makes a missing file and its folders. Errors are translated. */
 export async function openEngine(path: string | undefined, opener: Opener): Promise<EngineFile> {
   const { GrafeoDB } = await loadEngine();
   if (path === undefined) {
@@ -42,7 +42,10 @@ export async function openEngine(path: string | undefined, opener: Opener): Prom
 
 type Engine = typeof import('@grafeo-db/js');
 
-/** Loaded when first needed: a service on Neo4j never pays for the 18 MB, nor needs a binary for its platform. */
+/**
+ * Loads the engine at its first use, so that a service on Neo4j does not load its 18 MB or need a binary for the
+ * platform.
+ */
 async function loadEngine(): Promise<Engine> {
   try {
     return (await import('@grafeo-db/js')).default;

@@ -1,22 +1,25 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Whoever opens the file: a second process is told, and hears what was lost where the file is damaged. */
+/** The process that opens the file. Its kind is named to a second process, and it hears of data lost to damage. */
 export interface Opener {
   readonly holder: Holder;
   /** Gets a line for people. */
   report(line: string): void;
 }
 
-/** What kind of process has the file open. */
+/** The kind of process that has the file open. */
 export type Holder = 'SERVICE' | 'COMMAND';
 
-/** A process that has the file open, as far as its note says. */
+/** The process that has the file open, according to its note. */
 export interface HeldBy {
   readonly pid: number;
   readonly holder: Holder | undefined;
 }
 
-/** A note with the holder's process id and kind, so that a second process can name it. The lock is the engine's. */
+/**
+ * Returns the file of the note with the holder's process id and kind, which lets a second process name the holder. The
+ * lock itself is the engine's.
+ */
 function holderFile(path: string): string {
   return `${path}.holder`;
 }
@@ -25,7 +28,7 @@ export function signAsHolder(path: string, holder: Holder): void {
   try {
     writeFileSync(holderFile(path), `${process.pid} ${holder}`);
   } catch {
-    // Only a courtesy: a full disk must not keep a graph from being read.
+    // The note is only a courtesy: a full disk must not keep a graph from being read.
   }
 }
 

@@ -2,18 +2,21 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { basename } from 'node:path';
 
 /**
- * The engine falls back to an older image of its file where the newest header is damaged, and to the readable beginning
- * of its log, and says nothing of either: the graph opens with less in it, or empty. So the number of the last commit
- * is kept in a small file beside the graph, and a graph that opens with a smaller one has lost commits.
+ * Notices lost commits. The engine silently falls back to an older image of its file if the newest header is damaged,
+ * and
+ * to the readable beginning of its log: the graph opens with less in it, or empty. So the number of the last commit is
+ * kept
+ * in a small file beside the graph; a graph that opens with a smaller number has lost commits.
  */
 export interface CommitCounter {
-  /** Copies the log of a process that did not close the graph, because opening cuts it off where it is damaged. */
+  /** Copies the log of a process that did not close the graph, because opening cuts the log off at the damage. */
   beforeOpening(): void;
   /** Removes that copy, because the graph could not be opened. */
   notOpened(): void;
   /**
-   * Compares the number with which the graph opened. Where commits are lost, keeps the old files aside and returns a
-   * sentence that says so.
+   * Compares the number with which the graph opened. If commits are lost, keeps the old files aside and returns a
+   * sentence
+   * for people that says so.
    */
   afterOpening(epoch: bigint): string | undefined;
   /** Notes the number of the last commit. */
@@ -44,12 +47,15 @@ export function createCommitCounter(path: string): CommitCounter {
   };
 }
 
-/** Notes and copies are only guards: a full disk must keep no graph from being read, and no commit from its answer. */
+/**
+ * Does work and ignores its failure. Notes and copies are only guards: a full disk must not stop reads of the graph or
+ * answers to commits.
+ */
 function attempt(work: () => void): void {
   try {
     work();
   } catch {
-    // The graph itself says what is wrong with the directory.
+    // The graph itself reports a problem of the directory.
   }
 }
 
@@ -63,8 +69,8 @@ function readNote(file: string): bigint | undefined {
 }
 
 /**
- * Opening changes the log, which was copied before; closing changes the file, so it is copied while it is open.
- * Returns the name of the copy, or undefined where there was no room for it.
+ * Keeps the damaged files. The file is copied while it is open, because closing changes it; the log was copied before
+ * opening, which changed it. Returns the name of the copy, or undefined if there was no room for it.
  */
 function keepAside(path: string, copiedLog: string): string | undefined {
   const aside = `${path}.damaged-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;

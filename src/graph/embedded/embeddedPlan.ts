@@ -5,7 +5,7 @@ interface Node extends PlanOperator {
 }
 
 /**
- * Reads the engine's plan, which is text: an operator a line, children indented by two spaces, details in
+ * Reads the engine's plan from its text: one operator in each line, children indented by two spaces, details in
  * parentheses and notes such as `[index: id]` after the name.
  */
 export function parsePlan(text: string): PlanOperator {
@@ -26,7 +26,7 @@ function parseLine(line: string): Node {
   return { operator, details: details.trim(), children: [] };
 }
 
-/** How many operators stand above this one. */
+/** Returns the number of operators above this one. */
 function indentOf(line: string): number {
   return Math.floor((line.length - line.trimStart().length) / 2);
 }

@@ -11,41 +11,52 @@ import { refuseSchemaCommand } from '../readOnly.js';
 import { createSharedReads } from '../sharedReads.js';
 
 export interface Neo4jSettings {
-  /** `neo4j://`, `bolt://` and their `+s`, `+ssc` forms, as everywhere in that ecosystem. */
+  /** `neo4j://`, `bolt://` and their `+s`, `+ssc` forms, as usual for Neo4j. */
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** The user's home database where absent. */
+  /** The name of the database; by default the user's home database. */
   readonly database?: string | undefined;
-  /** Milliseconds a read may take where the caller sets none. */
+  /** The milliseconds a read may take if the caller sets no deadline. */
   readonly deadline?: number | undefined;
-  /** The most connections at once; reads beyond them wait for one. */
+  /** The most connections at once; further reads wait for one. */
   readonly connections?: number | undefined;
-  /** Milliseconds in which a new connection must stand. */
+  /** The milliseconds within which a new connection must be made. */
   readonly connectTimeout?: number | undefined;
-  /** Milliseconds that a read may wait for a connection, new or used. */
+  /** The milliseconds that a read may wait for a connection, new or used. */
   readonly acquireTimeout?: number | undefined;
-  /** Milliseconds after its beginning in which equal reads join one; with 0 each read is run alone. */
+  /** The milliseconds after the start of a read in which equal reads join it; with 0 each read runs alone. */
   readonly joinWindow?: number | undefined;
 }
 
-/** An outage looks like one within these times; the driver's own are a minute and more, which looks like a hang. */
+/**
+ * The milliseconds for a new connection, and for waiting for one. The driver's defaults of a minute and more make an
+ * outage look like a hang.
+ */
 const CONNECT_TIMEOUT = 1_000;
 const ACQUIRE_TIMEOUT = 2_000;
-/** Milliseconds in which the first question must be answered once there is a connection. */
+/** The milliseconds within which a new connection must answer its first statement. */
 const FIRST_ANSWER_WITHIN = 500;
-/** A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one that is there. */
+/**
+ * A new connection costs the server as much as tens of reads; a burst is answered sooner by waiting for one of these.
+ */
 const CONNECTIONS = 24;
-/** Milliseconds in which a read may be joined. Other processes write too, and nothing tells of it. */
+/**
+ * The milliseconds in which a read may be joined. It is short because other processes write too, without notice to this
+ * one.
+ */
 const JOIN_WINDOW = 100;
 
 /**
- * Connects to a Neo4j, a cluster or Aura, and asks it once, so that a wrong address or password is told at the start.
+ * Connects to a Neo4j, a cluster or Aura, and runs one statement, so that a wrong address or password is reported at
+ * the
+ * start.
  *
- * At the deadline, or when the caller's signal is aborted, the running query is reset on the server; the server has
- * the same deadline for itself, should the reset not reach it.
+ * At the deadline, or when the caller's signal is aborted, the running query is reset on the server; the server has the
+ * same
+ * deadline for itself, in case the reset does not reach it.
  *
- * Rejects with DATABASE_UNAVAILABLE, saying which setting to look at, and with BAD_USER_INPUT for no address at all.
+ * Rejects with DATABASE_UNAVAILABLE, naming the setting to check, and with BAD_USER_INPUT if the address is not valid.
  */
 export async function connectNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const driver = createDriver(settings);
@@ -115,7 +126,7 @@ function createDriver({ uri, username, password, ...settings }: Neo4jSettings): 
   }
 }
 
-/** Asks for one row, for a driver's own check of `bolt://` does not notice a database that is not there. */
+/** Asks for one row, because the driver's own check of `bolt://` does not notice a missing database. */
 async function verify(driver: Driver, { database, acquireTimeout }: Neo4jSettings): Promise<void> {
   const deadline = (acquireTimeout ?? ACQUIRE_TIMEOUT) + FIRST_ANSWER_WITHIN;
   const session = driver.session({

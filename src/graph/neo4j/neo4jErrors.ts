@@ -4,7 +4,7 @@ import { exceeded } from '../deadline.js';
 import { storageFull, unavailable } from '../graphErrors.js';
 import { writesInRead } from '../readOnly.js';
 
-/** Codes of the driver and the server that mean: no answer to be had now, whatever is asked. */
+/** Codes of the driver and the server for a database that cannot answer any statement now. */
 const UNAVAILABLE = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
@@ -15,18 +15,18 @@ const UNAVAILABLE = new Set([
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
-/** The pool gave no connection in time; the driver has no code for it. */
+/** The pool gave no connection in time; the driver has no code for that. */
 const POOL_TIMEOUT = /Connection acquisition timed out/;
 const NO_ROOM = /No space left|disk (?:is )?full/i;
 const TIMED_OUT = /\.TransactionTimedOut/;
 /**
- * The statement needs more memory than Neo4j grants one, or all of them together; the driver would call it transient
- * and have it run again.
+ * The statement needs more memory than Neo4j grants to one statement, or to all together. The driver would call this
+ * transient and run it again.
  */
 const NO_MEMORY = /\.(?:MemoryPoolOutOfMemoryError|TransactionMemoryLimit)$/;
 const WRITES_IN_READ = /\.AccessMode$/;
 
-/** Translates what the driver threw. What is no driver's error (the caller's own) passes as it is. */
+/** Translates an error of the driver. Other errors (the caller's own) pass unchanged. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (UNAVAILABLE.has(error.code) || POOL_TIMEOUT.test(error.message))
@@ -38,7 +38,7 @@ export function translate(error: unknown): unknown {
   return new Error('Neo4j refused a statement.', { cause: error });
 }
 
-/** Translates what the first contact threw, told to the operator: which setting to look at. */
+/** Translates an error of the first contact for the operator, and names the setting to check. */
 export function translateConnecting(error: unknown): unknown {
   if (error instanceof ExpectedError) return unavailable(NOT_REACHED, error);
   if (!(error instanceof neo4j.Neo4jError)) return error;
@@ -72,7 +72,7 @@ export function invalidAddress(cause: unknown): ExpectedError {
   );
 }
 
-/** Whether a read that failed so may be run again: it changed nothing, and the fault may be over. */
+/** Tells whether a failed read may run again: it changed nothing, and the cause may be over. */
 export function canRunAgain(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !NO_MEMORY.test(error.code);
 }

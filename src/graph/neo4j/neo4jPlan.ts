@@ -1,7 +1,7 @@
 import type { Plan, QueryResult } from 'neo4j-driver';
 import type { PlanOperator } from '../graph.js';
 
-/** The plan in the summary of an EXPLAIN. Operators carry `@neo4j` after their name; it is left out. */
+/** Returns the plan in the summary of an EXPLAIN, without the `@neo4j` after the operators' names. */
 export function planOf(result: QueryResult): PlanOperator {
   const plan = result.summary.plan;
   if (plan === false) throw new Error('Neo4j explained a statement without a plan.');

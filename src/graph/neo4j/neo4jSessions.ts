@@ -10,23 +10,24 @@ import { toParameters } from '../parameters.js';
 import { refuseSchemaCommand } from '../readOnly.js';
 import { wireText } from '../wireText.js';
 
-/** The ways to run statements on a Neo4j. Errors are translated. */
+/** The functions that run statements on a Neo4j. Errors are translated. */
 export interface Sessions {
   read(statement: Statement, deadline: number, ending: Ending): Promise<QueryResult>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   define(commands: readonly string[]): Promise<void>;
 }
 
-/** Seconds that new indexes may take to come online. */
+/** The seconds that new indexes may take to come online. */
 const ONLINE_WITHIN = 300;
-/** Milliseconds in which the driver learns which of its idle connections died with the one that failed. */
+/** The milliseconds in which the driver notices the other idle connections that died with a failed one. */
 const BEFORE_SECOND_TRY = 20;
-/** Records come in one go: pages are small, and a second PULL would be a second round trip. */
+/** Fetches all records at once: pages are small, and a second PULL would be a second round trip. */
 const ALL_RECORDS = -1;
 
 /**
- * In a cluster one bookmark manager for all sessions lets a read on a follower see what was written before it. A
- * `bolt://` address is one server, which needs none, and every read is spared the price.
+ * Makes the sessions. In a cluster, one bookmark manager for all sessions lets a read on a follower see earlier writes.
+ * A
+ * `bolt://` address is one server, which needs no bookmarks, so its reads are spared their cost.
  */
 export function createSessions(
   driver: Driver,
@@ -48,8 +49,8 @@ export function createSessions(
 }
 
 /**
- * A read is one RUN in an auto-commit transaction of read access mode. The driver's managed transaction would cost a
- * round trip more (COMMIT) to every read; what it is for, running again after a transient error, is done here, once.
+ * Runs a read as one RUN in an auto-commit transaction of read access mode. The driver's managed transaction would cost
+ * every read another round trip (COMMIT); its purpose, running again after a transient error, is fulfilled here, once.
  */
 async function readTwice(
   open: () => Session,
@@ -72,8 +73,11 @@ async function readTwice(
 }
 
 /**
- * Closing a session whose query runs resets the connection, which ends the query on the server. A session that will
- * not close has lost its connection; what it was opened for has told its own outcome.
+ * Runs a read in a session and closes it. Closing a session whose query runs resets the connection, which ends the
+ * query on
+ * the server. A session that fails to close has lost its connection; the error is ignored, because the read has
+ * reported
+ * its own outcome.
  */
 async function readOnce(
   session: Session,
@@ -93,8 +97,8 @@ async function readOnce(
 }
 
 /**
- * The driver makes a stack trace for every result, in case of an error: a tenth of a millisecond, a tenth of a short
- * read, for the line in which all reads begin. While it does so a trace has no lines.
+ * Runs a function without stack traces. The driver makes a stack trace for every result, in case of an error: 0.1 ms, a
+ * tenth of a short read, for the line in which all reads begin. Errors made meanwhile have a trace without lines.
  */
 function untraced<Result>(begin: () => Result): Result {
   const { stackTraceLimit } = Error;
@@ -116,7 +120,10 @@ async function within<T>(session: Session, work: (session: Session) => Promise<T
   }
 }
 
-/** Inside the transaction the driver's errors stay its own, for it tells by them whether to run the work again. */
+/**
+ * Keeps the driver's own errors inside the transaction, because the driver decides by them whether to run the work
+ * again.
+ */
 function asPort(transaction: ManagedTransaction): Transaction {
   return {
     async run(statement) {
@@ -127,7 +134,7 @@ function asPort(transaction: ManagedTransaction): Transaction {
   };
 }
 
-/** All commands in one transaction: each in its own is a commit to disk, and an empty database needs dozens. */
+/** Runs all commands in one transaction: alone, each would be a commit to disk, and an empty database needs dozens. */
 async function defineIn(session: Session, commands: readonly string[]): Promise<void> {
   await session.executeWrite(async (transaction) => {
     for (const command of commands) await transaction.run(command);

@@ -2,16 +2,19 @@ import neo4j from 'neo4j-driver';
 import type { Integer, Record as DriverRecord } from 'neo4j-driver';
 import type { GraphValue, ResultRow } from '../graph.js';
 
-/** A JS number would go in as a float, which SKIP and LIMIT refuse and `=` tells apart from nothing in our data. */
+/**
+ * Converts an integer for the driver. A JS number would go in as a float, which SKIP and LIMIT refuse and which `=`
+ * tells apart from nothing in our data.
+ */
 export function toDriverInteger(integer: number | bigint): Integer {
   return neo4j.int(integer);
 }
 
 /**
- * A record as the port gives it: integers as `number` where safe, else as `bigint`; dates as `YYYY-MM-DD`.
+ * Converts a record to a result row of the port: integers as `number` if safe, else as `bigint`; dates as `YYYY-MM-DD`.
  *
- * The driver is left to give lossless integers, because its own ways out do not fit: `disableLosslessIntegers` makes
- * Infinity of what is past 2^53, and `useBigInt` makes a `bigint` of every 1.
+ * The driver gives lossless integers, because its other modes do not fit: `disableLosslessIntegers` turns integers past
+ * 2^53 into Infinity, and `useBigInt` turns every 1 into a `bigint`.
  */
 export function fromRecord(record: DriverRecord): ResultRow {
   const row: { [column: string]: GraphValue } = {};
@@ -33,7 +36,10 @@ function fromDriver(value: unknown): GraphValue {
   }
 }
 
-/** Maps first, of which an answer has most: the driver makes them with `{}`, and all else with classes of its own. */
+/**
+ * Tests for maps first, because an answer has most of them: the driver makes maps with `{}`, and all other objects with
+ * classes of its own.
+ */
 function fromObject(value: object): GraphValue {
   if (Array.isArray(value)) return value.map(fromDriver);
   if (Object.getPrototypeOf(value) === Object.prototype)
@@ -45,7 +51,7 @@ function fromObject(value: object): GraphValue {
   );
 }
 
-/** A copy: what the driver brought may go to several callers. */
+/** Copies a map, because the driver's result may go to several callers. */
 function fromMap(map: { readonly [key: string]: unknown }): GraphValue {
   const copy: { [key: string]: GraphValue } = {};
   for (const key of Object.keys(map)) copy[key] = fromDriver(map[key]);
