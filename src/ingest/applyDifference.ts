@@ -8,17 +8,20 @@ import { changesInLog } from '../store/inChangeLog.js';
 import type { Store } from '../store/store.js';
 import { writeDifference } from '../store/writeDifference.js';
 
-/** What a comparison of facts with the graph came to. */
+/** The result of comparing facts with the graph. */
 export interface ComparedFacts {
   readonly difference: Difference;
-  /** Of the directories that say something else by now, as they are to be. */
+  /** The new records of the directories whose facts changed. */
   readonly records: readonly KnownFacts[];
 }
 
-/** Who wrote, and when, for those who follow the graph. */
+/** The cause, origin and time of a change, for clients that follow the graph. */
 export type Reason = Pick<Change, 'cause' | 'origin' | 'at'>;
 
-/** Writes the difference, the records of the directories, and what the change log tells of it. After `acquireWriteLock`. */
+/**
+ * Writes the difference, the records of the directories and the entry of the change log. Call it after
+ * `acquireWriteLock`.
+ */
 export async function applyDifference(
   transaction: Transaction,
   { difference, records }: ComparedFacts,

@@ -4,7 +4,10 @@ import { check, runCommand } from './factCommands.js';
 import type { SeedSurroundings } from './factCommands.js';
 import { isShipped } from '../facts/recordId.js';
 
-/** `check`: what is wrong with fact directories, without a graph. With `--fix` it mends what their texts settle. */
+/**
+ * The command `check`: reports the problems of fact directories without a graph. With `--fix` it mends everything that
+ * their texts settle.
+ */
 export function checkCommand(surroundings: SeedSurroundings): Command {
   return new Command('check')
     .description('Check fact directories, without a graph; nothing is written but what --fix fills in.')

@@ -7,18 +7,18 @@ import type { IngestOptions } from './ingestFacts.js';
 import { isShipped } from '../facts/recordId.js';
 import { citationLine, summaryLines } from './summary.js';
 
-/** What the commands need from outside: a graph where they write, the article's text where a setting names one. */
+/** The parts that commands get from outside: a graph to write, and the article's text if a setting names one. */
 export interface SeedSurroundings {
   openGraph(): Promise<Graph>;
   /** The file that PARLEY_ARTICLE names. */
   readonly article?: string | undefined;
   /** Gets a line for people. */
   print(line: string): void;
-  /** Gets a line about what is wrong. */
+  /** Gets a line about a problem. */
   complain(line: string): void;
 }
 
-/** Runs a command and sets the exit code: 1 where the facts have faults or the graph cannot be written. */
+/** Runs a command and sets the exit code: 1 if the facts have problems or the graph cannot be written. */
 export async function runCommand({ complain }: SeedSurroundings, work: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work();
@@ -29,7 +29,7 @@ export async function runCommand({ complain }: SeedSurroundings, work: () => Pro
   }
 }
 
-/** Checks fact directories without a graph, and says what is wrong with them. Resolves with the exit code. */
+/** Checks fact directories without a graph and prints their problems. Resolves with the exit code. */
 export async function check(
   directories: readonly (string | undefined)[],
   { textFile, ...options }: CheckOptions,
@@ -62,16 +62,16 @@ function citationsOf(checked: readonly CheckedFacts[]): CheckedFacts['citations'
   };
 }
 
-/** How a command writes. */
+/** The options of a command that writes. */
 export interface WriteOptions extends IngestOptions {
-  /** Whether the facts that Parley ships come along into a graph that holds no facts yet. */
+  /** Whether the facts that Parley ships are added first if the graph holds no facts yet. */
   readonly seedsFirst?: boolean;
 }
 
 /**
- * Brings the graph up to date with fact directories, or shows what that would do. Resolves with the exit code. The files
- * are read once, and what can be said of them alone is said, before the graph is opened, because opening it may have to
- * wait for a service.
+ * Brings the graph up to date with fact directories, or shows the changes that this would make. Resolves with the exit
+ * code. Reads the files once, and reports the problems of the files alone before it opens the graph, because opening
+ * may have to wait for a service.
  */
 export async function write(
   { directories, textFile, seedsFirst = false, ...options }: WriteOptions,
@@ -96,7 +96,7 @@ export async function write(
   }
 }
 
-/** The facts that ship come first where the graph holds no facts yet. */
+/** Puts the shipped facts first if the graph holds no facts yet. */
 async function withShipped(
   graph: Graph,
   inputs: FactInputs,
@@ -111,8 +111,8 @@ async function withShipped(
 }
 
 /**
- * Brings the facts that Parley ships into a graph that holds no facts yet: which entity a row of a table means is settled
- * when the row is written, so what they declare has to be there before.
+ * Brings the facts that Parley ships into a graph that holds no facts yet. They have to be there before rows are,
+ * because the entities that a row means are decided when the row is written.
  */
 export async function seedFirst(
   graph: Graph,

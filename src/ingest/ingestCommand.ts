@@ -10,14 +10,14 @@ interface IngestArguments {
   readonly verbose?: boolean;
 }
 
-/** What the command needs beside what others do: how exports are told from directories, and read. */
+/** The parts that this command needs beside those of the others: recognizing and reading exports. */
 export interface IngestSurroundings extends SeedSurroundings {
   isExport(path: string): Promise<boolean>;
   /** Resolves with the exit code. */
   ingestExport(path: string, options: { readonly dryRun: boolean }): Promise<number>;
 }
 
-/** `ingest`: brings the graph up to date with fact directories, in one transaction, or reads an export. */
+/** The command `ingest`: brings the graph up to date with fact directories, in one transaction, or reads an export. */
 export function ingestCommand(surroundings: IngestSurroundings): Command {
   return new Command('ingest')
     .description('Bring the graph up to date with fact directories, or read an export back.')

@@ -26,44 +26,47 @@ import { comeBackLines, keptLines } from './ingestLines.js';
 import { withoutRemoved } from './compare/withoutRemoved.js';
 
 export interface IngestOptions extends IngestInputsOptions {
-  /** Fact directories; undefined stands for the one this project ships. Their last names tell them apart in a graph. */
+  /**
+   * Fact directories; undefined is the one this project ships. A graph tells them apart by the last part of their
+   * paths.
+   */
   readonly directories: readonly (string | undefined)[];
-  /** A file with the text of an article, to check citations against. */
+  /** A file with the text of an article, to compare citations with. */
   readonly textFile?: string | undefined;
 }
 
-/** How facts that were read are put into the graph. */
+/** The options for putting facts that were read into the graph. */
 export interface IngestInputsOptions {
-  /** Whether texts that are handed over stay in the graph; true where absent. */
+  /** Whether the given texts stay in the graph; true by default. */
   readonly keepTexts?: boolean;
   /** Takes the text of every article out of the graph again. */
   readonly forgetTexts?: boolean;
-  /** Only works out what would be done. */
+  /** Only finds the changes, without writing them. */
   readonly dryRun?: boolean;
-  /** Leaves out what `parley remove` took out of the facts of these directories; else it comes back. */
+  /** Leaves out the sources that `parley remove` took out of these directories; otherwise they come back. */
   readonly keepsRemoved?: boolean;
-  /** Of a dry run: counts every node and relationship by its type, not only what readers see. */
+  /** For a dry run: counts every node and relationship by its type, not only those that readers see. */
   readonly verbose?: boolean;
   /** Gets a line of progress now and then. */
   report?(line: string): void;
-  /** The time that new sources are stamped with; now where absent. */
+  /** The time that new sources are stamped with; now by default. */
   readonly now?: Date;
 }
 
-/** What was done, or would be. */
+/** The changes that were made, or would be. */
 export interface Ingested {
   readonly summary: SeedSummary;
-  /** Of a dry run: what would be done, in lines for people. */
+  /** The changes that a dry run would make, in lines for people. */
   readonly preview?: readonly string[];
 }
 
 /**
- * Puts the facts of directories into the graph: checks them, derives what follows from them and from those that are
- * there, and writes, in one transaction, what differs from what is there. Doing so twice changes nothing; being killed
- * in the middle leaves the graph as it was. What the files no longer say goes, unless other facts support it.
+ * Puts the facts of directories into the graph: checks them, derives the desired graph from them and the facts already
+ * there, and writes the difference in one transaction. A second run changes nothing; a run that is killed leaves the
+ * graph as it was. Anything that the files no longer say goes, unless other facts support it.
  *
- * Rejects with BAD_USER_INPUT, naming every fault with its place, if the facts have any, and if the database holds
- * what is not ours; otherwise as the graph does.
+ * Rejects with BAD_USER_INPUT if the facts have problems, naming all of them with their places, and if the database
+ * holds data that is not ours. Otherwise rejects as the graph does.
  */
 export async function ingestFacts(
   graph: Graph,
@@ -72,14 +75,14 @@ export async function ingestFacts(
   return ingestInputs(graph, await readInputs(directories, textFile), options);
 }
 
-/** The same with directories that were read before. */
+/** Does the same with directories that were read before. */
 export async function ingestInputs(
   graph: Graph,
   inputs: FactInputs,
   options: IngestInputsOptions,
 ): Promise<Ingested> {
   const { report = () => undefined, dryRun = false, verbose = false } = options;
-  // First of all: not even an index is made in a database of somebody else's.
+  // This comes first of all, so that not even an index is made in somebody else's database.
   await refuseForeign(graph);
   report('Reading and checking the facts.');
   const run = await checkedRun(graph, inputs, { ...options, report });
@@ -90,20 +93,20 @@ export async function ingestInputs(
   return dryRun ? { summary, preview: previewLines(difference, storage, { verbose }) } : { summary };
 }
 
-/** All that writing and working out need. */
+/** Everything that writing and rehearsing need. */
 export interface Run extends Omit<IngestInputsOptions, 'now'> {
   readonly directories: IngestOptions['directories'];
   readonly removed?: ReadonlyMap<string, readonly string[]>;
   readonly checked: readonly CheckedFacts[];
-  /** Of the directories' records, in the same order. */
+  /** The ids of the directories' records, in the same order. */
   readonly ids: readonly string[];
   readonly storage: Storage;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly now: string;
   report(line: string): void;
 }
 
-/** Rejects with the faults of the facts; tells what comes back that `parley remove` took out. */
+/** Rejects if the facts have problems. Reports the sources that come back after `parley remove` took them out. */
 async function checkedRun(
   graph: Graph,
   inputs: FactInputs,
@@ -135,7 +138,7 @@ async function checkedRun(
 
 async function write(graph: Graph, run: Run): Promise<Difference> {
   const { checked, storage, now, report } = run;
-  // Before anything is written, for without them every row would scan the graph.
+  // This comes before anything is written, because without indexes every row would scan the graph.
   const preparation = await prepareGraph(graph, storage);
   const { claims, entities } = mergeFacts(checked.map(({ facts }) => facts));
   report(`Writing ${claims.length} claims about ${entities.length} entities.`);

@@ -3,7 +3,7 @@ import type { CheckedFacts } from '../facts/check/checkFacts.js';
 import type { Comparison } from './compare/compareFacts.js';
 import { nameOfRecord } from '../facts/recordId.js';
 
-/** What is put back by ingesting a directory anew. */
+/** A line for each removed source that comes back because its directory is ingested again. */
 export function comeBackLines(
   checked: readonly CheckedFacts[],
   ids: readonly string[],
@@ -16,7 +16,7 @@ export function comeBackLines(
   );
 }
 
-/** What to do about entities that only other directories still need. */
+/** A line for each entity that only other directories still need, with the way to mend it. */
 export function keptLines(kept: Comparison['kept']): readonly string[] {
   return kept.map(
     ({ id, by }) =>

@@ -6,10 +6,10 @@ import type { Storage } from '../schema/stored/storage.js';
 import { lineOf, tally } from './summary.js';
 import type { Wording } from './summary.js';
 
-/** Names of one type that are shown. */
+/** The number of names that are shown of each type. */
 const FEW = 3;
 
-/** What writing would do: counts by type, and of what readers see the first names. */
+/** The changes that writing would make: counts by type, and the first names of those that readers see. */
 export function previewLines(difference: Difference, storage: Storage, wording: Wording): readonly string[] {
   const { created, changed, removed } = tally(difference, storage);
   const { nodes } = difference;
@@ -31,7 +31,10 @@ function namesOf(nodes: readonly DesiredNode[], storage: Storage): readonly stri
   return [...groupBy(shown, ({ type }) => type)].map(([type, group]) => few(type, group.map(nameOf)));
 }
 
-/** Of what is to go, the ids are known: those of entities say enough, those of parts nothing. */
+/**
+ * Shows some ids of nodes to be removed, because only their ids are known. Ids of entities say enough, those of parts
+ * nothing.
+ */
 function idsOf(ids: readonly string[]): readonly string[] {
   const telling = ids.filter((id) => !/\/[0-9a-f]{12,16}(?:-\d+)?$/.test(id));
   return telling.length === 0 ? [] : [few('Among them', telling)];

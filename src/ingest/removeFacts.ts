@@ -18,30 +18,33 @@ import type { Storage } from '../schema/stored/storage.js';
 import { withoutSource } from './compare/withoutSource.js';
 
 export interface RemovalOptions {
-  /** Only works out what would be done. */
+  /** Only finds the changes, without writing them. */
   readonly dryRun: boolean;
   readonly storage: Storage;
-  /** Of the graph, which writing notes (`prepareGraph`). */
+  /** The preparation of the graph (`prepareGraph`), which a write notes in it. */
   readonly preparation: Preparation;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly now: string;
   /** Gets a line of progress now and then. */
   report(line: string): void;
 }
 
-/** The article or dataset goes out of the facts of every directory, and these remember it. */
+/**
+ * The result of taking an article or dataset out of the facts of every directory. The records remember that it was
+ * removed.
+ */
 export interface FactsRemoval {
   readonly difference: Difference;
-  /** The records of the directories that spoke from it, as they are to be. */
+  /** The new records of the directories that had claims of it. */
   readonly records: readonly KnownFacts[];
 }
 
 /**
- * Takes an article or a dataset out of the facts that the graph knows, in one transaction: what follows from the others
- * is derived anew, so ranks, properties, relationships and disagreements are those of a graph that never had it. The
- * files of the directory still have it, so whoever ingests the directory again puts it back.
+ * Takes an article or a dataset out of the facts that the graph knows, in one transaction. The desired graph is derived
+ * anew from the remaining facts, so ranks, properties, relationships and disagreements are those of a graph that never
+ * had the source. The files of the directory still have it, so ingesting the directory again puts it back.
  *
- * Rejects with BAD_USER_INPUT where claims of other sources speak of what would be gone; nothing is written then.
+ * Rejects with BAD_USER_INPUT, and writes nothing, if claims of other sources name something that would be gone.
  */
 export async function removeFacts(
   graph: Graph,
@@ -86,7 +89,7 @@ async function compare(
   return { difference, records };
 }
 
-/** What other sources speak of may not lose its name. */
+/** Throws if a claim of another source names something that would no longer be declared. */
 function refuseNeeded(all: readonly NamedFacts[], source: string): void {
   const dangling = danglingIn(all);
   if (dangling === undefined) return;

@@ -11,7 +11,7 @@ interface SeedArguments {
   readonly verbose?: boolean;
 }
 
-/** `seed`: the short way to check and ingest the facts that Parley ships. */
+/** The command `seed`: the short way to check and ingest the facts that Parley ships. */
 export function seedCommand(surroundings: SeedSurroundings): Command {
   return new Command('seed')
     .description('Check the facts and bring the graph up to date with them.')

@@ -4,7 +4,7 @@ import type { IngestOptions } from './ingestFacts.js';
 import type { SeedSummary } from './summary.js';
 
 export interface SeedOptions extends Omit<IngestOptions, 'directories'> {
-  /** The fact directory; the one this project ships where absent. */
+  /** The fact directory; the one this project ships by default. */
   readonly directory?: string | undefined;
 }
 

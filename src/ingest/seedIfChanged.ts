@@ -13,11 +13,11 @@ import type { SeedOptions } from './seedGraph.js';
 import type { SeedSummary } from './summary.js';
 
 /**
- * What a service does at start: seeds where the facts are other than those in the graph, and otherwise only looks,
- * which takes milliseconds, for none of what seeding needs is loaded. Undefined where nothing was to be done. What
- * `parley remove` took out of the facts stays out.
+ * Seeds at the start of a service if the facts differ from those in the graph. If they do not, it resolves with
+ * undefined after some milliseconds, because no module that seeding needs is loaded. Sources that `parley remove` took
+ * out of the facts stay out.
  *
- * Rejects as `seedGraph` does: also where the database holds what is not ours.
+ * Rejects as `seedGraph` does, also if the database holds data that is not ours.
  */
 export async function seedIfChanged(
   graph: Graph,
@@ -38,13 +38,16 @@ export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Pr
     graph.read(READ_STATISTICS),
   ]);
   if (record === undefined || options.forgetTexts === true) return false;
-  // A graph of before there were statistics gets them by being compared with the facts once more.
+  // A graph from a version without statistics gets them when it is compared with the facts once more.
   if (storedStatistics(statistics) === undefined) return false;
   const isTextThere = text === undefined || [...record.texts, ...record.removed].includes(text);
   return record.inputsHash === hashOfInputs(facts, readSdl()) && isTextThere;
 }
 
-/** The id of the article whose text the file holds. A file that cannot be read is for seeding to complain of. */
+/**
+ * The id of the article with the text in the file. A file that cannot be read is ignored here, because seeding reports
+ * it.
+ */
 async function articleOf(textFile: string | undefined): Promise<string | undefined> {
   if (textFile === undefined) return undefined;
   const text = await readFile(textFile, 'utf8').catch(() => '');

@@ -4,17 +4,17 @@ import type { Difference } from '../store/difference.js';
 import { isA } from '../schema/stored/storage.js';
 import type { Storage } from '../schema/stored/storage.js';
 
-/** How many of each type: `{ Person: 3 }`. */
+/** The number of each type: `{ Person: 3 }`. */
 export type Counts = { readonly [type: string]: number };
 
 export interface Tally {
-  /** What a reader sees: claims, entities, sources, disagreements. */
+  /** Counts of the nodes that a reader sees: claims, entities, sources, disagreements. */
   readonly seen: { readonly [K in keyof typeof SEEN]: number };
   readonly nodes: Counts;
   readonly relationships: Counts;
 }
 
-/** The labels of nodes that stand for something by themselves, with the words for one and for several. */
+/** The labels of nodes that readers see, with their nouns in singular and plural. */
 const SEEN = {
   Claim: ['claim', 'claims'],
   Entity: ['entity', 'entities'],
@@ -22,12 +22,12 @@ const SEEN = {
   Disagreement: ['disagreement', 'disagreements'],
 } as const;
 
-/** What seeding did. */
+/** The changes that seeding made. */
 export interface SeedSummary {
   readonly created: Tally;
   readonly changed: Tally;
   readonly removed: Tally;
-  /** SHA-256 of the content of this fact directory. */
+  /** The content hash of this fact directory, a SHA-256. */
   readonly contentHash: string;
   readonly citations: CitationCount;
 }
@@ -57,12 +57,12 @@ function seenAmong(types: readonly string[], storage: Storage): Tally['seen'] {
   return Object.fromEntries(counts) as Tally['seen'];
 }
 
-/** What is counted: what a reader sees, or every node and relationship by its type. */
+/** Whether to count every node and relationship by its type, or only the nodes that a reader sees. */
 export interface Wording {
   readonly verbose: boolean;
 }
 
-/** The summary in words, a line for each thing that was done. */
+/** The summary in words, one line for each kind of change. */
 export function summaryLines(summary: SeedSummary, wording: Wording): readonly string[] {
   const done = [
     lineOf('Created', summary.created, wording),
@@ -75,7 +75,7 @@ export function summaryLines(summary: SeedSummary, wording: Wording): readonly s
   ];
 }
 
-/** Whether citations were checked, in words; where there are faults, some of these may be of citations. */
+/** Says whether citations were checked. If there are problems, some of them may be of citations. */
 export function citationLine({ all, checked }: SeedSummary['citations'], problems = 0): string {
   if (all === 0) return 'There are no citations of an article.';
   if (checked === all)
@@ -87,7 +87,7 @@ export function citationLine({ all, checked }: SeedSummary['citations'], problem
   return `${rest} not checked, for the text is not at hand. Hand it over with --text FILE or PARLEY_ARTICLE.`;
 }
 
-/** `Created 16 claims and 1 source.`; empty where nothing was. */
+/** A line such as `Created 16 claims and 1 source.`; empty if there is nothing to count. */
 export function lineOf(verb: string, { seen, nodes, relationships }: Tally, { verbose }: Wording): string {
   const parts = [describe(nodes, 'node'), describe(relationships, 'relationship')].filter(
     (part) => part !== '',
@@ -100,7 +100,7 @@ export function lineOf(verb: string, { seen, nodes, relationships }: Tally, { ve
   return `${verb} ${kinds.length > 0 ? listed(kinds) : 'details only, such as names or quotes'}.`;
 }
 
-/** `a, b and c`. */
+/** Joins nouns as in `a, b and c`. */
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -18,28 +18,32 @@ import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { textsOf } from '../../facts/texts.js';
 
-/** The facts to compare with what is there. */
+/** The facts to compare with the graph, and the settings of the run. */
 export interface Comparing {
   readonly directories: readonly (string | undefined)[];
   readonly checked: readonly CheckedFacts[];
-  /** Of the directories' records, in the same order. */
+  /** The ids of the directories' records, in the same order. */
   readonly ids: readonly string[];
   readonly storage: Storage;
   readonly keepTexts?: boolean;
   readonly forgetTexts?: boolean;
-  /** By the id of a record: the sources that were taken out of its facts and stay out. */
+  /** The sources that were removed from the facts of a record and stay out, by the record's id. */
   readonly removed?: ReadonlyMap<string, readonly string[]>;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly now: string;
 }
 
 export interface Comparison extends ComparedFacts {
   readonly renamings: readonly Renaming[];
-  /** What the facts that ship declare no longer, and stays because other directories speak of it. */
+  /**
+   * The entities that the shipped facts no longer declare, and that stay because claims of other directories name them.
+   */
   readonly kept: Kept['kept'];
 }
 
-/** What the graph lacks to hold these facts beside those of the other directories, and the records to be. */
+/**
+ * Finds the difference between the graph and these facts beside those of the other directories, and the new records.
+ */
 export async function compareFacts(
   transaction: Transaction,
   { engine }: Pick<Graph, 'engine'>,
@@ -70,7 +74,10 @@ export async function compareFacts(
   return { difference, records, renamings, kept };
 }
 
-/** Facts that ship come with what they dropped and others speak of; nobody else's do, for their owner can mend them. */
+/**
+ * Adds to the shipped facts the entities that they dropped and other directories still name. Only the shipped facts get
+ * this, because the owner of any other directory can mend it.
+ */
 function withSpokenOf(
   read: readonly NamedFacts[],
   known: readonly KnownFacts[],
@@ -86,7 +93,9 @@ function withSpokenOf(
   return { given: read.with(shipped, { ...now, facts }), kept };
 }
 
-/** Texts that are not to be kept were compared all the same, which the record remembers. */
+/**
+ * Makes the record of a directory. It remembers articles whose citations were compared with a text that is not kept.
+ */
 function recordOf(
   { storage, files, schema, texts }: CheckedFacts,
   { id, facts }: NamedFacts,
@@ -105,7 +114,7 @@ function recordOf(
   };
 }
 
-/** The name of the facts that this project ships is theirs also before they are in the graph. */
+/** Reserves the name of the shipped facts for them, also before they are in the graph. */
 async function withShipped(
   known: readonly KnownFacts[],
   { directories, ids }: Comparing,

@@ -12,22 +12,22 @@ import { readStoredState } from '../../store/storedState.js';
 import { textsOf } from '../../facts/texts.js';
 import { withTexts } from '../../derive/withTexts.js';
 
-/** All facts that the graph is to hold, and what is known of their texts. */
+/** All facts that the graph should hold, and the state of their texts. */
 export interface DesiredFacts {
-  /** Of every directory, in the order in which they were first seeded. */
+  /** The facts of every directory, in the order in which the directories were first seeded. */
   readonly all: readonly NamedFacts[];
   /** The texts at hand. */
   readonly texts: readonly string[];
-  /** The ids of articles whose text is at hand and is not to be kept. */
+  /** The ids of articles whose text is at hand but must not be kept. */
   readonly unkept: ReadonlySet<string>;
   /** The ids of articles whose citations were compared with a text that is not kept. */
   readonly checked: ReadonlySet<string>;
   readonly store: Store;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly now: string;
 }
 
-/** What the seeded layer lacks, and holds too much, so that it is what follows from these facts. */
+/** Finds the difference between the seeded layer and the desired graph of these facts. */
 export async function differenceFrom(transaction: Transaction, desired: DesiredFacts): Promise<Difference> {
   const { all, texts, unkept, checked, store, now } = desired;
   const { storage } = store;
@@ -39,7 +39,7 @@ export async function differenceFrom(transaction: Transaction, desired: DesiredF
   return differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
 }
 
-/** The type that the prefix of a stored node's id names. */
+/** The type named by the prefix of a stored node's id. */
 function nameOfType(id: string, storage: Storage): string {
   const type = typeOfId(id, { storage });
   if (type === undefined) throw new Error(`The schema has no type for ${id}.`);

@@ -1,6 +1,8 @@
 import type { NamedFacts, Renaming } from './matchRecords.js';
 
-/** In the order in which they were first seeded, those of now in the places of what they were before. */
+/**
+ * Returns all facts in the order in which they were first seeded. Given facts take the place of their earlier version.
+ */
 export function inOrder(
   known: readonly NamedFacts[],
   given: readonly NamedFacts[],

@@ -4,18 +4,18 @@ import type { EntityFact, Facts } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
 import type { NamedFacts } from './matchRecords.js';
 
-/** Facts that ship, with what they declare no longer and others speak of. */
+/** The shipped facts, with the entities that they no longer declare and other directories name. */
 export interface Kept {
   readonly facts: Facts;
-  /** The entities that are kept, and the directory that speaks of each. */
+  /** The entities that are kept, each with a directory that names it. */
   readonly kept: readonly { readonly id: string; readonly by: string }[];
 }
 
 /**
- * The facts that ship, and of those that shipped before the entities that other directories speak of, with what was
- * claimed of each. A new version of Parley may drop an entity; refusing to start then would take away a whole graph for
- * it. What an article claimed that is gone, or what names another entity that is gone, is not kept: where no name is
- * left, neither is the entity, and the facts are refused as any others.
+ * Keeps the entities that the shipped facts no longer declare and that claims of other directories name, with the
+ * claims about them. A new version of Parley may drop an entity, and refusing to start then would take away a whole
+ * graph for it. A claim is not kept if its article is gone or if it names another entity that is gone. If an entity is
+ * left without a name, none is kept, and the facts are refused like any others.
  */
 export function keepReferencedEntities(now: Facts, before: Facts, others: readonly NamedFacts[]): Kept {
   const declared = new Set([now, ...others.map(({ facts }) => facts)].flatMap(idsOf));

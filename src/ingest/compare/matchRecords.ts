@@ -3,22 +3,22 @@ import { articleId } from '../../facts/facts.js';
 import type { Facts } from '../../facts/facts.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 
-/** A directory, under the id of its record. */
+/** The facts of a directory, under the id of its record. */
 export interface NamedFacts {
   readonly id: string;
   readonly facts: Facts;
 }
 
-/** A record that was known by another name before. */
+/** A record that had another name before. */
 export interface Renaming {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Tells which records the directories have in the graph. A directory is known by its name; one that has the very
- * sources of a record of another name is that directory, renamed. Resolves nothing in silence: rejects with BAD_USER_INPUT
- * a directory that would take the place of another one, which has its name and none of its sources, and a dataset that
+ * Matches directories with their records in the graph. A directory is known by its name. A directory with exactly the
+ * sources of a record of another name is that directory, renamed. Nothing is resolved in silence: throws BAD_USER_INPUT
+ * for a directory that would replace another one of the same name with none of its sources, and for a dataset that
  * would take the id of another one.
  */
 export function matchRecords(

@@ -6,8 +6,8 @@ import type { NamedFacts } from './matchRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 
 /**
- * Rejects with BAD_USER_INPUT where a claim of one directory speaks of what only another one declared, and that one
- * declares it no more: the claim would be about nothing.
+ * Throws BAD_USER_INPUT if a claim names an entity or source that no directory declares any more, because the claim
+ * would be about nothing.
  */
 export function refuseDangling(all: readonly NamedFacts[]): void {
   const dangling = danglingIn(all);
@@ -23,11 +23,11 @@ export interface Dangling {
   /** The id of the directory's record. */
   readonly record: string;
   readonly claim: ClaimFact;
-  /** What it speaks of and nobody declares. */
+  /** The id that the claim names and no directory declares. */
   readonly id: string;
 }
 
-/** The first of them; undefined where every claim is about something. */
+/** Finds the first such claim; undefined if there is none. */
 export function danglingIn(all: readonly NamedFacts[]): Dangling | undefined {
   const declared = new Set(all.flatMap(({ facts }) => idsOf(facts)));
   for (const { id: record, facts } of all)

@@ -5,8 +5,9 @@ import type { NamedFacts } from './matchRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 
 /**
- * Rejects with BAD_USER_INPUT where facts that a graph took in before hold a time or a value that is refused by now, such
- * as a day that does not exist: nothing could be derived from it. `isSound` tells claims that were checked just before.
+ * Throws BAD_USER_INPUT if facts that the graph took in earlier hold a time or a value that is refused now, such as a
+ * day that does not exist, because nothing could be derived from it. `isSound` is true for claims that were just
+ * checked.
  */
 export function refuseUnsound(all: readonly NamedFacts[], isSound: (claim: ClaimFact) => boolean): void {
   for (const { id: record, facts } of all)

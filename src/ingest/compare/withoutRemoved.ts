@@ -3,7 +3,7 @@ import type { CheckedFacts } from '../../facts/check/checkFacts.js';
 import type { NamedFacts } from './matchRecords.js';
 import { withoutSource } from './withoutSource.js';
 
-/** The facts of the directories without what was taken out of them. */
+/** Returns the facts of the directories without the sources that were removed from them. */
 export function withoutRemoved(
   checked: readonly CheckedFacts[],
   ids: readonly string[],

@@ -4,9 +4,10 @@ import type { ClaimFact, Facts } from '../../facts/facts.js';
 import type { NamedFacts } from './matchRecords.js';
 
 /**
- * The facts of all directories without an article or dataset: without its claims, and without the entities that only
- * these named. What another source names stays. What a dataset of the same directory adds about an entity that goes, a
- * code or a country, goes along; claims of others about it stay here, and are for the caller to refuse. Pure.
+ * Returns the facts of all directories without one article or dataset: without its claims, and without the entities
+ * that only it named. Entities that another source names stay. If an entity goes, claims about it by a dataset of the
+ * same directory, such as a code or a country, go along. Claims of other sources about it stay, and the caller must
+ * refuse them. Pure.
  */
 export function withoutSource(all: readonly NamedFacts[], source: string): readonly NamedFacts[] {
   const gone = all.flatMap(({ facts }) => facts.claims.filter((claim) => claim.source === source));
@@ -22,7 +23,10 @@ export function withoutSource(all: readonly NamedFacts[], source: string): reado
   return withoutOrphans(rest, gone);
 }
 
-/** Claims that go can leave entities without a name, and the claims that go with these can do so again. */
+/**
+ * Removes entities without a name and the claims that go along with them. Repeats this, because those claims may have
+ * named others.
+ */
 function withoutOrphans(all: readonly NamedFacts[], gone: readonly ClaimFact[]): readonly NamedFacts[] {
   if (gone.length === 0) return all;
   const touched = new Set(gone.flatMap(idsIn));
@@ -32,7 +36,7 @@ function withoutOrphans(all: readonly NamedFacts[], gone: readonly ClaimFact[]):
   const goesAlong = ({ datasets, entities }: Facts, claim: ClaimFact): boolean =>
     datasets.some(({ id }) => id === claim.source) &&
     entities.some(({ id }) => isOrphan(id) && idsIn(claim).includes(id));
-  // What two directories declare is left to the one that still speaks of it.
+  // An entity that two directories declare stays only in the one whose claims still name it.
   const isElsewhere = (entity: string, directory: NamedFacts): boolean =>
     touched.has(entity) &&
     !directory.facts.claims.some((claim) => idsIn(claim).includes(entity)) &&
