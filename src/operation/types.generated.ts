@@ -688,7 +688,7 @@ export type ArticleOrder =
 
 /**
  * One step of an attribution: a speaker says something, perhaps to an addressee. Example: Putin told Trump, the third step of
- * `claim/65554e103cc2936d`.
+ * `claim/3efefdfdd9cfc929`.
  */
 export type AttributionStep = {
   readonly __typename?: 'AttributionStep';
@@ -957,7 +957,7 @@ export type Change = Node & {
   readonly cause: ChangeCause;
   /** The ids of those with new values of their own properties, such as `person/yury-ushakov` after a new name. A new claim alone does not change its subject. */
   readonly changed: ReadonlyArray<Scalars['ID']['output']>;
-  /** The ids of new entities, claims, sources and disagreements, such as `claim/65554e103cc2936d`. All three lists together hold 1,000 ids at most. */
+  /** The ids of new entities, claims, sources and disagreements, such as `claim/3efefdfdd9cfc929`. All three lists together hold 1,000 ids at most. */
   readonly created: ReadonlyArray<Scalars['ID']['output']>;
   /** The stable id of the change: `change/` and its number, as in `change/1`. */
   readonly id: Scalars['ID']['output'];
@@ -1012,17 +1012,17 @@ export type ChangeEdge = {
 };
 
 /**
- * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/65554e103cc2936d` says that
- * the Kremlin is ready to take up talks with Kyiv again; the article says that Ushakov said that Putin told Trump so.
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
+ * the Kremlin was ready to take up talks with Ukraine again after June 22; the article says that Ushakov said that Putin told Trump so.
  */
 export type Claim = Node & Searchable & TimelineItem & {
   readonly __typename?: 'Claim';
   /**
-   * The chain of speakers, from the source to the person quoted. Example: in `claim/65554e103cc2936d` the article reports
+   * The chain of speakers, from the source to the person quoted. Example: in `claim/3efefdfdd9cfc929` the article reports
    * that Ushakov said that Putin told Trump. A claim in the narrator's own voice has one step, the article.
    */
   readonly attribution: ReadonlyArray<AttributionStep>;
-  /** The number of steps of the attribution: 1 for the source's own voice, 3 for `claim/65554e103cc2936d`. */
+  /** The number of steps of the attribution: 1 for the source's own voice, 3 for `claim/3efefdfdd9cfc929`. */
   readonly attributionDepth: Scalars['Int']['output'];
   /** How sure the words of the speaker are. */
   readonly certainty: Certainty;
@@ -1030,13 +1030,13 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly evidence: ReadonlyArray<Evidence>;
   /**
    * The innermost speaker of the attribution, the origin of the words. Example: `person/vladimir-putin` in
-   * `claim/65554e103cc2936d`. It is the article or dataset itself if no other speaker is named.
+   * `claim/3efefdfdd9cfc929`. It is the article or dataset itself if no other speaker is named.
    */
   readonly firstSpeaker: Speaker;
-  /** The claim in one line of our own words, such as `The round was to be in Muscat`. It is never copied from the source. */
+  /** The claim in one line of our own words, such as `The round of the US–Iran nuclear talks was to be in Muscat`. It names the speaker, unless the narrator says it. It is never copied from the source. */
   readonly gist: Scalars['String']['output'];
   /**
-   * The stable id of the claim: `claim/` and 16 hexadecimal digits, as in `claim/65554e103cc2936d`. The digits are a digest of
+   * The stable id of the claim: `claim/` and 16 hexadecimal digits, as in `claim/3efefdfdd9cfc929`. The digits are a digest of
    * the source, the assertion and the first speaker, so a new gist, quote or rank does not change the id.
    */
   readonly id: Scalars['ID']['output'];
@@ -1048,7 +1048,7 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly name: Scalars['String']['output'];
   /**
    * The other entity that the claim names; null if it names one entity only. Example:
-   * `event/resumption-of-russia-ukraine-talks` in `claim/65554e103cc2936d`.
+   * `event/resumption-of-russia-ukraine-talks` in `claim/3efefdfdd9cfc929`.
    */
   readonly object?: Maybe<Entity>;
   /**
@@ -1066,7 +1066,7 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly rank: Rank;
   /**
    * The speaker just before the first speaker in the attribution; null if the source itself is the first speaker. Example:
-   * `person/yury-ushakov` in `claim/65554e103cc2936d`.
+   * `person/yury-ushakov` in `claim/3efefdfdd9cfc929`.
    */
   readonly reporter?: Maybe<Speaker>;
   /** The role of the subject in the event, such as RECIPIENT; null unless the predicate is PARTICIPATED_IN. */
@@ -1082,7 +1082,7 @@ export type Claim = Node & Searchable & TimelineItem & {
    * if the claim is about no status.
    */
   readonly status: Status;
-  /** The entity that the claim is about. Example: `organization/kremlin` in `claim/65554e103cc2936d`. */
+  /** The entity that the claim is about. Example: `organization/kremlin` in `claim/3efefdfdd9cfc929`. */
   readonly subject: Entity;
   /**
    * The time of validity or, if the source gives none, the time of speaking. A timeline sorts claims by it. It is null if the
@@ -1100,8 +1100,8 @@ export type Claim = Node & Searchable & TimelineItem & {
 
 
 /**
- * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/65554e103cc2936d` says that
- * the Kremlin is ready to take up talks with Kyiv again; the article says that Ushakov said that Putin told Trump so.
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
+ * the Kremlin was ready to take up talks with Ukraine again after June 22; the article says that Ushakov said that Putin told Trump so.
  */
 export type ClaimEvidenceArgs = {
   first?: Scalars['Int']['input'];
@@ -1942,7 +1942,7 @@ export type DisagreementReason =
   | 'OPPOSITE_ORDER'
   /** One side affirms the assertion and the other denies it. */
   | 'OPPOSITE_POLARITY'
-  /** One side says that no value was given, the other gives a value or words for one. Example: `disagreement/743214452bfa5db6`, the number of prisoners exchanged on June 14. */
+  /** One side says that no value was given, the other gives a value or words for one. Example: `disagreement/4ba26989a7f8525b`, the number of prisoners exchanged on June 14. */
   | 'UNKNOWN_AGAINST_VALUE';
 
 /** Conditions on a reason. All given conditions must hold. */
@@ -2448,7 +2448,7 @@ export type EventOrder =
 
 /**
  * A place in a source that claims rest on: a phrase in a sentence of an article, or a row of a dataset. Example:
- * `evidence/30eeb3741caaaa48` is the phrase from offset 2,001 to 2,022 of the article, and three claims rest on it.
+ * `evidence/a81a8eab6d6d1661` is the phrase from offset 2,005 to 2,022 of the article, and three claims rest on it.
  */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
@@ -2457,7 +2457,7 @@ export type Evidence = Node & {
   /** The offset just after the last character of the phrase, in UTF-16 code units; null for a row of a dataset. */
   readonly end?: Maybe<Scalars['Int']['output']>;
   /**
-   * The stable id of the evidence: `evidence/` and 16 hexadecimal digits, as in `evidence/30eeb3741caaaa48`. The digits are a
+   * The stable id of the evidence: `evidence/` and 16 hexadecimal digits, as in `evidence/a81a8eab6d6d1661`. The digits are a
    * digest of the source and the place in it.
    */
   readonly id: Scalars['ID']['output'];
@@ -2482,7 +2482,7 @@ export type Evidence = Node & {
 
 /**
  * A place in a source that claims rest on: a phrase in a sentence of an article, or a row of a dataset. Example:
- * `evidence/30eeb3741caaaa48` is the phrase from offset 2,001 to 2,022 of the article, and three claims rest on it.
+ * `evidence/a81a8eab6d6d1661` is the phrase from offset 2,005 to 2,022 of the article, and three claims rest on it.
  */
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2525,7 +2525,7 @@ export type EvidenceKind =
    * `evidence/b3342ac37e846cd3`, 1,200 bodies.
    */
   | 'RELATED_HEADLINE'
-  /** A phrase of the article itself. Example: `evidence/30eeb3741caaaa48`. */
+  /** A phrase of the article itself. Example: `evidence/a81a8eab6d6d1661`. */
   | 'TEXT';
 
 /** Conditions on a kind of evidence. All given conditions must hold. */
@@ -3279,9 +3279,9 @@ export type NeighborhoodNode = {
   readonly omitted: Scalars['Int']['output'];
 };
 
-/** Any object with an id of its own, such as `country/IR` or `claim/65554e103cc2936d`. The prefix of the id names the type. */
+/** Any object with an id of its own, such as `country/IR` or `claim/3efefdfdd9cfc929`. The prefix of the id names the type. */
 export type Node = {
-  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/65554e103cc2936d`. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/3efefdfdd9cfc929`. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4397,7 +4397,7 @@ export type Predicate =
   | 'CONCERNS'
   /** The subject condemned the object, or the value's part of it. Example: Putin and Israel's operation against Iran (`claim/f9cd8d136cf26d84`). */
   | 'CONDEMNED'
-  /** The subject wishes the object, a person, joy on the occasion that the value gives. Example: Putin on Trump's birthday (`claim/c4f9d4a89904b1b1`). */
+  /** The subject wishes the object, a person, joy on the occasion that the value gives. Example: Putin called to wish Trump a happy birthday, as Trump tells (`claim/813cc21b1a8fad7b`). */
   | 'CONGRATULATED'
   /** The value describes the subject in one line. Example: Ushakov is a foreign policy aide at the Kremlin (`claim/57a5c79da71d5c09`). */
   | 'DESCRIBED_AS'
@@ -4409,7 +4409,7 @@ export type Predicate =
   | 'EXPRESSED_CONCERN_ABOUT'
   /** The subject voiced frustration with the object; the value gives the reason. Example: Trump with Putin over the cease-fire (`claim/46d871d5059e6db6`). */
   | 'EXPRESSED_FRUSTRATION_WITH'
-  /** The subject is ready for the object; that is less than to propose it. Example: the Kremlin for new talks with Kyiv (`claim/65554e103cc2936d`). */
+  /** The subject is ready for the object; that is less than to propose it. Example: the Kremlin for new talks with Kyiv (`claim/3efefdfdd9cfc929`). */
   | 'EXPRESSED_READINESS_FOR'
   /**
    * The subject, an event, comes after the object, an event. After does not mean because. For a canceled subject, the
@@ -4466,7 +4466,8 @@ export type Predicate =
   | 'RETALIATED_FOR'
   /**
    * The subject is said to be or do what the value says, with the object that it names, because no other predicate fits. The
-   * graph reads nothing into it: it derives no relationship. No claim of the shipped graph has it yet.
+   * graph reads nothing into it: it derives no relationship. Example: what Trump called Putin's war is in Ukraine
+   * (`claim/706d7f90b530ff01`).
    */
   | 'STATED'
   /** The subject lost much of the things that the value lists. Example: Ukraine lost people, property and infrastructure (`claim/85b44e07c2740be9`). */
@@ -5456,7 +5457,7 @@ export type RelationshipType =
 
 /** The role of an actor in an event. */
 export type Role =
-  /** The actor makes the event, or its cancellation, known. Example: the foreign minister of Oman (`claim/19fcf8416bdf2267`). */
+  /** The actor makes it publicly known. Example: the foreign minister of Oman, in the announcement that the nuclear round was canceled (`claim/11b24ab3147be539`). To announce that a round is off is not to announce the round. */
   | 'ANNOUNCER'
   /** The actor receives the others in its place. No actor of the shipped graph has this role: a place alone makes nobody a host, and the article says only that the nuclear round was to be in Muscat. */
   | 'HOST'
@@ -5512,7 +5513,7 @@ export type SearchEdge = {
 export type SearchField =
   /** The description of an entity. Example: `Capital of Oman`. */
   | 'DESCRIPTION'
-  /** The gist of a claim or a sentence. Example: `The round was to be in Muscat`. */
+  /** The gist of a claim or a sentence. Example: `The round of the US–Iran nuclear talks was to be in Muscat`. */
   | 'GIST'
   /** A name of an entity, in any language and script. Example: `Юрий Ушаков`. */
   | 'NAME'
@@ -5525,7 +5526,7 @@ export type SearchKind =
   | 'AGREEMENT'
   /** A group of countries, or of people, that a source names as one. Example: `bloc/western-nations`. */
   | 'BLOC'
-  /** A claim, by its gist or its quoted phrases. Example: `claim/65554e103cc2936d`. */
+  /** A claim, by its gist or its quoted phrases. Example: `claim/3efefdfdd9cfc929`. */
   | 'CLAIM'
   /** A war or armed confrontation. Example: `conflict/iran-israel`. */
   | 'CONFLICT'
@@ -5559,7 +5560,7 @@ export type SearchMatch = {
 
 /** An object that a search can find: an entity, a claim or a sentence. Example: `person/yury-ushakov`. */
 export type Searchable = {
-  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/yury-ushakov` or `claim/65554e103cc2936d`. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/yury-ushakov` or `claim/3efefdfdd9cfc929`. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -5771,13 +5772,13 @@ export type Status =
   | 'REACHED'
   /** A party turned it down; for agreements. Example: `agreement/us-proposed-cease-fire`: Putin refused it. */
   | 'REFUSED'
-  /** It has a date and is still to come; for events. Example: `event/next-week-russia-ukraine-talk`. */
+  /** It has a date and is still to come; for events. Example: the nuclear round had been scheduled (`claim/eac7afaa354fdf50`), before it was called off. That a talk is meant for the next week is no appointment. */
   | 'SCHEDULED'
   /** Somebody works for it and it is not reached; for agreements. Example: `agreement/us-iran-nuclear-deal`. */
   | 'SOUGHT'
   /** It is broken off and not ended; for negotiations and events. Example: `negotiation/us-iran-nuclear`. */
   | 'SUSPENDED'
-  /** No source gives a status. Example: `event/prisoner-and-body-exchange`, because no source says whether it has begun. */
+  /** No source gives a status, so no speaker of a source is claimed to say so. Example: `event/prisoner-and-body-exchange`, of which the article does not say whether it has begun. */
   | 'UNKNOWN';
 
 /** Conditions on the status. All given conditions must hold. */
@@ -5835,13 +5836,13 @@ export type TextValue = {
 
 /** How exact a time is. */
 export type TimePrecision =
-  /** The time begins on a day or later. Example: `2025-06-23/..`, after June 22. */
+  /** The time begins on a day or later. Example: `2025-06-23/..`, after June 22, and `2022-02/`, an invasion whose end no source gives. */
   | 'AFTER'
   /** The day is known. Example: `2025-06-14`, the day of the call. */
   | 'DAY'
   /** Both ends of an interval are known to the day. Example: `2025-05-23/2025-05-25`, a prisoner exchange. */
   | 'INTERVAL'
-  /** The month is known. Example: `2022-02`, the invasion. */
+  /** The month is known, as in `2022-02`. */
   | 'MONTH'
   /** The time lies somewhere between two days. Example: `[2025-06-01..2025-06-13]`, the Istanbul agreement. */
   | 'WITHIN'
@@ -5896,7 +5897,7 @@ export type TimeSpanFilter = {
 
 /** A row of a timeline: an event, an agreement, or a claim with a time of its own. Example: `event/trump-putin-call` on June 14, 2025. */
 export type TimelineItem = {
-  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/65554e103cc2936d`. */
+  /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/vladimir-putin` or `claim/3efefdfdd9cfc929`. */
   readonly id: Scalars['ID']['output'];
   /** The name of an event or agreement, or the gist of a claim. */
   readonly name: Scalars['String']['output'];

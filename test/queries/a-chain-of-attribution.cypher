@@ -14,7 +14,7 @@ CALL () {
     WITH entity2
     ORDER BY entity2.id
     LIMIT 1
-    RETURN head(collect({id: entity2.id, status: entity2.status, time: CASE WHEN entity2.timeText IS NOT NULL THEN {text: entity2.timeText, edtf: entity2.timeEdtf, earliestStart: entity2.timeEarliestStart, latestEnd: entity2.timeLatestEnd, openEnd: entity2.timeOpenEnd} END})) AS object
+    RETURN head(collect({id: entity2.id, status: entity2.status, time: CASE WHEN entity2.timeText IS NOT NULL THEN {text: entity2.timeText} END})) AS object
   }
   CALL (claim) {
     MATCH (claim)-[:ATTRIBUTED]->(attributionStep)
@@ -45,6 +45,6 @@ CALL () {
     LIMIT 1
     RETURN head(collect({id: speaker4.id, name: speaker4.name})) AS reporter
   }
-  RETURN collect({node: {gist: claim.gist, modality: claim.modality, subject: subject, object: object, attribution: attribution, firstSpeaker: firstSpeaker, reporter: reporter}}) AS rows
+  RETURN collect({node: {gist: claim.gist, modality: claim.modality, subject: subject, object: object, value: CASE WHEN claim.valueQuantityKnown IS NOT NULL THEN {__typename: 'Quantity'} WHEN claim.valueTimeSpanText IS NOT NULL THEN {__typename: 'TimeSpan', text: claim.valueTimeSpanText, edtf: claim.valueTimeSpanEdtf, earliestStart: claim.valueTimeSpanEarliestStart, latestEnd: claim.valueTimeSpanLatestEnd, openEnd: claim.valueTimeSpanOpenEnd} WHEN claim.valueTextValueText IS NOT NULL THEN {__typename: 'TextValue'} END, attribution: attribution, firstSpeaker: firstSpeaker, reporter: reporter}}) AS rows
 }
 RETURN {rows: rows} AS value

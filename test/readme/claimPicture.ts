@@ -3,7 +3,7 @@ import { answerTo } from './answers.js';
 import { escapeXml, svgOf, textOf } from './svg.js';
 
 /** The claim that the picture shows: three speakers, the last of whom says it to somebody. */
-const CLAIM = 'claim/65554e103cc2936d';
+const CLAIM = 'claim/3efefdfdd9cfc929';
 
 const QUERY = `{
   claim(id: "${CLAIM}") {

@@ -104,14 +104,22 @@ const MEANT: readonly (readonly [query: string, ...ids: readonly string[]])[] = 
   ["Oman's foreign minister", 'office/oman-foreign-minister'],
   ['president of russia', 'office/russian-president', 'person/vladimir-putin'],
   ['cease fire', 'agreement/us-proposed-cease-fire'],
+  ['nuclear negotiations', 'negotiation/us-iran-nuclear'],
+  ['prisoners of war', 'event/prisoner-exchange-june-14', 'event/prisoner-exchange-may-23-25'],
+  ['Kiev', 'country/UA'],
+  ['Киев', 'country/UA'],
+  ['Москва', 'country/RU'],
+  ['Тегеран', 'country/IR'],
+  ['Маскат', 'place/muscat'],
+  ['Російсько-українська війна', 'conflict/russia-ukraine'],
   ['talks', 'negotiation/russia-ukraine', 'negotiation/us-iran-nuclear'],
   [
     'prisoners',
-    'event/prisoner-and-body-exchange',
-    'event/planned-prisoner-swaps',
     'event/prisoner-exchange-june-14',
     'event/prisoner-exchange-may-23-25',
+    'event/prisoner-and-body-exchange',
     'event/prisoner-exchanges-since-june-2',
+    'event/planned-prisoner-swaps',
   ],
   [
     'prisoner',
@@ -169,7 +177,7 @@ describeOnEngines('A search', (engine) => {
     const claims = await search(graph, { query: 'prisoner', kinds: ['CLAIM'], first: 50 });
     expect(claims.totalCount).toBeGreaterThan(10);
     expect(idsOf(claims).every((id) => id.startsWith('claim/'))).toBe(true);
-    const both = await search(graph, { query: 'prisoner', kinds: ['CLAIM', 'SENTENCE'], first: 50 });
+    const both = await search(graph, { query: 'sanctions', kinds: ['CLAIM', 'SENTENCE'], first: 50 });
     expect(idsOf(both).some((id) => id.startsWith('sentence/'))).toBe(true);
     const { edges } = await search(graph, { query: 'unprovoked', kinds: ['CLAIM'] });
     expect(

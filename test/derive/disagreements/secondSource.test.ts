@@ -49,20 +49,6 @@ const EXPECTED: readonly (readonly string[])[] = [
     'Donald Trump: war',
   ],
   [
-    'COMPATIBLE DIFFERENT_WORDS',
-    'Russia–Ukraine war: two voices on what to call it (Donald Trump and the narrator), compatible',
-    'Donald Trump: his war',
-    'the narrator: War in Ukraine, between Russia and Ukraine',
-  ],
-  [
-    'REFINES UNKNOWN_AGAINST_VALUE',
-    'Russia–Ukraine prisoner exchange of June 14: four voices on how many prisoners were exchanged (Donald Trump, Russian Defense Ministry, the narrator of First and the narrator of Second), some more exact than others',
-    'Donald Trump: large numbers of prisoners',
-    'Russian Defense Ministry: a number of war prisoners',
-    'the narrator of First: no word on the number',
-    'the narrator of Second: some 300',
-  ],
-  [
     'CONTRADICTS DIFFERENT_STATUS',
     'US–Iran nuclear round of June 15: two voices on how it stands (Foreign minister of Oman and the narrator of Second), who contradict each other',
     'Foreign minister of Oman: canceled',
@@ -81,6 +67,13 @@ const EXPECTED: readonly (readonly string[])[] = [
     'the narrator of Second: before',
   ],
   [
+    'REFINES UNKNOWN_AGAINST_VALUE',
+    'Russia–Ukraine prisoner exchange of June 14: three voices on how many prisoners were exchanged (Russian Defense Ministry, the narrator of First and the narrator of Second), some more exact than others',
+    'Russian Defense Ministry: a number of war prisoners',
+    'the narrator of First: no word on the number',
+    'the narrator of Second: some 300',
+  ],
+  [
     'REFINES FINER_PLACE',
     'Istanbul agreement between Russia and Ukraine: two voices on the place (Russian Defense Ministry and the narrator of Second), one more exact than the other',
     'Russian Defense Ministry: Istanbul',
@@ -88,7 +81,7 @@ const EXPECTED: readonly (readonly string[])[] = [
   ],
   [
     'COMPATIBLE DIFFERENT_SCOPES',
-    'Repatriation of 1,200 more bodies to Ukraine: two voices on how many bodies were handed over (Ukraine and the narrator of Second), compatible',
+    'Repatriation of bodies by Ukraine: two voices on how many bodies were handed over (Ukraine and the narrator of Second), compatible',
     'Ukraine: 1,200 More Bodies',
     'the narrator of Second: six hundred (each side)',
   ],
@@ -106,14 +99,14 @@ const EXPECTED: readonly (readonly string[])[] = [
   ],
   [
     'CONTRADICTS OPPOSITE_POLARITY',
-    'Cease-fire proposed by the United States: two voices on whether this is so: “Putin refused to accept the cease-fire that the US proposed” (the narrator of First and the narrator of Second), who contradict each other',
+    'Cease-fire proposed by the United States: two voices on whether this is so: “Putin refused to accept the cease-fire deal that the US proposed” (the narrator of First and the narrator of Second), who contradict each other',
     'the narrator of First: it is so',
     'the narrator of Second: it is not so',
   ],
   [
     'REFINES FINER_TIME',
     'Invasion of Ukraine in February 2022: two voices on the time (the narrator of First and the narrator of Second), one more exact than the other',
-    'the narrator of First: of February 2022 (2022-02)',
+    'the narrator of First: of February 2022 (2022-02/)',
     'the narrator of Second: on the 24th (2022-02-24)',
   ],
   [
