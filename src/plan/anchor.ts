@@ -1,24 +1,24 @@
 import type { Compare, Condition } from './tree/condition.js';
 import type { Traversal } from './tree/traversal.js';
 
-/** A node whose id a condition names: all that meet the condition are one walk away from it. */
+/** A node whose id a condition names. All rows that meet the condition are one traversal away from this node. */
 export interface Anchor {
   readonly traversal: Traversal;
   readonly parameter: string;
-  /** What else must hold of it. */
+  /** The other conditions on this node. */
   readonly where: readonly Condition[];
 }
 
-/** A condition, with what says that its rows are next to one node taken out of it. */
+/** A condition, split into its anchor and the remaining condition. */
 export interface Anchored {
   readonly anchor: Anchor | undefined;
   readonly rest: Condition | undefined;
 }
 
 /**
- * Finds in a condition the first that something related has a given id. Rows of a root list are then looked for from
- * there, which costs the degree of that one node; an `EXISTS {}` on each row would cost the whole list, where few rows
- * or none meet it. Only what must hold can be an anchor, not what stands under OR or NOT.
+ * Finds the first part of a condition that requires a related node with a given id. A root list then begins at that
+ * node, which costs the degree of that one node; an `EXISTS {}` on each row would cost the whole list if few rows or
+ * none meet it. Parts under OR or NOT cannot be an anchor, because a row may meet the condition without them.
  */
 export function anchorOf(where: Condition | undefined): Anchored {
   const all = conjuncts(where);
@@ -28,7 +28,10 @@ export function anchorOf(where: Condition | undefined): Anchored {
   return { anchor: asAnchor(all[at]!), rest: others.length === 0 ? undefined : { kind: 'all', of: others } };
 }
 
-/** All claims of a dataset have it as their source and speaker: the first page of them comes sooner from an index. */
+/**
+ * Labels that are no anchors: all claims of a dataset have it as their source and speaker, so an index gives the first
+ * page of them sooner.
+ */
 const LABELS_OF_MOST_ROWS: readonly string[] = ['Source', 'Speaker'];
 
 function asAnchor(condition: Condition): Anchor | undefined {

@@ -5,35 +5,35 @@ import type { PropertyKind } from '../schema/model.js';
 import { differsInOrder } from '../text/codePoints.js';
 import { hasLoneSurrogate } from '../text/unicode.js';
 
-/** What tells a list from others for cursors: the key of the field that it is of, and its order. */
+/** The identity of a list in its cursors: the key of its field, and its order. */
 export interface ListIdentity {
   readonly name: string;
-  /** None where it has but one. */
+  /** Empty if the list has only one order. */
   readonly order: readonly { readonly property: string; readonly descending: boolean }[];
 }
 
-/** A value of a sort key, as it stands in a cursor. */
+/** The value of a sort key in a cursor. */
 export type CursorKey = string | number | boolean;
 
 /**
- * Writes a cursor: digests of its list, of the order and of the parent that the list is of, and the sort keys of its row.
- * It holds the place, not the page number, so it stays right while rows come and go (keyset pagination).
+ * Writes a cursor: digests of its list, of the order and of the list's parent, and the sort keys of its row. A cursor
+ * holds the place and not the page number, so it stays right while rows come and go (keyset pagination).
  * @param parent the id of the object that has the list; empty at the root
  */
 export function encodeCursor(list: ListIdentity, keys: readonly CursorKey[], parent = ''): string {
   return cursorWriter(list, parent)(keys);
 }
 
-/** Writes a cursor of one list, with the sort keys of a row. */
+/** Writes a cursor of one list from the sort keys of a row. */
 export type WriteCursor = (keys: readonly CursorKey[]) => string;
 
-/** Writes the cursors of one list, whose digests are made once for all of its rows. */
+/** Returns the writer of one list's cursors. It makes the digests once for all rows. */
 export function cursorWriter(list: ListIdentity, parent = ''): WriteCursor {
   const owner = digest(list.name) + digest(orderOf(list)) + digest(parent);
   return (keys) => Buffer.from(JSON.stringify([owner, ...keys])).toString('base64url');
 }
 
-/** A cursor that was read: its sort keys, and the digest of the parent it belongs to, for `checkParent`. */
+/** A cursor that was read: its sort keys, and its parent's digest, for `checkParent`. */
 export interface Decoded {
   readonly keys: readonly CursorKey[];
   readonly parent: string;
@@ -41,7 +41,7 @@ export interface Decoded {
 
 /**
  * Reads a cursor of this list.
- * @throws ExpectedError BAD_USER_INPUT where it is forged, cut short, or belongs to another list or order
+ * @throws ExpectedError BAD_USER_INPUT if it is forged, cut short, or belongs to another list or order
  */
 export function decodeCursor(cursor: string, list: ListIdentity, types: readonly PropertyKind[]): Decoded {
   const [owner, ...keys] = parse(cursor);
@@ -54,21 +54,25 @@ export function decodeCursor(cursor: string, list: ListIdentity, types: readonly
   return { keys: keys as CursorKey[], parent: parent! };
 }
 
-/** The places of the sort keys of a cursor that are texts of letters in which two orders differ; none where it is no cursor. */
+/**
+ * Returns the positions of a cursor's sort keys that have letters in which the two orders of texts differ; none if the
+ * value is no cursor.
+ */
 export function differingKeys(cursor: unknown): readonly number[] {
   if (typeof cursor !== 'string' || !cursor.startsWith(BEGINNING)) return [];
   const [, ...keys] = parse(cursor);
   return keys.flatMap((key, at) => (differsInOrder(key) ? [at] : []));
 }
 
-/** Of a list that begins with a text, as JSON in base64. */
+/** The first characters of every cursor: base64 of a JSON list that begins with a text. */
 const BEGINNING = Buffer.from('["').toString('base64url').slice(0, 2);
 
 /**
- * Checks that cursors belong to the list of this parent, because the keys of another one's list mean nothing here.
- * @param digests the digests that cursors brought, see `Decoded`
+ * Checks that cursors belong to the list of this parent, because the sort keys of another parent's list mean nothing
+ * here.
+ * @param digests the parents' digests in the cursors, see `Decoded`
  * @param parent the id of the object that has the list; empty at the root
- * @throws ExpectedError BAD_USER_INPUT where one belongs to the list of another parent
+ * @throws ExpectedError BAD_USER_INPUT if one belongs to the list of another parent
  */
 export function checkParent(digests: readonly string[], parent: string): void {
   if (digests.every((each) => each === digest(parent))) return;
@@ -76,7 +80,10 @@ export function checkParent(digests: readonly string[], parent: string): void {
   throw refused(`belongs to a list of something else, ${here}`);
 }
 
-/** 36 bits are enough: a cursor that is taken by chance only begins a page at another place. */
+/**
+ * Hashes a text to 36 bits. These are enough, because a cursor that passes by chance only begins a page at another
+ * place.
+ */
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 6);
 }
@@ -84,7 +91,7 @@ function digest(text: string): string {
 const OWNER = /^[\w-]{18}$/;
 const DIGESTS = /.{6}/g;
 
-/** An order as a cursor's digest is made of it: `timeSort ASC,id ASC`. */
+/** Writes an order as the text for its digest, such as `timeSort ASC,id ASC`. */
 function orderOf({ order }: ListIdentity): string {
   return order.map(({ property, descending }) => `${property} ${descending ? 'DESC' : 'ASC'}`).join();
 }

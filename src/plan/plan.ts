@@ -1,7 +1,7 @@
 /**
- * A plan says what one root field asks of the graph: what to match, keep, sort, page, project and count. It is
- * read-only data, knows neither GraphQL nor Cypher, and holds no values, only the names of parameters: the same
- * plan serves every request of its shape.
+ * A plan holds everything that one root field asks of the graph: matches, conditions, sort keys, pages, values and
+ * counts. It is read-only data and knows neither GraphQL nor Cypher. It holds names of parameters and no values, so the
+ * same plan serves every request of its shape.
  */
 import type { ListRoot } from './tree/listRoot.js';
 import type { LookupRoot, RelationshipRoot } from './tree/lookupRoot.js';
@@ -12,11 +12,11 @@ import type { SearchRoot } from './tree/searchRoot.js';
 import type { StatsRoot } from './tree/statsRoot.js';
 import type { Value } from './tree/values.js';
 
-/** Where the statement begins. */
+/** The root of a plan, at which its statement begins. */
 export type Root =
   NeighborhoodRoot | PathsRoot | SearchRoot | RelationshipRoot | LookupRoot | StatsRoot | ListRoot;
 
-/** What is asked of the nodes of some pages, found once for each node. */
+/** The values asked of the nodes of some pages. They are found once for each node. */
 export interface SharedPage {
   readonly name: string;
   readonly values: readonly Value[];
@@ -28,7 +28,7 @@ export interface Plan {
   readonly parameters: readonly Parameter[];
 }
 
-/** The parameters that say in whose voices something is asked for, at any depth. */
+/** Returns the parameters that hold the speakers of `voices`, at any depth. */
 export function voicesOf({ parameters }: Plan): readonly ParameterName[] {
   return parameters.filter(({ as }) => as.kind === 'speakers').map(({ name }) => name);
 }

@@ -9,15 +9,15 @@ import { selectFields, type Operation, type Selected, type Source } from './requ
 import { planNode } from './values/planNode.js';
 import { planValue } from './values/planValue.js';
 
-/** A plan, and where the values of its parameters come from. */
+/** A plan, and the sources of its parameters' values. */
 export interface Planned {
   readonly plan: Plan;
   readonly sources: readonly ArgumentSource[];
-  /** What planning asked of the variables: of any others that answer the same, the same plan would be made. */
+  /** The questions that planning asked of the variables. Other variables with the same answers get the same plan. */
   readonly asked: readonly AnsweredQuestion[];
 }
 
-/** An operation, and what the engine that it is planned for does otherwise than others. */
+/** An operation with its variables, and the properties of the engine that change a plan. */
 interface Request extends Omit<Operation, 'reading'> {
   readonly schema: GraphQLSchema;
   readonly comparesUnits?: boolean;
@@ -27,12 +27,12 @@ interface Request extends Omit<Operation, 'reading'> {
 /** Plans a root field of one kind. */
 export type PlanRoot<R extends Root> = (planning: Planning, selected: Selected) => R;
 
-/** How each kind of root is planned. */
+/** The planner of each kind of root. */
 export type RootPlanners = {
   readonly [Kind in Root['kind']]: { readonly plan: PlanRoot<Extract<Root, { readonly kind: Kind }>> };
 };
 
-/** Plans one root field: all field nodes that stand under its response key. */
+/** Plans one root field from all field nodes under its response key. */
 export function planRoot(
   kinds: RootPlanners,
   { variables, ...request }: Request,
@@ -58,7 +58,10 @@ export function planRoot(
   };
 }
 
-/** A root field that has the name of a kind is of that kind; of the others a page is a list, and what one names is looked up. */
+/**
+ * Returns the kind of a root field: the kind with the field's name, else `list` for a page and `lookup` for one object
+ * or several.
+ */
 function kindOf(kinds: RootPlanners, { field }: Selected): Root['kind'] {
   if (Object.hasOwn(kinds, field.name)) return field.name as Root['kind'];
   return field.kind === 'connection' ? 'list' : 'lookup';

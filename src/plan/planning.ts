@@ -6,7 +6,7 @@ import type { Parameters } from './request/parameters.js';
 import type { Operation, Selected, Source } from './request/selection.js';
 import type { Path } from './shown.js';
 
-/** What a root field and everything inside it is planned with. */
+/** The context in which a root field and everything inside it is planned. */
 export interface Planning extends Operation {
   /** Whether the engine compares texts by UTF-16 code units. */
   readonly comparesUnits?: boolean;
@@ -14,15 +14,18 @@ export interface Planning extends Operation {
   readonly parameters: Parameters;
   readonly sources: ArgumentSource[];
   readonly levels: SharedPages;
-  /** How many conditions the filters have so far. */
+  /** The number of conditions in the filters so far. */
   readonly count: { conditions: number };
   readonly values: PlanValues;
 }
 
-/** Plans what is selected of a thing. Handed over and not imported, because values hold lists, and lists hold values. */
+/**
+ * Plans the values that are selected of an object. The two functions are passed in and not imported, because values
+ * contain lists, and lists contain values.
+ */
 export interface PlanValues {
-  /** Everything that is selected of a node of a type. */
+  /** Plans everything that is selected of a node of a type. */
   ofNode(planning: Planning, type: string, sources: readonly Source[], path: Path): readonly Value[];
-  /** One field of a thing that has one of these types; a field that only groups others has no value. */
+  /** Plans one field of an object that has one of these types. A field that only groups others has no value. */
   ofField(planning: Planning, parents: readonly string[], selected: Selected, around: Path): readonly Value[];
 }

@@ -1,10 +1,10 @@
 import type { Shown } from './tree/values.js';
 import type { Selected } from './request/selection.js';
 
-/** Names of fields as the operation gives them, from the root to where values stand. */
+/** Names of fields as the operation gives them, from the root to a value. */
 export type Path = readonly string[];
 
-/** The first of the names by which an operation asks for a field. */
+/** Returns the first name by which an operation asks for a field: its alias, if it has one. */
 export function nameOf({ names }: Selected): string {
   return [...names][0]!;
 }

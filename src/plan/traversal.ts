@@ -3,13 +3,16 @@ import type { Condition } from './tree/condition.js';
 import type { Guard } from './tree/values.js';
 import type { Traversal } from './tree/traversal.js';
 
-/** The direction of a walk from its end. */
+/** The direction of a traversal that begins at the other end. */
 export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
 
-/** How many steps of representation are taken in: an aide of an office of a country, and no more. */
+/** The number of steps of representation that count: an aide of an office of a country, and no further. */
 export const REPRESENTATION_STEPS = 2;
 
-/** The walk from any of these object types along a route; its label need not be checked where they lead to no other. */
+/**
+ * Returns the traversal along a route from any of these object types. Its label need not be checked if the route leads
+ * to nodes of no other label.
+ */
 export function traversalAlong(
   model: GraphModel,
   from: readonly string[],
@@ -28,7 +31,10 @@ export function traversalAlong(
   };
 }
 
-/** The labels that these types have and no others: that of an interface where it is theirs alone, else one for each. */
+/**
+ * Returns the labels that stand for exactly these types: the label of an interface if only these types have it, else
+ * one label for each type.
+ */
 function labelsOf(model: GraphModel, types: readonly string[]): readonly string[] {
   const exact = labelOfAll(model, types);
   return exact === undefined ? types.map((type) => nodeModel(model, type).label) : [exact];
@@ -40,7 +46,7 @@ function labelOfAll(model: GraphModel, types: readonly string[]): string | undef
   return [...model.nodes.values()].find(isExact)?.label;
 }
 
-/** The condition that something on a walk meets another. */
+/** Returns the condition that a node at the end of a traversal meets another condition. */
 export function relatedAlong(
   model: GraphModel,
   from: readonly string[],
@@ -64,8 +70,8 @@ function leadsToOne(model: GraphModel, from: readonly string[], route: Route): b
 }
 
 /**
- * The labels that limit a field to the types it was selected for: none where that is every type the parent can
- * have, the label of an interface where that names exactly these types.
+ * Returns the labels that limit a field to the types for which it was selected: none if the parent can have no other
+ * type, one interface's label if it names exactly these types.
  */
 export function guardFor(model: GraphModel, parents: readonly string[], types: ReadonlySet<string>): Guard {
   return parents.every((type) => types.has(type)) ? undefined : labelsOf(model, [...types]);

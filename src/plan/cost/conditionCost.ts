@@ -6,7 +6,7 @@ import type { Pricing } from './price.js';
 import { NODE_LABEL } from '../../schema/model.js';
 import { rowsAlong, rowsOfAll, type Rows } from './traversalRows.js';
 
-/** What a condition costs that is tried on each of these rows: everything it compares and everything it walks to. */
+/** Returns the cost of a condition that is tried on each of these rows: everything that it compares and traverses. */
 export function conditionCost(pricing: Pricing, condition: Condition | undefined, rows: Rows): number {
   if (!condition) return 0;
   switch (condition.kind) {
@@ -40,21 +40,24 @@ function foundBy({ statistics }: Pricing, traversal: Traversal, rows: Rows): num
 }
 
 /**
- * Weights, as parts of what it costs to go through a row, sort it and cut it (measured, docs/cost.md): to begin a walk
- * at a row, to come along it to another, to compare a property.
+ * Weights, as fractions of the cost to go through a row, sort it and cut it (measured, docs/cost.md): to begin a
+ * traversal at a row, to reach another row by it, to compare a property.
  */
 const START = 0.25;
 const TRAVERSED = 0.5;
 const COMPARISON = 0.25;
 
-/** A list of values is gone through in memory, where so many are compared while one row is gone through. */
+/** The number of listed values that are compared in memory while one row is gone through. */
 const VALUES_PER_ROW = 20;
 
 function comparison(value: GraphValue | undefined): number {
   return COMPARISON + (Array.isArray(value) ? value.length / VALUES_PER_ROW : 0);
 }
 
-/** The first speakers of a relationship stand with it by their ids: each is compared, or looked up and tried. */
+/**
+ * Returns the cost of a condition on first speakers. A relationship stores their ids: each is compared, or looked up
+ * and tried.
+ */
 function spokenCost(pricing: Pricing, by: Condition, rows: Rows): number {
   const speakers = rows.count * (pricing.statistics.lists['firstSpeakerIds'] ?? 0);
   const tried = by.kind === 'compare' ? 0 : TRAVERSED * speakers;

@@ -4,22 +4,22 @@ import type { StoredIds } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
 import { ONE_ROW, rowsAlong, type Brought, type Rows } from './traversalRows.js';
 
-/** The rows that a connection is made of. */
+/** The rows from which a connection is made. */
 export interface Connected {
-  /** How many of these lists there are, one for each parent, and in how many places of an answer. */
+  /** The number of these lists, one for each parent; `shown` is the number of their places in an answer. */
   readonly lists: number;
   readonly shown: number;
-  /** The most rows that one of them has. */
+  /** The most rows of one list. */
   readonly longest: number;
-  /** All rows of all of them. */
+  /** All rows of all lists. */
   readonly all: Rows;
-  /** The label of their nodes. */
+  /** The label of the rows' nodes. */
   readonly label: string;
-  /** Whether no more rows than those of a page need be gone through for it, and none for the total. */
+  /** Whether its page goes through no more rows than its own, and its total through none. */
   readonly inOrder: boolean;
 }
 
-/** What is related to parents. */
+/** Returns the rows that are related to parents. */
 export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: Brought): Connected {
   if ('ids' in traversal) return named(pricing, traversal, rows);
   const all = {
@@ -36,7 +36,7 @@ export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: 
   };
 }
 
-/** What parents hold the ids of. */
+/** Returns the rows whose ids parents hold. */
 function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
   const most = longest(pricing, ids);
   return {
@@ -49,12 +49,12 @@ function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: B
   };
 }
 
-/** The most ids in a stored list of them. */
+/** Returns the most ids in a stored list of ids. */
 export function longest({ statistics }: Pricing, property: string): number {
   return statistics.lists[property] ?? 0;
 }
 
-/** Each facet goes over all rows, and along its walks from each. */
+/** Returns the rows that a facet goes through: all rows of the lists, and from each those along its traversals. */
 export function facetRows(pricing: Pricing, { traversals }: FacetCount, { lists, all }: Connected): number {
   let rows = all;
   let sum = lists + 2 * all.count;

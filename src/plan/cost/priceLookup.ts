@@ -4,7 +4,7 @@ import { relationshipShares } from './priceRelationship.js';
 import { valuesShares } from './valuesCost.js';
 import type { Brought } from './traversalRows.js';
 
-/** The ids tell by themselves which of them are of relationships. */
+/** Prices a lookup. The ids themselves tell which of them are those of relationships. */
 export const priceLookup: PriceRoot<LookupRoot> = (pricing, root, path) => {
   const { relationships, values } = root;
   const place = { path, sizes: [] };
@@ -20,8 +20,8 @@ export const priceLookup: PriceRoot<LookupRoot> = (pricing, root, path) => {
 };
 
 /**
- * An index finds what has an id. What has a code is found by an index on Neo4j only: the embedded engine goes through
- * all nodes of the label.
+ * Returns the number of nodes that are gone through for one object. An index finds ids. An index finds codes on Neo4j
+ * only, because the embedded engine goes through all nodes of the label.
  */
 function lookedThrough({ property, label }: LookupRoot, { statistics, readsInOrder }: Pricing): number {
   return readsInOrder || property === 'id' ? 1 : (statistics.nodes[label] ?? 0);

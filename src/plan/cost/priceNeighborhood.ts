@@ -5,7 +5,10 @@ import { share, sized, type PriceRoot, type Pricing } from './price.js';
 import { valuesShares } from './valuesCost.js';
 import { ONE_ROW, rowsAlong, type Rows } from './traversalRows.js';
 
-/** Level by level: all relationships of each node that was reached are sorted, and so many of them followed. */
+/**
+ * Prices a neighborhood, level by level: all relationships of each reached node are sorted, and the first of them, up
+ * to the limit, are followed.
+ */
 export const priceNeighborhood: PriceRoot<NeighborhoodRoot> = (pricing, root, path) => {
   const { edges, found, reached, conditions } = followed(pricing, root);
   const count = Math.min(reached, 1 + nodesOf(pricing, root));
@@ -27,7 +30,7 @@ interface Followed {
   readonly edges: number;
   /** Relationships that are gone through. */
   readonly found: number;
-  /** Nodes that are reached, each as often as it is. */
+  /** Nodes that are reached, each counted as often as it is reached. */
   readonly reached: number;
   readonly conditions: number;
 }

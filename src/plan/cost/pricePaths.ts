@@ -6,7 +6,9 @@ import { share, sized, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
 import { rowsOfAll } from './traversalRows.js';
 
-/** Every step of the search, and what is asked of everything that as many paths of that length can pass. */
+/**
+ * Prices every step of the search, and the values of everything that the most paths of the greatest length can pass.
+ */
 export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
   const { parameters, statistics } = pricing;
   const length = Number(parameters[root.maxLength]);
@@ -14,7 +16,7 @@ export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
   const passed = Math.min(1 + hops, statistics.nodes[root.label] ?? 0);
   const nodes = { count: passed, distinct: true, shown: 1 + hops };
   const all = rowsOfAll(statistics, anyTraversal(root.label, root.types));
-  // Either side follows each entity once, and what lies between is gone through on the way back.
+  // Each side follows each entity once, and the part between the ends is gone through again on the way back.
   const found = Math.min(length * SEARCH.work, 2 * all);
   const conditions = conditionCost(pricing, root.where, { count: found, distinct: false });
   const place = sized({ path, sizes: [] }, path, root.limit);

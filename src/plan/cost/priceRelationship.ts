@@ -6,7 +6,7 @@ import { ONE_ROW, rowsOfStep, type Brought } from './traversalRows.js';
 export const priceRelationship: PriceRoot<RelationshipRoot> = (pricing, root, path) =>
   relationshipShares(pricing, root, ONE_ROW, { path, sizes: [] });
 
-/** A relationship is looked for among all that its owner has of the types that either end owns. */
+/** Prices the search for a relationship among all that its owner has of the types that this end owns. */
 export function relationshipShares(
   pricing: Pricing,
   { types, values }: RelationshipLookup,

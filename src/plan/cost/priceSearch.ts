@@ -3,7 +3,10 @@ import type { SearchRoot } from '../tree/searchRoot.js';
 import { share, type PriceRoot } from './price.js';
 import { valuesShares } from './valuesCost.js';
 
-/** Everything that is kept comes back, for it is ranked afterward. What an index finds is only counted together. */
+/**
+ * Prices a search. All kept nodes come back, because they are ranked afterward. An entry that an index finds costs less
+ * than a row (`FOUND_PER_ROW`), because it is only counted.
+ */
 export const priceSearch: PriceRoot<SearchRoot> = (pricing, root, path) => {
   const { parameters, statistics } = pricing;
   const searchable = statistics.nodes[root.label] ?? 0;
@@ -16,5 +19,5 @@ export const priceSearch: PriceRoot<SearchRoot> = (pricing, root, path) => {
   return [own, ...valuesShares(pricing, root.values, kept, place)];
 };
 
-/** An index goes through so many of its entries while one row is read. */
+/** The number of index entries that are gone through while one row is read. */
 const FOUND_PER_ROW = 10;

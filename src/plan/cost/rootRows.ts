@@ -6,14 +6,17 @@ import type { Pricing } from './price.js';
 import type { Connected } from './connected.js';
 import { ONE_ROW, reversed, rowsAlong } from './traversalRows.js';
 
-/** The rows of a root list, as it is asked for them: what is tried on each, and what finding them costs beside. */
+/** The rows of a root list, the condition that is tried on each, and the cost of finding them. */
 export interface RootRows {
   readonly rows: Connected;
   readonly where: Condition | undefined;
   readonly beside: number;
 }
 
-/** A list begins at the thing that it is about, or at a node that its filter names, or it is all of a label. */
+/**
+ * Returns the rows of a root list: those at the entity that it is about, those at a node that its filter names, or all
+ * nodes of a label.
+ */
 export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): RootRows {
   if (about)
     return {
@@ -33,13 +36,13 @@ export function rootRows(pricing: Pricing, { label, about, where }: ListRoot): R
   };
 }
 
-/** The one entry of an index by which a node is found. */
+/** The cost of the one index entry by which a node is found. */
 const FOUND_BY_ID = 1;
 
-/** All nodes of a label. */
+/** Returns all nodes of a label. */
 export function labeled({ statistics, readsInOrder }: Pricing, label: string): Connected {
   const count = statistics.nodes[label] ?? 0;
-  // The embedded engine joins what all of a label are tried for (src/cypher/condition.ts).
+  // The embedded engine joins a condition that is tried on all nodes of a label (src/cypher/condition.ts).
   const all = { count, distinct: true, joined: !readsInOrder };
   return { lists: 1, shown: 1, longest: count, all, label, inOrder: readsInOrder };
 }
@@ -49,7 +52,7 @@ function found(label: string, count: number): Connected {
   return { lists: 1, shown: 1, longest: count, all, label, inOrder: false };
 }
 
-/** The thing itself or its parts, and what is next to each. */
+/** Counts the entity itself or its parts, and the nodes next to each. */
 function rowsAbout({ statistics }: Pricing, { label, traversal, parts }: About): number {
   const places = parts ? rowsAlong(statistics, reversed(parts.traversal, label), ONE_ROW) : 1;
   return places + rowsAlong(statistics, reversed(traversal, label), { count: places, distinct: true });

@@ -1,15 +1,15 @@
 import { NODE_LABEL } from '../../schema/model.js';
 
 /**
- * How much a graph holds, as far as it tells what an operation may cost. Plain data, kept with the graph. Each number
- * may be too high and none is ever too low, because a price is an upper bound.
+ * The counts of a graph that tell the cost of an operation. Plain data, kept with the graph. Each number may be too
+ * high and none is ever too low, because a price is an upper bound.
  */
 export interface Statistics {
-  /** Nodes by type, and by interface: by whatever a label is named after. */
+  /** Nodes by type and by interface, because labels have the names of both. */
   readonly nodes: Numbers;
   /** Relationships by type. */
   readonly relationships: Numbers;
-  /** The most relationships that one node has: by its label, then by their type and direction. */
+  /** The most relationships of one node: by the node's label, then by their type and direction. */
   readonly degrees: { readonly [label: string]: { readonly [type: string]: Degrees } };
   /** The most ids in a stored list of ids, by the property that holds it. */
   readonly lists: Numbers;
@@ -19,7 +19,7 @@ export interface Numbers {
   readonly [name: string]: number;
 }
 
-/** Of the relationships that lead away from a node, and of those that lead to it. */
+/** The most relationships that lead away from a node, and the most that lead to it. */
 export interface Degrees {
   readonly OUT: number;
   readonly IN: number;
@@ -27,7 +27,10 @@ export interface Degrees {
 
 export const NOTHING: Statistics = { nodes: {}, relationships: {}, degrees: {}, lists: {} };
 
-/** Both together where nodes and relationships are added to a graph: sums of what is counted, and the greater of what is a maximum. */
+/**
+ * Returns the statistics of a graph after nodes and relationships were added: the sums of counts, and the greater of
+ * maxima.
+ */
 export function add(known: Statistics, added: Statistics): Statistics {
   const labels = [...Object.keys(known.degrees), ...Object.keys(added.degrees)];
   return {
@@ -56,7 +59,7 @@ function merge(one: Numbers, other: Numbers, join: (one: number, other: number) 
 }
 
 /**
- * Adds what holds of labels that several types share, for only types are stored.
+ * Adds the counts of labels that several types share, because only counts of types are stored.
  * @param types the object types that carry a label, by label
  */
 export function withLabels(stored: Statistics, types: ReadonlyMap<string, readonly string[]>): Statistics {
@@ -71,7 +74,7 @@ export function withLabels(stored: Statistics, types: ReadonlyMap<string, readon
   return { ...stored, nodes: labeled, degrees };
 }
 
-/** How many nodes and relationships there are. */
+/** Returns the number of nodes and relationships. */
 export function sizeOf({ nodes, relationships }: Statistics): number {
   return (nodes[NODE_LABEL] ?? 0) + Object.values(relationships).reduce((sum, count) => sum + count, 0);
 }

@@ -2,24 +2,27 @@ import { OPPOSITE, REPRESENTATION_STEPS } from '../traversal.js';
 import type { Traversal } from '../tree/traversal.js';
 import type { Degrees, Statistics } from './statistics.js';
 
-/** Nodes of which something is asked. */
+/** Nodes for which the statement does some work. */
 export interface Rows {
   readonly count: number;
-  /** Whether each is there once. */
+  /** Whether each node is there only once. */
   readonly distinct: boolean;
-  /** Whether a condition on what is related to them is joined with all of its graph, and not tried on each. */
+  /** Whether the engine joins a condition on related nodes with the whole graph, and does not try it on each node. */
   readonly joined?: boolean;
 }
 
 /** Nodes that come back. */
 export interface Brought extends Rows {
-  /** In how many places an answer has them: what is found once for a node is shown wherever the node stands. */
+  /** The number of places in an answer: a value that is found once for a node is shown at all places of the node. */
   readonly shown: number;
 }
 
 export const ONE_ROW: Brought = { count: 1, distinct: true, shown: 1 };
 
-/** How many rows a walk leads to at most: along every relationship of each node, and where nodes are distinct, each once. */
+/**
+ * Returns the most rows to which a traversal leads: along every relationship of each node, and along each relationship
+ * only once if the nodes are distinct.
+ */
 export function rowsAlong(statistics: Statistics, traversal: Traversal, from: Rows): number {
   const all = rowsOfAll(statistics, traversal);
   if (traversal.steps !== undefined)
@@ -28,19 +31,19 @@ export function rowsAlong(statistics: Statistics, traversal: Traversal, from: Ro
   return rowsOfStep(statistics, traversal, from);
 }
 
-/** How many rows one step leads to. */
+/** Returns the most rows to which one step leads. */
 export function rowsOfStep(statistics: Statistics, step: Step, from: Rows): number {
   const all = rowsOfAll(statistics, step);
   const degree = Math.min(degreeOf(statistics, step), all);
   return from.distinct ? Math.min(from.count * degree, all) : from.count * degree;
 }
 
-/** The same walk from its end, where the nodes it leads to have this label. */
+/** Returns the same traversal from its end, for end nodes with this label. */
 export function reversed(traversal: Traversal, label: string): Traversal {
   return { ...traversal, direction: OPPOSITE[traversal.direction], from: [label], implied: true };
 }
 
-/** The walk of those who represent a node, directly or through another, and of the node itself. */
+/** Returns the rows of a traversal from a node itself and from all that represent it, directly or through another. */
 function rowsOfRepresentatives(statistics: Statistics, traversal: Traversal, all: number): number {
   const step = { types: ['REPRESENTS'], from: ['Actor'] };
   const [inward, outward] = (['IN', 'OUT'] as const).map((direction) => ({ ...step, direction }));
@@ -48,11 +51,11 @@ function rowsOfRepresentatives(statistics: Statistics, traversal: Traversal, all
     1 + stepped(degreeOf(statistics, of), rowsOfAll(statistics, of), REPRESENTATION_STEPS, ONE_ROW);
   const representatives = ways(inward!);
   const degree = degreeOf(statistics, { ...traversal, from: ['Actor'] });
-  // Each relationship is met as often as its actor represents the node in different ways.
+  // Each relationship is met once for each way in which its actor represents the node.
   return representatives + Math.min(representatives * degree, all * ways(outward!));
 }
 
-/** Rows of one step to so many steps from these. */
+/** Returns the rows of all traversals from one step up to this number of steps. */
 function stepped(degree: number, all: number, steps: number, from: Rows): number {
   const each = Array.from({ length: steps }, (_, step) => {
     const rows = from.count * Math.min(degree ** (step + 1), all);
@@ -75,7 +78,9 @@ function inDirection(degrees: Degrees | undefined, direction: Traversal['directi
   return direction === 'UNDIRECTED' ? degrees.OUT + degrees.IN : degrees[direction];
 }
 
-/** All relationships of these types, each from every end from which a walk of all nodes goes along it. */
+/**
+ * Returns the rows of a traversal from all nodes: each relationship counts once for each end from which it is followed.
+ */
 export function rowsOfAll({ relationships }: Statistics, { types, direction }: Step): number {
   const all = types.reduce((sum, type) => sum + (relationships[type] ?? 0), 0);
   return direction === 'UNDIRECTED' ? 2 * all : all;

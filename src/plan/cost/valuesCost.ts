@@ -6,14 +6,14 @@ import type { AskedOfList, ListValue, Page, Value } from '../tree/values.js';
 import { share, sized, type Place, type Price, type Pricing, type Share } from './price.js';
 import { ONE_ROW, rowsAlong, type Brought, type Rows } from './traversalRows.js';
 
-/** What values cost that are asked of each of these rows. */
+/** Returns the cost of the values that are asked of each of these rows. */
 export function valuesShares(pricing: Pricing, values: readonly Value[], rows: Brought, place: Place): Price {
   const weight = values.reduce((sum, value) => sum + weightOf(value), 0);
   const own = weight === 0 ? [] : [share(place, { objects: (rows.shown * weight) / VALUES_PER_OBJECT })];
   return [...own, ...values.flatMap((value) => valueShares(pricing, value, rows, place))];
 }
 
-/** Values of a long list, and those that aliases repeat, cost what they weigh in the answer. */
+/** Returns the weight of a value in the answer: values of a long list, and values that aliases repeat, count. */
 function weightOf(value: Value): number {
   return value.kind === 'property' ? (value.holds ?? 0) : 0;
 }
@@ -94,7 +94,7 @@ function sizeOf({ parameters }: Pricing, limit: string): number {
 
 type ListSelection = Omit<AskedOfList, 'cursorParents'>;
 
-/** What a connection costs: its page with all that is inside it, its total, and what is counted. */
+/** Returns the cost of a connection: its page with everything inside it, its total, and its counts. */
 export function connectionShares(pricing: Pricing, asked: ListSelection, of: Connected, place: Place): Price {
   const { where, page, total, counts } = asked;
   const tried = of.lists + of.all.count;
@@ -141,10 +141,10 @@ function pageShares(
   ];
 }
 
-/** A row that is sorted costs as much as so many that are only gone through. */
+/** The cost of a row that is sorted, in rows that are only gone through. */
 const SORTED = 2;
 
-/** Of a level each node is asked once, however many rows lead to it. */
+/** Bounds the rows of a shared page by its nodes, because each node is asked once, however many rows lead to it. */
 function leveled({ statistics }: Pricing, label: string, rows: Brought): Brought {
   return { ...rows, count: Math.min(rows.count, statistics.nodes[label] ?? rows.count), distinct: true };
 }

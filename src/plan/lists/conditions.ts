@@ -9,7 +9,7 @@ import { itself } from '../request/input.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
 import { relatedAlong, REPRESENTATION_STEPS, traversalAlong } from '../traversal.js';
 
-/** What a list keeps by its nature: unknowns are claims with an unknown quantity. */
+/** Returns the conditions that a list has by its nature. For example, unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
   if (!keeps) return [];
   const { properties, value } = keeps;
@@ -20,7 +20,9 @@ export function keptConditions(context: FilterContext, { keeps }: ConnectionFiel
   );
 }
 
-/** Rows of these kinds: what can be a row of a list with `kinds` has its kind as `type`. */
+/**
+ * Returns the condition of the argument `kinds`. Every possible row of a list with `kinds` stores its kind as `type`.
+ */
 export function kindConditions(context: FilterContext, values: Arguments): readonly Condition[] {
   if (!values.get('kinds').isGiven) return [];
   return [
@@ -29,8 +31,8 @@ export function kindConditions(context: FilterContext, values: Arguments): reado
 }
 
 /**
- * What a list is about, by an argument such as `about`: rows are looked for from there, and none is tried that is not
- * tied to it. The thing itself can be a row only of a list that has entities.
+ * Plans the entity that a list is about, from an argument such as `about`. The rows are looked for from there, so no
+ * row is tried that is not related to the entity. The entity itself can be a row only if the list has entities.
  */
 export function planAbout(
   context: FilterContext,
@@ -52,15 +54,19 @@ export function planAbout(
   };
 }
 
-/** What is related in the same way to a part of the thing counts as well, as to a city of a country. */
+/**
+ * Plans the parts of the entity. Rows that are related in the same way to a part, such as a city of a country, count
+ * too.
+ */
 function partsOf(model: GraphModel, type: string): About['parts'] {
   const traversal = traversalAlong(model, possibleTypes(model, type), PART_OF, 'Node');
   return { label: nodeModel(model, type).label, traversal: { ...traversal, implied: true, steps: 1 } };
 }
 
 /**
- * What `voices` keeps: relationships that rest on a claim of these first speakers; where the list has none of
- * its own, disagreements in which they are heard, claims of theirs, and entities that they say something about.
+ * Returns the condition of `voices`. It keeps relationships that rest on a claim of these first speakers. In a list
+ * without relationships of its own, it keeps disagreements in which they are heard, their claims, and entities about
+ * which they say something.
  */
 export function voiceConditions(
   context: FilterContext,
@@ -68,7 +74,7 @@ export function voiceConditions(
   values: Arguments,
 ): readonly Condition[] {
   const { model } = context;
-  // The argument of schema/voices.graphql.
+  // This argument is declared in schema/voices.graphql.
   const voices = values.get('voices');
   if (!voices.isGiven) return [];
   const speaker = speakerCondition(context, voices.get('includeRepresentatives').tell(itself) === true);
@@ -89,8 +95,9 @@ const PART_OF: Route = { types: ['PART_OF'], direction: 'OUT', representatives: 
 const REPRESENTS: Route = { types: ['REPRESENTS'], direction: 'OUT', representatives: false };
 
 /**
- * A speaker is one of those named or, if asked for, represents one of them, directly or through another. A source,
- * which represents nobody, is found after no step; so what the walk leads to has no one label.
+ * Returns the condition that a speaker is one of those named or, if asked for, represents one of them, directly or
+ * through another. The traversal does not check a label, because a source, which represents nobody, is reached after
+ * zero steps.
  */
 function speakerCondition(context: FilterContext, representatives: boolean): Condition {
   const prefixes = idPrefixes(context.model, 'Speaker');

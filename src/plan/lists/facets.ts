@@ -13,7 +13,7 @@ import { traversalAlong } from '../traversal.js';
 
 /**
  * Plans the facets of a connection: those asked for, or all that its rows have.
- * @throws ExpectedError BAD_USER_INPUT where one is asked for that its rows do not have
+ * @throws ExpectedError BAD_USER_INPUT if its rows do not have a facet that is asked for
  */
 export function planFacets(
   model: GraphModel,
@@ -29,8 +29,8 @@ export function planFacets(
 }
 
 /**
- * The facets of a search: what it found is of many types, of which it knows but the kind.
- * @throws ExpectedError BAD_USER_INPUT where another is asked for
+ * Returns the facets of a search. Kind is the only one, because a search finds nodes of many types.
+ * @throws ExpectedError BAD_USER_INPUT if another one is asked for
  */
 export function kindFacets(asked: readonly string[] | null | undefined): readonly 'TYPE'[] {
   refuseOthers(['TYPE'], asked);
@@ -43,7 +43,7 @@ function refuseOthers(offered: readonly string[], asked: readonly string[] | nul
   if (wrong) throw badInput(`There is no facet ${wrong} of this list: it has ${offered.join(', ')}.`);
 }
 
-/** Rows by the first day on which they may have begun; days are gathered into longer stretches afterwards. */
+/** Counts rows by the first day on which they may have begun. The days are gathered into longer buckets afterwards. */
 export function planBuckets(key: string, by: BucketSize): Counts {
   const property = embeddedProperty('time', 'earliestStart');
   return { kind: 'buckets', key, by, of: { field: 'DAY', traversals: [], property, part: 'day' } };
@@ -58,8 +58,8 @@ function facetCount(model: GraphModel, target: string, field: string): FacetCoun
 }
 
 /**
- * Where some of a list's types have the value themselves and others by one step more, as claims have a first speaker and
- * events have claims, the first step is one that may be left out: of a claim, the claim is itself.
+ * Makes the first step optional, for a list in which some types have the value themselves and others are one step
+ * further. Claims have a first speaker, and events have claims; for a claim, the first step leads to the claim itself.
  */
 function onEitherWay({ traversals: [first, ...traversals], ...found }: FacetPath): FacetPath {
   return {
@@ -87,7 +87,10 @@ function follow(
   return follow(model, field.target, rest, [...traversals, traversal]);
 }
 
-/** The way from all types that have a field of a name: claims about an entity, for one, and claims in a source. */
+/**
+ * Returns the one route of all types that have a field of this name, such as claims about an entity and claims in a
+ * source.
+ */
 function routeOf(model: GraphModel, owners: readonly string[], name: string): Route {
   const fields = owners.map((owner) => fieldsOf(model, owner).get(name)!);
   const routes = fields.flatMap((field) => ('route' in field && field.route ? [field.route] : []));

@@ -10,9 +10,9 @@ import { operators } from './operators.js';
 import { timeConditions } from './timeConditions.js';
 
 /**
- * Plans a filter: its conditions, all of which must hold, or undefined where it has none. Absent and null
- * objects ask for nothing; a null inside an operator is refused, because what it would mean is anyone's guess, and so is
- * a variable that is absent there, which comes as null (absentVariables.ts).
+ * Plans a filter: returns its conditions, all of which must hold, or undefined if it has none. Absent and null objects
+ * ask for nothing. A null inside an operator is refused, because its meaning is anyone's guess. So is an absent
+ * variable there, which comes as null (absentVariables.ts).
  */
 export function planFilter(
   context: FilterContext,
@@ -84,7 +84,9 @@ function related(
   return [relatedAlong(context.model, possibleTypes(context.model, from), route, target, where)];
 }
 
-/** `some` at least one, `none` not even one, `all` not even one that does not. */
+/**
+ * Plans quantifiers: `some` is at least one, `none` is not even one, `all` is not even one that fails the condition.
+ */
 function quantified(
   context: FilterContext,
   from: string,
@@ -104,7 +106,10 @@ function quantified(
   });
 }
 
-/** An id whose prefix is that of another type names nothing here, whatever a relationship leads to. */
+/**
+ * Returns the conversion of a filter's value. An id with the prefix of another type matches nothing here, whatever the
+ * relationship leads to.
+ */
 function conversion(model: GraphModel, type: string, { property }: PropertyField): Conversion {
   return property === 'id' ? { kind: 'idsOfType', prefixes: idPrefixes(model, type) } : AS_IT_IS;
 }

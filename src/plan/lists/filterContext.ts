@@ -4,24 +4,24 @@ import { AS_IT_IS, type Parameters } from '../request/parameters.js';
 import type { Compare } from '../tree/condition.js';
 import type { Conversion } from '../tree/parameter.js';
 
-/** How deep conditions may nest, and how many one root field may have. */
+/** The greatest depth of nested conditions, and the most conditions of one root field. */
 export const FILTER_LIMITS = { depth: 10, conditions: 200 } as const;
 
-/** What a filter is planned with: the arguments it stands in, and where parameters go. */
+/** The context in which a filter is planned: the arguments that contain it, and the list of parameters. */
 export interface FilterContext {
   readonly model: GraphModel;
   readonly parameters: Parameters;
-  /** Which of the plan's arguments the filter stands in. */
+  /** The index of the filter's arguments in the plan's list of arguments. */
   readonly from: number;
   readonly count: { conditions: number };
 }
 
-/** Where in the arguments a condition stands. */
+/** The place of a condition in the arguments. */
 export type Path = readonly (string | number)[];
 
 /**
  * Counts a condition.
- * @throws ExpectedError OPERATION_TOO_LARGE where there are too many, or where it is nested too deep
+ * @throws ExpectedError OPERATION_TOO_LARGE if the conditions are too many, or one is nested too deep
  */
 export function bound(context: FilterContext, path: Path): void {
   context.count.conditions += 1;
@@ -33,7 +33,7 @@ export function bound(context: FilterContext, path: Path): void {
   );
 }
 
-/** Compares a property with the value that an argument has at a path. */
+/** Returns the comparison of a property with the value at a path of the arguments. */
 export function compare(
   context: FilterContext,
   { property, type, operator }: Pick<Compare, 'property' | 'type' | 'operator'>,

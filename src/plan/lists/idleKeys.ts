@@ -3,8 +3,8 @@ import { badInput } from '../../errors.js';
 type Key = readonly [name: string, direction: 'ASC' | 'DESC' | undefined];
 
 /**
- * Refuses sort keys that sort nothing, because a client that sends one expects another order than it would get: no key
- * at all, a key given twice, and keys after the id, which no two rows share.
+ * Refuses sort keys that sort nothing, because a client that sends one expects another order than it would get. These
+ * are an empty list, a key given twice, and keys after the id, which no two rows share.
  * @throws ExpectedError BAD_USER_INPUT naming the key
  */
 export function refuseIdleKeys(keys: readonly Key[]): void {

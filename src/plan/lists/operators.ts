@@ -17,7 +17,7 @@ const OPERATORS: { readonly [name: string]: Operator } = {
   lte: '<=',
 };
 
-/** What the operators of a property ask of it: all of them must hold. */
+/** Plans the operators of a property, all of which must hold. */
 export function operators(
   context: FilterContext,
   field: Pick<PropertyField, 'type' | 'nonNull'>,
@@ -41,11 +41,11 @@ export function operators(
   });
 }
 
-/** Where capitals and marks are to make no difference unless the filter says `exact`. */
+/** The operators that ignore capitals and marks, unless the filter says `exact`. */
 const FOLDED_OPERATORS = ['contains', 'startsWith'];
 const FOLDED: Conversion = { kind: 'folded' };
 
-/** Refuses an `exact` that would change nothing. */
+/** Tells whether texts are compared folded. Refuses an `exact` that would change nothing. */
 function foldsTexts(value: Input, path: Path): boolean {
   if (value.get('exact').tell(itself) !== true) return true;
   if (value.entries().some(([name]) => FOLDED_OPERATORS.includes(name))) return false;
@@ -58,7 +58,10 @@ export function nullIn(path: Path): string {
   return `${path.join('.')} is null: leave it out, or give a value.`;
 }
 
-/** A status that no source gives is stored as UNKNOWN; of what else may be unknown nothing is stored. */
+/**
+ * Returns the condition that a value is known. A status that no source gives is stored as UNKNOWN; any other unknown
+ * value is not stored at all.
+ */
 function knownValue(
   context: FilterContext,
   { nonNull }: Pick<PropertyField, 'nonNull'>,

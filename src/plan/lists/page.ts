@@ -10,7 +10,7 @@ import { sortKeys } from './sortKeys.js';
 
 export const PAGE_SIZE = { default: 20, maximum: 100 } as const;
 
-/** The most that a plain list brings. */
+/** The greatest length of a plain list. */
 export const LIST_SIZE = { maximum: 100 } as const;
 
 /** The part of a page that depends on its arguments alone. */
@@ -20,18 +20,18 @@ export interface PageFrame {
   readonly backward: boolean;
   readonly bounded: boolean;
   readonly list: string;
-  /** Whether an empty page ends where it began, so that one can ask again from there. */
+  /** Whether an empty page returns the cursor that was given as its end, so that a client can ask again from there. */
   readonly follows?: true;
 }
 
-/** The argument that names the place after which a page begins; a list that one follows calls it `since`. */
+/** The argument that names the place after which a page begins. A list that clients follow calls it `since`. */
 type Start = 'after' | 'since';
 
 /**
- * Works out order and cursors of a connection: the keys asked for, or the type's own, and last the id, so that
- * no two rows are equal. `last` reads the list from its end.
+ * Plans the order and the cursors of a connection. The sort keys are those asked for, or the type's own, and last the
+ * id, so that no two rows are equal. `last` reads the list from its end.
  * @param comparesUnits whether the engine compares a parameter by UTF-16 code units (src/text/codePoints.ts)
- * @throws ExpectedError BAD_USER_INPUT where `first` and `last` contradict each other
+ * @throws ExpectedError BAD_USER_INPUT if both `first` and `last` are given
  */
 export function framePage(
   model: GraphModel,
@@ -60,7 +60,7 @@ export function framePage(
   };
 }
 
-/** Marks the texts that must be compared by code point on purpose, on an engine that compares code units. */
+/** Marks the texts that must be compared by code point explicitly, on an engine that compares code units. */
 function ordered(keys: readonly SortKey[], page: Arguments, comparesUnits: boolean): readonly SortKey[] {
   if (!comparesUnits) return keys;
   const differing = ['after', 'since', 'before'].flatMap((name) => page.get(name).tell(differingKeys));

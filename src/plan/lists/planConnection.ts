@@ -14,7 +14,7 @@ import { framePage } from './page.js';
 import { planCounts } from './planCounts.js';
 import { planPage } from './planPage.js';
 
-/** A page of what is related to a thing, with its total and counts. */
+/** Plans the list of an object's related nodes: a page, the total and counts. */
 export function planRelated(
   planning: Planning,
   parents: readonly string[],
@@ -33,7 +33,7 @@ export function planRelated(
   };
 }
 
-/** What a list at the root and one below it have in common. */
+/** Plans the parts that a list at the root and a list below a parent have in common. */
 export function planConnection(planning: Planning, selected: Selected, field: ConnectionField, around: Path) {
   const evaluated = evaluate(planning, selected);
   const { from, values } = evaluated;

@@ -8,7 +8,7 @@ import type { Selected } from '../request/selection.js';
 import { kindFacets, planBuckets, planFacets } from './facets.js';
 import { LIST_SIZE } from './page.js';
 
-/** The counts that a part of a connection asks for: its facets or its buckets, or none if it is another part. */
+/** Plans the counts that a part of a connection asks for: its facets or its buckets, or none if it is another part. */
 export function planCounts(planning: Planning, target: string, part: Selected): readonly Counts[] {
   switch (part.field.name) {
     case 'buckets':
@@ -22,7 +22,7 @@ export function planCounts(planning: Planning, target: string, part: Selected): 
   }
 }
 
-/** The facets that a part of a search asks for, which has but the one, by kind. */
+/** Plans the facets that a part of a search asks for. Its only facet is the kind. */
 export function planKindFacets(planning: Planning, part: Selected): readonly KindFacets[] {
   if (part.field.name !== 'facets') return [];
   const { of, limit } = askedFacets(planning, part);
@@ -30,9 +30,9 @@ export function planKindFacets(planning: Planning, part: Selected): readonly Kin
 }
 
 interface AskedFacets {
-  /** Undefined where all are asked for. */
+  /** Undefined if all facets are asked for. */
   readonly of: readonly string[] | undefined;
-  /** How many values each brings. */
+  /** Holds the most values of each facet. */
   readonly limit: ParameterName;
 }
 

@@ -6,18 +6,18 @@ import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, shown, type Path } from '../shown.js';
 import type { PageFrame } from './page.js';
 
-/** A connection whose page is planned. */
+/** The parts of a connection from which its page is planned. */
 interface Connection {
   readonly selected: Selected;
   readonly field: ConnectionField;
   readonly evaluated: Evaluated;
   readonly frame: PageFrame;
-  /** What is selected of it, by name. */
+  /** The selected fields of the connection, by name. */
   readonly parts: ReadonlyMap<string, Selected>;
   readonly path: Path;
 }
 
-/** The page of a connection; undefined where only its total or counts are asked for. */
+/** Plans the page of a connection; undefined if only its total or counts are asked for. */
 export function planPage(planning: Planning, connection: Connection): Page | undefined {
   const { field, frame, parts, path } = connection;
   const [edges, nodes, info] = [parts.get('edges'), parts.get('nodes'), parts.get('pageInfo')];
@@ -42,7 +42,10 @@ export function planPage(planning: Planning, connection: Connection): Page | und
   };
 }
 
-/** Bound also where only the total is asked for, so that a wrong size is refused there too. */
+/**
+ * Adds the parameter of the page's size, even if only the total is asked for, so that a wrong size is refused there
+ * too.
+ */
 function limitOf({ parameters }: Planning, { selected, evaluated }: Connection, lookAhead: boolean): string {
   const { from, values } = evaluated;
   const as = { kind: 'pageSize', extra: lookAhead ? 1 : 0 } as const;

@@ -2,9 +2,9 @@ import type { SharedPage } from '../plan.js';
 import type { ConnectionValue, Page, Value } from '../tree/values.js';
 
 /**
- * Gives a part of its own in the plan to every page whose nodes several rows may lead to, and which goes deeper: two events lead
- * to the same actor, and what is asked of the actor need be found once. What is found of a shared page stands beside the
- * answer, by id, and the rows name the ids.
+ * Makes shared pages. A page is shared if several rows may lead to its nodes and it goes deeper: two events lead to the
+ * same actor, and the actor's values need be found only once. A shared page has a part of its own in the plan; its
+ * values come back beside the answer, by id, and the rows name the ids.
  */
 export interface SharedPages {
   readonly list: readonly SharedPage[];
@@ -50,7 +50,7 @@ export function createSharedPages(): SharedPages {
   return { list, inValues, inPage };
 }
 
-/** Whether something is sorted and cut for each node, which is what costs. */
+/** Tells whether a value is sorted and cut for each node, because that is the costly work. */
 function goesDeeper(value: Value): boolean {
   switch (value.kind) {
     case 'one':

@@ -12,10 +12,10 @@ import type { SortKey } from '../tree/order.js';
 import { refuseIdleKeys } from './idleKeys.js';
 
 /**
- * The keys asked for, or the type's own, and last the id, so that no two rows are equal.
+ * Returns the sort keys: those asked for, or the type's own, and last the id, so that no two rows are equal.
  *
- * The id goes the way of the key before it. So the opposite order is the same list from its end, and an index on both,
- * which is read in one direction, has either list in order.
+ * The id has the direction of the key before it. So the opposite order is the same list read from its end, and an index
+ * on both, which is read in one direction, gives both lists in order.
  */
 export function sortKeys(model: GraphModel, field: ConnectionField, page: Arguments): readonly SortKey[] {
   const node = nodeModel(model, field.target);
@@ -62,7 +62,10 @@ function sortKey(model: GraphModel, field: ConnectionField, name: string, descen
   };
 }
 
-/** One node can stand in a list twice, by two relationships; then those tell its rows apart. */
+/**
+ * Chooses the id that comes last in the order. One node can be in a list twice, by two relationships; then the ids of
+ * the relationships tell its rows apart.
+ */
 function tieBreak(model: GraphModel, field: ConnectionField): SortKey['of'] {
   return partModel(model, field.edge).isRelationship ? 'relationship' : 'node';
 }

@@ -5,7 +5,7 @@ import type { Condition, Operator } from '../tree/condition.js';
 import { compare, type FilterContext, type Path } from './filterContext.js';
 import { nullIn, operators, whether } from './operators.js';
 
-/** Conditions on a time stored flat in its parent. */
+/** Plans conditions on a time that is stored flat in its parent. */
 export function timeConditions(
   context: FilterContext,
   field: EmbeddedField,

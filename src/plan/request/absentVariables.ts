@@ -11,11 +11,10 @@ import {
 import type { Variables } from './reading.js';
 
 /**
- * The field with null for every variable that stands for a value inside an input object and was not given, because
- * GraphQL leaves such a value out with its name: `{ name: { eq: $name } }` would keep everything without `$name`, where
- * null is refused. A variable for a whole object (`where: $where`, `where: { name: $condition }`) may be absent, and one
- * with a default is given.
- * See https://spec.graphql.org/October2021/#sec-Input-Objects.Input-Coercion
+ * Returns the field with null in place of every absent variable inside an input object. GraphQL leaves out an absent
+ * variable together with its field name, so `{ name: { eq: $name } }` without `$name` would keep everything, and null
+ * is refused. A variable for a whole object (`where: $where`, `where: { name: $condition }`) may be absent, and a
+ * variable with a default counts as given. See https://spec.graphql.org/October2021/#sec-Input-Objects.Input-Coercion
  */
 export function withNulls(
   node: FieldNode,
@@ -53,7 +52,7 @@ function isMissing(
 ): boolean {
   return (
     value.kind === Kind.VARIABLE &&
-    // `$toString` is absent too, although every object has something of that name.
+    // `$toString` is absent too, although every object has a property of that name.
     (!Object.hasOwn(variables, value.name.value) || variables[value.name.value] === undefined) &&
     defaultValue === undefined &&
     !isInputObjectType(getNamedType(type))

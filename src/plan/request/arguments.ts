@@ -11,7 +11,7 @@ import { literal, type Input } from './input.js';
 import { variablesIn, type Reading, type Variables } from './reading.js';
 import type { Selected } from './selection.js';
 
-/** A field with arguments, to be evaluated again for every request. */
+/** A field whose arguments are evaluated again for every request. */
 export interface ArgumentSource {
   readonly parent: string;
   readonly node: FieldNode;
@@ -19,13 +19,13 @@ export interface ArgumentSource {
 
 /** The arguments of a field as planning sees them. */
 export interface Arguments {
-  /** The names of those that are there, be they null. */
+  /** The names of the arguments that are present, null or not. */
   readonly names: readonly string[];
-  /** One of them; one that is absent is not given. */
+  /** Returns one argument; an absent one counts as not given. */
   get(name: string): Input;
 }
 
-/** The arguments of a field, for the plan, and the place at which they are noted. */
+/** The arguments of a field for the plan, and their index in the list of sources. */
 export interface Evaluated {
   readonly from: number;
   readonly values: Arguments;
@@ -37,7 +37,9 @@ interface Evaluating {
   readonly sources: ArgumentSource[];
 }
 
-/** Evaluates a field's arguments now, as far as planning reads them, and notes them to be evaluated for each request. */
+/**
+ * Evaluates a field's arguments as far as planning reads them, and records the field for evaluation in each request.
+ */
 export function evaluate({ schema, reading, sources }: Evaluating, selected: Selected): Evaluated {
   const source = { parent: selected.parent, node: selected.node };
   sources.push(source);
@@ -47,7 +49,7 @@ export function evaluate({ schema, reading, sources }: Evaluating, selected: Sel
   return { from: sources.length - 1, values: argumentsIn(values, (value) => reading.open(value)) };
 }
 
-/** Arguments by name. */
+/** Returns arguments by name. */
 export function argumentsIn(
   values: { readonly [name: string]: unknown },
   open: (value: unknown) => Input = literal,
@@ -55,12 +57,12 @@ export function argumentsIn(
   return { names: Object.keys(values), get: (name) => open(values[name]) };
 }
 
-/** Whether the arguments of a field depend on variables. */
+/** Tells whether the arguments of a field depend on variables. */
 export function usesVariables({ arguments: given = [] }: FieldNode): boolean {
   return given.some((each) => variablesIn(each).length > 0);
 }
 
-/** The arguments of a field with the variables of a request. */
+/** Returns the arguments of a field with the variables of a request. */
 export function argumentsOf(
   schema: GraphQLSchema,
   source: ArgumentSource,

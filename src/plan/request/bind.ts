@@ -9,12 +9,12 @@ import { PAGE_SIZE } from '../lists/page.js';
 import type { Conversion, Parameter } from '../tree/parameter.js';
 import { bindSearch, type SearchArguments } from '../roots/searchArguments.js';
 
-/** The arguments of each field of a plan that has some, evaluated for one request. */
+/** The arguments of each field of a plan that has arguments, evaluated for one request. */
 export type EvaluatedArguments = readonly { readonly [name: string]: unknown }[];
 
 /**
  * Turns the arguments of a request into the values of a statement's parameters.
- * @throws ExpectedError BAD_USER_INPUT naming the argument and what it takes
+ * @throws ExpectedError BAD_USER_INPUT naming the argument and the values that it takes
  */
 export function bindParameters(
   parameters: readonly Parameter[],
@@ -29,7 +29,7 @@ function valueAt(value: unknown, path: Parameter['path']): unknown {
   return path.reduce<unknown>((inner, step) => (inner as { [key: string | number]: unknown })?.[step], value);
 }
 
-/** The most values that a list of values may have. */
+/** The greatest length of a list of values. */
 const LIST_OF_VALUES = 1000;
 function convert(as: Conversion, value: unknown, path: Parameter['path']): GraphValue {
   switch (as.kind) {
@@ -80,7 +80,7 @@ function cursorPart(
   return unknownLast && key === LAST_DAY ? FIRST_DAY : key;
 }
 
-/** Texts are stored in NFC, however they came, and so they are asked for. */
+/** Normalizes the texts of an argument to NFC, because all texts are stored in NFC. */
 function composed(value: GraphValue): GraphValue {
   if (typeof value === 'string') return value.normalize();
   return Array.isArray(value) ? value.map((each: GraphValue) => composed(each)) : value;

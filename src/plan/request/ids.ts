@@ -7,8 +7,8 @@ import type { Parameter, RelationshipPart } from '../tree/parameter.js';
 const ID = /^[a-z]+\/[\p{L}\p{N}._~-]{1,200}$/u;
 
 /**
- * Checks that an id looks like one. Whether anything has it is for the graph to tell; but an id of a type that cannot
- * be meant becomes one that nothing has: names and steps of attributions are stored as nodes and are none to the API.
+ * Checks the form of an id; the graph tells whether it exists. An id whose type is not allowed here becomes the id of
+ * nothing, because names and steps of attributions are stored as nodes too, and the API does not show them as nodes.
  */
 export function id(value: string, prefixes?: readonly string[]): string {
   if (isId(value)) return !prefixes || prefixes.includes(value.split('/')[0]!) ? value : NOTHING;
@@ -17,10 +17,14 @@ export function id(value: string, prefixes?: readonly string[]): string {
   );
 }
 
-/** The id of nothing. It is not null: the embedded engine cannot look null up in its index and reads every node. */
+/**
+ * The id of nothing. It is not null, because the embedded engine cannot look null up in its index and reads every node.
+ */
 const NOTHING = '';
 
-/** Ids of relationships have a form of their own, and say so where it is missed. */
+/**
+ * Tells whether a text has the form of an id. Ids of relationships have a form of their own, and an error that says so.
+ */
 function isId(value: string): boolean {
   return isRelationshipId(value) ? readRelationshipId(value) !== undefined : ID.test(value);
 }
@@ -29,7 +33,7 @@ function isRelationshipId(value: string): boolean {
   return value.startsWith(RELATIONSHIP_PREFIX);
 }
 
-/** Where to look for the relationship of an id, which is checked as others are. */
+/** Returns one part of a relationship's place from its id, which is checked like other ids. */
 export function placed(value: string, part: RelationshipPart): string {
   if (!isRelationshipId(id(value))) return NOTHING;
   const { end, owner, type, stored } = readRelationshipId(value);
@@ -44,14 +48,14 @@ export function ids(values: readonly string[], prefixes?: readonly string[]): re
   return values.map((value) => id(value, prefixes));
 }
 
-/** Keeps the ids that the type can have; a filter by another one holds for nothing, so its form is not checked. */
+/** Keeps the ids that the type can have. Any other id in a filter matches nothing, so its form is not checked. */
 export function idsOfType(value: string | readonly string[], prefixes: readonly string[]): GraphValue {
   const fits = (id: string): boolean => prefixes.includes(id.split('/')[0]!);
   if (typeof value === 'string') return fits(value) ? value : NOTHING;
   return value.filter(fits);
 }
 
-/** Only who can say something can be asked for. */
+/** Checks that all ids are those of speakers. */
 export function speakers(
   values: readonly string[],
   prefixes: readonly string[],

@@ -1,26 +1,28 @@
 /**
- * A value of an argument as planning sees it. It is closed: whether it is given is known, and whatever else planning asks
- * of it becomes part of the plan's key if it comes from a variable (reading.ts).
+ * An argument's value as planning sees it. Planning knows whether the value is given. Everything else it asks about the
+ * value becomes part of the plan's key, if the value comes from a variable (reading.ts).
  */
 export interface Input {
-  /** Whether there is a value: one that is neither absent nor null. */
+  /** Whether the value is neither absent nor null. */
   readonly isGiven: boolean;
   readonly isNull: boolean;
-  /** The fields of an input object that are there, in the order in which they were given. */
+  /** Returns the fields that an input object has, in the order in which they were given. */
   entries(): readonly (readonly [name: string, value: Input])[];
-  /** A field of an input object; one that is absent is not given. */
+  /** Returns a field of an input object; an absent one counts as not given. */
   get(name: string): Input;
   items(): readonly Input[];
-  /** A fact about the value. */
+  /** Returns a fact about the value. */
   tell<Fact>(fact: (value: unknown) => Fact): Fact;
 }
 
-/** The value itself, as a fact: values that differ then have different plans. */
+/** Returns the value itself as a fact, so that different values have different plans. */
 export function itself(value: unknown): unknown {
   return value;
 }
 
-/** What is given as far as planning can open it: text of the document, in which values of variables may stand. */
+/**
+ * Returns the input of a value in the document, as far as planning can open it. Values of variables may stand in it.
+ */
 export function inputOf(value: unknown, ofVariable: (value: unknown) => Input | undefined): Input {
   const variable = ofVariable(value);
   if (variable) return variable;
@@ -38,7 +40,9 @@ export function inputOf(value: unknown, ofVariable: (value: unknown) => Input | 
   };
 }
 
-/** A value with those of all variables in it: of a list such as `[PARTY_TO, $type]`, for one, each item. */
+/**
+ * Returns a value with the values of all variables in it: for a list such as `[PARTY_TO, $type]`, those of its items.
+ */
 function wholly(value: unknown, ofVariable: (value: unknown) => Input | undefined): unknown {
   const inner = (each: unknown): unknown => inputOf(each, ofVariable).tell(itself);
   if (Array.isArray(value)) return value.map(inner);
@@ -46,7 +50,7 @@ function wholly(value: unknown, ofVariable: (value: unknown) => Input | undefine
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inner(each)]));
 }
 
-/** A value in which no variables stand. */
+/** Returns the input of a value without variables. */
 export function literal(value: unknown): Input {
   return inputOf(value, () => undefined);
 }

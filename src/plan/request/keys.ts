@@ -11,12 +11,12 @@ import { sortValueNode } from 'graphql/utilities/sortValueNode.js';
 import type { FieldModel } from '../../schema/model.js';
 
 /**
- * Under what key the value of a field stands in a row. A field stands under its model's key,
- * whatever its alias; fields of one name with different arguments get a number behind it. So no text of the
- * client's reaches a statement, and fields that ask the same are asked once.
+ * The suffix of a field's key in a result row. The key is the model's key, whatever the alias; fields of one name with
+ * different arguments get a number behind it. So no text of a client reaches a statement, and fields that ask the same
+ * are asked once.
  *
- * Numbers are given over all fragments of the document first and then over the operation, so that a fragment
- * shared by several operations has the same numbers in all of them.
+ * Numbers are given over all fragments of the document first and then over the operation, so that a fragment shared by
+ * several operations has the same numbers in all of them.
  */
 const suffixes = new WeakMap<FieldNode, string>();
 const numbered = new WeakSet<OperationDefinitionNode>();
@@ -40,12 +40,15 @@ export function numberArguments(
   for (const node of [...Object.values(fragments), operation]) visit(node, { Field: number });
 }
 
-/** Fields of input objects come in any order and mean the same, to GraphQL's merging of fields too. */
+/**
+ * Writes an argument as text. The fields of input objects are sorted, because their order means nothing, nor does it to
+ * GraphQL's merging of fields.
+ */
 function textOf({ name, value }: ArgumentNode): string {
   return `${name.value}: ${print(sortValueNode(value))}`;
 }
 
-/** The key of a field's value in the row of its object. */
+/** Returns the key of a field's value in the row of its object. */
 export function valueKey(
   { key, hasArguments }: Pick<FieldModel, 'key' | 'hasArguments'>,
   node: FieldNode,

@@ -7,8 +7,8 @@ import {
 import type { Variables } from './reading.js';
 
 /**
- * Whether `@include` or `@skip` leaves a selection out.
- * @param open gives the value behind what stands in the variables
+ * Tells whether `@include` or `@skip` leaves a selection out.
+ * @param open returns the value behind a stand-in for a variable
  */
 export function isLeftOut(
   selection: SelectionNode,

@@ -1,6 +1,6 @@
 import type { Conversion, Parameter, ParameterName } from '../tree/parameter.js';
 
-/** Hands out parameters, each named after the argument it comes from. */
+/** Makes parameters, each named after the argument it comes from. */
 export interface Parameters {
   readonly list: readonly Parameter[];
   add(parameter: Omit<Parameter, 'name'>, hint?: string): ParameterName;
@@ -21,7 +21,7 @@ export function parameters(): Parameters {
   };
 }
 
-/** The names on the path, without `where` and positions: `where.status.in` makes `status_in`. */
+/** Joins the names on the path, without `where` and positions: `where.status.in` makes `status_in`. */
 function hintOf(path: Parameter['path']): string {
   const names = path.filter((step) => typeof step === 'string' && step !== 'where');
   return names.join('_') || 'value';

@@ -1,21 +1,21 @@
 import { answerOf, placeOf, type AnsweredQuestion, type Question, type Variables } from './reading.js';
 
 /**
- * The keys of the plans of one root field. A key is what the variables answer to everything that planning asks of them,
- * and nothing else of them; which question comes next depends on the answers so far, so they are a tree.
+ * The keys of the plans of one root field. A key holds the variables' answers to all questions that planning asks of
+ * them, and nothing else about them. The keys form a tree, because the answers so far decide the next question.
  */
 export interface PlanKeys {
-  /** Undefined where the variables answer in a way that no plan was made for. */
+  /** Undefined if no plan was made for the answers of these variables. */
   keyOf(variables: Variables): string | undefined;
   /**
-   * Notes what planning asked.
-   * @returns the key of the plan, and the letters that are kept for it
+   * Records the questions that planning asked.
+   * @returns the key of the plan, and the number of letters that are kept for it
    */
   note(asked: readonly AnsweredQuestion[]): { readonly key: string; readonly length: number };
 }
 
 interface Branching {
-  /** Undefined at the end of a key, and where none was noted. */
+  /** Undefined at the end of a key, and before the first key is recorded. */
   question?: Question;
   isEnd?: true;
   readonly answers: Map<string, Branching>;
@@ -52,10 +52,13 @@ export function createPlanKeys(): PlanKeys {
   };
 }
 
-/** A question kept takes 420 bytes of heap (measured), more than its letters say where these are few. */
+/**
+ * The letters that a question counts for beside its own: it takes 420 bytes of heap (measured), more than a short one's
+ * letters account for.
+ */
 const BESIDE = 10;
 
-/** Answers are JSON, which has no line breaks of its own. */
+/** Joins answers by line breaks, because JSON has no line breaks of its own. */
 function joined(answers: readonly string[]): string {
   return answers.join('\n');
 }

@@ -3,29 +3,29 @@ import { fieldOf, inputOf, type Input } from './input.js';
 
 export type Variables = { readonly [name: string]: unknown };
 
-/** Something that planning asks of a variable, so that its answer is part of the plan's key. */
+/** A question that planning asks of a variable. Its answer becomes part of the plan's key. */
 export interface Question {
   readonly variable: string;
-  /** To the value within the variable. */
+  /** The path from the variable to the value. */
   readonly path: readonly (string | number)[];
   readonly fact: (value: unknown) => unknown;
 }
 
-/** A question, and what the variables of a request answer to it. */
+/** A question, with the answer of a request's variables. */
 export interface AnsweredQuestion extends Question {
   readonly answer: string;
 }
 
-/** The variables of a request, and what planning asks of them. */
+/** The variables of a request, and the questions that planning asks of them. */
 export interface Reading {
-  /** All that was asked, in order, each thing once. */
+  /** All questions asked so far, in order, each once. */
   readonly asked: readonly AnsweredQuestion[];
   /**
-   * The variables for GraphQL to coerce arguments with: of each that stands in these nodes it is asked whether it is there,
-   * and in place of each value stands something that `open` knows.
+   * Returns the variables with which GraphQL coerces arguments. Each value is replaced by a stand-in that `open` knows.
+   * Each variable in these nodes is asked whether it is present.
    */
   variablesFor(nodes: readonly ASTNode[] | undefined): Variables;
-  /** A value that GraphQL coerced. */
+  /** Returns the input of a value that GraphQL coerced. */
   open(value: unknown): Input;
 }
 
@@ -55,19 +55,19 @@ export function readingOf(variables: Variables): Reading {
   };
 }
 
-/** The answer of variables to a question, as a line of text. */
+/** Returns the variables' answer to a question, as a line of text. */
 export function answerOf({ variable, path, fact }: Question, variables: Variables): string {
   const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
   const inner = path.reduce<unknown>((outer, step) => (outer as Variables | undefined)?.[step], value);
   return JSON.stringify(fact(inner)) ?? '';
 }
 
-/** Where the value is that a question is about. */
+/** Returns the path to the value that a question is about. */
 export function placeOf({ variable, path }: Question): string {
   return [variable, ...path].join('.');
 }
 
-/** The names of the variables in a node. */
+/** Returns the names of the variables in a node. */
 export function variablesIn(node: ASTNode): readonly string[] {
   const names: string[] = [];
   visit(node, { Variable: ({ name }) => void names.push(name.value) });
@@ -110,17 +110,17 @@ function isThere(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
-/** Whether a value is absent, null or given. */
+/** Tells whether a value is absent, null or given. */
 function presence(value: unknown): unknown {
   return value === undefined ? 'absent' : value === null ? 'null' : 'given';
 }
 
-/** The names of the fields that are there, and which of these are null. */
+/** Returns the names of the fields that are present, and tells which of them are null. */
 function fields(value: unknown): unknown {
   return Object.entries((value ?? {}) as object).map(([name, inner]) => [name, presence(inner)].join(' '));
 }
 
-/** How many items a list has, and which of them are null. */
+/** Returns the number of a list's items and the positions of those that are null. */
 function items(value: unknown): unknown {
   if (!Array.isArray(value)) return undefined;
   const absent = value.flatMap((each, at) => (isThere(each) ? [] : [at]));

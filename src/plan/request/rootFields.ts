@@ -3,7 +3,7 @@ import { isLeftOut } from './leftOut.js';
 import type { Variables } from './reading.js';
 import type { Operation } from './selection.js';
 
-/** The root fields of an operation by response key, introspection left out. */
+/** Returns the root fields of an operation by response key, without introspection. */
 export function rootFields(
   { fragments, variables }: Pick<Operation, 'fragments'> & { readonly variables: Variables },
   operation: OperationDefinitionNode,

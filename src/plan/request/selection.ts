@@ -11,7 +11,7 @@ import { valueKey } from './keys.js';
 import { isLeftOut } from './leftOut.js';
 import type { Reading } from './reading.js';
 
-/** What a request gives besides the field itself. */
+/** The context in which a request's fields are read. */
 export interface Operation {
   readonly model: GraphModel;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
@@ -23,7 +23,7 @@ export interface Source {
   readonly type: string;
   readonly types: readonly string[];
   readonly set: SelectionSetNode;
-  /** How often an answer can repeat what is selected here, by aliases further out; once where absent. */
+  /** The most times an answer can repeat this selection, by aliases further out; once if absent. */
   readonly copies?: number;
 }
 
@@ -31,28 +31,31 @@ export interface Source {
 export interface Selected {
   readonly key: string;
   readonly field: FieldModel;
-  /** The type that declares the field where it was selected. */
+  /** The type on which the field was selected. */
   readonly parent: string;
   readonly node: FieldNode;
   /** The object types for which it is selected. */
   readonly types: Set<string>;
   readonly sources: Source[];
-  /** The properties that hold the value, if it is one: several where types store it differently. */
+  /** The properties that hold the value, if the field is a property: several if types store it differently. */
   readonly properties: Set<string>;
-  /** The names under which an answer gives it. */
+  /** The names under which an answer gives the field. */
   readonly names: Set<string>;
-  /** How often an answer can repeat it at most: a row holds it once, however many aliases name it or what it is in. */
+  /**
+   * The most times an answer can repeat the field. A row holds it once, however many aliases it or the fields around it
+   * have.
+   */
   readonly copies: number;
 }
 
 type SelectedOnce = Omit<Selected, 'copies'>;
 
-/** The object types a name can stand for. */
+/** Returns the object types for which a name can stand. */
 export function possibleTypes(model: GraphModel, type: string): readonly string[] {
   return model.nodes.get(type)?.possible ?? model.unions.get(type) ?? [type];
 }
 
-/** What is selected for these object types. */
+/** Narrows selection sets to these object types. */
 export function only(sources: readonly Source[], types: readonly string[]): readonly Source[] {
   return sources.map((source) => ({
     ...source,
@@ -60,7 +63,7 @@ export function only(sources: readonly Source[], types: readonly string[]): read
   }));
 }
 
-/** The fields of this name inside others. */
+/** Returns the fields of this name inside other fields. */
 export function inside(operation: Operation, of: readonly Selected[], name: string): readonly Selected[] {
   const inner = selectFields(operation, sourcesOf(of));
   return inner.filter((each) => each.field.name === name);
@@ -70,7 +73,7 @@ export function sourcesOf(of: readonly Selected[]): readonly Source[] {
   return of.flatMap((each) => each.sources);
 }
 
-/** How the ids of a type's objects begin: `person` for `person/vladimir-putin`. */
+/** Returns the prefixes of the ids of a type's objects: `person` for `person/vladimir-putin`. */
 export function idPrefixes(model: GraphModel, type: string): readonly string[] {
   return possibleTypes(model, type).map((each) => each.toLowerCase());
 }
@@ -105,7 +108,7 @@ export function selectFields(operation: Operation, sources: readonly Source[]): 
   return [...fields.values()].map((field) => repeated(field, copies));
 }
 
-/** Each source has its share of the copies, so that sources that one name joins are not copies of each other. */
+/** Divides the copies among the sources, because sources that are merged under one name do not repeat each other. */
 function repeated(field: SelectedOnce, copiesAround: number): Selected {
   const copies = copiesAround * field.names.size;
   const sources = field.sources.map((source) => ({ ...source, copies: copies / field.sources.length }));
@@ -151,7 +154,7 @@ function newField(found: Pick<Selected, 'key' | 'field' | 'parent' | 'node'>): S
   return { ...found, types: new Set(), sources: [], properties: new Set(), names: new Set() };
 }
 
-/** The type of a field's objects, and the object types they can have. */
+/** Returns the type of a field's objects, and the object types that they can have. */
 function sourceTypes(model: GraphModel, field: FieldModel): { type: string; types: readonly string[] } {
   if (field.kind === 'embedded') {
     const types = field.members.map((member) => member.type);

@@ -3,12 +3,12 @@ import type { ConnectionField, GraphModel } from '../../schema/model.js';
 import type { Arguments } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 
-/** The list whose relationships and voices neighborhoods and paths go by. */
+/** Returns the list `Entity.neighbors`. Neighborhoods and paths use its relationships and voices. */
 export function neighborsOf(model: GraphModel): ConnectionField {
   return model.nodes.get('Entity')!.fields.get('neighbors') as ConnectionField;
 }
 
-/** The types of relationships that an argument names, or all plain ones. */
+/** Returns the types of relationships that an argument names, or all plain types. */
 export function relationshipsOf(
   neighbors: ConnectionField,
   values: Arguments,

@@ -1,17 +1,18 @@
-/** How long a path may be (an even number), and how many are given at most. */
+/** The greatest length of a path (an even number), and the most paths of an answer. */
 export const PATH_LIMITS = { length: 8, first: 20 } as const;
 
 /**
- * What a search goes through at most; beyond that it says what it left out. A step looks at `frontier` nodes and
- * `work` relationships; `meetings`, less the one that tells that there are more, is how many nodes the sides may meet in, or
- * pass at each step on the way there; `ways` how many
- * relationships between them are looked at; `beam` how many beginnings of paths of one length are carried on.
+ * The most that a search for paths goes through; an answer says if more was left out. A step looks at `frontier` nodes
+ * and `work` relationships. `meetings` less one is the number of nodes in which the sides may meet, and which each step
+ * on the way there may pass; the last one only tells that there are more. `ways` is the number of relationships between
+ * these that are looked at, and `beam` the number of beginnings of paths of one length that are carried on.
  */
 export const SEARCH = { frontier: 1_000, work: 10_000, meetings: 61, ways: 2_000, beam: 60 } as const;
 
 /**
- * The length that the statement of a search has steps for. One for the longest paths takes a Neo4j that first sees it
- * half as long again to plan (`docs/paths.md`), so a search that is not to go as far has a shorter one.
+ * Returns the length of paths for which a search's statement has steps. A Neo4j that first sees the statement for the
+ * longest paths takes half as long again to plan it (`docs/paths.md`), so a search for shorter paths has a shorter
+ * statement.
  */
 export function reachOf(maxLength: unknown): number {
   return Number(maxLength) <= USUAL_REACH ? USUAL_REACH : PATH_LIMITS.length;

@@ -7,7 +7,7 @@ import { idPrefixes, possibleTypes, type Selected } from '../request/selection.j
 import { nameOf } from '../shown.js';
 import { planRelationships } from './planRelationship.js';
 
-/** Plans to find one thing by its id or its code, or several by their ids. */
+/** Plans to find one object by its id or its code, or several by their ids. */
 export function planLookup(planning: Planning, selected: Selected): LookupRoot {
   const { model, levels } = planning;
   const target = targetOf(selected);
@@ -38,7 +38,7 @@ function targetOf({ field }: Selected): string {
   throw new Error(`Query.${field.name} cannot be planned`);
 }
 
-/** The argument that names the thing: the only one that is given. */
+/** Returns the argument that names the object: the only one that is given. */
 function argumentOf({ field }: Selected, { names: [argument] }: Arguments): string {
   if (argument !== undefined) return argument;
   throw new Error(`Query.${field.name} needs an argument to look up by`);

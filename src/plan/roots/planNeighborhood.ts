@@ -8,7 +8,7 @@ import { inside, selectFields, sourcesOf, type Selected } from '../request/selec
 import { nameOf } from '../shown.js';
 import { neighborsOf, relationshipsOf } from './neighbors.js';
 
-/** How far and how wide a neighborhood reaches at most. */
+/** The most steps of a neighborhood, and the most relationships of each node. */
 export const NEIGHBORHOOD_LIMITS = { depth: 3, first: 50 } as const;
 
 /** Plans a neighborhood; its relationships and voices are those of `Entity.neighbors`. */

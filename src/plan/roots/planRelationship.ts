@@ -14,7 +14,7 @@ export function planRelationship(planning: Planning, selected: Selected): Relati
   return { kind: 'relationship', ...lookup, values: planning.levels.inValues(values, false) };
 }
 
-/** Finds relationships by the id or ids that an argument gives, each with its id, which tells it from a node. */
+/** Plans to find relationships by the id or ids of an argument. Each brings its id, which tells it from a node. */
 export function planRelationships(
   planning: Planning,
   from: number,
@@ -37,7 +37,7 @@ export function planRelationships(
 
 function ownValues(planning: Planning, selected: Selected): readonly Value[] {
   const fields = fieldsOf(planning.model, RELATIONSHIP);
-  // What is asked of all nodes, their id, is another field of a relationship than of them.
+  // The id, which all nodes have, is another field of a relationship.
   const own = selectFields(planning, only(selected.sources, [RELATIONSHIP])).map((each) => ({
     ...each,
     field: fields.get(each.field.name)!,

@@ -4,7 +4,7 @@ import type { StatsRoot, Tally } from '../tree/statsRoot.js';
 import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 
-/** Plans what is counted of each type that the statistics tell of. */
+/** Plans the counts of each type in `stats`. */
 export function planStats(planning: Planning, selected: Selected): StatsRoot {
   const fields = selectFields(planning, selected.sources);
   return { kind: 'stats', tallies: fields.flatMap((field) => tallyOf(planning, field)) };

@@ -4,27 +4,30 @@ import { compoundsOf, foldedWords } from '../../search/fold.js';
 import { indexQueriesOf } from '../../search/terms.js';
 import { decodeCursor } from '../cursor.js';
 
-/** The most a query may have, and how many results there are, best first. */
+/** The most characters and words of a query, and the most results, the best first. */
 export const SEARCH_LIMITS = {
   characters: 200,
   words: 12,
   kept: 50,
 } as const;
 
-/** What the parameters of a search are worked out from. */
+/** The arguments from which the parameters of a search are made. */
 export interface SearchArguments {
   readonly query: string;
   readonly kinds?: readonly string[] | null;
   readonly after?: string | null;
 }
 
-/** A parameter of a search: the query itself, what the index is asked, what is kept, what cursors belong to, where to begin. */
+/**
+ * A parameter of a search: the query itself, the questions to the index, the kinds to keep, the list to which cursors
+ * belong, and the place to begin.
+ */
 export type SearchPart = 'query' | 'asks' | 'kinds' | 'list' | 'after';
 
 /**
- * The value of a parameter of a search.
- * @throws ExpectedError BAD_USER_INPUT where the query is too long or has no words, no kind is named, or the cursor is
- *   of another search
+ * Returns the value of a parameter of a search.
+ * @throws ExpectedError BAD_USER_INPUT if the query is too long or has no words, no kind is named, or the cursor is of
+ *   another search
  */
 export function bindSearch(part: SearchPart, values: SearchArguments): GraphValue {
   const words = wordsOf(values.query);
@@ -65,7 +68,7 @@ function kindsOf(kinds: readonly string[]): readonly string[] {
   return [...new Set(kinds)];
 }
 
-/** Cursors belong to what is searched for, however it is written. */
+/** Returns the identity of a search's list, to which cursors belong: its words and kinds, however they are written. */
 function listOf(words: readonly string[], { kinds }: SearchArguments): string {
   return ['search', ...words, ...(kinds ? ['in', ...[...new Set(kinds)].sort()] : [])].join('+');
 }

@@ -8,17 +8,17 @@ export type Condition =
   | Compare
   | { readonly kind: 'known'; readonly property: string }
   | {
-      /** The relationship rests on a claim whose first speaker meets this. */
+      /** Holds if the relationship rests on a claim whose first speaker meets this condition. */
       readonly kind: 'spoken';
       readonly by: Condition;
     }
-  /** Holds also where the property is not known: a bound that is missing bounds nothing. */
+  /** Holds also if the property is unknown, because a missing bound excludes nothing. */
   | { readonly kind: 'possibly'; readonly of: Compare }
   | {
       readonly kind: 'related';
       readonly traversal: Traversal;
       readonly where: Condition;
-      /** The schema says that the walk leads to one thing at most. */
+      /** The schema says that the traversal leads to at most one node. */
       readonly toOne?: true;
     };
 

@@ -1,12 +1,12 @@
 import type { ParameterName } from './parameter.js';
 import type { Traversal } from './traversal.js';
 
-/** One way to count the rows of a connection: by the value at the end of these walks. */
+/** One count of a connection's rows, by the value at the end of these traversals. */
 export interface FacetCount {
   readonly field: string;
   readonly traversals: readonly Traversal[];
   readonly property: string;
-  /** How much of a date counts: its month, its day, or, of other values, everything. */
+  /** The part of a date that counts: its month or its day. Other values count whole. */
   readonly part: 'whole' | 'month' | 'day';
 }
 

@@ -1,10 +1,12 @@
 import type { ParameterName } from './parameter.js';
 
-/** Rows that come after (or, read backward, before) the row whose sort keys these parameters hold. */
+/**
+ * The rows after a cursor's row (before it, if read backward). The parameters hold the sort keys of the cursor's row.
+ */
 export interface Keyset {
   readonly parameters: readonly ParameterName[];
-  /** Holds the digest of the parent that the cursor belongs to. */
+  /** Holds the digest of the cursor's parent. */
   readonly parent: ParameterName;
-  /** Whether the rows lie toward the end of the list. */
+  /** The end of the list toward which the rows lie. */
   readonly toward: 'end' | 'start';
 }

@@ -2,7 +2,7 @@ import type { End } from '../../schema/selectiveEnd.js';
 import type { ParameterName } from './parameter.js';
 import type { Value } from './values.js';
 
-/** One thing by its id or code, or several by their ids. */
+/** One object by its id or code, or several by their ids. */
 export interface LookupRoot {
   readonly kind: 'lookup';
   /** Whether the parameter holds a list, each item of which is looked up. */
@@ -12,7 +12,7 @@ export interface LookupRoot {
   readonly property: string;
   readonly parameter: ParameterName;
   readonly values: readonly Value[];
-  /** Finds relationships by the same ids, where the type looked up can be one. */
+  /** Finds relationships by the same ids, if the type looked up includes relationships. */
   readonly relationships?: RelationshipLookup;
 }
 
@@ -21,17 +21,20 @@ export interface RelationshipRoot extends RelationshipLookup {
   readonly kind: 'relationship';
 }
 
-/** How a relationship is found by its id, or several by theirs: each parameter is then a list, which has an empty text for whatever is none. */
+/**
+ * The lookup of one relationship by its id, or of several by theirs. Each parameter of several is a list, which has an
+ * empty text for each id that is not a relationship's.
+ */
 export interface RelationshipLookup {
-  /** The id of the entity that it points away from, where that one owns it. */
+  /** Holds the id of the entity at the relationship's start, if that end owns it. */
   readonly from: ParameterName;
-  /** The id of the entity that it points to, where that one owns it. */
+  /** Holds the id of the entity at the relationship's end, if that end owns it. */
   readonly to: ParameterName;
-  /** Its type. */
+  /** Holds the relationship's type. */
   readonly type: ParameterName;
-  /** The types of relationships that either end owns. */
+  /** The types of relationships that each end owns. */
   readonly types: { readonly [end in End]: readonly string[] };
-  /** The id that is stored with it. */
+  /** Holds the id that is stored with the relationship. */
   readonly stored: ParameterName;
   readonly values: readonly Value[];
 }

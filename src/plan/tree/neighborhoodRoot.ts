@@ -8,12 +8,12 @@ export interface NeighborhoodRoot {
   readonly target: string;
   readonly label: string;
   readonly parameter: ParameterName;
-  /** How many steps from the middle. */
+  /** Holds the number of steps from the middle. */
   readonly depth: ParameterName;
   readonly types: readonly string[];
   readonly where: Condition | undefined;
   readonly limit: ParameterName;
-  /** Whether it is asked how many relationships of a node are left out. */
+  /** Whether the operation asks how many relationships of a node are left out. */
   readonly omitted: boolean;
   readonly edge: readonly Value[];
   readonly values: readonly Value[];

@@ -4,10 +4,10 @@ export interface SortKey {
   readonly property: string;
   readonly type: PropertyKind;
   readonly descending: boolean;
-  /** Whose property it is. */
+  /** The owner of the property. */
   readonly of: 'node' | 'relationship';
-  /** Of a time that is sorted downward: the last of days, which stands for no known start, comes last all the same. */
+  /** For a time in descending order. The last of days means an unknown start, and still comes last in this order. */
   readonly unknownLast?: true;
-  /** Of a text of which a cursor has letters that must be compared by code point on purpose: see `differsInOrder`. */
+  /** For a text. The cursor has letters that must be compared by code point explicitly, see `differsInOrder`. */
   readonly byCodePoint?: true;
 }

@@ -2,13 +2,13 @@ import type { End } from '../../schema/selectiveEnd.js';
 import type { SearchPart } from '../roots/searchArguments.js';
 import type { SortKey } from './order.js';
 
-/** A name of a parameter of the statement. */
+/** The name of a parameter of the statement. */
 export type ParameterName = string;
 
-/** Where the value of a parameter comes from: the arguments of a field, and the path within them. */
+/** A parameter and the source of its value: the arguments of a field, and the path within them. */
 export interface Parameter {
   readonly name: ParameterName;
-  /** Which of the plan's arguments. */
+  /** The index in the plan's list of arguments. */
   readonly from: number;
   readonly path: readonly (string | number)[];
   readonly as: Conversion;
@@ -16,16 +16,19 @@ export interface Parameter {
 
 export type Conversion =
   | { readonly kind: 'value' }
-  /** Of a text that is looked for in folded ones. */
+  /** For a text that is looked for in folded texts. */
   | { readonly kind: 'folded' }
-  /** A list of values that must name something: with none it would keep nothing. */
+  /** A list that must not be empty, because an empty list would keep nothing. */
   | { readonly kind: 'choice' }
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }
-  /** The ids that a type can have begin with these; of any type where absent. Others name nothing of it. */
+  /**
+   * An id, or several. If an id has none of these prefixes, it becomes the id of nothing; without prefixes any id will
+   * do.
+   */
   | { readonly kind: 'id' | 'ids'; readonly prefixes?: readonly string[] }
-  /** An id in a filter is the empty text, or left out of a list, where no object of the type can have it. */
+  /** An id in a filter. If no object of the type can have it, it becomes the empty text, or is left out of a list. */
   | { readonly kind: 'idsOfType'; readonly prefixes: readonly string[] }
-  /** Where the relationship of an id is found; empty where the id is of something else, or the other end owns it. */
+  /** A part of a relationship's place. It is empty if the id is not a relationship's, or if the other end owns it. */
   | { readonly kind: 'relationship' | 'relationships'; readonly part: RelationshipPart }
   | { readonly kind: 'code' }
   | { readonly kind: 'search'; readonly part: SearchPart }
@@ -37,13 +40,13 @@ export type Conversion =
       readonly kind: 'cursor';
       readonly list: string;
       readonly order: readonly SortKey[];
-      /** Which of its sort keys, or the digest of the parent it belongs to. */
+      /** The index of a sort key, or the digest of the cursor's parent. */
       readonly part: number | 'parent';
-      /** Whether the key of a row without a known start is given as the first of days, which it is sorted as. */
+      /** Whether an unknown start is given as the first of days, by which such a row is sorted. */
       readonly unknownLast?: true;
       /** Whether a text is given in the spelling that is compared by code point. */
       readonly byCodePoint?: true;
     };
 
-/** What the id of a relationship tells of it: which of its ends owns it, its type, and the id it is stored under. */
+/** A part of a relationship's place, from its id: the end that owns it, its type, or the id it is stored under. */
 export type RelationshipPart = End | 'type' | 'stored';

@@ -9,20 +9,23 @@ export interface PathsRoot {
   readonly from: ParameterName;
   readonly to: ParameterName;
   readonly maxLength: ParameterName;
-  /** How long the paths are that the statement has steps for; how many of these it takes is `maxLength`. */
+  /** The length of paths for which the statement has steps. It takes only `maxLength` of these steps. */
   readonly reach: number;
   readonly limit: ParameterName;
   readonly types: readonly string[];
   readonly where: Condition | undefined;
-  /** How many nodes of a level are looked at. */
+  /** Holds the most nodes of a level that are looked at; a larger level is not followed. */
   readonly frontier: ParameterName;
-  /** How many relationships a step goes along. */
+  /** Holds the most relationships that one step follows. */
   readonly work: ParameterName;
-  /** In how many nodes, and one more, the two sides may meet, and over how many of a step they may go there. */
+  /**
+   * Holds one more than the most nodes in which the two sides may meet, and which each step on the way there may pass.
+   * The one more tells that there are others.
+   */
   readonly meetings: ParameterName;
-  /** How many relationships between these are looked at. */
+  /** Holds the most relationships between these nodes that are looked at. */
   readonly ways: ParameterName;
-  /** How many beginnings of paths of one length are carried on. */
+  /** Holds the most beginnings of paths of one length that are carried on. */
   readonly beam: ParameterName;
   readonly node: readonly Value[];
   readonly hop: readonly Value[];

@@ -2,33 +2,33 @@ import type { Condition } from './condition.js';
 import type { ParameterName } from './parameter.js';
 import type { Value } from './values.js';
 
-/** A search of everything that has texts; what comes back is yet to be ranked. */
+/** A search of all nodes that have texts. The found nodes are ranked after they came back. */
 export interface SearchRoot {
   readonly kind: 'search';
   readonly target: string;
   readonly label: string;
-  /** The full-text index, on Neo4j, and the property it is of. */
+  /** The name of the full-text index on Neo4j; `property` is the property that it indexes. */
   readonly index: string;
   readonly property: string;
   readonly query: ParameterName;
-  /** What the index is asked: questions, each with how many nodes it may find and what each of them is worth. */
+  /** Holds the questions to the index, each with the most nodes it may find and the worth of each of these. */
   readonly asks: ParameterName;
-  /** What its cursors belong to. */
+  /** Holds the identity of the list to which cursors belong. */
   readonly list: ParameterName;
-  /** The place after which the page begins, or null. */
+  /** Holds the place after which the page begins, or null. */
   readonly after: ParameterName;
   readonly limit: ParameterName;
-  /** How many of the nodes that were found come back. */
+  /** Holds the most found nodes that come back. */
   readonly kept: ParameterName;
   readonly where: Condition | undefined;
-  /** Whether rows are asked for, and not only how many there are. */
+  /** Whether the operation asks for rows, and not only for their number. */
   readonly page: boolean;
-  /** The counts by kind that are asked for, made from what came back. */
+  /** The counts by kind that the operation asks for. They are made from the nodes that came back. */
   readonly facets: readonly KindFacets[];
   readonly values: readonly Value[];
 }
 
-/** Facets of a search, which has but the one, by kind. */
+/** Facets of a search. Its only facet is the kind. */
 export interface KindFacets {
   readonly key: string;
   readonly of: readonly 'TYPE'[];

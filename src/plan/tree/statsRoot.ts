@@ -1,12 +1,12 @@
 import type { Counts } from './counts.js';
 
-/** How many things of each type the graph has. */
+/** The number of nodes of each type in the graph. */
 export interface StatsRoot {
   readonly kind: 'stats';
   readonly tallies: readonly Tally[];
 }
 
-/** How many nodes have a label, under one key. */
+/** The number of nodes with a label, under one key. */
 export interface Tally {
   readonly key: string;
   readonly target: string;

@@ -1,21 +1,26 @@
-/** Along which types of relationships, and to which nodes. */
+/** A step along relationships of some types to nodes of some label. */
 export interface Traversal {
-  /** The labels of what it begins at: of each of them some nodes have more relationships than others. */
+  /**
+   * The labels of the nodes at the start. Prices use them, because the greatest number of relationships differs by
+   * label.
+   */
   readonly from: readonly string[];
   readonly types: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
   readonly target: string;
-  /** The label of the nodes. */
+  /** The label of the nodes at the end. */
   readonly label: string;
-  /** Whether the relationships lead to no other nodes, or any will do, so that the label need not be checked. */
+  /**
+   * Whether the label need not be checked, because the relationships lead to no other nodes, or because any will do.
+   */
   readonly implied: boolean;
-  /** Whether the walk also begins at those who represent the parent, directly or through another. */
+  /** Whether the traversal also begins at the representatives of the parent, direct ones and those through another. */
   readonly representatives: boolean;
-  /** From no step of the relationship up to so many; exactly one where absent. */
+  /** From zero steps up to this number; exactly one step if absent. */
   readonly steps?: number;
 }
 
-/** The ids of all rows of a list, which the parent holds. */
+/** The rows of a list, as ids that the parent stores. */
 export interface StoredIds {
   readonly ids: string;
   readonly target: string;

@@ -12,31 +12,36 @@ export interface Page {
   /** Whether the page is taken from the end of the list. */
   readonly backward: boolean;
   readonly limit: ParameterName;
-  /** Whether one more row than asked for is read, to see if there is another page. */
+  /** Whether one more row than asked for is read, to see if another page follows. */
   readonly lookAhead: boolean;
   /** Whether the sort keys come back, for cursors. */
   readonly cursors: boolean;
-  /** Tells this list from others, for cursors, together with its order. */
+  /** Identifies this list in cursors, together with its order. */
   readonly list: string;
-  /** Whether rows lie before the cursor that was given, so on the other side of the page. */
+  /** Whether a cursor bounds the page at its beginning, so that rows lie on its other side. */
   readonly bounded: boolean;
-  /** Whether an empty page ends where it began, so that one can ask again from there. */
+  /** Whether an empty page returns the cursor that was given as its end, so that a client can ask again from there. */
   readonly follows?: true;
-  /** Where what is asked of the nodes comes back, the rows having their ids only; with the rows where absent. */
+  /**
+   * The name of the shared page in which the nodes' values come back; the rows then have ids only. If absent, the
+   * values come with the rows.
+   */
   readonly sharedPage?: string;
   readonly node: readonly Value[];
   readonly edge: readonly Value[];
   readonly shown: Shown;
 }
 
-/** Where an answer shows the objects of a list, for what is said of it, and how often aliases repeat each of them. */
+/**
+ * The place of a list's objects in an answer, for messages about the list, and the times aliases repeat each object.
+ */
 export interface Shown {
   /** Names of fields as the operation gives them, joined by dots: `conflicts.nodes.parties`. */
   readonly path: string;
   readonly copies: number;
 }
 
-/** What comes back of a node or relationship, each under its key. */
+/** A value that comes back of a node or relationship, under its key. */
 export type Value =
   | PropertyValue
   | { readonly kind: 'embedded'; readonly key: string; readonly members: readonly Member[] }
@@ -54,11 +59,11 @@ export interface PropertyValue {
   readonly kind: 'property';
   readonly key: string;
   readonly property: string;
-  /** Where the value stands if not there. */
+  /** Other properties, from which the value is read if the first is not stored. */
   readonly otherwise?: readonly string[];
-  /** How many values an answer can have of it at most, where that is not one: of a long list, or by aliases. */
+  /** The most values of the property in an answer, if more than one: it holds a long list, or aliases repeat it. */
   readonly holds?: number;
-  /** The enum value that comes back where nothing is stored. */
+  /** The enum value that comes back if nothing is stored. */
   readonly absent?: string;
 }
 
@@ -72,12 +77,12 @@ export interface PartValue {
 
 export interface Member {
   readonly type: string;
-  /** The property that is there whenever the object is. */
+  /** The property that is stored whenever the object exists. */
   readonly presence: string;
   readonly values: readonly Value[];
 }
 
-/** The labels of which the parent must have one; undefined where any parent will do. */
+/** The labels of which the parent must have one; undefined if any parent will do. */
 export type Guard = readonly string[] | undefined;
 
 export interface OneValue {
@@ -85,7 +90,7 @@ export interface OneValue {
   readonly key: string;
   readonly guard: Guard;
   readonly traversal: Traversal;
-  /** Whether there is always exactly one. */
+  /** Whether exactly one always exists. */
   readonly certain: boolean;
   readonly shown: Shown;
   readonly values: readonly Value[];
@@ -98,7 +103,7 @@ export interface ListValue {
   readonly traversal: Traversal;
   readonly order: readonly SortKey[];
   readonly limit: ParameterName;
-  /** Whether a client gives the limit; else it bounds a list that is short by nature. */
+  /** Whether a client gives the limit; otherwise it bounds a list that is short by nature. */
   readonly isAsked: boolean;
   readonly shown: Shown;
   readonly values: readonly Value[];
@@ -116,14 +121,14 @@ export interface ReferencesValue {
   readonly values: readonly Value[];
 }
 
-/** What is asked of a list, be it at the root or below a parent: which rows, a page of them, how many, and counts. */
+/** Everything asked of a list, at the root or below a parent: its condition, a page, the total and counts. */
 export interface AskedOfList {
   readonly where: Condition | undefined;
-  /** Undefined where only the total is asked for. */
+  /** Undefined if only the total or counts are asked for. */
   readonly page: Page | undefined;
   readonly total: boolean;
   readonly counts: readonly Counts[];
-  /** The digests of parents that the cursors given to it brought. */
+  /** Hold the parents' digests of the cursors that the list was given. */
   readonly cursorParents: readonly ParameterName[];
 }
 
@@ -132,6 +137,6 @@ export interface ConnectionValue extends AskedOfList {
   readonly key: string;
   readonly guard: Guard;
   readonly traversal: Traversal | StoredIds;
-  /** Where it stands in an answer. */
+  /** The list's place in an answer. */
   readonly path: string;
 }

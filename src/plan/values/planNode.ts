@@ -4,7 +4,7 @@ import type { Planning } from '../planning.js';
 import { only, possibleTypes, selectFields, type Source } from '../request/selection.js';
 import type { Path } from '../shown.js';
 
-/** The values of a node. One of an interface brings its id, whose prefix names its type. */
+/** Plans the values of a node. A node of an interface always brings its id, because the id's prefix names the type. */
 export function planNode(
   planning: Planning,
   type: string,
@@ -20,7 +20,7 @@ export function planNode(
   return needsId && !hasId ? [{ kind: 'property', key: 'id', property: 'id' }, ...values] : values;
 }
 
-/** The object types whose objects are nodes in the graph. */
+/** Keeps the object types whose objects are nodes in the graph. */
 function storedTypes(types: readonly string[]): readonly string[] {
   return types.filter((type) => type !== RELATIONSHIP);
 }

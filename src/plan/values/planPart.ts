@@ -4,7 +4,7 @@ import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { shown, type Path } from '../shown.js';
 
-/** The relationship that an edge stands for, or the entity at one of its ends. */
+/** Plans the relationship that an edge stands for, or the entity at one of its ends. */
 export function planPart(
   planning: Planning,
   selected: Selected,

@@ -3,7 +3,7 @@ import type { PropertyValue, Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { selectFields, type Selected } from '../request/selection.js';
 
-/** A property of the thing itself. */
+/** Plans a property that is stored with the object itself. */
 export function planProperty(selected: Selected, field: PropertyField): PropertyValue {
   const [property, ...otherwise] = selected.properties;
   return {
@@ -20,7 +20,7 @@ function holdsOf(values: number): Pick<PropertyValue, 'holds'> {
   return values > 1 ? { holds: Math.ceil(values) } : {};
 }
 
-/** An object that is stored flat with the thing. */
+/** Plans an object that is stored flat with its parent. */
 export function planEmbedded(planning: Planning, selected: Selected, field: EmbeddedField): Value {
   const inner = selectFields(planning, selected.sources);
   const members = field.members.map(({ type, prefix, presence }) => ({

@@ -8,7 +8,7 @@ import type { Selected } from '../request/selection.js';
 import { shown, type Path } from '../shown.js';
 import { guardFor, traversalAlong } from '../traversal.js';
 
-/** The one node at the end of a walk. */
+/** Plans the one node at the end of a traversal. */
 export function planOne(
   planning: Planning,
   parents: readonly string[],
@@ -27,7 +27,7 @@ export function planOne(
   };
 }
 
-/** All nodes at the end of a walk, as a plain list. */
+/** Plans all nodes at the end of a traversal, as a plain list. */
 export function planList(
   planning: Planning,
   parents: readonly string[],
@@ -52,7 +52,7 @@ function naturalOrder({ model }: Planning, target: string): readonly SortKey[] {
   return [orderBy, 'id'].map((property) => ({ property, type: 'string', descending: false, of: 'node' }));
 }
 
-/** The nodes whose ids a property holds, in its order. */
+/** Plans the nodes whose ids a property holds, in the order of the ids. */
 export function planReferences(
   planning: Planning,
   selected: Selected,
@@ -71,7 +71,10 @@ export function planReferences(
   };
 }
 
-/** Lists without a `first` of their own are short by nature; a bound keeps them so. */
+/**
+ * Plans the limit of a plain list. Lists without a `first` of their own are short by nature, and a constant bounds
+ * them.
+ */
 function planLimit(planning: Planning, selected: Selected): Pick<ListValue, 'limit' | 'isAsked'> {
   const { parameters } = planning;
   const { maximum } = LIST_SIZE;

@@ -8,7 +8,7 @@ import { planPart } from './planPart.js';
 import { planEmbedded, planProperty } from './planStored.js';
 import { planList, planOne, planReferences } from './planTraversals.js';
 
-/** The value of one field of a thing that has one of these types; a field that only groups others has none. */
+/** Plans the value of one field of an object that has one of these types. A field that only groups others has none. */
 export function planValue(
   planning: Planning,
   parents: readonly string[],
