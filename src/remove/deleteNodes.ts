@@ -5,12 +5,12 @@ import type { Store } from '../store/store.js';
 
 type On = Pick<Store, 'engine'>;
 
-/** The nodes with these ids go, with all that holds on to them. Those that are gone already are no fault. */
+/** Deletes the nodes with these ids and all their relationships. Ids of nodes already gone are no error. */
 export async function deleteNodes(transaction: Transaction, ids: readonly string[], on: On): Promise<void> {
   await forNodes(transaction, ids, 'DETACH DELETE n', on);
 }
 
-/** Nodes that facts declare leave the imported layer; what they show are the facts' properties. */
+/** Takes nodes that facts declare out of the imported layer; they keep the properties of the facts. */
 export async function leaveImports(transaction: Transaction, ids: readonly string[], on: On): Promise<void> {
   await forNodes(transaction, ids, `REMOVE n:Imported REMOVE n.${IMPORTED_PROPERTIES}`, on);
 }

@@ -6,8 +6,9 @@ import { batchesOf } from '../store/batches.js';
 import { findNode } from '../store/statements/findNode.js';
 
 /**
- * The ids of the claims of rows that are named by their keys, or by the ids of their events or claims. Rejects with
- * BAD_USER_INPUT, offering near keys, where the dataset has no such row: then none of them is taken out.
+ * Returns the ids of the claims of rows, each named by its key or by the id of its event or claim. If the dataset lacks
+ * one
+ * of them, rejects with BAD_USER_INPUT and offers near keys; then none is removed.
  */
 export async function findRows(
   graph: Graph,
@@ -46,10 +47,10 @@ export async function findRows(
 }
 
 const LISTED = 5;
-/** Keys that are looked at for one that was meant. */
+/** The most keys to search for one that was meant. */
 const LOOKED_AT = 10_000;
 
-/** Keys that begin as the name does. */
+/** Reads keys with the same beginning as the name. */
 async function keysLike(graph: Graph, dataset: string, name: string): Promise<readonly string[]> {
   const rows = await graph.read({
     text: `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:WRITTEN_IN]-(v) WHERE v.row STARTS WITH $begin RETURN v.row AS key LIMIT $count`,

@@ -5,15 +5,17 @@ import { offerNearest } from '../text/nearestName.js';
 import { readKnownFacts } from '../store/records/factRecords.js';
 import { idsOf } from '../facts/check/checkContext.js';
 
-/** Where a source is from; it can be both, and then goes from both. */
+/** The origin of a source. It can be both, and is then removed from both. */
 export interface FoundSource {
-  /** Rows of it were imported, or what is left of a removal that was ended. */
+  /** Whether rows of it were imported, or a stopped removal left some of it. */
   readonly isImported: boolean;
-  /** Fact directories speak from it. */
+  /** Whether fact directories have claims from it. */
   readonly isOfFacts: boolean;
 }
 
-/** Rejects with BAD_USER_INPUT, offering the near name, where the graph has no such article or dataset. */
+/**
+ * Finds an article or dataset. Rejects with BAD_USER_INPUT, offering a near name, if the graph has none with this id.
+ */
 export async function findSource(graph: Graph, id: string): Promise<FoundSource> {
   if (id === COUNTRY_CODES.id)
     throw badInput(

@@ -8,19 +8,19 @@ import type { RemovedNamings } from './removeNamings.js';
 import { removeRows } from './removeRows.js';
 import { removeUnneeded } from './removeUnneeded.js';
 
-/** What a transaction took out. */
+/** The result of one transaction of a removal. */
 export interface Gone {
-  /** Rows. */
+  /** The number of rows removed. */
   readonly rows: number;
-  /** Actors, countries and places. */
+  /** The number of actors, countries and places removed. */
   readonly entities: number;
-  /** The ids of entities, claims and sources that are gone. */
+  /** The ids of entities, claims and sources that were removed. */
   readonly removed: readonly string[];
-  /** The ids of entities that are called otherwise now. */
+  /** The ids of entities whose shown name changed. */
   readonly changed: readonly string[];
 }
 
-/** Rows go, and what they alone spoke of. What the dataset itself says of actors and places stays. */
+/** Removes rows, and the entities that only they mention. The dataset's own claims about actors and places stay. */
 export async function rowsGone(
   transaction: Transaction,
   claims: readonly string[],
@@ -31,7 +31,10 @@ export async function rowsGone(
   return gone(rows.count, [...rows.ids, ...unneeded], [], unneeded, store);
 }
 
-/** What the dataset says of the actors and places that these claims name goes, and those that nobody else speaks of. */
+/**
+ * Removes the dataset's claims about the actors and places that are subjects of these claims, and those that no other
+ * source mentions.
+ */
 export async function namingsGone(
   transaction: Transaction,
   dataset: string,
@@ -42,7 +45,7 @@ export async function namingsGone(
   return withoutNamings(transaction, dataset, [...new Set(found.map(({ id }) => String(id)))], store);
 }
 
-/** Rows go, and with them what the dataset says of the actors and places that no other row of it names. */
+/** Removes rows, and the dataset's claims about actors and places that no other row of it names. */
 export async function singleRowsGone(
   transaction: Transaction,
   dataset: string,

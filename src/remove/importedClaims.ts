@@ -3,10 +3,13 @@ import { dialectOf } from '../cypher/dialect/dialects.js';
 import { idPages } from '../store/idPages.js';
 import { findNode } from '../store/statements/findNode.js';
 
-/** Milliseconds for a read that goes over a whole dataset; a command has the time that a page has not. */
+/** The milliseconds for a read over a whole dataset; a command has more time than a page. */
 export const LONG = { deadline: 300_000 } as const;
 
-/** What an import claims from a dataset: a row each, or what an actor or place is called and where it belongs. */
+/**
+ * The kinds of claims that an import makes from a dataset: one for each row, and those on the name and country of an
+ * actor or place.
+ */
 export type ClaimKind = 'row' | 'naming';
 
 const SUCH = {
@@ -15,9 +18,11 @@ const SUCH = {
 } as const;
 
 /**
- * The claims of a dataset of one kind, in pages, until there are none: whoever reads them takes each page out before
- * the next one. Found through the dataset, so that no other dataset's rows are looked at, and without an order, because
- * sorting would read all of them for every chunk.
+ * Yields the claims of a dataset of one kind, in pages, until there are none. The caller must remove each page before
+ * it asks
+ * for the next. The claims are found through the dataset, so that no rows of other datasets are read, and without an
+ * order,
+ * because sorting would read all of them for every page.
  */
 export async function* shrinkingClaims(
   graph: Graph,
@@ -37,7 +42,9 @@ export async function* shrinkingClaims(
   }
 }
 
-/** All claims that an import made from a dataset, each once, in pages and in order, for whoever only looks. */
+/**
+ * Yields all claims that an import made from a dataset, each once, in pages and in order, for a caller that only reads.
+ */
 export function claimPages(graph: Graph, dataset: string): AsyncGenerator<readonly string[]> {
   const statement = (after: string, count: number): Statement => ({
     text: `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE c:Imported AND c.id > $after WITH c.id AS id ORDER BY id LIMIT $count RETURN id`,
@@ -46,7 +53,7 @@ export function claimPages(graph: Graph, dataset: string): AsyncGenerator<readon
   return idPages(statement, { run: (asked) => graph.read(asked, LONG), engine: graph.engine });
 }
 
-/** How many rows of the dataset there are. */
+/** Returns the number of rows of the dataset. */
 export async function countRows(graph: Graph, dataset: string): Promise<number> {
   const text = `UNWIND $rows AS row ${findNode(graph.engine)('d', 'id')} MATCH (d)<-[:CLAIMED_IN]-(c) WHERE ${SUCH.row} RETURN count(c) AS count`;
   const [row] = await graph.read({ text, parameters: { rows: [{ id: dataset }] } }, LONG);

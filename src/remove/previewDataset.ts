@@ -4,8 +4,9 @@ import { claimPages, countRows, LONG } from './importedClaims.js';
 import type { ImportedRemoval } from './removeDataset.js';
 
 /**
- * What taking the dataset out would take, worked out by reading alone: its rows, and the actors, countries and places
- * of which no imported claims speak but its own. Remembers how often it speaks of each of these, and nothing of rows.
+ * Returns the effect of removing a dataset, by reading alone: its rows, and the actors, countries and places that only
+ * its
+ * imported claims mention. Memory holds a count for each of these entities, and no rows.
  */
 export async function previewDataset(graph: Graph, dataset: string): Promise<ImportedRemoval> {
   const reading: Transaction = { run: (statement) => graph.read(statement, LONG) };
@@ -27,7 +28,7 @@ export async function previewDataset(graph: Graph, dataset: string): Promise<Imp
     'WHERE n:Imported AND NOT n:Seeded RETURN n.id AS id, COUNT { (n)<-[:ABOUT]-(:Imported) } AS all, COUNT { (n)<-[:SUBJECT]-(:Imported) } AS own',
     graph,
   );
-  // What the table of codes says of a country is nobody's reason to keep it.
+  // Claims of the table of country codes do not count, because they are no reason to keep a country.
   const others = all.filter(({ id, all, own }) => {
     const besides = String(id).startsWith('country/') ? Number(own) : 0;
     return Number(all) - besides <= (spoken.get(String(id)) ?? 0);

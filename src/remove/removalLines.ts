@@ -9,12 +9,12 @@ import type { Removed } from './removeSource.js';
 
 export interface RemovalContext {
   readonly dryRun: boolean;
-  /** Counts nodes and relationships by their types. */
+  /** Whether to count nodes and relationships by their types. */
   readonly verbose: boolean;
   readonly seconds: number;
 }
 
-/** What a removal took out, or would, in lines for people. */
+/** Describes the effect of a removal, or of a dry run, in lines for people. */
 export function removalLines(
   source: string,
   { imported, facts, storage }: Removed,

@@ -3,14 +3,14 @@ import { badInput, ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { interrupted } from '../command/interrupted.js';
 
-/** What the command needs from outside. */
+/** The outside world of the command. */
 export interface RemoveSurroundings {
   openGraph(): Promise<Graph>;
   /** Gets a line for people. */
   print(line: string): void;
-  /** Gets a line about what is wrong. */
+  /** Gets a line about a problem. */
   complain(line: string): void;
-  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
+  /** Gets progress unchanged, without an added line break; `overwrites` is true for a terminal. */
   readonly progress: { readonly overwrites: boolean; write(text: string): void };
 }
 
@@ -46,7 +46,9 @@ harms the graph.
 
 Exit code: 0 if it is gone; 1 if it was refused, and then nothing changed; 130 if interrupted.`;
 
-/** `remove`: takes an article, a dataset or rows of one out of the graph. Sets the exit code. */
+/**
+ * Makes the command `remove`, which takes an article, a dataset or rows of one out of the graph. Sets the exit code.
+ */
 export function removeCommand(surroundings: RemoveSurroundings): Command {
   return new Command('remove')
     .description('Take an article, a dataset or rows of one out of the graph.')
@@ -70,7 +72,7 @@ async function runRemove(
   surroundings: RemoveSurroundings,
 ): Promise<number> {
   try {
-    // Before the graph is opened: a fault of the command line should not have to wait for it.
+    // The check comes before the graph is opened, so that a mistake in the command line is reported at once.
     refuseOthers(source);
     return await remove(source, given, surroundings);
   } catch (error) {

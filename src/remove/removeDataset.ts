@@ -7,27 +7,29 @@ import type { WriteLockOptions } from './underWriteLock.js';
 import { removeSilent } from './removeUnneeded.js';
 
 export interface DatasetRemovalOptions extends WriteLockOptions {
-  /** Claims in one transaction. */
+  /** The number of claims in one transaction. */
   readonly batchSize: number;
-  /** Ends the removal after the batch that is being taken out. */
+  /** Ends the removal after the present batch. */
   readonly signal?: AbortSignal | undefined;
   /** Is told after each batch how many rows are gone. */
   report(rows: number): void;
 }
 
-/** What is gone, or would be. */
+/** The effect of a removal, or of a dry run. */
 export interface ImportedRemoval {
   readonly rows: number;
-  /** Actors, countries and places that nothing else speaks of. */
+  /** The number of actors, countries and places that nothing else mentions. */
   readonly entities: number;
-  /** It was asked to end before all was done. */
+  /** Whether the removal was stopped before its end. */
   readonly isStopped: boolean;
 }
 
 /**
- * Takes an imported dataset out, a transaction a batch, in bounded memory: its rows, then what it said of actors and
- * places, at last the dataset itself. Each batch leaves a whole graph and tells the change log, and what is gone is not
- * looked for again, so a removal that was ended or killed is taken up by the same call.
+ * Removes an imported dataset in batches, each a transaction, in bounded memory: its rows, then its claims about actors
+ * and
+ * places, then the dataset itself. Each batch leaves a consistent graph and writes to the change log. Removed claims
+ * are not
+ * looked for again, so the same call continues a removal that was stopped or killed.
  */
 export async function removeDataset(
   graph: Graph,
@@ -36,7 +38,7 @@ export async function removeDataset(
 ): Promise<ImportedRemoval> {
   const store = { storage: options.storage, engine: graph.engine };
   const total = { rows: 0, entities: 0 };
-  /** Resolves with whether to stop. */
+  /** Resolves with true if the removal must stop. */
   const batch = async (work: (transaction: Transaction) => Promise<Gone>): Promise<boolean> => {
     const gone = await underWriteLock(graph, dataset, work, options);
     total.rows += gone.rows;

@@ -16,19 +16,20 @@ import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
 import { deleteNodes } from './deleteNodes.js';
 
-/** What no longer names these entities. */
+/** The effect of removing names from entities. */
 export interface RemovedNamings {
-  /** The ids of the claims that are gone. */
+  /** The ids of the claims that were removed. */
   readonly claims: readonly string[];
-  /** The ids of entities that are called otherwise now. */
+  /** The ids of entities whose shown name changed. */
   readonly renamed: readonly string[];
-  /** The ids of the countries that the claims said they belong to. */
+  /** The ids of the countries to which the claims assigned the entities. */
   readonly homes: readonly string[];
 }
 
 /**
- * What a dataset said of these entities goes: its claims, and each name, identifier and country that rests on no other
- * claim. The first name that is left is the shown one, as if the dataset had never been there.
+ * Removes a dataset's claims about these entities, and each name, identifier and country that rests on no other claim.
+ * The
+ * first remaining name is then the shown one, as if the dataset had never been there.
  */
 export async function removeNamings(
   transaction: Transaction,
@@ -65,12 +66,18 @@ export async function removeNamings(
   };
 }
 
-/** Whether it is called or lies otherwise. An entity that nobody names any more keeps its name: it is about to go, or facts declare it. */
+/**
+ * Tells whether the shown name or location changes. An entity without any name left keeps its old one: it is about to
+ * be removed, or facts declare it.
+ */
 function isRenamed(before: EntityParts, after: EntityParts): boolean {
   return after.names.length > 0 && !showTheSame(before, after);
 }
 
-/** The ids of those whose shown name is another one now. What facts declare is shown as they have it. */
+/**
+ * Returns the ids of entities whose shown name or location changed. An entity that facts declare is shown with their
+ * properties.
+ */
 async function rename(
   transaction: Transaction,
   renamings: readonly {

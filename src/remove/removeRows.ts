@@ -4,17 +4,17 @@ import type { Store } from '../store/store.js';
 import { forNodes } from '../store/forNodes.js';
 import { leaveImports } from './deleteNodes.js';
 
-/** What went with rows, and what they spoke of. */
+/** The rows that were removed, with the entities they named. */
 export interface RemovedRows {
-  /** Rows that were there. */
+  /** The number of rows that existed. */
   readonly count: number;
-  /** The ids of the claims and events that are gone. */
+  /** The ids of the removed claims and events. */
   readonly ids: readonly string[];
   /** The ids of the actors, countries and places that the rows named. */
   readonly named: readonly string[];
 }
 
-/** The rows of these claims go. An event that facts declare stays, and is no row's any more. */
+/** Removes the rows of these claims. An event that facts declare stays, and no longer belongs to a row. */
 export async function removeRows(
   transaction: Transaction,
   claims: readonly string[],

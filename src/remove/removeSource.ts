@@ -16,13 +16,15 @@ import type { ImportedRemoval } from './removeDataset.js';
 import { singleRowsGone } from './gone.js';
 
 export interface RemoveOptions {
-  /** Only these rows of a dataset, each named by its key, or by the id of its event or claim; all in one transaction. */
+  /**
+   * Only these rows of a dataset, each named by its key, or by the id of its event or claim; all in one transaction.
+   */
   readonly rows?: readonly string[];
-  /** Only works out what would be gone. */
+  /** Only works out the effect. */
   readonly dryRun?: boolean;
-  /** Rows in one transaction; `ROWS_OF_A_TRANSACTION` where absent. */
+  /** The number of rows in one transaction; `ROWS_OF_A_TRANSACTION` by default. */
   readonly batchSize?: number;
-  /** Ends the removal after the batch that is being taken out. */
+  /** Ends the removal after the present batch. */
   readonly signal?: AbortSignal | undefined;
   /** Gets a line now and then. */
   report?(line: string): void;
@@ -31,21 +33,22 @@ export interface RemoveOptions {
   readonly now?: Date;
 }
 
-/** What is gone, or would be. */
+/** The effect of a removal, or of a dry run. */
 export interface Removed {
-  /** Of imported rows; undefined where there were none. */
+  /** The imported rows removed; undefined if there were none. */
   readonly imported?: ImportedRemoval;
-  /** Of facts; undefined where none spoke from the source. */
+  /** The facts removed; undefined if none were from the source. */
   readonly facts?: FactsRemoval;
   readonly storage: Storage;
 }
 
 /**
- * Takes an article, a dataset or rows of one out of the graph: what follows from all others is left as if it had never
- * been there, and what two sources share stays with the other one.
+ * Removes an article, a dataset or rows of one from the graph. Everything that follows from other sources is left as if
+ * the
+ * source had never been there, and content that two sources share stays with the other one.
  *
- * Rejects with BAD_USER_INPUT where there is no such source or row, where claims of others speak of what would be gone,
- * and where the database holds what is not ours.
+ * Rejects with BAD_USER_INPUT if there is no such source or row, if claims of others mention an entity that would be
+ * removed, and if the database holds foreign nodes.
  */
 export async function removeSource(
   graph: Graph,
@@ -88,7 +91,7 @@ async function remove(graph: Graph, source: string, options: RemoveOptions): Pro
   return { storage, ...(imported && { imported }), ...(facts && { facts }) };
 }
 
-/** A dry run takes them out as well, and takes that back. */
+/** Removes single rows. A dry run removes them too and rolls back. */
 async function removeSingleRows(
   graph: Graph,
   dataset: string,

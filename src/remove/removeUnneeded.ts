@@ -5,9 +5,10 @@ import { forNodes } from '../store/forNodes.js';
 import { deleteNodes, leaveImports } from './deleteNodes.js';
 
 /**
- * Of these entities, those go that no import speaks of any more, with the codes and names of countries and, after the
- * last country, the table of codes. What facts declare only leaves the imported layer. Resolves with the ids of
- * entities, claims and sources that are gone.
+ * Removes those of these entities that no import mentions any more, with the codes and names of countries and, after
+ * the
+ * last country, the table of codes. Entities that facts declare only leave the imported layer. Resolves with the ids of
+ * entities, claims and sources that were removed.
  */
 export async function removeUnneeded(
   transaction: Transaction,
@@ -24,7 +25,8 @@ export async function removeUnneeded(
   );
   const claims = await idsOf(ids, 'MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id');
   const rest = await idsOf(claims, 'MATCH (n)-[:ATTRIBUTED|SUPPORTED_BY]->(p) RETURN p.id AS id');
-  // The parts of a country have the same ids in both layers; the import's hold on those that stay goes.
+  // The parts of a country have the same ids in both layers, so the import's relationships to parts that stay are
+  // deleted here.
   await forNodes(
     transaction,
     ids,
@@ -41,9 +43,12 @@ export async function removeUnneeded(
 }
 
 /**
- * Those of which no imported claim speaks; what the table of codes says of a country is nobody's reason to keep it. Each
- * look ends at the first find on both engines, so an entity in a million rows costs no more than another: the embedded
- * engine does so only for a pattern of one step and a label, and fails where it collects more than 65,536 of another.
+ * Returns the entities that no imported claim mentions. Claims of the table of codes are no reason to keep a country.
+ * Each
+ * search ends at the first match on both engines, so an entity in a million rows costs no more than another: the
+ * embedded
+ * engine stops early only for a pattern of one step and a label, and fails if it collects more than 65,536 matches of
+ * another pattern.
  */
 async function unneededOf(
   transaction: Transaction,
@@ -73,7 +78,7 @@ async function unneededOf(
   ];
 }
 
-/** The dataset goes if no import claims anything from it. */
+/** Removes the dataset if no import has claims from it. */
 export async function removeSilent(
   transaction: Transaction,
   dataset: string,

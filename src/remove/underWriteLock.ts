@@ -10,16 +10,18 @@ import type { Gone } from './gone.js';
 
 export interface WriteLockOptions {
   readonly storage: Storage;
-  /** Of the graph, which writing notes (`prepareGraph`). */
+  /** The preparation of the graph, which writing notes (`prepareGraph`). */
   readonly preparation: Preparation;
   /** ISO 8601. */
   readonly now: string;
-  /** Takes everything back at the end, and resolves with what was done. */
+  /** Rolls everything back at the end, and resolves with the effect it would have. */
   readonly dryRun?: boolean;
 }
 
-/** One transaction of a removal: under the lock of all writers, told to the change log. The statistics are
- * noted to be too high. */
+/**
+ * Runs one transaction of a removal under the write lock and adds it to the change log. Notes that the statistics are
+ * too high.
+ */
 export async function underWriteLock(
   graph: Graph,
   origin: string,
