@@ -5,14 +5,14 @@ import type { Graph } from '../graph/graph.js';
 import { interrupted } from '../command/interrupted.js';
 import type { Part } from './format/format.js';
 
-/** What the command needs from outside. */
+/** The outside world of the command. */
 export interface ExportSurroundings {
   openGraph(): Promise<Graph>;
-  /** Where an export goes that names no file. */
+  /** The output of an export without a file name. */
   readonly output: Writable;
-  /** Gets a line for people, which must not get among the lines of the export. */
+  /** Gets a line for people, which must not mix with the lines of the export. */
   complain(line: string): void;
-  /** Gets progress as it is; `overwrites` is whether it is a terminal. */
+  /** Gets progress unchanged; `overwrites` is true for a terminal. */
   readonly progress: { readonly overwrites: boolean; write(text: string): void };
 }
 
@@ -46,7 +46,10 @@ The embedded graph belongs to one process: stop the service first. On Neo4j it m
 
 Exit code: 0 if everything was written; 1 if not, and then there is no file; 130 if interrupted.`;
 
-/** `export`: writes the graph, or a part of it, as text that `ingest` reads back. Sets the exit code. */
+/**
+ * Makes the command `export`, which writes the graph, or a part of it, as text that `ingest` reads back. Sets the exit
+ * code.
+ */
 export function exportCommand(surroundings: ExportSurroundings): Command {
   return new Command('export')
     .description('Write the graph, or a part of it, as JSON Lines: to back up, to move, to hand on.')
@@ -101,7 +104,7 @@ interface Writing {
   show(lines: number): void;
 }
 
-/** Resolves with the number of lines, also where the reader left or the user stopped it. */
+/** Resolves with the number of lines, even if the reader left or the user stopped the export. */
 async function write(graph: Graph, given: ExportArguments, { to, signal, show }: Writing): Promise<number> {
   const { exportGraph } = await import('./write/exportGraph.js');
   const { encode } = await import('./format/encode.js');
@@ -120,7 +123,7 @@ async function write(graph: Graph, given: ExportArguments, { to, signal, show }:
   return count + 1;
 }
 
-/** Undefined where everything is meant. */
+/** Returns the part to export; undefined for the whole graph. */
 function partOf({ about = [], kinds }: ExportArguments): Part | undefined {
   if (about.length === 0 && kinds === undefined) return undefined;
   const list = (kinds ?? '').split(/[\s,]+/).filter((kind) => kind !== '');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sortedKeys } from '../../text/sortedKeys.js';
 import type { BodyLine, EndLine, HeaderLine } from './format.js';
 
-/** Lines as the text of a file, in pieces of some length, with the last line, which counts and seals the others. */
+/** Yields lines as the text of a file, in pieces, and adds the last line, which counts and seals the others. */
 export async function* encode(
   lines: AsyncIterable<HeaderLine | BodyLine>,
   onLine: (count: number) => void = () => undefined,
@@ -25,5 +25,5 @@ export async function* encode(
   yield `${piece}${JSON.stringify(end)}\n`;
 }
 
-/** UTF-16 code units: enough that writing does not count, little enough that memory does not. */
+/** UTF-16 code units: large enough that the cost of writing does not count, small enough that memory does not. */
 const PIECE = 64 * 1024;

@@ -1,17 +1,19 @@
 import type { ResultRow } from '../../graph/graph.js';
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
 
-/** What the first line of every export says it is. */
+/** The name of the format in the first line of every export. */
 export const FORMAT = 'parley-export';
 
-/** Counted up when what was written before can no longer be read. */
+/** The version of the format. Raise it when older exports can no longer be read. */
 export const VERSION = 1;
 
-/** What is exported where it is not everything; empty lists are no condition. */
+/** The part of a graph to export; an empty list is no condition. */
 export interface Part {
-  /** Ids of entities: what is claimed about them. */
+  /** Ids of entities whose claims are exported. */
   readonly about: readonly string[];
-  /** CLAIM, which stands for all, or types of entities in capitals: claims that are about one of these. */
+  /**
+   * CLAIM, which stands for all claims, or types of entities in capitals: claims about one of these types are exported.
+   */
   readonly kinds: readonly string[];
 }
 
@@ -20,23 +22,28 @@ export interface HeaderLine {
   readonly kind: 'header';
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
-  /** Null where the export is the whole graph. */
+  /** Null if the export is the whole graph. */
   readonly part: Part | null;
-  /** Of the content that the facts of all directories together put into the graph. */
+  /** The hash of the content that the facts of all directories together put into the graph. */
   readonly contentHash: string;
 }
 
-/** A fact directory, in the order in which they were first seeded. Its facts follow, each with its name. */
+/**
+ * A fact directory. Directories are in the order in which they were first seeded; the facts of each follow it with its
+ * name.
+ */
 export interface DirectoryLine {
   readonly kind: 'directory';
   readonly name: string;
-  /** Of the files, the schema and the way of deriving: a service does not seed again what has not changed. */
+  /**
+   * The hash of the files, the schema and the version of deriving. A service does not seed again if it is unchanged.
+   */
   readonly inputsHash: string;
   /** Ids of articles whose citations were compared with a text that was not kept. */
   readonly checked: readonly string[];
 }
 
-/** A fact as a fact file has it, with the name of its directory. Sources say when they were first taken in. */
+/** A fact as in a fact file, with the name of its directory. Sources have the time when they were first stored. */
 export type FactLine =
   | FactOf<'article', ArticleFact>
   | FactOf<'dataset', DatasetFact>
@@ -53,7 +60,7 @@ interface FactOf<Kind extends string, Fact> {
   readonly recordedAt?: string | undefined;
 }
 
-/** The text of an article, where it was asked for. */
+/** The text of an article; only exported on request. */
 export interface TextLine {
   readonly kind: 'text';
   readonly article: string;
@@ -68,7 +75,7 @@ export interface NodeLine {
   readonly properties: ResultRow;
 }
 
-/** A relationship of the imported layer. Both of its nodes stand before it. */
+/** A relationship of the imported layer. The lines of both its nodes come before. */
 export interface RelationshipLine {
   readonly kind: 'relationship';
   readonly type: string;
@@ -77,15 +84,15 @@ export interface RelationshipLine {
   readonly properties: ResultRow;
 }
 
-/** The last line: a file that lacks it breaks off. */
+/** The last line. A file without it is incomplete. */
 export interface EndLine {
   readonly kind: 'end';
   readonly counts: Counts;
-  /** Of the bytes of all lines before this one, their line feeds included. */
+  /** The digest of the bytes of all lines before this one, with their line feeds. */
   readonly sha256: string;
 }
 
-/** How many lines of each kind there are, between the first and the last. */
+/** The number of lines of each kind between the first and the last. */
 export type Counts = { readonly [kind: string]: number };
 
 export type BodyLine = DirectoryLine | FactLine | TextLine | NodeLine | RelationshipLine;

@@ -4,7 +4,9 @@ import { IMPORTED_MARK, IMPORTED_PROPERTIES } from '../../store/layers.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { BodyLine, NodeLine, RelationshipLine } from './format.js';
 
-/** What is wrong with a line of the imported layer, by what the schema says of how things are stored. */
+/**
+ * Returns the problem of a line of the imported layer, by the storage rules of the schema; undefined if there is none.
+ */
 export function importedProblem(
   line: Exclude<BodyLine, { readonly fact: unknown }>,
   storage: Storage,
@@ -13,7 +15,7 @@ export function importedProblem(
   return line.kind === 'relationship' ? relationshipProblem(line, storage) : undefined;
 }
 
-/** Changes are told of by whoever writes, and are no part of the graph's content. */
+/** Checks a node. Changes are refused, because they are not content: each writer makes its own. */
 function nodeProblem({ id, type, properties }: NodeLine, { types }: Storage): string | undefined {
   const stored = types.get(type);
   if (stored === undefined || type === 'Change') return `${type} is no type that an import writes.`;
@@ -28,7 +30,7 @@ function sortProblem(properties: ResultRow, keys: readonly string[]): string | u
   return missing === undefined ? undefined : `${missing} is missing, by which lists are sorted.`;
 }
 
-/** The marks of the imported layer keep what is read apart from what follows from facts. */
+/** Checks a relationship. The marks of the imported layer keep it apart from relationships of facts. */
 function relationshipProblem(
   { type, properties }: RelationshipLine,
   { relationshipDates }: Storage,

@@ -9,7 +9,7 @@ import { FORMAT, VERSION } from './format.js';
 import type { BodyLine, EndLine, FactKind, FactLine, HeaderLine } from './format.js';
 import { importedProblem } from './importedProblem.js';
 
-/** A line as it must be, or what is wrong with it. */
+/** A valid line, or its problem. */
 export type Parsed<Line> = { readonly line: Line } | { readonly problem: string };
 
 /** Reads the lines between the first and the last. */
@@ -32,7 +32,10 @@ export const endGrammar: z.ZodType<EndLine> = z.strictObject({
   sha256: words,
 });
 
-/** Facts go through the grammar of fact files, what imports wrote through what the schema knows of its storage. */
+/**
+ * Makes the grammar of lines: the grammar of fact files for facts, the storage rules of the schema for the imported
+ * layer.
+ */
 export function createLineGrammar(storage: Storage): LineGrammar {
   const facts = createGrammar(storage);
   const lines = z.discriminatedUnion('kind', [
@@ -73,7 +76,7 @@ interface RawFactLine {
   readonly recordedAt?: string | undefined;
 }
 
-/** A fact is read as a fact file that holds nothing else. */
+/** Reads a fact as if it were a fact file with only this fact. */
 function factLine(line: RawFactLine, grammar: ReturnType<typeof createGrammar>): Parsed<FactLine> {
   const isOne = line.kind === 'article' || line.kind === 'dataset';
   const key = line.kind === 'entity' ? 'entities' : isOne ? line.kind : 'claims';

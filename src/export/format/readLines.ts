@@ -2,16 +2,18 @@ import { badInput } from '../../errors.js';
 import { bytesOf } from '../../files/input.js';
 import type { InputFile } from '../../files/input.js';
 
-/** A line as it lies in the file, from 1, with its line feed. */
+/** The bytes of a line with its line feed, and its number from 1. */
 export interface RawLine {
   readonly number: number;
   readonly bytes: Buffer;
 }
 
-/** The longest line in bytes: an article's text is one. More is no export, and would fill the memory. */
+/**
+ * The longest line in bytes; the text of an article is one line. A longer one is no export and would fill the memory.
+ */
 const LONGEST = 64 * 1024 * 1024;
 
-/** The lines of a file, unpacked where it is gzip. */
+/** Yields the lines of a file, and unpacks gzip. */
 export async function* rawLines(input: InputFile): AsyncGenerator<RawLine> {
   let number = 0;
   let rest: Buffer[] = [];
@@ -35,7 +37,7 @@ export async function* rawLines(input: InputFile): AsyncGenerator<RawLine> {
 
 const LINE_FEED = 0x0a;
 
-/** Undefined where the line is no JSON. */
+/** Parses a line as JSON; undefined if it is not valid JSON. */
 export function parseLine({ bytes }: RawLine): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));

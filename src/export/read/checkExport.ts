@@ -14,22 +14,23 @@ import { createLineGrammar, endGrammar, headerGrammar } from '../format/lineGram
 import { parseLine, rawLines } from '../format/readLines.js';
 import type { RawLine } from '../format/readLines.js';
 
-/** An export that is whole and as it was written. Of the imported layer only the counts are kept. */
+/** An export that is complete and unchanged. Only the counts of the imported layer are kept. */
 export interface CheckedExport {
   readonly header: HeaderLine;
   readonly facts: CollectedFacts;
   readonly counts: Counts;
 }
 
-/** Faults beyond these are not told. */
+/** The most problems to report. */
 const MOST_FAULTS = 20;
 
 /**
  * Reads a file to its end and checks everything that can be checked without writing: that it is an export of a known
- * version, complete and unchanged, that every line has its shape, and that the facts hold together. `onNode` is handed
- * the nodes of the imported layer as they come.
+ * version, complete and unchanged, that every line is valid, and that the facts are consistent. `onNode` gets the nodes
+ * of
+ * the imported layer one by one.
  *
- * Rejects with BAD_USER_INPUT, naming each fault with its line.
+ * Rejects with BAD_USER_INPUT, naming each problem with its line.
  */
 export async function checkExport(
   input: InputFile,
@@ -62,19 +63,19 @@ export async function checkExport(
   const isWhole = header.part === null;
   const { facts, problems } = checkExportedFacts(body.facts.collected(), { storage, isWhole, file });
   if (problems.length > 0) throw refusedFacts(problems);
-  // Last of all: of a file that somebody altered by hand, the faults say more than that it was altered.
+  // The seal is checked last, because the problems of a file edited by hand say more than the news that it was altered.
   const isSealed =
     end.sha256 === digest.digest('hex') && canonicalJson(end.counts) === canonicalJson(body.counts);
   if (!isSealed) throw altered(file);
   return { header, facts, counts: body.counts };
 }
 
-/** What stands between the first line and the last. */
+/** The lines between the first and the last. */
 interface Body {
   readonly problems: readonly Problem[];
   readonly counts: Counts;
   readonly facts: FactCollector;
-  /** The line itself where it is a node of the imported layer. */
+  /** Adds a line, and returns it if it is a node of the imported layer. */
   add(raw: RawLine, data: unknown): NodeLine | undefined;
 }
 
@@ -99,7 +100,8 @@ function createBody(file: string, storage: Storage): Body {
       counts[line.kind] = (counts[line.kind] ?? 0) + 1;
       if (line.kind === 'node') return line;
       const problem = line.kind === 'relationship' ? undefined : facts.add(line, number);
-      // Where the line of a directory is faulty, so would be all of its facts.
+      // Later problems are not reported after a first one: with a faulty directory line, every fact of the directory
+      // would have one.
       if (problem !== undefined && problems.length === 0) refuse(number, problem);
       return undefined;
     },

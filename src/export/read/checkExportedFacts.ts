@@ -12,22 +12,25 @@ import type { Storage } from '../../schema/stored/storage.js';
 import { textsOf } from '../../facts/texts.js';
 import type { CollectedFacts } from './collectFacts.js';
 
-/** What is checked with, beside the facts. */
+/** The input of the checks besides the facts. */
 export interface FactSurroundings {
   readonly storage: Storage;
-  /** Of a part, an article has only the sentences that are cited. */
+  /** Whether the export is the whole graph. In a part, an article has only its cited sentences. */
   readonly isWhole: boolean;
   /** The name of the file, for people. */
   readonly file: string;
 }
 
-/** The facts of a file, every quote with its place, and what is wrong with them. */
+/** The facts of a file, with the place of every quote, and their problems. */
 export interface CheckedExportFacts {
   readonly facts: CollectedFacts;
   readonly problems: readonly Problem[];
 }
 
-/** The same rules as for the files of a fact directory; claims may speak of what other directories of the file declare. */
+/**
+ * Checks facts by the same rules as the files of a fact directory. Claims may mention entities that other directories
+ * of the file declare.
+ */
 export function checkExportedFacts(
   collected: CollectedFacts,
   { storage, isWhole, file }: FactSurroundings,

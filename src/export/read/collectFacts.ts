@@ -3,19 +3,19 @@ import { articleId } from '../../facts/facts.js';
 import type { DirectoryLine, FactLine, TextLine } from '../format/format.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
-/** The facts of a file, as many as people write, with the lines where they stand. */
+/** The facts of a file, as many as people write, with their line numbers. */
 export interface CollectedFacts {
   readonly directories: readonly SeededDirectory[];
   /** Texts of articles. */
   readonly texts: readonly string[];
-  /** When sources were first taken in, by their ids, as ISO 8601. */
+  /** The times when sources were first stored, by their ids, as ISO 8601. */
   readonly recordedAt: ReadonlyMap<string, string>;
-  /** From 1. */
+  /** Returns the line of a fact, from 1. */
   lineOf(fact: object): number;
 }
 
 export interface FactCollector {
-  /** What is wrong with the line, where something is. */
+  /** Adds a line; returns its problem if it has one. */
   add(line: DirectoryLine | FactLine | TextLine, number: number): string | undefined;
   collected(): CollectedFacts;
 }
@@ -27,7 +27,7 @@ interface Lists {
   readonly claim: ClaimFact[];
 }
 
-/** Puts the facts of a file together again by directory. A fact comes after its directory. */
+/** Groups the facts of a file by directory. A fact comes after the line of its directory. */
 export function createFactCollector(): FactCollector {
   const directories = new Map<string, { readonly line: DirectoryLine; readonly lists: Lists }>();
   const lines = new Map<object, number>();
@@ -71,7 +71,7 @@ function emptyLists(): Lists {
   return { article: [], dataset: [], entity: [], claim: [] };
 }
 
-/** Empty where the fact is no source. */
+/** Returns the id of a source; empty if the fact is no source. */
 function sourceOf(line: FactLine): string {
   if (line.kind === 'article') return articleId(line.fact);
   return line.kind === 'dataset' ? line.fact.id : '';

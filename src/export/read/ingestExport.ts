@@ -11,7 +11,7 @@ import { lineOf } from '../../ingest/summary.js';
 import { readExport } from './readExport.js';
 import type { ReadExport } from './readExport.js';
 
-/** What reading an export needs from outside. */
+/** The outside world of reading an export. */
 export interface IngestExportSurroundings {
   openGraph(): Promise<Graph>;
   print(line: string): void;
@@ -19,8 +19,8 @@ export interface IngestExportSurroundings {
 }
 
 /**
- * Whether `ingest` is given an export and not a directory of facts: the standard input, or a file. What is not there at
- * all is for the reader of directories to complain of.
+ * Tells whether the path given to `ingest` is an export (the standard input or a file) and not a fact directory. A
+ * missing path is left to the reader of directories, which reports it.
  */
 export async function isExportPath(path: string): Promise<boolean> {
   if (path === '-') return true;
@@ -28,7 +28,7 @@ export async function isExportPath(path: string): Promise<boolean> {
   return found !== undefined && !found.isDirectory();
 }
 
-/** `ingest FILE`: reads an export into the graph and says what that did. Resolves with the exit code. */
+/** Handles `ingest FILE`: reads an export into the graph and reports the changes. Resolves with the exit code. */
 export async function ingestExport(
   path: string,
   { dryRun = false }: { readonly dryRun?: boolean },
@@ -47,7 +47,7 @@ export async function ingestExport(
   });
 }
 
-/** An export is read twice, once to be checked, so the standard input is first kept in a file of its own. */
+/** Keeps the standard input in a temporary file, because an export is read twice, the first time to check it. */
 async function withFile<T>(path: string, work: (input: InputFile) => Promise<T>): Promise<T> {
   const [input] = await openInputs([path]);
   if (path !== '-') return work(input!);

@@ -17,31 +17,34 @@ export interface ReadExportOptions {
   readonly dryRun?: boolean;
   /** Is told now and then how many lines were written. */
   report?(lines: number): void;
-  /** The time that is noted for what has none; now where absent. */
+  /** The time recorded for sources without one; by default the present. */
   readonly now?: Date;
 }
 
-/** What was read, and what it did. */
+/** The export that was read, and its effect on the graph. */
 export interface ReadExport {
   readonly header: HeaderLine;
-  /** Lines of the file by kind. */
+  /** The number of lines of the file by kind. */
   readonly counts: Counts;
-  /** What the facts changed; undefined in a dry run. */
+  /** The changes made by the facts; undefined in a dry run. */
   readonly facts: Pick<SeedSummary, 'created' | 'changed' | 'removed'> | undefined;
-  /** What was new in the imported layer. */
+  /** The numbers of new nodes and relationships in the imported layer. */
   readonly imported: WrittenLines;
 }
 
-/** Lines in one transaction. */
+/** The number of lines in one transaction. */
 const BATCH = 2_000;
 
 /**
- * Reads an export into the graph: checks all of it first, then writes the facts in one transaction and the imported layer
- * in batches, in bounded memory. Doing so twice changes nothing, so after being killed it is run again. The file is
+ * Reads an export into the graph: checks all of it first, then writes the facts in one transaction and the imported
+ * layer
+ * in batches, in bounded memory. Reading it again changes nothing, so a run that was killed is simply repeated. The
+ * file is
  * opened twice.
  *
- * Rejects with BAD_USER_INPUT if the file is no export, incomplete, altered or faulty, if the graph holds other
- * versions of its rows, or what is not ours: then nothing was written.
+ * Rejects with BAD_USER_INPUT, before anything is written, if the file is no export, incomplete, altered or faulty, or
+ * if
+ * the graph holds other versions of its rows or foreign nodes.
  */
 export async function readExport(
   graph: Graph,
@@ -81,7 +84,7 @@ async function writeBatches(
     surroundings.report(lines);
   };
   for await (const raw of rawLines(input)) {
-    // Their shapes were checked when the file was read for the first time.
+    // The first reading of the file has validated these lines.
     const line = parseLine(raw) as BodyLine;
     if (line.kind !== 'node' && line.kind !== 'relationship') continue;
     batch.push(line);

@@ -4,16 +4,17 @@ import { ROWS_OF_A_STATEMENT } from '../../store/batches.js';
 import { findNode } from '../../store/statements/findNode.js';
 import type { NodeLine } from '../format/format.js';
 
-/** Looks whether the graph holds rows of the same datasets that say something else. */
+/** Checks whether the graph holds the same rows with other content. */
 export interface RowCheck {
   add(node: NodeLine): Promise<void>;
-  /** Rejects with BAD_USER_INPUT where it does. */
+  /** Rejects with BAD_USER_INPUT if it does. */
   end(): Promise<void>;
 }
 
 /**
- * A row is known by its claim. One that says something else is of another version of the dataset, and half of it would
- * be mixed with half of the other: so it is refused before anything is written. A graph without imports is not asked.
+ * Makes the check. A row is known by its claim. Other content means another version of the dataset, and the export
+ * would be
+ * mixed with half of it, so the check comes before any write. A graph without imports is not asked.
  */
 export async function createRowCheck(graph: Graph): Promise<RowCheck> {
   const [first] = await graph.read({

@@ -21,18 +21,19 @@ import { readTexts } from '../../store/readTexts.js';
 import type { CollectedFacts } from './collectFacts.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
-/** What writing needs beside the facts. */
+/** The input of writing besides the facts. */
 export interface WriteSurroundings {
   readonly storage: Storage;
-  /** Of the graph, which writing notes (`prepareGraph`). */
+  /** The preparation of the graph, which writing notes (`prepareGraph`). */
   readonly preparation: Preparation;
   /** ISO 8601. */
   readonly now: string;
 }
 
 /**
- * Writes the facts of an export in one transaction, each directory in the place of the one that has its name, beside the
- * others. Sources keep the time at which they were first taken in. The same facts again change nothing.
+ * Writes the facts of an export in one transaction. Each directory replaces the stored one of the same name and leaves
+ * the
+ * others. Sources keep the time when they were first stored. The same facts again change nothing.
  */
 export async function writeFacts(
   graph: Graph,
@@ -51,7 +52,10 @@ export async function writeFacts(
   return tally(difference, storage);
 }
 
-/** As for fact directories: what follows from these facts and those of the other directories, with the texts at hand. */
+/**
+ * Compares as for fact directories: derives the graph from these facts and those of the other directories, with the
+ * known texts.
+ */
 async function compareExport(
   transaction: Transaction,
   { engine }: Pick<Graph, 'engine'>,
@@ -75,7 +79,7 @@ async function compareExport(
   return { difference: withTimes(difference, collected.recordedAt), records };
 }
 
-/** Facts of another directory may speak of what this one declared before. */
+/** Refuses facts if another directory mentions an entity that this one declared before and no longer does. */
 function refuseLoose(all: readonly NamedFacts[]): void {
   const dangling = danglingIn(all);
   if (dangling !== undefined)
@@ -84,7 +88,7 @@ function refuseLoose(all: readonly NamedFacts[]): void {
     );
 }
 
-/** New sources with the times of the export. */
+/** Gives new sources the times of the export. */
 function withTimes(difference: Difference, recordedAt: ReadonlyMap<string, string>): Difference {
   const created = difference.nodes.created.map((node) => {
     const time = recordedAt.get(node.id);

@@ -14,17 +14,17 @@ import type { NodeLine, RelationshipLine } from '../format/format.js';
 import { ownerIdOf, readRelationships, relationshipKey } from '../stored/importedRows.js';
 import type { WriteSurroundings } from './writeFacts.js';
 
-/** How many were new; the others were there already. */
+/** The numbers of new nodes and relationships; all others were there already. */
 export interface WrittenLines {
   readonly nodes: number;
   readonly relationships: number;
 }
 
 /**
- * Writes lines of the imported layer in one transaction: creates what is not there, and leaves alone what is. A node that
- * facts declare keeps their properties and joins the layer; its properties here wait beside them.
+ * Writes lines of the imported layer in one transaction: creates missing items and leaves the others alone. A node that
+ * facts declare keeps their properties and joins the layer; the imported properties are stored beside them.
  *
- * Rejects with BAD_USER_INPUT where a relationship holds on to a node that is not in the imported layer.
+ * Rejects with BAD_USER_INPUT if an end of a relationship is not in the imported layer.
  */
 export async function writeImportedLines(
   graph: Graph,
@@ -45,7 +45,7 @@ export async function writeImportedLines(
   });
 }
 
-/** What is there stays as it is, whatever the line says. */
+/** Sorts nodes into new and joining ones. A stored node stays as it is, whatever the line says. */
 async function sortNodes(
   transaction: Transaction,
   lines: readonly NodeLine[],
@@ -61,7 +61,10 @@ async function sortNodes(
   };
 }
 
-/** Some have no id, because the API does not show them: so they are compared by all that tells them apart. */
+/**
+ * Returns the relationships that are not stored. They are compared by a key, because some that the API does not show
+ * have no id.
+ */
 async function newRelationships(
   transaction: Transaction,
   lines: readonly RelationshipLine[],
@@ -99,7 +102,7 @@ function contentRelationship({ type, from, to, properties }: RelationshipLine): 
   return { id: String(properties['id'] ?? ''), type, from, to, properties: stored(properties) };
 }
 
-/** The grammar of lines lets nothing else through. */
+/** Narrows the type, because the grammar of lines lets no other values through. */
 function stored(properties: ResultRow): Properties {
   return properties as Properties;
 }

@@ -11,14 +11,14 @@ import { typeOfId } from '../../schema/stored/typeOfId.js';
 import { wordFormProperties } from '../../store/wordForms/storedWordForms.js';
 import type { NodeLine, RelationshipLine } from '../format/format.js';
 
-/** How to ask the graph, and how things are stored in it. */
+/** The way to read the graph, with its engine and storage rules. */
 export interface Reading {
   run: Transaction['run'];
   readonly engine: Engine;
   readonly storage: Storage;
 }
 
-/** The nodes of the imported layer with these ids, in their order, with the properties that they have there. */
+/** Reads the nodes of the imported layer with these ids, in the order of the ids, with their properties there. */
 export async function readNodes(ids: readonly string[], reading: Reading): Promise<readonly NodeLine[]> {
   const rest = 'WHERE n:Imported RETURN n.id AS id, properties(n) AS properties, n:Seeded AS isSeeded';
   const rows = await forNodes(reading, ids, rest, reading);
@@ -33,21 +33,21 @@ export async function readNodes(ids: readonly string[], reading: Reading): Promi
   });
 }
 
-/** What follows from the texts is worked out again by whoever reads the export. */
+/** Leaves out the word forms, because the reader of the export derives them again. */
 function withoutForms(type: StoredType, properties: ResultRow): ResultRow {
   const forms = wordFormProperties(type);
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !forms.includes(name)));
 }
 
-/** Those of a node that facts declare too wait beside theirs. */
+/** Returns the imported properties, which are stored beside those of the facts if facts declare the node too. */
 function propertiesOf({ properties, isSeeded }: ResultRow): ResultRow {
   const { [IMPORTED_PROPERTIES]: imported, ...own } = properties as ResultRow;
   return isSeeded === true && typeof imported === 'string' ? (JSON.parse(imported) as ResultRow) : own;
 }
 
 /**
- * The relationships of the imported layer that belong to these nodes, in an order of their own. Each belongs to the end
- * that has few of its type, so that a country in a million events is as quick to read as any other node.
+ * Reads the relationships of the imported layer that belong to these nodes, in an order that depends only on them. Each
+ * belongs to the end with few of its type, so that a country in a million events is as fast to read as any other node.
  */
 export async function readRelationships(
   owners: readonly string[],
@@ -76,12 +76,12 @@ export async function readRelationships(
     .map(({ line }) => line);
 }
 
-/** What tells a relationship from all others: those that the API does not show have no id. */
+/** Returns the key that tells a relationship from all others; those that the API does not show have no id. */
 export function relationshipKey({ type, from, to, properties }: RelationshipLine): string {
   return JSON.stringify([type, from, to, properties['id'] ?? '']);
 }
 
-/** The end by which a relationship is looked for. */
+/** Returns the end from which a relationship is looked up. */
 export function ownerIdOf({ type, from, to }: RelationshipLine): string {
   return selectiveEnd(type) === 'from' ? from : to;
 }
@@ -92,12 +92,14 @@ function relationshipLine({ type, from, to, properties }: ResultRow): Relationsh
     type: String(type),
     from: String(from),
     to: String(to),
-    // The engines give properties in orders of their own.
+    // Each engine gives properties in an order of its own.
     properties: sortedKeys(properties as ResultRow),
   };
 }
 
-/** Actors are at the beginning of what is owned by its end, and never at the end of it. */
+/**
+ * Tells whether a node is an actor. Relationships that belong to their end can start at an actor and never end at one.
+ */
 function isActor(id: string, reading: Reading): boolean {
   return isA(typeOfId(id, reading), 'Actor');
 }

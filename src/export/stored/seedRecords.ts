@@ -4,9 +4,9 @@ import { readKnownFacts } from '../../store/records/factRecords.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 import type { Facts } from '../../facts/facts.js';
 
-/** A fact directory as the graph keeps it. */
+/** A fact directory as stored in the graph. */
 export interface SeededDirectory {
-  /** Its last name, by which the graph knows it. */
+  /** The last part of its path, by which the graph knows it. */
   readonly name: string;
   readonly inputsHash: string;
   readonly facts: Facts;
@@ -16,7 +16,7 @@ export interface SeededDirectory {
 
 type Run = Transaction['run'];
 
-/** Every fact directory, in the order in which they were first seeded. */
+/** Reads all fact directories, in the order in which they were first seeded. */
 export async function readDirectories(run: Run): Promise<readonly SeededDirectory[]> {
   const known = await readKnownFacts(run);
   return known.map(({ id, inputsHash, facts, checked }) => ({
@@ -28,8 +28,9 @@ export async function readDirectories(run: Run): Promise<readonly SeededDirector
 }
 
 /**
- * A mark that another one follows when somebody has written: every writer takes a turn, and a long import, which is one
- * turn after another under one time, counts what it adds. Both are read without looking at the graph.
+ * Returns a mark that differs after every write. Each writer notes its time with the write lock; a long import takes
+ * the
+ * lock many times with the same time, but its additions change the counts. Both are read without a scan of the graph.
  */
 export async function readLastWrite(run: Run): Promise<string> {
   const [turn] = await run({
@@ -40,15 +41,15 @@ export async function readLastWrite(run: Run): Promise<string> {
   return JSON.stringify([turn?.['at'], turn?.['changes'], nodes?.['count']]);
 }
 
-/** What the graph knows of its sources beside the facts. */
+/** The data that the graph has of a source besides the facts. */
 export interface KnownSource {
-  /** When it was first taken in, as ISO 8601. */
+  /** The time when it was first stored, as ISO 8601. */
   readonly recordedAt: string | undefined;
-  /** Of an article whose text was handed over. */
+  /** The text of an article, if it was given. */
   readonly text: string | undefined;
 }
 
-/** The articles and datasets of facts, by id. */
+/** Reads the articles and datasets of facts, by id. */
 export async function readSources(run: Run): Promise<ReadonlyMap<string, KnownSource>> {
   const rows = await run({
     text: 'MATCH (n:Source) WHERE n:Seeded RETURN n.id AS id, n.recordedAt AS recordedAt, n.text AS text',

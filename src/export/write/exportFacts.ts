@@ -3,7 +3,7 @@ import type { ClaimFact } from '../../facts/facts.js';
 import type { BodyLine } from '../format/format.js';
 import type { KnownSource, SeededDirectory } from '../stored/seedRecords.js';
 
-/** The lines of fact directories, the texts of their articles among them where they are wanted. */
+/** Yields the lines of fact directories, on request with the texts of their articles. */
 export function* factLines(
   directories: readonly SeededDirectory[],
   sources: ReadonlyMap<string, KnownSource>,
@@ -23,8 +23,8 @@ export function* factLines(
 }
 
 /**
- * Values and evidence tell by their keys of which kind they are, as a person writes them: so a claim that is read back
- * goes through the one grammar of facts. Its type is that of the claim it becomes.
+ * Removes the kinds of values and evidence. In fact files their keys tell the kind, and a claim that is read back goes
+ * through the one grammar of facts. The return type is that of the claim after reading.
  */
 function asInFiles({ value, evidence, ...claim }: ClaimFact): ClaimFact {
   return {

@@ -19,21 +19,26 @@ import { partOfImported } from './partOfImported.js';
 import { readDirectories, readSources, readLastWrite } from '../stored/seedRecords.js';
 
 export interface ExportOptions {
-  /** Everything where absent. */
+  /** The whole graph by default. */
   readonly part?: Part | undefined;
-  /** Whether the texts of articles go along. */
+  /** Whether to include the texts of articles. */
   readonly withText?: boolean;
 }
 
-/** No one waits for an export as for a page: a statement may take minutes on a large graph. */
+/**
+ * The milliseconds for one statement. It is long because nobody waits for an export as for a page, and a statement may
+ * take minutes on a large graph.
+ */
 const DEADLINE = 600_000;
 
 /**
- * The lines of an export but for the last one: the facts of every directory, then the imported layer, all nodes before
- * the relationships between them. Equal graphs give equal lines, on either engine. Memory does not grow with imports.
+ * Yields the lines of an export except the last one: the facts of every directory, then the imported layer, all nodes
+ * before the relationships between them. Equal graphs give equal lines, on either engine. Memory does not grow with
+ * imports.
  *
- * Rejects with NOT_FOUND where the part is about what is not there, with BAD_USER_INPUT for a kind that is none and for a
- * database of somebody else's, and with DATABASE_UNAVAILABLE if the graph was written to meanwhile.
+ * Rejects with NOT_FOUND if the part is about an entity that is not in the graph, with BAD_USER_INPUT for an unknown
+ * kind
+ * and for a foreign database, and with DATABASE_UNAVAILABLE if the graph was written to meanwhile.
  */
 export async function* exportGraph(
   graph: Graph,
@@ -61,7 +66,7 @@ async function* wholeImported(reading: Reading): AsyncGenerator<BodyLine> {
   for await (const ids of idPages(statement, reading)) yield* await readRelationships(ids, reading);
 }
 
-/** The types of entities in capitals, and CLAIM. */
+/** Returns the types of entities in capitals, and CLAIM. */
 export function exportKinds(storage: Storage): readonly string[] {
   const entities = [...storage.types.values()].filter(({ labels }) => labels.includes('Entity'));
   return ['CLAIM', ...entities.map(({ name }) => name.toUpperCase()).sort()];

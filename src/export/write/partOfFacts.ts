@@ -6,13 +6,15 @@ import { prefixOf } from '../../schema/stored/typeOfId.js';
 import type { Part } from '../format/format.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
-/** Without these an entity could not be shown: what it is called, known by, and in what state it is. */
+/** The claims without which an entity cannot be shown: its names, identifiers and status. */
 const IDENTITY = ['NAMED', 'IDENTIFIED_BY', 'HAS_STATUS'];
 
 /**
- * The claims of a part, and of everything else what these claims need: the entities they mention with what names them,
- * the sources, and of articles the sentences that are cited. Directories get names of their own, so that a part never
- * takes the place of the whole. Pure.
+ * Returns the claims of a part and everything these need: the entities they mention with the claims that name these,
+ * the
+ * sources, and the cited sentences of articles. Directories get names of their own, so that a part never replaces the
+ * whole.
+ * Pure.
  */
 export function partOfFacts(directories: readonly SeededDirectory[], part: Part): readonly SeededDirectory[] {
   const all = directories.flatMap(({ facts }) => facts.claims);
@@ -37,13 +39,13 @@ function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
   return isAbout && (kinds.length === 0 || aboutOf(claim).some((id) => isOfKind(id, kinds)));
 }
 
-/** CLAIM stands for every claim, whatever it is about. */
+/** Tells whether an entity is of one of the kinds. CLAIM stands for every claim, whatever its subject. */
 function isOfKind(id: string, kinds: readonly string[]): boolean {
   const kind = prefixOf(id).toUpperCase();
   return kinds.includes('CLAIM') || kinds.includes(kind);
 }
 
-/** With the claims that name what they mention, which may mention others in turn. */
+/** Adds the claims that name the mentioned entities; these claims may mention others in turn. */
 function closed(claims: readonly ClaimFact[], all: readonly ClaimFact[]): ReadonlySet<ClaimFact> {
   const identity = all.filter(({ predicate }) => IDENTITY.includes(predicate));
   const kept = new Set(claims);
@@ -55,7 +57,7 @@ function closed(claims: readonly ClaimFact[], all: readonly ClaimFact[]): Readon
   return kept;
 }
 
-/** The ids of everything that a claim speaks of, its source and speakers among them. */
+/** Returns the ids of everything that a claim mentions, with its source and speakers. */
 function mentions(claim: ClaimFact): readonly string[] {
   const steps = claim.attribution.flatMap(({ speaker, to }) =>
     to === undefined ? [speaker] : [speaker, to],

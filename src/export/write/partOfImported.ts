@@ -9,9 +9,10 @@ import type { Reading } from '../stored/importedRows.js';
 import { findNode } from '../../store/statements/findNode.js';
 
 /**
- * The claims of a part that imports made, and what these need: the entities they mention, with all that is claimed of
- * those as a subject (their names, codes and countries), evidence, speakers and datasets. A page of claims is followed
- * by its relationships. Only what several claims share is remembered, not the rows.
+ * Yields the imported claims of a part and everything these need: evidence, speakers, datasets, and the entities they
+ * mention, with all claims whose subject is one of these (their names, codes and countries). A page of claims is
+ * followed by
+ * its relationships. Memory holds only the ids that several claims share, not the rows.
  */
 export async function* partOfImported(part: Part, reading: Reading): AsyncGenerator<BodyLine> {
   const shared = new Set<string>();
@@ -26,12 +27,12 @@ export async function* partOfImported(part: Part, reading: Reading): AsyncGenera
     const owned = await readRelationships([...ids], reading);
     yield* owned.filter(({ from, to }) => isKept(from) && isKept(to));
     for (const id of [...ids].filter(isShared)) shared.add(id);
-    // What is claimed of an entity that others mention comes with the first of these.
+    // The claims about a shared entity are written with its first mention, so they count as shared too.
     for (const { from, to } of claims) if (isShared(to)) shared.add(from);
   }
 }
 
-/** Claims are found through what they are about, or else all of them are looked at. */
+/** Finds claims through the entities they are about; without such entities, looks at all claims. */
 function claimsOf({ about, kinds }: Part, { engine, storage }: Reading): IdStatement {
   const types = [...storage.types.values()].filter(({ name }) => kinds.includes(name.toUpperCase()));
   const isEvery = kinds.length === 0 || kinds.includes('CLAIM');
@@ -45,7 +46,7 @@ function claimsOf({ about, kinds }: Part, { engine, storage }: Reading): IdState
   return (after, count) => ({ text, parameters: { rows: about.map((id) => ({ id })), after, count } });
 }
 
-/** The claims' ids and those of all that they need, without what is shared and was written before. */
+/** Returns the ids of the claims and of everything they need, without shared ones that were written before. */
 async function closed(
   claims: readonly string[],
   shared: ReadonlySet<string>,
@@ -67,14 +68,17 @@ async function closed(
   return { ids, claims: subjects };
 }
 
-/** The claims whose subject is one of these. */
+/** Reads the claims whose subject is one of these. */
 async function claimsAbout(subjects: readonly string[], reading: Reading): Promise<readonly string[]> {
   const rest = 'MATCH (n)<-[:SUBJECT]-(c) WHERE c:Imported RETURN c.id AS id';
   const rows = await forNodes(reading, subjects, rest, reading);
   return rows.map(({ id }) => String(id));
 }
 
-/** One piece of evidence can support claims of several entities, of which the others are not needed. */
+/**
+ * Tells whether to follow the relationships of a node. Not those of evidence: it can support claims of several
+ * entities, and the others are not needed.
+ */
 function leadsOn(id: string): boolean {
   return !id.startsWith('evidence/');
 }
@@ -83,7 +87,10 @@ function isEntity(id: string, reading: Reading): boolean {
   return isA(typeOfId(id, reading), 'Entity');
 }
 
-/** Events and what hangs on them belong to one row; other entities, and datasets, are named by many. */
+/**
+ * Tells whether several rows can mention the node. Events and their parts belong to one row; other entities, and
+ * datasets, are named by many.
+ */
 function isShared(id: string): boolean {
   return !/^(?:event|claim|attributionstep|evidence|name|eventcode|measurement|identifier)\//.test(id);
 }
