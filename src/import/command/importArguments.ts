@@ -27,7 +27,7 @@ export interface ImportArguments {
   readonly replace?: boolean;
 }
 
-/** What is to be read, and how. */
+/** The mapping, the dataset and the files of an import, with its options. */
 export interface ImportTask {
   readonly mapping: Mapping;
   readonly dataset: DatasetRecord;
@@ -37,8 +37,8 @@ export interface ImportTask {
 }
 
 /**
- * The first word is the format, unless a mapping file is given: then all words are files. Rejects with BAD_USER_INPUT
- * where a format or a file is missing, or the mapping has faults.
+ * Turns arguments into a task. The first word is the format; with a mapping file all words are files. Rejects with
+ * BAD_USER_INPUT if a format or a file is missing, or if the mapping has problems.
  */
 export async function importTask(words: readonly string[], given: ImportArguments): Promise<ImportTask> {
   const [first = '', ...rest] = words;
@@ -58,7 +58,7 @@ export async function importTask(words: readonly string[], given: ImportArgument
   };
 }
 
-/** The text of a first mapping for a table. Rejects with BAD_USER_INPUT where no mapping could read it. */
+/** The text of a first mapping for a table. Rejects with BAD_USER_INPUT if no mapping could read the table. */
 export async function suggestTask(
   path: string,
   words: readonly string[],
@@ -87,7 +87,7 @@ function checkedStyle({ encoding, separator }: ImportArguments): {
   return { encoding, separator };
 }
 
-/** Several sets can be of one format, so the command line can tell them apart. */
+/** The dataset of the mapping, changed by the command line, because several datasets can have one format. */
 function datasetOf({ dataset }: Mapping, given: ImportArguments): DatasetRecord {
   const slug = checkedSlug(given.dataset ?? dataset.slug);
   return {
@@ -102,7 +102,7 @@ function formats(): string {
   return shippedFormats().join(', ');
 }
 
-/** A part of an id, as ids of facts are written. */
+/** Checks that a slug can be a part of an id, as ids of facts are written. */
 function checkedSlug(slug: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 64) return slug;
   throw badInput('--dataset is lower-case letters and digits, with single hyphens between: icews14.');

@@ -26,7 +26,7 @@ ends the import after the batch that is being written, the second one at once; n
 Exit code: 0 if the files were read to their end, also where single rows were rejected; 1 if they were refused or every
 row was rejected; 130 if interrupted.`;
 
-/** `import`: streams coded event data into the graph. Sets the exit code. */
+/** The command `import`: streams coded event data into the graph. Sets the exit code. */
 export function importCommand(surroundings: ImportSurroundings): Command {
   return new Command('import')
     .description('Read coded event data into the graph: each row becomes an event with one claim.')
@@ -74,7 +74,7 @@ async function runImport(
       surroundings.print((await suggestTask(given.suggest, words, given)).trimEnd());
       return 0;
     }
-    // Before the graph is opened: a fault of the command line should not have to wait for it.
+    // This comes before the graph is opened, so that a mistake in the command line is reported without waiting for it.
     const task = await importTask(words, given);
     const { importFiles } = await import('./importFiles.js');
     return await importFiles(task, given, surroundings);

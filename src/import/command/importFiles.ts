@@ -9,20 +9,20 @@ import { createRejects } from './importRejects.js';
 import { importSummaryLines, isRefused } from './importSummary.js';
 import { createNotFound } from './notFound.js';
 
-/** What the command needs from outside. */
+/** The parts that the command gets from outside. */
 export interface ImportSurroundings {
   openGraph(): Promise<Graph>;
   /** Brings the facts that Parley ships into a graph that holds no facts yet. */
   seedFirst(graph: Graph): Promise<void>;
   /** Gets a line for people. */
   print(line: string): void;
-  /** Gets a line about what is wrong. */
+  /** Gets a line about a problem. */
   complain(line: string): void;
-  /** Gets progress as it is, without a line break added; `overwrites` is whether it is a terminal. */
+  /** Gets progress as it is, without a line break added. `overwrites` is true for a terminal. */
   readonly progress: { readonly overwrites: boolean; write(text: string): void };
 }
 
-/** Imports the files and says what that did. Resolves with the exit code. */
+/** Imports the files and prints a summary. Resolves with the exit code. */
 export async function importFiles(
   { mapping, dataset, paths, options, limit }: ImportTask,
   { dryRun = false, replace = false, rejects: rejectsPath }: ImportArguments,
@@ -56,7 +56,7 @@ export async function importFiles(
   }
 }
 
-/** Undefined where the size of one is. */
+/** The sum of the sizes; undefined if one of them is. */
 function totalOf(sizes: readonly (number | undefined)[]): number | undefined {
   return sizes.some((size) => size === undefined)
     ? undefined

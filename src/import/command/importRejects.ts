@@ -3,16 +3,16 @@ import type { WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { badInput, ExpectedError, isNoRoom } from '../../errors.js';
 
-/** Where refused rows are listed: one line each, where the row stands and why it was refused, with a tab between. */
+/** The file of rejected rows: one line each, with the place of the row, a tab, and the reason. */
 export interface RejectsFile {
   add(at: string, reason: string): void;
-  /** Resolves once all is written; whether there is a file at all. */
+  /** Resolves after everything is written, with true if there is a file at all. */
   close(): Promise<boolean>;
 }
 
 /**
- * The file is made, in place of one of that name, with the first row that is refused, so that an import without any
- * leaves none. `close` rejects with BAD_USER_INPUT where the file could not be written.
+ * Creates the file with the first row that is rejected, in place of any file of that name, so that an import without
+ * rejected rows leaves none. `close` rejects with BAD_USER_INPUT if the file could not be written.
  */
 export function createRejects(path: string): RejectsFile {
   let stream: WriteStream | undefined;
@@ -38,7 +38,7 @@ export function createRejects(path: string): RejectsFile {
   };
 }
 
-/** A line of its own: rows may hold line breaks and tabs. */
+/** Replaces line breaks and tabs, which rows may hold, so that each entry stays one line. */
 function plain(text: string): string {
   return text.replaceAll(/[\t\r\n]+/g, ' ');
 }

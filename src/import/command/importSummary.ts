@@ -2,7 +2,7 @@ import { counted, duration } from '../../command/progress.js';
 import type { ImportSummary } from '../write/importTally.js';
 import type { NotFound } from './notFound.js';
 
-/** Reasons that are listed; all of them stand in the file of rejected rows. */
+/** The number of reasons that are listed. The file of rejected rows has all of them. */
 const LISTED = 10;
 
 export interface SummaryContext {
@@ -12,7 +12,7 @@ export interface SummaryContext {
   readonly notFound: readonly NotFound[];
 }
 
-/** What an import did, in lines for people. */
+/** The result of an import, in lines for people. */
 export function importSummaryLines(summary: ImportSummary, context: SummaryContext): readonly string[] {
   const { read, seconds, isStopped } = summary;
   const rate = seconds > 0.5 ? `, ${counted(Math.round(read / seconds))} a second` : '';
@@ -30,7 +30,9 @@ export function importSummaryLines(summary: ImportSummary, context: SummaryConte
   ];
 }
 
-/** That not one row of a file is as the format has it is no fault of single rows. */
+/**
+ * Whether the files are refused as a whole. If not one row has the form of the format, single rows are not to blame.
+ */
 export function isRefused({ read, rejected }: ImportSummary): boolean {
   return read > 0 && rejected === read;
 }
@@ -60,7 +62,7 @@ function reasonLine(first: string, count: number): string {
   return count === 1 ? first : `${counted(count)} such as ${first}`;
 }
 
-/** Whoever reads them knows which table or code to mend. */
+/** Lists the values that no table knows, so that the reader knows which table or code to mend. */
 function notFoundLines(notFound: readonly NotFound[]): readonly string[] {
   if (notFound.length === 0) return [];
   return [

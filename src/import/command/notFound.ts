@@ -1,10 +1,10 @@
-/** What tables do not know, by the columns it stands in. */
+/** Values that no table knows, by the columns they stand in. */
 export interface NotFound {
-  /** `country in gwnoa`, `code in EventCode`. */
+  /** The kind of value and its columns: `country in gwnoa`, `code in EventCode`. */
   readonly what: string;
-  /** The most frequent first; at most so many as are kept apart. */
+  /** The most frequent first, up to the number of values that are counted apart. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
-  /** Rows with values beyond those kept apart. */
+  /** The number of rows with other values. */
   readonly others: number;
 }
 
@@ -14,7 +14,10 @@ export interface NotFoundTally {
   list(): readonly NotFound[];
 }
 
-/** Values of one column that are kept apart, so that a file of names in a column of codes needs no more memory. */
+/**
+ * The number of values of one column that are counted apart. The limit bounds memory if a column of codes is full of
+ * names.
+ */
 const KEPT = 1_000;
 
 export function createNotFound(): NotFoundTally {

@@ -2,16 +2,16 @@ import type { DatasetFact } from '../../facts/facts.js';
 import { countryNames, isoCodes } from './isoCountries.js';
 import { nameOfCountry } from './nameOfCountry.js';
 
-/** What the table of country codes says of a country. */
+/** A country in the table of country codes. */
 export interface CodedCountry {
   readonly alpha2: string;
   readonly alpha3?: string | undefined;
   readonly numeric?: string | undefined;
-  /** In English, the shown one first: as people call it, before what it is called in full. */
+  /** In English, the shown one first: the usual name before the full one. */
   readonly names: readonly string[];
 }
 
-/** The source of what the graph knows of a country that no facts declare. */
+/** The source of all that the graph knows of a country that no facts declare. */
 export const COUNTRY_CODES: DatasetFact = {
   id: 'dataset/country-codes',
   name: 'Country codes',
@@ -22,7 +22,7 @@ export const COUNTRY_CODES: DatasetFact = {
 
 let table: ReadonlyMap<string, CodedCountry> | undefined;
 
-/** By ISO 3166-1 alpha-2; undefined if it is no code of a country. */
+/** Finds a country by its ISO 3166-1 alpha-2 code; undefined if no country has the code. */
 export function countryOf(alpha2: string): CodedCountry | undefined {
   table ??= readTable();
   return table.get(alpha2);

@@ -7,8 +7,8 @@ type Names = ReadonlyMap<string, string | undefined>;
 const namesIn = new Map<string, Names>();
 
 /**
- * Our own list first, then English, then all other languages where they agree: a word that is one country here and
- * another there names none.
+ * Finds a country by its name: first in our own list, then in English, then in all other languages. A name that means
+ * different countries in different languages finds none.
  */
 export function countryNamed(written: string, languages: readonly string[] | undefined): string | undefined {
   const name = foldedName(written);

@@ -1,9 +1,9 @@
 import { foldedName } from './foldedName.js';
 
 /**
- * What else lists in English may call a country: with abbreviations written out (`St. Lucia`), turned round (`Korea
- * (the Republic of)`), and without what it is as a state (`Kingdom of Spain`). Only whole names of the lists count, and
- * the Republic of China and others that such forms would mistake are in our own list.
+ * Other forms of a country's name that English lists use: with abbreviations written out (`St. Lucia`), turned round
+ * (`Korea (the Republic of)`), and without the form of state (`Kingdom of Spain`). Only whole names of the lists count.
+ * The Republic of China and other names that such forms would mistake are in our own list.
  */
 export function englishForms(written: string): readonly string[] {
   const [, name, qualifier] = /^(.+?)(?:, | \()([^()]+)\)?$/.exec(written) ?? [];
@@ -25,6 +25,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dem: 'democratic',
 };
 
-/** Not `State of`, for Georgia and others are states of a federation too, and not `Democratic`, because of the Congos. */
+/**
+ * Leaves out `State of`, because Georgia and others are states of a federation too, and `Democratic`, because of the
+ * Congos.
+ */
 const AS_STATE =
   /^(?:(?:arab|bolivarian|co operative|federal|federative|hashemite|independent|islamic|oriental|people s|plurinational|socialist|united) )*(?:commonwealth|federation|grand duchy|independent state|kingdom|plurinational state|principality|republic|sultanate|union) of (?:the )?/;

@@ -1,19 +1,21 @@
 import { createRequire } from 'node:module';
 
-/** The three codes of a country in ISO 3166-1; the package gives XK (Kosovo) codes of the same form. */
+/** The three codes of a country in ISO 3166-1. The package gives XK (Kosovo) codes of the same form. */
 export type IsoCodes = readonly [alpha2: string, alpha3: string, numeric: string, ...unknown[]];
 
-/** By ISO 3166-1 alpha-2: what countries are called in a language, the usual name first where there are several. */
+/** The names of countries in one language by ISO 3166-1 alpha-2; of several names the usual one comes first. */
 export type CountryNames = Readonly<Record<string, string | readonly string[]>>;
 
-/** By require, for Node 20 warns of JSON that is imported; the package's own entry would load every language. */
+/**
+ * Loads JSON by require, because Node 20 warns of imported JSON and the package's own entry would load every language.
+ */
 const require = createRequire(import.meta.url);
 
 export function isoCodes(): readonly IsoCodes[] {
   return require('i18n-iso-countries/codes.json') as readonly IsoCodes[];
 }
 
-/** The languages that names of countries are known in, as ISO 639-1. */
+/** The languages in which names of countries are known, as ISO 639-1. */
 export function allLanguages(): readonly string[] {
   return require('i18n-iso-countries/supportedLocales.json') as readonly string[];
 }

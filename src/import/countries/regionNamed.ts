@@ -3,7 +3,7 @@ import { foldedName } from './foldedName.js';
 
 let regions: ReadonlyMap<string, string> | undefined;
 
-/** The name of a region by its CAMEO code or its own name; undefined for what is none. */
+/** Finds the name of a region by its CAMEO code or its own name; undefined if it is no region. */
 export function regionNamed(written: string): string | undefined {
   regions ??= new Map(
     [...tableNamed('regions')].flatMap(([code, name]) => [

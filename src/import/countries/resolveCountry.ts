@@ -2,11 +2,14 @@ import { tableNamed } from '../mapping/tables.js';
 import { countryNamed } from './countryNamed.js';
 import { isoCodes } from './isoCountries.js';
 
-/** How a data set can write countries. */
+/** The forms in which a dataset can write countries. */
 export const COUNTRY_FORMS = ['iso', 'name', 'fips', 'cameo', 'gleditsch-ward'] as const;
 export type CountryForm = (typeof COUNTRY_FORMS)[number];
 
-/** ISO 3166-1 alpha-2 of a country written in one of these ways; undefined for what is none, as regions are. */
+/**
+ * Returns the ISO 3166-1 alpha-2 code of a country written in one of these forms; undefined if it is no country, such
+ * as a region.
+ */
 export function resolveCountry(
   written: string,
   forms: readonly CountryForm[],
@@ -22,7 +25,7 @@ export function resolveCountry(
 const RESOLVERS: Readonly<Record<Exclude<CountryForm, 'name'>, (code: string) => string | undefined>> = {
   iso: (code) => alpha2Of(/^\d{1,2}$/.test(code) ? code.padStart(3, '0') : code),
   fips: (code) => tableNamed('fips').get(code),
-  // CAMEO's codes of countries have three letters, and digits are no code of its.
+  // CAMEO's codes of countries have three letters, so digits are none.
   cameo: (code) =>
     /^[A-Z]{3}$/.test(code) ? (tableNamed('cameo-countries').get(code) ?? alpha2Of(code)) : undefined,
   'gleditsch-ward': (code) => tableNamed('gleditsch-ward').get(code),
@@ -30,7 +33,7 @@ const RESOLVERS: Readonly<Record<Exclude<CountryForm, 'name'>, (code: string) =>
 
 let alpha2: ReadonlyMap<string, string> | undefined;
 
-/** By alpha-2, alpha-3 and numeric codes; a code of two letters is never one of three. */
+/** Finds a country by its alpha-2, alpha-3 or numeric code. Codes of two letters and of three cannot be confused. */
 function alpha2Of(code: string): string | undefined {
   alpha2 ??= new Map(
     isoCodes().flatMap(([two, three, number]) => [two, three, number].map((each) => [each, two])),

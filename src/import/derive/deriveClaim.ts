@@ -2,24 +2,24 @@ import { sortProperties } from '../../derive/deriveTime.js';
 import { IMPORTED_MARK } from '../../store/layers.js';
 import type { DesiredNode, DesiredRelationship, Properties } from '../../derive/desiredGraph.js';
 
-/** A claim that a dataset makes by itself, in what it differs from others of its kind. */
+/** A claim of a dataset, reduced to the parts in which it differs from others of its kind. */
 export interface DatasetClaim {
-  /** Sixteen hexadecimal digits: the claim's id and those of its parts end in them. */
+  /** Sixteen hexadecimal digits, with which the ids of the claim and of its parts end. */
   readonly digest: string;
   /** The id of the dataset. */
   readonly dataset: string;
   readonly subject: string;
   readonly object?: string | undefined;
-  /** Everything the claim is about, once each. */
+  /** Every entity that the claim is about, once each. */
   readonly about: readonly string[];
-  /** The id of the piece of evidence. */
+  /** The id of the evidence. */
   readonly evidence: string;
   readonly properties: Properties;
 }
 
 /**
- * The claim and its one step of attribution, and the ways that lead from it. Without what a search looks into: what
- * such a claim says is said by a name, and one of the two is enough to be found, at half the price in memory and time.
+ * Derives the claim, its one step of attribution, and its relationships. It gets no properties for search, because a
+ * name says the same as such a claim, and finding one of the two is enough, at half the price in memory and time.
  */
 export function deriveClaim(claim: DatasetClaim): {
   readonly nodes: readonly DesiredNode[];
@@ -59,7 +59,10 @@ const OF_ALL: Properties = {
   steps: 1,
 };
 
-/** The row that claims rest on. What many claims of one row are about is mentioned by each of them, so name it once. */
+/**
+ * Derives the row as evidence. If several claims of one row are about an entity, each of them mentions it, so the
+ * caller must keep that relationship only once.
+ */
 export function deriveEvidence(
   id: string,
   dataset: string,
@@ -70,8 +73,8 @@ export function deriveEvidence(
 }
 
 /**
- * A relationship that the API shows as an edge: with an id, and the claim and the speaker it rests on. It is named after
- * the claim unless it has a name of its own, because claims of several datasets can give it.
+ * A relationship that the API shows as an edge: with an id, and with the claim and the speaker that it rests on. Its id
+ * comes from the claim, unless it has a name of its own because claims of several datasets can give it.
  */
 export function shownRelationship(
   type: string,
@@ -89,7 +92,7 @@ export function shownRelationship(
   return { id, type, from, to, properties: { id, ...role, ...support, imported: true } };
 }
 
-/** A relationship that is only a way to walk carries nothing but the mark of its layer. */
+/** A relationship that only traversals use. It carries nothing but the mark of its layer. */
 export function hiddenRelationship(type: string, from: string, to: string): DesiredRelationship {
   return { id: '', type, from, to, properties: { imported: true } };
 }
@@ -98,7 +101,7 @@ export function node(type: string, id: string, properties: Properties): DesiredN
   return { id, type, properties: { id, ...properties } };
 }
 
-/** The sort keys of times that are not there. */
+/** The sort keys of absent times. */
 export function withoutTimes(sortedTimes: readonly string[]): Properties {
   return Object.assign({}, ...sortedTimes.map((field) => sortProperties(field, {}))) as Properties;
 }

@@ -11,8 +11,8 @@ import type { NamedEntity } from './deriveEntityIds.js';
 import { AFTER_FACTS } from './entityParts.js';
 
 /**
- * What countries put into the graph that are new to it: their codes and names, claimed by the table of country codes.
- * With the dataset. What comes of a country is the same whichever others come with it.
+ * Derives the countries that are new to the graph, with the dataset: their codes and names, claimed by the table of
+ * country codes. A country gives the same result whichever others come with it.
  */
 export function deriveCountries(
   countries: readonly NamedEntity[],
@@ -70,8 +70,8 @@ function nameValue(value: string, kind: NameKind): ValueFact {
 }
 
 /**
- * Claims and evidence have no order of their own here: their place would be that in the batch. The first of several
- * names stays the first.
+ * Resets the positions of claims and evidence, because they would be positions in the batch. The first of several names
+ * stays the first.
  */
 function placed(node: DesiredNode): DesiredNode {
   const position = Number(node.properties['position']);

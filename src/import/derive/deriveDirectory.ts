@@ -5,24 +5,24 @@ import { actorEntity, placeEntity } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import type { ActorKind, ActorRecord, PlaceRecord } from '../row/record.js';
 
-/** An entity that facts declare, as far as rows can name it. */
+/** An entity that facts declare, with the properties by which rows can name it. */
 export interface KnownEntity {
   readonly id: string;
   readonly type: string;
   readonly names: readonly string[];
-  /** `scheme value`, as one text each. */
+  /** Scheme and value, as one text each. */
   readonly identifiers: readonly string[];
-  /** ISO 3166-1 alpha-2 codes of the countries it represents or lies in. */
+  /** ISO 3166-1 alpha-2 codes of the countries that it represents or lies in. */
   readonly countries: readonly string[];
 }
 
-/** Tells which entity of the graph a row means; a new one where none is surely meant. */
+/** Finds the entity of the graph that a row means, or makes a new one if none is surely meant. */
 export interface Directory {
   actor(actor: ActorRecord): NamedEntity;
   place(place: PlaceRecord): NamedEntity;
 }
 
-/** What an actor of a kind may be in the graph, where the dataset tells kinds apart. */
+/** The types of entities that an actor of a kind may be, for datasets that tell kinds apart. */
 const FITTING: { readonly [kind in ActorKind]: readonly string[] } = {
   Person: ['Person'],
   Organization: ['Organization', 'Bloc'],
@@ -33,15 +33,15 @@ const FITTING: { readonly [kind in ActorKind]: readonly string[] } = {
 const ANY_KIND = ['Person', 'Organization', 'Bloc', 'Office'];
 
 /**
- * Of entities that facts declare. One is meant if it alone bears exactly the name, whatever its case, is of a
- * fitting type, and belongs to no other country. Everything else would be a guess.
+ * Creates a directory of the entities that facts declare. An entity is meant if it alone has exactly the name, whatever
+ * its case, has a fitting type, and belongs to no other country. Everything else would be a guess.
  */
 export function createDirectory(known: readonly KnownEntity[]): Directory {
   const byName = index(known, ({ names }) => names.map(identityOf));
   const byIdentifier = index(known, ({ identifiers }) => identifiers);
   return {
     actor(actor) {
-      // A country with a code is named by it, whatever the dataset calls it.
+      // A country with a code is found by the code, whatever name the dataset gives it.
       if (actor.kind === 'Country' && actor.country !== undefined) return actorEntity(actor);
       const { identifier } = actor;
       const given = identifier
@@ -62,7 +62,10 @@ export function createDirectory(known: readonly KnownEntity[]): Directory {
   };
 }
 
-/** None of several that may be meant: an id that is taken by one of them would be a guess. */
+/**
+ * Makes an entity beside several that may be meant. If one of them has its id already, it gets another id, because
+ * sharing the id would be a guess.
+ */
 function besides(entity: NamedEntity, candidates: readonly KnownEntity[]): NamedEntity {
   const isTaken = candidates.some(({ id }) => id === entity.id);
   return isTaken ? { ...entity, id: `${entity.id}--imported` } : entity;
@@ -70,7 +73,7 @@ function besides(entity: NamedEntity, candidates: readonly KnownEntity[]): Named
 
 function isMeant(entity: KnownEntity, actor: ActorRecord): boolean {
   const types = actor.kindIsAssumed === true ? ANY_KIND : FITTING[actor.kind];
-  // A single word is no whole name of a person where the dataset may mean something else by it.
+  // A single word is not the whole name of a person if the dataset may mean something else by it.
   const isWhole = entity.type !== 'Person' || foldedWords(actor.name).length > 1;
   return types.includes(entity.type) && isWhole && belongs(entity, actor.country);
 }
@@ -87,7 +90,7 @@ function as({ id, type }: KnownEntity, { name, country }: ActorRecord | PlaceRec
   return { id, type, name, country: type === 'Country' ? id.replace('country/', '') : country };
 }
 
-/** Entities by each of several keys; empty keys lead nowhere, and no entity is there twice. */
+/** Finds entities by each of several keys. Empty keys find nothing, and no entity is found twice. */
 function index(
   known: readonly KnownEntity[],
   keysOf: (entity: KnownEntity) => readonly string[],

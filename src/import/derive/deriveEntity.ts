@@ -10,7 +10,10 @@ import type { EntityParts } from './entityParts.js';
 import { evidenceOf, homesOf, identifiersOf, nameOf, pointsOf } from './namingClaims.js';
 import type { Naming } from './namingClaims.js';
 
-/** The entity itself, shown by the first of its names, found by each, and where it was said first to lie. */
+/**
+ * Derives the node of an entity. It shows the first of its names and the first point given for it, and is found by
+ * every name.
+ */
 export function entityNode(
   { id, type }: Pick<NamedEntity, 'id' | 'type'>,
   parts: EntityParts,
@@ -30,18 +33,19 @@ export function entityNode(
   });
 }
 
-/** What a dataset says of an actor or place that it names. */
+/** Everything that a dataset says of an actor or place that it names. */
 export interface EntityNaming {
-  /** Its claims and their evidence, which are the dataset's alone. */
+  /** Its claims and their evidence, which belong to the dataset alone. */
   readonly claims: DesiredGraph;
-  /** What rests on these claims, and on those of other datasets that say the same. */
+  /** The parts that rest on these claims, and on equal claims of other datasets. */
   readonly parts: EntityParts;
 }
 
 /**
- * What an actor or place is called, the number the dataset gives it, where it lies, and the country it stands for or lies
- * in, which is there already, each by a claim of the dataset. Every dataset that names an entity says so itself, so that the entity
- * keeps a name when another dataset is taken out. Pure, and the same whichever row named it.
+ * Derives the name of an actor or place, its identifier in the dataset, its point, and the country that it represents
+ * or lies in, each with a claim of the dataset. The country must be in the graph already. Every dataset that names an
+ * entity claims so itself, so that the entity keeps a name when another dataset is taken out. Pure, and the same
+ * whichever row named the entity.
  */
 export function deriveNaming(entity: NamedEntity, naming: Naming): EntityNaming {
   const name = nameOf(entity, naming);
@@ -53,7 +57,7 @@ export function deriveNaming(entity: NamedEntity, naming: Naming): EntityNaming 
     position: 0,
   });
   const claims = [name, ...identifiers, ...points, ...homes].map(({ claim }) => deriveClaim(claim));
-  // Every claim mentions the entity, and the evidence of all of them is one.
+  // The claims share one evidence, and each of them gives the relationship by which it mentions the entity.
   const ways = new Map(
     claims.flatMap(({ relationships }) =>
       relationships.map((each) => [`${each.type} ${each.from} ${each.to}`, each] as const),
@@ -73,7 +77,7 @@ export function deriveNaming(entity: NamedEntity, naming: Naming): EntityNaming 
   };
 }
 
-/** The ids of all that `deriveNaming` can give a dataset of its own about an entity. */
+/** The ids of everything of its own that `deriveNaming` can give a dataset about an entity. */
 export function namingIds(dataset: string, entity: string): NamingIds {
   const digests = NAMING.map((predicate) => shortDigest([dataset, entity, predicate]));
   return {
@@ -83,7 +87,7 @@ export function namingIds(dataset: string, entity: string): NamingIds {
 }
 
 export interface NamingIds {
-  /** The first is there wherever the dataset names the entity. */
+  /** The first claim exists whenever the dataset names the entity. */
   readonly claims: readonly string[];
   readonly others: readonly string[];
 }

@@ -3,19 +3,19 @@ import { countryOf } from '../countries/countryCodes.js';
 import { slugOf } from './deriveIds.js';
 import type { ActorRecord, PlaceRecord } from '../row/record.js';
 
-/** An entity that a row names: known to the graph, or to be made under this id. */
+/** An entity that a row names: one that the graph has, or a new one under this id. */
 export interface NamedEntity {
   readonly id: string;
   /** A type of the schema: `Organization`. */
   readonly type: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2 of the country it belongs to, or is. */
+  /** ISO 3166-1 alpha-2 of the country that it belongs to, or is. */
   readonly country?: string | undefined;
-  /** It is of the country and does not act for it. */
+  /** Whether the entity is of the country but does not act for it. */
   readonly isUnofficial?: true | undefined;
-  /** Of a place: where it lies. */
+  /** The point of a place. */
   readonly coordinates?: Coordinates | undefined;
-  /** What the dataset calls it in a scheme of its own. */
+  /** Its identifier in a scheme of the dataset. */
   readonly identifier?: ActorRecord['identifier'];
 }
 
@@ -25,8 +25,9 @@ export function countryId(code: string): string {
 }
 
 /**
- * Who acts. A country is named by its code; anyone else by kind, name and country, for the police of one country are
- * not those of another. A country without a code cannot be shown as one, so it is an organization.
+ * The entity of an actor. The id of a country is its code. Any other id is made of kind, name and country, because the
+ * police of one country are not those of another. A country without a code cannot be shown as one, so it becomes an
+ * organization.
  */
 export function actorEntity(actor: ActorRecord): NamedEntity {
   const { name, identifier } = actor;
@@ -38,7 +39,7 @@ export function actorEntity(actor: ActorRecord): NamedEntity {
   return { id: idOf(type, name, country), type, name, country, identifier, isUnofficial };
 }
 
-/** Where it was: the country itself, or a place in it. */
+/** The entity of a place: the country itself, or a place in it. */
 export function placeEntity(place: PlaceRecord): NamedEntity {
   const { name, isCountry } = place;
   const country = knownCountry(place.country);
@@ -56,12 +57,12 @@ function coordinatesOf({ latitude, longitude, precision }: PlaceRecord): Coordin
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, precision };
 }
 
-/** A code that no table knows is no country that could be shown. */
+/** Returns the code only if the table has it, because no other country could be shown. */
 function knownCountry(code: string | undefined): string | undefined {
   return code !== undefined && countryOf(code) !== undefined ? code : undefined;
 }
 
-/** Two hyphens, for a slug never has them: no other name can look like this one with its country. */
+/** Joins with two hyphens, which a slug never has, so that no other name can look like this one with its country. */
 function idOf(type: string, name: string, country: string | undefined): string {
   const suffix = country === undefined ? '' : `--${country.toLowerCase()}`;
   return `${type.toLowerCase()}/${slugOf(name)}${suffix}`;

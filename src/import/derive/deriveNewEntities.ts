@@ -8,35 +8,40 @@ import type { Naming } from './namingClaims.js';
 import { NO_PARTS, partChanges } from './entityParts.js';
 import type { EntityParts } from './entityParts.js';
 
-/** What the entities of a batch put into the graph. */
+/** The nodes and relationships that the entities of a batch put into the graph. */
 export interface NewEntities {
-  /** What may be there already: the dataset, countries, and entities that facts declare, themselves alone. */
+  /**
+   * Things that the graph may have already: the dataset, countries, and the bare nodes of entities that facts declare.
+   */
   readonly shared: DesiredGraph;
-  /** What nobody else can have brought: new actors and places, and all that the dataset says of those it names. */
+  /** Things that only this dataset can bring: new actors and places, and its claims about the entities it names. */
   readonly own: DesiredGraph;
-  /** What the dataset says of entities that another one brought. */
+  /** Namings by this dataset of entities that another dataset brought. */
   readonly joint: readonly JointNaming[];
-  /** The ids of those that nothing in the graph was called before. */
+  /** The ids that are new to the graph. */
   readonly created: readonly string[];
 }
 
-/** One more dataset names an entity: its claims are among the dataset's own, what rests on them is not. */
+/**
+ * The naming of an entity by one more dataset. Its claims are the dataset's own; the parts that rest on them are not.
+ */
 export interface JointNaming {
   readonly entity: NamedEntity;
   readonly parts: EntityParts;
 }
 
-/** How an entity is there already. */
+/** The state of an entity that is in the graph already. */
 export interface FoundEntity {
   readonly isImported: boolean;
   readonly isSeeded: boolean;
-  /** Whether this very dataset has named it before. */
+  /** Whether this dataset has named it before. */
   readonly isNamed: boolean;
 }
 
 /**
- * Nothing for entities that the dataset named before. Those that facts declare come without names and claims, which the
- * facts have, so that they outlast the facts; a country is named by the table of codes, whoever brings it.
+ * Derives the entities of a batch. An entity that the dataset named before gives nothing. One that facts declare comes
+ * without names and claims, because the facts have them, but it comes, so that it outlasts the facts. A country gets
+ * its names from the table of codes, whichever dataset brings it.
  */
 export function newEntities(
   unknown: readonly NamedEntity[],
@@ -74,7 +79,7 @@ export function newEntities(
   };
 }
 
-/** Themselves alone, for the facts have their names. */
+/** The nodes alone, because the facts have the names. */
 function declaredNodes(
   declared: readonly NamedEntity[],
   dataset: DatasetFact,
@@ -88,14 +93,17 @@ function declaredNodes(
   ];
 }
 
-/** A country is named by the table of codes. */
+/** The namings of all but countries, because the table of codes names those. */
 function namingsOf(entities: readonly NamedEntity[], naming: Naming) {
   return entities
     .filter((entity) => !isCountry(entity))
     .map((entity) => ({ entity, ...deriveNaming(entity, naming) }));
 }
 
-/** What facts declare gets no names from an import. */
+/**
+ * Whether another dataset brought the entity and this one has not named it yet. Declared entities get no names from
+ * imports.
+ */
 function isOfAnother(found: FoundEntity | undefined): boolean {
   return found !== undefined && found.isImported && !found.isSeeded && !found.isNamed;
 }

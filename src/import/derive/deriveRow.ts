@@ -7,17 +7,17 @@ import type { RowIds } from './deriveIds.js';
 import type { RowTimes } from './deriveTimes.js';
 import type { ResolvedRow } from './resolvedRow.js';
 
-/** What a row puts into the graph, beside the entities it names. */
+/** Everything that a row puts into the graph, beside the entities it names. */
 export interface RowContent {
   readonly event: DesiredNode;
-  /** The claim, and what belongs to it and to the event alone. */
+  /** The claim, and the nodes that belong to it and to the event alone. */
   readonly parts: readonly DesiredNode[];
   readonly relationships: readonly DesiredRelationship[];
 }
 
 /**
- * A row as an event, who took part in it and where, and the one claim that everything of it rests on: made by the
- * dataset, supported by the row. Pure: equal rows give equal content. Throws if the record was not checked.
+ * Derives a row as an event with its participants, its place, and the one claim that everything rests on. The dataset
+ * makes the claim and the row supports it. Pure: equal rows give equal content. Throws if the record was not checked.
  */
 export function deriveRow(row: ResolvedRow, times: RowTimes): RowContent {
   const { ids, dataset, record, position } = row;
@@ -73,11 +73,11 @@ function claimOf(row: ResolvedRow, times: RowTimes): ReturnType<typeof deriveCla
 
 interface OwnPart {
   readonly node: DesiredNode;
-  /** How the event holds on to it. */
+  /** The type of the relationship from the event to the part. */
   readonly type: string;
 }
 
-/** The name, code and measurements of the event; all rest on the claim. */
+/** The name, code and measurements of the event. All of them rest on the claim. */
 function ownParts({ ids, record }: ResolvedRow): readonly OwnPart[] {
   const claimIds = [ids.claim];
   const { code, gist } = record;
@@ -113,7 +113,9 @@ function numbered(end: string, index: number): string {
   return index === 0 ? end : `${end}-${index + 1}`;
 }
 
-/** Who took part, and where it was. One who acts upon itself takes part twice, in two roles. */
+/**
+ * The relationships to the participants and the place. An actor that acts upon itself takes part twice, in two roles.
+ */
 function edgesOf(row: ResolvedRow): readonly DesiredRelationship[] {
   const { ids, record, dataset, actors, targets, place } = row;
   const rests = { digest: ids.digest, dataset };

@@ -4,15 +4,17 @@ import { boundsOfTime } from '../../facts/edtf/boundsOfTime.js';
 import { sortProperties, timeProperties } from '../../derive/deriveTime.js';
 import type { TimeFact } from '../../facts/facts.js';
 
-/** What follows from the time of a row. Both kinds of properties throw where there is a fault. */
+/** The properties that follow from the time of a row. `event` and `claim` throw if the time has a problem. */
 export interface RowTimes {
-  /** Why the time cannot be stored; undefined where it can. */
+  /** The reason why the time cannot be stored; undefined if it can. */
   problem(time: TimeFact): string | undefined;
   event(time: TimeFact): Properties;
   claim(time: TimeFact): Properties;
 }
 
-/** Rows come by the thousand to a day, and reading EDTF is slow: what follows is kept for the last so many times. */
+/**
+ * The number of times whose properties are remembered, because a day has thousands of rows and reading EDTF is slow.
+ */
 const KEPT = 2_000;
 
 interface Derived {
@@ -21,7 +23,10 @@ interface Derived {
   readonly claim: Properties;
 }
 
-/** `claimSorts` are the times that claims are sorted by, as the schema says: `time`, `holds`, `saidAt`. */
+/**
+ * Creates the properties of times. `claimSorts` are the times by which the schema sorts claims: `time`, `holds`,
+ * `saidAt`.
+ */
 export function createRowTimes(claimSorts: readonly string[]): RowTimes {
   const known = new Map<string, Derived>();
   const derive = (time: TimeFact): Derived => {
@@ -43,7 +48,7 @@ export function createRowTimes(claimSorts: readonly string[]): RowTimes {
   };
 }
 
-/** The claim holds when the event took place: that is its place in a timeline. */
+/** Derives the properties. The claim holds at the time of the event, which gives it its place in a timeline. */
 function derived(time: TimeFact, claimSorts: readonly string[]): Derived {
   const bounds = boundsOfTime(time);
   if (isProblem(bounds)) return { problem: bounds.message, event: {}, claim: {} };

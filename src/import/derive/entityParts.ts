@@ -2,21 +2,27 @@ import type { DesiredNode, DesiredRelationship, DesiredGraph } from '../../deriv
 import { canonicalJson } from '../../text/digest.js';
 import { hiddenRelationship } from './deriveClaim.js';
 
-/** The names of an import come after those that facts give, for facts know better how an entity is called. */
+/**
+ * The position of the first imported name. Names of facts come before it, because facts know the name of an entity
+ * better.
+ */
 export const AFTER_FACTS = 1_000;
 
-/** What rests on the claims by which datasets name an entity. Equal parts of two datasets are one, with both claims. */
+/**
+ * The parts of an entity that rest on the claims by which datasets name it. Equal parts of two datasets are one part
+ * with both claims.
+ */
 export interface EntityParts {
   /** The shown one first. */
   readonly names: readonly DesiredNode[];
   readonly identifiers: readonly DesiredNode[];
-  /** Where a place lies, the shown one first: no node of its own, but properties of the place. */
+  /** The points of a place, the shown one first. They have no node of their own but become properties of the place. */
   readonly points: readonly Point[];
-  /** To the country it represents or lies in. */
+  /** The relationships to the country that it represents or lies in. */
   readonly homes: readonly DesiredRelationship[];
 }
 
-/** That a place lies there, as the claim has it. */
+/** A point as a claim states it. */
 export interface Point {
   /** The id of the claim. */
   readonly claim: string;
@@ -30,14 +36,17 @@ export function nameTexts({ names }: EntityParts): readonly string[] {
   return names.map(({ properties }) => String(properties['value']));
 }
 
-/** Whether the entity shows the same, and is found by the same, with these parts and with those. */
+/** Whether an entity shows the same and is found by the same with either set of parts. */
 export function showTheSame(one: EntityParts, other: EntityParts): boolean {
   const shown = (parts: EntityParts): string =>
     canonicalJson([nameTexts(parts), parts.points[0]?.text ?? null]);
   return shown(one) === shown(other);
 }
 
-/** With what one more dataset says: its parts come after those that are there, and equal ones get its claims. */
+/**
+ * Adds the parts of one more dataset. They come after the known ones; a part that is known already gets the dataset's
+ * claims.
+ */
 export function withParts(known: EntityParts, added: EntityParts): EntityParts {
   return arranged({
     names: joined(known.names, added.names, ({ properties }) => properties['value']),
@@ -50,7 +59,7 @@ export function withParts(known: EntityParts, added: EntityParts): EntityParts {
   });
 }
 
-/** Without what only a dataset said, by these claims. */
+/** Removes these claims of a dataset, and the parts that rested on them alone. */
 export function withoutClaims(known: EntityParts, claims: readonly string[], dataset: string): EntityParts {
   const gone = new Set([...claims, dataset]);
   const rest = <Item extends Part>(parts: readonly Item[]): readonly Item[] =>
@@ -65,7 +74,7 @@ export function withoutClaims(known: EntityParts, claims: readonly string[], dat
   });
 }
 
-/** What must be written so that the parts of an entity become others. */
+/** The changes to write so that an entity gets other parts. */
 export interface PartChanges {
   readonly created: DesiredGraph;
   readonly changed: DesiredGraph;
@@ -115,7 +124,7 @@ function both<Item extends Part>(one: Item, other: Item): Item {
   return resting(one, merged);
 }
 
-/** The part on other claims; only relationships name the speakers beside these. */
+/** The part with other claims. Only relationships also name the speakers. */
 function resting<Item extends Part>(part: Item, on: (list: Support) => readonly string[]): Item {
   const speakers = 'firstSpeakerIds' in part.properties ? { firstSpeakerIds: on('firstSpeakerIds') } : {};
   return { ...part, properties: { ...part.properties, claimIds: on('claimIds'), ...speakers } };
@@ -123,7 +132,7 @@ function resting<Item extends Part>(part: Item, on: (list: Support) => readonly 
 
 type Support = 'claimIds' | 'firstSpeakerIds';
 
-/** The first name is the shown one, and the others stand beside it. */
+/** Numbers the parts. The first name becomes the shown one, and the others become aliases. */
 function arranged({ names, identifiers, points, homes }: EntityParts): EntityParts {
   const placed = (parts: readonly DesiredNode[], first: number): readonly DesiredNode[] =>
     parts.map((part, index) => ({ ...part, properties: { ...part.properties, position: first + index } }));

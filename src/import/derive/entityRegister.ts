@@ -3,14 +3,16 @@ import { countryId } from './deriveEntityIds.js';
 import type { NamedEntity } from './deriveEntityIds.js';
 import type { ResolvedRow } from './resolvedRow.js';
 
-/** Which entities are known to be in the imported layer, so that they need not be looked up in every batch. */
+/**
+ * The ids of entities that are known to be in the imported layer, so that they need not be looked up in every batch.
+ */
 export interface EntityRegister {
-  /** The entities that rows name, and the countries these belong to, once each, without those known. */
+  /** The entities that rows name and the countries these belong to, once each, without the known ones. */
   unknown(rows: readonly ResolvedRow[]): readonly NamedEntity[];
   learn(ids: readonly string[]): void;
 }
 
-/** So many ids are kept; then all are forgotten, and looked up once more. */
+/** The number of ids that are kept. Then all are forgotten and looked up once more. */
 const KEPT = 200_000;
 
 export function createRegister(): EntityRegister {
@@ -20,7 +22,7 @@ export function createRegister(): EntityRegister {
       const named = rows
         .flatMap(({ actors, targets, place }) => [...actors, ...targets, place])
         .filter((entity) => entity !== undefined);
-      // The first row decides how an entity is called, the same one in every run.
+      // The first row decides the name of an entity, so that every run gives the same name.
       const all = [...named, ...named.flatMap(homeOf)].reverse();
       const byId = new Map(all.map((entity) => [entity.id, entity] as const));
       return [...byId.values()].reverse().filter(({ id }) => !known.has(id));
@@ -32,7 +34,7 @@ export function createRegister(): EntityRegister {
   };
 }
 
-/** The country itself, under the name of the table. */
+/** The country of an entity, under its name in the table. */
 function homeOf({ type, country }: NamedEntity): readonly NamedEntity[] {
   const coded = country === undefined ? undefined : countryOf(country);
   if (coded === undefined || type === 'Country') return [];

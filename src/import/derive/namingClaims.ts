@@ -10,14 +10,14 @@ import type { NamedEntity } from './deriveEntityIds.js';
 import { AFTER_FACTS } from './entityParts.js';
 import type { Point } from './entityParts.js';
 
-/** Who names the entity, and how things are stored. */
+/** The dataset that names an entity, and the storage model. */
 export interface Naming {
   /** The id of the dataset. */
   readonly dataset: string;
   readonly storage: Storage;
 }
 
-/** What a dataset claims of an entity, and the part of it that rests on the claim. */
+/** A claim of a dataset about an entity, and the part that rests on it. */
 export interface Claimed<Part> {
   readonly claim: DatasetClaim;
   readonly part: Part;
@@ -67,7 +67,10 @@ export function homesOf(entity: NamedEntity, naming: Naming): readonly Claimed<D
   return [{ claim, part: shownRelationship(predicate, id, object, { ...claim, named, end: 'home' }) }];
 }
 
-/** Whether it stands for its country, or lies in it: a group of people does not, nor does who fights it. */
+/**
+ * Whether an entity represents its country or lies in it. A group of people does not, and neither does an actor that
+ * fights it.
+ */
 export function hasHome({ type, isUnofficial }: NamedEntity): boolean {
   return type !== 'Bloc' && isUnofficial !== true;
 }
@@ -102,7 +105,7 @@ export function evidenceOf(entity: string, dataset: string): string {
   return `evidence/${shortDigest([dataset, entity])}`;
 }
 
-/** Coded event data is written in English as far as it is written in Latin letters. */
+/** The language and script of a name. Coded event data in Latin letters is in English. */
 function writingOf(name: string): { readonly language: string; readonly script: string } {
   const isLatin = !/\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, ''));
   return isLatin ? { language: 'en', script: 'Latn' } : { language: 'und', script: 'Zyyy' };

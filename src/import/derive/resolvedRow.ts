@@ -2,14 +2,14 @@ import type { NamedEntity } from './deriveEntityIds.js';
 import type { RowHash, RowIds } from './deriveIds.js';
 import type { EventRecord } from '../row/record.js';
 
-/** A record whose entities are known to the graph, under the ids by which the graph knows them. */
+/** A record with the ids that its entities have in the graph. */
 export interface ResolvedRow {
   readonly record: EventRecord;
   readonly ids: RowIds;
   readonly hash: RowHash;
   /** The id of the dataset. */
   readonly dataset: string;
-  /** From 1: its place among all rows of the import, those that were refused included. */
+  /** From 1: its place among all rows of the import, refused ones included. */
   readonly position: number;
   readonly actors: readonly NamedEntity[];
   readonly targets: readonly NamedEntity[];

@@ -8,8 +8,8 @@ import { condition, names, text, words } from './grammar/text.js';
 import { time } from './grammar/time.js';
 
 /**
- * The grammar of a mapping file: which columns of a table say who did what to whom, when and where. What each key
- * means stands in its description here, which editors show, and at length in docs/mapping.md.
+ * The grammar of a mapping file, which says which columns of a table hold the actor, the act, the target, the time and
+ * the place. Each key is described here, for editors to show, and at length in docs/mapping.md.
  */
 export type Mapping = z.infer<typeof mappingGrammar>;
 

@@ -13,7 +13,7 @@ import type { Mapping } from './mapping.js';
 import { problemsOfIssues } from './mappingProblems.js';
 import { FORMATS } from './tables.js';
 
-/** The names of the formats that come with the project: its mapping files without their endings. */
+/** The names of the formats that come with the project: those of its mapping files without their endings. */
 export function shippedFormats(): readonly string[] {
   return readdirSync(FORMATS)
     .filter((name) => name.endsWith('.yaml'))
@@ -21,7 +21,7 @@ export function shippedFormats(): readonly string[] {
     .sort();
 }
 
-/** The mapping of a shipped format. Rejects with BAD_USER_INPUT where there is none of that name. */
+/** Reads the mapping of a shipped format. Rejects with BAD_USER_INPUT if there is no format of that name. */
 export async function shippedMapping(format: string): Promise<Mapping> {
   const formats = shippedFormats();
   if (!formats.includes(format))
@@ -31,7 +31,7 @@ export async function shippedMapping(format: string): Promise<Mapping> {
   return readMapping(fileURLToPath(new URL(`${format}.yaml`, FORMATS)));
 }
 
-/** A mapping file, checked. Rejects with BAD_USER_INPUT and every fault with its line and column. */
+/** Reads and checks a mapping file. Rejects with BAD_USER_INPUT and every problem with its line and column. */
 export async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw unreadable(`The mapping file ${basename(path)}`, 'Give one that exists.', error);
@@ -39,7 +39,7 @@ export async function readMapping(path: string): Promise<Mapping> {
   return parseMapping(text, basename(path));
 }
 
-/** The mapping that a text in YAML holds; `name` is what faults call the file. */
+/** Parses the YAML text of a mapping. `name` is the name of the file in messages. */
 export function parseMapping(text: string, name: string): Mapping {
   const file = readYaml({ name, text });
   const result = mappingGrammar.safeParse(file.data ?? {}, { error: inWords });

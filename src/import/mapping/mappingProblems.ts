@@ -6,7 +6,7 @@ import type { YamlFile } from '../../yaml/yamlFile.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a mapping, each at its line and column. */
+/** The problems of a mapping, each at its line and column. */
 export function problemsOfIssues(issues: readonly Issue[], file: YamlFile): readonly Problem[] {
   return issues.flatMap((issue) => problemsOf(issue, [], file));
 }
@@ -17,7 +17,7 @@ function problemsOf(issue: Issue, above: Path, file: YamlFile): readonly Problem
     : problemsOfIssue(issue, file, above);
 }
 
-/** Of the ways in which something can be written, the one that was meant: whose fault lies inside it, not in its type. */
+/** The problems of the alternative that was meant: the one whose type fits, with problems only inside it. */
 function problemsOfUnion(
   ways: readonly (readonly Issue[])[],
   path: Path,
@@ -35,7 +35,10 @@ function problemsOfUnion(
   return [{ ...file.placeOf(path), message }];
 }
 
-/** That a word is not among the known ones is a fault of the word, and of the type for all that is no word. */
+/**
+ * Whether the type of the value does not fit. A word that is not among the known ones is a problem of the word; for any
+ * other value it is a problem of the type.
+ */
 function isOfType(issue: Issue, value: unknown): boolean {
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
 }

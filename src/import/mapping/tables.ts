@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** The tables this project ships, in formats/tables: codes and what they stand for. Codes are texts: `010` is not `10`. */
+/** The tables this project ships, in formats/tables: codes and their meanings. Codes are texts: `010` is not `10`. */
 export const TABLE_NAMES = [
   'fips',
   'gleditsch-ward',
@@ -18,13 +18,13 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 export type Table = ReadonlyMap<string, string>;
 
-/** Where the formats are that this project ships. */
+/** The directory of the formats that this project ships. */
 export const FORMATS = new URL('../../../formats/', import.meta.url);
 
 const grammar = z.record(z.string(), z.string().min(1));
 const read = new Map<TableName, Table>();
 
-/** A table, read at its first use. A table that cannot be read is a defect of the package. */
+/** Reads a table at its first use. A table that cannot be read is a defect of the package. */
 export function tableNamed(name: TableName): Table {
   const known = read.get(name);
   if (known !== undefined) return known;

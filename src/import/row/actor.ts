@@ -12,7 +12,7 @@ import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText, splitParentheses } from './text.js';
 
-/** Who a row names on one side; undefined where it names nobody there. */
+/** Compiles the reader of the actor on one side of a row. It returns undefined if the row names nobody there. */
 export function compileActor(
   mapping: ActorMapping | undefined,
   context: RowContext,
@@ -34,7 +34,7 @@ export function compileActor(
 
 type Find = (cells: readonly string[], name: string, country: FoundCountry) => ActorRecord | undefined;
 
-/** The actor as a country or a region, where it is one. */
+/** Finds the country or region that the actor is, if it is one. */
 function compileItself({ itself, country }: ActorMapping, context: RowContext): Find {
   const nameOf = countryNames(country?.languages);
   if (typeof itself === 'string')
@@ -53,7 +53,10 @@ function countryNames(languages: readonly string[] | undefined): (name: string) 
   return memoize((name) => resolveCountry(name, ['name'], languages));
 }
 
-/** A name of one country beside the code of another names something within the latter: Georgia in the United States. */
+/**
+ * Finds a country or region by the actor's name. The name of one country beside the code of another is a part of the
+ * latter: Georgia in the United States.
+ */
 function itselfByName(
   name: string,
   named: string | undefined,
@@ -70,7 +73,7 @@ function countryRecord(code: string, name: string | undefined): ActorRecord {
   return { name: name ?? nameOfCountry(code), kind: 'Country', country: code };
 }
 
-/** The actor as somebody other than a country. */
+/** Describes an actor that is not a country. */
 function compileOther(mapping: ActorMapping, context: RowContext) {
   const readRole = mapping.role === undefined ? () => '' : compileText(mapping.role, context);
   const readKind = compileKind(mapping, context);
@@ -85,7 +88,7 @@ function compileOther(mapping: ActorMapping, context: RowContext) {
   };
 }
 
-/** Sectors are lists with commas between, in any order. */
+/** Compiles the test for unofficial actors. A cell lists sectors with commas between, in any order. */
 function compileUnofficial({ unofficial }: ActorMapping, context: RowContext): ReadCells<boolean> {
   if (unofficial === undefined) return () => false;
   const read = compileText({ column: unofficial.column }, context);
@@ -94,7 +97,10 @@ function compileUnofficial({ unofficial }: ActorMapping, context: RowContext): R
   return (cells) => holds(read(cells));
 }
 
-/** `Government (United States)`, as an actor that is named by its country alone must not take the country's name. */
+/**
+ * A name such as `Government (United States)`, because an actor that is named by its country alone must not take the
+ * country's name.
+ */
 function nameWithin(role: string, given: string, code: string | undefined, written: string): string {
   if (role === '') return given === '' ? written : given;
   return code === undefined ? role : `${role} (${nameOfCountry(code)})`;

@@ -6,8 +6,8 @@ import { compileText } from './text.js';
 import { uniqueBy } from '../../text/uniqueBy.js';
 
 /**
- * Everyone whom a row names on one side, in its order and once each; several where the mapping says what stands between
- * them in a cell.
+ * Compiles the reader of all actors on one side of a row, in order and once each. A row can have several if the mapping
+ * names the separator between them in a cell.
  */
 export function compileActors(
   mapping: ActorMapping | undefined,
@@ -30,7 +30,7 @@ export function compileActors(
   };
 }
 
-/** A context that notes which columns are asked for. */
+/** A context that records the columns it is asked for. */
 function watched(context: RowContext): { readonly context: RowContext; readonly indexes: Set<number> } {
   const indexes = new Set<number>();
   const indexOf: RowContext['columns']['indexOf'] = (column) => {
@@ -42,8 +42,9 @@ function watched(context: RowContext): { readonly context: RowContext; readonly 
 }
 
 /**
- * A row for each actor, by the first of the columns that is filled in; undefined where it has one part. A cell of
- * another number of parts does not say which of them is whose, so it says nothing.
+ * Splits a row into one for each actor. The first column that is filled in decides their number; undefined if it has
+ * one part. A cell with another number of parts counts as empty, because nothing tells which part belongs to which
+ * actor.
  */
 function partsOf(cells: Cells, columns: readonly number[], separator: string): readonly Cells[] | undefined {
   const split = (index: number): readonly string[] => (cells[index] ?? '').split(separator);

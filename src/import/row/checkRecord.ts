@@ -4,8 +4,8 @@ import type { EventRecord } from './record.js';
 import { hasLoneSurrogate } from '../../text/unicode.js';
 
 /**
- * Why a record cannot be stored; undefined where it can. Whoever maps rows may name what the schema has no value for,
- * which the API could not show.
+ * Returns the reason why a record cannot be stored; undefined if it can. A mapping may name a value that the schema
+ * lacks, and the API could not show it.
  */
 export function createRecordCheck(
   storage: Storage,

@@ -5,7 +5,7 @@ import { memoize } from '../../memory/memoize.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { columnsOf, compileText } from './text.js';
 
-/** The country of a row as it is written, and what that resolves to: ISO 3166-1 alpha-2, or undefined. */
+/** The country of a row as it is written, and its ISO 3166-1 alpha-2 code if it has one. */
 export interface FoundCountry {
   readonly written: string;
   readonly code: string | undefined;

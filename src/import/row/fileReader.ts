@@ -8,11 +8,11 @@ import type { Cells, RowContext } from './rowContext.js';
 import { compileRow } from './rowReader.js';
 import type { ReadRow } from './rowReader.js';
 
-/** What all files of a run share. */
+/** The part of the context that all files of a run share. */
 export type SharedContext = Omit<RowContext, 'file' | 'columns'>;
 type ReadFileRow = (row: TableRow) => Outcome | undefined;
 
-/** Reads the rows of one file in their order; undefined for those that are no data. */
+/** Reads the rows of one file in their order. Returns undefined for a row that is no data. */
 export function fileReader(file: string, mapping: Mapping, shared: SharedContext): ReadFileRow {
   const context = { ...shared, file };
   let read: ReadFileRow | undefined;
@@ -31,8 +31,8 @@ export function fileReader(file: string, mapping: Mapping, shared: SharedContext
 type Context = Omit<RowContext, 'columns'>;
 
 /**
- * The first row where it names the columns. Many a file lacks the header that others of its kind have, or has one that
- * they lack: where the mapping knows the names, the row itself shows which it is.
+ * Returns the first row if it names the columns. Many files lack the header that others of their kind have, or have one
+ * that the others lack; if the mapping knows the names, the row itself shows which it is.
  */
 function headerOf(row: TableRow, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
   if (row.kind === 'fault') {
@@ -44,7 +44,7 @@ function headerOf(row: TableRow, { header, columns = [] }: Mapping['file'], file
   return isHeader ? row.cells : undefined;
 }
 
-/** Rows below a header; one of `#tags` right behind it, as humanitarian data have it, is no data. */
+/** Reads rows below a header. A row of `#tags` right behind the header, as humanitarian data have it, is no data. */
 function readerBelow(header: Cells, mapping: Mapping, context: Context): ReadFileRow {
   const { file } = context;
   const read = compileRow(mapping, { ...context, columns: columnsOfHeader(header, file) });
@@ -61,7 +61,7 @@ function areTags(cells: Cells): boolean {
   return filled.length > 0 && filled.every((cell) => cell.startsWith('#'));
 }
 
-/** No row names the columns: how many there are says which layout it is. */
+/** Reads rows without a header. Their number of columns tells the layout. */
 function readerOfLayouts(file: string, mapping: Mapping, context: Context): ReadFileRow {
   const { columns: layouts } = mapping.file;
   const readers = new Map<number | undefined, ReadRow>(

@@ -6,14 +6,14 @@ import type { Cells, ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileStart } from './time.js';
 
-/** Twelve bytes: in a hundred million rows two digests are alike with a chance of one in ten billion. */
+/** Twelve bytes: in a hundred million rows, two digests are equal with a chance of one in ten billion. */
 const LENGTH = 24;
 const LONGEST = 40;
 
 /**
- * What tells a row from all others: its key cells, as they are where that reads well, else a digest of them; without
- * key columns a digest of all cells, so that equal rows are one. The start of the row is the same day however it is written. Of
- * letters, digits and hyphens alone.
+ * Compiles the key that tells a row from all others. It is made of letters, digits and hyphens: the key cells as they
+ * are if that is readable, else a digest of them. Without key columns it is a digest of all cells, so that equal rows
+ * are one. The start of a row gives the same day in whatever form it is written.
  */
 export function compileKey(
   { key, time }: { readonly key?: readonly TextSource[] | undefined; readonly time: TimeMapping },
@@ -31,7 +31,10 @@ export function compileKey(
   };
 }
 
-/** Only the last part may have hyphens, so that no two lists of parts read alike. */
+/**
+ * Joins the parts with hyphens. Only the last part may have hyphens of its own, so that no two lists of parts read
+ * alike.
+ */
 function readable(parts: readonly string[]): string | undefined {
   const isPlain = parts.every((part, index) =>
     (index === parts.length - 1 ? /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/ : /^[A-Za-z0-9]+$/).test(part),

@@ -5,7 +5,7 @@ import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
-/** The counts of a row; those whose cells are all empty are left out. */
+/** Compiles the counts of a row. A count whose cells are all empty is left out. */
 export function compileMeasures(
   mappings: readonly MeasureMapping[],
   context: RowContext,
@@ -34,8 +34,8 @@ interface Numbers {
 }
 
 /**
- * The numbers as the row says them. Where low, value and high are not in that order, which one of them is wrong is not
- * ours to say: the value stays, the ends are left out, and the words keep all three.
+ * The quantity as the row states it. If low, value and high are not in this order, we cannot say which is wrong: the
+ * value stays, the ends are left out, and the words keep all three.
  */
 function quantityOf({ value, low, high }: Numbers): Omit<QuantityFact, 'unit'> {
   const stated = [low, value, high].filter((number) => number !== undefined);

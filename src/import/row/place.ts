@@ -8,7 +8,7 @@ import { RowError } from './rowContext.js';
 import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 
-/** Where a row says that it was; undefined where it names no place. Coordinates without a name are no place. */
+/** Compiles the place of a row. It is undefined if the row names none; coordinates without a name are no place. */
 export function compilePlace(
   mapping: PlaceMapping | undefined,
   context: RowContext,

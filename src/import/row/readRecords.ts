@@ -14,27 +14,27 @@ import { rowsOf } from '../table/rows.js';
 import type { TableRow } from '../table/rows.js';
 
 export interface ReadOptions {
-  /** Paths of files that name the integers of quadruples. */
+  /** Paths of files with the names of the integers in quadruples. */
   readonly entities?: string | undefined;
   readonly relations?: string | undefined;
-  /** What times that are counts count, and the date of count 0 (`2014-01-01`) or of another (`1=2014-01-01`). */
+  /** The unit of times that are counts, and the date of count 0 (`2014-01-01`) or of another (`1=2014-01-01`). */
   readonly unit?: TimeUnit | undefined;
   readonly origin?: string | undefined;
-  /** A label of the Encoding Standard; UTF-8 where absent. A byte order mark decides before it. */
+  /** A label of the Encoding Standard; UTF-8 by default. A byte order mark comes before it. */
   readonly encoding?: string | undefined;
-  /** Between cells, in place of what the mapping says. */
+  /** The separator of cells, in place of the mapping's. */
   readonly separator?: string | undefined;
-  /** What stands for an empty cell, beside what the mapping says. */
+  /** Texts that stand for an empty cell, beside those of the mapping. */
   readonly empty?: readonly string[] | undefined;
-  /** Told of each value that no table knows. */
+  /** Gets each value that no table knows. */
   readonly onNotFound?: ((what: string, value: string) => void) | undefined;
-  /** Told the bytes that were read from a file itself, before they are unpacked. */
+  /** Gets the number of bytes read from a file, before they are unpacked. */
   readonly onBytes?: ((count: number) => void) | undefined;
 }
 
 /**
- * The rows of files as records, in their order, one outcome for each row. Memory does not grow with the files. Throws
- * BAD_USER_INPUT where a file as a whole cannot be read, or is not as the mapping says.
+ * Reads the rows of files as records, in their order, with one outcome for each row. Memory does not grow with the
+ * files. Throws BAD_USER_INPUT if a whole file cannot be read, or is not as the mapping says.
  */
 export async function* readRecords(
   inputs: readonly InputFile[],
@@ -67,7 +67,7 @@ export async function* readRecords(
   }
 }
 
-/** What brought nothing at all, such as a download that failed, is no table without rows. */
+/** The message for a file without any content, such as a failed download: it is no table without rows. */
 function emptyFile({ name }: InputFile, { file }: Mapping): string {
   const lacks = file.header ? 'not even the row that names the columns' : 'not a single row';
   return `${name} is empty: it holds ${lacks}. Fetch it again, or leave it out.`;

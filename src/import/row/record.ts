@@ -2,32 +2,35 @@ import type { CoordinatePrecision } from '../../facts/coordinates.js';
 import type { CodeFact, QuantityFact, TimeFact } from '../../facts/facts.js';
 
 /**
- * One row of coded event data in the terms of the model, whatever its format was: the contract between what reads
- * files and what writes the graph. Plain data; equal rows give equal records.
+ * One row of coded event data in the terms of the model, whatever its format was. It is the contract between the
+ * readers of files and the writer of the graph. Plain data; equal rows give equal records.
  */
 export interface EventRecord {
   /** Unique within the dataset, and the same in every import of the row. */
   readonly key: string;
-  /** Where the row stands, for people: `file.csv:17`. */
+  /** The place of the row, for people: `file.csv:17`. */
   readonly at: string;
-  /** What was done, in a few words: `Make statement`. */
+  /** The act in a few words: `Make statement`. */
   readonly act: string;
-  /** One line of our own wording. */
+  /** One line in our own words. */
   readonly gist: string;
-  /** Whoever did it; a row may name one side only, but not none. */
+  /** The actor that did it. A row may name one side only, but not none. */
   readonly actor?: ActorRecord | undefined;
-  /** To whom it was done. */
+  /** The actor to whom it was done. */
   readonly target?: ActorRecord | undefined;
-  /** Who acted together with the actor, and who was acted upon together with the target. */
+  /** The actors that acted together with the first actor, and those that were acted upon together with the target. */
   readonly otherActors?: readonly ActorRecord[] | undefined;
   readonly otherTargets?: readonly ActorRecord[] | undefined;
-  /** The dataset names two sides and does not say which of them acted: each is a party, neither is a target. */
+  /**
+   * Whether the dataset names two sides and does not say which of them acted. Then each is a party and neither is a
+   * target.
+   */
   readonly isMutual?: true | undefined;
   readonly code?: CodeFact | undefined;
   readonly time: TimeFact;
   readonly measures: readonly MeasureRecord[];
   readonly place?: PlaceRecord | undefined;
-  /** What the dataset names as its own source: a publisher, a headline, an address. */
+  /** The source that the dataset names: a publisher, a headline, an address. */
   readonly writtenIn?: string | undefined;
 }
 
@@ -35,21 +38,21 @@ export interface EventRecord {
 export type ActorKind = 'Person' | 'Organization' | 'Country' | 'Bloc' | 'Office';
 
 export interface ActorRecord {
-  /** As the dataset writes it, cleared of codes. */
+  /** As the dataset writes it, without codes. */
   readonly name: string;
   readonly kind: ActorKind;
-  /** The dataset does not say what kind of actor it is, so that it may be one of another kind that has its name. */
+  /** Whether the dataset does not state the kind, so that the actor may be one of another kind with this name. */
   readonly kindIsAssumed?: true | undefined;
-  /** ISO 3166-1 alpha-2: of a Country its own, of others the country they belong to. */
+  /** ISO 3166-1 alpha-2: the own code of a Country, or the code of the country to which any other actor belongs. */
   readonly country?: string | undefined;
-  /** It is of the country and does not act for it: those who oppose or fight it, and outlaws. */
+  /** Whether it is of the country but does not act for it, such as opponents, fighters against it, and outlaws. */
   readonly isUnofficial?: true | undefined;
   /** The dataset's own code or number of the actor. */
   readonly identifier?: { readonly scheme: string; readonly value: string } | undefined;
 }
 
 export interface MeasureRecord {
-  /** A value of the measures a claim can have: `KILLED`. */
+  /** A value of the measures that a claim can have: `KILLED`. */
   readonly measure: string;
   readonly quantity: QuantityFact;
 }
@@ -58,16 +61,16 @@ export interface PlaceRecord {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
-  /** Degrees, WGS 84. */
+  /** In degrees of WGS 84. */
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
-  /** What the point stands for. */
+  /** The precision of the point. */
   readonly precision?: CoordinatePrecision | undefined;
-  /** It is the country itself, and no place within it. */
+  /** Whether it is the country itself, and no place within it. */
   readonly isCountry: boolean;
 }
 
-/** What the dataset is that the rows come from. */
+/** The dataset that the rows come from. */
 export interface DatasetRecord {
   /** The part of its id after `dataset/`. */
   readonly slug: string;
@@ -77,7 +80,7 @@ export interface DatasetRecord {
   readonly url?: string | undefined;
 }
 
-/** What reading a row gives. */
+/** The result of reading a row. */
 export type Outcome =
   | { readonly kind: 'record'; readonly record: EventRecord }
   | { readonly kind: 'rejected'; readonly at: string; readonly reason: string };

@@ -4,34 +4,34 @@ import type { ColumnReference } from '../mapping/grammar/text.js';
 import type { TIME_UNITS } from '../mapping/grammar/time.js';
 
 export type Cells = readonly string[];
-/** What a compiled part of a mapping does with a row. */
+/** A compiled part of a mapping: reads a value from the cells of a row. */
 export type ReadCells<Value> = (cells: Cells) => Value;
 export type TimeUnit = (typeof TIME_UNITS)[number];
-/** What the integers of a column stand for, and the file that says so. */
+/** The names of the integers in a column, from the file that gives them. */
 export type Names = ReadonlyMap<string, string>;
 
-/** What a mapping is compiled against: the columns of one file, and what the command line adds. */
+/** The context in which a mapping is compiled: the columns of one file, and the options of the command line. */
 export interface RowContext {
   /** For messages. */
   readonly file: string;
   readonly columns: Columns;
-  /** What stands for an empty cell. */
+  /** The texts that stand for an empty cell. */
   readonly empty: ReadonlySet<string>;
   readonly names: { readonly entities?: Names | undefined; readonly relations?: Names | undefined };
   readonly unit?: TimeUnit | undefined;
   readonly origin?: string | undefined;
-  /** Told of each row with a value that no table knows. `what` says of what, and in which columns. */
+  /** Gets a value that no table knows, for each row with it. `what` names the kind of value and its columns. */
   notFound?(what: string, value: string): void;
 }
 
-/** Why a row cannot be taken in. Thrown where it is found, caught where rows become outcomes. */
+/** The reason why a row is rejected. Thrown at the place that finds it, and caught where rows become outcomes. */
 export class RowError extends Error {
   override readonly name = 'RowError';
 }
 
 /**
- * A cell without blanks around it, with one blank for each run of them and of line breaks; `''` where it is empty. A
- * whole number that was written as a fraction is the number.
+ * Returns a reader of a cell. It trims the cell and turns each run of blanks and line breaks into one blank; `''` is an
+ * empty cell. A whole number that was written as a fraction becomes the whole number.
  */
 export function cellOf(column: ColumnReference, context: RowContext): ReadCells<string> | undefined {
   const index = context.columns.indexOf(column);
@@ -44,7 +44,7 @@ export function cellOf(column: ColumnReference, context: RowContext): ReadCells<
   };
 }
 
-/** As `cellOf`, for a column that must be there. Throws BAD_USER_INPUT where it is not. */
+/** Works as `cellOf`, but throws BAD_USER_INPUT if the column is missing. */
 export function cellOfNeeded(column: ColumnReference, context: RowContext): ReadCells<string> {
   const cell = cellOf(column, context);
   if (cell === undefined)
@@ -53,8 +53,8 @@ export function cellOfNeeded(column: ColumnReference, context: RowContext): Read
 }
 
 /**
- * `369.0` is 369: programs that know no whole numbers with gaps among them write every number of a column so. Elsewhere
- * the cell itself.
+ * Returns `369.0` as 369, because programs without whole numbers that can be missing write every number of a column so.
+ * Any other cell stays as it is.
  */
 export function wholeNumber(cell: string): string {
   return cell.endsWith('0') && AS_FRACTION.test(cell) ? cell.slice(0, cell.indexOf('.')) : cell;

@@ -11,10 +11,13 @@ import type { ReadCells, RowContext } from './rowContext.js';
 import { compileText } from './text.js';
 import { compileTime } from './time.js';
 
-/** What reads the rows of one file: everything that the mapping and the columns settle is settled beforehand. */
+/** Reads the rows of one file. Everything that follows from the mapping and the columns is settled beforehand. */
 export type ReadRow = (cells: readonly string[], at: string) => EventRecord;
 
-/** Throws BAD_USER_INPUT where the mapping does not fit the columns; the reader throws RowError where a row does not. */
+/**
+ * Compiles a mapping into a reader of rows. Throws BAD_USER_INPUT if the mapping does not fit the columns; the reader
+ * throws RowError if a row does not fit.
+ */
 export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
   const readKey = compileKey(mapping, context);
   const readAct = compileText(mapping.act, context);
@@ -63,7 +66,7 @@ function compileCode(code: Mapping['code'], context: RowContext): ReadCells<Code
   };
 }
 
-/** `Iran, Oman and 3 more`; undefined where there is nobody. */
+/** Names as in `Iran, Oman and 3 more`; undefined if there are no actors. */
 function namesOf(actors: readonly ActorRecord[]): string | undefined {
   if (actors.length < 2) return actors[0]?.name;
   const shown = actors.slice(0, actors.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
@@ -72,10 +75,13 @@ function namesOf(actors: readonly ActorRecord[]): string | undefined {
   return left > 0 ? `${names} and ${left} more` : names;
 }
 
-/** A gist is one line. */
+/** The greatest number of names, because a gist is one line. */
 const MOST_NAMES = 4;
 
-/** `Make a statement: Government (Myanmar) → China`; a dash between two of whom nobody says which acted. */
+/**
+ * A gist such as `Make a statement: Government (Myanmar) → China`. It has a dash between two sides if the row does not
+ * say which acted.
+ */
 function gistOf(
   act: string,
   actor: string | undefined,

@@ -8,7 +8,10 @@ import type { Table } from '../mapping/tables.js';
 
 type Derived = Exclude<TextSource, string | number | readonly unknown[]>;
 
-/** Reads a text out of a row; `''` where the row has none. Throws BAD_USER_INPUT where the file lacks the columns. */
+/**
+ * Compiles the reader of a text. It returns `''` if the row has none. Throws BAD_USER_INPUT if the file lacks the
+ * columns.
+ */
 export function compileText(source: TextSource, context: RowContext): ReadCells<string> {
   if (typeof source !== 'object') return cellOfNeeded(source, context);
   if (Array.isArray(source)) return firstFilled(source, false, context);
@@ -33,13 +36,13 @@ export function compileText(source: TextSource, context: RowContext): ReadCells<
 }
 
 interface Derivation {
-  /** What was looked up. */
+  /** The code that was looked up. */
   readonly code: string;
-  /** What it stands for; `''` where no table knows it. */
+  /** Its meaning; `''` if no table knows the code. */
   readonly text: string;
 }
 
-/** The columns that a text is taken from, for messages. */
+/** The columns that a text comes from, for messages. */
 export function columnsOf(source: TextSource): string {
   if (typeof source !== 'object') return String(source);
   if (Array.isArray(source)) return source.join(', ');
@@ -68,7 +71,7 @@ function firstFilled(
   };
 }
 
-/** Columns in braces. What stands between two commas is left out where its column is empty. */
+/** Compiles a text with columns in braces. A part between two commas is left out if its column is empty. */
 function compileTemplate(template: string, context: RowContext): ReadCells<string> {
   const parts = template.split(', ').map((part) => {
     const columns = [...part.matchAll(/\{([^{}]+)\}/g)].map(([braced, name]) => ({
@@ -90,7 +93,7 @@ function compileTemplate(template: string, context: RowContext): ReadCells<strin
 
 type Step = (text: string) => string;
 
-/** What is done to a cell before it is looked up, in this order: named, blanks put in, a part taken. */
+/** The steps that change a cell before it is looked up, in this order: naming, putting in blanks, taking a part. */
 function stepsOf(source: Derived, context: RowContext): readonly Step[] {
   const { names, blanks, part } = source;
   return [
@@ -115,7 +118,10 @@ function naming(list: 'entities' | 'relations', names: Names | undefined): Step 
   };
 }
 
-/** `Men (Holy See (Vatican City State))` is `Men` with `Holy See (Vatican City State)` inside. */
+/**
+ * Splits off the parentheses at the end: `Men (Holy See (Vatican City State))` is `Men` with `Holy See (Vatican City
+ * State)` inside.
+ */
 export function splitParentheses(text: string): { readonly outside: string; readonly inside: string } {
   if (!text.endsWith(')')) return { outside: text, inside: '' };
   let depth = 0;

@@ -10,7 +10,7 @@ import { compileCount, isCount } from './timeCount.js';
 
 export type TimeFormat = (typeof TIME_FORMATS)[number];
 
-/** When a row says that it was, in EDTF (https://www.loc.gov/standards/datetime/), and in its own words. */
+/** Compiles the time of a row, in EDTF (https://www.loc.gov/standards/datetime/) and in the row's own words. */
 export function compileTime(mapping: TimeMapping, context: RowContext): ReadCells<TimeFact> {
   const readStart = compileText(mapping.start, context);
   const count = compileCount(mapping, context);
@@ -31,14 +31,14 @@ export function compileTime(mapping: TimeMapping, context: RowContext): ReadCell
   };
 }
 
-/** The start of a row in one form however it is written, so that it can be part of a key: a count as it is, or a date. */
+/** Compiles the start of a row as a part of its key: a count as it is, or a date in one form however it is written. */
 export function compileStart(mapping: TimeMapping, context: RowContext): ReadCells<string> {
   const read = compileText(mapping.start, context);
   const parse = memoize((written) => (isCount(written, mapping) ? written : parseDate(written, mapping)));
   return (cells) => parse(read(cells));
 }
 
-/** A day that stands for the week around it, or for its month, where a condition says so. */
+/** Widens a day to the week around it or to its month if a condition says so. */
 function compileWidening(mapping: TimeMapping, context: RowContext): (cells: Cells, day: string) => string {
   const isWeek = compileCondition(mapping.week, context);
   const isMonth = compileCondition(mapping.month, context);
@@ -79,7 +79,7 @@ function parseDate(written: string, { formats, count }: TimeMapping): string {
   throw new RowError(`“${written}” is no time like ${kinds.join(' or ')}.`);
 }
 
-/** Whether a text is a date that exists, in one of these forms. */
+/** Whether a text is an existing date in one of these forms. */
 export function isDateLike(written: string, formats: readonly TimeFormat[]): boolean {
   try {
     return parseDate(written, { start: '', formats: [...formats] }) !== '';
@@ -89,7 +89,7 @@ export function isDateLike(written: string, formats: readonly TimeFormat[]): boo
   }
 }
 
-/** `5`, `May` and `May.` are one month; `''` is none. */
+/** The number of a month: `5`, `May` and `May.` are the same; `''` if it is no month. */
 function numberOfMonth(written: string): string {
   if (/^\d/.test(written)) return written;
   const name = written.toLowerCase();
@@ -101,7 +101,7 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Of two digits as POSIX has it: 69 to 99 are of the twentieth century, the others of the next. */
+/** Completes a year of two digits as POSIX does: 69 to 99 are in the twentieth century, the others in the next. */
 function fullYear(year: string): string {
   return year.length > 2 ? year : `${Number(year) < 69 ? '20' : '19'}${year}`;
 }
@@ -116,13 +116,13 @@ function checked(written: string, parts: readonly (string | undefined)[]): strin
   return date;
 }
 
-/** As far as both are exact: 2014-05 is not before 2014-05-03. */
+/** Compares two dates as far as both are exact: 2014-05 is not before 2014-05-03. */
 function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 }
 
-/** A time that is known to lie in a whole month or year is written as that. */
+/** The EDTF of a span. A time that lies within a whole month or year becomes that month or year. */
 function edtfOf(first: string, last: string, isWithin: boolean): string {
   if (first === last) return first;
   if (!isWithin) return `${first}/${last}`;

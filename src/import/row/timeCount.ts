@@ -13,8 +13,8 @@ interface Origin {
 }
 
 /**
- * A time that is a count of units since an origin: 335 as the day 2014-12-01. Undefined for what is none. Throws
- * BAD_USER_INPUT at the first count of which nobody said what it counts.
+ * Compiles times that are counts of units since an origin: 335 as the day 2014-12-01. The reader returns undefined for
+ * a time that is no count, and throws BAD_USER_INPUT at the first count if its unit or origin was not given.
  */
 export function compileCount(
   mapping: TimeMapping,
@@ -31,14 +31,14 @@ export function compileCount(
         'The times of this file are counts. Say of what with --unit (such as day) and since when with --origin: the date of count 0, or as in 1=2014-01-01 that of another.',
       );
     const edtf = EDTF[unit](since.day, Number(written) - since.count);
-    // The calendar has years before 0, and times have not.
+    // The calendar has years before 0, but times do not.
     if (edtf === undefined || /^\[?-/.test(edtf))
       throw new RowError(`${unit} ${written} lies outside the years 0 to 9999.`);
     return { text: `${unit} ${written}`, edtf, yearBasis: 'STATED' };
   });
 }
 
-/** Whether a time is a count, and no date. */
+/** Whether a time is a count and no date. */
 export function isCount(written: string, { count }: TimeMapping): boolean {
   return count !== undefined && /^-?\d{1,15}$/.test(written);
 }
@@ -52,7 +52,7 @@ function parseOrigin(origin: string): Origin {
 
 type EdtfOfCount = (origin: string, count: number) => string | undefined;
 
-/** The EDTF of the unit that is so many units behind the beginning of a day; undefined outside the calendar. */
+/** The EDTF of the time that lies a number of units after the beginning of a day; undefined outside the calendar. */
 const EDTF: Readonly<Record<TimeUnit, EdtfOfCount>> = {
   minute: (origin, count) => daysLater(origin, Math.floor(count / (24 * 60))),
   hour: (origin, count) => daysLater(origin, Math.floor(count / 24)),

@@ -13,13 +13,14 @@ import { writeMapping } from './suggestText.js';
 export interface SuggestOptions {
   readonly encoding?: string | undefined;
   readonly separator?: string | undefined;
-  /** The slug of the dataset; of the file's name where absent. */
+  /** The slug of the dataset; made from the file's name by default. */
   readonly dataset?: string | undefined;
 }
 
 /**
- * A first mapping file for a table, as text: from its header and its first rows, with a comment wherever something was
- * guessed. It passes the check of mapping files. Rejects with BAD_USER_INPUT where no mapping could read the table.
+ * Suggests a first mapping for a table, as the text of a mapping file. It comes from the header and the first rows,
+ * with a comment at every guess, and passes the check of mapping files. Rejects with BAD_USER_INPUT if no mapping could
+ * read the table.
  */
 export async function suggestMapping(input: InputFile, options: SuggestOptions = {}): Promise<string> {
   const sample = await sampleOf(input, options);
@@ -43,7 +44,7 @@ export async function suggestMapping(input: InputFile, options: SuggestOptions =
   return [...(await shippedHint(input.name, sample.text)), ...doubt, text].join('\n');
 }
 
-/** That a format of the project reads the file is better news than any mapping. */
+/** Tells if a format of the project reads the file, because that is better than any suggested mapping. */
 async function shippedHint(file: string, text: string): Promise<readonly string[]> {
   for (const format of shippedFormats()) {
     const outcomes = await outcomesOf(await shippedMapping(format), text);
@@ -53,7 +54,7 @@ async function shippedHint(file: string, text: string): Promise<readonly string[
   return [];
 }
 
-/** What becomes of the rows of the sample; none where the mapping does not fit it at all. */
+/** The outcomes of the rows of the sample; empty if the mapping does not fit the sample at all. */
 async function outcomesOf(mapping: Mapping, text: string): Promise<readonly Outcome[]> {
   const bytes = Buffer.from(text);
   const input: InputFile = { name: 'sample', size: bytes.length, open: () => Readable.from([bytes]) };

@@ -3,20 +3,20 @@ import { suggestDates } from './suggestDates.js';
 import type { SuggestedDates } from './suggestDates.js';
 import type { SampleColumn, TableSample } from './suggestTable.js';
 
-/** Which column seems to say what; absent where none does. */
+/** The column that seems to have each role; absent if there is none. */
 export interface SuggestedColumns
   extends Partial<Record<Role, SampleColumn | undefined>>, Omit<SuggestedDates, 'all'> {
   /** The most exact first. */
   readonly places: readonly SampleColumn[];
-  /** What no name of a column says, so that a column of words was taken for it. */
+  /** Roles for which no column has a fitting name, so that a column of words was taken. */
   readonly guessed: ReadonlySet<Role>;
 }
 
 type Fits = (column: SampleColumn, rows: number) => boolean;
 
 /**
- * By the names that data sets in English give their columns, in lower case and without what parts their words. In the
- * order in which columns are taken, the best pattern of a role first.
+ * The names that English datasets give their columns, in lower case and without marks between words. Roles take columns
+ * in this order, the best pattern of a role first.
  */
 const ROLES = {
   key: [isUnique, /^(global)?(event)?id/, /id(cnty)?$/, /^(key|uuid|no|nr|number)$/],
@@ -56,7 +56,7 @@ const PLACES = [
   /^region/,
 ];
 
-/** By the names of columns first, then by what is in them. No column has two roles. */
+/** Suggests columns by their names first, then by their content. No column has two roles. */
 export function suggestColumns({ columns, rows, hasHeader }: TableSample): SuggestedColumns {
   const { all: dated, start, end } = suggestDates(columns);
   const dates = new Set(dated.map(({ column }) => column));
@@ -78,7 +78,7 @@ export function suggestColumns({ columns, rows, hasHeader }: TableSample): Sugge
   const country =
     roles.country ?? (hasHeader ? take((column) => isWords(column, rows) && isCountry(column)) : undefined);
   const isNamed = roles.actor !== undefined || roles.target !== undefined;
-  // Without names of columns: who did what to whom, as tables of triples have it.
+  // Tables of triples without names of columns hold the actor, the act and the target in this order.
   const actor = isNamed ? roles.actor : (take(isWords) ?? country);
   const act = roles.act ?? take(isWords);
   const target = roles.target ?? (hasHeader ? undefined : take(isWords));
@@ -123,7 +123,7 @@ function isWithin(most: number): (column: SampleColumn) => boolean {
     isFilled(column) && isNumeric(column) && column.values.every((value) => Math.abs(Number(value)) <= most);
 }
 
-/** Most of what is in it names a country, by a code of ISO 3166-1 or in words. */
+/** Whether most values name a country, by a code of ISO 3166-1 or in words. */
 function isCountry({ values }: SampleColumn): boolean {
   const distinct = [...new Set(values)];
   const found = distinct.filter((value) => resolveCountry(value, ['iso', 'name'], undefined) !== undefined);

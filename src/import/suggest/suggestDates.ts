@@ -7,7 +7,7 @@ import type { TimeFormat } from '../row/time.js';
 export interface DateColumn {
   readonly column: SampleColumn;
   readonly formats: readonly TimeFormat[];
-  /** Both the month and the day can stand first. */
+  /** Whether the month and the day can each stand first. */
   readonly isAmbiguous: boolean;
 }
 
@@ -17,7 +17,10 @@ export interface SuggestedDates {
   readonly end?: DateColumn | undefined;
 }
 
-/** When the event was rather than when its row was written, and to the day rather than to the year. */
+/**
+ * Suggests the columns of dates. Prefers the time of the event to the time at which its row was written, and days to
+ * years.
+ */
 export function suggestDates(columns: readonly SampleColumn[]): SuggestedDates {
   const all = columns.flatMap((column) => dateColumn(column) ?? []);
   const own = all.filter(({ column }) => !OTHER_DATE.test(column.plain));
@@ -36,10 +39,10 @@ export function suggestDates(columns: readonly SampleColumn[]): SuggestedDates {
 
 const NAMED = /date|day|time|when|year|month|start|begin|end|from|since|datum|fecha/;
 const OTHER_DATE = /publ|added|updat|creat|modif|access|retriev|timestamp|end|until|story/;
-/** Formats that any number of as many digits has. */
+/** Formats that any number with the same count of digits fits. */
 const DIGITS = /^y+(mm)?(dd)?$/;
 
-/** The fewest formats by which nine of ten values are dates; undefined where there are none. */
+/** The fewest formats by which nine of ten values are dates; undefined if there are none. */
 function dateColumn(column: SampleColumn): DateColumn | undefined {
   const { values, plain } = column;
   if (values.length === 0) return undefined;

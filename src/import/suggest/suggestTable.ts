@@ -11,33 +11,33 @@ import { wholeNumber } from '../row/rowContext.js';
 import { rowsOf } from '../table/rows.js';
 import type { RowStyle } from '../table/rows.js';
 
-/** The beginning of a table, as far as it shows how the table is written and what its columns hold. */
+/** The first rows of a table, with the style in which they are written and the values of the columns. */
 export interface TableSample {
   readonly style: RowStyle;
   readonly hasHeader: boolean;
   readonly columns: readonly SampleColumn[];
-  /** Rows below the header. */
+  /** The number of rows below the header. */
   readonly rows: number;
-  /** What stands for an empty cell, as far as it was seen. */
+  /** The texts that stand for an empty cell and occur in the sample. */
   readonly empty: readonly string[];
   /** The lines themselves. */
   readonly text: string;
 }
 
 export interface SampleColumn {
-  /** Its name in lower case, of letters and digits alone; `''` where there is no header. */
+  /** The name in lower case, with only letters and digits; `''` without a header. */
   readonly plain: string;
-  /** How a mapping refers to it. */
+  /** The reference by which a mapping names the column. */
   readonly reference: string | number;
-  /** Its cells that are filled in. */
+  /** Its cells that are not empty. */
   readonly values: readonly string[];
 }
 
-/** Rows that are looked at. */
+/** The number of lines in a sample. */
 const MOST_LINES = 300;
 const EMPTY = ['NA', 'N/A', 'NULL', 'null', 'None', 'NaN', 'nan', '\\N', '-', '--', '?'];
 
-/** Rejects with BAD_USER_INPUT where the file is no table of two columns or more, and rows. */
+/** Reads a sample. Rejects with BAD_USER_INPUT if the file is no table with at least two columns and some rows. */
 export async function sampleOf(
   input: InputFile,
   options: { readonly encoding?: string | undefined; readonly separator?: string | undefined },
@@ -85,12 +85,12 @@ async function firstLines(input: InputFile, encoding: string | undefined): Promi
 interface Reading {
   readonly style: RowStyle;
   readonly rows: readonly (readonly string[])[];
-  /** How many rows are as wide as most are. */
+  /** The number of rows with the most frequent width. */
   readonly even: number;
   readonly width: number;
 }
 
-/** Of the characters that part cells, the one by which most rows have one width; of equal ones that with most columns. */
+/** The reading by the separator that gives most rows one width; of equal ones, the one with the most columns. */
 async function bestReading(
   lines: readonly Line[],
   file: string,
@@ -123,7 +123,7 @@ function isBetter(one: Reading, other: Reading): boolean {
   return one.even === other.even ? one.width > other.width : one.even > other.even;
 }
 
-/** A row of names above rows of which some cell is a number or a date, as names are not. */
+/** Whether the first row is a header: a row of names above rows with a number or a date in some cell. */
 function isHeader(first: readonly string[], others: readonly (readonly string[])[]): boolean {
   const isName = (cell: string): boolean => /\p{L}/u.test(cell) && !/^[-+]?[\d.,/:-]+$/.test(cell);
   const filled = first.filter((cell) => cell.trim() !== '');

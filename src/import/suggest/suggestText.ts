@@ -6,7 +6,7 @@ import type { SampleColumn, TableSample } from './suggestTable.js';
 
 type Columns = SuggestedColumns & { readonly start: DateColumn };
 
-/** A mapping file in YAML, with a comment behind each line that is a guess. */
+/** Writes a mapping file in YAML, with a comment behind each line that is a guess. */
 export function writeMapping(
   sample: TableSample,
   columns: Columns,
@@ -35,12 +35,12 @@ export function writeMapping(
   ].join('\n');
 }
 
-/** Who acted may be known by its country alone. */
+/** The country of an actor that is known by its country alone. */
 function ownCountry({ actor, country }: Columns): SampleColumn | undefined {
   return actor !== undefined && actor === country ? country : undefined;
 }
 
-/** Of the name of a file; ids of the dataset's events begin with it. */
+/** Makes a slug from the name of a file. The ids of the dataset's events begin with it. */
 function slugOf(name: string): string {
   const slug = name
     .toLowerCase()

@@ -3,19 +3,19 @@ import { listNames } from '../../text/listNames.js';
 import { nearestName } from '../../text/nearestName.js';
 import type { ColumnReference } from '../mapping/grammar/text.js';
 
-/** Where the columns of a file stand. */
+/** The columns of a file. */
 export interface Columns {
-  /** How many there are; undefined where nothing says so. */
+  /** The number of columns; undefined if nothing tells it. */
   readonly count: number | undefined;
-  /** The index from 0 of a column; undefined where there is none. */
+  /** The index of a column, from 0; undefined if there is no such column. */
   indexOf(column: ColumnReference): number | undefined;
-  /** What to say about a column that there is none of. */
+  /** The message about a column that does not exist. */
   missing(column: ColumnReference): string;
 }
 
 /**
- * Columns with names. A name that is not found as it is, is found without case, blanks and marks: `Event ID`,
- * `event_id` and `Event.ID` are what several programs make of one column.
+ * Creates columns with names. A name that is not found as it is, is found without case, blanks and marks, because
+ * programs write the same column as `Event ID`, `event_id` and `Event.ID`.
  */
 export function namedColumns(names: readonly string[]): Columns {
   const trimmed = names.map((name) => name.trim());
@@ -38,27 +38,27 @@ export function namedColumns(names: readonly string[]): Columns {
   };
 }
 
-/** Columns that are only counted. */
+/** Columns that have numbers but no names. */
 export const NUMBERED_COLUMNS: Columns = {
   count: undefined,
   indexOf: (column) => (typeof column === 'number' ? column - 1 : undefined),
   missing: (column) => `The columns have no names, so there is no “${column}”. Write its number.`,
 };
 
-/** The columns that the first row names. Throws BAD_USER_INPUT where it names one twice. */
+/** The columns that the first row names. Throws BAD_USER_INPUT if it names one twice. */
 export function columnsOfHeader(names: readonly string[], file: string): Columns {
   const twice = names.find((name, index) => name.trim() !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) throw badInput(`${file} has two columns of the name “${twice}”. Rename one.`);
   return namedColumns(names);
 }
 
-/** Whether a row has some of these names of columns, or nothing but them. */
+/** Whether some cells of a row, or all of them, are among these names of columns. */
 export function hasNames(cells: readonly string[], names: readonly string[], how: 'some' | 'every'): boolean {
   const known = new Set(names.map(plainName));
   return cells[how]((cell) => known.has(plainName(cell)));
 }
 
-/** Without case, blanks and marks. */
+/** A name without case, blanks and marks. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** Whether it is a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
+/** Whether the text is a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
 export function isEncoding(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== '';
@@ -9,21 +9,21 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-/** Stands for bytes that are no text in the encoding: a code point that is no character, so that no honest text has it. */
+/** Stands for bytes that are no text in the encoding. It is a noncharacter, so no honest text has it. */
 export const NOT_DECODED = '\uFFFF';
 
 /**
- * What decoders make of bytes that an encoding lacks: the replacement character, or a control character, of which no
- * table has any. Either says that the file is in another encoding.
+ * The characters that decoders produce for bytes that an encoding lacks: the replacement character, or a control
+ * character that no table has. Either shows that the file is in another encoding.
  */
 const UNDEFINED = /[\uFFFD\u0080-\u0084\u0086-\u009F]/g;
 
-/** A piece of a line that has no end is handed on at this length, in bytes. */
+/** The length in bytes at which a piece of a line without an end is passed on. */
 const LONGEST_PIECE = 1024 * 1024;
 
 /**
- * The text that bytes stand for, in pieces of any length. A byte order mark says UTF-8 or UTF-16, whatever was asked for,
- * and is left out. Bytes that are no text become NOT_DECODED, in their own line alone.
+ * Decodes bytes into text, in pieces of any length. A byte order mark decides for UTF-8 or UTF-16 against `asked` and
+ * is left out. Bytes that are no text become NOT_DECODED, and only their own line is affected.
  */
 export async function* decoded(
   bytes: AsyncIterable<Buffer>,
@@ -51,7 +51,7 @@ function decoderOf(label: string): Decode {
   return (chunk, isLast) => decoder.decode(chunk, { stream: !isLast }).replace(UNDEFINED, NOT_DECODED);
 }
 
-/** Cuts at the ends of lines, which no character of several bytes has inside it. */
+/** Decodes UTF-8. It cuts at the ends of lines, because no character of several bytes contains one. */
 function utf8Decoder(): Decode {
   let rest: Buffer = Buffer.alloc(0);
   let isFirst = true;
@@ -71,7 +71,7 @@ function cutOf(buffer: Buffer): number {
   return end > 0 || buffer.length < LONGEST_PIECE ? end : startOfLastCharacter(buffer);
 }
 
-/** Bytes `10xxxxxx` go on with a character; at most three of them do. */
+/** The start of the last character. Bytes `10xxxxxx` continue a character, and it has at most three of them. */
 function startOfLastCharacter(buffer: Buffer): number {
   for (let at = buffer.length - 1; at > buffer.length - 4; at--) {
     if ((buffer[at]! & 0xc0) !== 0x80) return at;

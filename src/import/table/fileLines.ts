@@ -3,15 +3,18 @@ import type { Line } from './lines.js';
 import { separatorName, SEPARATORS } from '../mapping/separators.js';
 import type { RowStyle } from './rows.js';
 
-/** The lines of a file, and how its cells are parted, which its first line may say: spreadsheets write `sep=;` there. */
+/**
+ * The lines of a file and the style of its rows. The first line may give the separator: spreadsheets write `sep=;`
+ * there.
+ */
 export interface FileLines {
   readonly lines: AsyncIterable<readonly Line[]>;
   readonly style: RowStyle;
 }
 
 /**
- * Looks at the first line, and leaves it out where it says no more than what parts the cells. Throws BAD_USER_INPUT
- * where the line shows that the file is written otherwise than the mapping has it, for then no row could be read.
+ * Looks at the first line, and leaves it out if it only gives the separator. Throws BAD_USER_INPUT if the line shows
+ * that the file is not written as the mapping says, because then no row could be read.
  */
 export async function openLines(
   batches: AsyncGenerator<readonly Line[]>,
@@ -29,8 +32,8 @@ export async function openLines(
 }
 
 /**
- * The style with another separator. Whoever parted a table anew wrote its cells in quotes where they hold the separator,
- * also where the original never has quotes.
+ * The style with another separator. It always has quotes, because a program that changes the separator quotes the cells
+ * that contain it, even if the original never has quotes.
  */
 export function partedBy(style: RowStyle, separator: string): RowStyle {
   return separator === style.separator ? style : { separator, quotes: true };

@@ -6,8 +6,8 @@ import { linesOf } from './lines.js';
 import type { Names } from '../row/rowContext.js';
 
 /**
- * What the integers of quadruples stand for: a file of names and integers with a tab between them, in either order, as
- * such sets have beside them. A first line that is a count, or a header, is passed over.
+ * Reads the names of the integers in quadruples, from the file that comes with such datasets: names and integers with a
+ * tab between them, in either order. Skips a first line that is a count or a header.
  */
 export async function readIdFile(path: string): Promise<Names> {
   const [input] = await openInputs([path]);

@@ -1,4 +1,4 @@
-/** The same value with all of its texts in Unicode's form NFC, in which texts are stored and asked for. */
+/** Returns the value with all its texts in Unicode's form NFC, in which texts are stored and searched. */
 export function inNfc<Value>(value: Value): Value {
   if (typeof value === 'string') return value.normalize() as Value;
   if (Array.isArray(value)) return value.map(inNfc) as Value;

@@ -1,15 +1,15 @@
-/** A line of a text without its end, `\n` or `\r\n`, and its number from 1. */
+/** A line without its end, `\n` or `\r\n`, and its number from 1. */
 export interface Line {
   readonly text: string;
   readonly number: number;
-  /** It is longer than `LONGEST_LINE`; what is behind that is left out. */
+  /** Whether it is longer than `LONGEST_LINE`; the rest of it is left out. */
   readonly isCut: boolean;
 }
 
-/** In UTF-16 code units. No row of a known data set comes near; what goes past it is a file of another kind. */
+/** In UTF-16 code units. No row of a known dataset comes near; a longer line is from a file of another kind. */
 export const LONGEST_LINE = 1024 * 1024;
 
-/** The lines of a text that comes in pieces. Memory stays within the longest line and a piece. */
+/** Splits text that comes in pieces into lines. Memory stays within the longest line and a piece. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let rest = '';
   let isCut = false;

@@ -2,7 +2,7 @@ import { NOT_DECODED } from './decode.js';
 import type { Line } from './lines.js';
 import { LONGEST_LINE } from './lines.js';
 
-/** A row as cells, or why it is none; `line` is the one it begins in, from 1. */
+/** The cells of a row, or the reason why it cannot be read. `line` is its first line, from 1. */
 export type TableRow =
   | { readonly kind: 'cells'; readonly line: number; readonly cells: readonly string[] }
   | { readonly kind: 'fault'; readonly line: number; readonly reason: string };
@@ -10,17 +10,20 @@ export type TableRow =
 export interface RowStyle {
   /** One character. */
   readonly separator: string;
-  /** Cells may stand in double quotes, doubled inside, with line breaks (RFC 4180). */
+  /** Whether cells may stand in double quotes, with quotes inside doubled and with line breaks (RFC 4180). */
   readonly quotes: boolean;
 }
 
-/** A row in quotes may go on for this many UTF-16 code units, lest one stray quote swallows the rest of the file. */
+/**
+ * The greatest length in UTF-16 code units of a row in quotes, so that one stray quote does not swallow the rest of the
+ * file.
+ */
 const LONGEST_QUOTED = 256 * 1024;
 
 /**
- * The rows of a table, empty lines left out. Written here and not left to a CSV package: this splits lines several
- * times faster, and a faulty row costs itself alone, even where a quote is never closed: reading goes on in the next
- * line. A test holds it against csv-parse.
+ * Reads the rows of a table, without empty lines. It is written here instead of using a CSV package, because it splits
+ * lines several times faster, and because a bad row costs only itself: even if a quote is never closed, reading goes on
+ * in the next line. A test compares it with csv-parse.
  */
 export async function* rowsOf(
   batches: AsyncIterable<readonly Line[]>,
@@ -37,7 +40,7 @@ export async function* rowsOf(
 
 interface Read {
   readonly rows: readonly TableRow[];
-  /** Lines of a row whose end is not there yet. */
+  /** The lines of a row whose end has not been read yet. */
   readonly open: readonly Line[];
 }
 
@@ -72,7 +75,7 @@ function readLines(lines: readonly Line[], style: RowStyle, isEnd: boolean): Rea
 
 type Quoted = { readonly row: TableRow; readonly next: number } | 'open' | 'too long';
 
-/** The row that begins in a line with quotes, with as many of the next lines as its quotes take in. */
+/** Reads the row that begins in a line with quotes, with all following lines that its quotes span. */
 function quotedRow(lines: readonly Line[], first: number, separator: string): Quoted {
   const { number } = lines[first]!;
   const reading: Reading = { cells: [], open: undefined };
@@ -95,7 +98,10 @@ interface Reading {
   open: string[] | undefined;
 }
 
-/** Each line is looked at once, so that a quote that is never closed costs no more than the lines behind it. */
+/**
+ * Reads one line of a row. Each line is read once, so that a quote that is never closed costs no more than the lines
+ * behind it.
+ */
 function readLine(text: string, separator: string, reading: Reading): string | undefined {
   for (let at = 0; at <= text.length;) {
     const isQuoted = reading.open !== undefined || text[at] === '"';

@@ -8,11 +8,11 @@ import { prepareImport } from './importRun.js';
 import type { ImportOptions } from './importRun.js';
 
 /**
- * Writes rows of event data into the graph, a transaction a batch, in bounded memory. What is there already is only
- * looked up, so an import that was killed is taken up by running it again: each batch is in the graph wholly or not at
- * all, and rows are known by their keys. The same rows again change nothing.
+ * Writes rows of event data into the graph, one transaction for each batch, in bounded memory. Rows that are there
+ * already are only looked up, so an import that was killed continues when it is run again: a batch is in the graph as a
+ * whole or not at all, and rows are known by their keys. The same rows again change nothing.
  *
- * Rejects with BAD_USER_INPUT where the database holds what is not ours; otherwise as the graph does.
+ * Rejects with BAD_USER_INPUT if the database holds data that is not ours. Otherwise rejects as the graph does.
  */
 export async function importRecords(
   graph: Graph,
@@ -23,7 +23,7 @@ export async function importRecords(
   const { batchSize = ROWS_OF_A_TRANSACTION, limit = Infinity, signal, report } = options;
   const run = await prepareImport(graph, inNfc(dataset), options);
   let batch: NumberedRow[] = [];
-  // The engine works on one batch while the next one is read: one, so that memory stays bounded.
+  // The engine writes one batch while the next one is read; only one, so that memory stays bounded.
   let writing: Promise<void> = Promise.resolve();
   const write = async (rows: readonly NumberedRow[], read: number): Promise<void> => {
     run.tally.add(await run.write(rows));
@@ -32,7 +32,8 @@ export async function importRecords(
   const flush = async (): Promise<void> => {
     await writing;
     writing = write(batch, run.tally.read);
-    // Whoever awaits it is told; until then, a failure is not one that nobody handles.
+    // The code that awaits this promise gets the failure. Until then this handler keeps it from being an unhandled
+    // rejection.
     writing.catch(() => undefined);
     batch = [];
   };

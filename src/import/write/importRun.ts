@@ -20,31 +20,31 @@ import type { BatchOutcome, BatchSurroundings } from './writeBatch.js';
 import { readKnownEntities } from './writeDirectory.js';
 
 export interface ImportOptions {
-  /** Reads and compares, and writes nothing: not even an index. */
+  /** Reads and compares, but writes nothing, not even an index. */
   readonly dryRun?: boolean;
-  /** Rows that say something else than before replace what they said, also within one version of the dataset. */
+  /** Replaces rows that say something else than before, also within one version of the dataset. */
   readonly replace?: boolean;
-  /** At most so many rows are read. */
+  /** The greatest number of rows to read. */
   readonly limit?: number | undefined;
-  /** Rows in one transaction; `ROWS_OF_A_TRANSACTION` where absent. */
+  /** The number of rows in one transaction; `ROWS_OF_A_TRANSACTION` by default. */
   readonly batchSize?: number;
   /** Ends the import after the batch that is being written. */
   readonly signal?: AbortSignal | undefined;
   /** Gets every row that was refused. */
   reject?(at: string, reason: string): void;
-  /** Is told after each batch how many rows are in the graph by then, of how many that were read ahead. */
+  /** Gets, after each batch, the number of rows that are in the graph by then and of those that were read. */
   report?(written: number, read: number): void;
-  /** The time that a new dataset is stamped with; now where absent. */
+  /** The time that a new dataset is stamped with; now by default. */
   readonly now?: Date;
 }
 
-/** An import as it goes on: what was read is admitted or refused, and written batch by batch. */
+/** An import in progress: rows are admitted or refused, and written batch by batch. */
 export interface ImportRun {
   readonly tally: Tally;
-  /** Counts what was read; undefined where the row is refused. */
+  /** Counts the row; returns undefined if it is refused. */
   admit(outcome: Outcome): NumberedRow | undefined;
   write(rows: readonly NumberedRow[]): Promise<BatchOutcome>;
-  /** After the last batch. */
+  /** Must be called after the last batch. */
   end(): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function prepareImport(
   const storage = readStorage();
   const preparation = await prepareGraph(graph, storage, { dryRun });
   const isLayered = await hasLayers((statement) => graph.read(statement));
-  // Else what facts declare in a graph from before there were imports would not be known for what it is.
+  // Without this, the facts in a graph from before there were imports would not be marked as such.
   if (!isLayered && !dryRun)
     await graph.write((transaction) => acquireWriteLock(transaction, now, preparation));
   const label = isLayered || !dryRun ? 'Seeded' : 'Node';
@@ -81,7 +81,7 @@ export async function prepareImport(
       const outcome = dryRun
         ? (await planBatch(reading(graph), rows, surroundings)).outcome
         : await graph.write((transaction) => writeOnce(transaction, rows, surroundings, preparation));
-      // Only now is it kept: a transaction that failed may have been run again.
+      // The register learns only now, because a transaction that failed may have been run again.
       surroundings.register.learn(outcome.registered);
       return outcome;
     },
@@ -91,7 +91,7 @@ export async function prepareImport(
   };
 }
 
-/** What cannot be stored is refused, with its reason. */
+/** Refuses records that cannot be stored, with the reason. */
 function admission(
   dataset: DatasetRecord,
   tally: Tally,
@@ -114,7 +114,7 @@ function admission(
   };
 }
 
-/** Under the lock of all writers, so that what was looked up stays true until it is written. */
+/** Writes a batch under the write lock, so that everything that was looked up stays true until it is written. */
 async function writeOnce(
   transaction: Transaction,
   rows: readonly NumberedRow[],

@@ -1,21 +1,24 @@
 import type { BatchOutcome } from './writeBatch.js';
 
-/** What an import did. Counts are of rows, but for `entities`. */
+/** The result of an import. Counts are of rows, except `entities`. */
 export interface ImportSummary {
   readonly read: number;
   /** New in the graph. */
   readonly written: number;
-  /** In the graph before, saying something else. */
+  /** In the graph before, with other content. */
   readonly changed: number;
-  /** In the graph before, saying the same. */
+  /** In the graph before, with the same content. */
   readonly unchanged: number;
   readonly rejected: number;
-  /** Kinds of reasons, the most frequent first: the first of each, with where its row stands, and how many there are. */
+  /**
+   * The kinds of reasons, the most frequent first: the first reason of each kind with the place of its row, and their
+   * number.
+   */
   readonly reasons: readonly { readonly first: string; readonly count: number }[];
-  /** How many actors, countries and places are new. */
+  /** The number of new actors, countries and places. */
   readonly entities: number;
   readonly seconds: number;
-  /** It was asked to end before all rows were read. */
+  /** Whether it was asked to end before all rows were read. */
   readonly isStopped: boolean;
 }
 
@@ -24,17 +27,19 @@ interface RejectedRow {
   readonly reason: string;
 }
 
-/** Counts as an import goes on. */
+/** Counts while an import runs. */
 export interface Tally {
   readonly read: number;
-  /** Counts a row that was read; gives its number, from 1. */
+  /** Counts a row that was read and returns its number, from 1. */
   count(): number;
   refuse(refusal: RejectedRow): void;
   add(outcome: BatchOutcome): void;
   summary(isStopped: boolean): ImportSummary;
 }
 
-/** Kinds of reasons that are told apart; there are a dozen, unless a mapping does not fit the file at all. */
+/**
+ * The number of kinds of reasons that are told apart. There are a dozen, unless a mapping does not fit the file at all.
+ */
 const KINDS = 50;
 const OTHERS = 'other reasons';
 
@@ -72,7 +77,7 @@ export function createTally(reject: (at: string, reason: string) => void): Tally
   };
 }
 
-/** What a row says differs from row to row, and stands in quotation marks. */
+/** The reason without the content of the row, which differs from row to row and stands in quotation marks. */
 function kindOf(reason: string): string {
   return reason.replaceAll(/“[^”]*”|"[^"]*"/g, '“…”').replaceAll(/\d+/g, 'N');
 }

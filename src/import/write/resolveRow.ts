@@ -5,13 +5,13 @@ import type { ActorRecord } from '../row/record.js';
 import type { ResolvedRow } from '../derive/resolvedRow.js';
 import type { NumberedRow } from './sortRows.js';
 
-/** Who is named, and by which dataset. */
+/** The dataset that names entities, and the directory that finds them. */
 interface RowSurroundings {
   readonly dataset: Pick<DatasetFact, 'id'>;
   readonly directory: Directory;
 }
 
-/** The row with the entities that its names mean. */
+/** Finds the entities that the names of a row mean. */
 export function resolveRow(
   { record, ids, hash, position }: NumberedRow,
   context: RowSurroundings,
@@ -22,7 +22,7 @@ export function resolveRow(
     others: readonly ActorRecord[] = [],
   ): readonly NamedEntity[] => {
     const entities = (first === undefined ? [] : [first, ...others]).map((actor) => directory.actor(actor));
-    // Several names can mean one, who takes part once.
+    // Several names can mean one entity, which takes part once.
     return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   };
   return {

@@ -1,28 +1,28 @@
 import type { RowHash, RowIds } from '../derive/deriveIds.js';
 import type { EventRecord } from '../row/record.js';
 
-/** A record with its place in the import, and what it is called and known by. */
+/** A record with its place in the import, its ids and its hash. */
 export interface NumberedRow {
   readonly record: EventRecord;
-  /** From 1: its place among all rows of the import, those that were refused included. */
+  /** From 1: its place among all rows of the import, refused ones included. */
   readonly position: number;
   readonly ids: RowIds;
   readonly hash: RowHash;
 }
 
-/** What is to be done with the rows of a batch. */
+/** The rows of a batch by the work that they need. */
 export interface SortedRows {
   readonly created: readonly NumberedRow[];
-  /** Those that say something else than before. */
+  /** Rows that say something else than before. */
   readonly changed: readonly NumberedRow[];
   readonly unchanged: number;
   readonly refused: readonly { readonly at: string; readonly reason: string }[];
 }
 
 /**
- * Sorts rows by what is stored under their claims. Within one version of a dataset a key names one row, whatever else
- * the file has under it: otherwise two such rows would replace each other in every import. Rows of a newer version
- * replace those of before, and so does everything where `replace` is set.
+ * Sorts rows by comparing them with the stored claims. Within one version of a dataset a key names one row, even if the
+ * file has another row with that key; otherwise the two would replace each other in every import. Rows of another
+ * version replace the stored ones, and with `replace` all rows do.
  */
 export function sortRows(
   rows: readonly NumberedRow[],
@@ -52,7 +52,7 @@ export function sortRows(
   };
 }
 
-/** Of one version, and derived as rows are today: what was derived otherwise is to be written anew. */
+/** Whether both are of one version and derived alike. A row that was derived in another way must be written anew. */
 function isSameRow(before: RowHash, now: RowHash): boolean {
   return before.version === now.version && derivationOf(before) === derivationOf(now);
 }

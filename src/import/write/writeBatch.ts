@@ -24,26 +24,28 @@ import { writeJointNamings } from './writeParts.js';
 import { readStoredEntities, readStoredRows } from './writeStored.js';
 import { resolveRow } from './resolveRow.js';
 
-/** What stays the same from batch to batch of one import. */
+/** The parts that stay the same from batch to batch of one import. */
 export interface BatchSurroundings extends Store {
   readonly dataset: DatasetFact;
   readonly directory: Directory;
   readonly register: EntityRegister;
   readonly times: RowTimes;
   readonly replace: boolean;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly now: string;
 }
 
-/** What a batch did, or would do. */
+/** The changes that a batch made, or would make. */
 export interface BatchOutcome extends SortedRows {
-  /** The entities it named that are in the imported layer from now on; the register learns them once that is kept. */
+  /**
+   * The entities that are in the imported layer from now on. The register learns them after the transaction is kept.
+   */
   readonly registered: readonly string[];
-  /** Of these, those that nothing in the graph was called before. */
+  /** Those of them that are new to the graph. */
   readonly entities: readonly string[];
 }
 
-/** What is to be written of a batch: nothing is, but what it needs is read. */
+/** Plans a batch: reads everything that it needs, and writes nothing. */
 export async function planBatch(
   transaction: Transaction,
   rows: readonly NumberedRow[],
@@ -67,13 +69,13 @@ export interface BatchPlan {
   readonly outcome: BatchOutcome;
   readonly resolved: readonly ResolvedRow[];
   readonly entities: NewEntities;
-  /** Those that are in the graph already. */
+  /** The events that are in the graph already. */
   readonly events: ReadonlySet<string>;
 }
 
 /**
- * Writes a batch inside a transaction: entities first, then rows. Rows that say something else than before are taken
- * out and written anew; what a row brings is the row's alone, so there is nothing to compare.
+ * Writes a batch inside a transaction: entities first, then rows. Rows with other content than before are removed and
+ * written anew. Nothing needs to be compared, because everything that a row brings belongs to that row alone.
  */
 export async function writeBatch(
   transaction: Transaction,
@@ -111,12 +113,12 @@ export async function writeBatch(
   };
 }
 
-/** The ids of entities, claims and sources that the change log tells of, and what the statistics rise by. */
+/** The ids of entities, claims and sources for the change log, and the counts to add to the statistics. */
 export interface Written extends Pick<Change, 'created' | 'changed'> {
   readonly added: Added;
 }
 
-/** What nobody can have brought before is created, and not compared. */
+/** The nodes and relationships that are created without comparing, because only this batch can bring them. */
 function ownChanges(
   { own }: NewEntities,
   rows: readonly RowContent[],

@@ -2,8 +2,9 @@ import type { Graph } from '../../graph/graph.js';
 import type { KnownEntity } from '../derive/deriveDirectory.js';
 
 /**
- * The actors and places that facts declare, as far as rows can name them: as many as there are facts, however large the
- * graph. A graph without layers holds nothing but facts: their label there is `Node`.
+ * Reads the actors and places that facts declare, with the properties by which rows can name them. Their number grows
+ * with the facts and not with the graph. A graph without layers holds nothing but facts, so their label there is
+ * `Node`.
  */
 export async function readKnownEntities(
   graph: Graph,

@@ -18,7 +18,7 @@ import type { JointNaming } from '../derive/deriveNewEntities.js';
 import { NO_PARTS, partChanges, showTheSame, withParts } from '../derive/entityParts.js';
 import type { EntityParts, PartChanges, Point } from '../derive/entityParts.js';
 
-/** What the claims of datasets give these entities, in the imported layer, by the entity's id. */
+/** Reads the parts that the claims of datasets give these entities in the imported layer, by the entity's id. */
 export async function readParts(
   transaction: Transaction,
   entities: readonly string[],
@@ -55,7 +55,7 @@ function nodesOf(type: string, rows: readonly ResultRow[] = []): readonly Desire
     .toSorted((one, other) => Number(one.properties['position']) - Number(other.properties['position']));
 }
 
-/** In the order in which datasets named the place. */
+/** Sorts points by the order in which datasets named the place. */
 function pointsOf(
   entity: string,
   points: readonly ResultRow[] = [],
@@ -75,7 +75,10 @@ function relationshipOf(from: string, { id, type, to, properties }: ResultRow): 
   return { id: String(id), type: String(type), from, to: String(to), properties: properties as Properties };
 }
 
-/** Adds what one more dataset says of entities that others brought: a name that it alone uses is one to be found by. */
+/**
+ * Adds the namings of one more dataset to entities that others brought. An entity is then also found by a name that
+ * only this dataset uses.
+ */
 export async function writeJointNamings(
   transaction: Transaction,
   namings: readonly JointNaming[],
@@ -103,7 +106,7 @@ export async function writeJointNamings(
   );
 }
 
-/** Writes what changes of the parts of entities, and the entities that are called otherwise by then. */
+/** Writes the changes to the parts of entities, and the entities that show other names or points by then. */
 export async function writeParts(
   transaction: Transaction,
   changes: readonly PartChanges[],

@@ -5,8 +5,8 @@ import type { RowIds } from '../derive/deriveIds.js';
 import { measurementId } from '../derive/deriveRow.js';
 
 /**
- * Takes out of the graph what rows brought before they said something else: all but an event that facts declare, which
- * only loses who took part in it and where it was according to the row.
+ * Removes everything that rows brought before their content changed. An event that facts declare stays, and loses only
+ * the participants and the place that the row gave it.
  */
 export async function removeRows(
   transaction: Transaction,

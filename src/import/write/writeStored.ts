@@ -5,15 +5,18 @@ import { namingIds } from '../derive/deriveEntity.js';
 import type { RowHash, RowIds } from '../derive/deriveIds.js';
 import type { FoundEntity } from '../derive/deriveNewEntities.js';
 
-/** What the graph holds of the rows of a batch. */
+/** The rows of a batch that the graph holds. */
 export interface StoredRows {
-  /** By the id of the claim: what the row said when it was imported. */
+  /** The hash of the row when it was imported, by the id of its claim. */
   readonly hashes: ReadonlyMap<string, RowHash>;
-  /** The ids of events that are there, be it by a row or by facts. */
+  /** The ids of events that are in the graph, from a row or from facts. */
   readonly events: ReadonlySet<string>;
 }
 
-/** One look-up by index for each id: a row that is there already costs little more than reading it. */
+/**
+ * Reads stored rows with one index look-up for each id, so a row that is there already costs little more than reading
+ * it.
+ */
 export async function readStoredRows(
   transaction: Transaction,
   rows: readonly { readonly ids: RowIds }[],
@@ -38,8 +41,8 @@ export async function readStoredRows(
 }
 
 /**
- * How those of these entities are there that are in the graph. Whether the dataset names one is asked only of those that
- * another one may have brought.
+ * Reads the state of these entities in the graph. Looks up whether the dataset names an entity only if another dataset
+ * may have brought it.
  */
 export async function readStoredEntities(
   transaction: Transaction,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { record } from '../../../yaml/record.js';
 import { TABLE_NAMES } from '../tables.js';
 
-/** What says where a text comes from: a column, the first of several that is filled in, or more. */
+/** The source of a text: a column, the first of several that is filled in, or a derived text. */
 export type TextSource = z.infer<typeof text>;
-/** Cells that must have one of these values. */
+/** Columns and the values that their cells must have. */
 export type Condition = z.infer<typeof condition>;
 export type ColumnReference = z.infer<typeof column>;
 
