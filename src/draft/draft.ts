@@ -4,14 +4,14 @@ import type { Mention } from './names/matchNames.js';
 import type { Span } from './sentences/span.js';
 import type { FoundSentence } from './sentences/splitSentences.js';
 
-/** What a program can tell of an article, for a person to make facts of. */
+/** The parts of an article that a program can find, for a person to make facts of. */
 export interface Draft {
   /** SHA-256 of the text, in hexadecimal. */
   readonly digest: string;
   readonly text: string;
-  /** BCP 47. */
+  /** A tag of BCP 47. */
   readonly language: string;
-  /** As it was given, or as the text seems to begin with it. */
+  /** The given headline, or the first line if it seems to be one. */
   readonly headline: string | undefined;
   readonly sentences: readonly DraftSentence[];
   readonly unknown: readonly NameCandidate[];
@@ -22,21 +22,24 @@ export interface DraftSentence extends FoundSentence {
   readonly number: number;
   /** SHA-256 of its text, in hexadecimal. */
   readonly digest: string;
-  /** It stands in the first line, which seems to be the headline of this article. */
+  /** Whether it stands in the first line, if that seems to be the headline of this article. */
   readonly isHeadline: boolean;
-  /** Known names in it. */
+  /** The known names in it. */
   readonly mentions: readonly Mention[];
   /** In the order of the text. */
   readonly candidates: readonly ClaimCandidate[];
 }
 
-/** Where something stands: the sentence's number, and the phrase that may be quoted; none where it is too short. */
+/**
+ * The place of something: the number of the sentence, and the phrase to quote; undefined if the sentence is too short
+ * to quote.
+ */
 export interface Citation {
   readonly sentence: number;
   readonly quote: Span | undefined;
 }
 
-/** Words that may be somebody's claim. */
+/** Words that may be a claim of somebody. */
 export type ClaimCandidate = Citation &
   Span &
   (
@@ -48,9 +51,9 @@ export type ClaimCandidate = Citation &
 /** A name that belongs to nothing known. */
 export interface NameCandidate {
   readonly name: string;
-  /** What stands for the id until a person decides, the same wherever the name is meant. */
+  /** Stands for the id until a person decides. It is the same wherever the name is meant. */
   readonly placeholder: string;
-  /** The candidate whose last word this one is: perhaps the same person. */
+  /** A candidate that ends with this name: perhaps the same person. */
   readonly shortFor: string | undefined;
   readonly places: readonly Citation[];
 }

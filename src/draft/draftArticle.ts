@@ -20,7 +20,7 @@ export interface ArticleText {
   readonly headline?: string | undefined;
 }
 
-/** Reads an article as far as a program can: what it finds is where things stand, never what they mean. */
+/** Reads an article as far as a program can. It finds the places of things, never their meaning. */
 export function draftArticle(article: ArticleText, known: readonly KnownName[]): Draft {
   const { text, language } = article;
   const first = headlineOf(text);
@@ -79,7 +79,7 @@ function candidatesIn(
   return [...candidates].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** A quotation of several sentences is evidence in each of them. */
+/** The part of a quotation that lies in a sentence. A quotation of several sentences is evidence in each of them. */
 function partIn(text: string, quotation: Span, sentence: Span): readonly Span[] {
   const part = trimmed(text, {
     start: Math.max(quotation.start, sentence.start),
@@ -88,7 +88,10 @@ function partIn(text: string, quotation: Span, sentence: Span): readonly Span[] 
   return part === undefined || !/[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)) ? [] : [part];
 }
 
-/** Finds the spans that overlap ever later spans, in time that grows with both together. */
+/**
+ * Finds the spans that overlap a span. Its callers ask for ever later spans, so the time grows only with the sum of
+ * both lists.
+ */
 function sweep<T extends Span>(sorted: readonly T[]): (span: Span) => readonly T[] {
   let from = 0;
   return (span) => {

@@ -3,13 +3,13 @@ import { basename, extname } from 'node:path';
 import { ExpectedError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 
-/** What the command needs from outside. */
+/** The parts that the command gets from outside. */
 export interface NewSurroundings {
   /** The graph that the settings name. */
   openGraph(): Promise<Graph>;
   /** Gets a line for people. */
   print(line: string): void;
-  /** Gets a line about what is wrong. */
+  /** Gets a line about a problem. */
   complain(line: string): void;
 }
 
@@ -31,7 +31,7 @@ Examples:
   parley check article                       says which TODO is left, and what to write
   parley ingest article                      brings the finished facts into the graph`;
 
-/** `new`: makes a draft of the facts of an article. Sets the exit code to 1 where that cannot be. */
+/** The command `new`: makes a draft of the facts of an article. Sets the exit code to 1 if it cannot. */
 export function newCommand(surroundings: NewSurroundings): Command {
   return new Command('new')
     .description('Make a draft of the facts of an article, to be finished by hand.')

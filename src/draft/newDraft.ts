@@ -14,18 +14,18 @@ import { readArticle } from './readArticle.js';
 import { FACTS_FILE, writeDraft } from './write/writeDraft.js';
 
 export interface NewOptions {
-  /** BCP 47; absent where the text is to tell. */
+  /** A tag of BCP 47; if it is absent, the text must tell its language. */
   readonly language?: string | undefined;
   readonly headline?: string | undefined;
-  /** Where the text is from, in the user's words. */
+  /** The origin of the text, in the user's words. */
   readonly source?: string | undefined;
-  /** Where names are looked up beside the shipped facts. */
+  /** Opens a graph in which names are looked up beside the shipped facts. */
   readonly openGraph?: (() => Promise<Graph>) | undefined;
 }
 
 /**
- * The road from the file of an article to the directory of a draft. Resolves to lines that say what was made and what
- * to do next; rejects with an ExpectedError, and then nothing was made.
+ * Makes the directory of a draft from the file of an article. Resolves with lines about the result and the next steps.
+ * Rejects with an ExpectedError, and then nothing was made.
  */
 export async function newDraft(
   path: string,
@@ -48,13 +48,16 @@ function languageOf(text: string, given: string | undefined): string {
   );
 }
 
-/** The form that fact files take; a tag without meaning would be refused only after all the work. */
+/**
+ * Returns the tag in the form of fact files. It is checked first, because a meaningless tag would be refused only after
+ * all the work.
+ */
 function checked(tag: string): string {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag);
     if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(canonical)) return canonical;
   } catch {
-    // Said below, for both kinds of tags.
+    // The error below serves both kinds of wrong tags.
   }
   throw badInput(`“${tag}” is no language tag. Write one such as en, ru or zh-Hant.`);
 }

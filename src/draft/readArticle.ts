@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { badInput, systemCode } from '../errors.js';
 import { unreadable } from '../files/unreadable.js';
 
-/** Bytes. An article is a page or two; whoever needs more than this has another kind of text. */
+/** In bytes. An article is a page or two; a larger file is another kind of text. */
 const LARGEST = 5 * 1024 * 1024;
 
 /**
- * The text of an article's file, as it is to the last line break and with its byte order mark, since offsets and the
- * digest count everything. Rejects with BAD_USER_INPUT where there is no text in UTF-8, saying what to do.
+ * Reads the text of an article, exactly to its last line break and with its byte order mark, because offsets and the
+ * digest count everything. Rejects with BAD_USER_INPUT, and says how to mend it, if the file has no text in UTF-8.
  */
 export async function readArticle(path: string): Promise<string> {
   const name = basename(path);

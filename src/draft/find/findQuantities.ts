@@ -1,7 +1,9 @@
 import { overlaps } from '../sentences/span.js';
 import type { Span } from '../sentences/span.js';
 
-/** Words that say how many or how much. What they do not settle is absent, for a person to find out. */
+/**
+ * Words that state a number or an amount. A property that they do not settle is absent, and a person must find it out.
+ */
 export interface FoundQuantity extends Span {
   readonly value?: number;
   /** A unit of the schema. */
@@ -11,8 +13,8 @@ export interface FoundQuantity extends Span {
 }
 
 /**
- * The numbers that a sentence gives with the words around them, in its order, without those inside times. Words are
- * known in English; of other languages the digits are found, and nothing is read into them.
+ * Finds the numbers of a sentence with the words around them, in order, except numbers inside times. It knows English
+ * words. In other languages it finds the digits alone and reads nothing into them.
  */
 export function findQuantities(
   text: string,
@@ -59,7 +61,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   OCCURRENCE: ['times', 'occasions'],
 };
 
-/** What is counted and has no unit in the schema yet: it stays with its number, and the unit to be written. */
+/** Counted things that have no unit in the schema yet. They stay with their number, and a person writes the unit. */
 const OTHER_UNITS = [
   'seconds?|minutes?|days?|nights?|weeks?|months?|decades?|centur(?:y|ies)',
   'met(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|feet|acres?|hectares?|degrees?',
@@ -91,9 +93,9 @@ const UNIT = Object.values(UNITS).flat().join('|');
 const MAGNITUDE = Object.keys(MAGNITUDES).join('|');
 const START = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–.,:/'’])";
 const DIGITS_AND_MARKS = '\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}:/]|[.,]\\d)';
-/** Up to two words may stand between the number and people who are counted: `1,200 more bodies`. */
+/** Counted people and things. Up to two words may stand between them and the number: `1,200 more bodies`. */
 const COUNTED = `\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|\\sof\\s)`;
-/** `20 minutes`, `2.5 billion US dollars`; but `a day` counts nothing. */
+/** Other counted things: `20 minutes`, `2.5 billion US dollars`. `a day` counts nothing. */
 const OTHER = `\\s(?<!(?<!\\p{L})an?\\s)(?:(?:more|other|additional|US|U\\.S\\.|square|cubic|nautical|metric)\\s)?(?:${OTHER_UNITS})(?![\\p{L}\\p{N}])`;
 const ENGLISH = new RegExp(
   [
@@ -125,7 +127,7 @@ function keyOf(table: Readonly<Record<string, readonly string[]>>, word = ''): s
   return Object.keys(table).find((key) => table[key]?.includes(word));
 }
 
-/** Digits with a comma before every third, a number word, `a`; times hundred, thousand and so on. */
+/** The value of digits with a comma before every third, a number word, or `a`, times hundred, thousand and so on. */
 function valueOf(words: string | undefined, magnitude: string | undefined): number | undefined {
   const plain = (words ?? '').replace(/^[$€£]/, '');
   const number = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)

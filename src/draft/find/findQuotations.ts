@@ -1,6 +1,6 @@
 import type { Span } from '../sentences/span.js';
 
-/** Opening marks and what closes them. Marks inside a quotation are part of it. */
+/** Opening marks with their closing marks. Marks inside a quotation are part of it. */
 const CLOSING = new Map<string, string>([
   ['“', '”'],
   ['„', '“”'],
@@ -13,8 +13,8 @@ const CLOSING = new Map<string, string>([
 ]);
 
 /**
- * The outermost quotations of a text, without their marks. One that is not closed goes to the end of its line, since
- * each paragraph of a long quotation opens it again and only the last one closes it.
+ * Finds the outermost quotations of a text, without their marks. A quotation that is not closed goes to the end of its
+ * line, because each paragraph of a long quotation opens it again and only the last one closes it.
  */
 export function findQuotations(text: string): readonly Span[] {
   const quotations: Span[] = [];
@@ -32,14 +32,14 @@ export function findQuotations(text: string): readonly Span[] {
   return quotations;
 }
 
-/** A single mark, and an angle that also closes, open only before a word. */
+/** Whether a mark opens a quotation. A single mark, and an angle mark that also closes, open only before a word. */
 function opens(text: string, index: number): boolean {
   if (text[index] === '‘') return /^[\p{L}\p{N}]/u.test(text.slice(index + 1, index + 3));
   if (text[index] === '»') return /^\p{L}/u.test(text.slice(index + 1, index + 3));
   return true;
 }
 
-/** An apostrophe inside a word closes nothing. */
+/** Whether a mark closes a quotation. An apostrophe inside a word does not. */
 function closes(text: string, index: number): boolean {
   return text[index] !== '’' || !/\p{L}/u.test(text.slice(index + 1, index + 2));
 }

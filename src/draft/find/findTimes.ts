@@ -3,12 +3,12 @@ import { overlaps } from '../sentences/span.js';
 import type { Span } from '../sentences/span.js';
 import { timePhrases } from './timePhrases.js';
 
-/** Words that say when. Where they alone settle it there is an EDTF; else a person has to find out. */
+/** Words that state a time. They have an EDTF if they alone settle it; otherwise a person must find it out. */
 export interface FoundTime extends Span {
   readonly edtf?: string;
 }
 
-/** The times that a sentence names, in its order. Days, months and years are known in English and as ISO 8601. */
+/** Finds the times that a sentence names, in order. It knows days, months and years in English and as ISO 8601. */
 export function findTimes(text: string, sentence: Span): readonly FoundTime[] {
   const found: FoundTime[] = timePhrases(text, sentence).flatMap((phrase) => {
     const dates = readDates(text.slice(phrase.start, phrase.end));
@@ -35,7 +35,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
-/** Times that words alone do not settle, whatever they are. */
+/** Times that words alone never settle. */
 const UNSETTLED: readonly RegExp[] = [
   regex(`${START}\\d{1,4}[/.]\\d{1,2}[/.]\\d{2,4}${END}`),
   regex(`${START}(?:(?:at|by|until|from)\\s)?\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m(?!\\p{L})\\.?`),

@@ -2,20 +2,23 @@ import { LONGEST_QUOTE } from '../../facts/check/checkCitations.js';
 import type { Span } from '../sentences/span.js';
 import { withoutHalf } from '../../text/unicode.js';
 
-/** So much of a sentence must stay unquoted that the check does not take the quote for the whole of it. */
+/**
+ * The code units of a sentence that must stay unquoted, so that the check does not take the quote for the whole
+ * sentence.
+ */
 const LEFT_OUT = 3;
 
-/** What is cut inside a word, in a script without spaces, must still be something to recognize. */
+/** The least length of a quote that is cut inside a word, in a script without spaces, so that it can be recognized. */
 const SHORTEST = 6;
 
-/** Whether a span may be quoted of its sentence as it is. */
+/** Whether a span of a sentence may be quoted as it is. */
 export function isQuotable(span: Span, sentence: Span): boolean {
   return lengthOf(span) <= mostOf(span, sentence);
 }
 
 /**
- * As much of a quotation, from its start, as may be quoted of its sentence: up to the end of a word where there are
- * spaces. Undefined where the sentence is too short for a quote.
+ * Cuts a quotation to the part from its start that may be quoted, up to the end of a word if there are spaces.
+ * Undefined if the sentence is too short for a quote.
  */
 export function quotable(text: string, span: Span, sentence: Span): Span | undefined {
   if (isQuotable(span, sentence)) return span;

@@ -3,7 +3,7 @@ import type { ParsedResult } from 'chrono-node/en';
 import { isCalendarDate, weekdayOf } from '../../text/calendar.js';
 import { overlaps } from '../sentences/span.js';
 
-/** A date as a phrase says it: where it stands in the phrase, and its EDTF. */
+/** A date in a phrase: its place in the phrase, and its EDTF. */
 export interface ReadDate {
   readonly start: number;
   readonly end: number;
@@ -11,9 +11,9 @@ export interface ReadDate {
 }
 
 /**
- * The dates of a phrase, where its words alone settle them: undefined unless the library reads every word of it, with the
- * month and the year of each date in the phrase itself. It guesses what a phrase leaves out, and passes over the words
- * that it does not know (`between`, `since`, `summer`), so both count as not settled.
+ * Returns the dates of a phrase if its words alone settle them. Undefined unless the library reads every word of the
+ * phrase, and the phrase itself gives the month and the year of each date. The library guesses everything that a phrase
+ * leaves out, and skips words that it does not know (`between`, `since`, `summer`), so both cases count as not settled.
  */
 export function readDates(phrase: string): readonly ReadDate[] | undefined {
   const years = readYears(phrase);
@@ -31,13 +31,13 @@ export function readDates(phrase: string): readonly ReadDate[] | undefined {
   return read.map((date, index) => (index === 0 ? { ...date, start: 0 } : date));
 }
 
-/** UTF-16 code units. What is longer is a list, which the library would take long for. */
+/** In UTF-16 code units. A longer phrase is a list, and the library would need long for it. */
 const LONGEST = 200;
 
-/** The library needs a day to guess from; nothing that it guesses is taken over. */
+/** The library needs a day to guess from, but no guess is used. */
 const ANY_DAY = new Date('2000-01-01T12:00:00Z');
 
-/** Years alone, which the library does not read: `in 2014`, `in 2014–2022`, `from 2014 to 2022`. */
+/** Reads years alone, because the library does not: `in 2014`, `in 2014–2022`, `from 2014 to 2022`. */
 function readYears(phrase: string): string | undefined {
   const [, from, year, last] =
     /^(?:(?:in|of|during|(from))\s)?(?:the\syears\s)?(\d{4})(?:(?:\s?[-–—]\s?|\sto\s)(\d{4}))?$/iu.exec(
@@ -48,7 +48,10 @@ function readYears(phrase: string): string | undefined {
   return year < last ? `${year}/${last}` : undefined;
 }
 
-/** Words that a date may have around it and be the same: `from` only before a range, which has an end. */
+/**
+ * Whether all words of a phrase were read. Some words may stand around a date without changing it; `from` only before a
+ * range, because a range has an end.
+ */
 function isAllRead(phrase: string, results: readonly ParsedResult[]): boolean {
   const rest = [...phrase]
     .map((character, at) =>
@@ -68,23 +71,24 @@ function isAllRead(phrase: string, results: readonly ParsedResult[]): boolean {
 function edtfOf({ text, start, end }: ParsedResult): string | undefined {
   if (end == null) return dateOf(start, text);
   const last = dateOf(end, text);
-  // `30 May to 2 June 2025`: one year for both, unless the range began in the year before.
+  // Both dates of `30 May to 2 June 2025` have one year, unless the range began in the year before.
   const first = last === undefined ? undefined : dateOf(start, text, last.slice(0, 4));
   if (first === undefined || first.length !== last?.length || first >= last) return undefined;
   return `${first}/${last}`;
 }
 
-/** A day or month in EDTF, of what the words say and not of what was guessed; `year` is for a date that has none. */
+/** Returns a day or month in EDTF, from the words and not from guesses. `year` is for a date without a year. */
 function dateOf(said: ParsedResult['start'], words: string, year = ''): string | undefined {
   const digits = (part: 'year' | 'month' | 'day' | 'hour' | 'weekday', length: number): string =>
     said.isCertain(part) ? String(said.get(part)).padStart(length, '0') : '';
   const [month, day, weekday] = [digits('month', 2), digits('day', 2), digits('weekday', 1)];
   const own = digits('year', 4) || year;
-  // The library is certain of `the last days`, too, seen from the day that it was given.
+  // The library is certain of `the last days` too, seen from the day that it was given.
   if (own === '' || !words.includes(own) || month === '' || digits('hour', 2) !== '') return undefined;
   if (day === '') return weekday === '' ? `${own}-${month}` : undefined;
   const date = `${own}-${month}-${day}`;
-  // Sunday is 0 to the library. A weekday that is another one's is a mistake of the text, for a person to settle.
+  // The library numbers Sunday 0. A weekday that does not fit the date is a mistake of the text, and a person must
+  // settle it.
   const isRight = isCalendarDate(date) && (weekday === '' || (Number(weekday) + 6) % 7 === weekdayOf(date));
   return isRight ? date : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../sentences/span.js';
 
 /**
- * The phrases of a sentence that date something, as long as they go: with the words that make of a date another time
- * (`after June 22, 2025`), and with everything that is joined to it (`14, 15 and 16 June 2025`). Whoever reads a date out
- * of the middle of one reads it wrong. English months, and days as ISO 8601.
+ * Finds the phrases of a sentence that contain a date, each as long as possible: with the words that turn a date into
+ * another time (`after June 22, 2025`), and with everything that is joined to it (`14, 15 and 16 June 2025`). A date
+ * read out of the middle of such a phrase would be wrong. Months are English, and days may be in ISO 8601.
  */
 export function timePhrases(text: string, sentence: Span): readonly Span[] {
   const tokens = [...text.slice(sentence.start, sentence.end).matchAll(TOKEN)].map(({ 0: word, index }) => ({
@@ -11,7 +11,7 @@ export function timePhrases(text: string, sentence: Span): readonly Span[] {
     start: sentence.start + index,
     end: sentence.start + index + word.length,
   }));
-  // One letter for each token, so that a phrase is a pattern of kinds.
+  // Writes one letter for each token, so that a phrase is a pattern of kinds.
   const kinds = tokens.map(({ kind }) => kind).join('');
   return [...kinds.matchAll(PHRASE)].flatMap(({ 0: phrase, index }) => {
     const [first, last] = [tokens[index], tokens[index + phrase.length - 1]];
@@ -34,7 +34,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** The kinds of words, each with its letter; a word that is of none has the letter `x`. */
+/** The kinds of words, each with its letter. The letter of any other word is `x`. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['I', /^\d{4}-\d\d-\d\d$/],
   ['M', new RegExp(`^(?:${MONTHS})$`, 'u')],
@@ -64,7 +64,10 @@ function kindOf(word: string): string {
   return KINDS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'x';
 }
 
-/** What joins days: `14, 15 and 16 June`, `14–16 June`. Repetitions are bounded, so that long lists take no square of time. */
+/**
+ * The words that join days: `14, 15 and 16 June`, `14–16 June`. Repetitions are bounded, because long lists would
+ * otherwise take time in the square of their length.
+ */
 const JOINT = '(?:C?N|C|R|V)';
 const DAYS = `D(?:${JOINT}T?D){0,9}`;
 const YEAR = '(?:[CR]?F?T?Y)';
@@ -74,7 +77,7 @@ const DATE = `(?:${DAY}|I|SF?T?Y|Z)`;
 /** `by the end of`, `in mid-`, `the night of`, `not before`, `in the years`. */
 const BEFORE = '(?:HR?|[OFTV]|UF|U(?=Y)){0,9}';
 /**
- * A month or a year alone is one behind a word that says so, and where it is joined to another date. A preposition begins
+ * A month or a year alone counts only behind a word that says so, or joined to another date. A preposition begins
  * another phrase, except in a range.
  */
 const PHRASE = new RegExp(

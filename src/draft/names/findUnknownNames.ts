@@ -3,17 +3,17 @@ import { overlaps } from '../sentences/span.js';
 import type { Span } from '../sentences/span.js';
 import { foldedName, surnamesOf } from './surnames.js';
 
-/** Words with capitals that no known name covers: perhaps the name of something, which a person decides. */
+/** Capitalized words that no known name covers. They may be the name of something, and a person decides. */
 export interface UnknownName {
-  /** As it stands at the first place. */
+  /** As it stands at its first place. */
   readonly name: string;
   /** In the order of the text. */
   readonly places: readonly Span[];
 }
 
 /**
- * The capitalized words of sentences. One that only ever stands where a sentence begins is no sign of a name, and
- * headlines capitalize every word: both are left out.
+ * Finds the capitalized words of sentences. Leaves out words that only ever begin a sentence, because their capital is
+ * no sign of a name, and headlines, because they capitalize every word.
  */
 export function findUnknownNames(
   text: string,
@@ -45,20 +45,20 @@ export function findUnknownNames(
 }
 
 interface Place extends Span {
-  /** Whether the capital says that it is a name. */
+  /** Whether the capital is a sign of a name. */
   readonly isSign: boolean;
 }
 
 const WORD = `(?:\\p{Lu}\\.){1,4}|${TIED}?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*`;
-/** `Bank of Norland` is one name, `Ada Lovelace of Norland` two. */
+/** The nouns after which `of` joins a name: `Bank of Norland` is one name, `Ada Lovelace of Norland` two. */
 const OF = [
   'Academy|Agency|Army|Association|Bank|Bay|Board|Bureau|Cape|Chamber|Church|City|College|Commission|Committee|Council',
   'Court|Department|Federation|Gulf|House|Institute|Isle|Kingdom|League|Ministry|Office|Organization|Party|Republic',
   'School|Sea|State|States|Strait|Sultanate|Union|University',
 ].join('|');
-/** Capitalized words, joined by spaces or by the small words that stand inside names. */
+/** The joint between capitalized words: a space, or small words that stand inside names. */
 const JOINT = `\\s(?:(?<=(?:${OF})\\s)of\\s(?:the\\s)?|(?:(?:${PARTICLES})\\s){0,2})`;
-/** Before a surname alone. */
+/** Small words that may lead a surname alone. */
 const LEADING = '(?:v[ao]n\\s(?:de[nr]?\\s)|(?:bin|ibn)\\s)';
 const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LEADING})?(?:${WORD})(?:${JOINT}(?:${WORD}))*`, 'gu');
 
@@ -75,7 +75,7 @@ function namesIn(text: string, sentence: Span, known: readonly Span[]): readonly
   });
 }
 
-/** What is left of a span on both sides of the known names in it. */
+/** The parts of a span around the known names in it. */
 function withoutKnown(span: Span, known: readonly Span[]): readonly Span[] {
   const inside = known.filter((name) => overlaps(name, span));
   const starts = [span.start, ...inside.map(({ end }) => end)];
@@ -98,7 +98,10 @@ function nameIn(text: string, span: Span): readonly Span[] {
   return /\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(name) ? [{ start, end: start + name.length }] : [];
 }
 
-/** Where a sentence or a quotation begins, every word has a capital; two words with one, or two letters, are a sign. */
+/**
+ * Whether a capital is a sign of a name. Every word that begins a sentence or a quotation has a capital; there only two
+ * capitalized words, or two capitals, are a sign.
+ */
 function isSign(text: string, { start, end }: Span, sentence: Span): boolean {
   const isFirst = /(?:^|[“„«"‘(:.!?…]\s*)$/u.test(text.slice(sentence.start, start));
   const words = text.slice(start, end);

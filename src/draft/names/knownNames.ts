@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 
-/** A name that an entity is known by. */
+/** One of the names of an entity. */
 export interface KnownName {
   readonly id: string;
   readonly name: string;

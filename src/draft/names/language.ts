@@ -1,4 +1,4 @@
-/** Whether a text is English beyond doubt: its smallest words are as frequent as in no other language. */
+/** Whether a text is English beyond doubt: in no other language are the smallest English words as frequent. */
 export function isSurelyEnglish(text: string): boolean {
   const words =
     text
@@ -10,7 +10,7 @@ export function isSurelyEnglish(text: string): boolean {
   return share('the') > 0.01 && share('the', 'of', 'and', 'to', 'that', 'with', 'for', 'were', 'are') > 0.12;
 }
 
-/** UTF-16 code units that are enough to know a language. */
+/** The UTF-16 code units that are enough to recognize a language. */
 const ENOUGH = 100_000;
 
 const SCRIPTS = {
@@ -26,7 +26,7 @@ const SCRIPTS = {
   Deva: /\p{Script=Devanagari}/u,
 };
 
-/** The ISO 15924 code of the script that a name begins in; undefined where it is none of those known here. */
+/** The ISO 15924 code of the script of a name's first letter; undefined if it is none of the known scripts. */
 export function scriptOf(name: string): string | undefined {
   const letter = /\p{L}/u.exec(name)?.[0] ?? '';
   return Object.entries(SCRIPTS).find(([, pattern]) => pattern.test(letter))?.[0];

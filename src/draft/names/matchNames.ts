@@ -6,17 +6,19 @@ import type { KnownName } from './knownNames.js';
 import { isNoName, PARTICLES, TIED } from './noNames.js';
 import type { Span } from '../sentences/span.js';
 
-/** A place of a text where a known name stands, and whom it may name: more than one where they share it. */
+/**
+ * A place of a text at which a known name stands, with the entities that it may name: several if they share the name.
+ */
 export interface Mention extends Span {
   readonly ids: readonly string[];
-  /** Only the surname of a person stands there. */
+  /** Whether it is only the surname of a person. */
   readonly isSurname: boolean;
 }
 
 /**
- * Where known names stand in a text, whole words only, the longest name first: `Russian Defense Ministry` is one
- * mention, not two. Words are compared folded, so that case, marks and scripts make no difference, but what a name
- * writes with a capital must have one in the text: `US` is not `us`.
+ * Finds known names in a text: whole words only, and the longest name first, so that `Russian Defense Ministry` is one
+ * mention, not two. Words are compared folded, so case, marks and scripts make no difference; but a capital in a name
+ * must be a capital in the text: `US` is not `us`.
  */
 export function matchNames(text: string, known: readonly KnownName[]): readonly Mention[] {
   const index = nameIndex(known);
@@ -47,7 +49,9 @@ function longestAt(
   return { mention: { ...span, ids, isSurname: first.isSurname }, words: length };
 }
 
-/** What may stand between two words of one name: spaces, a hyphen or dash, the full stop of an initial. */
+/**
+ * The characters that may stand between two words of one name: spaces, a hyphen or dash, the full stop of an initial.
+ */
 const GAP = /^(?:[\s.]{1,3}|\s?\p{Pd}\s?|['’/])$/u;
 
 function standsAt(text: string, words: readonly Word[], at: number, name: IndexedName): boolean {
@@ -62,20 +66,20 @@ function standsAt(text: string, words: readonly Word[], at: number, name: Indexe
   });
 }
 
-/** UTF-16 code units in which the word before a surname stands. */
+/** The number of UTF-16 code units before a surname that are searched for the word before it. */
 const NEAR = 30;
 const NAME_BEFORE = new RegExp(
   `(?:(?<name>\\p{Lu}[\\p{L}'’.-]*)\\s|(?<!\\p{L})(?:${PARTICLES})\\s|(?<!\\p{L})${TIED})$`,
   'u',
 );
 
-/** `Eve Berg` and `van Berg` are not Bo Berg; `President Berg` may be. */
+/** Whether a surname follows another name: `Eve Berg` and `van Berg` are not Bo Berg; `President Berg` may be. */
 function isAfterName(before: string): boolean {
   const match = NAME_BEFORE.exec(before);
   return match !== null && !isNoName(match.groups?.['name'] ?? '');
 }
 
-/** Names of scripts that put no space between words, wherever they stand. */
+/** Finds names in scripts without spaces between words, wherever they stand. */
 function unspaced(text: string, { unspaced: names }: NameIndex): readonly Mention[] {
   const taken: Mention[] = [];
   for (const { id, name } of names) {

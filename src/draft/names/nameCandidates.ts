@@ -4,13 +4,16 @@ import { isQuotable } from '../find/quotable.js';
 import type { Span } from '../sentences/span.js';
 import { foldedName, surnamesOf } from './surnames.js';
 
-/** The names of nothing known, each with what stands for its id until a person decides, and where it can be cited. */
+/**
+ * The names that belong to nothing known, each with the placeholder that stands for its id until a person decides, and
+ * with its citations.
+ */
 export function nameCandidates(
   unknown: readonly UnknownName[],
   sentences: readonly DraftSentence[],
 ): readonly NameCandidate[] {
   const placeholders = new Map<string, number>();
-  // Where several have one surname, the longest is meant.
+  // The longest name is meant if several have one surname.
   const longNames = new Map(
     unknown
       .toSorted((one, other) => one.name.length - other.name.length)
@@ -42,7 +45,7 @@ function citations(places: readonly Span[], sentences: readonly DraftSentence[])
   });
 }
 
-/** The sentence that a place is in, by halving: there may be many of both. */
+/** Finds the sentence around a place by halving the list, because there may be many of both. */
 function sentenceAt(sentences: readonly DraftSentence[], place: number): DraftSentence | undefined {
   let [low, high] = [0, sentences.length];
   while (low < high) {

@@ -3,7 +3,7 @@ import type { KnownName } from './knownNames.js';
 import { surnamesOf } from './surnames.js';
 import { uniqueBy } from '../../text/uniqueBy.js';
 
-/** A known name as words to compare with those of a text. */
+/** A known name, as words to compare with the words of a text. */
 export interface IndexedName {
   readonly id: string;
   readonly words: readonly { readonly folded: string; readonly fits: RegExp }[];
@@ -33,7 +33,7 @@ export function nameIndex(known: readonly KnownName[]): NameIndex {
   return { byFirstWord, unspaced: unspaced.sort((one, other) => other.name.length - one.name.length) };
 }
 
-/** The name without an article, and the forms of a person's last name alone. */
+/** Indexes a name without its article, and also the short forms of a person's surname. */
 function indexed({ id, name }: KnownName): readonly IndexedName[] {
   const words = wordsOf(name).filter(({ folded }, index) => index > 0 || folded !== 'the');
   if (words.length === 0) return [];
@@ -53,7 +53,9 @@ function wordsOf(name: string): IndexedName['words'] {
   }));
 }
 
-/** What is all capitals in a name is so in the text; what begins with one does so there. */
+/**
+ * Returns a pattern for the case of a word: all capitals stay all capitals in the text, and a first capital stays one.
+ */
 function writtenLike(word: string): RegExp {
   if (!/^\p{Lu}/u.test(word)) return /^/u;
   return word.length > 1 && !/\p{Ll}/u.test(word) ? /^[^\p{Ll}]+$/u : /^\p{Lu}/u;

@@ -2,10 +2,10 @@
 export const PARTICLES =
   'de|del|della|di|da|dos|das|van|von|der|den|ter|zu|bin|ben|bint|ibn|abu|al|el|ul|la|le|du';
 
-/** Articles that are tied to the word after them: `al-Assad`, `el-Sisi`, `d’Estaing`. */
+/** Articles that are tied to the next word: `al-Assad`, `el-Sisi`, `d’Estaing`. */
 export const TIED = "(?:(?:al|el|ul|ud|as|ash|ad|adh|an|ar|at|ath|az)[-’']|(?:d|dell|l)[’'])";
 
-/** Whether a word with a capital is none of a name, at either end of one. */
+/** Whether a capitalized word at either end of a name is no part of it. */
 export function isNoName(word: string): boolean {
   return NO_NAME.has(word.replace(/\.$|['’]s$/u, ''));
 }

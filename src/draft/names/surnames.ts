@@ -1,7 +1,7 @@
 import { fold } from '../../search/fold.js';
 import { PARTICLES, TIED } from './noNames.js';
 
-/** A name to compare with others: its words folded, with one space between them. */
+/** A name in a form for comparing: its words folded, with one space between them. */
 export function foldedName(name: string): string {
   return name
     .split(/[\s-]+/)
@@ -13,8 +13,8 @@ export function foldedName(name: string): string {
 const SURNAME = new RegExp(`(?:(?<=\\s)(?:(?:${PARTICLES})\\s)+)?(?<tied>${TIED})?(?<last>\\S+)$`, 'u');
 
 /**
- * How a name may be shortened, as it is written: to the last word, and to that with the small words before it. Of
- * `Bashar al-Assad` these are `al-Assad` and `Assad`, of `Ursula von der Leyen` they are `von der Leyen` and `Leyen`.
+ * The short forms of a name, as it is written: the last word, also with the small words before it. For `Bashar
+ * al-Assad` they are `al-Assad` and `Assad`, for `Ursula von der Leyen` they are `von der Leyen` and `Leyen`.
  */
 export function surnamesOf(name: string): readonly string[] {
   const { 0: whole = name, groups = {} } = SURNAME.exec(name) ?? {};

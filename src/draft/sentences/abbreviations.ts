@@ -1,6 +1,6 @@
 /**
- * Whether a text ends with an abbreviation's full stop rather than a sentence's. Where both could be, as after `U.S.`,
- * the next word decides: `The` begins a sentence, `President` goes on.
+ * Whether the full stop at the end of a text belongs to an abbreviation and not to a sentence. If both are possible, as
+ * after `U.S.`, the next word decides: `The` begins a sentence, `President` goes on.
  */
 export function endsWithAbbreviation(left: string, right: string): boolean {
   const word = left.endsWith('.') ? LAST_WORD.exec(left.slice(-LONGEST))?.[1] : undefined;
@@ -13,15 +13,15 @@ export function endsWithAbbreviation(left: string, right: string): boolean {
   return isAmbiguous && /^\p{Lu}/u.test(right) && !OPENER.test(right);
 }
 
-/** UTF-16 code units that an abbreviation and what stands before it have at most. */
+/** The most UTF-16 code units of an abbreviation and the mark before it. */
 const LONGEST = 16;
-/** A word with its full stop, and with those inside it. */
+/** A word with its full stop and any full stops inside it. */
 const LAST_WORD = /(?:^|[\s("“‘'«„[—–/-])((?:\p{L}+\.)*\p{L}+\.)$/u;
 
 /** `J`, `J.D`, `U.S`, `D.C`. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
-/** What something always follows; in small letters where either case is meant. */
+/** Abbreviations that something always follows, in small letters if either case is meant. */
 const PREFIXES = new Set(
   [
     'mr mrs ms mx dr prof gen col lt sgt cpl capt maj cmdr adm sen rep gov pres rev hon messrs',
@@ -33,14 +33,14 @@ const PREFIXES = new Set(
     .filter((word) => word !== 'M' && word !== 'Sr'),
 );
 
-/** What a number follows, where it is an abbreviation. */
+/** Words that are abbreviations if a number follows. */
 const NUMBERED = new Set(
   'No Nos no nos Nr Art art Sec Vol vol Fig fig Ch ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ст стр гл рис'.split(
     ' ',
   ),
 );
 
-/** What may end a sentence and may not. */
+/** Abbreviations that may also end a sentence. */
 const SUFFIXES = new Set('Jr Sr Inc Corp Ltd Co Cos Bros Ph.D Ave Blvd Rd etc г'.split(' '));
 
 const AFTER_CLOCK =

@@ -3,8 +3,8 @@ import { between } from './span.js';
 import type { Span } from './span.js';
 
 /**
- * The parts of a text that no sentence goes beyond: paragraphs, and in them the pointers to other articles. A line is
- * a paragraph, except where lines were broken to a width.
+ * Splits a text into parts that no sentence crosses: paragraphs, and the pointers to other articles in them. A line is
+ * a paragraph, unless lines were broken to a width.
  */
 export function blocksOf(text: string): readonly Span[] {
   const lines = linesOf(text);
@@ -19,7 +19,7 @@ export function blocksOf(text: string): readonly Span[] {
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** Every line with its break, so that lines hold the whole text. */
+/** Every line with its break, so that the lines together are the whole text. */
 function linesOf(text: string): readonly Span[] {
   const cuts = [...text.matchAll(LINE_BREAK)].map(({ 0: lineBreak, index }) => index + lineBreak.length);
   return text === '' ? [] : between({ start: 0, end: text.length }, cuts);
@@ -51,7 +51,10 @@ function goesOn(line: string, next: string, isWrapped: boolean): boolean {
 /** The widths to which editors and mail programs break lines. */
 const WIDTH = { least: 40, most: 100 };
 
-/** Of the lines that another one follows at once, most are about as long as a width, and do not end a sentence. */
+/**
+ * Whether lines were broken to a width: most lines that another line follows at once are about that long and do not end
+ * a sentence.
+ */
 function wasWrapped(lines: readonly string[]): boolean {
   const followed = lines.filter(
     (line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '',

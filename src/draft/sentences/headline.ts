@@ -3,15 +3,15 @@ import { trimmed } from './span.js';
 import type { Span } from './span.js';
 import { timePhrases } from '../find/timePhrases.js';
 
-/** UTF-16 code units. */
+/** The most UTF-16 code units of a headline. */
 const LONGEST = 160;
-/** What a sentence, an address or a list ends with; a headline may ask. */
+/** The ends of a sentence, an address or a list. A headline may end with a question mark. */
 const ENDS = /[.…:;,。।][”"’»)\]]*$/u;
 const BYLINE = /^(?:by|from|von|par|por|di)\s|^[\p{L}\s.-]+\((?:AP|AFP|Reuters|dpa|TASS)\)/iu;
 
 /**
- * The headline, where the text seems to begin with it: a short first line of some words without a full stop, that is no
- * byline, date or pointer, with a paragraph after it.
+ * Finds the headline if the text seems to begin with one: a short first line of some words without a full stop, with a
+ * paragraph after it. It must be no byline, date or pointer.
  */
 export function headlineOf(text: string): Span | undefined {
   const start = text.search(/[^\s\uFEFF]/u);
@@ -30,7 +30,10 @@ export function headlineOf(text: string): Span | undefined {
   return isOne && isFollowed(words, rest) ? line : undefined;
 }
 
-/** By an empty line, or at once by a longer paragraph: of lines that were broken to a width, the first is no headline. */
+/**
+ * Whether an empty line follows, or at once a longer paragraph. The first of several lines that were broken to a width
+ * is no headline.
+ */
 function isFollowed(words: string, rest: string): boolean {
   const [, lineBreaks = '', next = ''] = /^([^\S\n]*(?:\r\n|[\n\r\u2028\u2029])\s*)(.*)/u.exec(rest) ?? [];
   if (next === '' || /^\p{Ll}/u.test(next)) return false;

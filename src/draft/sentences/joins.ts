@@ -1,8 +1,8 @@
 import { endsWithAbbreviation } from './abbreviations.js';
 
 /**
- * Whether what stands before and after a place that might end a sentence is one sentence all the same. `after` goes up
- * to the next such place; `following` looks a little beyond it.
+ * Whether a place that might end a sentence does not end it. `after` goes up to the next such place; `following` goes a
+ * little further.
  */
 export function joins(before: string, after: string, following: string): boolean {
   const [left, right] = [before.trimEnd(), following.trimStart()];
@@ -16,17 +16,20 @@ export function joins(before: string, after: string, following: string): boolean
   );
 }
 
-/** Closing quotation marks, brackets and dashes alone are no sentence. */
+/** Whether a text has no word. Closing quotation marks, brackets and dashes alone are no sentence. */
 function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** `1. First`, `a) First`. */
+/** The number of an item: `1. First`, `a) First`. */
 function isItemNumber(before: string): boolean {
   return /^\s*(?:\d{1,3}|\p{L})[.)]\s*$/u.test(before);
 }
 
-/** A small letter goes on, also after a dash; so does a line that was broken in the middle of a sentence. */
+/**
+ * Whether the sentence goes on: with a small letter, also after a dash, or after a line break in the middle of a
+ * sentence.
+ */
 function goesOn(left: string, right: string, before: string): boolean {
   const wasBroken = /[\n\r\u2028\u2029]\s*$/u.test(before) && !/[.!?…。！？؟।]["”’»)\]」』]*$/u.test(left);
   return wasBroken || /^(?:[–—-]+\s*)?\p{Ll}/u.test(right);
@@ -38,7 +41,7 @@ const VERBS = [
 ].join('|');
 const SPEAKER_AND_VERB = new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4}(?:${VERBS})(?!\\p{L})`, 'u');
 
-/** `“Will it hold?” Putin asked`: the question ends, the sentence does not. */
+/** Whether a question ends but its sentence does not: `“Will it hold?” Putin asked`. */
 function isAttribution(left: string, right: string): boolean {
   return /[?!…]["”’»]+$/u.test(left) && SPEAKER_AND_VERB.test(right);
 }

@@ -1,6 +1,6 @@
 import type { Span } from './span.js';
 
-/** How news sites begin a line that points to another article, in capitals or not. */
+/** Labels with which news sites begin a line that points to another article, in capitals or not. */
 const LABELS = [
   'SEE ALSO',
   'READ ALSO',
@@ -26,26 +26,26 @@ const LABELS = [
 
 const AT_START = new RegExp(`^\\s*(?:${LABELS})\\s*[:：]`, 'iu');
 const ALONE = new RegExp(`^\\s*(?:${LABELS})\\s*[:：]?\\s*$`, 'iu');
-/** In the middle of a line only capitals tell a pointer from words. */
+/** In the middle of a line only capitals distinguish a pointer from other words. */
 const WITHIN = new RegExp(`(?:${LABELS})\\s*:`, 'gu');
 
 export function isPointer(text: string): boolean {
   return AT_START.test(text);
 }
 
-/** A label without a headline: that stands on the next line. */
+/** Whether a line is a label without a headline. The headline is on the next line. */
 export function isLabelAlone(text: string): boolean {
   return ALONE.test(text);
 }
 
-/** Where pointers begin in a line. */
+/** The places in a line at which pointers begin. */
 export function pointerStarts(line: string): readonly number[] {
   return [...line.matchAll(WITHIN)].map(({ index }) => index);
 }
 
 /**
- * Where the headline of a pointer ends. Some sites glue the next paragraph to it without a space; where nothing is
- * glued, it goes on over the sentence breaks as long as words are capitalized as in a headline.
+ * Finds the end of a pointer's headline. Some sites glue the next paragraph to it without a space. If nothing is glued,
+ * the headline goes on over sentence breaks as long as its words are capitalized.
  */
 export function headlineEnd(text: string, block: Span, breaks: readonly number[]): number {
   const line = text.slice(block.start, block.end);
@@ -56,7 +56,7 @@ export function headlineEnd(text: string, block: Span, breaks: readonly number[]
   return last ?? block.end;
 }
 
-/** Names that are written with a capital inside. */
+/** The beginnings of names with a capital inside. */
 const CAMEL = /(?:^|[^\p{L}])(?:Ma?c|Fitz|De|Di|Du|La|Le|Van|You|Tik|Face|Link|Pay|Black|White|Jet|i|e)$/u;
 
 const GLUES = [
@@ -75,7 +75,10 @@ function glueIn(line: string, from: number): number | undefined {
   return later.length === 0 ? undefined : Math.min(...later);
 }
 
-/** `"` opens where an even number of them came before, and closes where an odd one did. */
+/**
+ * The places at which a straight quotation mark is glued. A `"` opens after an even number of them, and closes after an
+ * odd one.
+ */
 function straightGlues(line: string): readonly number[] {
   return [...line.matchAll(/"/g)].flatMap(({ index }, count) => {
     const [before, after] = [line[index - 1] ?? ' ', line.slice(index + 1, index + 3)];
@@ -85,7 +88,7 @@ function straightGlues(line: string): readonly number[] {
   });
 }
 
-/** Every longer word begins with a capital, as in `So Are Oil Prices`. */
+/** Whether every longer word begins with a capital, as in `So Are Oil Prices`. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? text.match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));

@@ -2,9 +2,9 @@ import { joins } from './joins.js';
 import type { Span } from './span.js';
 
 /**
- * Finds where sentences begin inside a block, without its own start: where Unicode's rules
- * (https://unicode.org/reports/tr29/#Sentence_Boundaries) break, less the breaks after abbreviations, initials and
- * quoted questions, and with those that the rules do not see.
+ * Finds the beginnings of sentences inside a block, except its own. They follow Unicode's rules
+ * (https://unicode.org/reports/tr29/#Sentence_Boundaries), without the breaks after abbreviations, initials and quoted
+ * questions, and with some that the rules do not see.
  */
 export function breakFinder(text: string, language: string): (block: Span) => readonly number[] {
   const starts = Float64Array.from(new Set([...ruledBreaks(text, language), ...unseenBreaks(text)])).sort();
@@ -21,11 +21,14 @@ export function breakFinder(text: string, language: string): (block: Span) => re
   };
 }
 
-/** What decides about a break stands this near to it: an abbreviation before, a name and a verb after. */
+/**
+ * The distances within which the words that decide about a break stand: an abbreviation before it, a name and a verb
+ * after it.
+ */
 const BEFORE = 40;
 const FOLLOWING = 100;
 
-/** The segmenter takes time in the square of the text's length, so it is shown a window at a time. */
+/** The segmenter gets one window at a time, because it takes time in the square of the text's length. */
 const WINDOW = 1024;
 
 function ruledBreaks(text: string, language: string): readonly number[] {
@@ -38,8 +41,8 @@ function ruledBreaks(text: string, language: string): readonly number[] {
     const inside: number[] = [];
     for (const { index } of segmenter.segment(text.slice(start, end)))
       if (index > 0) inside.push(start + index);
-    // The last sentence of a window may go on after it, and the break before it be none; one that is longer than a
-    // window needs a wider one.
+    // The last sentence of a window may go on after it, so the break before it may be none. A sentence longer than a
+    // window needs a wider window.
     const known = end === text.length ? inside : inside.slice(0, -1);
     for (const each of known) breaks.push(each);
     const next = end === text.length ? end : (known.at(-1) ?? start);
@@ -52,9 +55,9 @@ function ruledBreaks(text: string, language: string): readonly number[] {
 const UNSEEN = [
   // After an ellipsis of one character.
   /(?<=[\p{L}\p{N},]…["”’»)]?\s+)(?=["“„«‘(]?\p{Lu})/gu,
-  // Dialogue: to the rules a dash always goes on.
+  // Dialogue, because a dash always goes on in the rules.
   /(?<=\p{L}\p{Ll}[.!?…]["”»]?\s+)(?=[–—-]\s+\p{Lu})/gu,
-  // Glued: a full stop and a capital without a space, unless letters are as few as in `Ph.D`.
+  // A full stop and a capital glued without a space, unless the letters are as few as in `Ph.D`.
   /(?<=\p{Ll}{2}\.[”»]?)(?=[“«]?\p{Lu}\p{Ll})/gu,
 ];
 

@@ -1,10 +1,10 @@
-/** A stretch of a text in UTF-16 code units, half open. */
+/** A part of a text in UTF-16 code units, half open. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The span without the white space around it; undefined where it holds nothing else. */
+/** The span without the white space around it; undefined if it is all white space. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
   const slice = text.slice(start, end);
   const first = start + slice.length - slice.trimStart().length;
@@ -20,7 +20,7 @@ export function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The spans between cuts of a span, in order. Cuts outside of it are of no effect. */
+/** The spans between cuts of a span, in order. Cuts outside of it have no effect. */
 export function between(span: Span, cuts: readonly number[]): readonly Span[] {
   const inside = [...new Set(cuts)]
     .filter((cut) => cut > span.start && cut < span.end)

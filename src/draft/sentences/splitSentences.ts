@@ -6,13 +6,13 @@ import type { Span } from './span.js';
 
 /** A sentence of a text, without the white space around it. */
 export interface FoundSentence extends Span {
-  /** It seems to point to another article: `SEE ALSO: …`. */
+  /** Whether it seems to point to another article: `SEE ALSO: …`. */
   readonly isPointer: boolean;
 }
 
 /**
- * The sentences of a text. They are in order, do not overlap, and hold every character that is no white space: what
- * is cut are places in the text, and nothing is taken out of it. Takes time in proportion to the text.
+ * Splits a text into sentences. They are in order, do not overlap, and cover every character that is no white space.
+ * They are places in the text, and nothing is taken out of it. Takes time in proportion to the text.
  */
 export function splitSentences(text: string, language: string): readonly FoundSentence[] {
   const breaksIn = breakFinder(text, language);

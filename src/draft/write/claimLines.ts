@@ -6,7 +6,7 @@ import type { FoundTime } from '../find/findTimes.js';
 import { comment } from '../../yaml/comment.js';
 import { quoted } from '../../yaml/scalar.js';
 
-/** A claim to be finished: what the words settle is filled in. */
+/** The lines of an unfinished claim. Everything that the words settle is filled in. */
 export function claimLines(text: string, candidate: ClaimCandidate): readonly string[] {
   if (candidate.quote === undefined) return unquotableLines(text, candidate, candidate);
   return [
@@ -30,7 +30,7 @@ function meaningLines(text: string, candidate: ClaimCandidate): readonly string[
   }
 }
 
-/** The whole quotation stands in the sentence's comment; here it is shown only where the evidence holds less of it. */
+/** Shows the whole quotation only if the evidence holds less of it, because the sentence's comment has it already. */
 function quotationLines(words: string, { quote, start, end }: ClaimCandidate): readonly string[] {
   const isCut = quote !== undefined && quote.end - quote.start < end - start;
   return [

@@ -5,7 +5,7 @@ import { comment } from '../../yaml/comment.js';
 import { quoted } from '../../yaml/scalar.js';
 import { compare } from '../../text/compare.js';
 
-/** The fact file of a draft: what is known is filled in, and TODO stands where a person has to decide. */
+/** The fact file of a draft. Known things are filled in, and TODO stands at everything that a person must decide. */
 export function draftText(draft: Draft, origin: string | undefined): string {
   return [
     ...headLines(origin),
@@ -102,7 +102,7 @@ function knownLines(sentences: readonly DraftSentence[]): readonly string[] {
   );
 }
 
-/** How many sentences are worth listing. */
+/** The greatest number of sentences that are listed. */
 const MOST = 12;
 
 function inSentences(places: readonly { readonly sentence: number }[]): string {

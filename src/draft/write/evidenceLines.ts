@@ -3,7 +3,7 @@ import type { Span } from '../sentences/span.js';
 import { comment } from '../../yaml/comment.js';
 import { quoted } from '../../yaml/scalar.js';
 
-/** The evidence of a claim that is about to be written. */
+/** The evidence of a drafted claim. */
 export function evidenceLines(text: string, sentence: number, { start, end }: Span): readonly string[] {
   const quote = quoted(text.slice(start, end));
   return [
@@ -12,7 +12,10 @@ export function evidenceLines(text: string, sentence: number, { start, end }: Sp
   ];
 }
 
-/** Said where a claim would be: its words are all there is of the sentence, and no whole sentence is quoted. */
+/**
+ * A comment in place of a claim that cannot be quoted: its words are nearly all of the sentence, and no whole sentence
+ * is quoted.
+ */
 export function unquotableLines(text: string, words: Span, { sentence }: Citation): readonly string[] {
   const where = `“${text.slice(words.start, words.end)}” (${words.start} to ${words.end})`;
   return comment(

@@ -4,7 +4,7 @@ import { scriptOf } from '../names/language.js';
 import { comment } from '../../yaml/comment.js';
 import { quoted } from '../../yaml/scalar.js';
 
-/** The claim that something not known yet bears a name; for a short form, that what has the long one bears it too. */
+/** The claim that an entity not known yet has this name. A short form of another name is claimed as an alias. */
 export function nameLines({ text, language }: Draft, candidate: NameCandidate): readonly string[] {
   const { name, placeholder, shortFor, places } = candidate;
   const place = places.find(({ quote }) => quote !== undefined);

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { badInput, ExpectedError, systemCode } from '../../errors.js';
 
-/** What a draft's directory holds. */
+/** The contents of the files of a draft. */
 export interface DraftFiles {
   readonly facts: string;
   readonly article: string;
@@ -11,7 +11,9 @@ export interface DraftFiles {
 /** The file of a draft that a person finishes. */
 export const FACTS_FILE = 'facts.yaml';
 
-/** Makes the directory of a draft. One that exists is left as it is: somebody's work may be in it. */
+/**
+ * Makes the directory of a draft. Rejects without changing anything if it exists, because it may hold somebody's work.
+ */
 export async function writeDraft(directory: string, { facts, article }: DraftFiles): Promise<void> {
   await makeDirectory(directory);
   try {
