@@ -12,10 +12,10 @@ import { retryAfter, statusOfCode } from './status.js';
 
 type Answered = GraphQLRequestContextWillSendResponse<ServiceContext>;
 
-/** Most bytes of an answer that holds nothing but errors. */
+/** The most bytes of an answer that holds only errors. */
 const largestRefusal = 1_900;
 
-/** Gives each answer its request id and status, and tells the log what the client is not told. */
+/** Gives each answer its request id and status, and logs details that the client does not get. */
 export function answerPlugin(masked: MaskedErrors): ApolloServerPlugin<ServiceContext> {
   const listener: GraphQLRequestListener<ServiceContext> = {
     async didResolveOperation({ contextValue, operation }) {
@@ -28,7 +28,10 @@ export function answerPlugin(masked: MaskedErrors): ApolloServerPlugin<ServiceCo
   };
   return {
     requestDidStart: async () => listener,
-    /** Else Apollo Server would answer for an error of its own, which says nothing of this one. */
+    /**
+     * Throws the error again, because Apollo Server would otherwise answer with an error of its own that says nothing
+     * of this one.
+     */
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
       requestContext.contextValue.record.codes = [];
       throw error;
@@ -62,16 +65,21 @@ function finishAnswer({ response, contextValue }: Answered, masked: MaskedErrors
 }
 
 /**
- * Whether any root field was answered: with a value, or with a null that no error explains, because that nothing has an
- * id is an answer. Else the answer is a refusal and has no `data`, as https://graphql.github.io/graphql-over-http/ asks
- * of a status that is not 2xx.
+ * Tells whether any root field was answered: with a value, or with a null without an error, because "no object has this
+ * id"
+ * is an answer. Otherwise the answer is a refusal without `data`, as https://graphql.github.io/graphql-over-http/
+ * requires
+ * for a status that is not 2xx.
  */
 function givesAnything({ data, errors = [] }: FormattedExecutionResult): boolean {
   const failed = new Set(errors.map(({ path }) => path?.[0]));
   return Object.entries(data ?? {}).some(([key, value]) => value !== null || !failed.has(key));
 }
 
-/** Apollo's own status where it is one of a refusal (405, 415), else that of the code: its 200 and 500 know no codes. */
+/**
+ * Returns the status of a refusal: Apollo's own if it is one of a refusal (405, 415), else that of the code, because
+ * Apollo's 200 and 500 ignore codes.
+ */
 function statusOfRefusal(status: number | undefined, code: string): number {
   return status !== undefined && status >= 400 && status < 500 ? status : statusOfCode(code);
 }
@@ -80,7 +88,7 @@ function withId(error: GraphQLFormattedError, requestId: string): GraphQLFormatt
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
-/** As many errors as fit into a short answer, at least one. */
+/** Returns as many errors as fit into a short answer, at least one. */
 function fitting(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   let size = 0;
   return errors.filter((error, index) => {

@@ -10,9 +10,11 @@ interface ApolloRefusal {
 }
 
 /**
- * Apollo Server answers what is no request (a batch, a form, variables that are no object), and what fails around its
- * own work, such as making the context, before any plugin sees it. Such an answer gets its request id, and the log its
- * codes and causes, on the way out; all others have them already.
+ * Adds the request id to Apollo Server's own refusals, and their codes and causes to the log. Apollo Server answers
+ * before
+ * any plugin if the body is no request (a batch, a form, variables that are not an object) and if its surroundings
+ * fail,
+ * such as making the context. All other answers have their ids already.
  */
 export function apolloRefusals(masked: MaskedErrors): RequestHandler {
   return (_request, response, next) => {
@@ -26,7 +28,7 @@ export function apolloRefusals(masked: MaskedErrors): RequestHandler {
 
 const { send } = express.response;
 
-/** The refusal with the request's id in each error. What is no GraphQL answer passes as it is. */
+/** Returns the refusal with the request's id in each error. A text that is no GraphQL answer passes unchanged. */
 function identified(body: string, record: RequestRecord, masked: MaskedErrors): string {
   const refusal = parsed(body);
   if (!refusal?.errors || record.codes.length > 0) return body;

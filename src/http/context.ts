@@ -6,19 +6,19 @@ import { deadlineExceeded } from '../graph/graphErrors.js';
 import { recordOf } from './requestRecord.js';
 import type { RequestRecord } from './requestRecord.js';
 
-/** What the resolvers get: the graph, an end to the work, and what else the schema was made to expect. */
+/** The context of resolvers: the graph, a signal that ends the work, and the values that the schema expects. */
 export interface ServiceContext {
   readonly graph: Graph;
-  /** Fires when the client has gone or the deadline has passed; its reason is a DEADLINE_EXCEEDED. */
+  /** Aborted when the client has left or the deadline has passed; its reason is a DEADLINE_EXCEEDED. */
   readonly signal: AbortSignal;
   readonly record: RequestRecord;
 }
 
 export interface ContextParts {
   readonly graph: Graph;
-  /** Milliseconds an operation may take. */
+  /** The milliseconds an operation may take. */
   readonly deadline: number;
-  /** Values the same for every request, such as what is known about the article. */
+  /** Values that are the same for every request, such as those of the article. */
   readonly shared?: object;
 }
 
@@ -27,10 +27,12 @@ export function createContext(response: Response, parts: ContextParts): ServiceC
   return { ...parts.shared, graph: parts.graph, signal, record: recordOf(response) };
 }
 
-/** A timer of its own rather than AbortSignal.any, which on Node 20 keeps signals that are done with. */
+/**
+ * Returns the signal. It has a timer of its own, because AbortSignal.any keeps finished signals in memory on Node 20.
+ */
 function endOf(response: Response, deadline: number): AbortSignal {
   const controller = new AbortController();
-  // Every root field listens; how many there can be is limited, so a warning at ten would be noise.
+  // Every root field listens. Their number is limited, so Node's warning at ten listeners would be noise.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(deadlinePassed(deadline)), deadline);
   response.once('close', () => {

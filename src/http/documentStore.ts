@@ -4,7 +4,10 @@ import { WEIGHTS, type Cache } from '../memory/cache.js';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-/** Keeps the documents that Apollo parsed and validated in our cache, where what is made of them is counted with them. */
+/**
+ * Keeps parsed and validated documents in our cache instead of Apollo's, so that plans and responses made from them are
+ * counted with them.
+ */
 export function documentStore(cache: Cache): DocumentStore {
   const keyOf = (hash: string): string => `document ${hash}`;
   return {

@@ -30,24 +30,24 @@ import type { MaskedErrors } from './maskedErrors.js';
 import { publicError } from './publicError.js';
 import { readBody } from './readBody.js';
 
-/** What the endpoint is made of. */
+/** The parts of the endpoint. */
 export interface EndpointParts extends Omit<ContextParts, 'deadline'> {
   readonly schema: GraphQLSchema;
   readonly settings: Settings;
   readonly log: Log;
-  /** Remembers documents, and what the schema makes of them; one of its own where absent. */
+  /** Keeps documents, and the plans and responses made from them; by default a cache of its own. */
   readonly cache?: Cache;
-  /** What the schema wants done with each operation before it runs. */
+  /** The schema's plugins, which run before each operation. */
   readonly plugins?: readonly ApolloServerPlugin<ServiceContext>[];
 }
 
 export interface Endpoint {
-  /** In turn: a router would look for a path that matches at each of them. */
+  /** The handlers in order. They are not a router, because a router would match a path at each of them. */
   readonly handlers: readonly RequestHandler[];
   stop(): Promise<void>;
 }
 
-/** GraphQL over HTTP for one route: CORS, body, limits, then Apollo Server. */
+/** Makes GraphQL over HTTP for one route: CORS, body, limits, then Apollo Server. */
 export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
   const { settings } = parts;
   const cache = parts.cache ?? createCache(settings.cacheSize);
@@ -66,8 +66,9 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
 }
 
 /**
- * Introspection, stack traces and the landing page are set here, since Apollo would take them from NODE_ENV. Its
- * cache hints, which wrap every resolver, and its reports to a cloud are left out.
+ * Starts Apollo Server. Introspection, stack traces and the landing page are set here, because Apollo would take them
+ * from
+ * NODE_ENV. Its cache hints, which wrap every resolver, and its reports to a cloud are left out.
  */
 async function startServer(
   parts: EndpointParts,
@@ -118,7 +119,10 @@ const neverStored: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Refuses what is too large before Apollo validates it. Texts that passed are remembered, so that it costs once. */
+/**
+ * Refuses operations that are too large before Apollo validates them. Accepted texts are kept, so that each is checked
+ * once.
+ */
 function withinLimits(settings: Settings, cache: Cache): RequestHandler {
   const valuesOf = (source: string): ValueCounts => {
     const key = `text ${source}`;
@@ -137,14 +141,14 @@ function withinLimits(settings: Settings, cache: Cache): RequestHandler {
   };
 }
 
-/** The operation's text, if there is one. What else is wrong with a request is for Apollo to say. */
+/** Returns the operation's text, if there is one. Apollo reports all other problems of a request. */
 function sourceOf(request: Request): string | undefined {
   const body: unknown = request.method === 'POST' ? request.body : request.query;
   const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
   return typeof source === 'string' ? source : undefined;
 }
 
-/** The variables, which in a GET are JSON; what is no JSON is for Apollo to refuse. */
+/** Returns the variables. In a GET they are JSON; Apollo refuses a text that is not JSON. */
 function variablesOf(request: Request): unknown {
   const body: unknown = request.method === 'POST' ? request.body : request.query;
   const variables =

@@ -5,17 +5,20 @@ export type Phase = 'starting' | 'serving' | 'draining';
 
 export interface Health {
   phase: Phase;
-  /** 200 as long as the process can answer at all. */
+  /** Answers 200 as long as the process can answer at all. */
   answerLive(response: Response): void;
-  /** 200 if requests can be served; else 503 with the reason. */
+  /** Answers 200 if requests can be served; else 503 with the reason. */
   answerReady(response: Response): Promise<void>;
 }
 
-/** Milliseconds that one look at the database serves, and that the database has to answer it. */
+/** The milliseconds for which one check of the database counts, and those that the database has to answer it. */
 const freshFor = 250;
 const patience = 700;
 
-/** Liveness and readiness; the database is asked at most once in a quarter of a second, however many ask. */
+/**
+ * Makes the checks for liveness and readiness. Any number of callers cause at most one check of the database in a
+ * quarter of a second.
+ */
 export function createHealth(graph: Graph): Health {
   const answers = rarely(() => answersInTime(graph));
   const health: Health = {
@@ -35,7 +38,7 @@ function send(response: Response, status: number, body: object): void {
   response.json(body);
 }
 
-/** Undefined if the database answers, else the reason it is thought not to, which names no host. */
+/** Resolves with undefined if the database answers, else with the presumed reason, which names no host. */
 async function answersInTime(graph: Graph): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
@@ -48,7 +51,9 @@ async function answersInTime(graph: Graph): Promise<string | undefined> {
   return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs an action at most once at a time and once in `freshFor` milliseconds; others get the same answer. */
+/**
+ * Limits an action to one run at a time and one in `freshFor` milliseconds; all callers meanwhile get the same answer.
+ */
 function rarely<T>(action: () => Promise<T>): () => Promise<T> {
   let latest: { readonly answer: Promise<T>; until: number } | undefined;
   return () => {

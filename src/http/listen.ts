@@ -3,12 +3,12 @@ import type { AddressInfo, Server } from 'node:net';
 import type { Settings } from '../settings/config.js';
 import { ExpectedError } from '../errors.js';
 
-/** Where to listen. */
+/** The address to listen on. */
 type Address = Pick<Settings, 'host' | 'port'>;
 
 /**
- * Rejects as `listen` would. For before the long part of a first start: that a port is taken is better told at once
- * than after seeding.
+ * Rejects like `listen` if the port is taken. Called before the first seeding, which is long, so that the problem is
+ * reported at once.
  */
 export async function refuseTakenPort(address: Address): Promise<void> {
   if (address.port === 0) return;
@@ -17,7 +17,10 @@ export async function refuseTakenPort(address: Address): Promise<void> {
   await new Promise<void>((resolve) => probe.close(() => resolve()));
 }
 
-/** Resolves with the address as a URL; rejects with BAD_USER_INPUT where it cannot be had, naming the setting. */
+/**
+ * Listens on an address and resolves with its URL; rejects with BAD_USER_INPUT, naming the setting, if that is
+ * impossible.
+ */
 export async function listen(server: Server, { host, port }: Address): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, host, port)));

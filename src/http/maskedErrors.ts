@@ -5,18 +5,22 @@ import type { Log } from '../log.js';
 import { internalCode, thrownIn } from './publicError.js';
 
 /**
- * The causes of errors that a client is told nothing of, from where an error is put into words to where the answer is
- * sent: only there the id of the request is known, and only here the cause. In between Apollo Server makes text of them,
- * also in answers that no plugin sees, such as when the context cannot be made.
+ * Keeps the causes of masked errors between two places: the formatter of errors, which knows the cause, and the end of
+ * the
+ * answer, which knows the id of the request. Between them Apollo Server turns errors into text, even in answers that no
+ * plugin sees, such as when the context cannot be made.
  */
 export interface MaskedErrors {
-  /** Takes the cause out of the way, and leaves a mark in its place. */
+  /** Keeps the cause and replaces it by a mark. */
   mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
-  /** Logs the cause under this id, tells the client the id, and takes the mark away. Other errors pass as they are. */
+  /** Logs the cause under this id, tells the client the id, and removes the mark. Other errors pass unchanged. */
   tell(formatted: GraphQLFormattedError, id: string): GraphQLFormattedError;
 }
 
-/** Answers that are being made; of one that is never sent the cause is forgotten. */
+/**
+ * The most causes to keep, for answers that are being made. The cause of an answer that is never sent is dropped in
+ * time.
+ */
 const KEPT = 1_000;
 
 export function maskedErrors(log: Log): MaskedErrors {

@@ -4,7 +4,7 @@ import { ExpectedError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
 import { tooDeep } from '../limits/brackets.js';
 
-/** Codes that the GraphQL server gives to what is wrong with a request, before anything runs. */
+/** Codes of the GraphQL server for problems of a request, found before anything runs. */
 const requestCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -14,15 +14,16 @@ const requestCodes = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 
-/** Messages repeat what the client sent, so they are cut: an answer to a huge value stays small. */
+/** The most characters of a message. Messages repeat the client's input, so the answer to a huge value must be cut. */
 const longestMessage = 400;
 
 export const internalCode: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /**
- * What a client may see of an error: the message and code of an expected one, the GraphQL server's own words
- * about a faulty request, and of anything else only that it happened.
- * @param inWords the GraphQL server's words with the hints that this service gives, or without any (src/hints)
+ * Returns the public form of an error: message and code of an expected error, the GraphQL server's own words about a
+ * faulty
+ * request, and for any other error only the news that it happened.
+ * @param inWords adds this service's hints to the words of the GraphQL server, or removes all hints (src/hints)
  */
 export function publicError(
   formatted: GraphQLFormattedError,
@@ -45,20 +46,20 @@ function publicWords(formatted: GraphQLFormattedError, error: unknown, inWords: 
   return { message: 'Something went wrong on our side.', code: internalCode };
 }
 
-/** The expected error inside what GraphQL wraps around it, if there is one. */
+/** Returns the expected error inside GraphQL's wrapping errors, if there is one. */
 export function expectedIn(error: unknown): ExpectedError | undefined {
   const thrown = thrownIn(error);
   return thrown instanceof ExpectedError && thrown.code !== internalCode ? thrown : undefined;
 }
 
-/** What was thrown at first, inside what GraphQL and Apollo wrap around it. */
+/** Returns the original error inside the wrapping errors of GraphQL and Apollo. */
 export function thrownIn(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? thrownIn(error.originalError) : error;
 }
 
 /**
- * A limit of the stack or of graphql-js that an operation met while it was parsed or validated. Fields and fragments that
- * stand side by side are compared pair by pair, until graphql-js gives up.
+ * Returns the error for a limit of the stack or of graphql-js that parsing or validation reached. graphql-js compares
+ * neighboring fields and fragments pair by pair, and gives up after too many pairs.
  */
 function limitMet(error: unknown): ExpectedError | undefined {
   const thrown = thrownIn(error);
@@ -72,9 +73,10 @@ const TOO_REPETITIVE =
   'The operation repeats its fields and fragments more often than can be compared. Name each of them once.';
 
 /**
- * Two faults of the client's that graphql-js marks by their text only. A variable that was left out or null where an
- * argument needs it is found when the arguments are evaluated. Where variables have more faults than are told, the last
- * error says so, and names no variable.
+ * Tells whether an error is one of two client errors that graphql-js marks only by their text: a variable that is
+ * missing or
+ * null for an argument that needs it, found when arguments are evaluated; and the last error of variables with more
+ * problems than are reported, which names no variable.
  */
 function isInputProblem(error: unknown): boolean {
   const thrown = thrownIn(error);

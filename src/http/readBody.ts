@@ -2,10 +2,10 @@ import type { Request, RequestHandler } from 'express';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** Bytes that a body has at most, as they are sent and once they are decompressed. */
+/** The most bytes of a body, both as sent and after decompression. */
 const LARGEST_BODY = 256 * 1_024;
 
-/** A body that cannot be read, with the HTTP status that says why: 400, 413 or 415. */
+/** A body that cannot be read, with the HTTP status for the reason: 400, 413 or 415. */
 class UnreadableBody extends Error {
   override readonly name = 'UnreadableBody';
 
@@ -16,10 +16,11 @@ class UnreadableBody extends Error {
 
 /**
  * Reads a JSON body into `request.body`, which stays undefined for any other content type. A body that is too large is
- * refused as soon as that is known: by its announced length before a byte is read, else at the byte that is one too
- * many. Body parsers of the usual kind read on to the end before they answer, which can be 12 seconds for a slow sender.
- * What the client still sends meanwhile Node reads and drops, because a connection cut in the middle of an upload may
- * take the answer with it.
+ * refused as early as possible: by its announced length before a byte is read, else at the first byte too many. The
+ * usual
+ * body parsers read to the end before they answer, which can be 12 seconds for a slow sender. Node reads and drops the
+ * rest
+ * that the client sends, because a connection cut in the middle of an upload may lose the answer.
  */
 export const readBody: RequestHandler = async (request, _response, next) => {
   request.body = request.is('application/json') ? parsed(await bytesOf(request)) : undefined;
@@ -46,12 +47,12 @@ async function bytesOf(request: Request): Promise<Buffer> {
     return await collected(request, request.pipe(decompressor));
   } finally {
     decompressor.on('error', () => undefined).destroy();
-    // Without a reader the stream would stop, and the rest of the request with it.
+    // Without a reader the stream would stop, and with it the rest of the request.
     request.unpipe(decompressor).resume();
   }
 }
 
-/** JSON is UTF-8 (RFC 8259, section 8.1); other encodings are ways around a filter. */
+/** Tells whether the body is UTF-8. JSON is UTF-8 (RFC 8259, section 8.1); other encodings can bypass a filter. */
 function isUtf8(request: Request): boolean {
   const [, charset = 'utf-8'] =
     /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(request.headers['content-type'] ?? '') ?? [];
@@ -73,7 +74,10 @@ function decompressorOf(request: Request): Transform | undefined {
   }
 }
 
-/** What the stream gives until it ends. The request's own bytes are counted too: they may decompress to nothing. */
+/**
+ * Collects the bytes of a stream until its end. The request's own bytes are counted too, because they may decompress to
+ * nothing.
+ */
 function collected(request: Request, stream: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -85,7 +89,7 @@ function collected(request: Request, stream: Readable): Promise<Buffer> {
     for (const counted of new Set([request, stream])) refuseBeyond(counted, () => refuse(413));
     stream.on('data', keep).once('end', () => resolve(Buffer.concat(chunks)));
     stream.once('error', () => refuse(400));
-    // Also after the end, while what was sent is still being decompressed.
+    // The connection can close after the last byte arrived, while decompression still runs.
     request.once('close', () => request.complete || refuse(400));
   });
 }

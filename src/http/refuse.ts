@@ -24,12 +24,12 @@ export function refuse(
     .send(`${JSON.stringify({ errors: [error] })}\n`);
 }
 
-/** What went wrong before the GraphQL server: an unreadable body, or a defect of ours. */
+/** Handles errors before the GraphQL server: an unreadable body, or a defect of ours. */
 export function refuseErrors(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const { id } = recordOf(response);
     if (response.headersSent) {
-      // Too late for a status: the client sees that the answer was cut.
+      // A status can no longer be sent; the client sees that the answer was cut.
       log.error({ id, err: error }, 'answer cut');
       response.destroy();
       return;
@@ -40,7 +40,7 @@ export function refuseErrors(log: Log): ErrorRequestHandler {
   };
 }
 
-/** Status, code and words of an error thrown by Express or its body parser, whose own words are not repeated. */
+/** Returns status, code and message for an error of Express or its body parser, without repeating their own words. */
 function describe(error: unknown): { status: number; code: string; message: string } {
   if (error instanceof ExpectedError) return { status: 400, code: error.code, message: error.message };
   switch (statusOf(error)) {
@@ -67,7 +67,7 @@ function describe(error: unknown): { status: number; code: string; message: stri
   }
 }
 
-/** The 4xx status that an error of the HTTP layer carries. */
+/** Returns the 4xx status of an error of the HTTP layer. */
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   const { status } = error;

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log.js';
 
-/** What one line of the log tells about a request. Never variables, secrets, hosts or the operation's text. */
+/** The content of one log line about a request. It never holds variables, secrets, hosts or the operation's text. */
 export interface RequestRecord {
   /** Also the header `x-request-id` of the answer, and the error id of a masked error. */
   readonly id: string;
@@ -14,10 +14,10 @@ export interface RequestRecord {
 
 const records = new WeakMap<Response, RequestRecord>();
 
-/** An id that came in is kept if it can do no harm in a header or a log. */
+/** A received id is kept if it is harmless in a header and a log. */
 const saneId = /^[\w.:-]{8,64}$/;
 
-/** Opens the record of a request, tells the client its id, and logs it once, when the answer has ended. */
+/** Opens the record of a request, tells the client its id, and logs the record once, when the answer has ended. */
 export function openRecord(request: Request, response: Response, log: Log): RequestRecord {
   const received = request.get('x-request-id');
   const id = received && saneId.test(received) ? received : randomUUID();
@@ -36,20 +36,23 @@ export function openRecord(request: Request, response: Response, log: Log): Requ
   return record;
 }
 
-/** The record that was opened for this answer. */
+/** Returns the record that was opened for this answer. */
 export function recordOf(response: Response): RequestRecord {
   const record = records.get(response);
   if (!record) throw new Error('The request has no record: openRecord comes before all other handlers.');
   return record;
 }
 
-/** Routes of ours by name; what else a client asks for is not repeated in the log. */
+/** Returns the name of one of our routes; other paths are not repeated in the log, because clients choose them. */
 function routeOf(path: string): string {
   if (['/', '/graphql', '/livez', '/readyz', '/style.css'].includes(path)) return path;
   return path.startsWith('/graphiql') ? '/graphiql' : 'other';
 }
 
-/** Health checks and pages come every few seconds and say little. */
+/**
+ * Returns the log level of a request. Health checks and pages are logged as debug, because they come every few seconds
+ * and say little.
+ */
 function levelOf(path: string, status: number): 'debug' | 'info' | 'warn' {
   if (path !== '/graphql') return 'debug';
   return status >= 500 ? 'warn' : 'info';

@@ -1,4 +1,4 @@
-/** Statuses of answers that give nothing, by the code of their first error. */
+/** The status of a refusal, by the code of its first error. */
 const statuses = new Map<string, number>([
   ['NOT_FOUND', 404],
   ['INTERNAL_SERVER_ERROR', 500],
@@ -7,12 +7,12 @@ const statuses = new Map<string, number>([
   ['STORAGE_FULL', 507],
 ]);
 
-/** The HTTP status of a code; what is not listed is the fault of the request. */
+/** Returns the HTTP status of a code. Codes that are not listed mean a faulty request. */
 export function statusOfCode(code: string): number {
   return statuses.get(code) ?? 400;
 }
 
-/** Seconds after which it is worth trying again, for `Retry-After`. */
+/** Returns the seconds after which a second try makes sense, for `Retry-After`. */
 export function retryAfter(code: string): number | undefined {
   return code === 'DATABASE_UNAVAILABLE' ? 1 : undefined;
 }
