@@ -1,9 +1,10 @@
-/** Letters whose place differs between the two orders: U+FFFF, and those beyond it. */
+/** The letters that have another place in the two orders: U+FFFF, and those beyond it. */
 const SPELLED = `'(?s).*[\\\\x{FFFF}-\\\\x{10FFFF}].*'`;
 
 /**
- * A stored text, spelled so that its order by UTF-16 code units is that by code points (src/text/codePoints.ts has the
- * spelling, and the reason). Only Neo4j is given it: `size` and `substring` count code points there, `split` code units.
+ * Spells a stored text so that its order by UTF-16 code units is its order by code points. The spelling and its reason
+ * are in src/text/codePoints.ts. Only Neo4j gets it: there `size` and `substring` count code points, and `split` code
+ * units.
  */
 export function byCodePoint(text: string): string {
   const letter = `substring(${text}, at, 1)`;

@@ -8,13 +8,14 @@ import { names, type Names } from './names.js';
 import { project } from './project.js';
 import { call, lines } from './text.js';
 
-/** The text of a statement, and what runs before it, if anything does. */
+/** The text of a statement, and the statements that run before it, if any. */
 export type Compiled = Pick<Statement, 'text' | 'first' | 'wire'>;
 
 /**
- * Compiles a plan into the text of one statement in a dialect. A list is a subquery for each parent, which sorts and limits
- * before it goes deeper, so that no step works on rows that are thrown away later; a level is one for each of its nodes.
- * @param compileRoot what compiles roots of its kind
+ * Compiles a plan into the text of one statement in a dialect. A list is a subquery for each parent, which sorts and
+ * limits before it goes deeper, so that no step works on rows that are thrown away later. A shared page is a subquery
+ * for each of its nodes.
+ * @param compileRoot compiles roots of the plan's kind
  */
 export function compile(compileRoot: CompileRoot<Root>, plan: Plan, dialect: Dialect): Compiled {
   const given = names();
@@ -26,8 +27,8 @@ export function compile(compileRoot: CompileRoot<Root>, plan: Plan, dialect: Dia
 }
 
 /**
- * Which of the voices that the statement asks for there are, wherever in it they are asked for: what nobody of that id
- * claims is nothing, which must not look like what somebody does not claim. Looked for last, beside the value.
+ * Finds the speakers of all `voices` in the statement that exist, because an unknown id must not look like a speaker
+ * without claims. They are looked for last, and come back beside the value.
  */
 function voicesFound(
   names: Names,

@@ -5,26 +5,26 @@ import { sharedPages } from './lists/sharedPages.js';
 import type { Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 
-/** What a root is compiled with. */
+/** The context in which a root is compiled. */
 export interface Compiling {
   readonly names: Names;
   readonly dialect: Dialect;
   readonly project: Project;
 }
 
-/** A statement in parts: what its clauses find, and what it returns of that. */
+/** A statement in parts: its clauses, and the columns that it returns. */
 export interface CompiledRoot {
   readonly clauses: readonly string[];
   /** The columns, each with its name; the first is `value`. */
   readonly returns: string;
-  /** What runs before it. */
+  /** The statements that run before it. */
   readonly first?: Beforehand | undefined;
 }
 
 /** Compiles roots of one kind. */
 export type CompileRoot<R extends Root> = (compiling: Compiling, root: R) => CompiledRoot;
 
-/** A statement of one value: what it is made of, then its levels, each beside it in a column of its own. */
+/** Makes a statement of one value: its subqueries first, then its shared pages, each in a column of its own. */
 export function valued(
   { names, project }: Compiling,
   match: string,

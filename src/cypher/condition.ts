@@ -7,12 +7,12 @@ import type { Sorted } from './lists/order.js';
 import { pattern } from './traversal.js';
 
 /**
- * A condition on the node of a variable, as an expression that can stand beside `AND`.
+ * Writes a condition on the node of a variable, as an expression that can be joined by `AND`.
  *
- * A bare `EXISTS` is joined by the embedded engine with all nodes at once. That is right where all of a label are gone
- * through; where a few are reached from a parent or inside another `EXISTS`, it cost 43 ms for an actor's three events,
- * and 440 ms for 1,000 events inside another. As an argument of `coalesce` it is tried on each node that is reached:
- * 0.5 ms and 11 ms. Neo4j tries it after what is cheaper. It means the same.
+ * The embedded engine joins a bare `EXISTS` with all nodes at once. That is right if all nodes of a label are gone
+ * through. For few nodes, reached from a parent or inside another `EXISTS`, it cost 43 ms for an actor's three events,
+ * and 440 ms for 1,000 events inside another. As an argument of `coalesce` it is tried on each reached node: 0.5 ms and
+ * 11 ms. Neo4j tries it after cheaper conditions. The meaning is the same.
  * @param reached whether the node is one of few, reached from another
  */
 export function condition(names: Names, of: Sorted, on: Condition, reached = false): string {
@@ -27,7 +27,7 @@ export function condition(names: Names, of: Sorted, on: Condition, reached = fal
       return compare(node, on);
     case 'known':
       return `${node}.${on.property} IS NOT NULL`;
-    // Not `… IS NULL OR …`: Neo4j would unite two indexes, and then sort all that they find.
+    // Not `… IS NULL OR …`, because Neo4j would unite two indexes, and then sort everything that they find.
     case 'possibly':
       return `coalesce(${compare(node, on.of)}, true)`;
     case 'related':
@@ -45,7 +45,9 @@ function joined(names: Names, of: Sorted, on: Condition & { kind: 'all' | 'any' 
   return parts.length === 1 ? parts[0]! : `(${parts.join(on.kind === 'all' ? ' AND ' : ' OR ')})`;
 }
 
-/** Under NOT, a comparison with a property that is missing counts as false and not as unknown. */
+/**
+ * Makes a condition under NOT true or false: a comparison with a missing property counts as false and not as unknown.
+ */
 function twoValued(names: Names, of: Sorted, on: Condition, reached: boolean): string {
   const text = condition(names, of, on, reached);
   const isTwoValued = ['related', 'not', 'known', 'possibly'].includes(on.kind);
@@ -70,7 +72,7 @@ function related(
   return `EXISTS { MATCH ${pattern(parent, traversal, '', node)}${kept} }`;
 }
 
-/** The first speakers of a relationship's claims stand with it, by their ids. */
+/** Writes a condition on the first speakers of a relationship's claims. The relationship stores their ids. */
 function spoken(names: Names, relationship: string, by: Condition): string {
   const ids = `${relationship}.firstSpeakerIds`;
   if (by.kind === 'compare') {

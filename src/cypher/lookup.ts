@@ -7,14 +7,14 @@ import { findRelationship } from './relationship.js';
 import { call, lines, map } from './text.js';
 import { byId } from './traversal.js';
 
-/** What is matched, and what comes back of it. */
+/** A match, and the expression for its value. */
 interface LookedUp extends Expression {
   readonly match: string;
 }
 
 /**
- * Finds what has an id, or what each of several ids names. Where an id can be a relationship's, nodes and relationships
- * are looked for side by side, each as a list: one of the two is empty, as its parameter names nothing.
+ * Finds the object with an id, or with each of several ids. If an id can be a relationship's, nodes and relationships
+ * are looked for side by side, each as a list; one of the two lists is empty, because its parameter names nothing.
  */
 export const lookup: CompileRoot<LookupRoot> = (compiling, root) => {
   const { names, project } = compiling;
@@ -75,10 +75,10 @@ function eachOf(names: Names, root: LookupRoot, project: Project): LookedUp {
   ]);
 }
 
-/** How the ids of a lookup are gone through, and what each thing found makes of its value. */
+/** How the ids of a lookup are gone through, and the row of each object that is found. */
 interface Places {
   readonly unwind: string;
-  /** What follows a parameter that holds a list. */
+  /** The text after a parameter that holds a list: the index of an item. */
   readonly at: string;
   readonly scope: string;
   readonly row: (value: string) => string;

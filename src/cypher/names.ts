@@ -1,4 +1,4 @@
-/** Hands out variables, each named after what it stands for, none twice in a statement. */
+/** Makes variables, each named after its content, and none twice in a statement. */
 export interface Names {
   variable(of: string): string;
 }
@@ -21,7 +21,7 @@ export function variableName(type: string): string {
   return type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What a relationship is called that has one of these types. */
+/** Names the variable of a relationship that has one of these types. */
 export function relationshipName(types: readonly string[]): string {
   const [type, ...others] = types;
   return type === undefined || others.length > 0 ? 'relationship' : variableName(type);

@@ -9,7 +9,7 @@ import { plain, type Expression, type Project } from './projection.js';
 import { partOf, relationshipId } from './relationship.js';
 import { map } from './text.js';
 
-/** The subqueries that the values need, and an expression for each value. */
+/** Compiles values: the subqueries that they need, and an expression for each. */
 export const project: Project = (names, of, values) => {
   const projected = values.map((value) => ({ key: value.key, ...projectValue(names, of, value) }));
   const entries = projected.map((each) => [each.key, each.expression] as const);
@@ -59,7 +59,9 @@ function stored(owner: string, { property, otherwise = [], absent }: PropertyVal
   return values.length > 1 ? `coalesce(${values.join(', ')})` : values[0]!;
 }
 
-/** An object stored flat: there where its presence property is. One of several says which it is. */
+/**
+ * Writes an object that is stored flat: it exists if its presence property does. One of several brings its type's name.
+ */
 function embedded(owner: string, members: readonly Member[]): string {
   const cases = members.map(({ type, presence, values }) => {
     const typename = members.length > 1 ? [['__typename', `'${type}'`] as const] : [];

@@ -6,18 +6,21 @@ import type { Sorted } from './lists/order.js';
 export interface Expression {
   readonly calls: readonly string[];
   readonly expression: string;
-  /** What of it is found later, level by level. */
+  /** The values that are found later, a shared page at a time. */
   readonly deferred: readonly Deferred[];
 }
 
-/** Nodes that are collected on the way, and what is asked of each of them later, once for all rows that lead to it. */
+/**
+ * Nodes that are collected on the way, and the values that are asked of them later, once for all rows that lead to a
+ * node.
+ */
 export interface Deferred {
-  /** The column that it comes back in. */
+  /** The column in which the values come back. */
   readonly sharedPage: string;
-  /** What the nodes are called. */
+  /** The name of the nodes' variable. */
   readonly node: string;
   readonly values: readonly Value[];
-  /** The variable that holds them: a node, or so many lists within lists of nodes. */
+  /** The variable that holds the nodes: one node, or lists within lists of nodes, as many as `depth`. */
   readonly found: string;
   readonly depth: number;
 }
@@ -29,7 +32,7 @@ export interface Projected extends Expression {
 
 export type Project = (names: Names, of: Sorted, values: readonly Value[]) => Projected;
 
-/** An expression that needs nothing beside it. */
+/** Returns an expression that needs no subquery. */
 export function plain(expression: string): Expression {
   return { calls: [], expression, deferred: [] };
 }

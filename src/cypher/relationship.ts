@@ -9,7 +9,10 @@ import type { Expression, Project } from './projection.js';
 import { lines, where } from './text.js';
 import { byId, typesOf } from './traversal.js';
 
-/** The id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner, and its own id. */
+/**
+ * Writes the id of a relationship for clients, as src/plan/relationshipId.ts reads it: its type, its owner and its own
+ * id.
+ */
 export function relationshipId(relationship: string): string {
   const types = OWNED_BY_THEIR_END.map((type) => `'${type}'`).join(', ');
   const end = `CASE WHEN type(${relationship}) IN [${types}] THEN endNode(${relationship}).id ELSE startNode(${relationship}).id END`;
@@ -18,9 +21,9 @@ export function relationshipId(relationship: string): string {
 }
 
 /**
- * Finds a relationship among the few of its kind at the end that owns it: of the two ends one is empty, which no node
- * has for its id. The types keep a wrong id from leading into a hub.
- * @param at what follows a parameter that holds a list: a place in it, such as `[position]`
+ * Finds a relationship among the few of its kind at the end that owns it. Of the two ends' parameters one is empty, and
+ * no node has an empty id. The types keep a wrong id from leading into a hub.
+ * @param at the text after a parameter that holds a list: the place of an item, such as `[position]`
  */
 export function findRelationship(
   names: Names,
@@ -38,7 +41,7 @@ export function findRelationship(
   return lines(owned(from, '-', outward, '->'), 'UNION ALL', owned(to, '<-', inward, '-'));
 }
 
-/** The relationship as an object in itself, or the entity at one of its ends. */
+/** Compiles the relationship as an object of its own, or the entity at one of its ends. */
 export function partOf(names: Names, relationship: string, value: PartValue, project: Project): Expression {
   if (value.kind === 'relationship') return project(names, { node: '', relationship }, value.values);
   const node = names.variable('entity');

@@ -1,7 +1,7 @@
 import type { ResultRow, Statement } from '../graph/graph.js';
 import type { Statistics } from '../plan/cost/statistics.js';
 
-/** The label of the seeder's notes, which the API does not show, and the one at which writers take turns. */
+/** The label of the seeder's notes, which the API does not show, and the id of the note that holds the write lock. */
 export const NOTES = { label: 'Seed', turn: 'seed/turn' } as const;
 
 /** Reads the statistics: one node by its id, however large the graph. */
@@ -11,8 +11,8 @@ export const READ_STATISTICS: Statement = {
 };
 
 /**
- * By object type alone: what holds of an interface follows from its types. Undefined where a graph has none yet. How
- * many changes there are is what the change log counts.
+ * Returns the stored statistics, or undefined if a graph has none yet. They are by object type alone, because those of
+ * an interface follow from its types. The number of changes comes from the change log's counter.
  */
 export function storedStatistics([row]: readonly ResultRow[]): Statistics | undefined {
   const text = row?.['statistics'];
@@ -22,8 +22,8 @@ export function storedStatistics([row]: readonly ResultRow[]): Statistics | unde
 }
 
 /**
- * After `acquireWriteLock`, which makes the node.
- * @param areHigh whether some are higher than what there is; where absent, that stays as it is noted
+ * Writes the statistics. It runs after `acquireWriteLock`, which makes the node.
+ * @param areHigh whether some are higher than the true counts; if absent, the stored note stays as it is
  */
 export function writeStatistics(statistics: Statistics, areHigh?: boolean): Statement {
   const note = areHigh === undefined ? '' : ', s.statisticsAreHigh = $areHigh';

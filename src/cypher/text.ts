@@ -7,12 +7,12 @@ function indent(text: string): string {
   return text.replace(/^/gm, '  ');
 }
 
-/** A subquery that sees this variable, or none. */
+/** Writes a subquery that sees this variable, or none. */
 export function call(scope: string | undefined, body: string): string {
   return `CALL (${scope ?? ''}) {\n${indent(body)}\n}`;
 }
 
-/** A map literal. Keys are names of the schema, never of the client. */
+/** Writes a map literal. Its keys are names of the schema, never of the client. */
 export function map(entries: readonly (readonly [key: string, expression: string])[]): string {
   return `{${entries.map(([key, expression]) => `${key}: ${expression}`).join(', ')}}`;
 }

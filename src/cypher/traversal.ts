@@ -2,7 +2,7 @@ import type { Traversal } from '../plan/tree/traversal.js';
 import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/traversal.js';
 import { NODE_LABEL } from '../schema/model.js';
 
-/** The pattern from a parent to the nodes of a walk; the relationship is named where it is needed. */
+/** Writes the pattern from a parent to the nodes of a traversal. The relationship has a name only if it is needed. */
 export function pattern(parent: string, traversal: Traversal, relationship: string, node: string): string {
   const left = traversal.direction === 'IN' ? '<-' : '-';
   const right = traversal.direction === 'OUT' ? '->' : '-';
@@ -14,22 +14,23 @@ export function pattern(parent: string, traversal: Traversal, relationship: stri
 }
 
 /**
- * The pattern of a walk from its end: from the node it leads to, to all it leads from. The embedded engine begins at what
- * stands first, and so with one node, not with all of the label.
+ * Writes the pattern of a traversal from its end: from the node there to all nodes at its start. The embedded engine
+ * begins at the first node of a pattern, and so at one node and not at all nodes of the label.
  */
 export function patternBack(end: string, traversal: Traversal, node: string, label?: string): string {
   const back = { ...traversal, direction: OPPOSITE[traversal.direction], implied: label === undefined };
   return pattern(end, { ...back, label: label ?? traversal.label }, '', node);
 }
 
-/** Types of relationships, of which any will do. */
+/** Joins types of relationships into a pattern that any of them meets. */
 export function typesOf(types: readonly string[]): string {
   return types.join('|');
 }
 
 /**
- * The pattern of a node with an id. Ids are unique over all types, and one index serves them; the label is checked on
- * the one node found. It stands in the pattern, for of a label in `WHERE` the embedded engine looks at every node.
+ * Writes the pattern of a node with an id. Ids are unique over all types, and one index serves them; the label is
+ * checked on the one node found. The label is in the pattern, because for a label in `WHERE` the embedded engine looks
+ * at every node.
  */
 export function byId(node: string, label: string, value: string): string {
   const labels = label === NODE_LABEL ? NODE_LABEL : `${NODE_LABEL}:${label}`;

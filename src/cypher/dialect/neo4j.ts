@@ -16,7 +16,7 @@ export const neo4jDialect: Dialect = Object.freeze<Dialect>({
   idsAtOnce: 10_000,
   constraintsAreIndexes: true,
   readsInOrder: true,
-  // Over tokens of our own making, so they are taken apart at spaces and are otherwise left as they are.
+  // The index holds tokens of our own making, so it splits them at spaces and otherwise leaves them as they are.
   searchIndex:
     'CREATE FULLTEXT INDEX searchable IF NOT EXISTS FOR (n:Searchable) ON EACH [n.searchTerms] ' +
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",

@@ -7,31 +7,32 @@ import { orderBy, sortExpression, type Sorted } from './order.js';
 import type { Rows } from './rows.js';
 import { call, lines, where } from '../text.js';
 
-/** The folded texts that Neo4j has indexes of (`searchedTexts` of the seeder). */
+/** The folded texts for which Neo4j has indexes (`searchedTexts` of the seeder). */
 const INDEXED = ['name', 'gist'].map(foldedProperty);
 
-/** From so many letters on few texts have them, and fewer are none that an index of texts could look up. */
+/** The least number of letters that only few texts have. An index of texts cannot look up fewer. */
 const TELLING = 3;
 
 interface PageOfTexts {
   readonly filter: Condition | undefined;
   readonly page: Page;
-  /** All that rows must meet. */
+  /** All conditions on the rows. */
   readonly conditions: readonly (string | undefined)[];
 }
 
 interface TextRows {
   readonly rows: string;
-  /** By the keys that come with the rows, which need not be read from the nodes again. */
+  /** The order by the keys that come with the rows, so that they need not be read from the nodes again. */
   readonly order: string;
 }
 
 /**
- * The rows of a page of a root list on Neo4j whose texts must have some letters in them; undefined for other lists. A
- * letter or two are in most texts, so the rows are then read in their order until the page is full, and a text in order
- * of itself from the index that has it folded beside. Three letters and more are looked up in the index of texts, and
- * what it finds is sorted. A parameter decides between the two while the statement runs, because all texts that can be
- * asked for have one statement; left to itself, Neo4j takes the index of texts for a single letter too.
+ * Compiles a page of a root list on Neo4j if a text of its rows must have some letters in it; undefined for other
+ * lists. A letter or two are in most texts, so the rows are then read in their order until the page is full. If the
+ * list is in the order of the text itself, the index that has the text also has its folded form. Three letters and more
+ * are looked up in the index of texts, and the found rows are sorted. A parameter decides between the two while the
+ * statement runs, because one statement serves all texts. Left to itself, Neo4j takes the index of texts for a single
+ * letter too.
  */
 export function byText(names: Names, rows: Rows, of: Sorted, asked: PageOfTexts): TextRows | undefined {
   const { label } = rows;
@@ -44,7 +45,7 @@ export function byText(names: Names, rows: Rows, of: Sorted, asked: PageOfTexts)
   const read = keys.map(({ key, name }) => `${sortExpression(of, key)} AS ${name}`);
   const sorted = keys.map(({ key, name }) => (key.descending === backward ? name : `${name} DESC`));
   const index = orderIndex(asked.page, text);
-  // Never null; said so that Neo4j can take an index that has the ids in it.
+  // An id is never null. The condition says so, so that Neo4j can take an index that has the ids in it.
   const kept = where(...asked.conditions, index.length > 2 ? `${node}.id IS NOT NULL` : undefined);
   const branch = (isChosen: string, hint: string): string =>
     lines(
@@ -70,7 +71,10 @@ function isIndexed(each: Condition): each is Compare {
   return each.kind === 'compare' && INDEXED.includes(each.property);
 }
 
-/** The index that has the rows in order, with what else is read of them: ids beside times, and a text's folded form. */
+/**
+ * Returns the properties of the index that has the rows in order, with the others that are read from it: ids beside
+ * times, and a text's folded form.
+ */
 function orderIndex({ order }: Page, text: Compare): readonly string[] {
   const { property, type } = order[0]!;
   if (type === 'date') return [property, 'id'];

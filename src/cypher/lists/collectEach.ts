@@ -10,11 +10,11 @@ interface NodesOfParent {
   readonly parent: string;
   readonly node: string;
   readonly clauses: readonly string[];
-  /** Whether there is one at most, which then comes back by itself. */
+  /** Whether there is at most one, which then comes back by itself. */
   readonly isOne?: true;
 }
 
-/** A subquery that finds nodes for a parent and collects what is asked of each, under the key of the value. */
+/** Compiles a subquery that finds nodes for a parent and collects the values of each, under the key of the value. */
 export function collectEach(
   names: Names,
   project: Project,

@@ -8,7 +8,9 @@ import { rowsOf, rowVariable, type Rows } from './rows.js';
 import { call, lines, map, where } from '../text.js';
 import { countsOf } from './counts.js';
 
-/** A connection: its page, its total and its counts, each a subquery of its own, and only those asked for. */
+/**
+ * Compiles a connection: its page, its total and its counts, each as a subquery of its own, and only those asked for.
+ */
 export function connection(names: Names, rows: Rows, asked: AskedOfList, project: Project): Expression {
   if (!rows.traversed || howMany(asked) < 2) return separately(names, rows, asked, project);
   const found = gather(names, rows, asked);
@@ -16,13 +18,13 @@ export function connection(names: Names, rows: Rows, asked: AskedOfList, project
   return { ...made, calls: [found.call, ...made.calls] };
 }
 
-/** Of how many things each goes over all rows. */
+/** Counts the parts of a connection that go over all rows: its page, its total and each facet. */
 function howMany({ page, total, counts }: AskedOfList): number {
   const counted = counts.flatMap((each) => (each.kind === 'facets' ? each.of : [each.of]));
   return (page ? 1 : 0) + (total ? 1 : 0) + counted.length;
 }
 
-/** All rows in one walk, collected, for page, total and counts to be made of. */
+/** Collects all rows in one traversal. The page, the total and the counts are made from them. */
 function gather(names: Names, rows: Rows, { where: filter }: AskedOfList): { call: string; rows: Rows } {
   const { of, match, guard } = rows.match();
   const found = names.variable('found');
@@ -51,19 +53,22 @@ function separately(names: Names, rows: Rows, asked: AskedOfList, project: Proje
   };
 }
 
-/** Cursors name the parent of their list: its id comes back where some are given or written. */
+/** Returns the parent's id if cursors are given or written, because a cursor names the parent of its list. */
 function parentOf({ parent }: Rows, { page, cursorParents }: AskedOfList): readonly [string, Expression][] {
   const isNamed = parent !== undefined && (page?.cursors === true || cursorParents.length > 0);
   return isNamed ? [['parent', plain(parent)]] : [];
 }
 
-/** The page, from all rows or, where it is known before, from its own, which need no further choosing. */
+/**
+ * Compiles the page from all rows, or from the rows of the page if these are known before and need no further
+ * condition.
+ */
 function pageFrom(names: Names, rows: Rows, asked: AskedOfList, page: Page, project: Project): Expression {
   if (!rows.page) return pageOf(names, rows, asked, page, project);
   return pageOf(names, rows.page, { ...asked, where: undefined }, { ...page, keysets: [] }, project);
 }
 
-/** One row per row of the page, sorted and limited before anything below it is matched. */
+/** Compiles the page: its rows are sorted and limited before anything below them is matched. */
 function pageOf(
   names: Names,
   rows: Rows,
@@ -88,7 +93,10 @@ function pageOf(
   return { calls: [call(rows.scope, body)], expression: result, deferred: below.deferred };
 }
 
-/** What is asked of a node of the page; of one that has a level its id, for it to be found there. */
+/**
+ * Compiles the values of a node of the page. If the page is shared, only the id comes back, by which they are found
+ * later.
+ */
 function nodeOf(
   names: Names,
   node: string,
@@ -99,7 +107,9 @@ function nodeOf(
   return { ...plain(`${node}.id`), deferred: [{ sharedPage, node, values, found: node, depth: 0 }] };
 }
 
-/** Under a parent counted where it stands, which is the degree of the parent where nothing is filtered. */
+/**
+ * Compiles the total. Below a parent it is counted in place, because without a filter that is the degree of the parent.
+ */
 function totalOf(names: Names, rows: Rows, { where: filter }: AskedOfList): Expression {
   if (rows.found) return plain(`size(${rows.found})`);
   const { of, match, guard } = rows.match();

@@ -7,7 +7,7 @@ import { pattern } from '../traversal.js';
 import { filtered, keptOf } from './pageRows.js';
 import { rowVariable, type Rows } from './rows.js';
 
-/** The counts of a connection under one key. */
+/** Compiles the counts of a connection under one key. */
 export function countsOf(
   names: Names,
   rows: Rows,

@@ -4,18 +4,21 @@ import type { SortKey } from '../../plan/tree/order.js';
 import type { Page } from '../../plan/tree/values.js';
 import { byCodePoint } from '../codePoints.js';
 
-/** The variables whose properties a list is sorted by. */
+/** The variables with the properties by which a list is sorted. */
 export interface Sorted {
   readonly node: string;
   readonly relationship: string;
 }
 
-/** The property that a key sorts by, as cursors have it. */
+/** Writes the property by which a key sorts, as cursors have it. */
 export function sortExpression(of: Sorted, key: SortKey): string {
   return `${key.of === 'node' ? of.node : of.relationship}.${key.property}`;
 }
 
-/** What is compared: of times that are sorted downward, no known start counts as the first of days, and so comes last. */
+/**
+ * Writes the value that is compared. In descending order of a time, an unknown start counts as the first of days, and
+ * so comes last.
+ */
 function comparedExpression(of: Sorted, key: SortKey): string {
   const stored = sortExpression(of, key);
   return key.unknownLast
@@ -29,9 +32,9 @@ export function orderBy(of: Sorted, order: readonly SortKey[], backward: boolean
 }
 
 /**
- * Keeps the rows on one side of a cursor. Written `k >= $k AND (k <> $k OR …)`, because an index serves the
- * first half; `k > $k OR (k = $k AND …)` says the same and is served by none, and with `k > $k` in the second half
- * Neo4j may find what either side of its `OR` finds by an index, and sort all of it.
+ * Keeps the rows on one side of a cursor. It is written `k >= $k AND (k <> $k OR …)`, because an index serves the first
+ * half. `k > $k OR (k = $k AND …)` says the same, but no index serves it. With `k > $k` in the second half, Neo4j may
+ * find either side of its `OR` by an index, and sort all of that.
  */
 export function keyset(of: Sorted, { order }: Pick<Page, 'order'>, { parameters, toward }: Keyset): string {
   const rest = (index: number): string => {
@@ -46,7 +49,7 @@ export function keyset(of: Sorted, { order }: Pick<Page, 'order'>, { parameters,
   return rest(0);
 }
 
-/** Whether the rows on that side have greater values of the key. */
+/** Tells whether the rows on that side have greater values of the key. */
 export function isForward({ descending }: SortKey, toward: Keyset['toward']): boolean {
   return descending !== (toward === 'end');
 }

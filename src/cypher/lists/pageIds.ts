@@ -9,14 +9,16 @@ import { partsOf, type Part } from './parts.js';
 import { rowsOfLabel } from './rows.js';
 import { lines, where } from '../text.js';
 
-/** The parameter that holds the ids of the page. No field is named so, and parameters of plans are named after fields. */
+/**
+ * The parameter that holds the ids of the page. No field has this name, and parameters of plans are named after fields.
+ */
 export const PAGE_IDS = 'idsOfPage';
 
 /**
- * The ids of a page of a root list, as a statement of its own. The embedded engine, which reads no index in order,
- * sorts what a statement returns several times as fast as what it goes on with, if the keys are returned too. A list in
- * two parts takes two such statements, the second only where the first does not fill the page, because to sort by an
- * expression takes it two to three times as long as by a property.
+ * Finds the ids of a page of a root list in a statement of its own. The embedded engine reads no index in order. It
+ * sorts rows that a statement returns several times as fast as rows with which it goes on, if the keys are returned
+ * too. A list in two parts takes two such statements, the second only if the first does not fill the page, because a
+ * sort by an expression takes it two to three times as long as a sort by a property.
  */
 export function pageIds(
   root: Pick<Tally, 'target' | 'label'>,

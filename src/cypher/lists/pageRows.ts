@@ -38,8 +38,8 @@ function inOnePiece(names: Names, rows: Rows, filter: Condition | undefined, pag
 }
 
 /**
- * The rows of a page that an index has in two parts: those of the second are looked for only where the first does not fill
- * the page, in a subquery of their own, because the order of an index is lost behind `UNWIND`.
+ * Compiles a page whose rows an index has in two parts. The rows of the second part are looked for only if the first
+ * does not fill the page. Each part has a subquery of its own, because behind `UNWIND` the order of an index is lost.
  */
 function inParts(
   names: Names,
@@ -87,7 +87,10 @@ function inPart(
   return { of, text };
 }
 
-/** The filter, tried on each row where rows are few, being reached from something; else left to the engine to join. */
+/**
+ * Compiles the filter. It is tried on each row if the rows are few because they were reached from something; otherwise
+ * the engine may join it.
+ */
 export function keptOf(
   names: Names,
   rows: Rows,
@@ -97,15 +100,19 @@ export function keptOf(
   return filter && condition(names, of, filter, rows.traversed || rows.scope !== undefined);
 }
 
-/** What keeps some of the rows: it may follow `MATCH`, but not `UNWIND`. */
+/**
+ * Writes the conditions that keep some of the rows. Behind `UNWIND` they need a `WITH`, because no `WHERE` may follow
+ * it.
+ */
 export function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string | undefined)[]): string {
   const kept = where(...conditions);
   return kept === '' || !rows.found ? kept : lines(`WITH ${variables(of)}`, kept);
 }
 
 /**
- * Neither sort keys nor ids are ever null; saying so lets Neo4j read the rows from an index in order: of times from one
- * that has the ids beside them. A cursor says it of the key, unless it is compared in another spelling.
+ * Says that sort keys and ids are not null, which is always true, because Neo4j then reads the rows from an index in
+ * order; for times from the index that has the ids beside them. A cursor says so of the key itself, unless the key is
+ * compared in another spelling.
  */
 function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
   if (!rows.byLabel) return undefined;

@@ -4,16 +4,21 @@ import type { SortKey } from '../../plan/tree/order.js';
 import type { Page } from '../../plan/tree/values.js';
 import { isForward, keyset, sortExpression, type Sorted } from './order.js';
 
-/** A part of a list that is sorted by a time downward: the rows whose start is known, or the others, which come after. */
+/**
+ * A part of a list in descending order of a time: the rows with a known start, or the others, which come after them.
+ */
 export interface Part {
   readonly order: readonly SortKey[];
-  /** What tells its rows from those of the other part, and keeps those on the right side of the cursors. */
+  /**
+   * Writes the conditions that tell its rows from those of the other part and keep those on the right side of the
+   * cursors.
+   */
   conditions(of: Sorted): readonly string[];
 }
 
 /**
- * The parts of a page of all nodes of a label, in the order in which it reads them, or undefined where it is of one piece.
- * An index has either part in its order, which it has not of the list: there all starts that are not known come first.
+ * Returns the parts of a page of all nodes of a label, in the order in which the page reads them; undefined if it is in
+ * one piece. An index has each part in order, but not the list, because in the index all unknown starts come first.
  */
 export function partsOf({ order, keysets, backward }: Page): readonly [Part, Part] | undefined {
   const [{ unknownLast, ...first }, ...rest] = order as readonly [SortKey, ...SortKey[]];
@@ -37,8 +42,9 @@ export function partsOf({ order, keysets, backward }: Page): readonly [Part, Par
 }
 
 /**
- * Keeps the rows of the unknown part on one side of a cursor: by the other keys if the cursor stands in this part, else all
- * of them or none. An id alone is compared with one value either way, so that an index finds where to begin.
+ * Keeps the rows of the unknown part on one side of a cursor: by the other keys if the cursor is in this part, else all
+ * of them or none. If the id is the only other key, it is compared with one value in both cases, so that an index finds
+ * the beginning.
  */
 function amongUnknown(of: Sorted, rest: readonly SortKey[], { parameters, parent, toward }: Keyset): string {
   const [part, ...others] = parameters.map((name) => `$${name}`);

@@ -5,7 +5,7 @@ import { byId } from '../traversal.js';
 import { connection } from './connection.js';
 import { anchoredRows, rowsAbout } from './rows.js';
 
-/** A list; one that is about something has no row where that is not there. */
+/** Compiles a root list. A list about an entity has no row if the entity does not exist. */
 export const rootList: CompileRoot<ListRoot> = (compiling, root) => {
   const { names, dialect, project } = compiling;
   if (root.about) {
@@ -17,7 +17,7 @@ export const rootList: CompileRoot<ListRoot> = (compiling, root) => {
   const { anchor, rest } = anchorOf(root.where);
   const rows = anchor ? anchoredRows(names, root, anchor) : dialect.rootRows(names, root);
   const list = connection(names, rows, { ...root, where: rest }, project);
-  // A page is found by its ids where nothing else leads to its rows.
+  // The page is found by its ids if nothing else leads to its rows.
   const first = root.page && !anchor ? dialect.pageBefore(root, root.where, root.page) : undefined;
   return { ...valued(compiling, '', list), first };
 };

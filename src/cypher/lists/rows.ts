@@ -11,29 +11,29 @@ import { relationshipId } from '../relationship.js';
 import { lines } from '../text.js';
 import { byId, pattern, patternBack } from '../traversal.js';
 
-/** A way to match the rows of a connection, with variables of its own at each use. */
+/** Matches the rows of a connection, with new variables at each use. */
 export interface Rows {
-  /** The variable the rows depend on; none at the root. */
+  /** The variable on which the rows depend; none at the root. */
   readonly scope: string | undefined;
   /** Whether one row may be matched several times. */
   readonly repeats: boolean;
-  /** Whether rows are found by a walk, which need not be taken twice. */
+  /** Whether a traversal finds the rows, which need not be made twice. */
   readonly traversed: boolean;
   /** Whether rows are matched by label on an engine whose indexes can give them in order. */
   readonly byLabel: boolean;
-  /** The label, where they are. */
+  /** The label by which rows are matched in order. */
   readonly label?: string;
   readonly result: string;
-  /** The list that they were collected in, each once, and are now taken from. */
+  /** The list in which the rows were collected, each once, and from which they are now taken. */
   readonly found?: string;
-  /** The id of the parent that the rows depend on, null where the parent has no such field. */
+  /** The id of the parent on which the rows depend, null if the parent has no such field. */
   readonly parent?: string;
-  /** The rows of the page, where these are known before the statement. */
+  /** The rows of the page, if these are known before the statement. */
   readonly page?: Rows;
   match(): { readonly of: Sorted; readonly match: string; readonly guard: string | undefined };
 }
 
-/** The nodes of a label. */
+/** Matches the nodes of a label. */
 export function rowsOfLabel(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
   return {
     scope: undefined,
@@ -48,12 +48,12 @@ export function rowsOfLabel(names: Names, root: Pick<Tally, 'target' | 'label'>)
   };
 }
 
-/** The nodes of a label on an engine whose indexes can give them in order. */
+/** Matches the nodes of a label on an engine whose indexes can give them in order. */
 export function rowsInOrder(names: Names, root: Pick<Tally, 'target' | 'label'>): Rows {
   return { ...rowsOfLabel(names, root), byLabel: true, label: root.label };
 }
 
-/** The nodes of a label, with those of the page known by their ids, which are in a parameter. */
+/** Matches the nodes of a label. Those of the page are known by their ids, which are in a parameter. */
 export function rowsOfPage(names: Names, root: Pick<Tally, 'target' | 'label'>, ids: string): Rows {
   const all = rowsOfLabel(names, root);
   const match = (): ReturnType<Rows['match']> => {
@@ -65,8 +65,9 @@ export function rowsOfPage(names: Names, root: Pick<Tally, 'target' | 'label'>, 
 }
 
 /**
- * The rows of a root list that are next to one node, which an index finds. One may be next to it several times. Its label
- * is not checked, because a parameter by which an id is filtered holds only ids that the walk's target can have.
+ * Matches the rows of a root list that are next to one node, which an index finds. A row may be next to it several
+ * times. The node's label is not checked, because a parameter that filters an id holds only ids that the traversal's
+ * target can have.
  */
 export function anchoredRows(
   names: Names,
@@ -95,7 +96,7 @@ export function anchoredRows(
   };
 }
 
-/** The rows of a root list that are about one node, which was matched before them. */
+/** Matches the rows of a root list that are about one node, which was matched before them. */
 export function rowsAbout(
   names: Names,
   { target, label }: Pick<Tally, 'target' | 'label'>,
@@ -140,7 +141,7 @@ export function relatedRows(names: Names, parent: string, value: ConnectionValue
   };
 }
 
-/** The nodes whose ids the parent, a relationship, holds. */
+/** Matches the nodes whose ids the parent, a relationship, stores. */
 function rowsByIds(names: Names, parent: string, result: string, { ids, target }: StoredIds): Rows {
   return {
     scope: parent,
@@ -160,7 +161,7 @@ function rowsByIds(names: Names, parent: string, result: string, { ids, target }
   };
 }
 
-/** Rows that were collected before, each once. */
+/** Matches rows that were collected before, each once. */
 export function rowsOf(names: Names, found: string, { result, parent }: Rows, variable: string): Rows {
   return {
     scope: found,
@@ -177,7 +178,7 @@ export function rowsOf(names: Names, found: string, { result, parent }: Rows, va
   };
 }
 
-/** The variable that tells rows apart. */
+/** Returns the variable that tells rows apart. */
 export function rowVariable({ node, relationship }: Sorted): string {
   return relationship === '' ? node : relationship;
 }

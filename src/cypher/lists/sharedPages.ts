@@ -2,7 +2,9 @@ import type { Names } from '../names.js';
 import type { Deferred, Project } from '../projection.js';
 import { call, lines, map } from '../text.js';
 
-/** What is deferred below a subquery, collected by it: the end of its `RETURN`, and the same one list deeper. */
+/**
+ * Collects the deferred nodes below a subquery: returns the end of its `RETURN`, and the same nodes one list deeper.
+ */
 export function collected(
   names: Names,
   deferred: readonly Deferred[],
@@ -12,7 +14,7 @@ export function collected(
   return { returned, deferred: lists };
 }
 
-/** A subquery for each level, in an order in which each finds its nodes collected, and the columns they make. */
+/** Compiles a subquery for each shared page, in an order in which each finds its nodes collected, and their columns. */
 export function sharedPages(
   names: Names,
   deferred: readonly Deferred[],

@@ -3,7 +3,7 @@ import type { CompileRoot } from '../compiling.js';
 import { map } from '../text.js';
 import { connection } from './connection.js';
 
-/** What is counted of each type, a subquery for each count. */
+/** Compiles the counts of each type, with a subquery for each count. */
 export const stats: CompileRoot<StatsRoot> = ({ names, dialect, project }, { tallies }) => {
   const counted = tallies.map((tally) => {
     const asked = { ...tally, where: undefined, page: undefined, cursorParents: [] };

@@ -8,7 +8,7 @@ import { pattern } from '../traversal.js';
 import { collectEach } from './collectEach.js';
 import { orderBy } from './order.js';
 
-/** The one node at the end of a walk. */
+/** Compiles the one node at the end of a traversal. */
 export function one(names: Names, parent: string, value: OneValue, project: Project): Expression {
   const node = names.variable(variableName(value.traversal.target));
   const first = value.certain ? '' : lines(`WITH ${node}`, `ORDER BY ${node}.id`, 'LIMIT 1');
@@ -20,7 +20,7 @@ export function one(names: Names, parent: string, value: OneValue, project: Proj
   return collectEach(names, project, { parent, node, clauses, isOne: true }, value);
 }
 
-/** All nodes at the end of a walk. */
+/** Compiles all nodes at the end of a traversal. */
 export function list(names: Names, parent: string, value: ListValue, project: Project): Expression {
   const node = names.variable(variableName(value.traversal.target));
   const clauses = [
@@ -33,7 +33,7 @@ export function list(names: Names, parent: string, value: ListValue, project: Pr
   return collectEach(names, project, { parent, node, clauses }, value);
 }
 
-/** Nodes in the order of a stored list of their ids. */
+/** Compiles nodes in the order of a stored list of their ids. */
 export function references(
   names: Names,
   parent: string,

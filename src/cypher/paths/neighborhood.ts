@@ -7,8 +7,9 @@ import { call, lines, map, where } from '../text.js';
 import { byId, typesOf } from '../traversal.js';
 
 /**
- * A neighborhood, level by level: the relationships of the middle, then those of everything they lead to, each node
- * expanded once per level and no further than the limit, and at last every node that was reached.
+ * Compiles a neighborhood, level by level: the relationships of the middle, then those of all its neighbors, and so on.
+ * Each node is expanded once in a level and no further than the limit. At the end come the values of every reached
+ * node.
  */
 export const neighborhood: CompileRoot<NeighborhoodRoot> = ({ names, project }, root) => {
   const middle = names.variable('middle');
@@ -28,7 +29,7 @@ export const neighborhood: CompileRoot<NeighborhoodRoot> = ({ names, project }, 
   };
 };
 
-/** A subquery, and the lists it makes: relationships, and the nodes that they lead to, each once. */
+/** A subquery, and its two lists: relationships, and the nodes to which they lead, each once. */
 interface Level {
   readonly text: string;
   readonly edges: string;
@@ -40,7 +41,7 @@ function firstLevel(names: Names, root: NeighborhoodRoot, middle: string, projec
   return { ...level, text: call(middle, lines(expanded, collected)) };
 }
 
-/** Every node of the level before is expanded by itself; how many levels run is a parameter. */
+/** Expands every node of the level before by itself. A parameter holds the number of levels that run. */
 function nextLevel(
   names: Names,
   root: NeighborhoodRoot,
@@ -61,8 +62,9 @@ function nextLevel(
 }
 
 /**
- * The relationships of one node, by the names of what they lead to; as rows, and as lists. What is asked of them is
- * answered here: out of a list of relationships the embedded engine would read the nodes of the same numbers.
+ * Expands one node: its relationships, sorted by the names of the neighbors, as rows and as lists. The values that are
+ * asked of relationships are read here, because from a list of relationships the embedded engine would read the nodes
+ * of the same numbers.
  */
 function expansion(names: Names, root: NeighborhoodRoot, node: string, project: Project) {
   const { relationship, neighbor, match } = step(names, root, node);
@@ -82,7 +84,10 @@ function expansion(names: Names, root: NeighborhoodRoot, node: string, project: 
   return { expanded, rows, collected, edges, near };
 }
 
-/** Its ends and its id are what a neighborhood is arranged by; the rest is what was asked of it. */
+/**
+ * Writes a relationship: its ends and its id, by which a neighborhood is arranged, and the values that were asked of
+ * it.
+ */
 function tieOf(relationship: string, edge: string): string {
   return map([
     ['id', `${relationship}.id`],
@@ -100,7 +105,10 @@ function step(names: Names, root: NeighborhoodRoot, node: string) {
   return { relationship, neighbor, match };
 }
 
-/** Every node that was reached, with what was asked of it and, for what is omitted, how many relationships it has. */
+/**
+ * Reads every reached node once: the values asked of it and, if omitted relationships are asked for, their total
+ * number.
+ */
 function reached(
   names: Names,
   root: NeighborhoodRoot,

@@ -2,7 +2,7 @@ import type { PathsRoot } from '../../plan/tree/pathsRoot.js';
 import type { Names } from '../names.js';
 import { call, lines } from '../text.js';
 
-/** The paths that were chosen: variables that hold `{nodes, ids}` of each, and the lengths with too many to look at. */
+/** The chosen paths. Its variables hold `{nodes, ids}` of each path, and the lengths with too many paths to look at. */
 export interface Choice {
   readonly text: string;
   readonly paths: string;
@@ -10,11 +10,12 @@ export interface Choice {
 }
 
 /**
- * The first paths in a part of the graph, by length and then by the ids of their relationships. For each length, paths
- * grow step by step from the start, always to where the goal is as many steps away as are left. They grow in order, so
- * that of too many beginnings the last ones are dropped, and the first paths are the first of all.
+ * Chooses the first paths in a part of the graph, by length and then by the ids of their relationships. For each
+ * length, paths grow step by step from the start, always to nodes from which the goal is as many steps away as are
+ * left. They grow in order, so if there are too many beginnings the last ones are dropped, and the first paths are the
+ * first of all.
  *
- * Both loops are expressions over lists: clauses for each step would be as many for Neo4j to plan.
+ * Both loops are expressions over lists, because Neo4j would have to plan the clauses of every step.
  */
 export function chosenPaths(
   names: Names,
@@ -39,7 +40,9 @@ export function chosenPaths(
   return { paths: paths!, crowded: crowded!, text: call(`${start}, ${goal}, ${ways}`, body) };
 }
 
-/** For each number of steps a list of what is that far from the goal, going any way that does not pass it. */
+/**
+ * Lists, for each number of steps, the nodes that are that far from the goal on some path that does not pass the goal.
+ */
 function endsOf(names: Names, root: PathsRoot, goal: string, ways: string): string {
   const [all, step, node, way] = ['all', 'step', 'node', 'way'].map((name) => names.variable(name));
   const leads = `any(${way} IN ${node}.ways WHERE ${way}.to IN ${all}[${step} - 1])`;
@@ -54,8 +57,8 @@ interface Beam {
 }
 
 /**
- * All beginnings of a length, or the first ones. Each step takes every path of the beam with every way on from its last
- * node that can still be in time, and passes no node twice.
+ * Grows the beginnings of paths of one length: all of them, or the first ones. Each step extends every path of the beam
+ * by every relationship of its last node that can still reach the goal in time, and no path passes a node twice.
  */
 function grow(names: Names, root: PathsRoot, start: string, { ways, ends, length }: Beam): string {
   const [beam, step, all, path] = ['beam', 'step', 'all', 'path'].map((name) => names.variable(name));

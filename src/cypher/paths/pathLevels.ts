@@ -7,24 +7,27 @@ import { typesOf } from '../traversal.js';
 /** Variables for the two ends of the paths. */
 export type Ends = readonly [start: string, goal: string];
 
-/** What was reached from the ends: variables that hold a list of two lists of nodes, what is near and what is far. */
+/**
+ * The nodes reached from the ends. Each variable holds a list of two lists of nodes: those near the start, and those
+ * near the goal.
+ */
 export interface PathLevels {
   readonly text: string;
   /**
-   * What is that many steps from each end, and no fewer: the end itself, then level by level. Of the last level only
-   * where the sides meet matters, so what was reached before may be in it too, and more than once.
+   * The nodes that are that many steps from each end, and no fewer: the end itself, then level by level. Of the last
+   * level only the meetings matter, so it may repeat nodes, and have nodes that were reached before.
    */
   readonly levels: readonly string[];
-  /** What of a level was followed to the next one. */
+  /** The nodes of a level that were followed to the next one. */
   readonly followed: readonly string[];
 }
 
 /**
- * The levels of both ends. The two sides take turns: the steps from the start have the numbers 1, 3, 5 … and those
- * from the goal 2, 4, 6 …, so that paths of a length need all steps up to that number, and no other.
+ * Compiles the levels of both ends. The two sides alternate: the steps from the start have the numbers 1, 3, 5 … and
+ * those from the goal 2, 4, 6 …, so that paths of a length need all steps up to that number, and no other.
  *
- * Each side, 0 or 1, is a row until all levels are there: a clause for each would take a Neo4j twice as long to plan,
- * which for a statement never seen is most of the time.
+ * Each side, 0 or 1, is a row until all levels are there. A clause for each would take a Neo4j twice as long to plan,
+ * which is most of the time of a statement that it never saw.
  */
 export function levelsFrom(names: Names, root: PathsRoot, ends: Ends): PathLevels {
   const side = names.variable('side');
@@ -58,7 +61,7 @@ export function levelsFrom(names: Names, root: PathsRoot, ends: Ends): PathLevel
 }
 
 interface Step {
-  /** What later steps need beside what is followed. */
+  /** The variables that later steps need beside the followed nodes. */
   readonly kept: string;
   readonly side: string;
   readonly level: string;
@@ -66,8 +69,8 @@ interface Step {
 }
 
 /**
- * What of the last level is followed. A step has so much work, counted in relationships; where its level has more,
- * those of an average share at most are followed, and the hubs among them not.
+ * Chooses the nodes of the last level that are followed. A step may do a limited work, counted in relationships. If its
+ * level has more, only nodes with at most an average share of the work are followed, and hubs are not.
  */
 function follow(names: Names, root: PathsRoot, { kept, side, level, step }: Step, result: string): string {
   const [counted, work, each, sum] = ['counted', 'work', 'each', 'sum'].map((name) => names.variable(name));
@@ -83,9 +86,10 @@ function follow(names: Names, root: PathsRoot, { kept, side, level, step }: Step
 }
 
 /**
- * What these lead to; where a list of what is known is given, what was not reached before, once. A subquery, since what
- * leads nowhere was followed too, and `OPTIONAL MATCH`, which would keep it, joins with every relationship of the graph
- * on the embedded engine: 15 ms each for 100,000 events.
+ * Finds the nodes to which the followed ones lead. If a list of known nodes is given, only nodes that were not reached
+ * before come back, each once. It is a subquery, because a node that leads nowhere was followed too; `OPTIONAL MATCH`,
+ * which would keep it, joins with every relationship of the graph on the embedded engine: 15 ms each for 100,000
+ * events.
  */
 function lead(
   names: Names,
@@ -103,7 +107,7 @@ function lead(
   return call([from, ...(known ?? [])].join(', '), body);
 }
 
-/** The relationships of a node that is given, and what they lead to, if the search may go along them. */
+/** Matches the relationships of a given node, and the nodes to which they lead, if the search may follow them. */
 export function expand(
   names: Names,
   root: PathsRoot,

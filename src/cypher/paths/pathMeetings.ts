@@ -4,14 +4,14 @@ import type { Names } from '../names.js';
 import type { Ends } from './pathLevels.js';
 import { lines } from '../text.js';
 
-/** Variables: the nodes in which the sides met, and from which length on there are more than were taken. */
+/** Variables: the nodes in which the sides met, and the length from which on there are more than were taken. */
 type Result = readonly [met: string, more: string];
 
 /**
- * What both sides reached, by the length of the shortest path over it. The ends are among it only where they are next
- * to each other or the same: of any longer path a node between them is, half-way.
+ * Finds the nodes that both sides reached, with the length of the shortest path over each. The ends count only if they
+ * are next to each other or the same, because a longer path has a node half-way between them.
  *
- * Most of what a search reads is in the last levels, and most of it meets nothing.
+ * Most of the nodes that a search reads are in the last levels, and most of these meet nothing.
  */
 export function meetingsOf(
   names: Names,

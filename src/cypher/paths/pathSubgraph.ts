@@ -3,19 +3,20 @@ import type { Names } from '../names.js';
 import { expand, type Ends, type PathLevels } from './pathLevels.js';
 import { call, lines } from '../text.js';
 
-/** The part of the graph in which paths lie: variables, and an expression for what was left out of it. */
+/** The part of the graph that contains the paths: variables, and an expression that tells whether more was left out. */
 export interface Subgraph {
   readonly text: string;
-  /** For each node its relationships within the part, in the order of their ids: `{at, ways: [{id, to}]}`. */
+  /** For each node, its relationships within the part, in the order of their ids: `{at, ways: [{id, to}]}`. */
   readonly ways: string;
-  /** Whether more lies between the ends than was taken. */
+  /** Whether there is more between the ends than was taken. */
   readonly wide: string;
 }
 
 /**
- * Where the sides met, what leads there from either end, and the relationships between all of these. Each of these
- * steps begins at what was followed before, so none has more work than the step before it had.
- * @param met the variable of where the sides met
+ * Compiles the part of the graph between the ends: the nodes in which the sides met, the nodes that lead there from
+ * either end, and the relationships between all of these. Each step begins at nodes that were followed before, so none
+ * has more work than the step before it.
+ * @param met the variable of the nodes in which the sides met
  */
 export function subgraph(
   names: Names,
@@ -37,7 +38,10 @@ export function subgraph(
   };
 }
 
-/** What leads from the ends to where the sides met, step by step away from there, up to what is next to the ends. */
+/**
+ * Finds the nodes that lead from the ends to the meetings, step by step back from the meetings to the neighbors of the
+ * ends.
+ */
 function traverseBack(names: Names, root: PathsRoot, followed: readonly string[], met: string) {
   const passed = followed.slice(1).map(() => names.variable('passed'));
   const texts = passed.map((result, step) => {
@@ -49,15 +53,16 @@ function traverseBack(names: Names, root: PathsRoot, followed: readonly string[]
 }
 
 interface Back {
-  /** What is to be led to: the same for both sides, or, after the first step, a list for each. */
+  /** The nodes to reach: the same for both sides, or, after the first step, one list for each. */
   readonly ahead: string;
   readonly behind: readonly string[];
   readonly step: number;
 }
 
 /**
- * What was followed and leads to one of these nodes. Those that lead to the first of them come first, and of these
- * those nearest to the end: so the chain of the first ones is a shortest path, whatever is cut off behind them.
+ * Finds followed nodes that lead to one of these nodes. Those that lead to the first of them come first, and among
+ * these the ones nearest to the end. So the chain of the first ones is a shortest path, whatever is cut off behind
+ * them.
  */
 function backTo(names: Names, root: PathsRoot, { ahead, behind, step }: Back, result: string): string {
   const [side, level, aside, to] = ['side', 'level', 'aside', 'ahead'].map((name) => names.variable(name));
@@ -77,7 +82,7 @@ function backTo(names: Names, root: PathsRoot, { ahead, behind, step }: Back, re
   );
 }
 
-/** What of a list of passed nodes counts; the one behind these only tells that there are more. */
+/** Cuts a list of passed nodes. The node behind the cut only tells that there are more. */
 function passedOf(root: PathsRoot, list: string): string {
   return `${list}[0..$${root.meetings} - 1]`;
 }
@@ -90,8 +95,9 @@ interface Parts {
 }
 
 /**
- * The relationships between nodes of the part, in both directions; a loop leads nowhere. Each has an end that was
- * followed, and is looked for from there. Where there are too many, those of the first chain stay.
+ * Finds the relationships between nodes of the part, in both directions, without loops, because a loop leads nowhere.
+ * Each relationship has an end that was followed, and is looked for from there. If there are too many, those of the
+ * first chain stay.
  */
 function waysOf(
   names: Names,

@@ -11,17 +11,17 @@ import { call, lines, map } from '../text.js';
 import { typesOf } from '../traversal.js';
 
 /**
- * Paths, by a search from both ends that meets in the middle, so that what it costs is known before it runs: levels of
- * nodes from each end (pathLevels.ts), where they met (pathMeetings.ts), the small part of the graph that leads there
- * (pathSubgraph.ts), and in it the first paths (pathChoice.ts). Only what is on these paths is asked for more than its
- * id, and nothing where the sides met nowhere.
+ * Compiles a search for paths. It begins at both ends and meets in the middle, so that its cost is known before it
+ * runs. It finds levels of nodes from each end (pathLevels.ts), the nodes in which they met (pathMeetings.ts), the
+ * small part of the graph that leads there (pathSubgraph.ts), and in that part the first paths (pathChoice.ts). More
+ * than the id is read only of nodes and relationships on these paths, and nothing if the sides did not meet.
  *
- * What is carried from step to step is nodes, for to read the id of each node of a level takes Neo4j several times as
- * long as to reach it. No list of maps: Neo4j counts it anew for every row that it sorts beside it, and the embedded
- * engine compares it with every row it tells apart.
+ * The steps carry nodes and not ids, because Neo4j takes several times as long to read the id of each node of a level
+ * as to reach it. They carry no list of maps, because Neo4j counts such a list anew for every row that it sorts beside
+ * it, and the embedded engine compares it with every row that it tells apart.
  *
- * `shortestPath` is not used: with a condition on the relationships one engine looks for the shortest path that
- * meets it, the other for the shortest path and then whether it does.
+ * `shortestPath` is not used. With a condition on the relationships, one engine looks for the shortest path that meets
+ * the condition, the other for the shortest path and then whether it meets it.
  */
 export const paths: CompileRoot<PathsRoot> = ({ names, dialect, project }, root) => {
   const ends = [names.variable('start'), names.variable('goal')] as const;
@@ -50,7 +50,7 @@ export const paths: CompileRoot<PathsRoot> = ({ names, dialect, project }, root)
   };
 };
 
-/** What lies between the ends, as a row, or none where the sides met nowhere. */
+/** Compiles the part between the ends as one row, or as no row if the sides did not meet. */
 function foundBetween(
   names: Names,
   root: PathsRoot,
@@ -81,7 +81,10 @@ function foundBetween(
   };
 }
 
-/** For each step of the search, by turns of the sides, how much it came from and how much of that it followed. */
+/**
+ * Lists the steps of the search, the sides alternating: the number of nodes at which a step began, and of those it
+ * followed.
+ */
 function stepsOf({ levels, followed }: PathLevels): string {
   const steps = followed.flatMap((list, step) =>
     [0, 1].map((side) => `{from: size(${levels[step]}[${side}]), followed: size(${list}[${side}])}`),
@@ -89,7 +92,7 @@ function stepsOf({ levels, followed }: PathLevels): string {
   return `[${steps.join(', ')}]`;
 }
 
-/** Everything that a chosen path passes, once. */
+/** Reads every node of the chosen paths, once. */
 function nodesOf(
   names: Names,
   root: PathsRoot,
@@ -110,7 +113,7 @@ function nodesOf(
   );
 }
 
-/** Every relationship of a chosen path, once. */
+/** Reads every relationship of the chosen paths, once. */
 function hopsOf(names: Names, root: PathsRoot, chosen: string, result: string, project: Project): string {
   const [path, place, id] = [names.variable('path'), names.variable('place'), names.variable('id')];
   const ends = names.variable('ends');

@@ -6,8 +6,8 @@ import { lines } from '../text.js';
 export type SharedNode = readonly [node: string, length: string];
 
 /**
- * Each level of one side is looked through for what is in one of the other side. Neo4j makes a set of a list that it
- * looks into again and again, as long as that is a variable's; so rows are made only of what is shared.
+ * Looks through each level of one side for nodes that are in a level of the other side. Neo4j makes a set of a list
+ * that it looks into again and again, as long as a variable holds the list; so rows are made only of shared nodes.
  */
 export function sharedByLists(
   names: Names,
@@ -28,7 +28,10 @@ export function sharedByLists(
   );
 }
 
-/** The embedded engine goes through a list anew for each look into it, but puts rows together quickly. */
+/**
+ * Joins the levels as rows, because the embedded engine goes through a list anew for each look into it, but joins rows
+ * quickly.
+ */
 export function sharedByRows(
   names: Names,
   _: PathsRoot,

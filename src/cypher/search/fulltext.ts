@@ -2,28 +2,28 @@ import type { SearchRoot } from '../../plan/tree/searchRoot.js';
 import type { Names } from '../names.js';
 
 /**
- * How Neo4j's index of texts is asked: a query in Lucene's syntax. The terms in it are our own tokens, never a client's
- * text.
+ * Questions to Neo4j's full-text index, as queries in Lucene's syntax. The terms in them are our own tokens, never a
+ * client's text.
  */
 
 export function fulltext(root: SearchRoot, query: string, options: string, returned = 'node'): string {
   return `CALL db.index.fulltext.queryNodes('${root.index}', ${query}, ${options}) YIELD ${returned}`;
 }
 
-/** A question, by its place in the list of them. */
+/** Writes a question, by its index in the list of questions. */
 export function askAt({ asks }: SearchRoot, at = 'at'): string {
   return `$${asks}[${at}]`;
 }
 
-/** Finds what has some of the terms, and scores nothing. */
+/** Finds the nodes that have some of the terms, and scores nothing. */
 export function anyOf(terms: string): string {
   return `'(' + ${terms} + ')^0'`;
 }
 
 /**
- * The same as one clause where it would be many: an index takes 1,024 in all, and a question may have 46 terms and
- * stand in the query twice. Up to twice this length a word's clauses were 85 at most, with those for what it is worth,
- * and there are twelve words.
+ * Finds the same with one clause if it would be many, because an index takes 1,024 clauses in all, and a question may
+ * have 46 terms and be in the query twice. Up to twice `LONG_TERMS`, a word had at most 85 clauses, with those for its
+ * worth, and there are twelve words.
  */
 function shortAnyOf(ask: string): string {
   const pattern = `'/' + replace(${ask}.terms, ' ', '|') + '/^0'`;
@@ -33,9 +33,10 @@ function shortAnyOf(ask: string): string {
 const LONG_TERMS = 150;
 
 /**
- * A query whose scores are the strengths of nodes, to the last digit: of constants alone, which are whole numbers that
- * floats hold. A question that counts is worth something where none that counts and is worth more about the same word
- * finds the node, and these stand before it; one that is common, wherever its first token is.
+ * Writes a query whose scores are the exact strengths of nodes, because it adds only constants, which are whole numbers
+ * that floats hold. A question that counts adds its worth to a node, unless a question about the same word finds the
+ * node that counts and is worth more; these come before it. A common question adds its worth to every node that has its
+ * first token.
  */
 export function weighing(root: SearchRoot, names: Names, counting: string, common: string): string {
   const better = names.variable('better');

@@ -3,10 +3,11 @@ import type { CompileRoot } from '../compiling.js';
 import { variableName } from '../names.js';
 
 /**
- * The best of what the index finds, with what was asked for and the texts to rank it by. What it finds for a question
- * counts only where that is everything; a question with more answers is common, and is put to the terms of the nodes
- * that others found. So the best are the same on both engines, as their own scores and choices are not. A node is
- * worth, for each word, the most that a question about it gives.
+ * Compiles a search: the best nodes that the index finds, with the values asked of them and the texts by which they are
+ * ranked. The answer to a question counts only if it has all nodes; a question with more answers is common, and is put
+ * to the terms of the nodes that other questions found. So the best nodes are the same on both engines, although the
+ * engines' own scores and choices are not. For each word a node is worth the most that one question about the word
+ * gives.
  */
 export const search: CompileRoot<SearchRoot> = ({ names, dialect, project }, root) => {
   const node = names.variable(variableName(root.target));
@@ -29,7 +30,7 @@ export const search: CompileRoot<SearchRoot> = ({ names, dialect, project }, roo
   };
 };
 
-/** A list, and one row of them all: fifty rows of maps take 0.4 ms longer to come. */
+/** Writes a node as a list. All lists come in one row, because fifty rows of maps take 0.4 ms longer to come. */
 function candidate(node: string, id: string, expression: string): string {
   return `[${id}, ${node}.searchKind, ${node}.searchFields, ${node}.searchTexts, ${expression}]`;
 }

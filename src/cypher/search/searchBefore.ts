@@ -7,14 +7,15 @@ import type { Names } from '../names.js';
 import { lines, where } from '../text.js';
 import { kept } from './kept.js';
 
-/** The parameters that hold what was found, and which questions are common. No argument of a search is named so. */
+/** The parameters that hold the found nodes, and the common questions. No argument of a search has these names. */
 const FOUND = 'found';
 const COMMON = 'common';
 
 /**
- * Asks the embedded engine's index, one statement for each turn, no question twice and none in vain. To answer one it
- * reads whatever has the tokens, however few it may find; and its Cypher takes terms from parameters alone, so that a
- * statement could not tell from what one turn found what to ask next.
+ * Asks the embedded engine's index, one statement for each round. No question is put twice or in vain, because for an
+ * answer the index reads all nodes that have the tokens, however few it may find. The rounds are statements of their
+ * own, because the engine's Cypher takes terms from parameters alone: one statement could not choose questions by the
+ * answers of a round.
  */
 export function weighBefore(root: SearchRoot): Beforehand {
   return function* (parameters) {
@@ -28,7 +29,7 @@ export function weighBefore(root: SearchRoot): Beforehand {
   };
 }
 
-/** The nodes that the embedded engine's index found before, with what they are worth in parameters. */
+/** Writes the clauses for the nodes that the embedded engine's index found before, with their weights in parameters. */
 export function nodesFoundBefore(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
   const [found, terms, at] = ['found', 'terms', 'question'].map((name) => names.variable(name));
   const ask = `$${root.asks}[${at}]`;
@@ -41,7 +42,10 @@ export function nodesFoundBefore(names: Names, { node, strength }: StrongNodes, 
   );
 }
 
-/** One row for each question, with its place among these: the nodes it finds, or null where it is common. */
+/**
+ * Asks several questions. Each gives one row, with its place among these: the nodes that it finds, or null if it is
+ * common.
+ */
 function askAll(root: SearchRoot, asks: readonly IndexQuery[], places: readonly number[]): Statement {
   const each = places.map((_, place) =>
     lines(
@@ -60,15 +64,15 @@ function askAll(root: SearchRoot, asks: readonly IndexQuery[], places: readonly 
   };
 }
 
-/** The rows come in any order. */
+/** Sorts the rows by the places of their questions, because they come in any order. */
 function answersOf(rows: readonly ResultRow[]): readonly Answer[] {
   const sorted = rows.toSorted((one, other) => Number(one['place']) - Number(other['place']));
   return sorted.map(({ nodes }) => (nodes as readonly number[] | null) ?? 'common');
 }
 
 /**
- * What may be among the best, so many of them: not what weighs less than the last of these even if it has all that is
- * common.
+ * Keeps the nodes that may be among the best `most`. A node is left out if it weighs less than the last of these even
+ * with the worth of all common questions.
  */
 function promising(
   asks: readonly IndexQuery[],

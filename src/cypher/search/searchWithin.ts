@@ -7,10 +7,11 @@ import { anyOf, askAt, fulltext, weighing } from './fulltext.js';
 import { kept } from './kept.js';
 
 /**
- * Asks Neo4j's index within the statement, turn by turn, because what one turn finds tells which questions the next asks.
- * Whether one is common is told by the last node that it may find. Most words are rare, and that one question tells of
- * each. Nothing is fetched until all is known; then one query finds the nodes of all questions that count. Of these only
- * what is as strong as the last that is kept is looked at: reading by what equals are sorted takes longest.
+ * Asks Neo4j's index within the statement, round by round, because the answers of one round decide the questions of the
+ * next. A question is common if the index has the last node that it may find. Most words are rare, and one question
+ * about each word tells so. Nothing is fetched until all answers are known; then one query finds the nodes of all
+ * questions that count. Only the nodes that are as strong as the last one kept are looked at, because it takes longest
+ * to read the properties by which nodes of equal strength are sorted.
  */
 export function nodesInRounds(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
   const variables = ['named', 'rare', 'counting', 'common', 'question', 'found', 'each'].map(names.variable);
@@ -50,10 +51,10 @@ export function nodesInRounds(names: Names, { node, strength }: StrongNodes, roo
 }
 
 /**
- * Lists what a question finds, the best first. A few times as many as are kept are asked for at first, since a node that
- * the index hands out costs more than its score. All are where the last of these is as good as the last that is kept,
- * for then there may be more as good, even if they are fewer than were asked for: the index leaves out afterward what
- * is being deleted. And all are where a condition may leave some out.
+ * Lists the nodes that a question finds, the best first. At first it asks for a few times as many as are kept, because
+ * a node that the index hands out costs more than its score. It asks for all nodes if the last of these is as good as
+ * the last one kept, because there may be more as good; even if fewer came than were asked for, because the index
+ * leaves out afterward the nodes that are being deleted. It also asks for all if a condition may leave some out.
  */
 function foundBy(names: Names, root: SearchRoot, question: string, found: string): readonly string[] {
   const [some, all, options] = ['some', 'all', 'options'].map(names.variable) as [string, string, string];
@@ -79,12 +80,12 @@ function foundBy(names: Names, root: SearchRoot, question: string, found: string
   ];
 }
 
-/** With twice as many the second question is put too often, with eight times the first takes longer. */
+/** With twice as many the second question is put too often; with eight times as many the first takes longer. */
 const TIMES_KEPT = 4;
 
 /**
- * The words of which all questions together find fewer nodes than any of them may: so none is common, and none of them
- * need be asked to know it.
+ * Finds the rare words: all questions about such a word together find fewer nodes than any one of them may. So none of
+ * these questions is common, and none need be asked to know it.
  */
 function rareWords(names: Names, root: SearchRoot, named: string, rare: string): string {
   const [word, asks, ask, last] = ['word', 'due', 'ask', 'last'].map(names.variable) as [
@@ -103,12 +104,15 @@ function rareWords(names: Names, root: SearchRoot, named: string, rare: string):
   );
 }
 
-/** Whether a question is asked about a word that none is common of. */
+/** Tells whether a question is asked about a word without common questions. */
 function isForRare(ask: string, named: string): string {
   return `(${ask}.asked IN ['always', 'after'] OR ${ask}.asked = 'unnamed' AND ${named} = 0)`;
 }
 
-/** A turn about the words that are not rare: which questions count, and which are common, with those that are due. */
+/**
+ * Compiles a round about the words that are not rare. It adds each due question to those that count or to the common
+ * ones.
+ */
 function oneRound(
   names: Names,
   root: SearchRoot,
@@ -142,7 +146,9 @@ function oneRound(
   );
 }
 
-/** Whether so many nodes have some of the terms, 1 or 0: the index is asked for the last of them alone. */
+/**
+ * Returns 1 if that many nodes have some of the terms, and 0 if fewer. It asks the index for the last of them alone.
+ */
 function lastOf(root: SearchRoot, terms: string, most: string, last: string): string {
   return lines(
     fulltext(root, anyOf(terms), `{skip: ${most} - 1, limit: 1}`),
