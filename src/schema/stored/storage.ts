@@ -7,7 +7,13 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type {
+  GraphQLEnumType,
+  GraphQLField,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 import { directive, storedNames } from '../directives.js';
 import { readSchema } from '../document.js';
 import { NODE_LABEL, sortProperty } from '../model.js';
@@ -52,16 +58,31 @@ export interface Storage {
   enumMeanings(name: string): readonly KnownName[];
 }
 
+/**
+ * Made once in a process, because each ingestion, import, export and removal asks for it and making it takes 0.1 s of
+ * processor time. It holds on to no schema, so that the one it was made of can go.
+ */
 export function readStorage(): Storage {
-  const schema = readSchema();
+  return (known ??= storageOf(readSchema()));
+}
+
+let known: Storage | undefined;
+
+function storageOf(schema: GraphQLSchema): Storage {
+  const enums = new Map(enumTypes(schema).map((type) => [type.name, meaningsOf(type)]));
+  const meanings = (name: string): readonly KnownName[] => {
+    const found = enums.get(name);
+    if (found === undefined) throw new Error(`The schema has no enum ${name}.`);
+    return found;
+  };
   const types = new Map(storedObjects(schema).map((type) => [type.name, storedType(schema, type)]));
   return {
     types,
     typeOfPrefix: new Map([...types.values()].map((type) => [type.name.toLowerCase(), type])),
     labels: annotated(schema).map((type) => storedLabel(schema, type)),
     relationshipDates: relationshipDates(schema, storedObjects(schema)),
-    enumValues: (name) => enumMeanings(schema, name).map((value) => value.name),
-    enumMeanings: (name) => enumMeanings(schema, name),
+    enumValues: (name) => meanings(name).map((value) => value.name),
+    enumMeanings: meanings,
   };
 }
 
@@ -172,8 +193,10 @@ function storedName(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>
   return storedNames(schema, field)[0];
 }
 
-function enumMeanings(schema: GraphQLSchema, name: string): readonly KnownName[] {
-  const type = schema.getType(name);
-  if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}.`);
+function enumTypes(schema: GraphQLSchema): readonly GraphQLEnumType[] {
+  return Object.values(schema.getTypeMap()).filter(isEnumType);
+}
+
+function meaningsOf(type: GraphQLEnumType): readonly KnownName[] {
   return type.getValues().map((value) => ({ name: value.name, meaning: value.description }));
 }
