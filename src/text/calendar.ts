@@ -1,6 +1,7 @@
 /**
- * Days of the calendar as texts, `YYYY-MM-DD` of the Gregorian calendar, which is taken to hold at all times (ISO 8601).
- * Years run from -9999 to 9999; year 0 is the one before year 1, and years before it are written `-0001`.
+ * Days of the calendar as texts, `YYYY-MM-DD` of the Gregorian calendar, which is assumed for all times (ISO 8601).
+ * Years run
+ * from -9999 to 9999; year 0 is the one before year 1, and years before it are written `-0001`.
  */
 export const FIRST_DAY = '-9999-01-01';
 export const LAST_DAY = '9999-12-31';
@@ -8,33 +9,39 @@ export const LAST_DAY = '9999-12-31';
 const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS = 86_400_000;
 
-/** Whether a text is a day that exists. `Date.parse` takes February 30 for March 2; Neo4j refuses it, and the embedded engine makes nothing of it. */
+/**
+ * Tells whether a text is a day that exists. `Date.parse` reads February 30 as March 2; Neo4j refuses it, and the
+ * embedded engine makes null of it.
+ */
 export function isCalendarDate(text: string): boolean {
   return DAY.test(text) && dayAt(instantOf(text)) === text;
 }
 
-/** The day so many days later, or earlier where `days` is negative; the calendar's own first or last day beyond these. */
+/**
+ * Returns the day this many days later (earlier if `days` is negative), or the first or last day of the calendar if it
+ * is outside.
+ */
 export function plusDays(day: string, days: number): string {
   return daysLater(day, days) ?? (days < 0 ? FIRST_DAY : LAST_DAY);
 }
 
-/** The day so many days later; undefined outside the calendar. */
+/** Returns the day this many days later; undefined outside the calendar. */
 export function daysLater(day: string, days: number): string | undefined {
   return knownDay(instantOf(day) + days * MILLISECONDS);
 }
 
-/** The first day of the month that lies so many months later; undefined outside the calendar. */
+/** Returns the first day of the month this many months later; undefined outside the calendar. */
 export function monthsLater(day: string, months: number): string | undefined {
   const { year, month } = partsOf(day);
   return knownDay(instant(year, month + months, 1));
 }
 
-/** 0 for Monday to 6 for Sunday. */
+/** Returns 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: string): number {
   return (new Date(instantOf(day)).getUTCDay() + 6) % 7;
 }
 
-/** The last day of the month that a day is in. */
+/** Returns the last day of the month of a day. */
 export function lastOfMonth(day: string): string {
   const { year, month } = partsOf(day);
   return dayAt(instant(year, month + 1, 0));
@@ -54,12 +61,15 @@ function instantOf(day: string): number {
   return instant(year, month, of);
 }
 
-/** Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century. Day 0 is the last of the month before. */
+/**
+ * Returns the time of a day. `Date.UTC` is not used, because it reads the years 0 to 99 as those of the twentieth
+ * century. Day 0 is the last of the month before.
+ */
 function instant(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
-/** No number is a time that `Date` has no room for. */
+/** Returns the day of a time; undefined outside the calendar, also for NaN, which is a time that `Date` cannot hold. */
 function knownDay(time: number): string | undefined {
   return time >= instantOf(FIRST_DAY) && time <= instantOf(LAST_DAY) ? dayAt(time) : undefined;
 }

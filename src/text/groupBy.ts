@@ -1,4 +1,4 @@
-/** `Map.groupBy`, which Node 20 does not have yet: groups in the order of their first items. */
+/** Groups items in the order of their first items, like `Map.groupBy`, which Node 20 does not have yet. */
 export function groupBy<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

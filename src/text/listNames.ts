@@ -1,15 +1,16 @@
-/** A name that can be given, and what it means, in a sentence or more, where that is at hand. */
+/** A name that can be given, with its meaning in one or more sentences if there is one. */
 export interface KnownName {
   readonly name: string;
   readonly meaning?: string | null | undefined;
 }
 
-/** How many characters a list may have, so that a message stays a message. */
+/** The most characters of a list, so that a message stays short. */
 const LONGEST = 240;
 
 /**
  * Lists names for a message, each with the first sentence of its meaning: `AFFIRMED (said to be so), DENIED (said not
- * to be so)`. A long list is cut: `KILLED (…), WOUNDED (…) and 12 more`.
+ * to be
+ * so)`. A long list is cut: `KILLED (…), WOUNDED (…) and 12 more`.
  */
 export function listNames(known: readonly KnownName[]): string {
   const shown: string[] = [];

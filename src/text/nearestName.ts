@@ -1,8 +1,10 @@
 /**
- * The candidate that a name is a misspelling of, or undefined where it is none of any: a suggestion that is far off
- * misleads more than it helps. What both begin with, such as `PARLEY_` or `country/`, says nothing and is left aside.
- * A swap or a doubled letter is one slip; beyond that one slip is allowed from three letters on, two from eight, three
- * from twelve. Capital letters do not count.
+ * Returns the candidate of which a name is a misspelling; undefined if there is none, because a wrong suggestion
+ * misleads more
+ * than it helps. A common beginning, such as `PARLEY_` or `country/`, is ignored because it says nothing. A swap of two
+ * letters or a doubled letter is one slip and always allowed; other slips are allowed by length: one from three letters
+ * on,
+ * two from eight, three from twelve. Capital letters do not count.
  */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -15,13 +17,13 @@ export function nearestName(name: string, candidates: readonly string[]): string
   return best;
 }
 
-/** ` Did you mean person/vladimir-putin?`, or nothing where the name is a misspelling of none of the candidates. */
+/** Returns ` Did you mean person/vladimir-putin?`, or an empty text if the name is no misspelling of a candidate. */
 export function offerNearest(name: string, candidates: readonly string[]): string {
   const nearest = nearestName(name, candidates);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
-/** How many slips lie between two words; infinitely many where they are too many for words of that length. */
+/** Returns the number of slips between two words; Infinity if it is too high for words of that length. */
 function slipsBetween(left: string, right: string): number {
   const length = Math.max(left.length, right.length);
   const allowed = length >= 12 ? 3 : length >= 8 ? 2 : length >= 3 ? 1 : 0;
@@ -39,7 +41,7 @@ function undoubled(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }
 
-/** Two names from where they first differ, part by part: `country/CH` and `country/US` are `CH` and `US`. */
+/** Removes the parts that two names share at their beginning: `country/CH` and `country/US` become `CH` and `US`. */
 function withoutSharedParts(left: string, right: string): [string, string] {
   let shared = 0;
   for (let at = 0; at < left.length && left[at] === right[at]; at++)
@@ -47,7 +49,10 @@ function withoutSharedParts(left: string, right: string): [string, string] {
   return [left.slice(shared), right.slice(shared)];
 }
 
-/** Optimal string alignment: insertions, deletions and substitutions of one character, and swaps of two neighbors. */
+/**
+ * Counts insertions, deletions and substitutions of one character, and swaps of two neighbors (optimal string
+ * alignment).
+ */
 function editDistance(left: string, right: string): number {
   let [before, previous] = [[] as number[], Array.from({ length: right.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= left.length; row++) {

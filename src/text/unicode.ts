@@ -1,12 +1,14 @@
-/** With the `u` flag a surrogate matches only where its other half is missing. */
+/** With the `u` flag a surrogate matches only if its other half is missing. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Whether a text holds half of a surrogate pair: it is no character, and both engines would store U+FFFD for it. */
+/**
+ * Tells whether a text holds half of a surrogate pair: it is no character, and both engines would store U+FFFD for it.
+ */
 export function hasLoneSurrogate(text: string): boolean {
   return LONE_SURROGATE.test(text);
 }
 
-/** A text that was cut, without the half of a surrogate pair that the cut may have left at its end. */
+/** Removes the half of a surrogate pair that a cut may have left at the end of a text. */
 export function withoutHalf(text: string): string {
   return text.replace(/[\uD800-\uDBFF]$/, '');
 }
