@@ -1,9 +1,9 @@
 import { printable } from './scalar.js';
 
-/** Characters of a line of comment, with its indentation. */
+/** The most characters of a comment line, with its indentation. */
 const WIDTH = 110;
 
-/** A text as a comment, broken between words. Nothing in it can end the comment. */
+/** Returns a text as comment lines, broken between words. Nothing in the text can end the comment. */
 export function comment(text: string, indent = ''): readonly string[] {
   const lines: string[] = [];
   for (const word of printable(text).split(/\s+/u).filter(Boolean)) {

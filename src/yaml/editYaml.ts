@@ -4,17 +4,17 @@ import type { Document, YAMLMap } from 'yaml';
 import type { TextFile } from '../files/textFiles.js';
 import { quoted } from './scalar.js';
 
-/** A file of YAML that is changed in places, everything else of it staying as it is to the byte. */
+/** A YAML file that is changed in some places; all other bytes stay the same. */
 export interface EditedYaml {
   readonly data: unknown;
-  /** Gives the keys of the map at a path their values: new ones stand before the key `before`, or last. */
+  /** Gives values to keys of the map at a path. New keys go before the key `before`, or else before the first key. */
   set(path: Path, values: { readonly [key: string]: string | number }, before?: string): void;
-  /** What was changed, in the order of the file. */
+  /** Returns the changes, in the order of the file. */
   changes(): readonly Change[];
   text(): string;
 }
 
-/** A key and its value, before and after. */
+/** A key with its value before and after. */
 export interface Change extends Place {
   readonly key: string;
   readonly was: string | undefined;
@@ -22,15 +22,16 @@ export interface Change extends Place {
 }
 
 interface Edit extends Change {
-  /** Offsets into the text, and what comes there. */
+  /** Offsets into the text, and the text that replaces the range. */
   readonly from: number;
   readonly to: number;
   readonly replacement: string;
 }
 
 /**
- * Opens a file to be changed; undefined where it is no YAML, which whoever checks it will tell. Scalars are replaced where
- * they stand, since writing the whole document anew would break lines and quotes as the library likes them.
+ * Opens a file for changes; undefined if it is not YAML, which the check of the file will report. Scalars are replaced
+ * in
+ * place, because writing the whole document anew would change line breaks and quotes to the library's taste.
  */
 export function editYaml(file: TextFile): EditedYaml | undefined {
   const lines = new LineCounter();
@@ -57,7 +58,7 @@ export function editYaml(file: TextFile): EditedYaml | undefined {
   };
 }
 
-/** Two at one place stay in the order in which they came. */
+/** Sorts edits by place; two at the same place keep their order. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted((one, other) => one.from - other.from);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What is wrong with a piece of a fact file, and how to mend it, where the grammar itself does not say. */
+/** Returns the problem of a part of a fact file and its remedy, if the grammar itself has no message for it. */
 export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   const key = issue.path?.at(-1);
   const name = typeof key === 'string' ? key : 'This entry';

@@ -7,7 +7,10 @@ import type { YamlFile } from './yamlFile.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue of a grammar is in its file, each at its line and column; `above` leads to the part that was parsed. */
+/**
+ * Returns the problems of a grammar's issue, each with its line and column; `above` is the path to the part that was
+ * parsed.
+ */
 export function problemsOfIssue(issue: Issue, file: YamlFile, above: Path = []): readonly Problem[] {
   const path = pathOf(issue, above);
   if (issue.code !== 'unrecognized_keys') return [{ ...file.placeOf(path), message: issue.message }];
@@ -18,12 +21,12 @@ export function problemsOfIssue(issue: Issue, file: YamlFile, above: Path = []):
   }));
 }
 
-/** The way to what is at fault. */
+/** Returns the path to the faulty part. */
 export function pathOf(issue: Issue, above: Path = []): Path {
   return [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
 }
 
-/** The first thing that is wrong with a line of a file; `depth` steps of the way to it are not of the line. */
+/** Returns the first problem of a line; the first `depth` steps of its path are not part of the line. */
 export function problemOfLine({ issues }: z.ZodError, depth = 0): string {
   const [first] = issues;
   const way = first?.path.slice(depth).join('.') ?? '';

@@ -2,14 +2,14 @@ import { ExpectedError } from '../errors.js';
 import { compare } from '../text/compare.js';
 import type { Path, Place } from './place.js';
 
-/** One thing that is wrong, how to mend it, and the place, once that is known. */
+/** One problem with its remedy, and its place once that is known. */
 export interface Problem extends Partial<Place> {
   readonly message: string;
-  /** From the fact down to the wrong part; a part that is absent stands for the nearest thing above it. */
+  /** The path from the fact to the faulty part. If that part is absent, the path means the nearest part above it. */
   readonly path?: Path;
 }
 
-/** For a function that returns either a value or the problem with it. */
+/** Tells a problem from a value, for functions that return either. */
 export function isProblem(value: object): value is Problem {
   return 'message' in value;
 }
@@ -18,7 +18,9 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return file === undefined ? message : `${file}:${line}:${column}: ${message}`;
 }
 
-/** In the order of the files, so that they can be mended from top to bottom; the same problem only once. */
+/**
+ * Sorts problems in the order of the files, so that people can mend them from top to bottom, and removes duplicates.
+ */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].sort(
@@ -29,7 +31,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** The error where facts must have no problem. Its message holds every problem, one a line. */
+/** Returns the error for facts with problems. Its message holds every problem, one in each line. */
 export function refusedFacts(problems: readonly Problem[]): ExpectedError {
   const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
   const lines = problems.map(formatProblem).join('\n');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const KNOWN_KEYS = 'known keys:';
 
-/** A map with these keys and no other. An issue with an unknown key carries the keys that are known. */
+/** Makes the grammar of a map with exactly these keys. The issue of an unknown key holds the known keys. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = `${KNOWN_KEYS}${Object.keys(shape).join(',')}`;
   return z.strictObject(shape, {
@@ -10,7 +10,7 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** The keys that a `record` knows, of an issue with one that it does not. */
+/** Returns the known keys of a `record` from its issue about an unknown one. */
 export function knownKeys({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
   return message.replace(KNOWN_KEYS, '').split(',');
 }

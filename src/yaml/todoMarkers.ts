@@ -2,17 +2,18 @@ import type { Path } from './place.js';
 import type { Problem } from './problem.js';
 import type { YamlFile } from './yamlFile.js';
 
-/** What stands in a draft where a person has to decide; alone, or with a note after it. */
+/** The marker of an open decision in a draft; alone, or with a note after it. */
 const MARK = /^TODO(?:$|[\s/:.,])/;
 
 /**
- * The places of a file that nobody has decided yet. A fact that is not settled is none, whatever else would be right
- * with it, so that nothing a program proposed goes into a graph unseen.
+ * Finds the places of a file that nobody has decided yet. Each is a problem even if the rest of its fact is right, so
+ * that no
+ * proposal of a program goes into a graph unseen.
  */
 export function todoMarkers(file: YamlFile): readonly Problem[] {
   const problems: Problem[] = [];
   visit(file.data, [], (value, path) => {
-    // Words of the source may be any, and are compared with it.
+    // A quote may hold any words; it is compared with the source.
     const isSource = path.at(-1) === 'quote';
     if (!isSource && MARK.test(value))
       problems.push({ ...file.placeOf(path), message: messageOf(value, path) });
@@ -44,7 +45,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   approximation: 'Write how exact the number is, one of the values of the enum Approximation.',
 };
 
-/** A note after the mark says what to do better than the key can. */
+/**
+ * Returns the message of a marker. A note after the marker is more precise than the remedy for its key, and replaces
+ * it.
+ */
 function messageOf(value: string, path: Path): string {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   const [, mark = value, note] = /^(TODO): (\S.*)$/s.exec(value) ?? [];

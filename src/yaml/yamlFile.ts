@@ -5,12 +5,12 @@ import type { Problem } from './problem.js';
 import type { TextFile } from '../files/textFiles.js';
 import { hasLoneSurrogate } from '../text/unicode.js';
 
-/** A fact file read as YAML 1.2: its data, and where each piece of it stands. */
+/** A fact file read as YAML 1.2: its data, and the place of each part. */
 export interface YamlFile {
   readonly name: string;
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** The place of the value at a path; of the nearest thing above it where there is no such value. */
+  /** The place of the value at a path; if there is no such value, of the nearest part above it. */
   placeOf(path: Path): Place;
   /** The place of a key of the map at a path. */
   placeOfKey(path: Path, key: string): Place;
@@ -57,7 +57,10 @@ function offsetOfKey(document: Document.Parsed, path: Path, key: string): number
   return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, path);
 }
 
-/** An escape such as `"\uD83D"` alone is no character, and no engine stores it as it is. */
+/**
+ * Finds texts with half of a surrogate pair. An escape such as `"\uD83D"` alone is no character, and no engine stores
+ * it unchanged.
+ */
 function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): readonly Problem[] {
   const problems: Problem[] = [];
   visitScalars(document.contents, (value, offset) => {
@@ -78,7 +81,7 @@ function visitScalars(node: unknown, visit: (value: string, offset: number) => v
   if ('value' in node && !isScalar(node)) visitScalars(node.value, visit);
 }
 
-/** A key is a text as it is written: `010` is no 10, and `NO` and `NULL` are what a table calls something. */
+/** Keeps keys as the texts that are written: `010` is not 10, and `NO` and `NULL` are names in a table. */
 function keepKeys(node: unknown): void {
   if (isMap(node))
     for (const { key, value } of node.items) {
