@@ -3,20 +3,24 @@ import type { ExpectedError } from '../errors.js';
 import { tooLarge } from './refuseAbove.js';
 
 /**
- * Fields, objects, lists and types inside one another. What graphql-js does by recursion to a text that it could parse
- * ends at the end of the stack: to objects from 700 levels on, in a process that has just started.
+ * The most levels of fields, objects, lists and types inside one another. graphql-js can parse a deeper text, but its
+ * later
+ * work on the text is recursive and exhausts the stack: with objects from 700 levels on, in a process that has just
+ * started.
  */
 const maxBracketDepth = 500;
 
 /**
  * Refuses brackets that are nested too deeply.
- * @param source an operation of which the syntax is right
+ * @param source an operation with correct syntax
  */
 export function refuseDeepBrackets(source: string): void {
   if (source.length > maxBracketDepth && bracketDepth(source) > maxBracketDepth) throw tooDeep();
 }
 
-/** For brackets inside brackets; the parser may come to the end of the stack before they are counted. */
+/**
+ * Returns the error for brackets that are nested too deeply; the parser may exhaust the stack before they are counted.
+ */
 export function tooDeep(): ExpectedError {
   return tooLarge(`more than ${maxBracketDepth} levels of brackets`, maxBracketDepth, undefined);
 }

@@ -9,16 +9,17 @@ import { refuseAbove, tooLarge } from './refuseAbove.js';
 import { countValues, NO_VALUES } from './values.js';
 import type { ValueCounts } from './values.js';
 
-/** The limits that hold before an operation is validated; cost is the planner's. */
+/** The limits on an operation before validation; the planner checks its price. */
 export type Limits = Pick<Settings, 'maxTokens' | 'maxDepth' | 'maxFields' | 'maxAliases' | 'maxRootFields'>;
 
 /** The standard introspection query of graphql-js with nine levels of `ofType` has a depth of 15. */
 const maxIntrospectionDepth = 20;
 
 /**
- * Refuses an operation that is larger than a limit, with OPERATION_TOO_LARGE. Anything else that is wrong with
- * it, syntax included, is left to the GraphQL server, whose codes and messages clients know.
- * @returns the values it holds, of which variables may bring more
+ * Refuses an operation that is larger than a limit, with OPERATION_TOO_LARGE. All other problems, syntax errors
+ * included,
+ * are left to the GraphQL server, because clients know its codes and messages.
+ * @returns the counts of the values in its lists, to which variables may add
  */
 export function checkLimits(source: string, limits: Limits): ValueCounts {
   const document = parseWithin(source, limits.maxTokens);
@@ -34,12 +35,12 @@ export function checkLimits(source: string, limits: Limits): ValueCounts {
   return countValues(document);
 }
 
-/** The document, or undefined where its syntax is wrong. Throws where it has too many tokens, or too many levels. */
+/** Parses a document; undefined if its syntax is wrong. Throws if it has too many tokens or levels. */
 function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(source, { maxLexicalTokens: maxTokens, noLocation: true });
   } catch (error) {
-    // graphql-js marks this error by its text only, with its own spelling.
+    // graphql-js marks this error only by its text, with a spelling of its own.
     if (error instanceof Error && /contains more th[ae][nt] \d+ tokens/.test(error.message)) {
       throw tooLarge(`more than ${maxTokens} tokens`, maxTokens, settingList.maxTokens.variable);
     }

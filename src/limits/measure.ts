@@ -7,8 +7,9 @@ import type {
 } from 'graphql';
 
 /**
- * What an operation asks for once its fragments are expanded. Introspection (`__schema`, `__type`) is counted
- * apart, since its standard query is deeper than any sensible operation.
+ * The size of an operation after its fragments are expanded. Introspection (`__schema`, `__type`) is counted
+ * separately,
+ * because its standard query is deeper than any sensible operation.
  */
 export interface Measures {
   /** Levels of fields; a root field without selections is 1. */
@@ -16,7 +17,7 @@ export interface Measures {
   readonly introspectionDepth: number;
   readonly fields: number;
   readonly aliases: number;
-  /** Fields of the root type, `__typename` aside. */
+  /** Fields of the root type, without `__typename`. */
   readonly rootFields: number;
 }
 
@@ -24,13 +25,13 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 interface Scope {
   readonly fragments: Fragments;
-  /** A fragment is measured once, so that an exponential expansion costs linear time. */
+  /** The measures of fragments. Each is measured once, so that an exponential expansion costs linear time. */
   readonly measured: Map<string, Measures>;
 }
 
 const nothing: Measures = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0, rootFields: 0 };
 
-/** The largest measures over all operations of the document, in time linear in the document's length. */
+/** Returns the largest measures over all operations of the document, in time linear in the document's length. */
 export function measureDocument(document: DocumentNode): Measures {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
@@ -63,7 +64,7 @@ function measureSelection(selection: SelectionSetNode['selections'][number], sco
   }
 }
 
-/** An unknown or circular fragment measures nothing here: validation refuses it. */
+/** Measures a fragment. An unknown or circular fragment counts as nothing, because validation refuses it. */
 function measureFragment(name: string, scope: Scope): Measures {
   const known = scope.measured.get(name);
   if (known) return known;
@@ -86,7 +87,7 @@ function asField(name: string, aliased: boolean, inner: Measures): Measures {
   };
 }
 
-/** Two selections side by side: depths are the deeper one's, counts add up (to Infinity at worst). */
+/** Adds two selections side by side: the deeper depth counts, and counts add up (to Infinity at worst). */
 function beside(left: Measures, right: Measures): Measures {
   return {
     depth: Math.max(left.depth, right.depth),

@@ -2,7 +2,10 @@ import { visit } from 'graphql';
 import type { DocumentNode, NameNode } from 'graphql';
 import { ExpectedError } from '../errors.js';
 
-/** Letters of a name that a client gives: an answer repeats an alias for each object that has the field. */
+/**
+ * The most letters of a name that a client gives. It is bounded because an answer repeats an alias for each object that
+ * has the field.
+ */
 export const LONGEST_NAME = 100;
 
 /** Refuses long names of aliases, operations, variables and fragments, with OPERATION_TOO_LARGE. */
@@ -15,7 +18,7 @@ export function checkNames(document: DocumentNode): void {
   });
 }
 
-/** The message shows the beginning of the name, which tells it from others and is no longer than it must be. */
+/** Refuses a name that is too long. The message shows only its beginning, which is enough to recognize it. */
 function checkName(of: string, name: NameNode | undefined): void {
   if (!name || name.value.length <= LONGEST_NAME) return;
   throw new ExpectedError(

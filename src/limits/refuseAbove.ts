@@ -1,12 +1,13 @@
 import { ExpectedError } from '../errors.js';
 
-/** More than this is not told apart in a message. */
+/** Greater numbers are not written out in a message. */
 const countable = 1_000_000;
 
 /**
+ * Refuses a number above its limit.
  * @param what is counted, in the plural
- * @param variable the setting that changes the limit, if one does
- * @throws ExpectedError OPERATION_TOO_LARGE that says what was asked and what the limit is
+ * @param variable the setting that changes the limit, if there is one
+ * @throws ExpectedError OPERATION_TOO_LARGE that names the number and the limit
  */
 export function refuseAbove(what: string, asked: number, limit: number, variable?: string): void {
   if (asked <= limit) return;

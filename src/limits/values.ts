@@ -9,32 +9,35 @@ import type {
 } from 'graphql';
 import { refuseAbove } from './refuseAbove.js';
 
-/** Values that the lists in the arguments of one operation may have together. */
+/** The most values in all lists of one operation's arguments together. */
 export const MOST_VALUES = 2_000;
 
-/** The values in lists that an operation hands to its fields, fragments expanded: texts, numbers and so on, however deep. */
+/**
+ * The counts of values in lists that an operation passes to its fields, with fragments expanded: texts, numbers and so
+ * on, at any depth.
+ */
 export interface ValueCounts {
-  /** Those that stand in its text. */
+  /** The values in the text of the operation. */
   readonly literals: number;
-  /** How often each variable is handed on. */
+  /** The number of uses of each variable. */
   readonly uses: ReadonlyMap<string, number>;
-  /** How many values each default has. */
+  /** The number of values in each default. */
   readonly defaults: ReadonlyMap<string, number>;
 }
 
 export const NO_VALUES: ValueCounts = { literals: 0, uses: new Map(), defaults: new Map() };
 
-/** Counts under the name of each variable, and of literals under no name. */
+/** Counts by the name of a variable; literals are counted under the empty name. */
 type Tally = Map<string, number>;
 const LITERALS = '';
 
 interface Scope {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** A fragment is counted once, so that an exponential expansion costs linear time. */
+  /** The counts of fragments. Each is counted once, so that an exponential expansion costs linear time. */
   readonly counted: Map<string, Tally>;
 }
 
-/** The values of a document; of several operations, the most that one of them has. */
+/** Counts the values of a document. Of several operations, the highest counts are kept. */
 export function countValues(document: DocumentNode): ValueCounts {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
@@ -55,8 +58,9 @@ export function countValues(document: DocumentNode): ValueCounts {
 }
 
 /**
- * Refuses an operation with too many values, with OPERATION_TOO_LARGE. A variable counts wherever it is used, because
- * each use is checked, bound and sent anew.
+ * Refuses an operation with too many values, with OPERATION_TOO_LARGE. A variable counts once for each use, because
+ * each
+ * use is checked, bound and sent anew.
  */
 export function checkValues({ literals, uses, defaults }: ValueCounts, variables: unknown): void {
   let values = literals;
@@ -81,7 +85,7 @@ function addSelection(total: Tally, selection: SelectionNode, scope: Scope): voi
   if (selection.selectionSet) add(total, tallyOf(selection.selectionSet, scope));
 }
 
-/** An unknown or circular fragment has no values here: validation refuses it. */
+/** Counts the values of a fragment. An unknown or circular fragment has none, because validation refuses it. */
 function tallyOfFragment(name: string, scope: Scope): Tally {
   const known = scope.counted.get(name);
   if (known) return known;
@@ -126,7 +130,7 @@ function add(total: Tally, more: Tally): void {
   for (const [name, count] of more) total.set(name, (total.get(name) ?? 0) + count);
 }
 
-/** Values in the lists of a variable; depth is bounded before. */
+/** Counts the values in the lists of a variable. The depth was bounded before. */
 function leavesOf(value: unknown, inList = false): number {
   if (!isObject(value)) return inList ? 1 : 0;
   const isList = inList || Array.isArray(value);
