@@ -3,7 +3,7 @@ import type { Opener } from '../graph/embedded/embeddedHolder.js';
 import type { GraphSettings } from '../graph/open.js';
 import type { Settings } from '../settings/config.js';
 
-/** Which graph the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
+/** Returns the graph that the settings name: the Neo4j of NEO4J_URI, else a file in the data directory. */
 export function graphSettings(settings: Settings, opener: Opener): GraphSettings {
   const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, dataDirectory, deadline } = settings;
   const { neo4jConnectTimeout, neo4jAcquireTimeout, neo4jJoinWindow } = settings;

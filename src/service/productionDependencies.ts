@@ -2,7 +2,7 @@ import { openGraph } from '../graph/open.js';
 import { seedIfChanged } from '../ingest/seedIfChanged.js';
 import type { StartParts } from './start.js';
 
-/** The parts that the service is made of. What a start may do without is loaded only when it is needed. */
+/** The parts of the service. Code that a start may not need is loaded at its first use. */
 export const productionDependencies: StartParts = {
   openGraph,
 

@@ -3,13 +3,16 @@ import { explain } from '../command/explain.js';
 import { start } from './start.js';
 import type { Started, StartParts } from './start.js';
 
-/** Milliseconds of service after SIGTERM, so that a load balancer sees readiness go before connections are refused. */
+/**
+ * The milliseconds of service after SIGTERM, so that a load balancer sees it is not ready before connections are
+ * refused.
+ */
 const grace = 1_000;
 
-/** Milliseconds after which the process ends although something in it does not. */
+/** The milliseconds after which the process ends even if some of it still runs. */
 const longestStop = 9_500;
 
-/** Starts the service and stops it with the process's signals. A failure to start ends the process with status 1. */
+/** Starts the service and stops it on the process's signals. A failure to start ends the process with status 1. */
 export async function runService(environment: Environment, parts: StartParts): Promise<void> {
   try {
     stopOnSignals(await start(environment, parts));
@@ -20,8 +23,9 @@ export async function runService(environment: Environment, parts: StartParts): P
 }
 
 /**
- * SIGTERM: not ready, a moment's grace, drain, exit 0. SIGINT, which a person sends, is the same without the grace.
- * A second signal of either kind ends the process at once.
+ * Stops the service on a signal. SIGTERM: not ready, a moment of grace, drain, exit 0. SIGINT, which a person sends, is
+ * the
+ * same without the grace. A second signal of either kind ends the process at once.
  */
 function stopOnSignals(started: Started): void {
   let isStopping = false;

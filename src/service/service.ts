@@ -16,18 +16,18 @@ import { addPages, securityHeaders } from '../web/pages.js';
 export type ServiceParts = EndpointParts;
 
 export interface Service {
-  /** Starts to listen; resolves with the address, as http://127.0.0.1:4000. */
+  /** Starts to listen; resolves with the address, such as http://127.0.0.1:4000. */
   listen(): Promise<string>;
-  /** Says it is not ready, and goes on serving, so that load balancers send new requests elsewhere. */
+  /** Reports "not ready" and goes on serving, so that load balancers send new requests elsewhere. */
   drain(): void;
-  /** Lets requests that run come to their end, for a while, then closes all connections. Not the graph. */
+  /** Lets running requests end, for a while, then closes all connections. Does not close the graph. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds that requests have to end when the service stops. */
+/** The milliseconds that requests have to end when the service stops. */
 const patience = 7_000;
 
-/** Milliseconds after which a client that sends slowly, or nothing, is let go; looked after once a second. */
+/** The milliseconds after which a slow or silent client is disconnected; checked once a second. */
 const timeouts: ServerOptions = {
   headersTimeout: 5_000,
   requestTimeout: 12_000,
@@ -35,7 +35,7 @@ const timeouts: ServerOptions = {
   connectionsCheckingInterval: 1_000,
 };
 
-/** The HTTP service over a schema and a graph: health, pages, GraphQL. */
+/** Makes the HTTP service over a schema and a graph: health, pages, GraphQL. */
 export async function createService(parts: ServiceParts): Promise<Service> {
   const health = createHealth(parts.graph);
   const endpoint = await createEndpoint(parts);
@@ -60,7 +60,7 @@ export async function createService(parts: ServiceParts): Promise<Service> {
 function createApp(parts: ServiceParts, health: Health, graphql: readonly RequestHandler[]): Express {
   const app = express();
   app.disable('x-powered-by');
-  // An entity tag costs a digest of every answer and serves none: answers are never stored.
+  // An entity tag costs a digest of every answer and is useless, because answers are never stored.
   app.disable('etag');
   app.use((request, response, next) => {
     openRecord(request, response, parts.log);
@@ -70,7 +70,7 @@ function createApp(parts: ServiceParts, health: Health, graphql: readonly Reques
   app.use(securityHeaders(parts.settings));
   app.use(onlyServedHosts(parts.settings.hosts));
   const compressed = forWhoAccepts(compression());
-  // Before all other routes, each of which would be tried first. Not `use`, which would answer below it too.
+  // This route comes first, because each route before it would be tried first. `use` would also answer paths below it.
   app.all('/graphql', compressed, ...graphql);
   app.get('/livez', (_request, response) => health.answerLive(response));
   app.get('/readyz', (_request, response) => health.answerReady(response));
@@ -83,13 +83,16 @@ function createApp(parts: ServiceParts, health: Health, graphql: readonly Reques
   return app;
 }
 
-/** Compression wraps an answer before it knows whether it has anything to do, so who accepts none passes by. */
+/**
+ * Skips the compression middleware when the client sends no Accept-Encoding, because the middleware wraps the response
+ * before it looks.
+ */
 function forWhoAccepts(compressed: RequestHandler): RequestHandler {
   return (request, response, next) =>
     request.headers['accept-encoding'] ? compressed(request, response, next) : next();
 }
 
-/** Resolves when the last request has been answered, or when there is no more time to wait for it. */
+/** Resolves when the last request has been answered, or when the time to wait for it is over. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const sweep = setInterval(() => server.closeIdleConnections(), 50);

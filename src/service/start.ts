@@ -11,12 +11,12 @@ import { graphSettings } from './graphSettings.js';
 import { createService } from './service.js';
 import type { Service, ServiceParts } from './service.js';
 
-/** What the service is made of; main.ts names the real parts. */
+/** The replaceable parts of the service; main.ts names the real ones. */
 export interface StartParts {
   openGraph(settings: GraphSettings): Promise<Graph>;
-  /** Brings the graph up to date with the facts; says in lines what it does, and nothing where it has nothing to do. */
+  /** Brings the graph up to date with the facts. Reports its work in lines, and nothing if there is nothing to do. */
   seed(graph: Graph, settings: Settings, report: (line: string) => void): Promise<void>;
-  /** @param cache remembers what is made of operations, beside their documents */
+  /** @param cache keeps the plans and responses of operations with their documents */
   createApi(
     graph: Graph,
     settings: Settings,
@@ -33,8 +33,9 @@ export interface Started {
 }
 
 /**
- * The road from settings to a service that listens: settings, log, graph, facts, schema, HTTP. Rejects with an
- * ExpectedError that says what is wrong and how to mend it; what was opened by then is closed.
+ * Starts a service from its environment: settings, log, graph, facts, schema, HTTP. Rejects with an ExpectedError that
+ * names
+ * the problem and its remedy, after closing everything opened so far.
  */
 export async function start(environment: Environment, parts: StartParts): Promise<Started> {
   const settings = readSettings(environment);
@@ -58,12 +59,12 @@ export async function start(environment: Environment, parts: StartParts): Promis
   }
 }
 
-/** Plain lines for people; entries of the log where a program reads them. */
+/** Reports plain lines to people, and log entries to a program. */
 function reporter(settings: Settings, log: Log): (line: string) => void {
   return isText(settings) ? (line) => void process.stdout.write(`${line}\n`) : (line) => log.info(line);
 }
 
-/** An address that a browser on this machine can open, also when the service listens on all of them. */
+/** Returns an address that a browser on this machine can open, even if the service listens on all addresses. */
 function visible(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|\[::\]):/, '//localhost:');
 }
