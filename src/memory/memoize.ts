@@ -1,7 +1,10 @@
-/** As many answers are kept as codes and common names need; a file may hold any number of names. */
+/**
+ * The most results to keep: enough for codes and common names. It bounds memory because a file may hold any number of
+ * names.
+ */
 const MOST = 50_000;
 
-/** A function of a text that keeps what it found, within bounds; what it throws is not kept. */
+/** Returns a function of a text that keeps its results, within bounds. Errors are not kept. */
 export function memoize<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
@@ -15,7 +18,7 @@ export function memoize<Value>(find: (text: string) => Value): (text: string) =>
   };
 }
 
-/** A cell is a view into the piece of the file it was cut from, and would keep all of that piece in memory. */
+/** Copies a text, because a cell is a view into a piece of the file and would keep all of that piece in memory. */
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
