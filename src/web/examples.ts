@@ -1,12 +1,12 @@
-/** An operation that a visitor can run as it stands. */
+/** An operation that a visitor can run unchanged. */
 export interface Example {
   readonly title: string;
   readonly operation: string;
-  /** JSON, as an editor for variables shows it. */
+  /** JSON for the IDE's editor of variables. */
   readonly variables?: string;
 }
 
-/** The operations that the pages offer, in the order of a first visit; the first is what a visitor sees at once. */
+/** The operations that the pages offer, in the order of a first visit; the visitor sees the first one at once. */
 export const examples: readonly [Example, ...Example[]] = [
   {
     title: 'Iran in the article',

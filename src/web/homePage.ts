@@ -1,6 +1,9 @@
 import { examples } from './examples.js';
 
-/** The page at `/`: what this is, the two ways to explore it, and a first operation to send. No script. */
+/**
+ * Returns the page at `/`: the purpose of the service, the two ways to explore it, and a first operation to send. No
+ * script.
+ */
 export function homePage(): string {
   return `<!doctype html>
 <html lang="en">
@@ -47,10 +50,10 @@ export function homePage(): string {
 `;
 }
 
-/** Where pages are off: what a person who opens the address needs to know. */
+/** The text at `/` if pages are off. */
 export const plainHome = 'Parley serves GraphQL over HTTP at /graphql.\n';
 
-/** Two parties, what is said between them, and where it is written. */
+/** The logo: two parties, the words between them, and the place of these words. */
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true"><g fill="none" stroke="#b4532a" stroke-width="3"><path d="M14 22 50 22M14 22 32 50M50 22 32 50"/></g><circle cx="14" cy="22" r="9" fill="#1f5f7a"/><circle cx="50" cy="22" r="9" fill="#2a8068"/><circle cx="32" cy="50" r="7" fill="#b4532a"/></svg>`;
 
 function escapeHtml(text: string): string {

@@ -4,15 +4,15 @@ import { examples } from './examples.js';
 
 interface Ide {
   readonly page: string;
-  /** The script that starts the IDE; a file of its own, since the page's policy allows no inline script. */
+  /** The script that starts the IDE; a file of its own, because the page's policy allows no inline script. */
   readonly start: string;
   readonly files: RequestHandler;
 }
 
-/** Minutes for which a browser need not ask again for a file of the IDE. */
+/** The time in which a browser need not ask again for a file of the IDE. */
 const keptFor = '60 minutes';
 
-/** Altair from our own node_modules, which works without the internet, opened on the examples, a tab each. */
+/** Serves Altair from our own node_modules, so that it works without the internet, and opens each example in a tab. */
 export function offlineIde(): Router {
   const router = express.Router();
   const ide = once(loadIde);
@@ -23,7 +23,7 @@ export function offlineIde(): Router {
   return router;
 }
 
-/** Loaded at the first visit: the service starts sooner without it. */
+/** Loads the IDE at the first visit, so that the service starts sooner. */
 async function loadIde(): Promise<Ide> {
   const { getDistDirectory, renderAltair, renderInitSnippet } = await import('altair-static');
   // Altair shows the tab it opened last, so the first example is opened last.
@@ -54,7 +54,7 @@ async function loadIde(): Promise<Ide> {
   };
 }
 
-/** The page under our name, and without the banner in which Altair advertises a service in the cloud. */
+/** Gives the page our title, and hides Altair's banner for a service in the cloud. */
 function titled(page: string): string {
   return page
     .replace('<html>', '<html lang="en">')
@@ -62,7 +62,7 @@ function titled(page: string): string {
     .replace('</head>', '<style>app-banner-container { display: none !important }</style></head>');
 }
 
-/** Scripts that a visitor writes in the IDE run in a frame that can reach neither the page nor its storage. */
+/** Puts scripts that a visitor writes in the IDE into a frame that can reach neither the page nor its storage. */
 function inSandbox(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('content-security-policy', 'sandbox allow-scripts');
   next();

@@ -7,12 +7,12 @@ import { style } from './style.js';
 
 type PageSettings = Pick<Settings, 'ide'>;
 
-/** The security headers of every answer: strict, with exceptions for the two IDEs where they are shown. */
+/** Sets the security headers of every answer: strict, with exceptions for the pages of the two IDEs. */
 export function securityHeaders({ ide }: PageSettings): RequestHandler {
   return (request, response, next) => headersFor(request, ide)(request, response, next);
 }
 
-/** The pages beside the API. Where pages are off, a visitor of `/` reads one plain line. */
+/** Adds the pages beside the API. If pages are off, a visitor of `/` gets one plain line. */
 export function addPages(app: Express, { ide }: PageSettings): void {
   if (!ide) {
     app.get('/', (_request, response) => void response.type('text').send(plainHome));
@@ -22,7 +22,7 @@ export function addPages(app: Express, { ide }: PageSettings): void {
   app.get('/', (_request, response) => void response.type('html').send(home));
   app.get('/style.css', (_request, response) => void response.type('css').send(style));
   app.get('/graphiql', (request, response, next) => {
-    // Files of the IDE are relative to its folder, so the address has to end in a slash.
+    // Files of the IDE are relative to its folder, so the address must end in a slash.
     if (request.originalUrl.split('?')[0] === '/graphiql') response.redirect(308, '/graphiql/');
     else next();
   });

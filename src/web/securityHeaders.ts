@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 type Policy = Exclude<HelmetOptions['contentSecurityPolicy'], boolean | undefined>;
 type Directives = NonNullable<Policy['directives']>;
 
-/** Pages and answers of ours load nothing from elsewhere and are shown in no frame. */
+/** Our own pages and answers load nothing from elsewhere and appear in no frame. */
 const ownPages: Directives = {
   'default-src': ["'none'"],
   'style-src': ["'self'"],
@@ -17,8 +17,9 @@ const ownPages: Directives = {
 };
 
 /**
- * The Sandbox page states its own policy in a `meta` element, with a nonce for its scripts that only it knows. Two
- * policies apply together, so this one holds what a `meta` element cannot say and nothing about scripts.
+ * The Sandbox page states its own policy in a `meta` element, with a nonce for its scripts that only the page knows.
+ * Two
+ * policies apply together, so this one has only the rules that a `meta` element cannot express, and none about scripts.
  */
 const sandbox: Directives = {
   'default-src': helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
@@ -27,7 +28,9 @@ const sandbox: Directives = {
   'frame-ancestors': ["'none'"],
 };
 
-/** The offline IDE is a program: its scripts come from us alone, its styles are partly inline, it compiles nothing. */
+/**
+ * The offline IDE is a program: its scripts come only from us, some of its styles are inline, and it compiles nothing.
+ */
 const offlineIde: Directives = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
@@ -46,7 +49,10 @@ export const ownHeaders = headersWith(ownPages);
 export const sandboxHeaders = headersWith(sandbox);
 export const offlineIdeHeaders = headersWith(offlineIde);
 
-/** Helmet's headers, without Strict-Transport-Security: whoever terminates TLS decides that for the whole host. */
+/**
+ * Sets Helmet's headers without Strict-Transport-Security, because the server that terminates TLS decides that for the
+ * whole host.
+ */
 function headersWith(directives: Directives): RequestHandler {
   const headers = headersOf(
     helmet({
@@ -62,7 +68,10 @@ function headersWith(directives: Directives): RequestHandler {
   };
 }
 
-/** They are the same for every request, so helmet is asked once: its handlers would make each anew. */
+/**
+ * Calls helmet once, because the headers are the same for every request; its own handlers would make them anew each
+ * time.
+ */
 function headersOf(handler: ReturnType<typeof helmet>): readonly (readonly [name: string, value: string])[] {
   const headers: (readonly [string, string])[] = [];
   const setHeader = (name: string, value: string): void => void headers.push([name, value]);
