@@ -8,14 +8,16 @@ import { badInput, systemCode } from '../errors.js';
 
 /** A file of rows, or the standard input, not opened yet. */
 export interface InputFile {
-  /** For people: the name without its folders, or `standard input`. */
+  /** The name for people: the file name without its folders, or `standard input`. */
   readonly name: string;
-  /** Bytes as they lie on the disk; undefined where nobody knows beforehand. */
+  /** The size in bytes on the disk; undefined if it is not known beforehand. */
   readonly size: number | undefined;
   open(): Readable;
 }
 
-/** What the given paths name, `-` being the standard input. Rejects with BAD_USER_INPUT where one is no file. */
+/**
+ * Returns the files at the given paths; `-` is the standard input. Rejects with BAD_USER_INPUT if one is not a file.
+ */
 export async function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
     throw badInput('The standard input (-) is given twice. It can be read once.');
@@ -43,7 +45,7 @@ async function file(path: string): Promise<InputFile> {
 
 const CHUNK = 256 * 1024;
 
-/** Kinds of files that hold tables in a wrapping, by their first bytes, and what to do about them. */
+/** Kinds of files that hold tables in another format, by their first bytes, each with the remedy. */
 const WRAPPINGS: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or a spreadsheet. Unpack it, or save the sheet as CSV'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'a spreadsheet. Save the sheet as CSV'],
@@ -54,8 +56,9 @@ const WRAPPINGS: readonly (readonly [readonly number[], string])[] = [
 ];
 
 /**
- * The bytes of a file, unpacked where they are gzip, which their first two say and not the name. `onBytes` is told
- * what was read from the file itself. Throws BAD_USER_INPUT where the file breaks off or is of a kind that is no text.
+ * Yields the bytes of a file, and unpacks gzip, which it recognizes by the first two bytes and not by the name.
+ * `onBytes`
+ * gets the number of bytes read from the file itself. Throws BAD_USER_INPUT if the file is cut off or is not text.
  */
 export async function* bytesOf(input: InputFile, onBytes?: (count: number) => void): AsyncGenerator<Buffer> {
   const source = counted(withBeginning(input.open()), onBytes);
@@ -80,7 +83,7 @@ async function* counted(
   }
 }
 
-/** A pipe may hand over its bytes one by one: the first chunk is made long enough to tell what it is. */
+/** Makes the first chunk long enough to recognize the kind of file, because a pipe may deliver its bytes one by one. */
 async function* withBeginning(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let beginning: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of source) {

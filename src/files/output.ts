@@ -5,13 +5,13 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { badInput, ExpectedError, isNoRoom, systemCode } from '../errors.js';
 
-/** Where an export goes. */
+/** The destination of an export. */
 export interface Output {
-  /** Resolves when more may come; false where nobody reads any more. */
+  /** Resolves when more can be written; with false if nobody reads any more. */
   write(text: string): Promise<boolean>;
-  /** Makes a file appear under its name. */
+  /** Gives the file its name. */
   finish(): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Removes everything that was written. */
   abandon(): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export function toStream(stream: Writable): Output {
 }
 
 /**
- * Writes beside the file and gives it its name at the end, so that under the name there is never half an export. Rejects
- * with BAD_USER_INPUT where the file is there already and `force` is not set, or cannot be made.
+ * Writes beside the file and gives it its name at the end, so that the name never shows half an export. Rejects with
+ * BAD_USER_INPUT if the file exists and `force` is not set, or if it cannot be made.
  */
 export async function toFile(path: string, force: boolean): Promise<Output> {
   if (!force && (await exists(path))) throw taken(path);
@@ -68,7 +68,9 @@ export async function toFile(path: string, force: boolean): Promise<Output> {
   };
 }
 
-/** Waits for room, or for the end of the stream: whoever waits is told of a fault by what comes after. */
+/**
+ * Waits for room, or for the end of the stream. It never rejects, because the caller looks for a problem afterwards.
+ */
 async function drained(stream: Writable): Promise<void> {
   if (stream.destroyed || !stream.writableNeedDrain) return;
   await new Promise<void>((resume) => {
@@ -81,7 +83,10 @@ async function drained(stream: Writable): Promise<void> {
   });
 }
 
-/** A name that somebody else took meanwhile stays theirs; where there are no links, renaming has to do. */
+/**
+ * Gives the file its name by a link, which fails if another process took the name meanwhile; on a disk without links it
+ * renames the file.
+ */
 async function giveName(beside: string, path: string): Promise<void> {
   try {
     await link(beside, path);

@@ -3,13 +3,16 @@ import { basename, join, resolve } from 'node:path';
 import { compare } from '../text/compare.js';
 import { unreadable } from './unreadable.js';
 
-/** A file as it was read: its name within the directory, and its text. */
+/** A file that was read: its name within the directory, and its text. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** The files of a directory whose names match the pattern, in order of name. `kind` names the directory in errors. */
+/**
+ * Reads the files of a directory with names that match the pattern, in order of name. `kind` names the directory in
+ * errors.
+ */
 export async function readTextFiles(
   directory: string,
   pattern: RegExp,
@@ -33,7 +36,7 @@ export async function readTextFiles(
   );
 }
 
-/** The last name of a directory. Its path is not repeated: it can reach a log or a client. */
+/** Returns the last name of a directory. Errors do not repeat its path, because they can reach a log or a client. */
 export function nameOf(directory: string): string {
   return basename(resolve(directory));
 }

@@ -10,7 +10,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * BAD_USER_INPUT for a file or directory that cannot be read. `name` is what people call it, without its path, which
+ * Returns a BAD_USER_INPUT for a file or directory that cannot be read. `name` is its name for people, without the
+ * path, which
  * could reach a log.
  */
 export function unreadable(name: string, remedy: string, cause: unknown): ExpectedError {
