@@ -12,7 +12,7 @@ import { didYouMean, listed, meantName } from './named.js';
 
 const SEARCH = 'Find ids by name with `search(query: "…") { nodes { id } }`.';
 
-/** What to give in place of an argument that a field does not take. */
+/** Returns a hint for an argument that a field does not have. */
 export function unknownArgumentHint(
   schema: GraphQLSchema,
   typeName: string,
@@ -31,7 +31,7 @@ export function unknownArgumentHint(
   );
 }
 
-/** How to come by what a field of the query needs. */
+/** Returns a hint for a missing argument: the way to find the id that a root field needs. */
 export function missingArgumentHint(
   schema: GraphQLSchema,
   fieldName: string,
@@ -44,7 +44,7 @@ export function missingArgumentHint(
     : undefined;
 }
 
-/** A root field for one thing, which is found by what names it alone. */
+/** Tells whether a field is a root field for one object, found by its only argument. */
 function isLookup(schema: GraphQLSchema, typeName: string, field: GraphQLField<unknown, unknown>): boolean {
   const isRoot = typeName === schema.getQueryType()?.name;
   const [argument, ...others] = field.args;
@@ -59,7 +59,7 @@ function lookupHint({ name, args: [argument] }: GraphQLField<unknown, unknown>, 
     : didYouMean(meant);
 }
 
-/** `events(status: HELD)`: a condition stands inside `where`. */
+/** Returns a hint for `events(status: HELD)`: a condition belongs inside `where`. */
 function asCondition(field: GraphQLField<unknown, unknown>, name: string): string | undefined {
   const where = field.args.find((argument) => argument.name === 'where');
   const filter = where && getNamedType(where.type);

@@ -12,7 +12,7 @@ import { didYouMean, listed, meantName } from './named.js';
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
-/** What to ask in place of a field that a type does not have. */
+/** Returns a hint for a field that a type does not have. */
 export function unknownFieldHint(schema: GraphQLSchema, typeName: string, name: string): string | undefined {
   const type = schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
@@ -25,7 +25,7 @@ export function unknownFieldHint(schema: GraphQLSchema, typeName: string, name: 
   );
 }
 
-/** How to ask for objects: `conflicts` is a list, and a list has `nodes`. */
+/** Returns a hint for an object without selected fields: `conflicts` is a list, and a list has `nodes`. */
 export function missingSelectionHint(
   schema: GraphQLSchema,
   typeName: string,
@@ -54,7 +54,7 @@ function insideList(type: Fielded, name: string): string | undefined {
     : `This is an edge: ask \`node { ${asked} }\`.`;
 }
 
-/** Of an interface: the types that have the field, by as few names as possible. */
+/** Returns a hint with the types of an interface that have the field, in as few names as possible. */
 function onSomeTypes(schema: GraphQLSchema, type: Fielded, name: string): string | undefined {
   if (!isAbstractType(type)) return undefined;
   const possible = (of: Fielded) => (isAbstractType(of) ? schema.getPossibleTypes(of) : [of]);
@@ -71,7 +71,7 @@ function onSomeTypes(schema: GraphQLSchema, type: Fielded, name: string): string
   return `Some of its types have it: ask ${asked.join(' or ')}.`;
 }
 
-/** What is true of a relationship stands on the edge, not on the thing it leads to. */
+/** Returns a hint for a fact about a relationship: it is on the edge, not on the node at the other end. */
 function onEdge(schema: GraphQLSchema, type: Fielded, name: string): string | undefined {
   const edge = Object.values(schema.getTypeMap()).find(
     (each) =>
@@ -102,7 +102,7 @@ function asSelected(type: Fielded, name: string): string {
   return isCompositeType(getNamedType(type.getFields()[name]!.type)) ? `${name} { … }` : name;
 }
 
-/** A field that shows what a thing is. */
+/** Returns the field that best shows an object. */
 function shownField(type: Fielded): string {
   return ['name', 'gist', 'id'].find((name) => type.getFields()[name]) ?? '…';
 }

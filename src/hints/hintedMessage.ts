@@ -7,7 +7,10 @@ import { didYouMean } from './named.js';
 
 type Hint = (schema: GraphQLSchema, ...named: readonly string[]) => string | undefined;
 
-/** The messages of graphql-js that name what is wrong, and what helps with each. Held by a test of what newcomers write. */
+/**
+ * The messages of graphql-js that name a mistake, each with its hint. A test with typical mistakes of newcomers covers
+ * them.
+ */
 const HINTS: readonly (readonly [RegExp, Hint])[] = [
   [
     /Cannot query field "(\w+)" on type "(\w+)"\./,
@@ -50,12 +53,13 @@ const HINTS: readonly (readonly [RegExp, Hint])[] = [
   [/Unknown type "(\w+)"\./, (schema, type) => near(type!, Object.keys(schema.getTypeMap()))],
 ];
 
-/** The longest name that anything in the schema has is far shorter. */
+/** Every name in the schema is far shorter than this. */
 const LONGEST_NAME = 100;
 
 /**
- * A message of GraphQL's validation with a hint for whoever writes the operation: what was meant, or what there is. It
- * takes the place of the suggestions of graphql-js, which offer names that are far off.
+ * Returns a message of GraphQL's validation with a hint for the author of the operation: the likely meaning, or the
+ * names
+ * that exist. The hint replaces the suggestions of graphql-js, which offer names that are not similar.
  */
 export function hintedMessage(schema: GraphQLSchema, message: string): string {
   const plain = withoutSuggestion(message);
@@ -69,7 +73,7 @@ export function hintedMessage(schema: GraphQLSchema, message: string): string {
   return message;
 }
 
-/** A message of graphql-js without what it suggests. */
+/** Removes the suggestion from a message of graphql-js. */
 export function withoutSuggestion(message: string): string {
   return message.replace(/ ?Did you mean [^?]*\?$/, '');
 }

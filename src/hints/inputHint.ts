@@ -13,7 +13,7 @@ import { didYouMean, listed, meantName } from './named.js';
 
 const NEGATIONS = ['ne', 'neq', 'not', 'notEquals', 'notIn'];
 
-/** What to write in place of a field that an input does not have. */
+/** Returns a hint for a field that an input does not have. */
 export function unknownInputFieldHint(
   schema: GraphQLSchema,
   typeName: string,
@@ -31,7 +31,7 @@ export function unknownInputFieldHint(
   return meant === undefined ? `It has ${listed(Object.keys(fields))}.` : didYouMean(meant);
 }
 
-/** How to write an input object, where something else was given for it. */
+/** Returns a hint for a value in place of an input object: the way to write that object. */
 export function expectedInputHint(
   schema: GraphQLSchema,
   typeName: string,
@@ -46,7 +46,7 @@ export function expectedInputHint(
   return didYouMean(asWritten(type).replace('…', value));
 }
 
-/** What to write in place of a value that an enum does not have. */
+/** Returns a hint for a value that an enum does not have. */
 export function unknownValueHint(
   schema: GraphQLSchema,
   typeName: string,
@@ -64,7 +64,7 @@ export function unknownValueHint(
     : `Did you mean the enum value ${nearest}?`;
 }
 
-/** The shortest form of a condition: `{ eq: … }`, `{ some: { … } }`, `{ speakers: … }`. */
+/** Returns the shortest form of a condition: `{ eq: … }`, `{ some: { … } }`, `{ speakers: … }`. */
 export function asWritten(given: GraphQLInputType): string {
   const type = getNamedType(given);
   if (!isInputObjectType(type)) return '…';

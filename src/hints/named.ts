@@ -1,7 +1,7 @@
 import { nearestName } from '../text/nearestName.js';
 import { synonymOf } from './synonyms.js';
 
-/** The name among these that was meant: another word for it, or a misspelling of it. */
+/** Returns the name for which another word or a misspelling was written; undefined if there is none. */
 export function meantName(written: string, names: readonly string[]): string | undefined {
   return synonymOf(written, names) ?? nearestName(written, names);
 }
@@ -10,7 +10,7 @@ export function didYouMean(text: string): string {
   return `Did you mean \`${text}\`?`;
 }
 
-/** Names of fields or arguments, as many as a message has room for. */
+/** Lists names of fields or arguments, as many as fit into a message. */
 export function listed(names: readonly string[]): string {
   const most = 15;
   const shown = names.slice(0, most).join(', ');

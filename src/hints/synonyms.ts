@@ -1,4 +1,7 @@
-/** What newcomers write for fields, arguments and operators, and what these are called here: of several the first that is there. */
+/**
+ * Words that newcomers use for fields, arguments and operators, with the names in this schema; the first name that
+ * exists counts.
+ */
 const SYNONYMS: { readonly [written: string]: readonly string[] } = {
   persons: ['people'],
   leaders: ['people'],
@@ -95,7 +98,7 @@ const SYNONYMS: { readonly [written: string]: readonly string[] } = {
   asc: ['ASC'],
 };
 
-/** The name among these that goes by another word: `persons` is `people`. */
+/** Returns the name of a synonym: `persons` is `people`. */
 export function synonymOf(written: string, names: readonly string[]): string | undefined {
   const known = Object.hasOwn(SYNONYMS, written) ? SYNONYMS[written]! : [];
   return known.find((name) => names.includes(name));
