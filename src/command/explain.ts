@@ -1,6 +1,9 @@
 import { ExpectedError, isNoRoom } from '../errors.js';
 
-/** An expected error explains itself, and so does a full disk; a defect shows where it is, to whoever ran the command. */
+/**
+ * Returns the text for an error: the message of an expected error, a sentence for a full disk, and for a defect its
+ * stack, which shows its place to the person who ran the command.
+ */
 export function explain(error: unknown, whatHappened = 'could not finish'): string {
   if (error instanceof ExpectedError) return error.message;
   if (isNoRoom(error)) return 'The disk is full. Make room and run the same command again.';

@@ -5,7 +5,10 @@ export interface Interrupt {
   release(): void;
 }
 
-/** The first of these (Ctrl-C alone where absent) aborts the signal; as nobody listens then, a second one ends the process. */
+/**
+ * Aborts a signal at the first of these interrupts (by default only Ctrl-C). It listens once, so a second one ends the
+ * process.
+ */
 export function interrupted(signals: readonly NodeJS.Signals[] = ['SIGINT']): Interrupt {
   const controller = new AbortController();
   const stop = (): void => controller.abort();

@@ -1,6 +1,7 @@
 /**
- * Tells when it is time for a word to those who wait: first after `quiet` milliseconds, then each time that `between`
- * have passed since the last word.
+ * Returns a function that tells when a report to waiting people is due: first after `quiet` milliseconds, then each
+ * time
+ * that `between` have passed since the last report.
  */
 export function createPatience(
   begun: number,

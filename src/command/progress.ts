@@ -1,37 +1,37 @@
 import { createPatience } from './patience.js';
 
-/** Tells people how a command goes on. */
+/** Shows people the progress of a command. */
 export interface Progress {
-  /** Bytes that were read from the files. */
+  /** Adds bytes that were read from the files. */
   addBytes(count: number): void;
-  /** Rows that are done by now, of so many that were read from the bytes; all of them where absent. */
+  /** Shows the rows that are done, of those read from the bytes so far; by default all of these are done. */
   show(done: number, read?: number): void;
-  /** Leaves the line that shows progress, where there is one. */
+  /** Clears the line of progress, if there is one. */
   end(): void;
 }
 
 export interface ProgressSurroundings {
-  /** Of all files together; undefined where one of them is the standard input. */
+  /** The bytes of all files together; undefined if one of them is the standard input. */
   readonly totalBytes: number | undefined;
-  /** A line that is written over, as on a terminal; else each is a line of its own. */
+  /** Whether a line is written over, as on a terminal; else each report is a line of its own. */
   readonly overwrites: boolean;
-  /** What is counted; rows where absent. */
+  /** The noun for the counted things; by default rows. */
   readonly noun?: string;
   write(text: string): void;
-  /** Milliseconds; `performance.now` but in tests. */
+  /** Milliseconds; `performance.now` except in tests. */
   clock?(): number;
 }
 
-/** Before that, a command is over so soon that nobody asks. */
+/** The milliseconds without a report; a shorter command ends before anybody asks. */
 const QUIET = 2_000;
 const BETWEEN = 1_000;
-/** Where lines pile up, they come less often. */
+/** The milliseconds between reports that are lines of their own; longer, because the lines pile up. */
 const BETWEEN_LINES = 10_000;
 const CLEAR_LINE = '\r\u001b[2K';
 
 /**
- * A line with the rows, the rate and, where the size of the files is known, what remains: only after two seconds, at
- * most once a second on a terminal, and in plain lines, fewer of them, elsewhere.
+ * Makes the progress: one line with the rows, the rate and, if the size of the files is known, the remaining time. It
+ * appears after two seconds, then at most once a second on a terminal, and as plain lines, fewer of them, elsewhere.
  */
 export function createProgress(surroundings: ProgressSurroundings): Progress {
   const { totalBytes, overwrites, write, noun = 'rows', clock = () => performance.now() } = surroundings;
@@ -60,7 +60,10 @@ export function createProgress(surroundings: ProgressSurroundings): Progress {
   };
 }
 
-/** `part` is the part of the files that is done: of what was read, as much as its rows are done. 0 where unknown. */
+/**
+ * Returns the line. `part` is the part of the files that is done: the part that was read, times the part of its rows
+ * that is done. 0 if unknown.
+ */
 function progressLine(done: string, perSecond: number, seconds: number, part: number): string {
   const rate = `${done}, ${counted(Math.round(perSecond))} a second`;
   if (part <= 0) return rate;
@@ -68,12 +71,12 @@ function progressLine(done: string, perSecond: number, seconds: number, part: nu
   return `${rate}, ${Math.floor(Math.min(part, 1) * 100)} %, about ${duration(remaining)} to go`;
 }
 
-/** `1,234,567`. */
+/** Returns a number such as `1,234,567`. */
 export function counted(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** `45 s`, `3 min 20 s`, `2 h 5 min`. */
+/** Returns a time such as `45 s`, `3 min 20 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
