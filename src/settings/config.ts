@@ -7,21 +7,25 @@ import type { Setting } from './settings.js';
 
 type Declared = { readonly [K in keyof typeof settingList]: z.output<(typeof settingList)[K]['schema']> };
 
-/** Every setting, typed and checked; nothing after start-up reads the environment. */
+/** Every setting, typed and checked; nothing reads the environment after start-up. */
 export interface Settings extends Declared {
-  /** Suggestions tell strangers the schema's names, hence off in production unless asked for. */
+  /**
+   * Whether errors suggest names. Suggestions tell strangers the schema's names, so they are off in production by
+   * default.
+   */
   readonly suggestions: boolean;
 }
 
-/** The environment as `process.env` gives it. */
+/** The environment as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables with our prefix that the project's own tests read. */
 const readElsewhere = /^PARLEY_(REQUIRE_NEO4J|TEST_\w+)$/;
 
 /**
- * Reads the settings from the environment. An empty variable counts as unset, because compose files pass
- * `${NAME:-}`. All faults are collected into one BAD_USER_INPUT, a line each.
+ * Reads the settings from the environment. An empty variable counts as unset, because compose files pass `${NAME:-}`.
+ * All
+ * problems are collected into one BAD_USER_INPUT, one in each line.
  */
 export function readSettings(environment: Environment): Settings {
   const problems = unknownVariables(environment);
@@ -41,10 +45,10 @@ export function readSettings(environment: Environment): Settings {
   };
 }
 
-/** Names of this machine for itself: no page from elsewhere can have one of them. */
+/** Names of this machine for itself, which no page from elsewhere can have. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** A host as it stands in `Host`. */
+/** Returns a host in the form of the header `Host`. */
 function urlHost(host: string): string {
   return (host.includes(':') ? `[${host}]` : host).toLowerCase();
 }

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** One environment variable: how it is called, what it does, and what it may hold. */
+/** One environment variable: its name, its purpose and its valid values. */
 export interface Setting<T> {
   readonly variable: string;
   /** One sentence for the table in docs/settings.md and for `parley --help`. */
   readonly description: string;
-  /** What is expected, in words that complete "expected …". */
+  /** The valid values, in words that complete "expected …". */
   readonly expected: string;
-  /** The default as a person reads it; absent where there is none. */
+  /** The default as a person reads it; absent if there is none. */
   readonly shownDefault?: string;
   /** A secret's value never appears in a message. */
   readonly secret?: boolean;
-  /** Takes the variable's text, or undefined where it is unset or empty, and gives the typed value. */
+  /** Takes the variable's text, or undefined if it is unset or empty, and gives the typed value. */
   readonly schema: z.ZodType<T, string | undefined>;
 }
 
-/** Bytes of an answer at most, and of what is remembered of operations, unless a setting says otherwise. */
+/** The most bytes of an answer, and of plans and documents kept for operations, unless a setting says otherwise. */
 export const ANSWER_SIZE = 10_000_000;
 export const CACHE_SIZE = 64_000_000;
 
@@ -181,7 +181,10 @@ function oneOf<const T extends string>(
   };
 }
 
-/** Without a fallback the value is undefined where the variable is unset, and config.ts decides. */
+/**
+ * Makes a setting that is on or off. Without a fallback, the value of an unset variable is undefined, and config.ts
+ * decides.
+ */
 function onOff<T extends boolean | undefined>(variable: string, fallback: T, description: string) {
   return {
     variable,
@@ -206,12 +209,15 @@ function isOrigin(value: string): boolean {
   return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
 }
 
-/** As in a URL: an address of IPv6 stands in brackets. */
+/** Tells whether a text is a host as in a URL: an IPv6 address is in brackets. */
 function isHost(value: string): boolean {
   return value === '*' || (URL.canParse(`http://${value}`) && new URL(`http://${value}`).hostname === value);
 }
 
-/** Credentials in an address end up in logs and process lists; they have variables of their own. */
+/**
+ * Tells whether a text is an address of a Neo4j without credentials. Credentials in an address would appear in logs and
+ * process lists; they have variables of their own.
+ */
 function isNeo4jUri(value: string): boolean {
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]/.test(value) || !URL.canParse(value)) return false;
   const { username, password } = new URL(value);

@@ -4,7 +4,9 @@ import type { Setting } from './settings.js';
 const startMarker = '<!-- settings:start -->';
 const endMarker = '<!-- settings:end -->';
 
-/** The settings as a Markdown table, a row each in the order of the list, aligned as Prettier aligns it. */
+/**
+ * Returns the settings as a Markdown table, one in each row in the order of the list, aligned as Prettier aligns it.
+ */
 export function settingsTable(): string {
   const settings = Object.values<Setting<unknown>>(settingList);
   const rows = settings.map(({ variable, shownDefault, description }) => [
@@ -21,7 +23,7 @@ export function settingsTable(): string {
   return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(lineOf).join('\n');
 }
 
-/** The document with the text between the two markers replaced by the table; as it was, if it has no markers. */
+/** Replaces the text between the two markers of a document by the table; a document without markers stays the same. */
 export function withSettingsTable(document: string): string {
   const start = document.indexOf(startMarker);
   const end = document.indexOf(endMarker);
