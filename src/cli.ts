@@ -111,7 +111,7 @@ function version(): string {
   return (JSON.parse(file) as { version: string }).version;
 }
 
-/** A line for each setting, wide enough for the longest name. */
+/** Returns one line for each setting, wide enough for the longest name. */
 function settingLines(): string {
   const settings = Object.values<Setting<unknown>>(settingList);
   const width = Math.max(...settings.map(({ variable }) => variable.length)) + 2;

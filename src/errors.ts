@@ -1,6 +1,7 @@
 /**
- * The errors a user of Parley can meet. An expected error has a code and says how to mend it;
- * whatever else is thrown is a defect, and reaches a client only as an id that the log has too.
+ * The errors a user of Parley can meet. An expected error has a code and names the remedy. Every other error is a
+ * defect,
+ * and reaches a client only as an id that the log has too.
  */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
@@ -26,18 +27,18 @@ export function badInput(message: string): ExpectedError {
   return new ExpectedError('BAD_USER_INPUT', message);
 }
 
-/** The code of an error of the operating system, such as `ENOENT`; undefined for any other error. */
+/** Returns the code of an error of the operating system, such as `ENOENT`; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
 
-/** Whether the operating system refused a write for lack of room: full disk, quota or largest file. */
+/** Tells whether the operating system refused a write for lack of room: full disk, quota or largest file. */
 export function isNoRoom(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(systemCode(error) ?? '');
 }
 
-/** For the end of a `switch` over a `kind`: the compiler proves that it is never reached. */
+/** Stands at the end of a `switch` over a `kind`: the compiler proves that it is never reached. */
 export function unreachable(value: never): never {
   throw new Error(`Unreachable: ${JSON.stringify(value)}`);
 }

@@ -4,21 +4,21 @@ import type { Settings } from './settings/config.js';
 
 export type Log = Logger;
 
-/** Whether people read the log: `auto` is text on a terminal and JSON elsewhere. */
+/** Tells whether people read the log: `auto` is text on a terminal and JSON elsewhere. */
 export function isText(settings: Pick<Settings, 'logFormat'>): boolean {
   return settings.logFormat === 'text' || (settings.logFormat === 'auto' && process.stdout.isTTY);
 }
 
 /**
- * A structured log to standard output: one JSON object a line, or text for people. It names no host and no
- * process, since whoever collects the lines knows where they come from.
+ * Makes a structured log to standard output: one JSON object in each line, or text for people. It names no host and no
+ * process, because the collector of the lines knows their origin.
  */
 export async function createLog(settings: Pick<Settings, 'logFormat' | 'logLevel'>): Promise<Log> {
   const options = { level: settings.logLevel, base: null, timestamp: stdTimeFunctions.isoTime };
   return isText(settings) ? pino(options, await textStream()) : pino(options);
 }
 
-/** Loaded only where it is used: a service that logs JSON starts without it. */
+/** Loads the text format at its first use, so that a service that logs JSON starts without it. */
 async function textStream(): Promise<DestinationStream> {
   const { default: pretty } = await import('pino-pretty');
   const colorize = process.stdout.isTTY;
