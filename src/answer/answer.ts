@@ -1,6 +1,6 @@
 import type { GraphValue } from '../graph/graph.js';
 
-/** An object as a statement brings it, to be finished in place. */
+/** An object as a statement brings it. It is finished in place. */
 export type Stored = { [key: string]: GraphValue | Answer };
 
 /** The answer of a root field, in the shape of the response. */

@@ -6,8 +6,8 @@ import { sharedPagesOf, type AnswerRoot, type Parameters } from './given.js';
 import { refuseUnknownVoices } from './notFound.js';
 
 /**
- * Finishes the rows of a statement into the answer of its root field. They come in the shape of the answer
- * already; what is left is to cut the row that was read ahead, and to write cursors.
+ * Finishes the rows of a statement into the answer of its root field. They come in the shape of the answer already;
+ * only the row that was read ahead must be cut, and cursors written.
  */
 export function answerRoot(
   answer: AnswerRoot<Root>,

@@ -7,13 +7,13 @@ export interface Bucket {
   readonly count: number;
 }
 
-/** How many rows begin on a day. */
+/** The number of rows that begin on a day. */
 export interface DayCount {
   readonly value: string;
   readonly count: number;
 }
 
-/** Gathers counts by day into stretches of time; days come in order, and so do the stretches. */
+/** Gathers counts by day into buckets. Days come in order, and so do the buckets. */
 export function gather(days: readonly DayCount[], by: BucketSize): Bucket[] {
   const buckets = new Map<string, Bucket>();
   for (const { value, count } of days) {
@@ -37,7 +37,10 @@ function startOf(day: string, by: BucketSize): string {
   }
 }
 
-/** A week at an end of the calendar has fewer days than seven, so its end is counted from a day inside it. */
+/**
+ * Returns the last day of a bucket. The end of a week is counted from a day inside it, because a week at an end of the
+ * calendar has fewer than seven days.
+ */
 function endOf(day: string, by: BucketSize): string {
   switch (by) {
     case 'DAY':

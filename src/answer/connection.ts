@@ -8,9 +8,9 @@ import type { Given } from './given.js';
 import { NO_PAGE, pageInfoOf } from './pageInfo.js';
 
 /**
- * Finishes a connection. An answer may hold thousands: each is made in one piece, for copying objects together took
- * longer than all else.
- * @param parent the id of the thing whose list it is; empty at the root
+ * Finishes a connection. Each is made in one piece, because an answer may hold thousands, and copying objects together
+ * took longer than everything else.
+ * @param parent the id of the object that has the list; empty at the root
  */
 export function connection(
   { page, counts }: Pick<ConnectionValue, 'page' | 'counts'>,
@@ -37,7 +37,7 @@ function writerOf(page: Page | undefined, parent: string): WriteCursor {
 
 const NO_CURSORS = (): string => '';
 
-/** Facets come as they are; days are gathered into stretches. */
+/** Returns the counts: facets as they are, and days gathered into buckets. */
 function countsOf(counts: readonly Counts[], stored: Stored): { readonly [key: string]: unknown } {
   return Object.fromEntries(
     counts.map((each) => {

@@ -3,7 +3,7 @@ import type { Page } from '../plan/tree/values.js';
 import type { Stored } from './answer.js';
 import type { Given, Parameters } from './given.js';
 
-/** The page without the row that was read ahead, finished. */
+/** Returns the finished rows of the page, without the row that was read ahead. */
 export function edgesOf(page: Page, given: Given, stored: Stored, write: WriteCursor): readonly Stored[] {
   const rows = stored['rows'] as unknown as Stored[];
   const size = sizeOf(page, given.parameters);
@@ -13,7 +13,7 @@ export function edgesOf(page: Page, given: Given, stored: Stored, write: WriteCu
   return edges;
 }
 
-/** How many rows a page was asked for, without the one that is read ahead. */
+/** Returns the number of rows for which a page was asked, without the one that is read ahead. */
 export function sizeOf({ limit, lookAhead }: Page, parameters: Parameters): number {
   return Number(parameters[limit]) - (lookAhead ? 1 : 0);
 }

@@ -28,7 +28,10 @@ function finishValue(value: Value, given: Given, stored: Stored): void {
   }
 }
 
-/** A connection of a parent, whose id comes with it where cursors need it and where the field is the parent's. */
+/**
+ * Finishes a connection of a parent. The parent's id comes with it if cursors need it and the field is one of the
+ * parent's.
+ */
 function related(value: ConnectionValue, given: Given, stored: Stored): Connection {
   const parent = stored['parent'] as string | null | undefined;
   if (typeof parent === 'string') checkParent(parentsOf(value, given.parameters), parent);

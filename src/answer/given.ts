@@ -5,12 +5,15 @@ import type { Answer, Stored } from './answer.js';
 
 export type Parameters = Statement['parameters'];
 
-/** What rows are finished with. */
+/** The context in which rows are finished. */
 export interface Given {
   readonly parameters: Parameters;
-  /** The nodes of each level. An answer may lead to one in many places. */
+  /** The nodes of each shared page. Many places of an answer may lead to one node. */
   readonly sharedPages: ReadonlyMap<string, LevelNodes>;
-  /** Finishes an object in place. Handed over and not imported, because objects hold lists, and lists hold objects. */
+  /**
+   * Finishes an object in place. It is passed in and not imported, because objects contain lists, and lists contain
+   * objects.
+   */
   readonly finish: <Object extends Stored | null>(
     values: readonly Value[],
     given: Given,
@@ -18,17 +21,20 @@ export interface Given {
   ) => Object;
 }
 
-/** Nodes by id, each finished when a row of the answer first leads to it: to some only a row leads that was read ahead. */
+/**
+ * Nodes by id. Each is finished when a row of the answer first leads to it, because only a row that was read ahead
+ * leads to some of them.
+ */
 interface LevelNodes {
   readonly values: readonly Value[];
   readonly nodes: ReadonlyMap<string, Stored>;
   readonly finished: Set<string>;
 }
 
-/** Finishes what a statement brought for a root of one kind. */
+/** Finishes the rows of a statement for a root of one kind. */
 export type AnswerRoot<R extends Root> = (given: Given, root: R, rows: readonly ResultRow[]) => Answer;
 
-/** The levels beside the answer; where there is no answer there are none. */
+/** Returns the shared pages beside the answer; none if there is no answer. */
 export function sharedPagesOf({ sharedPages }: Plan, rows: readonly ResultRow[]): Given['sharedPages'] {
   return new Map(
     sharedPages.map(({ name, values }) => {
@@ -39,7 +45,7 @@ export function sharedPagesOf({ sharedPages }: Plan, rows: readonly ResultRow[])
   );
 }
 
-/** The one value that a statement returns, or undefined where it has no row. */
+/** Returns the one value of a statement, or undefined if it has no row. */
 export function valueOf([row]: readonly ResultRow[]): Stored | undefined {
   return row?.['value'] as Stored | undefined;
 }

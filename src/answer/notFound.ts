@@ -3,7 +3,7 @@ import type { ResultRow } from '../graph/graph.js';
 import { voicesOf, type Plan } from '../plan/plan.js';
 import type { Parameters } from './given.js';
 
-/** Ids come from clients, who are told which they gave; one of them, at least, names no entity. */
+/** Makes the error for ids of which at least one names no entity. It repeats the ids, because clients gave them. */
 export function notFound(ids: readonly string[]): ExpectedError {
   const named = ids.map((id) => JSON.stringify(id)).join(', or none has ');
   return new ExpectedError(
@@ -13,7 +13,7 @@ export function notFound(ids: readonly string[]): ExpectedError {
 }
 
 /**
- * A misspelled speaker would otherwise look like one who claims nothing.
+ * Refuses unknown speakers in `voices`, because a misspelled one would look like a speaker without claims.
  * @throws ExpectedError NOT_FOUND
  */
 export function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: readonly ResultRow[]): void {

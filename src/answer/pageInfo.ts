@@ -12,7 +12,7 @@ export const NO_PAGE: Connection['pageInfo'] = {
 };
 
 /**
- * Where a page begins and ends, and whether there are others.
+ * Returns the cursors of a page's first and last row, and tells whether there are other pages.
  * @param edges the rows of the page, finished
  */
 export function pageInfoOf(
@@ -35,7 +35,7 @@ function cursorOf(edge: Stored | undefined): string | null {
   return (edge?.['cursor'] as string | undefined) ?? null;
 }
 
-/** Where a page that one follows began: the cursor that was given, written anew. */
+/** Returns the beginning of a page in a list that clients follow: the cursor that was given, written anew. */
 function startOf({ follows, keysets }: Page, parameters: Parameters, write: WriteCursor): string | null {
   const after = follows ? keysets.find(({ toward }) => toward === 'end') : undefined;
   return after ? write(after.parameters.map((name) => parameters[name] as CursorKey)) : null;

@@ -11,12 +11,12 @@ export function checkRootCursors(root: ListRoot, parameters: Parameters): void {
   checkParent(parentsOf(root, parameters), parentAtRoot(root, parameters));
 }
 
-/** The parent of a list at the root: a list about something is that thing's, any other is nobody's. */
+/** Returns the parent of a list at the root: the entity that the list is about, or nothing. */
 export function parentAtRoot({ about }: ListRoot, parameters: Parameters): string {
   return about ? String(parameters[about.parameter]) : '';
 }
 
-/** The digests of the parents that the cursors given to a list belong to. */
+/** Returns the parents' digests of the cursors that a list was given. */
 export function parentsOf(
   { cursorParents }: Pick<ConnectionValue, 'cursorParents'>,
   parameters: Parameters,

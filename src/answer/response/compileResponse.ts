@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-// graphql-js does not export how it merges selection sets; to do it otherwise would be to answer otherwise.
+// graphql-js does not export its merging of selection sets, and another merging would give another answer.
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { valueKey } from '../../plan/request/keys.js';
 import type { Variables } from '../../plan/request/reading.js';
@@ -36,23 +36,25 @@ import {
 } from './complete.js';
 import { introspectionField, isIntrospection, isIntrospectionField } from './introspection.js';
 
-/** An operation; of its variables those that `@include` and `@skip` can ask, for they are kept as long as what is made. */
+/**
+ * An operation. It has only the variables that `@include` and `@skip` can ask, because they are kept as long as the
+ * compiled response.
+ */
 export interface ResponseRequest extends Omit<Operation, 'reading'> {
   readonly variables: Variables;
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  /** Told of fields that are found, which are then remembered. */
+  /** Is called with the number of fields that are found, because these are then remembered. */
   readonly onFields: (count: number) => void;
 }
 
 type Selection = ReturnType<typeof collectFields>;
 
 /**
- * Makes the function that turns answers, by response key, into the `data` of a response. It does to them what
- * graphql-js would do, but finds out once for an operation, and not for each object, which fields there are, of which
- * type, and where they stand. The fields of a type are found when the first object of it comes, so that the work is
- * bounded by the answer and not by how often fragments name each other.
- * See https://spec.graphql.org/October2021/#sec-Executing-Selection-Sets
+ * Makes the function that turns answers, by response key, into the `data` of a response. It does the work of
+ * graphql-js, but it finds the fields, their types and their places once for an operation, and not for each object. The
+ * fields of a type are found when the first object of it comes, so that the work is bounded by the answer and not by
+ * how often fragments name each other. See https://spec.graphql.org/October2021/#sec-Executing-Selection-Sets
  */
 export function compileResponse(request: ResponseRequest): Complete {
   const { schema, operation, fragments, variables } = request;
@@ -65,7 +67,7 @@ export function compileResponse(request: ResponseRequest): Complete {
   );
 }
 
-/** The fields of one object type. */
+/** Returns the fields of one object type. */
 function fieldsIn(
   request: ResponseRequest,
   type: GraphQLObjectType,
@@ -75,7 +77,7 @@ function fieldsIn(
   const fields = [...selection].map(([name, nodes]): ResponseField => {
     const node = nodes[0]!;
     const complete = completeField(request, type, nodes);
-    // An object made here would take this name for its prototype.
+    // An object made here would take a value of this name for its prototype.
     const counted = name === '__proto__' ? onlyCounted(complete) : complete;
     return { name, key: isIntrospectionField(type, node) ? '' : keyOf(name, node), complete: counted };
   });
@@ -96,7 +98,7 @@ function completeField(
   return completeAs(request, field.type, nodes);
 }
 
-/** What the schema says of itself does not stand in the answer: it is read from the schema. */
+/** Completes a field of introspection. Its value is not in the answer, but is read from the schema. */
 function completeIntrospection(
   request: ResponseRequest,
   type: GraphQLObjectType,
@@ -143,7 +145,7 @@ function fieldsOfType(
 
 const NO_FIELDS: ReturnType<typeof fieldsOf> = new Map();
 
-/** An object of an interface or a union says which type it has, as it says to graphql-js. */
+/** Finds the fields of an object of an interface or a union. The object tells its type, as it does to graphql-js. */
 function ofEachType(request: ResponseRequest, abstract: GraphQLAbstractType, nodes: readonly FieldNode[]) {
   const known = new Map<string, ResponseFields>();
   const nameOf = abstract.resolveType as unknown as (value: object) => string;

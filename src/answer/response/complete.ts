@@ -2,37 +2,37 @@ import { ExpectedError } from '../../errors.js';
 
 /** One answer while it is made. */
 export interface Run {
-  /** Bytes that may still be added: JSON, in UTF-8 but for short texts, without what is escaped. */
+  /** Bytes that may still be added: JSON in UTF-8, except that letters are counted in short texts, without escapes. */
   left: number;
-  /** Bytes that it may have in all. */
+  /** The most bytes of the whole answer. */
   readonly most: number;
-  /** Whether a value that does not fit is null, because only the size is wanted. Else it throws `Unfit`. */
+  /** Whether an unfit value becomes null, because only the size is wanted. Otherwise it throws `Unfit`. */
   readonly lenient: boolean;
   readonly variables: { readonly [name: string]: unknown };
 }
 
-/** Makes of a value of the answer what stands in the response, and counts its bytes. */
+/** Makes the response's value from a value of the answer, and counts its bytes. */
 export type Complete = (value: unknown, run: Run) => unknown;
 
-/** Thrown where a value is not as the schema says it is: what to say of it is for graphql-js. */
+/** Thrown if a value does not fit the schema. The error message is left to graphql-js. */
 export class Unfit extends Error {
   override readonly name = 'Unfit';
 }
 
-/** A field of the response, and under which key of the object its value stands. */
+/** A field of the response, and the key under which an object has its value. */
 export interface ResponseField {
   readonly name: string;
   readonly key: string;
   readonly complete: Complete;
 }
 
-/** The fields of an object, and the bytes of their names with what JSON puts around them. */
+/** The fields of an object, and the bytes of their names with the JSON around them. */
 export interface ResponseFields {
   readonly fields: readonly ResponseField[];
   readonly bytes: number;
 }
 
-/** `"name":` for each, a comma between them, and the braces. */
+/** Counts `"name":` for each field, a comma between them, and the braces. */
 export function fieldsWithBytes(fields: readonly ResponseField[]): ResponseFields {
   return { fields, bytes: fields.reduce((sum, { name }) => sum + name.length + 4, 1) };
 }
@@ -65,17 +65,20 @@ export function completeLeaf(fits: (value: unknown) => boolean): Complete {
   };
 }
 
-/** Counts the letters of short texts, names and ids: to ask for their bytes takes as long as to complete them. */
+/**
+ * Counts the letters of short texts, names and ids, because it takes as long to ask for their bytes as to complete
+ * them.
+ */
 function bytesOf(text: string): number {
   return 2 + (text.length < SHORT ? text.length : Buffer.byteLength(text));
 }
 
 const SHORT = 64;
 
-/** Bytes that a number or a Boolean is taken to have. */
+/** The bytes that are assumed for a number or a Boolean. */
 const USUAL_NUMBER = 5;
 
-/** A value that is the same for all objects, as the name of their type is. */
+/** Completes a value that is the same for all objects, such as the name of their type. */
 export function completeConstant(value: string): Complete {
   const bytes = Buffer.byteLength(value) + 2;
   return (_, run) => {
@@ -84,12 +87,12 @@ export function completeConstant(value: string): Complete {
   };
 }
 
-/** For what may be counted, and must not be made: it does not fit unless only the size is wanted. */
+/** Completes a value that may be counted but not made: it is unfit unless only the size is wanted. */
 export function onlyCounted(complete: Complete): Complete {
   return (value, run) => (run.lenient ? complete(value, run) : unfit(run));
 }
 
-/** @param fieldsOf the fields that an object has, by its type where there are several */
+/** @param fieldsOf returns the fields of an object, by its type if there are several */
 export function completeObject(fieldsOf: (value: Stored, run: Run) => ResponseFields): Complete {
   return (value, run) => {
     const { fields, bytes } = fieldsOf(value as Stored, run);
@@ -100,7 +103,9 @@ export function completeObject(fieldsOf: (value: Stored, run: Run) => ResponseFi
   };
 }
 
-/** The same for an object each of whose fields is worked out from the whole of it, as those of the schema are. */
+/**
+ * Does the same for an object whose every field is worked out from the whole object, such as an object of the schema.
+ */
 export function completeSource(fieldsOf: () => ResponseFields): Complete {
   return (source, run) => {
     const { fields, bytes } = fieldsOf();
@@ -112,7 +117,8 @@ export function completeSource(fieldsOf: () => ResponseFields): Complete {
 }
 
 /**
- * Leaves count only, and lists and objects look: a list of leaves refers to texts that are there already.
+ * Counts bytes and checks the limit. Leaves only count and do not check, because a list of leaves refers to texts that
+ * exist already; lists and objects check.
  * @throws ExpectedError OPERATION_TOO_LARGE as soon as the answer has too many bytes
  */
 export function spend(run: Run, bytes: number): void {

@@ -11,17 +11,19 @@ import {
 import { usesVariables } from '../../plan/request/arguments.js';
 import type { Run } from './complete.js';
 
-/** Whether a type describes the schema: `__Schema`, `__Type` and what they lead to. */
+/** Tells whether a type describes the schema: `__Schema`, `__Type` and the types to which they lead. */
 export function isIntrospection({ name }: GraphQLObjectType): boolean {
   return name.startsWith('__');
 }
 
-/** Whether a field asks the schema and not the graph; so does `__typename`. */
+/** Tells whether a field asks the schema and not the graph, as `__typename` does too. */
 export function isIntrospectionField(parent: GraphQLObjectType, { name }: FieldNode): boolean {
   return isIntrospection(parent) || name.value.startsWith('__');
 }
 
-/** The type of a field of introspection, and what reads its value from the object that has it, as graphql-js would. */
+/**
+ * Returns the type of an introspection field, and the function that reads its value from an object as graphql-js would.
+ */
 export function introspectionField(
   schema: GraphQLSchema,
   parent: GraphQLObjectType,

@@ -16,19 +16,19 @@ type SelectedOperation = Pick<ResponseRequest, 'operation' | 'fragments' | 'vari
 type Answers = { readonly [key: string]: unknown };
 type Data = { [name: string]: unknown };
 
-/** Makes responses of answers, and remembers how as long as the operation is remembered. */
+/** Makes responses from answers. It remembers the compiled response as long as the operation is remembered. */
 export interface Responses {
   /**
-   * The `data` of an operation from the answers of its root fields, by response key. Nothing where an answer does not
-   * fit the schema: then graphql-js has to execute the operation.
-   * @param most bytes that it may have
+   * Returns the `data` of an operation from the answers of its root fields, by response key. Undefined if an answer
+   * does not fit the schema; then graphql-js has to execute the operation.
+   * @param most the bytes that it may have
    * @throws ExpectedError OPERATION_TOO_LARGE before it has many more
    */
   dataOf(asked: SelectedOperation, answers: Answers, most: number): Data | undefined;
   /**
-   * Refuses what `dataOf` would, also where an answer does not fit: what graphql-js makes of it is no larger than what
-   * is counted here.
-   * @throws ExpectedError OPERATION_TOO_LARGE; GraphQLError where a directive is asked wrongly
+   * Refuses the same answers as `dataOf`, even if an answer does not fit the schema, because the result of graphql-js
+   * is no larger than the bytes counted here.
+   * @throws ExpectedError OPERATION_TOO_LARGE; GraphQLError if a directive is asked wrongly
    */
   checkSize(asked: SelectedOperation, answers: Answers, most: number): void;
 }
@@ -52,7 +52,9 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel, cache:
     return data;
   };
 
-  /** An answer that is the same for every request: an IDE asks for the whole schema in each of its tabs. */
+  /**
+   * Returns an answer that is the same for every request, because an IDE asks for the whole schema in each of its tabs.
+   */
   const introspect = (asked: SelectedOperation, run: Run): Data => {
     const parts = cache.partsOf(asked.operation);
     const known = parts.get(INTROSPECTION);
@@ -68,7 +70,7 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel, cache:
       try {
         return asksOnlyAboutSchema(asked.operation) ? introspect(asked, run) : complete(asked, answers, run);
       } catch (error) {
-        // A directive that is asked wrongly may first be seen here: graphql-js says so with its place.
+        // A directive that is asked wrongly may first be seen here. graphql-js reports it with its place.
         if (error instanceof Unfit || error instanceof GraphQLError) return undefined;
         throw error;
       }
@@ -81,7 +83,9 @@ export function createResponses(schema: GraphQLSchema, model: GraphModel, cache:
 
 const INTROSPECTION = 'introspection';
 
-/** Without variables, the answer is the operation's alone. */
+/**
+ * Tells whether an operation asks only about the schema. Without variables, its answer depends on the operation alone.
+ */
 function asksOnlyAboutSchema({ variableDefinitions, selectionSet }: OperationDefinitionNode): boolean {
   if (variableDefinitions && variableDefinitions.length > 0) return false;
   return selectionSet.selections.every(
@@ -89,7 +93,7 @@ function asksOnlyAboutSchema({ variableDefinitions, selectionSet }: OperationDef
   );
 }
 
-/** The variables that `@include` and `@skip` can ask: no others decide which fields there are. */
+/** Returns the variables that `@include` and `@skip` can ask, because no others decide which fields there are. */
 function booleansOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

@@ -4,7 +4,7 @@ import { RELATIONSHIP_PREFIX } from '../../plan/relationshipId.js';
 import type { Stored } from '../answer.js';
 import { valueOf, type AnswerRoot, type Given } from '../given.js';
 
-/** What an id names, or null; of several ids a list with as many places. */
+/** Answers with the object that an id names, or null; for several ids with a list that has as many places. */
 export const answerLookup: AnswerRoot<LookupRoot> = (given, root, rows) => {
   const value = valueOf(rows) ?? null;
   if (!root.several) return finishFound(root, given, value);
@@ -14,7 +14,7 @@ export const answerLookup: AnswerRoot<LookupRoot> = (given, root, rows) => {
   return asked.map((_, position) => finishFound(root, given, found.get(position) ?? null));
 };
 
-/** Of an interface, what was found says by its id whether it is a relationship. */
+/** Finishes the object that was found. Its id tells whether it is a relationship, if an interface was looked up. */
 function finishFound(
   { values, relationships }: LookupRoot,
   given: Given,

@@ -8,14 +8,14 @@ import type { AnswerRoot, Parameters } from '../given.js';
 
 type Node = { [key: string]: GraphValue };
 
-/** Ranked and cut before it is finished, because only the results on the page are shown, of the fifty that come back. */
+/** Ranks and cuts the nodes before it finishes them, because of the fifty that come back the page shows only some. */
 export const answerSearch: AnswerRoot<SearchRoot> = (given, root, rows) => {
   const results = resultsOf(root, given.parameters, rows);
   for (const { node } of results.edges) given.finish(root.values, given, node);
   return results as unknown as Connection;
 };
 
-/** Ranks what a search found, and cuts the page that was asked for. */
+/** Ranks the nodes that a search found, and cuts the page that was asked for. */
 function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly ResultRow[]) {
   const ranked = rank(String(parameters[root.query]), found(rows).map(candidateOf));
   const after = parameters[root.after] as unknown as Place | null;
@@ -36,7 +36,7 @@ function resultsOf(root: SearchRoot, parameters: Parameters, rows: readonly Resu
   };
 }
 
-/** The most frequent first, then by the kind, as the facets of other lists come. */
+/** Counts results by kind: the most frequent first, then by the kind's name, as the facets of other lists come. */
 function countKinds({ of, limit }: KindFacets, parameters: Parameters, ranked: readonly Ranked<Node>[]) {
   const counts = new Map<string, number>();
   for (const { kind } of ranked) counts.set(kind, (counts.get(kind) ?? 0) + 1);

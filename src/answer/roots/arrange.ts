@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.js';
 
-/** A relationship as a statement brings it, with what was asked of it. */
+/** A relationship as a statement brings it, with the values that were asked of it. */
 export interface Tie<Edge> {
   readonly id: string;
   readonly from: string;
@@ -11,7 +11,9 @@ export interface Tie<Edge> {
 /** The ends of a relationship. */
 type Ends = Pick<Tie<unknown>, 'from' | 'to'>;
 
-/** A node as a statement brings it, with how many relationships it has where it is asked how many are left out. */
+/**
+ * A node as a statement brings it. It has the total of its relationships if the number of those left out is asked for.
+ */
 export interface Reached<Node> {
   readonly id: string;
   readonly name: string;
@@ -20,8 +22,8 @@ export interface Reached<Node> {
 }
 
 /**
- * Arranges what a statement brought into a neighborhood: each relationship once, by its stored id; each node with its
- * distance from the middle along these relationships and with how many of its own are not among them.
+ * Arranges the result of a statement into a neighborhood: each relationship once, by its stored id; each node with its
+ * distance from the middle along these relationships, and with the number of its own that are not among them.
  */
 export function arrange<Node, Edge>(
   middle: string,
@@ -44,7 +46,7 @@ export function arrange<Node, Edge>(
   return { nodes: arranged.sort(order), edges };
 }
 
-/** The other end of each relationship of a node; one that leads back to its own node counts once. */
+/** Returns the other ends of each node's relationships. A relationship that leads back to its own node counts once. */
 function endsOf(edges: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
   const ends = new Map<string, string[]>();
   const add = (at: string, other: string) => ends.set(at, [...(ends.get(at) ?? []), other]);

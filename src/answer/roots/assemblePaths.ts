@@ -1,10 +1,10 @@
-/** A path as a statement brings it: what it passes, its ends included, and along which relationships. */
+/** A path as a statement brings it: the ids of its nodes, both ends included, and of its relationships. */
 interface FoundPath {
   readonly nodes: readonly string[];
   readonly ids: readonly string[];
 }
 
-/** What a search brought from between the ends: the first paths in order, and everything on them once. */
+/** The part between the ends: the first paths in order, and every node and relationship on them once. */
 export interface FoundPaths {
   readonly paths: readonly FoundPath[];
   readonly nodes: readonly { readonly id: string; readonly node: unknown }[];
@@ -15,31 +15,34 @@ export interface FoundPaths {
   }[];
 }
 
-/** What a search left out, by the length of the paths that may be missing; 0 stands for nothing. */
+/** The parts that a search left out, by the length of the paths that may be missing; 0 stands for nothing. */
 export interface LeftOut {
-  /** What each step came from, and how much of that it followed. */
+  /** The number of nodes from which each step came, and of those that it followed. */
   readonly steps: readonly { readonly from: number; readonly followed: number }[];
   /** The length from which on the sides met in more nodes than were taken. */
   readonly met: number;
-  /** Whether more lies between the ends than was taken. */
+  /** Whether there is more between the ends than was taken. */
   readonly wide: boolean;
-  /** The lengths of which there were more beginnings than were carried on; what was found of them are the first ones. */
+  /**
+   * The lengths with more beginnings of paths than were carried on. The found paths of such a length are the first
+   * ones.
+   */
   readonly crowded: readonly number[];
 }
 
-/** What a statement brings. Where the sides met nowhere, nothing lies between the ends. */
+/** The result of a statement. Nothing is found between the ends if the sides did not meet. */
 export interface Searched extends Pick<LeftOut, 'steps' | 'met'> {
   readonly found: readonly (FoundPaths & Pick<LeftOut, 'wide' | 'crowded'>)[];
 }
 
 const NOTHING: Searched['found'][number] = { paths: [], nodes: [], hops: [], wide: false, crowded: [] };
 
-/** What was found and what was left out, as one. */
+/** Returns the found and the left-out parts as one object. */
 export function readSearched({ found: [between = NOTHING], steps, met }: Searched): FoundPaths & LeftOut {
   return { ...between, steps, met };
 }
 
-/** Puts together the paths of an answer: each with what was asked of the things and relationships it passes. */
+/** Puts together the paths of an answer, each with the values asked of its nodes and relationships. */
 export function assemblePaths(found: FoundPaths) {
   const nodes = new Map(found.nodes.map(({ id, node }) => [id, node]));
   const hops = new Map(found.hops.map((hop) => [hop.id, hop]));
@@ -55,8 +58,8 @@ export function assemblePaths(found: FoundPaths) {
 }
 
 /**
- * Whether a path may be missing among those given. Where as many were found as asked for, what was left out of longer
- * ones does not matter.
+ * Tells whether a path may be missing among those given. If as many were found as were asked for, left-out longer paths
+ * do not matter.
  */
 export function isTruncated(
   { steps, met, wide, crowded }: LeftOut,
