@@ -1,12 +1,15 @@
 import anyAscii from 'any-ascii';
 import { foldText } from './foldText.js';
 
-/** A word of a text: the form in which words are compared, and where it stands, in UTF-16 code units, half open. */
+/** A word of a text: its folded form, in which words are compared, and its place in UTF-16 code units, half open. */
 export interface Word {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** What follows a letter of a script without spaces: the index holds it whole and how it begins, and no slips. */
+  /**
+   * The rest of a run behind a letter of a script without spaces. The index holds it whole and its beginnings, but no
+   * slips.
+   */
   readonly isPart?: true;
 }
 
@@ -17,10 +20,10 @@ export interface Word {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\p{DI}]*[\p{L}\p{N}\p{M}])?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 
-/** What comes after this many letters makes no difference: no language has such words, only floods do. */
+/** The number of letters that count. No language has longer words, only floods do. */
 const LONGEST_WORD = 40;
 
-/** The words of a text in their order; what has no letters or digits is none. */
+/** Returns the words of a text in their order. A text without letters or digits has none. */
 export function foldedWords(text: string): readonly Word[] {
   return [...text.matchAll(WORD)]
     .map(({ 0: word, index }) => ({ folded: fold(word), start: index, end: index + word.length }))
@@ -28,9 +31,10 @@ export function foldedWords(text: string): readonly Word[] {
 }
 
 /**
- * The words of a text that is searched. Beside them stands what else people write for them: words that a hyphen or an
- * apostrophe joins as one (`cease-fire`, `Isma‘il`, `M-23`); a last `ий` in full; and of scripts without spaces what
- * follows each letter, so that any part of a run is the beginning of one of these. By where they begin, the shorter first.
+ * Returns the words of a text that is searched, and beside them other spellings that people use: words that a hyphen or
+ * an apostrophe joins as one (`cease-fire`, `Isma‘il`, `M-23`); a last `ий` in full; and in scripts without spaces the
+ * rest behind each letter, so that any part of a run is the beginning of one of these. They are sorted by their
+ * beginning, the shorter first.
  */
 export function searchedWords(text: string): readonly Word[] {
   const words = foldedWords(text);
@@ -47,8 +51,8 @@ export function searchedWords(text: string): readonly Word[] {
 }
 
 /**
- * What the words of a query are together with their neighbors where a hyphen or an apostrophe joins them, by the word:
- * `cease` is `ceasefire` too in `cease-fire`, as some people write it.
+ * Returns the words that a query's words form with their neighbors if a hyphen or an apostrophe joins them, by the
+ * word: `cease` is `ceasefire` too in `cease-fire`, because some people write it so.
  */
 export function compoundsOf(query: string): ReadonlyMap<string, readonly string[]> {
   const words = foldedWords(query);
@@ -66,7 +70,7 @@ interface Compound {
   readonly word: Word;
 }
 
-/** Every two neighbors that are joined, and each chain of more as a whole, by their first word. */
+/** Returns every two neighbors that are joined, and each chain of more as a whole, by their first word. */
 function compoundsIn(text: string, words: readonly Word[]): readonly Compound[] {
   const compounds: Compound[] = [];
   let first = 0;
@@ -86,7 +90,7 @@ function compoundsIn(text: string, words: readonly Word[]): readonly Compound[] 
   return compounds;
 }
 
-/** Hyphens and apostrophes, whatever stands for one. */
+/** Hyphens and apostrophes, with all characters that are written for them. */
 const JOINT = /^[-\u2010\u2011\ufe63\uff0d'‘’‛`´′＇׳]$/;
 
 function inFull(word: Word, written: string): readonly Word[] {
@@ -94,7 +98,10 @@ function inFull(word: Word, written: string): readonly Word[] {
   return folded === word.folded ? [] : [{ ...word, folded }];
 }
 
-/** Scripts that put no space between words, and the Korean one, in which given names follow family names without one. */
+/**
+ * Scripts that put no space between words, and the Korean script, because in it given names follow family names without
+ * one.
+ */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
@@ -111,16 +118,16 @@ function partsOf({ start, end }: Word, written: string): readonly Word[] {
 }
 
 /**
- * A word as a search compares it: folded as any text, then in Latin letters, of `[a-z0-9]` alone. `Türkiye` and
- * `TURKIYE` fold to `turkiye`, and `Ушаков` to `ushakov` as `Ushakov` does. A last `ий` or `ый` is `y`, because that is
- * how most people write such names: `Зеленский` folds to `zelensky`.
+ * Folds a word for comparison in a search: as any text, then to Latin letters and digits (`[a-z0-9]`) alone. `Türkiye`
+ * and `TURKIYE` fold to `turkiye`, and `Ушаков` folds to `ushakov` as `Ushakov` does. A last `ий` or `ый` becomes `y`,
+ * because that is how most people write such names: `Зеленский` folds to `zelensky`.
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase().slice(0, LONGEST_WORD);
   return inLatin(foldText(word).replace(/[иы]й$/u, 'й'));
 }
 
-/** The same with both letters of a last `ий`, as others write: `Зеленский` is `zelenskiy`. */
+/** Folds a word with both letters of a last `ий`, as others write it: `Зеленский` becomes `zelenskiy`. */
 function foldInFull(word: string): string {
   return inLatin(foldText(word));
 }

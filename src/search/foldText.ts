@@ -1,11 +1,11 @@
 import anyAscii from 'any-ascii';
 
 /**
- * A text as texts are compared where case is to make no difference: compatibility forms as what they stand for, without
- * invisible characters, in one case. Marks are dropped in Latin, Greek, Cyrillic, Arabic and Hebrew alone, for in other
- * scripts they are vowels and consonants, and not from `й`, which is a letter of its own. Letters of the Latin script are
- * those of `[a-z]`: `Łódź` folds to `lodz`. Other scripts stay. A text of invisible characters alone stays, for nothing is part of
- * every text. In NFC; folding twice changes nothing.
+ * Folds a text for comparisons that ignore case: in the plain form of compatibility characters, without invisible
+ * characters, in one case. Marks are dropped only in Latin, Greek, Cyrillic, Arabic and Hebrew, because in other
+ * scripts they are vowels and consonants, and not from `й`, which is a letter of its own. Letters of the Latin script
+ * become those of `[a-z]`: `Łódź` folds to `lodz`. Other scripts stay. A text of invisible characters alone stays,
+ * because an empty text would be part of every text. The result is in NFC, and folding it again changes nothing.
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -23,9 +23,9 @@ export function foldText(text: string): string {
 }
 
 /**
- * Two names are one if they have the same letters, digits, marks and symbols, in the compatibility forms of Unicode and
- * its case folding; the punctuation and the blanks that part their words make no difference. `ＮＡＴＯ` is `NATO`, and
- * `Müller` is not `Muller`: nothing is transliterated, and no mark dropped.
+ * Returns the identity of a name. Two names are the same if they have the same letters, digits, marks and symbols in
+ * the compatibility forms of Unicode and its case folding; punctuation and blanks between words make no difference.
+ * `ＮＡＴＯ` is `NATO`, and `Müller` is not `Muller`: nothing is transliterated, and no mark dropped.
  */
 export function identityOf(name: string): string {
   const folded = foldCase(name.normalize('NFKC').replace(INVISIBLE, '')).normalize('NFKC');
@@ -45,8 +45,8 @@ const MARKED =
 const LATIN = /(?![a-z])\p{Script=Latin}/gu;
 
 /**
- * Unicode's full case folding. Goes by way of capitals, because `ß` and `SS` have these in common; `ı` has a
- * capital `I` and is another letter than `i` to Unicode.
+ * Folds case as Unicode's full case folding does. It goes through capitals, because `ß` and `SS` have these in common.
+ * `ı` is left out, because its capital is `I`, but for Unicode it is another letter than `i`.
  */
 function foldCase(text: string): string {
   return text

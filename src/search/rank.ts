@@ -4,7 +4,7 @@ import type { SearchField, SearchText } from './terms.js';
 import { matchWords, STRENGTH, type Strength } from './wordMatch.js';
 import { compare } from '../text/compare.js';
 
-/** What an index found, to be ranked. */
+/** A node that an index found, to be ranked. */
 export interface Candidate<Node> {
   readonly id: string;
   readonly kind: string;
@@ -22,18 +22,18 @@ export interface Match extends SearchText {
   readonly highlights: readonly Highlight[];
 }
 
-/** Where a result stands: the higher score first, then the lower rest, one after the other. */
+/** The place of a result: the higher score comes first, then the lower of the other keys, one after the other. */
 export type Place = readonly [score: number, kind: number, length: number, id: string];
 
 export interface Ranked<Node> {
   readonly place: Place;
   readonly kind: string;
-  /** Worked out when it is looked at. */
+  /** Computed when it is read. */
   readonly matches: readonly Match[];
   readonly node: Node;
 }
 
-/** What a word is worth by the text it stands in. */
+/** The weight of a word, by the kind of its text. */
 const FIELDS: Readonly<Record<SearchField, number>> = {
   NAME: 1,
   DESCRIPTION: 0.8,
@@ -42,13 +42,14 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
 };
 
 /**
- * Orders candidates by how well they answer a query, those that hardly do left out. The score is the mean, over the
- * words of the query, long ones counting more, of how well each is answered by the text that answers it best. A slip
- * counts only for words that nothing answers better. Of equal scores entities come first, then claims, then
- * sentences; then what has the very letters as a name, then the very words, then what has the shorter text; then by id. Pure, so the order is the same whatever the index thinks.
+ * Orders candidates by how well they answer a query, and leaves out those that hardly do. Each word of the query is
+ * answered by the text that answers it best, and the score is the mean over the words, long ones counting more. A slip
+ * counts only for words that nothing answers better. Among equal scores entities come first, then claims, then
+ * sentences; then nodes that have the very letters as a name, then those with the very words, then those with the
+ * shorter text; then the lower id. The function is pure, so the order does not depend on the index.
  *
- * Each word of a text is compared once with each of the query, and what is told of a result beside its place is worked
- * out when it is looked at: of fifty results a page shows ten.
+ * Each word of a text is compared once with each word of the query. Everything about a result beside its place is
+ * computed when it is read, because of fifty results a page shows ten.
  */
 export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]): readonly Ranked<Node>[] {
   const folded = foldedWords(query);
@@ -72,7 +73,7 @@ export function rank<Node>(query: string, candidates: readonly Candidate<Node>[]
     .sort((one, other) => comparePlaces(one.place, other.place));
 }
 
-/** Negative where the first comes first. */
+/** Returns a negative number if the first place comes first. */
 export function comparePlaces(one: Place, other: Place): number {
   const numbers = other[0] - one[0] || one[1] - other[1] || one[2] - other[2];
   return numbers || compare(one[3], other[3]);
@@ -82,15 +83,16 @@ function nameOf(words: readonly Word[]): string {
   return words.map(({ folded }) => folded).join('');
 }
 
-/** A query as a name: in the letters of the Latin script, and in its own. */
+/** A query as a name: in the letters of the Latin script, and in its own letters. */
 interface AskedName {
   readonly folded: string;
   readonly letters: string;
 }
 
 /**
- * Less than any text is long where the query is a name of the node, in its order of words: -1 in the very letters, 0 in
- * the Latin script, which 王毅 and 王义 share. Undefined where it is none.
+ * Returns a length less than any text's if the query is a name of the node with the same order of words: -1 if the
+ * letters are the very same, 0 if only their Latin form is, which 王毅 and 王义 share. Undefined if the query is no name of
+ * the node.
  */
 function lengthAsName({ folded, letters }: AskedName, texts: readonly ReadText[]): number | undefined {
   const named = texts.filter(
@@ -104,7 +106,7 @@ function lengthAsName({ folded, letters }: AskedName, texts: readonly ReadText[]
   return named.some(({ text }) => identityOf(text) === letters) ? -1 : 0;
 }
 
-/** Most names begin otherwise, and need not be read once more. */
+/** Tells whether a query starts with a word, because most names start otherwise and need not be read again. */
 function isStartOf(query: string, { folded }: Word): boolean {
   return query.startsWith(folded);
 }
@@ -112,9 +114,9 @@ function isStartOf(query: string, { folded }: Word): boolean {
 /** A word of the query. */
 interface Compared {
   readonly word: string;
-  /** How well a word of a text answers it. */
+  /** Returns the strength with which a word of a text answers it. */
   strengthOf(folded: string): Strength;
-  /** Whether a text has it in the very letters of the query. */
+  /** Tells whether a text has it in the very letters of the query. */
   isRaw(text: string): boolean;
 }
 
@@ -125,20 +127,20 @@ interface AskedWord extends Compared {
 
 interface ReadText extends SearchText {
   readonly words: readonly Word[];
-  /** For each word of the query the strength of the word that answers it best. */
+  /** For each word of the query, the strength of the text's word that answers it best. */
   readonly best: readonly number[];
 }
 
 interface Answer {
   readonly text: ReadText;
   readonly value: number;
-  /** Of the shortest text that answers as well. */
+  /** The length of the shortest text that answers as well. */
   readonly length: number;
 }
 
 /**
- * Texts have many words in common, so what was compared is remembered. A word is answered too by what it makes with its
- * neighbors, which is forgiven no slip.
+ * Compares a word of the query with words of texts. It remembers the results, because texts have many words in common.
+ * A compound of the word and its neighbors answers it too, but without a slip.
  */
 function comparing(
   query: string,
@@ -201,7 +203,7 @@ function rankOne<Node>(
   ];
 }
 
-/** Of equal scores entities come first, then claims, then sentences. */
+/** Returns the order of kinds among equal scores: entities first, then claims, then sentences. */
 export function kindOrder(kind: string): number {
   return KINDS.get(kind) ?? 0;
 }
@@ -211,7 +213,10 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ['SENTENCE', 2],
 ]);
 
-/** Of texts that answer equally well: the one that answers all words best, has the very letters, comes first. */
+/**
+ * Returns the best answer to a word. Among texts that answer it equally well, the text that best answers all words and
+ * has the very letters comes first.
+ */
 function bestAnswer(words: readonly AskedWord[], at: number, texts: readonly ReadText[]): Answer | undefined {
   const asked = words[at]!;
   const values = texts.map((text) => strengthIn(text, asked, at) * FIELDS[text.field]);
@@ -226,7 +231,7 @@ function bestAnswer(words: readonly AskedWord[], at: number, texts: readonly Rea
   return { text: best[merits.indexOf(Math.max(...merits))]!, value, length };
 }
 
-/** How well a text answers the word of the query that stands at this place. */
+/** Returns the strength with which a text answers the word of the query at this place. */
 function strengthIn({ best }: ReadText, { least }: AskedWord, at: number): number {
   return best[at]! >= least ? best[at]! : STRENGTH.none;
 }
@@ -249,7 +254,10 @@ function matchIn(words: readonly AskedWord[], text: ReadText): Match {
   return { field: text.field, text: text.text, highlights: merge(text.words.filter(answers)) };
 }
 
-/** Two words that a hyphen joins can answer as one and on their own. They come by where they begin, the shorter first. */
+/**
+ * Merges overlapping words, because two words that a hyphen joins can answer as one and on their own. The words are
+ * sorted by their beginning, the shorter first.
+ */
 function merge(words: readonly Word[]): readonly Highlight[] {
   const merged: Highlight[] = [];
   for (const { start, end } of words) {

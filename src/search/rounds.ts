@@ -1,6 +1,6 @@
 import type { IndexQuery, Round } from './terms.js';
 
-/** What an index found: what each node is worth by the questions that count, and which of them are common. */
+/** The result of the rounds: the weight of each node by the questions that count, and the common questions. */
 export interface Weighed {
   readonly weights: ReadonlyMap<number, number>;
   readonly common: readonly number[];
@@ -8,13 +8,14 @@ export interface Weighed {
 
 const ROUNDS: readonly Round[] = ['always', 'after', 'unnamed', 'common'];
 
-/** The nodes that a question finds, or that there are as many as it may find. */
+/** The nodes that a question finds, or `common` if there are as many as it may find. */
 export type Answer = readonly number[] | 'common';
 
 /**
- * Asks an index in rounds, because the answers of one round decide the questions of the next (`Round`): yields the places
- * of those that are due, and is to be told the answer to each. One with as many nodes as it may find is common, and so
- * is each that finds more, unasked. What finds less was asked in an earlier round.
+ * Asks an index in rounds, because the answers of one round decide the questions of the next (`Round`). It yields the
+ * places of the questions that are due, and expects the answer to each. A question that has as many nodes as it may
+ * find is common. So is, without being asked, each question that finds more; the question that finds less was asked in
+ * an earlier round.
  */
 export function* searchInRounds(
   asks: readonly IndexQuery[],
@@ -38,7 +39,7 @@ export function* searchInRounds(
   return { weights: weightsOf(asks, found), common: [...common] };
 }
 
-/** Whether what was found so far leaves something to ask. The first question is for the query as a whole name. */
+/** Tells whether the answers so far make a question due. The first question is about the query as a whole name. */
 function isDue(
   asks: readonly IndexQuery[],
   { round, word }: IndexQuery,
@@ -49,7 +50,7 @@ function isDue(
   return round !== 'common' || [...common].some((at) => asks[at]!.word === word);
 }
 
-/** A node is worth, for each word, the most that a question about it gives. */
+/** Returns the weight of each node: for each word, the most that one question about it gives. */
 function weightsOf(
   asks: readonly IndexQuery[],
   found: ReadonlyMap<number, readonly number[]>,

@@ -1,7 +1,7 @@
 import { foldedWords, searchedWords, type Word } from './fold.js';
 import { asBeginning, beginningsOf, inflectionsOf, LONG_ENOUGH, slipFormsOf } from './forms.js';
 
-/** Which text of a node it is. */
+/** The kinds of a node's texts. */
 export type SearchField = 'NAME' | 'DESCRIPTION' | 'GIST' | 'QUOTE';
 
 /** A text of a node that can be searched. */
@@ -11,8 +11,8 @@ export interface SearchText {
 }
 
 /**
- * The tokens that stand for a word or a name in the index. They are of `[a-z0-9]` alone and have a digit in second
- * place, so that none is an operator or a stop word to any index.
+ * The tokens for a word or a name in the index. They are of `[a-z0-9]` alone and have a digit in second place, so that
+ * no index takes one for an operator or a stop word.
  */
 const token = {
   wholeName: (words: readonly string[]) => `n0${words.join('').slice(0, LONGEST_NAME)}`,
@@ -26,10 +26,10 @@ const token = {
 const LONGEST_NAME = 80;
 
 /**
- * What stands in the index for the texts of a node: a token for each name as a whole; for each word of a name, and of
- * any text; for each of its beginnings; and for each form it may have with a slip. So whatever may answer a word is
- * found by whole tokens, and little else is. The nodes of a sample have some of their own, by which a few are found
- * where there are more with a word than an index may find.
+ * Returns the tokens of a node's texts in the index: one for each name as a whole; one for each word of a name, and of
+ * any text; one for each beginning of a word; and one for each form that a slip may give it. So whole tokens find
+ * everything that may answer a word, and little else. The nodes of a sample have some tokens of their own, by which a
+ * few are found if more nodes have a word than an index may find.
  */
 export function termsOf(texts: readonly SearchText[], isOfSample: boolean): string {
   const names = texts.filter(({ field }) => field === 'NAME').map(({ text }) => text);
@@ -56,34 +56,39 @@ function tokensOf({ folded: word, isPart }: Word, isOfSample: boolean): readonly
   ];
 }
 
-/** One question to the index: tokens joined by spaces, of which any may be there. */
+/** One question to the index: tokens joined by spaces. A node is found if it has any of them. */
 export interface IndexQuery {
   readonly terms: string;
-  /** How many nodes the index may find. Where it finds as many, there may be more, and which it finds is its choice. */
+  /**
+   * The most nodes that the index may find. If it finds as many, there may be more, and the index chooses among them.
+   */
   readonly most: number;
-  /** By which the terms of a node show that it would be found: the first of the tokens, between spaces. */
+  /** The first of the tokens, between spaces. A node that has it among its terms would be found. */
   readonly probe: string;
-  /** What it is about: which of the words, in their order, or -1 for the query as a whole name. */
+  /** The word that it is about, by its place in the query, or -1 for the query as a whole name. */
   readonly word: number;
-  /** What a node is worth that it finds; of several about the same the highest counts. */
+  /** The worth of a node that it finds. Of several questions about the same word the highest counts. */
   readonly value: number;
   readonly round: Round;
-  /** The place of the question about the word that finds less; where that has too many answers, so has this. Or -1. */
+  /**
+   * The place of the question about the word that finds less, or -1. If that question has too many answers, so has
+   * this.
+   */
   readonly beyond: number;
 }
 
 /**
- * When it is asked: at once; after the question that finds less; where nothing has the query as its name, for who
- * writes a name as it is has made no slip; or where another question about the word has too many answers, for else all
- * that it finds was found.
+ * The round in which a question is asked. `always`: at once. `after`: after the question that finds less. `unnamed`: if
+ * nothing has the query as its name, because a query that is a name has no slip. `common`: if another question about
+ * the word has too many answers, because otherwise everything that it finds was found already.
  */
 export type Round = 'always' | 'after' | 'unnamed' | 'common';
 
 /**
- * What a query asks of the index: some questions for each word, and one for the query as the name of something. Their
- * values are those of the ranking in thousandths, as far as an index can tell. The more words, the fewer nodes may
- * answer each, for what a statement does is bounded. What a word makes with its neighbors, by the word, is asked for
- * with it.
+ * Returns the questions of a query to the index: some for each word, and one for the query as the name of something.
+ * Their values are those of the ranking in thousandths, as far as an index can tell. The more words, the fewer nodes
+ * may answer each, because the work of a statement is bounded.
+ * @param compounds the words that a word forms with its neighbors, by the word; they are asked for with it
  */
 export function indexQueriesOf(
   words: readonly string[],
@@ -108,7 +113,7 @@ export function indexQueriesOf(
   );
 }
 
-/** Words that stand in most texts say nothing of which is meant: they are asked for only where there is no other. */
+/** Words that are in most texts do not tell which text is meant. They are asked for only if there are no others. */
 const LITTLE = new Set([
   'a',
   'an',
@@ -126,7 +131,7 @@ const LITTLE = new Set([
   'with',
 ]);
 
-/** How many questions so many words give at most. */
+/** Returns the most questions for a number of words. */
 export function mostAsks(words: number): number {
   return 1 + words * ASKS_A_WORD;
 }
@@ -134,8 +139,9 @@ export function mostAsks(words: number): number {
 const ASKS_A_WORD = 5;
 
 /**
- * How many nodes a question may find, of one word or two. What a slip leaves of a word is left of the word itself too,
- * so more of these say that the word is a frequent one, and of slips a few of the sample will do.
+ * The most nodes that a question may find, for a query of one word or two. The forms that a slip leaves of a word are
+ * forms of the word itself too. If many nodes have these forms, the word is a frequent one, and a few nodes of the
+ * sample are enough for slips.
  */
 const MOST = {
   whole: 1_000,
@@ -151,7 +157,7 @@ interface Question {
   readonly most: number;
   readonly value: number;
   readonly round: Round;
-  /** Which of the questions about the word finds less. */
+  /** The place, among the questions about the word, of the one that finds less. */
   readonly beyond?: number;
 }
 
@@ -180,7 +186,7 @@ function questionsOf(word: string, compounds: readonly string[], share: number):
     }));
 }
 
-/** The questions about a word, which stand in the list of them from this place on. */
+/** Returns the questions about a word. `from` is the place of the first one in the list of all questions. */
 function asksFor(word: number, questions: readonly Question[], from: number): readonly IndexQuery[] {
   return questions.map(({ tokens, most, value, round, beyond }) => ({
     terms: [...new Set(tokens)].join(' '),

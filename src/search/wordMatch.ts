@@ -1,14 +1,14 @@
 import { isInflected, LONG_ENOUGH } from './forms.js';
 
 /**
- * How well a word of a text answers a word of a query: 1 whole, less as its singular or plural, less as a beginning,
- * least with one slip, else 0.
+ * The strength with which a word of a text answers a word of a query: 1 whole, less as its singular or plural, less as
+ * a beginning, least with one slip, else 0.
  */
 export type Strength = 0 | 0.5 | 0.75 | 0.9 | 1;
 
 export const STRENGTH = { whole: 1, inflected: 0.9, beginning: 0.75, slip: 0.5, none: 0 } as const;
 
-/** Both words must be folded. */
+/** Compares two words. Both must be folded. */
 export function matchWords(asked: string, word: string): Strength {
   if (word === asked) return STRENGTH.whole;
   if (isInflected(asked, word)) return STRENGTH.inflected;
@@ -17,8 +17,8 @@ export function matchWords(asked: string, word: string): Strength {
 }
 
 /**
- * Whether one letter was added, left out or mistaken, or two neighbors were swapped: a Damerau–Levenshtein distance
- * of 1. What both words begin and end with is cut off, and what is left tells.
+ * Tells whether one letter was added, left out or mistaken, or two neighbors were swapped: a Damerau–Levenshtein
+ * distance of 1. The beginning and the end that both words share are cut off, and the rest tells.
  */
 export function isOneSlipAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
