@@ -16,33 +16,34 @@ import { executePrepared, type Data, type ExecutionParts } from './executePrepar
 import type { Planner } from './planner.js';
 import type { OperationRequest } from './operationRequest.js';
 
-/** What a client asks: a document that was parsed and validated, the operation of it that is meant, and its variables. */
+/** The operation that a client sends: a parsed and validated document, the operation in it, and its variables. */
 export interface AskedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: { readonly [name: string]: unknown };
 }
 
-/** What operations are answered with. */
+/** The parts with which operations are answered. */
 export interface OperationParts extends ExecutionParts {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly limits: OperationLimits;
-  /** Reads how much a graph holds. */
+  /** Reads the statistics of a graph. */
   readStatistics(graph: Graph): Promise<Statistics>;
 }
 
 export interface OperationLimits {
-  /** What an operation may cost (see `checkCost`). */
+  /** The most that an operation may cost (see `checkCost`). */
   readonly maxCost: number;
-  /** Bytes that an answer may have. */
+  /** The most bytes of an answer. */
   readonly maxAnswer: number;
 }
 
 /**
- * The road of an operation, from what a client asks to the `data` of the response. Undefined where graphql-js has to
- * execute it, to say in its own words and places what is wrong.
- * @throws ExpectedError BAD_USER_INPUT, OPERATION_TOO_LARGE; GraphQLError where planning refuses a field that may not be null
+ * Answers an operation: the road from the client's operation to the `data` of the response. Undefined if graphql-js has
+ * to execute it, to report the problem in its own words and places.
+ * @throws ExpectedError BAD_USER_INPUT, OPERATION_TOO_LARGE; GraphQLError if planning refuses a field that may not be
+ *   null
  */
 export async function answerOperation(
   parts: OperationParts,
@@ -56,7 +57,8 @@ export async function answerOperation(
   if (!request) return undefined;
   // Selection: the root fields by response key, with fragments unfolded and `@include` decided.
   const selected = rootFields(request, request.operation);
-  // Statistics: prices are rows of this graph. What asks of the schema alone does without, so a graph that is down may be.
+  // Statistics: prices are rows of this graph. An operation about the schema alone needs none, so the graph may be
+  // down.
   const statistics = selected.size > 0 ? await parts.readStatistics(context.graph) : NOTHING;
   // Prepare: plan and statement of each field, remembered without values; then the values and the price of this request.
   const prepared = parts.planner.prepare({ ...request, statistics }, selected);

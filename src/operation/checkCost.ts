@@ -4,21 +4,21 @@ import { sizeOf } from '../plan/cost/statistics.js';
 import type { PreparedField } from './preparedOperation.js';
 import { kindOf } from './rootKinds.js';
 
-/** An operation may go through all nodes and relationships of its graph so many times. */
+/** The number of times that an operation may go through all nodes and relationships of its graph. */
 const TIMES_ALL = 5;
 
 interface Limits {
-  /** What all of it may cost. */
+  /** The most that all of it may cost. */
   readonly all: number;
-  /** What the objects of it may cost. */
+  /** The most that its objects may cost. */
   readonly objects: number;
 }
 
 /**
- * Refuses an operation whose root fields may cost more than is allowed together. What may be gone through grows with the
- * graph, so that no list is too dear only because the graph is large; what may come back does not, for a page has as
- * many objects in any graph.
- * @param maximum what may come back, and what may be gone through in a small graph, in rows
+ * Refuses an operation if its root fields together may cost more than is allowed. The limit on rows grows with the
+ * graph, so that no list is too dear only because the graph is large. The limit on objects does not, because a page has
+ * as many objects in any graph.
+ * @param maximum the most that may come back, and that may be gone through in a small graph, in rows
  * @throws ExpectedError OPERATION_TOO_LARGE that names the dearest list, and the page size that would do
  */
 export function checkCost(fields: ReadonlyMap<string, PreparedField>, maximum: number): void {
@@ -57,12 +57,12 @@ function dearest(list: Share): string {
   return `The dearest is \`${list.path}\`, with ${written(costOfShare(list))}.`;
 }
 
-/** Beyond what a number can hold exactly, its digits say nothing. */
+/** Writes a cost. The digits of a number mean nothing beyond the greatest that it can hold exactly. */
 function written(cost: number): string {
   return cost <= Number.MAX_SAFE_INTEGER ? String(Math.ceil(cost)) : 'more than 9 quadrillion';
 }
 
-/** The root field that costs too much, beside what the others cost. */
+/** The root field that costs too much, and the price of the others. */
 interface TooDear {
   readonly key: string;
   readonly field: PreparedField;
@@ -71,7 +71,8 @@ interface TooDear {
 }
 
 /**
- * The page size that would do, for the dearest list, or for one around it, or for all of these; else what to leave out.
+ * Suggests the page size that would do for the dearest list, for one around it, or for all of these; else the parts to
+ * leave out.
  */
 function remedyFor(list: Share, dear: TooDear): string {
   const sizes = [...list.sizes].reverse();
@@ -93,7 +94,7 @@ function whatToLeaveOut(list: Share): string {
   return 'Ask for fewer levels, or for less in each.';
 }
 
-/** The greatest size, less than what is asked for, with which the operation costs no more than is allowed. */
+/** Returns the greatest size, less than the one asked for, with which the operation costs no more than is allowed. */
 function sizeThatDoes({ key, field, others, limits }: TooDear, sizes: readonly Size[]): number | undefined {
   const { planned, pricing } = field;
   const { root } = planned.plan;

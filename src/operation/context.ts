@@ -1,10 +1,13 @@
 import type { Answer } from '../answer/answer.js';
 import type { Graph, ReadOptions } from '../graph/graph.js';
 
-/** The answers of an operation's root fields, by response key; one that planning refused rejects with the reason. */
+/**
+ * The answers of an operation's root fields, by response key. If planning refused a field, its promise rejects with the
+ * reason.
+ */
 export type FieldAnswers = ReadonlyMap<string, Promise<Answer>>;
 
-/** What resolvers need of a request. */
+/** The parts of a request that resolvers need. */
 export interface Context {
   readonly graph: Graph;
   readonly signal?: AbortSignal;
@@ -12,7 +15,7 @@ export interface Context {
   answers?: FieldAnswers;
 }
 
-/** How a request reads. */
+/** Returns the options with which a request reads. */
 export function readOptions({ signal }: Context): ReadOptions {
   return signal ? { signal } : {};
 }

@@ -20,29 +20,32 @@ import { addResolvers } from './resolvers.js';
 import { addScalars } from './scalars.js';
 import { statisticsOf } from './statistics.js';
 
-/** What the API is made of. */
+/** The parts from which the API is made. */
 export interface ApiParts {
-  /** The engine that its graphs are on. */
+  /** The engine of its graphs. */
   readonly engine: Engine;
   readonly limits: Pick<OperationLimits, 'maxCost'> & Partial<OperationLimits>;
-  /** Remembers plans and responses; documents, off which they hang, should be kept in the same one. */
+  /**
+   * Remembers plans and responses. Documents should be kept in the same cache, because plans and responses belong to
+   * them.
+   */
   readonly cache?: Cache;
-  /** Reads how much a graph holds, by which operations are priced. */
+  /** Reads the statistics of a graph, by which operations are priced. */
   readonly readStatistics?: typeof statisticsOf;
 }
 
 /** The GraphQL API over graphs of one engine. */
 export interface Api {
-  /** Executable: each root field runs one statement, and every field below only reads what it brought. */
+  /** Executable: each root field runs one statement, and every field below it only reads the result. */
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
-  /** Has operations of an Apollo Server answered by `answer`. */
+  /** Plugins that let `answer` answer the operations of an Apollo Server. */
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   /** The road of an operation (see `answerOperation`). */
   answer(asked: AskedOperation, context: Context): Promise<Data | undefined>;
-  /** Its first half: nothing runs yet, and no price is too high. */
+  /** The first half of that road: nothing runs yet, and no price is too high. */
   prepare(request: OperationRequest): PreparedOperation;
-  /** Its second half (see `executePrepared`). */
+  /** The second half of that road (see `executePrepared`). */
   execute(prepared: PreparedOperation, context: Context): Promise<Data | undefined>;
 }
 

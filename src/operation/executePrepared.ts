@@ -6,10 +6,10 @@ import type { Planner } from './planner.js';
 import type { PreparedOperation } from './preparedOperation.js';
 import { runField } from './runField.js';
 
-/** What `data` a response has. */
+/** The `data` of a response. */
 export type Data = { [name: string]: unknown };
 
-/** What a prepared operation is executed with. */
+/** The parts with which a prepared operation is executed. */
 export interface ExecutionParts {
   readonly planner: Pick<Planner, 'dialect'>;
   readonly responses: Responses;
@@ -18,9 +18,9 @@ export interface ExecutionParts {
 
 /**
  * Runs a prepared operation. Its answers come in the shape of the response, so there is nothing to resolve. Undefined
- * where planning or the graph failed for a field, or an answer does not fit: then graphql-js executes the operation with
- * the answers that were asked for here, and says what is wrong in its own words and places.
- * @throws ExpectedError OPERATION_TOO_LARGE, BAD_USER_INPUT where a directive is asked wrongly
+ * if planning or the graph failed for a field, or an answer does not fit the schema. Then graphql-js executes the
+ * operation with the answers that were asked for here, and reports the problem in its own words and places.
+ * @throws ExpectedError OPERATION_TOO_LARGE, BAD_USER_INPUT if a directive is asked wrongly
  */
 export async function executePrepared(
   { planner, responses, limits }: ExecutionParts,
@@ -33,7 +33,7 @@ export async function executePrepared(
   const { answers, failed } = await settle(context.answers);
   // Response: the selected fields, under the client's names, in the client's order.
   const data = failed ? undefined : responses.dataOf(prepared.request, answers, limits.maxAnswer);
-  // What is left to graphql-js is weighed as well, because its response would be as large.
+  // An operation that is left to graphql-js is weighed as well, because its response would be as large.
   if (!data) checkSize(responses, prepared, answers, limits.maxAnswer);
   return data;
 }
@@ -55,7 +55,7 @@ async function rejected(reason: unknown): Promise<never> {
   throw reason;
 }
 
-/** The answers of all root fields, by response key; one that failed is absent. */
+/** Waits for the answers of all root fields, by response key; a failed one is absent. */
 async function settle(
   answers: FieldAnswers,
 ): Promise<{ readonly answers: { readonly [key: string]: unknown }; readonly failed: boolean }> {

@@ -11,14 +11,17 @@ import type { GraphModel } from '../schema/model.js';
 import type { OperationRequest } from './operationRequest.js';
 import { kindOf, ROOT_KINDS } from './rootKinds.js';
 
-/** A plan with its statement, kept for all requests whose variables answer the same to what planning asks. */
+/**
+ * A plan with its statement. It is kept for all requests with variables that give the same answers to planning's
+ * questions.
+ */
 export interface FieldPlan extends Omit<Planned, 'asked'> {
   readonly compiled: Compiled;
-  /** The arguments of each source, where no variable is among them: the same for every request. */
+  /** The arguments of each source without variables, which are the same for every request. */
   readonly constants: readonly (EvaluatedArguments[number] | undefined)[];
 }
 
-/** What plans are made of. */
+/** The parts from which plans are made. */
 export interface PlanningParts {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
@@ -26,7 +29,10 @@ export interface PlanningParts {
   readonly cache: Cache;
 }
 
-/** Plans and compiles a root field, or remembers its plan, as long as the document is remembered. */
+/**
+ * Plans and compiles a root field, or returns its plan if it is remembered. A plan is remembered as long as its
+ * document.
+ */
 export function fieldPlan(
   planning: PlanningParts,
   request: OperationRequest,
@@ -61,7 +67,7 @@ function makePlan(
   return { asked, made: { plan, sources, constants, compiled } };
 }
 
-/** The keys of the plans of one root field, kept with these. */
+/** Returns the keys of the plans of one root field. They are kept beside the plans. */
 function keysOf(parts: Parts, field: string): PlanKeys {
   const known = parts.get(field) as PlanKeys | undefined;
   if (known) return known;
@@ -70,7 +76,10 @@ function keysOf(parts: Parts, field: string): PlanKeys {
   return made;
 }
 
-/** Which field nodes a response key has can depend on variables, so a plan's key names each by a number of its own. */
+/**
+ * Returns a number for each field node. A plan's key names its nodes by these, because the nodes of a response key can
+ * depend on variables.
+ */
 function numberOf(node: FieldNode): number {
   const number = numbers.get(node) ?? ++last;
   numbers.set(node, number);

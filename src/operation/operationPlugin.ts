@@ -4,9 +4,9 @@ import type { Context } from './context.js';
 import type { Data } from './executePrepared.js';
 
 /**
- * Has operations of an Apollo Server answered here. The whole road is gone as soon as Apollo knows which operation is
- * meant, because what is thrown then becomes an error of the response; what a plugin throws later is a defect to Apollo.
- * Where no data comes of it graphql-js executes the operation.
+ * Makes the plugin that answers the operations of an Apollo Server here. It goes the whole road as soon as Apollo knows
+ * the operation, because an error thrown then becomes an error of the response; an error that a plugin throws later is
+ * a defect to Apollo. If there is no data, graphql-js executes the operation.
  */
 export function operationPlugin(
   answerOperation: (asked: AskedOperation, context: Context) => Promise<Data | undefined>,

@@ -6,6 +6,6 @@ export interface OperationRequest {
   readonly operation: OperationDefinitionNode;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
   readonly variables: { readonly [name: string]: unknown };
-  /** What the graph holds, for prices. Where absent it holds nothing, and all is cheap. */
+  /** The statistics of the graph, for prices. If absent, the graph counts as empty, and everything is cheap. */
   readonly statistics?: Statistics;
 }

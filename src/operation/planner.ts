@@ -16,8 +16,8 @@ export interface Planner {
   /**
    * Prepares every root field of an operation.
    * @param selected the field nodes of each, by response key (`rootFields`), from a caller that has them already
-   * @throws GraphQLError with its path where planning fails for a field that may not be null, because nothing of the
-   *   operation could be given then
+   * @throws GraphQLError with its path if planning fails for a field that may not be null, because then nothing of the
+   *   operation could be given
    */
   prepare(request: OperationRequest, selected?: ReturnType<typeof rootFields>): PreparedOperation;
   prepareField(request: OperationRequest, key: string, nodes: readonly FieldNode[]): PreparedField;
@@ -55,7 +55,7 @@ function preparedField(
   const { schema, dialect } = parts;
   // Plan and statement: remembered without values, so that a thousand values have one text.
   const planned = fieldPlan(parts, request, key, nodes);
-  // Bind: the values of this request; they never reach the text.
+  // Bind: the values of this request, which never reach the text.
   const evaluated = planned.sources.map(
     (source, at) => planned.constants[at] ?? argumentsOf(schema, source, request.variables),
   );
@@ -64,7 +64,7 @@ function preparedField(
   const { root } = planned.plan;
   const kind = kindOf(root);
   kind.check?.(root, parameters);
-  // Price: what these values may cost in this graph.
+  // Price: the most that these values can cost in this graph.
   const statistics = request.statistics ?? NOTHING;
   const pricing = { parameters, statistics, readsInOrder: dialect.readsInOrder };
   const price = kind.price(pricing, root, key);

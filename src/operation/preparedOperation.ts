@@ -3,15 +3,15 @@ import type { Price, Pricing } from '../plan/cost/price.js';
 import type { FieldPlan } from './fieldPlans.js';
 import type { OperationRequest } from './operationRequest.js';
 
-/** A root field that is ready to run: one statement, and what it may cost. */
+/** A root field that is ready to run: one statement, and its price. */
 export interface PreparedField {
   readonly planned: FieldPlan;
   readonly statement: Statement;
-  /** What it may cost in all, in rows that are gone through. */
+  /** The most that it can cost in all, in rows that are gone through. */
   readonly cost: number;
-  /** The same, list by list. */
+  /** The same cost, list by list. */
   readonly price: Price;
-  /** What it was priced with. */
+  /** The context in which it was priced. */
   readonly pricing: Pricing;
 }
 
@@ -19,6 +19,6 @@ export interface PreparedField {
 export interface PreparedOperation {
   readonly request: OperationRequest;
   readonly fields: ReadonlyMap<string, PreparedField>;
-  /** What planning threw for the others. */
+  /** The errors that planning threw for the other fields. */
   readonly refused: ReadonlyMap<string, unknown>;
 }

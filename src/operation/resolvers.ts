@@ -12,7 +12,7 @@ import type { Context, Stored } from './context.js';
 import type { Planner } from './planner.js';
 import { rootResolvers } from './rootResolvers.js';
 
-/** Makes a schema executable: each root field runs one statement, and every field below only reads what it brought. */
+/** Makes a schema executable: each root field runs one statement, and every field below it only reads the result. */
 export function addResolvers(schema: GraphQLSchema, model: GraphModel, planner: Planner): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -28,14 +28,17 @@ function addRootResolvers(query: GraphQLObjectType, planner: Planner): void {
     field.resolve = resolvers[field.name] as GraphQLFieldResolver<unknown, Context>;
 }
 
-/** A field reads its value from the row, under the key the planner gave it. */
+/** Adds resolvers to a type. Each field reads its value from the row, under the key that the planner gave it. */
 function addReaders(model: GraphModel, type: GraphQLObjectType): void {
   for (const [name, field] of fieldsOf(model, type.name))
     type.getFields()[name]!.resolve = (source: Stored, _arguments, _context, info) =>
       source[valueKey(field, info.fieldNodes[0]!)];
 }
 
-/** The prefix of an id names the type; a value stored flat says its type itself. */
+/**
+ * Returns the function that names an object's type: by the prefix of its id, or, for an object stored flat, by its own
+ * `__typename`.
+ */
 function resolveType(schema: GraphQLSchema): (value: Stored) => string {
   const types = new Map(Object.keys(schema.getTypeMap()).map((name) => [name.toLowerCase(), name]));
   return (value) => {

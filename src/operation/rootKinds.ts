@@ -34,11 +34,11 @@ import { planStats } from '../plan/roots/planStats.js';
 
 /** All that the program knows of one kind of root: a function for each step of a request's road. */
 export interface RootKind<R extends Root> {
-  /** From what is selected to a plan. */
+  /** From a selection to a plan. */
   readonly plan: PlanRoot<R>;
-  /** What the plan may cost with the values of a request. */
+  /** The most that the plan can cost with the values of a request. */
   readonly price: PriceRoot<R>;
-  /** Refuses values of a request before the graph is asked, beyond what every parameter refuses. */
+  /** Refuses values of a request before the graph is asked, in addition to the checks of its parameters. */
   readonly check?: (root: R, parameters: Parameters) => void;
   /** From the plan to the text of a statement. */
   readonly compile: CompileRoot<R>;
@@ -46,12 +46,15 @@ export interface RootKind<R extends Root> {
   readonly answer: AnswerRoot<R>;
 }
 
-/** Every kind of root: one that has no entry does not compile. */
+/** Every kind of root. A kind without an entry does not compile. */
 export type RootKinds = {
   readonly [Kind in Root['kind']]: RootKind<Extract<Root, { readonly kind: Kind }>>;
 };
 
-/** A root field that has the name of a kind is of that kind; pages of any other name are lists, single things look-ups. */
+/**
+ * The table of kinds. A root field with the name of a kind is of that kind. Of all others, pages are lists, and single
+ * objects are lookups.
+ */
 export const ROOT_KINDS: RootKinds = {
   list: {
     plan: planListRoot,
@@ -78,7 +81,7 @@ export const ROOT_KINDS: RootKinds = {
   },
 };
 
-/** The functions for a root. */
+/** Returns the functions for a root. */
 export function kindOf<R extends Root>({ kind }: R): RootKind<R> {
   // The table pairs each kind with functions for its roots, which the compiler does not follow through an index.
   return ROOT_KINDS[kind] as unknown as RootKind<R>;

@@ -6,9 +6,9 @@ import { runField } from './runField.js';
 import type { QueryResolvers } from './types.generated.js';
 
 /**
- * The resolvers of all root fields. Each gives the answer that was asked for, or runs the field where graphql-js executes
- * the schema by itself. They differ only in what the compiler knows of the answer, so that a root field of the SDL that is
- * missing here does not compile.
+ * Returns the resolvers of all root fields. Each gives the answer that was asked for before, or runs the field if
+ * graphql-js executes the schema by itself. They differ only in the type of the answer, so that a root field of the SDL
+ * without a resolver here does not compile.
  */
 export function rootResolvers(planner: Planner): Required<QueryResolvers> {
   const resolve = async (context: Context, info: GraphQLResolveInfo): Promise<Answer> => {

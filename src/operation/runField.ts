@@ -8,7 +8,7 @@ import { kindOf } from './rootKinds.js';
 
 /**
  * Runs a root field: one statement, one round trip, and the answer in the shape of the response.
- * @param dialect the one that the field was prepared in
+ * @param dialect the dialect in which the field was prepared
  */
 export async function runField(
   dialect: Dialect,

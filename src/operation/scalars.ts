@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type GraphQLScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
 import { isCalendarDate } from '../text/calendar.js';
 
-/** What a custom scalar takes and gives: always a text, checked on its way in. */
+/** The values of a custom scalar: always texts, checked when a client gives them. */
 interface TextScalar {
   readonly expected: string;
   readonly accepts: (text: string) => boolean;

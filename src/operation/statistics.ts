@@ -3,7 +3,10 @@ import type { Graph } from '../graph/graph.js';
 import { withLabels, NOTHING, type Statistics } from '../plan/cost/statistics.js';
 import type { GraphModel } from '../schema/model.js';
 
-/** Milliseconds after which statistics are read anew, by the first who needs them, who does not wait for it. */
+/**
+ * The milliseconds after which statistics are read anew. The first request after these starts it and does not wait for
+ * it.
+ */
 const AGE = 250;
 
 interface Known {
@@ -15,8 +18,8 @@ interface Known {
 const known = new WeakMap<Pick<Graph, 'read'>, Known>();
 
 /**
- * The statistics of a graph. The first to ask waits for them; all others get those that are known, and see that they are
- * read again now and then, beside what they ask of the graph: what another process writes shows in prices after a moment.
+ * Returns the statistics of a graph. The first request waits for them. All others get the known ones, and have them
+ * read again now and then beside their own reads, so that prices show the writes of another process after a moment.
  */
 export function statisticsOf(graph: Pick<Graph, 'read'>, model: GraphModel): Promise<Statistics> {
   const now = performance.now();
@@ -27,12 +30,15 @@ export function statisticsOf(graph: Pick<Graph, 'read'>, model: GraphModel): Pro
   }
   const statistics = read(graph, model);
   known.set(graph, { statistics, readAt: now, isReading: false });
-  // Who asks next tries again.
+  // The next request tries again.
   statistics.catch(() => known.delete(graph));
   return statistics;
 }
 
-/** Those that are known stay where this fails: what comes next of the graph will tell why. */
+/**
+ * Reads the statistics again. If that fails, the known ones stay, because the next read of the graph will tell the
+ * reason.
+ */
 function readAgain(graph: Pick<Graph, 'read'>, model: GraphModel, before: Known): void {
   before.isReading = true;
   read(graph, model).then(
