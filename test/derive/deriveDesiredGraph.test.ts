@@ -40,8 +40,8 @@ function claim(content: DesiredGraph, gist: string): DesiredNode {
   return found;
 }
 
-describe('From the claims follow', () => {
-  test('the same content, ids included, however a file composes its letters', async () => {
+describe('The graph derived from claims', () => {
+  test('is the same, ids included, however a file composes its letters', async () => {
     const claims = (name: string): FactFiles => ({
       ...SAMPLE,
       '90-reference.yaml': `${SAMPLE['90-reference.yaml']}${named('person/ada', name, 'ALIAS')}\n`,
@@ -51,7 +51,7 @@ describe('From the claims follow', () => {
     expect(await derive(decomposed!)).toEqual(await derive(composed!));
   });
 
-  test('the properties of an entity', async () => {
+  test('has the properties of an entity', async () => {
     const content = await derive(SAMPLE);
     expect(node(content, 'event/call')).toEqual({
       id: 'event/call',
@@ -78,7 +78,7 @@ describe('From the claims follow', () => {
     expect(node(content, 'event/vote')).toMatchObject({ timeSort: '9999-12-31' });
   });
 
-  test('a plain relationship with its role, claims and first speakers', async () => {
+  test('has a plain relationship with its role, claims and first speakers', async () => {
     const content = await derive(SAMPLE);
     const [recipient] = links(content, 'PARTICIPATED_IN', 'person/bo');
     expect(recipient).toMatchObject({
@@ -95,7 +95,7 @@ describe('From the claims follow', () => {
     expect(recipient?.properties['id']).toBe(recipient?.id);
   });
 
-  test('one relationship of several claims, which add up in the order of the files', async () => {
+  test('has one relationship for several claims, which it names in the order of the files', async () => {
     const again =
       'subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: INITIATOR, gist: Bo says so too., rank: PREFERRED, attribution: [{ speaker: person/bo, verb: said }]';
     const content = await derive(withClaims(again));
@@ -107,7 +107,7 @@ describe('From the claims follow', () => {
     });
   });
 
-  test('two relationships of an actor in two roles', async () => {
+  test('has two relationships for an actor in two roles', async () => {
     const content = await derive(
       withClaims(
         'subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: HOST, gist: Ada was the host.',
@@ -121,7 +121,7 @@ describe('From the claims follow', () => {
   });
 
   test.each(['polarity: DENIED', 'modality: INTENDED', 'modality: DEMANDED', 'rank: DEPRECATED'])(
-    'nothing where a claim is %s, but the claim stays',
+    'has no relationship from a claim that is %s, but keeps the claim',
     async (how) => {
       const content = await derive(
         withClaims(
@@ -133,7 +133,7 @@ describe('From the claims follow', () => {
     },
   );
 
-  test('a row of the timeline of a claim with a time of its own, and of none about an event that is a row itself', async () => {
+  test('makes a row of the timeline from a claim with a time of its own, but not from one about an event that is a row itself', async () => {
     const time = (field: string, edtf: string) =>
       `${field}: { text: then, edtf: "${edtf}", yearBasis: STATED }`;
     const claims = [
@@ -152,7 +152,7 @@ describe('From the claims follow', () => {
     expect(claim(content, 'Ada spoke.').properties['status']).toBe('UNKNOWN');
   });
 
-  test('of several statuses that of the best rank, and of equal ones the first', async () => {
+  test('has the status of the best-ranked claim, and the first of equal ones', async () => {
     const canceled =
       'subject: event/call, predicate: HAS_STATUS, value: { status: CANCELED }, gist: Called off.';
     expect(node(await derive(withClaims(canceled)), 'event/call')?.['status']).toBe('HELD');
@@ -161,7 +161,7 @@ describe('From the claims follow', () => {
     );
   });
 
-  test('names, the shown one first, each once for all claims that give it', async () => {
+  test('has each name once for all claims that give it, the shown one first', async () => {
     const more = [named('person/bo', 'Robert', 'ALIAS'), named('person/bo', 'Bo', 'ALIAS')].join('\n');
     const content = await derive({
       ...SAMPLE,
@@ -187,7 +187,7 @@ describe('From the claims follow', () => {
     ]);
   });
 
-  test('the coordinates of a place, from the best claim that gives them', async () => {
+  test('has the coordinates of a place from the best claim that gives them', async () => {
     const at = (point: string, rank: string) =>
       `subject: place/hill, predicate: LOCATED_AT, value: { text: "${point}" }, gist: It lies there ${rank}., rank: ${rank}`;
     const name =
@@ -199,7 +199,7 @@ describe('From the claims follow', () => {
     expect(ofType(content, 'Place')[0]?.properties).not.toHaveProperty('coordinatePrecision');
   });
 
-  test('one measurement of a measure, supported by the claims that give this very quantity', async () => {
+  test('has one measurement for each measure, supported by the claims that give the same quantity', async () => {
     const quantity = (value: number) =>
       `subject: event/call, predicate: MEASURED, measure: DURATION, value: { quantity: { known: VALUE, value: ${value}, unit: HOUR, approximation: NEARLY, scope: TOTAL, text: nearly an hour } }`;
     const content = await derive(
@@ -253,7 +253,7 @@ describe('A claim in the graph', () => {
     ).toEqual([ARTICLE, 'person/ada', 'person/bo']);
   });
 
-  test('has no reporter where the source itself speaks', async () => {
+  test('has no reporter if the source itself speaks', async () => {
     const content = await derive(SAMPLE);
     const { id } = claim(content, 'Ada placed the call.');
     expect(links(content, 'REPORTED_BY', id)).toEqual([]);
@@ -272,7 +272,7 @@ describe('A claim in the graph', () => {
     ).toEqual(['event/call', 'person/ada']);
   });
 
-  test('shows its value, whatever kind it is', async () => {
+  test('shows a value of any kind', async () => {
     const content = await derive(SAMPLE);
     expect(claim(content, 'The call was on May 2, 2024.').properties).toMatchObject({
       valueTimeSpanText: 'May 2, 2024',
@@ -292,7 +292,7 @@ describe('A claim in the graph', () => {
     ).toMatchObject({ valueTextValueText: 'ISO_3166_1_ALPHA_2 NL' });
   });
 
-  test('stands in the order of the text, whatever the order of the file', async () => {
+  test('has its position in the order of the text, not of the file', async () => {
     const content = await derive(
       withClaims(
         'subject: event/call, predicate: DESCRIBED_AS, value: { text: a call }, gist: A call to Sudland.',
@@ -326,7 +326,7 @@ describe('A claim in the graph', () => {
     expect(claim(await derive({ ...SAMPLE, '30-claims.yaml': mended }), 'Called.').id).toBe(before);
   });
 
-  test('stays the same when a step says what kind its verb is', async () => {
+  test('stays the same when a step gets a verb kind', async () => {
     const before = claim(await derive(SAMPLE), 'Bo was called.').id;
     const mended = replaced(
       SAMPLE['30-claims.yaml'] ?? '',
@@ -341,7 +341,7 @@ describe('A claim in the graph', () => {
     'modality: INTENDED',
     'role: HOST',
     'attribution: [{ speaker: person/bo, verb: said }]',
-  ])('has another id with %s', async (how) => {
+  ])('gets another id with %s', async (how) => {
     const content = await derive(
       withClaims(
         `subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, gist: Otherwise., ${how}${how.startsWith('role') ? '' : ', role: INITIATOR'}`,
@@ -369,7 +369,7 @@ describe('Evidence in the graph', () => {
     ).toEqual(['event/call', 'person/ada']);
   });
 
-  test('says what kind it is', async () => {
+  test('states its kind', async () => {
     const kinds = ofType(await derive(SAMPLE), 'Evidence').map(({ properties }) => [
       properties['quote'] ?? properties['row'],
       properties['kind'],
@@ -381,7 +381,7 @@ describe('Evidence in the graph', () => {
 });
 
 describe('The content hash', () => {
-  test('is the same whatever the order of the declarations', async () => {
+  test('does not depend on the order of the declarations', async () => {
     const entities = replaced(
       replaced(SAMPLE['20-entities.yaml'] ?? '', '  - id: person/ada\n', ''),
       'event/vote\n',
@@ -392,7 +392,7 @@ describe('The content hash', () => {
     );
   });
 
-  test('is another one when a gist is', async () => {
+  test('changes when a gist changes', async () => {
     const claims = replaced(SAMPLE['30-claims.yaml'] ?? '', 'Bo was called.', 'It was Bo who was called.');
     expect(contentHash(await derive({ ...SAMPLE, '30-claims.yaml': claims }))).not.toBe(
       contentHash(await derive(SAMPLE)),

@@ -35,7 +35,7 @@ describe('Times', () => {
     ['Resolution 2231 of 20 July 2015', ['of 20 July 2015 = 2015-07-20']],
     ['on 12 May 2025, 14 people', ['on 12 May 2025 = 2025-05-12']],
     ['on May 5, 2025, and in June 2024', ['on May 5, 2025 = 2025-05-05', 'in June 2024 = 2024-06']],
-  ])('are certain where the words alone settle them: %s', (text, expected) =>
+  ])('are certain if the words alone settle them: %s', (text, expected) =>
     expect(times(text)).toEqual(expected),
   );
 
@@ -76,9 +76,11 @@ describe('Times', () => {
     ['between 2014 and 2022', ['between 2014 and 2022 = ?']],
     // The weekday is another one's.
     ['on Monday, June 17, 2025', ['on Monday, June 17, 2025 = ?']],
-  ])('are left to a person where they do not: %s', (text, expected) => expect(times(text)).toEqual(expected));
+  ])('are left to a person if the words do not settle them: %s', (text, expected) =>
+    expect(times(text)).toEqual(expected),
+  );
 
-  test('of any two days are the days themselves, in every form in which they are settled', () => {
+  test('are exactly the days that were written, for any two days in every settled form', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
@@ -98,7 +100,7 @@ describe('Times', () => {
     );
   });
 
-  test('of a list without an end are found in time that grows with it', () => {
+  test('are found in an endless list in time that grows with the list', () => {
     const text = `${'1, the '.repeat(20_000)}${'June 14, 2025 and '.repeat(5_000)}`;
     expect(times(text)).toHaveLength(1);
   });
@@ -180,7 +182,7 @@ describe('Numbers', () => {
     'A man and an aide said one word a day.',
   ])('are not seen where there are none: %s', (text) => expect(quantities(text)).toEqual([]));
 
-  test('of other languages are found, and nothing is read into them', () => {
+  test('are found in other languages, and nothing is read into them', () => {
     expect(quantities('около 1\u00A0000 пленных и 1,5', 'ru')).toEqual([
       '1\u00A0000 | ? | ? | ?',
       '1,5 | ? | ? | ?',
@@ -204,8 +206,8 @@ describe('Quotations', () => {
   ])('are found without their marks: %s', (text, expected) => expect(quotations(text)).toEqual(expected));
 });
 
-describe('What may be quoted', () => {
-  test('of any sentence is short, a part of it, and whole words where there are spaces', () => {
+describe('A quotable phrase', () => {
+  test('is short and a part of its sentence, and has whole words if there are spaces', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
         const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b);

@@ -33,7 +33,7 @@ function problemsOf(facts: string, text: string): readonly string[] {
 }
 
 describe('A draft', () => {
-  test('of any text is refused for what waits for a decision, and for nothing else', () => {
+  test('is refused only for its TODOs, whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const problems = problemsOf(drafted(text), text);
@@ -42,7 +42,7 @@ describe('A draft', () => {
     );
   });
 
-  test('of any text, once settled, has citations that stand at their places', () => {
+  test('has citations that stand at their places after it is finished, whatever the text', () => {
     fc.assert(
       // A name that is TODO itself would have to be written otherwise.
       fc.property(
@@ -55,13 +55,13 @@ describe('A draft', () => {
     );
   });
 
-  test('whose offsets are moved is refused', () => {
+  test('is refused if its offsets are moved', () => {
     const text = 'He met Eve Frost. “Yes, we did,” she said.';
     const facts = settle(drafted(text)).replace('start: 7, end: 16', 'start: 6, end: 15');
     expect(problemsOf(facts, text)).toEqual([expect.stringContaining('It stands at 7 to 16')]);
   });
 
-  test('says of words that are all of their sentence that they cannot be quoted', () => {
+  test('says that words cannot be quoted if they are all of their sentence', () => {
     const facts = drafted('“Yes”\n2024-05-02\n');
     expect(facts).toContain(
       '“2024-05-02” (6 to 16) is nearly all of sentence 2, which is too short to be quoted.',
@@ -70,7 +70,7 @@ describe('A draft', () => {
     expect(facts).toContain('claims: []');
   });
 
-  test('keeps what the user said of the source from ending its comment', () => {
+  test("keeps the user's note on the source inside its comment", () => {
     expect(drafted('Hello')).toContain('\n# Where the text is from, as you said: a test with: two lines\n');
   });
 });

@@ -99,7 +99,7 @@ function unknown(text: string): readonly string[] {
   );
 }
 
-describe('Names of nothing known', () => {
+describe('Unknown names', () => {
   test.each([
     [
       'capitalized words',
@@ -141,7 +141,7 @@ describe('Names of nothing known', () => {
     ['not in headlines of other articles', 'It fell.\nSEE ALSO: Norland Votes Again', []],
   ])('are found: %s', (_what, text, expected) => expect(unknown(text)).toEqual(expected));
 
-  test('are known for short forms of a longer one', () => {
+  test('are recognized as short forms of a longer name', () => {
     const text =
       'He met Bashar al-Assad and Eve Frost-Lund. Assad left, al-Assad did, Frost-Lund stayed, Lund too.';
     const { unknown: names } = draftArticle({ text, language: 'en' }, []);

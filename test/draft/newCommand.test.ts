@@ -64,7 +64,7 @@ async function draft(
 }
 
 describe('The command new', () => {
-  test('makes a directory with the text and a fact file, and says what to do next', async () => {
+  test('makes a directory with the text and a fact file, and prints the next steps', async () => {
     const { code, printed, complained, directory } = await draft(ARTICLE);
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
     expect(printed.replaceAll(directory, 'DIR').split('\n')).toEqual([
@@ -103,7 +103,7 @@ describe('The command new', () => {
     ).toEqual([]);
   });
 
-  test('writes what the user says of the text: language, headline and source', async () => {
+  test('writes the language, headline and source that the user gives', async () => {
     const given = ['--language', 'RU', '--headline', 'Да: "Нет"', '--source', 'a letter'];
     const { directory } = await draft('Он уехал.', ...given);
     const facts = await readFile(join(directory, 'facts.yaml'), 'utf8');
@@ -158,7 +158,7 @@ describe('The command new', () => {
     expect(complained).toContain('cannot be made. Give a place where you may write with --into.');
   });
 
-  test('makes a draft that the check refuses until a person has settled it, and then takes', async () => {
+  test('makes a draft that the check refuses until a person has finished it, and then accepts', async () => {
     const { directory } = await draft(ARTICLE);
     const facts = await readFile(join(directory, 'facts.yaml'), 'utf8');
     const textFile = join(directory, 'article.txt');

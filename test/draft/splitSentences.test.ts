@@ -37,7 +37,7 @@ describe('Sentences', () => {
     '“He said ‘Stop!’ and left,” she told us. | “Go!” they cried.',
     '«Да». | «Нет?» — спросил он.',
     '“We talked at length. | Much less was said.” | He left.',
-  ])('end with what is quoted only where the sentence does: %s', (written) => expectSplit(written));
+  ])('end with a quotation only if the sentence ends there: %s', (written) => expectSplit(written));
 
   test.each([
     'He left… | The end. | But then... and so… he came back... | Nobody saw it.',
@@ -66,11 +66,11 @@ describe('Sentences', () => {
     '*SEE ALSO: Norland Votes Again. | The count goes on until Friday.',
     'Ada told an aide. | *SEE ALSO: Norland votes again.',
     '*ЧИТАЙТЕ ТАКЖЕ: Выборы в НорландииПосле этого он уехал.',
-  ])('that point to another article stand alone: %s', (written) =>
+  ])('stand alone if they point to another article: %s', (written) =>
     expectSplit(written.replace('НорландииПосле', 'Норландии||После'), 'en'),
   );
 
-  test('of a pointer whose headline stands on the next line are one', () => {
+  test('are one for a pointer whose headline stands on the next line', () => {
     expect(split('It fell.\nSEE ALSO:\nNorland Votes Again\nThe count goes on.')).toEqual([
       'It fell.',
       '*SEE ALSO:\nNorland Votes Again',
@@ -78,10 +78,10 @@ describe('Sentences', () => {
     ]);
   });
 
-  test('that a page glued together are parted', () =>
+  test('are separated if a page glued them together', () =>
     expectSplit('It was a long war.||Since June 2 it is over.'));
 
-  test('end with a line, whatever breaks it, and need no full stop', () => {
+  test('end with a line, after any kind of line break, and need no full stop', () => {
     expect(split('\uFEFFA headline\r\n\r\nFirst. Second\n\n\n- an item\rLast\u2028One ')).toEqual([
       'A headline',
       'First.',
@@ -109,11 +109,11 @@ describe('Sentences', () => {
     ]);
   });
 
-  test.each(['', ' ', '\n\r\n\t', '\uFEFF'])('of a text without characters are none: %j', (text) => {
+  test.each(['', ' ', '\n\r\n\t', '\uFEFF'])('are none in a text without characters: %j', (text) => {
     expect(splitSentences(text, 'en')).toEqual([]);
   });
 
-  test('of any text are in order, do not overlap, have no white space around them and leave nothing out', () => {
+  test('are in order, do not overlap, have no white space around them and leave nothing out, for any text', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('en', 'ru', 'ar', 'zh'), (text, language) => {
         const sentences = splitSentences(text, language);
@@ -132,7 +132,7 @@ describe('Sentences', () => {
     );
   });
 
-  test('do not depend on what stands more than a window before them', () => {
+  test('do not depend on text more than a window before them', () => {
     const paragraph =
       'Gen. Lee of the U.S. met J. D. Vance. “Why?” he asked. It ended at 9 p.m. Nobody spoke… Then all left. ';
     const text = paragraph.repeat(100).trimEnd();
@@ -147,7 +147,7 @@ describe('Sentences', () => {
     ['one sentence', 'word and '],
     ['pointers', 'SEE ALSO: Norland Votes AgainThe count goes on.\n'],
     ['abbreviations', 'He met Gen. A. B. Lee of the U.S. Navy. '],
-  ])('of a megabyte are found in time: %s', (_what, part) => {
+  ])('are found in a megabyte in time: %s', (_what, part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length));
     const begin = process.cpuUsage();
     expect(splitSentences(text, 'en').length).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ describeOnEngines('The road of an article into the graph', ({ open }) => {
     return data;
   };
 
-  test('is a draft, its decisions, the check and the ingest, and ends in the API', async () => {
+  test('goes from draft to decisions, check and ingest, and ends in the API', async () => {
     const [article, draft] = [join(place, 'round.txt'), join(place, 'round')];
     const facts = join(draft, 'facts.yaml');
     await writeFile(article, ARTICLE);

@@ -49,13 +49,13 @@ function lengthOf(lines: readonly string[], start: number): number {
   return (next < 0 ? lines.length : next) - start;
 }
 
-describeOnEmbedded('Whatever check accepts', (engine) => {
+describeOnEmbedded('Facts that the check accepts', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await engine.open();
   });
 
-  test('can be asked whole without an error', async () => {
+  test('can be queried completely without an error', async () => {
     let accepted = 0;
     for (const [line, files] of shorter())
       await withFacts(files, async (directory) => {

@@ -79,7 +79,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
 
 describe('The bounds of an EDTF time', () => {
   test.each(TABLE)(
-    '%s is known to the %s',
+    'of %s have the precision %s',
     (edtf, precision, earliestStart, latestStart, earliestEnd, latestEnd, openEnd) => {
       expect(boundsOf(edtf)).toEqual({
         kind: 'bounds',
@@ -93,7 +93,7 @@ describe('The bounds of an EDTF time', () => {
     },
   );
 
-  test.each(REFUSED)('“%s” is refused for its true reason', (edtf, reason) => {
+  test.each(REFUSED)('refuse “%s” for its true reason', (edtf, reason) => {
     expect(boundsOf(edtf)).toEqual({ message: expect.stringMatching(reason) });
   });
 
@@ -115,7 +115,7 @@ describe('The bounds of an EDTF time', () => {
     );
   });
 
-  test('of two dates of any exactness are days in order', () => {
+  test('are days in order for two dates of any precision', () => {
     const date = fc
       .tuple(
         fc.date({ min: new Date('1999-12-01'), max: new Date('2001-02-01'), noInvalidDate: true }),
@@ -135,7 +135,7 @@ describe('The bounds of an EDTF time', () => {
     );
   });
 
-  test('of a month are its first and last day in every year', () => {
+  test('are the first and last day of a month in every year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const text = `${year}-${String(month).padStart(2, '0')}`;
@@ -156,7 +156,7 @@ describe('Bounds that a file states', () => {
     expect(narrow(since, { latestStart: '2022-02-28' })).toEqual({ ...since, latestStart: '2022-02-28' });
   });
 
-  test('are refused where the EDTF says another day', () => {
+  test('are refused if the EDTF has another day', () => {
     expect(narrow(since, { earliestStart: '2022-02-24' })).toEqual({
       message: expect.stringContaining('The EDTF gives earliestStart 2022-02-01'),
     });
@@ -165,7 +165,7 @@ describe('Bounds that a file states', () => {
     });
   });
 
-  test('are refused where they make an end come before its start', () => {
+  test('are refused if they put an end before its start', () => {
     expect(narrow(since, { latestStart: '2022-01-31' })).toEqual({
       message: expect.stringContaining('is later than latestStart 2022-01-31'),
     });

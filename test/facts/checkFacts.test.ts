@@ -452,13 +452,13 @@ function startsWith(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
-describe('The facts are checked', () => {
-  test('and the sample has no fault, with its text and without', async () => {
+describe('The check of facts', () => {
+  test('finds no problem in the sample, with its text and without', async () => {
     expect(await problemsOf(SAMPLE)).toEqual([]);
     expect(await problemsOf(SAMPLE, TEXT)).toEqual([]);
   });
 
-  test.each(FAULTS)('and %s is found at its place, with a remedy', async (_what, files, at, words) => {
+  test.each(FAULTS)('finds %s at its place, with a remedy', async (_what, files, at, words) => {
     const problems = await textsAtFaults(files);
     expect(problems).toContainEqual({
       rest: expect.stringMatching(startsWith(at)),
@@ -466,7 +466,7 @@ describe('The facts are checked', () => {
     });
   });
 
-  test.each(['a.yaml', 'article.txt'])('and %s of the directory that cannot be read is named', (name) =>
+  test.each(['a.yaml', 'article.txt'])('names %s of the directory if it cannot be read', (name) =>
     withFacts(SAMPLE, async (directory) => {
       await mkdir(join(directory, name));
       await expect(checkFacts({ directory })).rejects.toThrow(
@@ -475,7 +475,7 @@ describe('The facts are checked', () => {
     }),
   );
 
-  test('and all faults are reported at once, in the order of the files', async () => {
+  test('reports all problems at once, in the order of the files', async () => {
     const claims = replaced(
       replaced(SAMPLE[CLAIMS] ?? '', 'INITIATOR', 'INITATOR'),
       '2024-05-02',
@@ -488,15 +488,15 @@ describe('The facts are checked', () => {
     expect(places).toEqual(['20-entities.yaml:7:9', '30-claims.yaml:5:11', '30-claims.yaml:17:49']);
   });
 
-  test('and one faulty declaration is one fault, not one in every reference to it', async () => {
+  test('reports a wrong declaration once, not at every reference to it', async () => {
     expect(
       await problemsOf(changed(ENTITIES, 'id: person/ada', 'id: person/ada\n    extra: 1')),
     ).toHaveLength(1);
   });
 });
 
-describe('With the text at hand', () => {
-  test('a text of another digest is refused, not ignored', async () => {
+describe('The check of facts with the text at hand', () => {
+  test('refuses a text of another digest instead of ignoring it', async () => {
     const [problem, ...rest] = await problemsOf(SAMPLE, `${TEXT}\n`);
     expect(problem).toMatch(
       /^10-article\.yaml:2:11: The text that was handed over is not that of an article/,
@@ -504,13 +504,13 @@ describe('With the text at hand', () => {
     expect(rest).toEqual([]);
   });
 
-  test('an article that cannot be read is told of as that, not as one that is missing', async () => {
+  test('reports an article that cannot be read as such, not as missing', async () => {
     const problems = await problemsOf(changed(ARTICLE, 'language: en', 'language: [en]'), TEXT);
     expect(problems).toEqual([expect.stringMatching(/^10-article\.yaml:4:/)]);
     expect(problems[0]).not.toContain('handed over');
   });
 
-  test('a quote that stands elsewhere is found, and its place is told', async () => {
+  test('finds a quote that stands elsewhere, and reports its place', async () => {
     const shifted = cite('of Norland').replace(
       /start: (\d+), end: (\d+)/,
       (_all, start: string, end: string) => `start: ${Number(start) + 1}, end: ${Number(end) + 1}`,
@@ -519,23 +519,23 @@ describe('With the text at hand', () => {
     expect(problems).toEqual([expect.stringContaining('It stands at 4 to 14: mend the offsets.')]);
   });
 
-  test('offsets count UTF-16 code units, of which a telephone has two', () => {
+  test('counts offsets in UTF-16 code units, of which the telephone sign has two', () => {
     expect(cite('of Sudland')).toContain(`start: ${'Ada of Norland rang Bo '.length + 3}`);
   });
 
-  test('a quote that is nowhere in the text is found', async () => {
+  test('reports a quote that is nowhere in the text', async () => {
     const problems = await problemsOf(changed(CLAIMS, 'quote: "of Norland"', 'quote: "of Norway!"'), TEXT);
     expect(problems.join('\n')).toContain('It stands nowhere in the text');
   });
 
-  test('the digest of each sentence is compared', async () => {
+  test('compares the digest of each sentence', async () => {
     const digest = sha256('Ada of Norland rang Bo 📞 of Sudland on May 2, 2024.');
     const problems = await problemsOf(changed(ARTICLE, digest, DIGEST), TEXT);
     expect(problems).toEqual([expect.stringContaining('10-article.yaml:6:')]);
     expect(problems[0]).toContain('has another digest');
   });
 
-  test('a quote of more than 100 characters is refused', async () => {
+  test('refuses a quote of more than 100 characters', async () => {
     const words = 'x'.repeat(101);
     const text = `${words} end. ${TEXT}`;
     const files = {

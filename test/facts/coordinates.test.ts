@@ -21,11 +21,11 @@ describe('Coordinates in a claim', () => {
   });
 
   test.each(['90.5, 1', '1, 181', '1', '1,2', '1, 2 (near)', '1, 2 (FAR)', 'north, east', ''])(
-    'are not %j',
+    'are not read from %j',
     (text) => expect(readCoordinates(text)).toBeUndefined(),
   );
 
-  test('are of the precisions that the schema has', async () => {
+  test('have the precisions of the schema', async () => {
     const storage = readStorage();
     expect(storage.enumValues('CoordinatePrecision')).toEqual(COORDINATE_PRECISIONS);
   });

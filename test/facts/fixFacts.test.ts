@@ -24,7 +24,7 @@ const faultsIn = async (directory: string): Promise<readonly string[]> =>
   (await checkFacts({ directory })).problems.map(formatProblem);
 
 describe('A quote without its place', () => {
-  test('is evidence where it stands once in the sentence, or once in the text', () =>
+  test('is evidence if it stands once in the sentence, or once in the text', () =>
     withFacts(
       loose(
         ['May 2, 2024', '{ quote: "May 2, 2024" }'],
@@ -40,7 +40,7 @@ describe('A quote without its place', () => {
       },
     ));
 
-  test('is a fault where it stands more than once, nowhere, elsewhere, or without a text', async () => {
+  test('is a problem if it stands more than once, nowhere or elsewhere, or if there is no text', async () => {
     const told = (evidence: string, text = TEXT) =>
       withFacts({ ...loose(['May 2, 2024', evidence]), 'article.txt': text }, faultsIn);
     expect(await told('{ quote: land }')).toEqual([
@@ -61,8 +61,8 @@ describe('A quote without its place', () => {
   });
 });
 
-describe('Fixing', () => {
-  test('writes places into flow and block maps, and leaves every other byte', () => {
+describe('Fixing facts', () => {
+  test('writes places into flow and block maps, and changes no other byte', () => {
     const files = loose(
       ['May 2, 2024', '{ quote: "May 2, 2024" }'],
       ['nearly an hour', '{ sentence: 2,   quote: nearly an hour }'],
@@ -93,7 +93,7 @@ describe('Fixing', () => {
     });
   });
 
-  test('follows a text that was changed, with its digests and all that moved', () => {
+  test('follows a text that was changed, with its digests and everything that moved', () => {
     const text = replaced(TEXT, 'for nearly an hour', 'at length, for nearly an hour');
     return withFacts({ ...BESIDE, 'article.txt': text }, async (directory) => {
       expect(await faultsIn(directory)).not.toEqual([]);
@@ -103,7 +103,7 @@ describe('Fixing', () => {
     });
   });
 
-  test('leaves what the text does not settle to whoever wrote it', () =>
+  test('leaves everything that the text does not settle to the author', () =>
     withFacts(loose(['May 2, 2024', '{ quote: land }']), async (directory) => {
       expect(await fixFacts(directory, { dryRun: false })).toEqual([]);
       expect(await faultsIn(directory)).toHaveLength(1);

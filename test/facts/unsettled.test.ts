@@ -8,7 +8,7 @@ async function faultsWith(file: string, before: string, after: string): Promise<
   return withFacts(files, async (directory) => (await checkFacts({ directory })).problems.map(formatProblem));
 }
 
-describe('What waits for a decision', () => {
+describe('A TODO', () => {
   test.each([
     [
       'gist: Ada placed the call.',
@@ -35,7 +35,7 @@ describe('What waits for a decision', () => {
       'speaker: TODO',
       /^30-claims\.yaml:13:\d+: “TODO” waits for your decision\. Write the id of who says so/,
     ],
-  ])('is refused where it stands, once: %s', async (before, after, problem) => {
+  ])('is refused at its place, once: %s', async (before, after, problem) => {
     const problems = await faultsWith('30-claims.yaml', before, after);
     expect(problems).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)]);
   });
@@ -46,12 +46,12 @@ describe('What waits for a decision', () => {
     ]);
   });
 
-  test('is not what a source says', async () => {
+  test('is not part of the words of a source', async () => {
     expect(await faultsWith('30-claims.yaml', 'quote: "rang"', 'quote: "TODO"')).toEqual([]);
   });
 
   test.each(['TODOR placed the call.', 'todo', 'Ada said TODO'])(
-    'is not what only looks like it: %s',
+    'is not a word that only looks like it: %s',
     async (gist) => {
       expect(await faultsWith('30-claims.yaml', 'gist: Ada placed the call.', `gist: ${gist}`)).toEqual([]);
     },

@@ -52,7 +52,7 @@ describeOnEngines('Kinds of verbs', (engine) => {
     ],
   };
 
-  test('find claims, alone and with who speaks to whom in the same step', async () => {
+  test('find claims, alone and with the speaker and the addressee of the same step', async () => {
     expect(await claims('{ verbKind: { eq: CONFIRMED } }')).toEqual([called]);
     const toAda = 'addressee: { id: { eq: "person/ada" } }';
     expect(await claims(`{ verbKind: { in: [CONFIRMED, DENIED] }, ${toAda} }`)).toEqual([called]);
@@ -60,7 +60,7 @@ describeOnEngines('Kinds of verbs', (engine) => {
     expect(await claims(`{ verbKind: { eq: CONFIRMED }, ${byAda} }`)).toEqual([]);
   });
 
-  test('stand beside the words of what no predicate fits, which ties nobody to anything', async () => {
+  test('stand beside the words of a statement that no predicate fits, which relates nobody to anything', async () => {
     expect(await claims('{ verbKind: { eq: DECLINED_TO_COMMENT } }')).toEqual([
       expect.objectContaining({ gist: 'Ada kept the line open.' }),
     ]);
@@ -71,7 +71,7 @@ describeOnEngines('Kinds of verbs', (engine) => {
     expect(row).toEqual({ types: ['PARTICIPATED_IN'] });
   });
 
-  test('are in an export, and come back from it', async () => {
+  test('are in an export, and come back with it', async () => {
     const text = await exported(graph);
     const other = await openGraph({ kind: 'embedded' });
     await readExport(other, asInput(text));

@@ -48,7 +48,7 @@ describeOnEngines('The API over imported rows', (engine) => {
     return data;
   };
 
-  test('lists the events of an actor by time, each with who says so', async () => {
+  test('lists the events of an actor by time, each with its speaker', async () => {
     const data = await ask(
       '{ actor(id: "organization/police-india--in") { name ... on Organization { events(orderBy: [{ time: ASC }]) { totalCount edges { role firstSpeakers { id } claims { predicate } node { name status time { edtf precision } } } } } } }',
     );
@@ -153,7 +153,7 @@ describeOnEngines('The API over imported rows', (engine) => {
     });
   });
 
-  test('finds paths from what facts declare across imported events', async () => {
+  test('finds paths from declared entities across imported events', async () => {
     const data = await ask(
       '{ paths(from: "country/RU", to: "country/MM") { paths { length hops { node { id } claims { predicate } } } } }',
     );
@@ -171,7 +171,7 @@ describeOnEngines('The API over imported rows', (engine) => {
     ]);
   });
 
-  test('shows new entities with their names, identifiers and the country they act for', async () => {
+  test('shows new entities with their names, identifiers and the country that they represent', async () => {
     const data = await ask(
       '{ organization(id: "organization/police-india--in") { names { value claims { source { id } } } represents { nodes { __typename ... on Country { code } } } } country(code: "MM") { name identifiers { scheme value } } place(id: "place/moreh--in") { country { code } } }',
     );
@@ -185,7 +185,7 @@ describeOnEngines('The API over imported rows', (engine) => {
     });
   });
 
-  test('shows where a place lies, how exactly, and who says so', async () => {
+  test('shows the coordinates of a place, their precision and their speaker', async () => {
     const data = await ask(
       '{ place(id: "place/moreh--in") { latitude longitude coordinatePrecision claims(where: { predicate: { eq: LOCATED_AT } }) { nodes { gist firstSpeaker { id } value { ... on TextValue { text } } evidence { row } } } } }',
     );
@@ -208,7 +208,7 @@ describeOnEngines('The API over imported rows', (engine) => {
     });
   });
 
-  test('lets what a country is said to do be reached through those who act for it', async () => {
+  test('reaches the acts of a country through the actors that represent it', async () => {
     const data = await ask('{ country(code: "IN") { events(includeRepresentatives: true) { totalCount } } }');
     expect(data).toEqual({ country: { events: { totalCount: 3 } } });
   });

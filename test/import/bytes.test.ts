@@ -19,7 +19,7 @@ time: { start: when }
 const ROWS = 'id,who,what,when\n1,Zoë,Visit,2020-01-02\n2,François,Visit,2020-01-03\n';
 const NAMES = ['Zoë', 'François'];
 
-describe('the bytes of a file', () => {
+describe('The bytes of a file', () => {
   test.each([
     ['UTF-8', Buffer.from(ROWS), {}],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${ROWS}`), {}],
@@ -53,7 +53,7 @@ describe('the bytes of a file', () => {
     }
   });
 
-  test('that are no UTF-8 cost their own row, and the reason says what to do', async () => {
+  test('cost only their own row if they are no UTF-8, and the reason names the remedy', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`${ROWS}3,`),
       Buffer.from('É', 'latin1'),
@@ -81,7 +81,7 @@ describe('the bytes of a file', () => {
     }
   });
 
-  test('that are no text in the encoding that was named cost their own row', async () => {
+  test('cost only their own row if they are no text in the given encoding', async () => {
     const bytes = Buffer.from(
       'id,who,what,when\n1,\x93\xfa\x81,Visit,2020-01-02\n2,A,Visit,2020-01-02\n',
       'latin1',
@@ -98,18 +98,18 @@ describe('the bytes of a file', () => {
     ],
     [ROWS.replaceAll(',', '\t'), 'Say so with --separator tab.'],
   ])(
-    'that are written otherwise than the mapping has it are refused with the cause: %#',
+    'are refused with the cause if they are not written as the mapping says: %#',
     async (content, message) => {
       await expect(outcomesOf(MAPPING, content)).rejects.toThrow(message);
     },
   );
 
-  test('may hold a replacement character, which is one', async () => {
+  test('may hold a replacement character, which stays one', async () => {
     const records = await recordsOf(MAPPING, 'id,who,what,when\n1,Zo\uFFFD,Visit,2020-01-02\n');
     expect(records[0]?.actor?.name).toBe('Zo\uFFFD');
   });
 
-  test('of gzip that break off or are damaged are an error after the rows before', async () => {
+  test('are an error after the rows before, if gzip breaks off or is damaged', async () => {
     const whole = gzipSync(ROWS + '3,Ana,Visit,2020-01-04\n'.repeat(2000), { level: 0 });
     await expect(outcomesOf(MAPPING, whole.subarray(0, 20_000))).rejects.toThrow(
       'rows.csv breaks off within its gzip data.',
@@ -122,7 +122,7 @@ describe('the bytes of a file', () => {
   test.each([
     ['PK\u0003\u0004zip', 'rows.csv is a zip archive or a spreadsheet. Unpack it, or save the sheet as CSV.'],
     ['BZh91', 'rows.csv is packed by bzip2.'],
-  ])('of a wrapping that is no text are refused with what to do', async (content, message) => {
+  ])('are refused with a remedy if they are an archive and no text', async (content, message) => {
     await expect(outcomesOf(MAPPING, content)).rejects.toThrow(message);
   });
 
@@ -131,22 +131,22 @@ describe('the bytes of a file', () => {
     [MAPPING, '\uFEFF\r\n\n', 'rows.csv is empty'],
     [MAPPING, gzipSync(''), 'rows.csv is empty'],
     ['gdelt', '', 'rows.csv is empty: it holds not a single row.'],
-  ])('that hold nothing are refused: %#', async (mapping, content, message) => {
+  ])('are refused if there are none: %#', async (mapping, content, message) => {
     await expect(outcomesOf(mapping, content)).rejects.toThrow(message);
   });
 
-  test('that hold a header alone are a table without rows', async () => {
+  test('are a table without rows if they hold only a header', async () => {
     expect(await outcomesOf(MAPPING, 'id,who,what,when\n')).toEqual([]);
   });
 
-  test('are counted as they lie in the file, packed', async () => {
+  test('are counted as they are in the file, packed', async () => {
     const packed = gzipSync(ROWS);
     let count = 0;
     await recordsOf(MAPPING, packed, { onBytes: (bytes) => (count += bytes) });
     expect(count).toBe(packed.length);
   });
 
-  test('never break the reading, whatever they are', async () => {
+  test('never break the reading, whatever their values', async () => {
     const line = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
       fc.constantFrom(...LINES).map((text) => Buffer.from(text)),
@@ -178,8 +178,8 @@ const LINES = [
   '"',
 ];
 
-describe('files by their paths', () => {
-  test('are opened by name, several in their order', async () => {
+describe('Files by their paths', () => {
+  test('are opened by name, in the given order', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-import-'));
     try {
       writeFileSync(join(folder, 'one.csv'), ROWS);

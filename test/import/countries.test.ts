@@ -23,7 +23,7 @@ function namesIn(language: string): readonly (readonly [name: string, code: stri
 
 const keyOf = (name: string): string => identityOf(foldText(name)).replace(/^the /, '');
 
-describe('countries', () => {
+describe('Countries', () => {
   test.each([
     ['iso', { de: 'DE', DEU: 'DE', '276': 'DE', '8': 'AL', '008': 'AL', UK: undefined, AFR: undefined }],
     [
@@ -126,12 +126,12 @@ describe('countries', () => {
     ['Republic of', undefined],
     ['Sydney (Australia)', undefined],
     ['Georgia, United States', undefined],
-  ])('are found by what lists in English call them: %s is %s', (name, code) => {
+  ])('are found by the names of English lists: %s is %s', (name, code) => {
     expect(resolveCountry(name, ['name'], ['en'])).toBe(code);
     expect(by('name')(name)).toBe(code);
   });
 
-  test('are found by every name in every language that names one country alone', () => {
+  test('are found by every name of every language that means only one country', () => {
     const bearers = new Map<string, Set<string>>();
     const all = allLanguages().flatMap(namesIn);
     for (const [name, code] of all)
@@ -149,16 +149,16 @@ describe('countries', () => {
     ).toEqual(['an congo', 'congo', 'kongo', 'sao martinho', 'shen martin', 'конго', 'މެލޭޝިޔާ', 'މޮންގޯލިއާ', 'މޮރޮކޯ']);
   });
 
-  test('may have & for and in English', () => {
+  test('may be written with & instead of and in English', () => {
     expect(resolveCountry('Trinidad & Tobago', ['name'], ['en'])).toBe('TT');
   });
 
-  test('are found in the languages asked for alone: an island is no Iceland in English', () => {
+  test('are found only in the given languages: an island is no Iceland in English', () => {
     expect(resolveCountry('Island', ['name'], ['de'])).toBe('IS');
     expect(resolveCountry('Island', ['name'], ['en'])).toBeUndefined();
   });
 
-  test('have a name that finds them again', () => {
+  test('are found again by their names', () => {
     const codes = new Set(tableNamed('fips').values());
     const lost = [...codes].filter((code) => resolveCountry(nameOfCountry(code), ['name'], ['en']) !== code);
     expect(lost).toEqual([]);
@@ -179,7 +179,7 @@ describe('countries', () => {
   test('have names in many languages', () => expect(allLanguages().length).toBeGreaterThan(60));
 });
 
-describe('the tables', () => {
+describe('The tables of codes', () => {
   test('hold countries that exist', () => {
     const tables = ['fips', 'gleditsch-ward', 'cameo-countries', 'country-names'] as const;
     const wrong = tables.flatMap((name) =>

@@ -27,47 +27,47 @@ function meant(name: string, part: Partial<ActorRecord> = {}): string {
 }
 
 describe('The directory of known entities', () => {
-  test('knows one by an exact name in any script, whatever marks and case', () => {
+  test('finds an entity by its exact name in any script and any case, but not with other marks', () => {
     expect(meant('YURY USHAKOV', { kind: 'Person' })).toBe('person/yury-ushakov');
     expect(meant('Юрий УШАКОВ', { kind: 'Person' })).toBe('person/yury-ushakov');
     expect(meant('Yúry Ushakov', { kind: 'Person' })).not.toBe('person/yury-ushakov');
     expect(meant('Yury Ushakow', { kind: 'Person' })).toBe('person/yury-ushakow');
   });
 
-  test('takes a person for meant where kinds are not told apart, but only by a whole name', () => {
+  test('finds a person only by a whole name if the dataset does not distinguish kinds', () => {
     expect(meant('Donald Trump', { kindIsAssumed: true })).toBe('person/donald-trump');
     expect(meant('Donald Trump')).toBe('organization/donald-trump');
     expect(meant('Trump', { kindIsAssumed: true })).toBe('organization/trump');
   });
 
-  test('does not take the ministry of one country for that of another', () => {
+  test('does not mistake the ministry of one country for that of another', () => {
     expect(meant('Defense Ministry', { country: 'RU' })).toBe('organization/russian-defense-ministry');
     expect(meant('Defense Ministry', { country: 'IN' })).toBe('organization/defense-ministry--in');
   });
 
-  test('makes a new one where several may be meant', () => {
+  test('makes a new entity if several may be meant', () => {
     expect(meant('Red Cross')).toBe('organization/red-cross--imported');
   });
 
-  test('goes by an identifier before the name', () => {
+  test('prefers an identifier to the name', () => {
     const identifier = { scheme: 'UCDP_ACTOR', value: '7' };
     expect(meant('Government of Russia', { identifier })).toBe('organization/army');
     expect(meant('Army', { identifier: { ...identifier, value: '8' } })).toBe('organization/army');
   });
 
-  test('names countries by their codes, and makes no country of what has none', () => {
+  test('finds countries by their codes, and makes no country without a code', () => {
     expect(meant('Burma', { kind: 'Country', country: 'MM' })).toBe('country/MM');
     expect(meant('Atlantis', { kind: 'Country' })).toBe('organization/atlantis');
     expect(meant('Atlantis', { kind: 'Country', country: 'QQ' })).toBe('organization/atlantis');
   });
 
-  test('tells places of one name in two countries apart', () => {
+  test('distinguishes places of one name in two countries', () => {
     const place = (country: string) => DIRECTORY.place({ name: 'Paris', country, isCountry: false }).id;
     expect([place('FR'), place('US')]).toEqual(['place/paris', 'place/paris--us']);
   });
 });
 
-describe('The ids of what is imported', () => {
+describe('The ids of imported entities and rows', () => {
   test('are slugs that facts can write, also for names without letters and for long ones', () => {
     const slugs = ['Police (India)', '¿?', 'x'.repeat(30).concat(' ').repeat(9), 'Ünal & Söhne'].map(slugOf);
     expect(slugs[0]).toBe('police-india');
@@ -82,15 +82,15 @@ describe('The ids of what is imported', () => {
     ['バス', 'ハス'],
     ['Müller', 'Muller'],
     ['Зеленский', 'Zelensky'],
-  ])('tell %s and %s apart', (one, other) => expect(slugOf(one)).not.toBe(slugOf(other)));
+  ])('distinguish %s and %s', (one, other) => expect(slugOf(one)).not.toBe(slugOf(other)));
 
-  test('are the same for one name in other case, composition, width or punctuation', () => {
+  test('are the same for one name in different case, composition, width or punctuation', () => {
     expect(slugOf('ＮＡＴＯ')).toBe('nato');
     expect(slugOf('Red-Cross')).toBe('red-cross');
     expect(slugOf('ŽARKO')).toBe(slugOf('Z\u030carko'));
   });
 
-  test('are equal where names have one identity, and nowhere else', () => {
+  test('are equal exactly if the names have one identity', () => {
     const letters = fc.constantFrom(...'abAB毅义王रमोािバスハ习й и é e -'.split(''), '\u0301');
     const name = fc.string({ unit: letters, minLength: 1, maxLength: 4 });
     const words = (identity: string) => identity.replaceAll(' ', '');
@@ -109,14 +109,14 @@ describe('The ids of what is imported', () => {
     expect(slugOf(digested)).not.toBe(slugOf('王毅'));
   });
 
-  test('of rows are the same whatever the row says, and differ by key and dataset', () => {
+  test('do not depend on the content of a row, and differ by key and dataset', () => {
     expect(rowIds(DATASET, '2-XXX771').event).toBe('event/sample-events--2-XXX771');
     expect(rowIds(DATASET, 'a.b').event).toMatch(/^event\/sample-events--a-b-[0-9a-f]{12}$/);
     const claims = [rowIds(DATASET, '1'), rowIds(DATASET, '2'), rowIds({ slug: 'other' }, '1')];
     expect(new Set(claims.map(({ claim }) => claim)).size).toBe(3);
   });
 
-  test('go with a digest of all that the row says, but not of where it stands', () => {
+  test('come with a digest of the content of a row, but not of its place', () => {
     const { content } = rowHash(DATASET, record('1'));
     expect(rowHash(DATASET, record('1', { at: 'elsewhere.csv:9' })).content).toBe(content);
     expect(rowHash(DATASET, record('1', { gist: 'Something else' })).content).not.toBe(content);

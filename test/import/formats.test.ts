@@ -7,8 +7,8 @@ import { shippedFormats, shippedMapping } from '../../src/import/mapping/mapping
 import { outcomesOf, recordsOf, rejectsOf, table } from './reading.js';
 
 /** All rows here are invented. */
-describe('the shipped formats', () => {
-  test('know what programs write for an empty cell', async () => {
+describe('The shipped formats', () => {
+  test('know the texts that programs write for an empty cell', async () => {
     for (const format of shippedFormats()) {
       const { file } = await shippedMapping(format);
       expect([format, file.empty]).toEqual([
@@ -18,7 +18,7 @@ describe('the shipped formats', () => {
     }
   });
 
-  test('are these', () =>
+  test('have the expected names', () =>
     expect(shippedFormats()).toEqual(['acled', 'gdelt', 'icews', 'polecat', 'quadruples', 'ucdp-ged']));
 });
 
@@ -128,7 +128,7 @@ describe('UCDP GED', () => {
     [4, '2007-05-01', '2007-05-30', '[2007-05-01..2007-05-30]', 'WITHIN'],
     [5, '1992-01-01', '1992-12-31', '1992', 'YEAR'],
   ])(
-    'with dates of precision %i says when it was: %s to %s is %s',
+    'with dates of precision %i gives the time: %s to %s is %s',
     async (date_prec, date_start, date_end, edtf, precision) => {
       const [record] = await recordsOf('ucdp-ged', ucdp([{ date_prec, date_start, date_end }]));
       expect(record!.time.edtf).toBe(edtf);
@@ -136,7 +136,7 @@ describe('UCDP GED', () => {
     },
   );
 
-  test('keeps numbers that are not in order, and says nothing of their ends', async () => {
+  test('keeps the value of numbers that are not in order, and leaves out their ends', async () => {
     const [record] = await recordsOf('ucdp-ged', ucdp([{ low: 4, best: 3, high: 0 }]));
     expect(record!.measures[0]!.quantity).toMatchObject({
       value: 3,
@@ -176,7 +176,7 @@ describe('UCDP GED', () => {
     expect(await recordsOf('ucdp-ged', table(',', [columns!, cells]))).toEqual([row]);
   });
 
-  test('tells of each row with a country or a code that no table knows', async () => {
+  test('reports each row with a country or a code that no table knows', async () => {
     const told: string[] = [];
     const rows = ucdp([
       { gwnoa: 345 },
@@ -193,7 +193,7 @@ describe('UCDP GED', () => {
     ]);
   });
 
-  test('has an exact number where all three are one', async () => {
+  test('has an exact number if all three are equal', async () => {
     const [record] = await recordsOf('ucdp-ged', ucdp([{ low: 2, best: 2, high: 2 }]));
     expect(record!.measures[0]!.quantity).toMatchObject({
       value: 2,
@@ -203,7 +203,7 @@ describe('UCDP GED', () => {
     });
   });
 
-  test('has civilians as a group, at whom one-sided violence is aimed', async () => {
+  test('has civilians as a group, which is the target of one-sided violence', async () => {
     const [record] = await recordsOf(
       'ucdp-ged',
       ucdp([{ type_of_violence: 3, side_b: 'Civilians', side_b_new_id: 1 }]),
@@ -213,7 +213,7 @@ describe('UCDP GED', () => {
     expect(record!.target).toMatchObject({ name: 'Civilians', kind: 'Bloc' });
   });
 
-  test('has the country as the place where no other is known, and none at sea', async () => {
+  test('has the country as the place if no other is known, and no place at sea', async () => {
     const [whole, sea] = await recordsOf(
       'ucdp-ged',
       ucdp([
@@ -225,7 +225,7 @@ describe('UCDP GED', () => {
     expect(sea!.place).toMatchObject({ name: 'Bay of Bengal', country: undefined, isCountry: false });
   });
 
-  test('rejects rows with what is wrong', async () => {
+  test('rejects rows with the reason', async () => {
     const rows = ucdp([
       { best: 'many' },
       { latitude: 98.5 },
@@ -247,7 +247,7 @@ describe('UCDP GED', () => {
     ]);
   });
 
-  test('refuses a file that lacks a column, with the nearest there is', async () => {
+  test('refuses a file that lacks a column, and names the nearest one', async () => {
     await expect(outcomesOf('ucdp-ged', ucdp([{}]).replace('date_prec', 'data_prec'))).rejects.toThrow(
       'rows.csv is not as the format has it. There is no column “date_prec” among the 23 columns. The nearest is “data_prec”.',
     );
@@ -313,7 +313,7 @@ describe('GDELT', () => {
     });
   });
 
-  test('reads actor codes as CAMEO and places as FIPS, in which AS, IS and RS are other countries than in ISO', async () => {
+  test('reads actor codes as CAMEO and places as FIPS, although AS, IS and RS are other countries in ISO', async () => {
     const places = ['AS', 'IS', 'RS', 'GM', 'WE', 'OS'];
     const rows = places.map((code) => gdelt({ ...GDELT, ...AUSTRALIA, 54: code })).join('');
     const records = await recordsOf('gdelt', rows);
@@ -330,7 +330,7 @@ describe('GDELT', () => {
     expect(record!.actor).toEqual({ name: 'Western world', kind: 'Bloc' });
   });
 
-  test('tells nothing of regions, which are no countries and are known', async () => {
+  test('does not report regions, which are known and no countries', async () => {
     const told: string[] = [];
     const rows =
       gdelt({ ...GDELT, 8: 'WST', 18: 'ZZZ', 17: 'X' }) + gdelt({ ...GDELT, ...AUSTRALIA, 27: '99' });
@@ -338,7 +338,7 @@ describe('GDELT', () => {
     expect(told).toEqual(['country in Actor2CountryCode: ZZZ', 'code in EventCode: 99']);
   });
 
-  test('may name one side only, and a code by its beginning', async () => {
+  test('may name one side only, and may have a code of which only the beginning is known', async () => {
     const [record] = await recordsOf('gdelt', gdelt({ ...GDELT, ...POLICE, 27: '1059' }));
     expect(record).toMatchObject({
       actor: undefined,
@@ -348,7 +348,7 @@ describe('GDELT', () => {
     });
   });
 
-  test('keeps the zeros codes begin with, and a country as a place apart from none', async () => {
+  test('keeps leading zeros of codes, and distinguishes a country as the place from no place', async () => {
     const [country, none] = await recordsOf(
       'gdelt',
       gdelt({ ...GDELT, ...AUSTRALIA, 52: 1, 53: 'Australia' }) +
@@ -492,7 +492,7 @@ describe('ICEWS', () => {
     ]);
   });
 
-  test('has rebels and outlaws as of a country, not as acting for it, in whatever order their sectors stand', async () => {
+  test('has rebels and outlaws as of a country but not acting for it, in any order of their sectors', async () => {
     const records = await recordsOf(
       'icews',
       icews([
@@ -507,12 +507,12 @@ describe('ICEWS', () => {
     expect(records[2]!.target).toMatchObject({ country: 'SY', isUnofficial: true });
   });
 
-  test('has a name of one country within another as something in the latter', async () => {
+  test('takes the name of one country beside the code of another as a part of the latter', async () => {
     const [record] = await recordsOf('icews', icews([{ 3: 'Georgia', 5: 'United States' }]));
     expect(record!.actor).toMatchObject({ name: 'Georgia', kind: 'Organization', country: 'US' });
   });
 
-  test('has the same key for a row that is repeated, on a date however written, and another for the same ID on another day', async () => {
+  test('has the same key for a repeated row, however its date is written, and another key for the same ID on another day', async () => {
     const records = await recordsOf('icews', icews([{}, {}, { 2: '2018-06-02' }, { 2: '6/1/2018' }]));
     expect(records.map(({ key }) => key)).toEqual([
       '32-2018-06-01',
@@ -523,7 +523,7 @@ describe('ICEWS', () => {
   });
 });
 
-describe('quadruples', () => {
+describe('Quadruples', () => {
   const files = (entities: string, relations: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-ids-'));
     writeFileSync(join(folder, 'e.txt'), entities);
@@ -561,7 +561,7 @@ describe('quadruples', () => {
     }
   });
 
-  test('have the same key whatever integers stand for the names', async () => {
+  test('have the same key for any integers that stand for the names', async () => {
     const one = files('Iran\t0\nOman\t1\n', 'Visit\t0\n');
     const other = files('Oman\t0\nIran\t1\n', 'Visit\t5\n');
     try {
@@ -612,7 +612,7 @@ describe('quadruples', () => {
     ]);
   });
 
-  test('refuse an id file that is none', async () => {
+  test('refuse a file that is no id file', async () => {
     const { remove, ...ids } = files('Iran\t0\nOman\n', 'Visit\t0\n');
     const time = { unit: 'day', origin: '2014-01-01' } as const;
     await expect(outcomesOf('quadruples', '0\t0\t0\t1\n', { ...ids, ...time })).rejects.toThrow(
@@ -711,7 +711,7 @@ describe('ACLED', () => {
     });
   });
 
-  test('has a day that stands for its week or month as that, and two sides of a battle as parties', async () => {
+  test('widens a day that stands for its week or month, and has both sides of a battle as parties', async () => {
     const [week, month] = await recordsOf(
       'acled',
       acled([{ time_precision: 2 }, { time_precision: 3, event_type: 'Battles' }]),
@@ -721,12 +721,12 @@ describe('ACLED', () => {
     expect([week!.isMutual, month!.isMutual]).toEqual([undefined, true]);
   });
 
-  test('has Kosovo by its name, for its number there is 0', async () => {
+  test('finds Kosovo by its name, because its number there is 0', async () => {
     const [record] = await recordsOf('acled', acled([{ iso: 0, country: 'Kosovo' }]));
     expect(record!.place!.country).toBe('XK');
   });
 
-  test('rejects dates that are none', async () => {
+  test('rejects texts that are no dates', async () => {
     expect(
       await rejectsOf('acled', acled([{ event_date: '9-Mai-20' }, { event_date: '31-Apr-20' }])),
     ).toEqual([
@@ -790,7 +790,7 @@ describe('POLECAT', () => {
     ]);
   });
 
-  test('has none of a country where there are more names than countries, and nobody twice', async () => {
+  test('gives no country to actors if there are more names than countries, and repeats no actor', async () => {
     const [record] = await recordsOf(
       'polecat',
       polecat([{ 'Actor Name': 'A;B;A', 'Actor Country': 'TCD', 'Primary Actor Sector': '' }]),
@@ -802,7 +802,7 @@ describe('POLECAT', () => {
     ]);
   });
 
-  test('has a gist of one line for many', async () => {
+  test('has a gist of one line for many actors', async () => {
     const many = Array.from({ length: 9 }, (_, index) => `Group ${index}`).join(';');
     const [record] = await recordsOf('polecat', polecat([{ 'Actor Name': many, 'Event Type': 'AID' }]));
     expect(record!.gist).toBe('Aid: Group 0, Group 1, Group 2 and 6 more → the elders');

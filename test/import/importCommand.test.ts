@@ -75,7 +75,7 @@ describe('The command import', () => {
     expect(more).toEqual(['']);
   });
 
-  test('tells of each kind of reason the first, as it is, and how many there are', async () => {
+  test('prints the first reason of each kind as it is, and their number', async () => {
     const rows = `A\tB\tC\nD\tE\n${ROWS}\nF\tG\tH\tnever\n`;
     await writeFile(file, rows);
     const { printed } = await run(['quadruples', file, ...DAYS]);
@@ -85,14 +85,14 @@ describe('The command import', () => {
     ]);
   });
 
-  test('says so, and fails, where no row at all could be read', async () => {
+  test('says so, and fails, if no row at all could be read', async () => {
     await writeFile(file, 'A\tB\n');
     const { code, printed } = await run(['quadruples', file, ...DAYS]);
     expect(code).toBe(1);
     expect(printed).toContain('\nNo row could be read. Are the files of this format?');
   });
 
-  test('tells of what no table knows, by value and how often', async () => {
+  test('reports each value that no table knows, with its frequency', async () => {
     await writeFile(file, 'A_(Atlantis)\tX\tB_(Elsewhere)\t1\nA_(Atlantis)\tX\tB_(France)\t1\n');
     const { printed } = await run(['quadruples', file, ...DAYS]);
     expect(printed.split('\n').slice(2)).toEqual([
@@ -102,7 +102,7 @@ describe('The command import', () => {
     ]);
   });
 
-  test('takes what stands for an empty cell, several times', async () => {
+  test('takes several texts that stand for an empty cell', async () => {
     await writeFile(file, 'C\tX\t?\t1\nA\tX\t--\t1\n');
     await run(['quadruples', file, ...DAYS, '--empty', '?', '--empty', '--']);
     const rows = await graph.read({
@@ -112,7 +112,7 @@ describe('The command import', () => {
     expect(rows).toEqual([{ name: 'X: A' }, { name: 'X: C' }]);
   });
 
-  test('says so where a file has a header and nothing below it', async () => {
+  test('says so if a file has a header and nothing below it', async () => {
     await writeFile(file, 'subject\trelation\tobject\ttime\n');
     const { code, printed } = await run(['quadruples', file, ...DAYS]);
     expect(code).toBe(0);
@@ -130,14 +130,14 @@ describe('The command import', () => {
     expect(await countEvents()).toBe(1);
   });
 
-  test('makes no file of rejected rows where none is rejected', async () => {
+  test('makes no file of rejected rows if none is rejected', async () => {
     await writeFile(file, ROWS.replace('soon', '1'));
     const { printed } = await run(['quadruples', file, ...DAYS]);
     expect(printed).not.toContain('Rejected');
     expect(existsSync(join(directory, 'rejects.tsv'))).toBe(false);
   });
 
-  test('of the same file again writes nothing', async () => {
+  test('writes nothing for the same file again', async () => {
     await run(['quadruples', file, ...DAYS]);
     const { printed } = await run(['quadruples', file, ...DAYS]);
     expect(printed).toContain('\n0 written; 3 there already.\n');
@@ -151,7 +151,7 @@ describe('The command import', () => {
     expect(await countEvents()).toBe(0);
   });
 
-  test('with --limit reads no more than so many rows', async () => {
+  test('with --limit reads no more than the given number of rows', async () => {
     await run(['quadruples', file, ...DAYS, '--limit', '1']);
     expect(await countEvents()).toBe(1);
   });
@@ -165,7 +165,7 @@ describe('The command import', () => {
     expect(dataset).toEqual({ version: '2014' });
   });
 
-  test('ends in good order when interrupted, with what it did and how to go on', async () => {
+  test('ends in good order when interrupted, and says how far it got and how to go on', async () => {
     const { code, printed } = await run(['quadruples', file, ...DAYS], () => void process.emit('SIGINT'));
     expect(code).toBe(130);
     expect(printed).toMatch(
@@ -191,7 +191,7 @@ describe('The command import', () => {
     [['quadruples', 'x', '--unit', 'fortnight'], '--unit is one of minute, hour, day, week, month, year.'],
     [['quadruples', 'x', '--dataset', 'A B'], '--dataset is lower-case letters and digits'],
     [['--map', 'absent.yaml', 'x'], 'The mapping file absent.yaml cannot be read: it does not exist.'],
-  ])('refuses %j in words, without opening the graph', async (given, message) => {
+  ])('refuses %j with a message, without opening the graph', async (given, message) => {
     const opened = (): never => {
       throw new Error('No graph was to be opened.');
     };

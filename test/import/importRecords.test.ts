@@ -39,7 +39,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(await run(rows('Žarko Petan'))).toMatchObject({ unchanged: 1, written: 0 });
   });
 
-  test('makes an event, its parts and one claim of a row, all in the imported layer', async () => {
+  test('makes an event, its parts and one claim from a row, all in the imported layer', async () => {
     const summary = await run([record('17', { measures: [killed(3)], writtenIn: 'A newspaper' })]);
     expect(summary).toMatchObject({
       read: 1,
@@ -96,7 +96,7 @@ describeOnEngines('Importing records', (engine) => {
     ]);
   });
 
-  test('lets nobody represent the country whom the dataset has fight it', async () => {
+  test('lets no actor represent a country that it fights according to the dataset', async () => {
     const rebels = { name: 'Rebels', kind: 'Organization', country: 'IN', isUnofficial: true } as const;
     await run([record('1', { target: rebels })]);
     const represents = await ask('MATCH (a:Imported)-[:REPRESENTS]->(c) RETURN a.id AS id, c.id AS of');
@@ -106,7 +106,7 @@ describeOnEngines('Importing records', (engine) => {
     ]);
   });
 
-  test('keeps the coordinates of a place as the first row has them, and knows the row again by another precision', async () => {
+  test('keeps the coordinates that the first row gives a place, and recognizes the row with another precision', async () => {
     const at = (latitude: number, precision: 'EXACT' | 'NEAR') =>
       ({ name: 'Moreh', country: 'IN', isCountry: false, latitude, longitude: 94.3, precision }) as const;
     await run([record('1', { place: at(24.25, 'EXACT') }), record('2', { place: at(24.5, 'NEAR') })]);
@@ -117,13 +117,13 @@ describeOnEngines('Importing records', (engine) => {
     expect(await run([record('1', { place: at(24.25, 'NEAR') })])).toMatchObject({ unchanged: 1 });
   });
 
-  test('makes parties of two sides of which nobody is said to have acted', async () => {
+  test('makes both sides parties if the row does not say which acted', async () => {
     await run([record('1', { isMutual: true })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role');
     expect(roles).toEqual([{ role: 'PARTY' }, { role: 'PARTY' }]);
   });
 
-  test('lets all take part whom a row names, each once, and makes the row again as it was', async () => {
+  test('lets every actor of a row take part once, and gives the same when the row is written again', async () => {
     const chad = { name: 'Chad', kind: 'Country', country: 'TD' } as const;
     const tchad = { ...chad, name: 'Tchad' };
     const rows = [record('1', { otherActors: [MYANMAR, POLICE], otherTargets: [chad, tchad] })];
@@ -150,13 +150,13 @@ describeOnEngines('Importing records', (engine) => {
     expect(await contentOf(graph)).toBe(before);
   });
 
-  test('lets one who acts upon itself take part in both roles', async () => {
+  test('lets an actor that acts upon itself take part in both roles', async () => {
     await run([record('1', { target: POLICE })]);
     const roles = await ask('MATCH ()-[r:PARTICIPATED_IN]->() RETURN r.role AS role ORDER BY role');
     expect(roles).toEqual([{ role: 'INITIATOR' }, { role: 'TARGET' }]);
   });
 
-  test('takes a new country from the table of codes, whatever the dataset calls it', async () => {
+  test('takes a new country from the table of codes, whatever its name in the dataset', async () => {
     await run([record('1', { target: MYANMAR })]);
     const [country] = await ask(
       'MATCH (c:Country {id: $id})-[:HAS_NAME]->(n) RETURN c.name AS name, c.code AS code, collect(n.value) AS names',
@@ -170,7 +170,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(claims).toEqual([{ source: 'dataset/country-codes' }]);
   });
 
-  test('calls states what people call them, and keeps what the row and lists of names call them', async () => {
+  test('shows the usual name of a state, and keeps the names in the row and in lists', async () => {
     const taiwan = { name: 'Taiwan, Province of China', kind: 'Country', country: 'TW' } as const;
     await run([record('1', { gist: 'Visit: Taiwan, Province of China → Russia', actor: taiwan })]);
     const names = await ask(
@@ -184,7 +184,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(event).toEqual({ name: 'Visit: Taiwan, Province of China → Russia' });
   });
 
-  test('of the same rows again changes nothing', async () => {
+  test('changes nothing with the same rows again', async () => {
     const rows = records(50);
     await run(rows, { batchSize: 20 });
     const before = await readStored(graph);
@@ -193,7 +193,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(await readStored(graph)).toEqual(before);
   });
 
-  test('tells the change log of events, claims and entities, once, and of nothing where nothing changed', async () => {
+  test('writes events, claims and entities into the change log once, and nothing if nothing changed', async () => {
     const log = () =>
       ask(
         'MATCH (c:Change) RETURN c.cause AS cause, c.origin AS origin, c.created AS created ORDER BY c.number',
@@ -236,7 +236,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(await contentOf(graph)).toBe(stored);
   });
 
-  test('replaces a row by that of a newer version, and nothing of the old one stays', async () => {
+  test('replaces a row by that of a newer version, and keeps nothing of the old one', async () => {
     await run([
       record('1', { measures: [killed(3)], place: { name: 'Delhi', country: 'IN', isCountry: false } }),
     ]);
@@ -252,13 +252,13 @@ describeOnEngines('Importing records', (engine) => {
     expect(await ask('MATCH (n:Evidence) WHERE NOT (n)<-[:SUPPORTED_BY]-() RETURN n.id AS id')).toEqual([]);
   });
 
-  test('replaces rows of the same version where it is told to', async () => {
+  test('replaces rows of the same version if it is told to', async () => {
     await run([record('1')]);
     const summary = await run([record('1', { gist: 'Mended' })], { replace: true });
     expect(summary).toMatchObject({ changed: 1, rejected: 0 });
   });
 
-  test('refuses what the schema has no value for, and what is no time', async () => {
+  test('refuses values that the schema lacks, and texts that are no time', async () => {
     const reasons: string[] = [];
     const rows = [
       record('1', { code: { scheme: 'MINE', version: '1', code: '1' } }),
@@ -272,7 +272,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(reasons[2]).toContain('half of a surrogate pair');
   });
 
-  test('writes nothing in a dry run, and tells what it would write', async () => {
+  test('writes nothing in a dry run, and reports the changes that it would make', async () => {
     await run([record('1')]);
     const before = await readStored(graph);
     const summary = await run([record('1'), record('2'), record('3', { actor: MYANMAR })], { dryRun: true });
@@ -291,7 +291,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(rest).toMatchObject({ read: 25, written: 25 - first.read, isStopped: false });
   });
 
-  test('joins what facts declare, and overwrites nothing of it', async () => {
+  test('joins declared entities and events, and overwrites nothing of them', async () => {
     await seedGraph(graph);
     const before = await readStored(graph);
     const trump = { name: 'Donald TRUMP', kind: 'Organization', kindIsAssumed: true } as const;
@@ -312,7 +312,7 @@ describeOnEngines('Importing records', (engine) => {
     }
   });
 
-  test('lets facts that come later adopt what it brought, and loses nothing of it', async () => {
+  test('lets later facts declare imported entities, and loses nothing of them', async () => {
     await run([record('1')]);
     const name = async (): Promise<unknown> =>
       (await ask('MATCH (c:Country {id: $id}) RETURN c.name AS name', { id: 'country/RU' }))[0]?.['name'];

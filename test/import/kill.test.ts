@@ -17,7 +17,7 @@ const BATCH = 20;
 const MOMENTS = [0, 40, 100, 140];
 
 describe('An import that is killed', () => {
-  test('keeps whole batches, and the next one gives the graph of an undisturbed import', async () => {
+  test('keeps whole batches, and the next import gives the graph of an undisturbed one', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'parley-kill-'));
     try {
       const undisturbed = await importedAt(join(directory, 'whole'));

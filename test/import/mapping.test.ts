@@ -13,7 +13,7 @@ actor: { name: who }
 time: { start: when }
 `;
 
-describe('a mapping file', () => {
+describe('A mapping file', () => {
   test('needs little, and the rest has defaults', () => {
     expect(parseMapping(SMALL, 'my.yaml')).toEqual({
       dataset: { slug: 'mine', name: 'Mine', version: 'unstated' },
@@ -76,18 +76,18 @@ describe('a mapping file', () => {
       'my.yaml:4:53: Write the language in two letters of ISO 639-1, such as en.',
     ],
     ['act: what', 'act: [what', 'my.yaml:4:1: Flow sequence'],
-  ])('with a fault is refused with its place: %s → %s', (right, wrong, message) => {
+  ])('is refused with the place of its problem: %s → %s', (right, wrong, message) => {
     expect(() => parseMapping(SMALL.replace(right, wrong), 'my.yaml')).toThrow(message);
   });
 
-  test('with several faults has all of them told', () => {
+  test('is refused with all its problems', () => {
     const wrong = SMALL.replace('act: what', 'act: 0').replace('slug: mine', 'slug: M');
     expect(() => parseMapping(wrong, 'my.yaml')).toThrow(
       /^The mapping has 2 faults; nothing was read\.\n.*\n.*$/,
     );
   });
 
-  test('that is not there is refused, and a format that is none gets the nearest', async () => {
+  test('is refused if it does not exist, and an unknown format gets the nearest name', async () => {
     await expect(readMapping('/nowhere/my.yaml')).rejects.toThrow(
       'The mapping file my.yaml cannot be read: it does not exist.',
     );
@@ -95,7 +95,7 @@ describe('a mapping file', () => {
     await expect(shippedMapping('../seed/10-article')).rejects.toThrow('is no format');
   });
 
-  test('has a schema for editors, which follows from the grammar: UPDATE_GOLDEN=1 writes it', () => {
+  test('has a schema for editors that follows from the grammar: UPDATE_GOLDEN=1 writes it', () => {
     const path = new URL('mapping.schema.json', FORMATS);
     const schema = `${JSON.stringify(z.toJSONSchema(mappingGrammar, { io: 'input' }), null, 2)}\n`;
     if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, schema);
@@ -103,7 +103,7 @@ describe('a mapping file', () => {
   });
 });
 
-describe('a table of one’s own', () => {
+describe('A table of one’s own', () => {
   test('is read by a mapping of one’s own', async () => {
     const mapping = `
 dataset: { slug: strikes, name: Strikes, version: '2024' }
@@ -171,7 +171,7 @@ place: { name: town, country: { from: land } }
     );
   });
 
-  test('has another key for other key cells, even where hyphens make them look alike', async () => {
+  test('has another key for other key cells, even if hyphens make them look alike', async () => {
     const mapping = SMALL.replace('act: what', 'key: [who, what]\nact: what');
     const keys = async (who: string, what: string) =>
       (await recordsOf(mapping, `who,what,when\n${who},${what},2020-01-02\n`)).map(({ key }) => key);
@@ -179,7 +179,7 @@ place: { name: town, country: { from: land } }
     expect(await keys('a-b', 'c')).toEqual([expect.stringMatching(/^[0-9a-f]{24}$/)]);
   });
 
-  test('has the keys of its tables as they are written, with quotes or without', async () => {
+  test('has keys of tables as they are written, with quotes or without', async () => {
     const mapping = SMALL.replace(
       'act: what',
       'act: { column: what, table: { 010: Speak, 10: Demand, 1e3: Wait, NULL: Rest, true: Agree } }',
@@ -200,14 +200,14 @@ place: { name: town, country: { from: land } }
     );
   });
 
-  test('may be told on the command line what stands for an empty cell', async () => {
+  test('may get the text of an empty cell from the command line', async () => {
     const rows = 'who,what,when\n--,Visit,2020-01-02\n';
     expect(await rejectsOf(SMALL, rows, { empty: ['--'] })).toEqual([
       'rows.csv:2: The row names neither who acted nor to whom.',
     ]);
   });
 
-  test('without key columns has one key for equal rows', async () => {
+  test('has one key for equal rows if it has no key columns', async () => {
     const rows = 'who,what,when\nA,1,2020-01-02\n"A", 1.0,2020-01-02\nA,1,2020-01-03\n';
     const [one, same, other] = (await recordsOf(SMALL, rows)).map(({ key }) => key);
     expect(same).toBe(one);

@@ -8,8 +8,8 @@ import { collected } from './reading.js';
 
 const CSV: RowStyle = { separator: ',', quotes: true };
 
-describe('rows', () => {
-  test('begin in the line they are numbered by, with line breaks inside quotes', async () => {
+describe('Rows', () => {
+  test('have the number of the line they begin in, even with line breaks inside quotes', async () => {
     expect(await read('a,b\r\n\r\n"1\r\n2",3\r\n4,"5"\r\n')).toEqual([
       cells(1, 'a', 'b'),
       cells(3, '1\n2', '3'),
@@ -17,17 +17,17 @@ describe('rows', () => {
     ]);
   });
 
-  test('have quotes doubled inside quotes, and as they are outside', async () => {
+  test('double quotes inside quotes, but not outside', async () => {
     expect(await read('"""Office,2015"";""x""",6" gun,""\n')).toEqual([
       cells(1, '"Office,2015";"x"', '6" gun', ''),
     ]);
   });
 
-  test('keep quotes in a format that has none', async () => {
+  test('keep quotes in a format without quotes', async () => {
     expect(await read('"a\tb"\n', { separator: '\t', quotes: false })).toEqual([cells(1, '"a', 'b"')]);
   });
 
-  test('cost only themselves where a quote is never closed', async () => {
+  test('cost only themselves if a quote is never closed', async () => {
     expect(await read('a,"b\nc,d\ne,f\n')).toEqual([
       problem(1, 'A quote is opened and not closed. Close it, or double it where it belongs to the text.'),
       cells(2, 'c', 'd'),
@@ -35,21 +35,21 @@ describe('rows', () => {
     ]);
   });
 
-  test('do not go on for ever in quotes, so that memory is bounded', async () => {
+  test('have a bounded length in quotes, so that memory is bounded', async () => {
     const rows = await read(`a,"b\n${'c,d\n'.repeat(70_000)}e",f\n`);
     expect(rows[0]).toMatchObject({ kind: 'fault', line: 1 });
     expect(rows.slice(1)).toHaveLength(70_001);
     expect(rows.at(-1)).toEqual(cells(70_002, 'e"', 'f'));
   });
 
-  test('with text behind a closing quote are refused', async () => {
+  test('are refused with text behind a closing quote', async () => {
     expect(await read('"a" b,c\nd,e\n')).toEqual([
       problem(1, 'Text stands behind a closing quote. Double the quotes that belong to the text.'),
       cells(2, 'd', 'e'),
     ]);
   });
 
-  test('with a NUL are refused, in quotes too', async () => {
+  test('are refused with a NUL, in quotes too', async () => {
     const reason =
       'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
     expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([
@@ -59,14 +59,14 @@ describe('rows', () => {
     ]);
   });
 
-  test('longer than a line can be are refused, and the next is read', async () => {
+  test('are refused if a line is too long, and the next is read', async () => {
     expect(await read(`${'x'.repeat(3_000_000)}\na,b\n`)).toEqual([
       problem(1, 'The line is longer than 1048576 characters.'),
       cells(2, 'a', 'b'),
     ]);
   });
 
-  test('are what they were before they were written as CSV, however the text is cut', async () => {
+  test('are the same as before they were written as CSV, however the text is cut', async () => {
     const cell = fc.oneof(
       fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'ж') }),
       fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\r\uFFFF]/.test(text)),
@@ -81,7 +81,7 @@ describe('rows', () => {
     );
   });
 
-  test('are those that csv-parse reads', async () => {
+  test('are the rows that csv-parse reads', async () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', ',', '\n', ' ', '""', '"c,d"', '"e\nf"'),
       maxLength: 30,

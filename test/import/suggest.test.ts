@@ -77,7 +77,7 @@ describe('A suggested mapping', () => {
     expect(records[0]).toMatchObject(first);
   });
 
-  test('says what it is unsure of', async () => {
+  test('marks everything that it is unsure of', async () => {
     expect(await suggested(STRIKES, 'my strikes 2024.csv')).toBe(
       `# A first mapping for my strikes 2024.csv, made from 2 of its rows. Look at each line with a TODO, then try it:
 #   parley import --map THIS_FILE --dry-run my strikes 2024.csv
@@ -109,14 +109,14 @@ measures:
     );
   });
 
-  test('comes with the format of the project that reads the file already', async () => {
+  test('names the format of the project that reads the file already', async () => {
     const rows = 'A\tB\tC\t2020-01-02\n';
     expect(await suggested(rows)).toMatch(
       /^# The format quadruples reads this file as it is: parley import quadruples rows\.csv\n/,
     );
   });
 
-  test('tells of rows that it rejects', async () => {
+  test('reports rows that it rejects', async () => {
     const rows = 'who,when\n' + 'Ann,2020-01-02\n'.repeat(20) + 'Ben,2020-02-31\n';
     expect(await suggested(rows)).toMatch(
       /^# TODO: 1 of these rows are rejected: “2020-02-31” is a day that does not exist\./,
@@ -129,11 +129,11 @@ measures:
     ['no table', 'Dear all\n\nsee below\n', 'does not look like a table'],
     ['a header alone', 'who,when\n', 'rows.csv has a header and no rows'],
     ['nothing', '', 'does not look like a table'],
-  ])('is none of a file with %s', async (_name, rows, message) => {
+  ])('is refused for a file with %s', async (_name, rows, message) => {
     await expect(suggested(rows)).rejects.toThrow(message);
   });
 
-  test('passes the check of mapping files, or is refused in words, whatever the table', async () => {
+  test('passes the check of mapping files or is refused with a message, whatever the table', async () => {
     const cell = fc.oneof(
       fc.constantFrom(
         '2020-01-02',

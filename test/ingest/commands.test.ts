@@ -90,7 +90,7 @@ describe('The command line', () => {
     });
   });
 
-  test('says who holds the embedded graph, and what to do', async () => {
+  test('names the process that holds the embedded graph, and the remedy', async () => {
     await withFacts(SECOND, (directory) =>
       whileHeld(async (data, holder) => {
         for (const words of [['seed'], ['seed', '--dry-run'], ['ingest', directory]]) {
@@ -108,7 +108,7 @@ describe('The command line', () => {
     );
   });
 
-  test('says what is wrong with the files before it asks for the embedded graph', async () => {
+  test('reports problems of the files before it opens the embedded graph', async () => {
     await withFacts({ 'bad.yaml': 'entities: 3\n' }, (directory) =>
       whileHeld(async (data) => {
         const asked = [
@@ -128,7 +128,7 @@ describe('The command line', () => {
     );
   });
 
-  test('ingests into a graph that holds no facts, and brings those that ship along', async () => {
+  test('ingests into a graph that holds no facts, after the facts that Parley ships', async () => {
     const data = await mkdtemp(join(tmpdir(), 'parley-new-'));
     try {
       await withFacts(SECOND, async (directory) => {
@@ -144,7 +144,7 @@ describe('The command line', () => {
     }
   });
 
-  test('imports into a graph that holds no facts after those that ship, so that rows mean whom these declare', async () => {
+  test('imports into a graph that holds no facts after the facts that Parley ships, so that rows mean the entities of these', async () => {
     const data = await mkdtemp(join(tmpdir(), 'parley-new-'));
     try {
       const row = 'Vladimir_Putin\tConsult\tPolice_(Chad)\t2020-01-02\n';
@@ -199,7 +199,7 @@ describe('The command line', () => {
     }
   });
 
-  test('ingests into the embedded graph, shows first what it would do, and works without the text in it', async () => {
+  test('ingests into the embedded graph, shows the changes first, and works without the text in the graph', async () => {
     const data = await mkdtemp(join(tmpdir(), 'parley-data-'));
     try {
       await withFacts(SECOND, async (directory) => {
@@ -224,7 +224,7 @@ describe('The command line', () => {
 });
 
 describe('An export and the command line', () => {
-  test('make a backup and its restoring, by a file and through a pipe', async () => {
+  test('make and restore a backup, by a file and through a pipe', async () => {
     const place = await mkdtemp(join(tmpdir(), 'parley-backup-'));
     try {
       const [data, other, third] = ['data', 'other', 'third'].map((name) => ({
@@ -254,7 +254,7 @@ describe('An export and the command line', () => {
 });
 
 describeOnNeo4j('Ingesting from a second process', (engine) => {
-  test('goes on beside a service that reads', async () => {
+  test('works beside a service that reads', async () => {
     const graph = await engine.open();
     await seedGraph(graph);
     const settings = engine.settings();

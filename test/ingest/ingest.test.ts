@@ -67,7 +67,7 @@ describeOnEngines('Ingesting', (engine) => {
       })
       .then((rows) => rows.map(({ id }) => id));
 
-  test('names the directory whose facts of before hold a day that does not exist, and stores nothing for it', async () => {
+  test('names the directory whose stored facts have a day that does not exist, and writes nothing', async () => {
     const facts = replaced(
       notes('eve', 'Eve')['a.yaml']!,
       'claims:\n',
@@ -122,7 +122,7 @@ describeOnEngines('Ingesting', (engine) => {
     });
   });
 
-  test('keeps what the facts that ship no longer declare while a directory of the user speaks of it', async () => {
+  test('keeps an entity that the shipped facts drop, while a directory of the user names it', async () => {
     const before = await digestOf(graph);
     const said = `source: dataset/reference\nentities: [{ id: person/old }]\nclaims:\n${named('person/old', 'Old One')}\n`;
     const notesOf = `dataset: { id: dataset/mine, name: Mine, version: "1" }\nclaims:\n${named('person/old', 'Elder', 'ALIAS')}\n`;
@@ -168,7 +168,7 @@ describeOnEngines('Ingesting', (engine) => {
     });
   });
 
-  test('lets a directory speak of what another one in the graph declares, and keeps it from being dropped', async () => {
+  test('lets a directory name an entity that another one in the graph declares, which then cannot drop it', async () => {
     const claim =
       '  - { subject: person/dee, predicate: REPRESENTS, object: country/OM, gist: Dee is of Oman, evidence: [{ row: dee }] }';
     const more = { 'b.yaml': `dataset: { id: dataset/more, name: More, version: "1" }\nclaims:\n${claim}\n` };
@@ -186,7 +186,7 @@ describeOnEngines('Ingesting', (engine) => {
     });
   });
 
-  test('refuses a directory that has only the name in common with one in the graph', async () => {
+  test('refuses a directory that has only its name in common with one in the graph', async () => {
     const directories = {
       'mine/notes': notes('ann', 'Ann', 'mine', 'Mine'),
       'yours/notes': notes('ben', 'Ben', 'yours', 'Yours'),
@@ -237,7 +237,7 @@ describeOnEngines('Ingesting', (engine) => {
     });
   });
 
-  test('keeps the text of an article, or compares with it and does not keep it', async () => {
+  test('keeps the text of an article, or only compares citations with it', async () => {
     await withDirectories({ second: SECOND }, async (path) => {
       const verified = async () =>
         graph
@@ -261,7 +261,7 @@ describeOnEngines('Ingesting', (engine) => {
     });
   });
 
-  test('gives the same graph, whichever the engine and the number of commands', async () => {
+  test('gives the same graph on either engine, with any number of commands', async () => {
     await withDirectories({ second: SECOND }, async (path) => {
       await ingest([path('second')]);
       const apart = await digestOf(graph);

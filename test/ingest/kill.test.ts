@@ -17,7 +17,7 @@ const PROCESS = fileURLToPath(new URL('./seedProcess.ts', import.meta.url));
 const MOMENTS = [0, 0.3, 0.6, 0.9, 1.1].map((part) => part + Math.random() * 0.2);
 
 describe('A seeding that is killed', () => {
-  test('leaves all or nothing of its facts, and the next one gives the same graph', async () => {
+  test('leaves all of its facts or none, and the next seeding gives the same graph', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'parley-kill-'));
     try {
       const whole = join(directory, 'whole');
@@ -38,7 +38,7 @@ describe('A seeding that is killed', () => {
 });
 
 describe('An ingest that is killed', () => {
-  test('leaves the graph as it was, or as it is to be', async () => {
+  test('leaves either the old graph or the new one', async () => {
     await withFacts(SECOND_SOURCE, async (facts) => {
       const directory = await mkdtemp(join(tmpdir(), 'parley-kill-'));
       try {

@@ -69,7 +69,7 @@ describe('The command seed', () => {
     expect(printed).toContain('All 7 citations were compared with the text and stand at their places.');
   });
 
-  test('with --check complains of each fault in a line of its own, and fails', async () => {
+  test('with --check reports each problem in a line of its own, and fails', async () => {
     const claims = replaced(
       replaced(SAMPLE['30-claims.yaml'] ?? '', 'INITIATOR', 'INITATOR'),
       '2024-05-02',
@@ -94,13 +94,13 @@ describe('The command seed', () => {
       /“no-such-directory” cannot be read: it does not exist/,
     ],
     ['a text that does not exist', ['--text', 'no-such-file'], /Give a file that exists with --text/],
-  ])('with --check complains of %s, and fails', async (_what, given, words) => {
+  ])('with --check reports %s, and fails', async (_what, given, words) => {
     const { code, complained } = await run(['--check', ...given]);
     expect(code).toBe(1);
     expect(complained).toMatch(words);
   });
 
-  test('without --check seeds, and says what was done', async () => {
+  test('without --check seeds, and prints a summary', async () => {
     const graph = await openGraph({ kind: 'embedded' });
     try {
       const [first, second] = await withFacts(SAMPLE, async (directory) => [
@@ -125,7 +125,7 @@ describe('The command seed', () => {
     }
   });
 
-  test('writes the facts that it checked, whatever becomes of the files while it waits for the graph', async () => {
+  test('writes the facts that it checked, even if the files change while it waits for the graph', async () => {
     const graph = await openGraph({ kind: 'embedded' });
     try {
       await withFacts(SAMPLE, async (directory) => {
@@ -140,7 +140,7 @@ describe('The command seed', () => {
     }
   });
 
-  test('without --check complains of faults, and writes nothing', async () => {
+  test('without --check reports problems, and writes nothing', async () => {
     const graph = await openGraph({ kind: 'embedded' });
     try {
       const files = {

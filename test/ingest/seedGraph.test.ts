@@ -42,7 +42,7 @@ describeOnEngines('Seeding', (engine) => {
   });
   beforeEach(() => emptied(graph));
 
-  test('puts exactly what follows from the facts into the graph', async () => {
+  test('puts exactly the desired graph of the facts into the graph', async () => {
     await withFacts(SAMPLE, async (directory) => {
       const summary = await seedGraph(graph, { directory });
       const { facts, storage } = await checkFacts({ directory });
@@ -64,7 +64,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('twice changes nothing and gives the same content hash', async () => {
+  test('changes nothing the second time, and gives the same content hash', async () => {
     await withFacts(SAMPLE, async (directory) => {
       const first = await seedGraph(graph, { directory });
       const before = await readStored(graph);
@@ -88,7 +88,7 @@ describeOnEngines('Seeding', (engine) => {
     expect(rows).toEqual([{ id: 'event/call', isThatDay: true }]);
   });
 
-  test('of a changed fact changes just that', async () => {
+  test('changes only the fact that changed', async () => {
     await withFacts(SAMPLE, async (directory) => {
       const first = await seedGraph(graph, { directory });
       await writeFacts(directory, {
@@ -108,7 +108,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('of a fact that is gone removes what only it supported', async () => {
+  test('removes everything that only a removed fact supported', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       const code = REFERENCE_FILE.slice(
@@ -125,7 +125,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('keeps what another directory supports, and gives it up with the last one', async () => {
+  test('keeps everything that another directory supports, and removes it with the last one', async () => {
     await withFacts(SAMPLE, async (root) => {
       const [one, other] = [join(root, 'one'), join(root, 'other')];
       await mkdir(one);
@@ -162,7 +162,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('checks citations when the text is handed over, changes just that, and keeps the text', async () => {
+  test('checks citations when the text is given, changes only their verification, and keeps the text', async () => {
     await withFacts(SAMPLE, async (directory) => {
       const attested = await seedGraph(graph, { directory });
       expect(attested.citations).toEqual({ all: 7, checked: 0 });
@@ -195,7 +195,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('keeps the time when a source was first taken in', async () => {
+  test('keeps the time at which a source was first ingested', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory, now: NOW });
       await writeFacts(directory, {
@@ -221,7 +221,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('of faulty facts writes nothing', async () => {
+  test('writes nothing if the facts have problems', async () => {
     await withFacts(
       { ...SAMPLE, '20-entities.yaml': `${ENTITIES_FILE}  - id: person/ada\n` },
       async (directory) => {
@@ -233,7 +233,7 @@ describeOnEngines('Seeding', (engine) => {
     );
   });
 
-  test('that breaks off at any statement leaves the graph as it was, and works the next time', async () => {
+  test('leaves the graph as it was if it breaks off at any statement, and works the next time', async () => {
     await withFacts(SAMPLE, async (directory) => {
       const statements = await countStatements(graph, directory);
       expect(statements).toBeGreaterThan(20);
@@ -247,7 +247,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('by two at once is done by one, and the other finds nothing to do', async () => {
+  test('is done by one of two at once, and the other finds nothing to do', async () => {
     await withFacts(SAMPLE, async (directory) => {
       // Another connection to the same Neo4j; the embedded engine has one process, and one writer at a time in it.
       const other = engine.kind === 'neo4j' ? await openGraph(engine.settings()) : graph;
@@ -279,7 +279,7 @@ describeOnEngines('Seeding', (engine) => {
     });
   });
 
-  test('refuses a database that holds what is not ours, and leaves it as it was', async () => {
+  test('refuses a database with foreign data, and leaves it as it was', async () => {
     const fresh = await engine.open();
     await fresh.write((transaction) =>
       transaction.run({ text: 'CREATE (:Customer {name: $name})', parameters: { name: 'Ada' } }),

@@ -3,8 +3,8 @@ import { checkFacts } from '../../../src/facts/check/checkFacts.js';
 import { deriveDesiredGraph } from '../../../src/derive/deriveDesiredGraph.js';
 import { storedDisagreements } from './stored.js';
 
-describe('Of the article', () => {
-  test('a careful reader finds six differences of voices, none of them a contradiction', async () => {
+describe('In the article', () => {
+  test('the rules find the six disagreements that a careful reader finds, none of them a contradiction', async () => {
     const { facts, storage } = await checkFacts();
     expect(storedDisagreements(deriveDesiredGraph(facts, storage))).toEqual([
       {

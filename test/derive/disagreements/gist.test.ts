@@ -22,7 +22,7 @@ function gists(...claims: readonly ClaimFact[]): readonly string[] {
 }
 
 describe('The gist of a disagreement', () => {
-  test('of a speaker with himself names him alone', () => {
+  test('names the speaker alone if he contradicts himself', () => {
     const [held, canceled] = [status('HELD'), status('CANCELED')];
     expect(
       gists(claim({ value: held, by: 'person/ada' }), claim({ value: canceled, by: 'person/ada' })),
@@ -33,7 +33,7 @@ describe('The gist of a disagreement', () => {
     ]);
   });
 
-  test('tells the narrators of two articles apart', () => {
+  test('distinguishes the narrators of two articles', () => {
     const took = (edtf: string) => ({ predicate: 'TOOK_PLACE', value: at(edtf) });
     expect(gists(claim(took('2025-06')), claim({ ...took('2025-06-14'), source: OTHER_NARRATOR }))).toEqual([
       'The call: two voices on the time (the narrator of Article 1 and the narrator of Article 2), one more exact than the other',
@@ -42,7 +42,7 @@ describe('The gist of a disagreement', () => {
     ]);
   });
 
-  test('of a statement says it in the words of the side that affirms it', () => {
+  test('repeats a disputed statement in the words of the side that affirms it', () => {
     const judged = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' as const, value: text('fair') };
     const denied = claim({ ...judged, polarity: 'DENIED', by: 'person/ada', gist: 'The call was not fair' });
     expect(gists(denied, claim({ ...judged, gist: 'The call was fair' }))).toEqual([
@@ -52,7 +52,7 @@ describe('The gist of a disagreement', () => {
     ]);
   });
 
-  test('counts the voices, and names what is counted of each side', () => {
+  test('counts the voices, and marks a number that counts for each side', () => {
     const of = (value: number, by: string, scope = 'PER_SIDE') =>
       claim({
         by,

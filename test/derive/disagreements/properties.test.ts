@@ -56,7 +56,7 @@ const claimFacts = fc
 const claims = fc.array(claimFacts, { minLength: 2, maxLength: 14 }).map((facts) => numbered(...facts));
 
 describe('Disagreements among random claims', () => {
-  test('are found, and of every verdict, so that the other tests test something', () => {
+  test('are found with every verdict, so that the other tests test something', () => {
     const verdicts = new Set(
       fc
         .sample(claims, { numRuns: 300, seed: 1 })
@@ -77,7 +77,7 @@ describe('Disagreements among random claims', () => {
     );
   });
 
-  test('do not depend on which of the files comes first, but for the order of what is found', () => {
+  test('depend on the order of the files only in their own order', () => {
     fc.assert(
       fc.property(claims, (given) => {
         const reversed = given.map((each, index) => ({ ...each, order: given.length - index }));
@@ -100,7 +100,7 @@ describe('Disagreements among random claims', () => {
     );
   });
 
-  test('stay as they are when a claim about something else is added', () => {
+  test('stay the same when a claim about something else is added', () => {
     fc.assert(
       fc.property(claims, claimFacts, (given, added) => {
         const [unrelated] = numbered({ ...added, subject: 'event/elsewhere', object: 'event/nowhere' });

@@ -9,7 +9,7 @@ const [low, high] = [0, Infinity];
 const [isLowOpen, isHighOpen] = [true, true];
 const closed = { isLowOpen: false, isHighOpen: false };
 
-describe('The numbers that words leave room for', () => {
+describe('The range of a quantity', () => {
   test.each([
     ['exactly', { value: 1000 }, { ...closed, low: 1000, high: 1000 }],
     ['about', { value: 1000, approximation: 'ABOUT' }, { ...closed, low: 900, high: 1100 }],
@@ -135,7 +135,7 @@ describe('Two quantities of one measure', () => {
     expect([inShort(one, other), inShort(other, one)]).toEqual([expected, expected]);
   });
 
-  test('do not contradict each other where some number fits both', () => {
+  test('do not contradict each other if some number fits both', () => {
     const worded = fc.record({
       value: fc.integer({ min: 0, max: 100 }),
       approximation: fc.constantFrom('EXACT', 'ABOUT', 'NEARLY', 'AT_LEAST', 'MORE_THAN', 'LESS_THAN'),

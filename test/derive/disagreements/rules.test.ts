@@ -9,13 +9,13 @@ const BO = 'person/bo';
 describe('Opposite polarity', () => {
   const discussed = { predicate: 'REFUSED', subject: 'person/cy', object: 'agreement/truce' };
 
-  test('of the same statement by two speakers is a contradiction', () => {
+  test('is a contradiction if two speakers make the same statement', () => {
     expect(found(claim(discussed), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toEqual([
       'CONTRADICTS OPPOSITE_POLARITY 1+1',
     ]);
   });
 
-  test('by one speaker is a contradiction too', () => {
+  test('is a contradiction even if one speaker makes both claims', () => {
     expect(
       found(claim({ ...discussed, by: ADA }), claim({ ...discussed, polarity: 'DENIED', by: ADA })),
     ).toEqual(['CONTRADICTS OPPOSITE_POLARITY 1+1']);
@@ -26,19 +26,19 @@ describe('Opposite polarity', () => {
     ['of another predicate', { predicate: 'PRESSED_FOR' }],
     ['of another value', { value: text('the second part') }],
     ['in another sense', { modality: 'DEMANDED' as const }],
-  ])('%s is none', (_words, other) => {
+  ])('%s is no contradiction', (_words, other) => {
     expect(found(claim(discussed), claim({ ...discussed, ...other, polarity: 'DENIED', by: ADA }))).toEqual(
       [],
     );
   });
 
-  test('of what is only possible is none', () => {
+  test('is no contradiction if both claims are only possible', () => {
     const open = { ...discussed, certainty: 'POSSIBLE' as const };
     expect(found(claim(open), claim({ ...open, polarity: 'DENIED', by: ADA }))).toEqual([]);
     expect(found(claim(open), claim({ ...discussed, polarity: 'DENIED', by: ADA }))).toHaveLength(1);
   });
 
-  test('of words that differ in case and spaces alone is found', () => {
+  test('is found if the words differ only in case and spaces', () => {
     const said = { predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED' as const };
     const denied = claim({ ...said, value: text('A  long call'), polarity: 'DENIED', by: ADA });
     expect(found(claim({ ...said, value: text('a long call') }), denied)).toEqual([
@@ -46,7 +46,7 @@ describe('Opposite polarity', () => {
     ]);
   });
 
-  test('of a time is told by the time and not by its words', () => {
+  test('is found by the time and not by its words', () => {
     const denied = claim({
       predicate: 'TOOK_PLACE',
       value: at('2025-06-14', { text: 'that morning' }),
@@ -63,29 +63,29 @@ describe('Times', () => {
   const took = (edtf: string, by?: string) =>
     claim({ predicate: 'TOOK_PLACE', value: at(edtf), ...(by === undefined ? {} : { by }) });
 
-  test('of all voices on one event make one group with the gravest verdict', () => {
+  test('of one event, stated by all voices, make one group with the gravest verdict', () => {
     expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-20'))).toEqual([
       'CONTRADICTS DISJOINT_TIMES 1+1+1',
     ]);
   });
 
-  test('of one speaker who becomes more exact are no disagreement', () => {
+  test('are no disagreement if one speaker becomes more exact', () => {
     expect(found(took('2025-06', ADA), took('2025-06-14', ADA))).toEqual([]);
   });
 
-  test('of one speaker who contradicts himself are', () => {
+  test('are a disagreement if one speaker contradicts himself', () => {
     expect(found(took('2025-06-13', ADA), took('2025-06-14', ADA))).toEqual([
       'CONTRADICTS DISJOINT_TIMES 1+1',
     ]);
   });
 
-  test('that say the same are one side', () => {
+  test('are one side if they are the same', () => {
     expect(found(took('2025-06', ADA), took('2025-06-14', BO), took('2025-06-14'))).toEqual([
       'REFINES FINER_TIME 1+2',
     ]);
   });
 
-  test('of a birth are compared, and a plan is not compared with what happened', () => {
+  test('of a birth are compared, but a plan is not compared with the actual time', () => {
     const born = (edtf: string, source: string) =>
       claim({ predicate: 'BORN', subject: ADA, value: at(edtf), source });
     expect(found(born('1946', NARRATOR), born('1947', OTHER_NARRATOR))).toEqual([
@@ -104,7 +104,7 @@ describe('Quantities', () => {
       ...(by === undefined ? {} : { by }),
     });
 
-  test('of one measure are compared, and those of two are not', () => {
+  test('of one measure are compared, but not of two measures', () => {
     expect(found(of('PRISONERS_EXCHANGED', 10), of('PRISONERS_EXCHANGED', 20, ADA))).toEqual([
       'CONTRADICTS DISJOINT_QUANTITIES 1+1',
     ]);
@@ -126,14 +126,14 @@ describe('Quantities', () => {
     expect(found(hours, years)).toEqual([]);
   });
 
-  test('that hold at other times are not compared', () => {
+  test('are not compared if they hold at different times', () => {
     const then = { ...of('OCCURRENCES', 3), holds: time('2024') };
     const now = { ...of('OCCURRENCES', 5, ADA), holds: time('2025') };
     expect(found(then, now)).toEqual([]);
     expect(found(then, { ...now, holds: time('2024-06') })).toEqual(['CONTRADICTS DISJOINT_QUANTITIES 1+1']);
   });
 
-  test('that are ages are compared only where both say when', () => {
+  test('are compared if they are ages only if both claims have a time', () => {
     const then = { ...of('AGE', 78), holds: time('2025-06-14') };
     expect(found(then, of('AGE', 79, ADA))).toEqual([]);
     expect(found(then, { ...of('AGE', 79, ADA), holds: time('2025-06-14') })).toEqual([
@@ -142,7 +142,7 @@ describe('Quantities', () => {
   });
 });
 
-describe('Ways to stand', () => {
+describe('Statuses', () => {
   const stands = (name: Status, by?: string) =>
     claim({ value: status(name), ...(by === undefined ? {} : { by }) });
 
@@ -152,7 +152,7 @@ describe('Ways to stand', () => {
     ['ONGOING', 'SUSPENDED'],
     ['REACHED', 'REFUSED'],
     ['CANCELED', 'POSTPONED'],
-  ])('%s and %s exclude each other', (one, other) => {
+  ])('exclude each other: %s and %s', (one, other) => {
     expect([found(stands(one), stands(other, ADA)), found(stands(other), stands(one, ADA))]).toEqual([
       ['CONTRADICTS DIFFERENT_STATUS 1+1'],
       ['CONTRADICTS DIFFERENT_STATUS 1+1'],
@@ -165,7 +165,7 @@ describe('Ways to stand', () => {
     ['PROPOSED', 'REFUSED'],
     ['SOUGHT', 'REACHED'],
     ['ONGOING', 'HELD'],
-  ])('%s and %s can be two steps of one life', (one, other) => {
+  ])('can be two steps of one life: %s and %s', (one, other) => {
     expect(found(stands(one), stands(other, ADA))).toEqual([]);
   });
 
@@ -173,14 +173,14 @@ describe('Ways to stand', () => {
     expect(areExclusive('HELD', 'HELD')).toBe(false);
   });
 
-  test('that were said at other times are a change', () => {
+  test('are a change if they were stated at different times', () => {
     const before = { ...stands('ONGOING', ADA), said: time('2025-06-14') };
     const after = { ...stands('ENDED', BO), said: time('2025-06-24') };
     expect(found(before, after)).toEqual([]);
     expect(found(before, { ...after, said: time('2025-06') })).toEqual(['CONTRADICTS DIFFERENT_STATUS 1+1']);
   });
 
-  test('that differ from none of the others are no side', () => {
+  test('are no side if they differ from none of the others', () => {
     expect(found(stands('SCHEDULED'), stands('HELD', ADA), stands('CANCELED', BO))).toEqual([
       'CONTRADICTS DIFFERENT_STATUS 1+1',
     ]);
@@ -193,13 +193,13 @@ describe('Places', () => {
   const inCountry = (subject: string, object: string, by?: string) =>
     claim({ predicate: 'PART_OF', subject, object, ...(by === undefined ? {} : { by }) });
 
-  test('that differ contradict each other', () => {
+  test('contradict each other if they differ', () => {
     expect(found(located('place/muscat'), located('place/istanbul', ADA))).toEqual([
       'CONTRADICTS DIFFERENT_PLACES 1+1',
     ]);
   });
 
-  test('are finer where a source puts the city in the country', () => {
+  test('are finer if a source puts the city in the country', () => {
     const claims = [located('country/OM'), located('place/muscat', ADA)];
     expect(found(...claims, inCountry('place/muscat', 'country/OM'))).toEqual(['REFINES FINER_PLACE 1+1']);
     expect(found(...claims, inCountry('place/muscat', 'country/TR'))).toEqual([
@@ -208,25 +208,25 @@ describe('Places', () => {
     expect(found(...claims)).toEqual(['COMPATIBLE DIFFERENT_PLACES 1+1']);
   });
 
-  test('that one speaker names both are both meant', () => {
+  test('are both meant if one speaker names both', () => {
     const both = [located('place/muscat', ADA), located('place/istanbul', ADA)];
     expect(found(...both)).toEqual([]);
     expect(found(...both, located('place/muscat'))).toEqual([]);
   });
 
-  test('in two countries, as two voices have it, contradict each other', () => {
+  test('contradict each other if two voices put them in different countries', () => {
     expect(found(inCountry('place/x', 'country/OM'), inCountry('place/x', 'country/TR', ADA))).toEqual([
       'CONTRADICTS DIFFERENT_PLACES 1+1',
     ]);
   });
 
-  test('are not told by what an event is part of', () => {
+  test('do not follow from the conflict that an event is part of', () => {
     const part = (object: string, by: string) => claim({ predicate: 'PART_OF', object, by });
     expect(found(part('conflict/a', ADA), part('conflict/b', BO))).toEqual([]);
   });
 });
 
-describe('Parts taken in an event', () => {
+describe('Roles in an event', () => {
   const took = (role: string, by?: string, subject = 'person/cy') =>
     claim({
       predicate: 'PARTICIPATED_IN',
@@ -250,17 +250,17 @@ describe('Parts taken in an event', () => {
     ]);
   });
 
-  test('that one speaker gives to one actor go together', () => {
+  test('go together if one speaker gives them to one actor', () => {
     expect(found(took('PARTY', ADA), took('INITIATOR', ADA), took('TARGET', ADA))).toEqual([]);
   });
 
-  test('by two actors are two matters', () => {
+  test('are two matters if two actors have them', () => {
     expect(found(took('INITIATOR'), took('TARGET', ADA, 'person/di'))).toEqual([]);
   });
 });
 
 describe('Order, identifiers and words', () => {
-  test('each event after the other is a contradiction', () => {
+  test('two events that each follow the other are a contradiction', () => {
     const follows = (subject: string, object: string, by: string) =>
       claim({ predicate: 'FOLLOWED', subject, object, by });
     expect(found(follows('event/a', 'event/b', ADA), follows('event/b', 'event/a', BO))).toEqual([
@@ -285,7 +285,7 @@ describe('Order, identifiers and words', () => {
     );
   });
 
-  test('what was discussed is one side for each voice', () => {
+  test('the topics of each voice are one side', () => {
     const about = (object: string, by?: string) =>
       claim({ predicate: 'DISCUSSED', object, ...(by === undefined ? {} : { by }) });
     expect(found(about('country/IR'), about('country/IR', ADA), about('conflict/x', ADA))).toEqual([
@@ -297,7 +297,7 @@ describe('Order, identifiers and words', () => {
     expect(found(...both, about('conflict/x', BO), about('country/IR', BO))).toEqual([]);
   });
 
-  test('judgments are compared of everything, descriptions of conflicts alone', () => {
+  test('judgments are compared for everything, descriptions only for conflicts', () => {
     const judged = (words: string, by: string) =>
       claim({ predicate: 'CHARACTERIZED_AS', modality: 'EVALUATED', value: text(words), by });
     const described = (subject: string, words: string) =>
@@ -311,7 +311,7 @@ describe('Order, identifiers and words', () => {
 });
 
 describe('Claims that are deprecated', () => {
-  test('differ from nothing', () => {
+  test('take no part in disagreements', () => {
     expect(
       found(
         claim({ value: status('HELD'), rank: 'DEPRECATED' }),

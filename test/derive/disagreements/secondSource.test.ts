@@ -124,7 +124,7 @@ const EXPECTED: readonly (readonly string[])[] = [
 ];
 
 describe('A second source that differs from the article in every way', () => {
-  test('gives a disagreement for every reason, and none where it agrees', async () => {
+  test('gives a disagreement for every reason, and none on matters on which it agrees', async () => {
     const found = await disagreementsOfBoth();
     expect(found.map(inLines)).toEqual(EXPECTED);
     expect(new Set(found.map(({ verdict }) => verdict.split(' ')[1]))).toEqual(new Set(REASONS));

@@ -27,7 +27,7 @@ const PATIENCE = 120_000;
 
 describeOnEngines('Disagreements in the graph', (engine) => {
   test(
-    'come with the claims, lead to them and to their speakers, and go with them',
+    'appear with the claims, have relationships to them and their speakers, and disappear with them',
     async () => {
       const graph = await engine.open();
       await withFacts(WITH_ADA, async (directory) => {
@@ -52,7 +52,7 @@ describeOnEngines('Disagreements in the graph', (engine) => {
   );
 
   test(
-    'are part of what the content hash is taken over',
+    'are part of the content hash',
     async () => {
       const graph = await engine.open();
       await withFacts(WITH_ADA, async (directory) => {

@@ -38,7 +38,7 @@ describe('Two times of one thing', () => {
     expect([inShort(one, other), inShort(other, one)]).toEqual([expected, expected]);
   });
 
-  test('contradict each other exactly where nothing can hold at both', () => {
+  test('contradict each other exactly if nothing can hold at both', () => {
     const days = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
@@ -51,7 +51,7 @@ describe('Two times of one thing', () => {
     );
   });
 
-  test('may be one time where a source gives none', () => {
+  test('may be one time if a source gives none', () => {
     expect(mayCoincide(undefined, time('2025-06-14'))).toBe(true);
   });
 });
