@@ -54,7 +54,7 @@ export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds
 }
 
 /**
- * The time of a relationship. Only holding an office has a time; for other relationships the time is the claim's alone.
+ * The time of a relationship. Only holding an office has one; for any other relationship the time stays with the claim.
  */
 function holdsOf(claims: readonly NumberedClaim[]): NumberedClaim['holds'] {
   return claims.find((claim) => claim.predicate === 'HOLDS' && claim.holds !== undefined)?.holds;

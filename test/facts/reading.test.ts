@@ -41,7 +41,7 @@ function timesOf(subject: string): readonly string[] {
 }
 
 describe('The speakers of the article', () => {
-  test('are named in the gist of what they say, every step of the chain', () => {
+  test('are all named in the gist of their claim, at every step of the attribution', () => {
     const reported = facts.claims.filter(({ attribution }) => attribution.length > 0);
     expect(reported.length).toBeGreaterThan(70);
     expect(
@@ -53,13 +53,13 @@ describe('The speakers of the article', () => {
     ).toEqual([]);
   });
 
-  test('and no remark or reasoning of ours is in a gist', () => {
+  test('have gists without remarks or reasoning of ours', () => {
     const remark = /\bnot (?:said|told|stated|given)\b|whether|\bor (?:it|they|there) could\b|not because/;
     const said = facts.claims.flatMap(({ source, gist = '' }) => (source === ARTICLE ? [gist] : []));
     expect(said.filter((gist) => remark.test(gist))).toEqual([]);
   });
 
-  test('are never made to say that a status is unknown', () => {
+  test('never say that a status is unknown; only the reference dataset does', () => {
     const unknown = find({ predicate: 'HAS_STATUS' }).filter(
       ({ value }) => value?.kind === 'status' && value.status === 'UNKNOWN',
     );
@@ -71,7 +71,7 @@ describe('The speakers of the article', () => {
     ]);
   });
 
-  test('have a kind for every verb that says something, and none for a feeling or for what is left open', () => {
+  test('have a kind for every verb of saying, and none for a feeling or an open matter', () => {
     const verbs = facts.claims.flatMap(({ attribution }) =>
       attribution.map(({ verb, verbKind }) => `${verb}: ${verbKind ?? 'none'}`),
     );
@@ -91,14 +91,14 @@ describe('The speakers of the article', () => {
     ]);
   });
 
-  test('“according to” the ministry stands beside what it “said”', () => {
+  test('keep “according to” the ministry beside “said”, as the article words them', () => {
     const verbs = (subject: string) =>
       new Set(find({ subject }).flatMap(({ attribution }) => attribution.map(({ verb }) => verb)));
     expect([...verbs('event/prisoner-exchange-june-14')]).toEqual(['according to', 'said']);
     expect([...verbs('agreement/istanbul')]).toEqual(['said']);
   });
 
-  test('Putin recalled all that Ushakov tells of the steps and of the tension', () => {
+  test('have Putin as the first speaker of all that Ushakov reports on the proposed steps and the rise in tension', () => {
     const told = facts.claims.filter(({ subject, object, source }) =>
       source === ARTICLE
         ? ['event/russian-proposed-steps', 'event/rise-in-tension'].some((id) =>
@@ -111,8 +111,8 @@ describe('The speakers of the article', () => {
   });
 });
 
-describe('What is said', () => {
-  test('Trump measures the swaps he writes of, and never the exchange of June 14', () => {
+describe('The claims of the article', () => {
+  test('let Trump count the swaps in his post, and never the exchange of June 14', () => {
     const measured = find({ predicate: 'MEASURED', measure: 'PRISONERS_EXCHANGED' });
     const by = (speaker: string) =>
       measured.filter((claim) => firstSpeaker(claim) === speaker).map(({ subject }) => subject);
@@ -127,7 +127,7 @@ describe('What is said', () => {
     ).not.toContain('event/prisoner-exchange-june-14');
   });
 
-  test('the talk of the next week is intended: no appointment, no time of its own, no status that a source gives', () => {
+  test('give the talk of the next week as intended: without appointment, time or status from a source', () => {
     const talk = 'event/next-week-russia-ukraine-talk';
     const said = find({ subject: talk, source: ARTICLE });
     expect(said.map(({ predicate, modality }) => `${predicate} ${modality}`)).toEqual(['DISCUSSED INTENDED']);
@@ -135,7 +135,7 @@ describe('What is said', () => {
     expect(timesOf(talk)).toEqual([]);
   });
 
-  test('readiness to resume is no proposal, and “after June 22” is the time of what the Kremlin is ready for', () => {
+  test('take readiness to resume as no proposal, and “after June 22” as the time of the resumption', () => {
     const resumption = 'event/resumption-of-russia-ukraine-talks';
     expect(statusesOf(resumption)).toEqual([`UNKNOWN by ${REFERENCE}`]);
     expect(timesOf(resumption)).toEqual([]);
@@ -143,7 +143,7 @@ describe('What is said', () => {
     expect(ready?.value).toMatchObject({ time: { text: 'after June 22', edtf: '2025-06-23/..' } });
   });
 
-  test('completion is to come first: a statement of its own', () => {
+  test('state separately that the exchange must be completed first', () => {
     const [first] = find({ subject: 'event/prisoner-and-body-exchange', predicate: 'STATED' });
     expect(first).toMatchObject({
       object: 'event/resumption-of-russia-ukraine-talks',
@@ -151,21 +151,21 @@ describe('What is said', () => {
     });
   });
 
-  test('that Putin’s war should end too is Trump’s answer to what Putin feels of the other', () => {
+  test('take Trump’s demand that Putin’s war should end too as his answer to Putin’s feeling about the other', () => {
     const [answer] = find({ subject: 'conflict/russia-ukraine', object: 'conflict/iran-israel' });
     expect(answer).toMatchObject({ predicate: 'STATED', modality: 'DEMANDED' });
     expect(answer?.attribution.at(-1)).toMatchObject({ verb: 'explained', to: 'person/vladimir-putin' });
     expect(answer?.gist).toContain('feels');
   });
 
-  test('the narrator has no word of his own for the war in Ukraine', () => {
+  test('give the narrator no word of his own for the war in Ukraine', () => {
     const named = find({ subject: 'conflict/russia-ukraine', source: ARTICLE }).filter(
       ({ predicate, value }) => value?.kind === 'text' && /DESCRIBED|CHARACTERIZED/.test(predicate),
     );
     expect(named.map((claim) => firstSpeaker(claim))).toEqual(['person/donald-trump']);
   });
 
-  test('Putin called to wish, and is a party to the swaps that he is doing', () => {
+  test('have Putin call to congratulate, and make him a party to the swaps', () => {
     expect(find({ predicate: 'CONGRATULATED' })[0]?.modality).toBe('INTENDED');
     expect(
       find({ subject: 'person/vladimir-putin', object: 'event/planned-prisoner-swaps' }).map(
@@ -174,7 +174,7 @@ describe('What is said', () => {
     ).toEqual(['PARTY']);
   });
 
-  test('Oman’s foreign minister announces the cancellation and not the round', () => {
+  test('let Oman’s foreign minister announce the cancellation and not the round', () => {
     const announced = find({ role: 'ANNOUNCER' });
     expect(announced.map(({ object }) => object)).toEqual(['event/announcement-of-cancellation']);
     expect(find({ object: 'event/us-iran-round-june-15', predicate: 'DISCUSSED' })[0]?.subject).toBe(
@@ -182,7 +182,7 @@ describe('What is said', () => {
     );
   });
 
-  test('what did not take place has no code of an act', () => {
+  test('give no code of an act to events that did not take place', () => {
     const coded = new Set(find({ predicate: 'CODED_AS' }).map(({ subject }) => subject));
     const notHeld = [
       'event/us-iran-round-june-15',
@@ -195,8 +195,8 @@ describe('What is said', () => {
   });
 });
 
-describe('Times', () => {
-  test('what was held ends by the day of the text', () => {
+describe('Times in the article', () => {
+  test('end by the day of the article if the event was held', () => {
     const held = find({ predicate: 'HAS_STATUS' })
       .filter(({ value }) => value?.kind === 'status' && value.status === 'HELD')
       .map(({ subject }) => subject);
@@ -209,7 +209,7 @@ describe('Times', () => {
     expect(ends.filter(({ end }) => end === null || end > DAY_OF_THE_TEXT)).toEqual([]);
   });
 
-  test('the invasion began in February 2022, and did not end with that month', () => {
+  test('put the start of the invasion in February 2022, but not its end', () => {
     const [began] = find({ subject: 'event/invasion-february-2022', predicate: 'TOOK_PLACE' });
     const bounds = began?.value?.kind === 'time' ? boundsOfTime(began.value.time) : undefined;
     expect(bounds).toMatchObject({
@@ -221,7 +221,7 @@ describe('Times', () => {
 });
 
 describe('Quotes', () => {
-  test('hold at most half of the text together, what overlaps counted once', () => {
+  test('hold at most half of the text together, with overlaps counted once', () => {
     const [article] = facts.articles;
     const quoted = new Set(
       facts.claims.flatMap(({ source, evidence }) =>
@@ -232,7 +232,7 @@ describe('Quotes', () => {
     expect(quoted.size / (article?.length ?? 1)).toBeLessThanOrEqual(0.5);
   });
 
-  test('hold the words that assert', () => {
+  test('hold the asserting words', () => {
     const quotes = facts.claims.flatMap(({ evidence }) =>
       evidence.flatMap((one) => (one.kind === 'quote' ? [`${one.start} ${one.quote}`] : [])),
     );
@@ -250,7 +250,7 @@ describe('Quotes', () => {
 });
 
 describe('The reference dataset', () => {
-  test('describes what one side alone tells of by naming that side', () => {
+  test('names the side in descriptions of events that only one side reports', () => {
     const descriptions = find({ source: REFERENCE, predicate: 'DESCRIBED_AS' });
     const unnamed = descriptions.flatMap(({ subject, value }) => {
       const told = facts.claims.filter(

@@ -36,7 +36,7 @@ export function nameTexts({ names }: EntityParts): readonly string[] {
   return names.map(({ properties }) => String(properties['value']));
 }
 
-/** Whether an entity shows the same and is found by the same with either set of parts. */
+/** Whether an entity shows the same texts and is found by the same names with both sets of parts. */
 export function showTheSame(one: EntityParts, other: EntityParts): boolean {
   const shown = (parts: EntityParts): string =>
     canonicalJson([nameTexts(parts), parts.points[0]?.text ?? null]);
