@@ -30,7 +30,9 @@ const NOT_SERVED =
   'This service does not answer under the host of this request. Use an address that it has, or have its operator name the host in PARLEY_HOSTS.';
 const ONE_HOST = 'The request has none or several `Host`: send one, which PARLEY_HOSTS names.';
 
-/** Returns the host of a target that is a whole address, as proxies send it; it counts before `Host`. */
+/**
+ * Returns the host of a target that is a whole address, as proxies send it. Both this host and `Host` must be served.
+ */
 function targetOf({ url }: Request): readonly string[] {
   const [, host] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url) ?? [];
   return host === undefined ? [] : [host];
