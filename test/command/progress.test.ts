@@ -21,14 +21,14 @@ function shown(
 }
 
 describe('The progress of an import', () => {
-  test('is not told in the first two seconds, and then at most once a second', () => {
+  test('is silent in the first two seconds, then reports at most once a second', () => {
     const steps = [500, 1_999, 2_000, 2_500, 3_000].map((time) => [time, time, 0] as const);
     expect(shown(true, undefined, steps)).toBe(
       '\r\u001b[2K2,000 rows, 1,000 a second\r\u001b[2K3,000 rows, 1,000 a second\r\u001b[2K',
     );
   });
 
-  test('tells the part that was read and what remains where the size is known', () => {
+  test('shows the part that was read and the remaining time if the size is known', () => {
     expect(shown(false, 1_000, [[30_000, 60_000, 250]])).toBe(
       '60,000 rows, 2,000 a second, 25 %, about 1 min 30 s to go\n',
     );
@@ -45,7 +45,7 @@ describe('The progress of an import', () => {
     expect(text).toBe('1,000 rows, 100 a second, 25 %, about 30 s to go\n');
   });
 
-  test('is in plain lines every ten seconds where there is no terminal', () => {
+  test('is plain lines every ten seconds without a terminal', () => {
     const steps = [2_000, 5_000, 11_999, 12_000].map((time) => [time, 1, 0] as const);
     expect(shown(false, undefined, steps).split('\n')).toHaveLength(3);
   });

@@ -24,7 +24,7 @@ function notes(dataset: string, entities: readonly string[], claims: readonly st
 
 const EVE = notes('eve', ['person/eve'], [named('person/eve', 'Eve')]);
 
-describe('An export of facts, read into a graph that holds others', () => {
+describe('An export of facts that is read into a graph with facts of other directories', () => {
   let origin: Graph;
   let graph: Graph;
   beforeEach(async () => {
@@ -52,7 +52,7 @@ describe('An export of facts, read into a graph that holds others', () => {
       })
     ).map(({ how, text }) => [how, text]);
 
-  test('brings along that citations were compared with a text that was not kept', async () => {
+  test('keeps its mark of citations that were compared with a text that was not kept', async () => {
     await ingest(origin, 'call', CALL, { keepTexts: false });
     expect(await verifications(origin)).toEqual([['CHECKED', null]]);
     await read();
@@ -60,21 +60,21 @@ describe('An export of facts, read into a graph that holds others', () => {
     expect(await readStored(graph)).toEqual(await readStored(origin));
   });
 
-  test('leaves it to the others that their citations were compared with a text that was not kept', async () => {
+  test('leaves the other directories that same mark', async () => {
     await ingest(graph, 'call', CALL, { keepTexts: false });
     await ingest(origin, 'eve', EVE);
     await read();
     expect(await verifications(graph)).toEqual([['CHECKED', null]]);
   });
 
-  test('leaves them their texts', async () => {
+  test('leaves the other directories their texts', async () => {
     await ingest(graph, 'call', CALL);
     await ingest(origin, 'eve', EVE);
     await read();
     expect(await verifications(graph)).toEqual([['CHECKED', TEXT]]);
   });
 
-  test('is refused where they speak of what it declares no more', async () => {
+  test('is refused if they mention an entity that it no longer declares', async () => {
     await ingest(graph, 'people', EVE);
     await ingest(graph, 'friends', notes('friends', [], [named('person/eve', 'Evie', 'ALIAS')]));
     await ingest(origin, 'people', notes('ann', ['person/ann'], [named('person/ann', 'Ann')]));

@@ -48,18 +48,18 @@ describe('A file that is read as an export', () => {
     ['{"kind":"header","format":"other"}\n', 'is no export'],
     ['{"kind":"header","format":"parley-export","version":1}\n', 'is no export'],
     ['PK\u0003\u0004 and so on', 'is a zip archive'],
-  ])('and is none is refused: %j', async (file, message) => {
+  ])('is refused if it is no export: %j', async (file, message) => {
     expect(await problem(file)).toContain(`BAD_USER_INPUT: export.jsonl ${message}`);
   });
 
-  test('of a later version is refused', async () => {
+  test('is refused if it is of a later version', async () => {
     const later = text.replace('"version":1', '"version":2');
     expect(await problem(later)).toBe(
       'BAD_USER_INPUT: export.jsonl is of version 2 of the format, and this Parley reads version 1. Read it with the Parley that wrote it, or a later one.',
     );
   });
 
-  test('is refused wherever it breaks off', async () => {
+  test('is refused if it is cut off, at any place', async () => {
     const rows = text.split('\n');
     for (const count of [1, 2, 50, rows.length - 2])
       expect(await problem(`${rows.slice(0, count).join('\n')}\n`)).toMatch(
@@ -71,7 +71,7 @@ describe('A file that is read as an export', () => {
     expect(await problem(text.slice(0, -20))).toMatch(/breaks off after line/);
   });
 
-  test('is refused where anything in it was altered, added or left out', async () => {
+  test('is refused if anything in it was altered, added or left out', async () => {
     const altered = /is other than it was written: its lines do not agree with the last one/;
     expect(await problem(text.replace('"gist":"', '"gist":"Not '))).toMatch(altered);
     const rows = text.split('\n');
@@ -81,7 +81,7 @@ describe('A file that is read as an export', () => {
     expect(await problem(`${text}${rows[1]!}\n`)).toMatch(/Line \d+ of export.jsonl stands behind its end/);
   });
 
-  test('is refused with the place of each line that has another shape', async () => {
+  test('is refused with the place of each line that is not valid', async () => {
     const rows = text.split('\n');
     const claim = rows.findIndex((row) => row.startsWith('{"kind":"claim"'));
     const broken = rows.with(claim, rows[claim]!.replace('"AFFIRMED"', '"AFIRMED"')).with(1, '{"kind":');
@@ -115,11 +115,11 @@ describe('A file that is read as an export', () => {
       (line) => ({ ...line, type: 'X]->() DELETE' }),
       /is no relationship of the schema/,
     ],
-  ])('is refused for %s, though it was sealed', async (_what, kind, change, message) => {
+  ])('is refused for %s, although its seal is right', async (_what, kind, change, message) => {
     expect(await problem(await with_(kind, change))).toMatch(message);
   });
 
-  test('is refused for a day that does not exist, and for none where lists are sorted by it', async () => {
+  test('is refused for a day that does not exist, and for a missing day by which lists are sorted', async () => {
     const at = lines.findIndex((line) => line.kind === 'node' && line.type === 'Event');
     const event = lines[at] as Extract<Line, { kind: 'node' }>;
     const { timeSort: _sort, ...properties } = event.properties;
@@ -136,14 +136,14 @@ describe('A file that is read as an export', () => {
     );
   });
 
-  test('in a dry run is only checked', async () => {
+  test('is only checked in a dry run', async () => {
     const { counts } = await readExport(graph, asInput(text), { dryRun: true });
     expect(counts['claim']).toBeGreaterThan(100);
     const [row] = await graph.read({ text: 'MATCH (n) RETURN count(n) AS count', parameters: {} });
     expect(row).toEqual({ count: 0 });
   });
 
-  test('with a relationship whose node is missing is refused before these are written', async () => {
+  test('is refused before its relationships are written if a node of one is missing', async () => {
     const id = 'event/sample-events--3';
     const without = lines.filter((line) => line.kind !== 'node' || line.id !== id);
     const other = await openGraph({ kind: 'embedded' });

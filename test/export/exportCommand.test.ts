@@ -48,7 +48,7 @@ describe('The command export', () => {
     expect(pieces.join('')).toBe(text);
   });
 
-  test('writes a file, which a reader never sees half', async () => {
+  test('writes a file that a reader never sees half-written', async () => {
     const out = join(directory, 'graph.jsonl');
     const { code, complained } = await run(['--out', out]);
     expect({ code, complained }).toEqual({ code: 0, complained: `Exported ${linesOf(text).length} lines.` });
@@ -70,7 +70,7 @@ describe('The command export', () => {
     expect(await readdir(directory)).toEqual(['graph.jsonl']);
   });
 
-  test('leaves no file where it fails', async () => {
+  test('leaves no file if it fails', async () => {
     const { code, complained } = await run(['--about', 'country/XX', '--out', join(directory, 'x')]);
     expect({ code, files: await readdir(directory) }).toEqual({ code: 1, files: [] });
     expect(complained).toMatch(/^There is no country\/XX/);
@@ -81,7 +81,7 @@ describe('The command export', () => {
     });
   });
 
-  test('leaves no file where it is interrupted', async () => {
+  test('leaves no file if it is interrupted', async () => {
     const interrupting: Graph = {
       ...graph,
       read(statement, options) {
@@ -100,14 +100,14 @@ describe('The command export', () => {
     expect(await run([], leaving)).toEqual({ code: 0, complained: '' });
   });
 
-  test('takes parts, with kinds in any case', async () => {
+  test('exports a part, with kinds in upper or lower case', async () => {
     const pieces: string[] = [];
     await run(['--about', 'country/IR', 'country/RU', '--kinds', 'event,Conflict'], sink(pieces));
     const part = { about: ['country/IR', 'country/RU'], kinds: ['CONFLICT', 'EVENT'] };
     expect(pieces.join('')).toBe(await exported(graph, { part }));
   });
 
-  test('writes what ingest tells from a directory and reads', async () => {
+  test('writes a file that ingest tells from a directory and reads', async () => {
     const out = join(directory, 'graph.jsonl');
     await run(['--out', out]);
     expect(await Promise.all([out, '-', directory, join(directory, 'none')].map(isExportPath))).toEqual([
@@ -132,7 +132,7 @@ describe('The command export', () => {
     await other.close();
   });
 
-  test('says who holds the embedded file', async () => {
+  test('names the process that holds the embedded file', async () => {
     const first = await openGraph({ kind: 'embedded', path: join(directory, 'data', 'graph.grafeo') });
     const { code, errors } = await parley(['export'], join(directory, 'data'));
     await first.close();

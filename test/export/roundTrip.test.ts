@@ -50,7 +50,7 @@ describeOnEngines('An export', (engine) => {
   });
 
   // One test, for reading a whole graph is what takes long: packed first, then again, then after a break.
-  test('read into an empty graph gives the same graph; again nothing; and it is taken up where it was broken off', async () => {
+  test('read into an empty graph gives the same graph, changes nothing the second time, and continues after an interruption', async () => {
     const { facts, imported } = await read(gzipSync(text));
     expect(facts?.created.nodes['Claim']).toBeGreaterThan(100);
     expect(imported.nodes).toBeGreaterThan(300);
@@ -84,7 +84,7 @@ describeOnEngines('An export', (engine) => {
     expect(row).toEqual({ count: 3 });
   });
 
-  test('is refused where the graph holds other versions of its rows, and nothing is written', async () => {
+  test('is refused if the graph holds other versions of its rows, and nothing is written', async () => {
     const row = record('3', { gist: 'Something else' });
     await importRecords(graph, outcomes([row]), DATASET, { now: NOW });
     const before = await contentOf(graph);
@@ -121,7 +121,7 @@ describeOnEngines('An export', (engine) => {
     expect(bare(again)).toEqual(bare(file));
   });
 
-  test('of a part holds every claim about what was asked for', async () => {
+  test('of a part holds every claim about the entities that were asked for', async () => {
     const about = 'country/RU';
     await read(await exported(origin, { part: { about: [about], kinds: [] } }));
     const claimsAbout = async (of: Graph) =>
@@ -137,7 +137,7 @@ describeOnEngines('An export', (engine) => {
     expect(await idsOf(graph, 'Claim')).not.toEqual(await idsOf(origin, 'Claim'));
   });
 
-  test('of a part adds nothing to the graph it is from, and the whole facts may come after it', async () => {
+  test('of a part adds nothing to its own graph, and all facts can be seeded after it', async () => {
     const file = await exported(origin, { part: { about: ['country/IR'], kinds: [] } });
     await read(file);
     await seedGraph(graph, { now: NOW });
@@ -149,7 +149,7 @@ describeOnEngines('An export', (engine) => {
     expect(await contentOf(graph)).toBe(before);
   });
 
-  test('of what is not there is refused in words', async () => {
+  test('of an unknown entity or kind is refused with a message', async () => {
     await importRecords(graph, outcomes([record('1')]), DATASET, { now: NOW });
     const of = (part: Partial<Part>) => exported(graph, { part: { about: [], kinds: [], ...part } });
     await expect(of({ about: ['country/XX'] })).rejects.toThrow(/^There is no country\/XX in the graph\./);

@@ -59,7 +59,7 @@ function newFile(): string {
 }
 
 describe('A statement of more subqueries than the engine takes', () => {
-  test('is too large, and no fault of ours', async () => {
+  test('is refused as too large, not reported as a defect', async () => {
     const graph = await openEmbedded(undefined);
     const calls = Array.from({ length: 200 }, (_, at) => `CALL () { MATCH (n:A) RETURN count(n) AS c${at} }`);
     const statement = { text: `${calls.join('\n')}\nRETURN c0 AS value`, parameters: {} };
@@ -68,8 +68,8 @@ describe('A statement of more subqueries than the engine takes', () => {
   });
 });
 
-describe('A statement with one before it', () => {
-  test('has the ids that the first one finds, and neither may write', async () => {
+describe('A statement with another one before it', () => {
+  test('gets the ids that the first one finds, and neither may write', async () => {
     const graph = await openEmbedded(undefined);
     await graph.write((transaction) =>
       transaction.run({ text: "CREATE (:A {id: 'a'}), (:A {id: 'b'}), (:A {id: 'c'})", parameters: {} }),
@@ -94,7 +94,7 @@ describe('A statement with one before it', () => {
 });
 
 describe('A graph in a file', () => {
-  test('is there again, data and schema, after it was closed', async () => {
+  test('has its data and schema again after it was closed', async () => {
     const first = await openEmbedded(newFile());
     await first.define([
       'CREATE CONSTRAINT k IF NOT EXISTS FOR (n:K) REQUIRE n.id IS UNIQUE',
@@ -122,7 +122,7 @@ describe('A graph in a file', () => {
     expect([existsSync(`${file}.wal`), existsSync(`${file}.holder`)]).toEqual([false, false]);
   });
 
-  test('waits for what runs when it is closed', async () => {
+  test('waits for running statements when it is closed', async () => {
     const graph = await openEmbedded(newFile());
     await write(graph, 'UNWIND range(1, 400) AS id CREATE (:K {id: id})');
     const slow = read(graph, 'MATCH (a:K), (b:K) WHERE a.id * b.id % 7 = 3 RETURN count(*) > 0 AS some');
@@ -130,7 +130,7 @@ describe('A graph in a file', () => {
     expect(await slow).toEqual([{ some: true }]);
   });
 
-  test('is refused to a second process, which says who holds it and what to do', async () => {
+  test('is refused to a second process, which names its holder and the remedy', async () => {
     const holder = child('hold', newFile());
     expect(await holder.next()).toEqual({ event: 'open' });
     const refusal = {
@@ -141,7 +141,7 @@ describe('A graph in a file', () => {
     expect(await child('open', file).next()).toEqual({ event: 'not opened', ...refusal });
   });
 
-  test('is free again when its holder was killed', async () => {
+  test('is free again after its holder was killed', async () => {
     const holder = child('hold', newFile());
     await holder.next();
     await holder.kill();
@@ -150,7 +150,7 @@ describe('A graph in a file', () => {
     await graph.close();
   });
 
-  test('keeps what was committed and nothing of what was not, when it is killed in the middle', async () => {
+  test('keeps every commit and nothing else when its process is killed in the middle', async () => {
     const writer = child('interrupt', newFile());
     expect([await writer.next(), await writer.next()]).toEqual([
       { event: 'open' },
@@ -164,7 +164,7 @@ describe('A graph in a file', () => {
     await graph.close();
   });
 
-  test('without room refuses to write, keeps what was written, and goes on reading', async () => {
+  test('refuses writes without room, keeps the earlier ones, and goes on reading', async () => {
     const writer = child('fill', newFile(), { blocks: 2_000 });
     expect(await writer.next()).toEqual({ event: 'open' });
     expect(await writer.next()).toMatchObject({
@@ -175,7 +175,7 @@ describe('A graph in a file', () => {
     expect(await writer.next()).toEqual({ event: 'read', lost: 0 });
   });
 
-  test('that is cut short or is none is refused, and the remedy said', async () => {
+  test('is refused with the remedy if it is cut short or no graph', async () => {
     const graph = await openEmbedded(newFile());
     await write(graph, 'UNWIND range(1, 500) AS id CREATE (:K {id: id})');
     await graph.close();
@@ -203,7 +203,7 @@ describe('A graph in a file', () => {
       'no log': (path) => rmSync(`${path}.wal`, { recursive: true }),
     };
     test.each(Object.keys(damages))(
-      'says how many are missing after %s, and keeps the old file',
+      'reports the number missing after %s, and keeps the old file',
       async (name) => {
         const path = await killedAfterCommits();
         damages[name]!(path);
@@ -222,7 +222,7 @@ describe('A graph in a file', () => {
       },
     );
 
-    test('says so where the newest header is damaged and the engine falls back to an older image', async () => {
+    test('reports it if the newest header is damaged and the engine falls back to an older image', async () => {
       const graph = await openEmbedded(newFile());
       await write(graph, 'CREATE (:K)');
       await graph.close();
@@ -234,7 +234,7 @@ describe('A graph in a file', () => {
       expect(lines).toEqual([expect.stringContaining('The last write is missing')]);
     });
 
-    test('says nothing after a kill that lost nothing, nor of a graph without a note', async () => {
+    test('reports nothing after a kill that lost nothing, nor for a graph without a note', async () => {
       const path = await killedAfterCommits();
       const lines: string[] = [];
       for (const _ of [1, 2]) {
@@ -247,7 +247,7 @@ describe('A graph in a file', () => {
     });
   });
 
-  test('below something that is no directory is refused', async () => {
+  test('is refused below a path that is no directory', async () => {
     const letter = join(folder, 'letter');
     writeFileSync(letter, 'Not a directory.');
     await expect(openEmbedded(join(letter, 'graph'))).rejects.toMatchObject({
@@ -257,7 +257,7 @@ describe('A graph in a file', () => {
   });
 
   test.each(['/proc/parley/graph', '/sys/parley/graph'].filter((path) => existsSync(join(path, '../..'))))(
-    'at %s, where nobody can write, is refused',
+    'is refused at %s, which is not writable',
     async (path) => {
       const refusal = (await openEmbedded(path).catch((error: unknown) => error)) as Error;
       expect(refusal).toMatchObject({
@@ -270,7 +270,7 @@ describe('A graph in a file', () => {
 });
 
 describe('An overload of the embedded engine', () => {
-  test('drops what waited past its deadline, without running it', async () => {
+  test('drops statements that waited past their deadline, without running them', async () => {
     const graph = await openEmbedded(undefined, { concurrency: 1 });
     await write(graph, 'UNWIND range(1, 700) AS id CREATE (:K {id: id})');
     const slow = read(graph, 'MATCH (a:K), (b:K) WHERE a.id * b.id % 7 = 3 RETURN count(*) > 0 AS some');

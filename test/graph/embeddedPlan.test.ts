@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/graph/embedded/embeddedPlan.js';
 
-test('a plan of text becomes a tree, by its indentation', () => {
+test('the text of a plan becomes a tree by its indentation', () => {
   const text = [
     'Sort (id ASC)',
     '  Join',

@@ -18,7 +18,7 @@ function work(log: string[], name: string): { run: () => Promise<string>; end: (
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('as much runs at once as the gate lets in, and the others follow in order', async () => {
+test('no more work runs at once than the gate allows, and the rest follows in order', async () => {
   const log: string[] = [];
   const gate = createGate(2);
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => work(log, name));
@@ -32,7 +32,7 @@ test('as much runs at once as the gate lets in, and the others follow in order',
   expect(await Promise.all(outcomes)).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('work that is over while it waits never runs, and those behind it move up', async () => {
+test('work that is over while it waits never runs, and the work behind it moves up', async () => {
   const log: string[] = [];
   const gate = createGate(1);
   const [first, late, last] = ['first', 'late', 'last'].map((name) => work(log, name));

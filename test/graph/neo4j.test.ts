@@ -47,13 +47,13 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     expect(relay.sent()).toEqual(['BEGIN', 'RUN', 'PULL', 'COMMIT']);
   });
 
-  test('what is past its deadline is ended on the server too', async () => {
+  test('a read past its deadline is ended on the server too', async () => {
     await expect(graph.read(ENDLESS, { deadline: 100 })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     await noneLeft(direct);
     expect(relay.sent()).toEqual(['RUN', 'PULL', 'RESET']);
   });
 
-  test('what takes more memory than is granted is refused in words, and not run again', async () => {
+  test('a statement that needs more memory than is granted is refused with a message, and not run again', async () => {
     const refused = await graph.read(GREEDY, { deadline: 60_000 }).catch((error: unknown) => error);
     expect(refused).toMatchObject({
       code: 'OPERATION_TOO_LARGE',
@@ -64,7 +64,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     expect(relay.runs()).toBe(1);
   }, 90_000);
 
-  test('what nobody waits for is ended on the server too', async () => {
+  test('a read that nobody waits for is ended on the server too', async () => {
     const leaving = new AbortController();
     setTimeout(() => leaving.abort(), 100);
     await expect(graph.read(ENDLESS, { signal: leaving.signal })).rejects.toMatchObject({
@@ -102,7 +102,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     ]);
   });
 
-  test('silence is answered by the deadline, and over when it is over', async () => {
+  test('a silent server is met by the deadline, and reads work again once it answers', async () => {
     relay.freeze();
     const [error, took] = await timed(graph.read(ONE, { deadline: 500 }));
     expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
@@ -113,7 +113,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     await graph.ping();
   });
 
-  test('an outage is told in time, and over when it is over', async () => {
+  test('an outage is reported in time, and reads work again after it', async () => {
     const { uri } = relay;
     await relay.close();
     const [error, took] = await timed(graph.read(ONE));
@@ -129,7 +129,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     expect(await graph.read(ONE)).toEqual([{ one: 1 }]);
   });
 
-  test('a pool without a free connection says so in time', async () => {
+  test('a pool without a free connection is reported in time', async () => {
     const small = await connectNeo4j({ ...settings(), connections: 2 });
     const slow = [1, 2].map((different) =>
       small
@@ -147,7 +147,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     await small.close();
   });
 
-  test('how long a read waits for a connection is a setting', async () => {
+  test('the longest wait of a read for a connection is a setting', async () => {
     const small = await connectNeo4j({ ...settings(), connections: 1, acquireTimeout: 300 });
     const slow = small.read(ENDLESS, { deadline: 1_500 }).catch((error: unknown) => error);
     const [error, took] = await timed(small.read(ONE, { deadline: 10_000 }));
@@ -170,7 +170,7 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     await routed.close();
   });
 
-  test('returning a node is a defect, for engines give nodes in different forms', async () => {
+  test('returning a node is a defect, because engines give nodes in different forms', async () => {
     await expect(
       graph.write((transaction) => transaction.run({ text: 'CREATE (n:N) RETURN n', parameters: {} })),
     ).rejects.toThrow('as a map');
@@ -180,13 +180,13 @@ describeOnNeo4j('The connection to a Neo4j', (engine) => {
     ['a wrong password', { password: 'wrong' }, 'NEO4J_PASSWORD'],
     ['a database that is not there', { database: 'absent' }, 'NEO4J_DATABASE'],
     ['an address that is none', { uri: 'http://localhost' }, 'NEO4J_URI'],
-  ])('%s is told at the start, with the setting to look at', async (_, wrong, setting) => {
+  ])('%s is reported at the start, with the setting to check', async (_, wrong, setting) => {
     const [error, took] = await timed(connectNeo4j({ ...settings(), ...wrong }));
     expect(error).toMatchObject({ name: 'ExpectedError', message: expect.stringContaining(setting) });
     expect(took).toBeLessThan(3_000);
   });
 
-  test('an address where nobody listens, or nobody speaks, is told within three seconds', async () => {
+  test('an address without a listener, or with a silent one, is reported within three seconds', async () => {
     const callers: Socket[] = [];
     const silent = createServer((caller) => void callers.push(caller.on('error', () => undefined)));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

@@ -17,7 +17,7 @@ const before: Beforehand = function* () {
 };
 const PATIENT = { deadline: 10_000 };
 
-test('who asks the same while it runs joins it, and who asks when it is done does not', async () => {
+test('an equal read joins one that runs, and not one that is done', async () => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(100);
   const [one, other] = [reads.read(ASKED, PATIENT, run), reads.read(ASKED, PATIENT, run)];
@@ -45,7 +45,7 @@ test.each([
   [5n, '5'],
   [Number.NaN, null],
   [Number.POSITIVE_INFINITY, null],
-])('%p and %p are not the same, though JSON has one text for both', (value, other) => {
+])('%p and %p are different values, although JSON writes both alike', (value, other) => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(100);
   for (const id of [value, other]) void reads.read({ ...ASKED, parameters: { id } }, PATIENT, run);
@@ -53,7 +53,7 @@ test.each([
   for (const { end } of runs) end('done');
 });
 
-test('with no time to join in, each read is run alone', () => {
+test('with a window of 0 each read runs alone', () => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(0);
   for (const each of [PATIENT, PATIENT, { deadline: 10 }]) void reads.read(ASKED, each, run);
@@ -61,7 +61,7 @@ test('with no time to join in, each read is run alone', () => {
   for (const { end } of runs) end('done');
 });
 
-test('nobody joins what began longer ago than that time, not even who waits less than the first', () => {
+test('nobody joins a read that began before the window, not even a caller with a shorter deadline', () => {
   jest.useFakeTimers();
   try {
     const { runs, run } = createRuns();
@@ -79,7 +79,7 @@ test('nobody joins what began longer ago than that time, not even who waits less
   }
 });
 
-test('nobody joins what began before a write', () => {
+test('nobody joins a read that began before a write', () => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(100);
   void reads.read(ASKED, PATIENT, run);
@@ -94,7 +94,7 @@ test('nobody joins what began before a write', () => {
 test.each([
   ['has a later one', 0, 1_000],
   ['begins later', 40, 0],
-])('nobody joins what ends before their own deadline, as when one %s', async (_, wait, more) => {
+])('nobody joins a read that ends before their own deadline, as when one %s', async (_, wait, more) => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(20);
   void reads.read(ASKED, PATIENT, run);
@@ -118,7 +118,7 @@ test('a run is told that it is over when the last of its callers has left, not b
   expect((await Promise.allSettled(outcomes)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
-test('who has left does not leave again at the deadline, with others still waiting', async () => {
+test('a caller that has left does not leave again at its deadline while others wait', async () => {
   const { runs, run } = createRuns();
   const reads = createSharedReads<string>(100);
   const leaving = new AbortController();

@@ -14,12 +14,12 @@ describe('the text of a statement as it is sent', () => {
     'MATCH (n:`a\n  b`) RETURN n',
     "RETURN 'it\\'s\n  here'",
     "RETURN '\"\n  '",
-  ])('keeps what stands in quotes: %j', (text) => {
+  ])('keeps text in quotes: %j', (text) => {
     expect(wireText(text)).toBe(text);
     expect(wireText(`${text}\n  AS b`)).toBe(`${text}\nAS b`);
   });
 
-  it('is the same when it is sent again, however many others were sent between', () => {
+  it('is the same when it is sent again after any number of others', () => {
     const once = wireText('RETURN\n  1');
     for (let other = 0; other < 1_500; other++) wireText(`RETURN\n  ${other}`);
     expect(wireText('RETURN\n  1')).toBe(once);

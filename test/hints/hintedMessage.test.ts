@@ -94,25 +94,25 @@ const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
 ];
 
 describe('hints', () => {
-  it.each(ATTEMPTS)('%s is told: %s', (operation, hint) => {
+  it.each(ATTEMPTS)('%s gets the hint: %s', (operation, hint) => {
     const [error] = validate(schema, parse(operation));
     expect(hintedMessage(schema, error!.message)).toBe(`${withoutSuggestion(error!.message)} ${hint}`);
   });
 
-  it('offer fields of any type by the first type that has them', () => {
+  it('offer a field of some types by the largest type that has it', () => {
     const [error] = validate(schema, parse('{ node(id: "country/IR") { name } }'));
     expect(hintedMessage(schema, error!.message)).toMatch(
       /Some of its types have it: ask `\.\.\. on Entity { name }`/,
     );
   });
 
-  it('are no longer what graphql-js suggests where that is far off', () => {
+  it('replace suggestions of graphql-js that are far off', () => {
     const [error] = validate(schema, parse('{ talks { nodes { name } } }'));
     expect(error!.message).toContain('Did you mean "paths" or "stats"?');
     expect(hintedMessage(schema, error!.message)).not.toContain('stats');
   });
 
-  it('leave other messages as they are', () => {
+  it('leave other messages unchanged', () => {
     for (const message of [
       'Syntax Error: Unexpected <EOF>.',
       'Cannot query field "x" on type "Nothing".',
@@ -121,7 +121,7 @@ describe('hints', () => {
       expect(hintedMessage(schema, message)).toBe(message);
   });
 
-  it('leave names that are too long for any hint', () => {
+  it('ignore names that are too long for a hint', () => {
     const message = `Cannot query field "${'x'.repeat(1_000)}" on type "Query".`;
     expect(hintedMessage(schema, message)).toBe(message);
   });

@@ -39,7 +39,7 @@ suite(`in a browser without the internet${whyNoBrowser}`, () => {
     await page.context().close();
   });
 
-  test('both ways in can be reached with the keyboard', async () => {
+  test('both IDEs can be reached from the start page with the keyboard', async () => {
     const { page } = await open('/', { colorScheme: 'light', width: 1280 });
     const reached: string[] = [];
     for (let step = 0; step < 2; step++) {
@@ -50,7 +50,7 @@ suite(`in a browser without the internet${whyNoBrowser}`, () => {
     await page.context().close();
   });
 
-  test('the offline IDE sends an operation and shows the answer, and asks nothing of other hosts', async () => {
+  test('the offline IDE sends an operation, shows the answer, and requests nothing from other hosts', async () => {
     const { page, hosts } = await open('/graphiql/', { colorScheme: 'light', width: 1280 });
     await page.getByText('IranInTheArticle').first().waitFor();
     const [response] = await Promise.all([

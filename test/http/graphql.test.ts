@@ -9,21 +9,21 @@ beforeAll(async () => {
 afterAll(() => it.service.stop());
 
 describe('GraphQL over HTTP', () => {
-  test('POST answers', async () => {
+  test('a POST is answered', async () => {
     const { status, headers, body } = await it.ask('query($n: String!) { hello(name: $n) }', { n: 'Oman' });
     expect({ status, data: body.data }).toEqual({ status: 200, data: { hello: 'Hello Oman' } });
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test('GET answers where the client shows that it is no form of another site', async () => {
+  test('a GET is answered if the client shows that it is no form of another site', async () => {
     const path = `/graphql?query=${encodeURIComponent('{ hello }')}`;
     expect((await it.get(path)).status).toBe(400);
     const { status, body } = await it.get(path, { 'apollo-require-preflight': 'yes' });
     expect({ status, body }).toEqual({ status: 200, body: { data: { hello: 'Hello world' } } });
   });
 
-  test('the type that the client prefers is answered', async () => {
+  test('an answer has the content type that the client prefers', async () => {
     const accept = 'application/graphql-response+json, application/json;q=0.5';
     const { headers } = await it.ask('{ hello }', {}, { accept });
     expect(headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
@@ -35,20 +35,17 @@ describe('GraphQL over HTTP', () => {
     expect({ status, encoding: headers.get('content-encoding') }).toEqual({ status: 200, encoding: 'gzip' });
   });
 
-  test.each(['/graphql/x', '/graphql/graphql'])(
-    '%s is another address, and there is nothing',
-    async (path) => {
-      const response = await fetch(it.url + path, {
-        method: 'POST',
-        body: '{"query":"{ hello }"}',
-        headers: { 'content-type': 'application/json' },
-      });
-      expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-    },
-  );
+  test.each(['/graphql/x', '/graphql/graphql'])('%s is another address, which answers 404', async (path) => {
+    const response = await fetch(it.url + path, {
+      method: 'POST',
+      body: '{"query":"{ hello }"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
 
-  test("a client's request id is kept where it is sane, else made", async () => {
+  test("a client's request id is kept if it is harmless, else replaced", async () => {
     const id = async (given: string) =>
       (await it.ask('{ hello }', {}, { 'x-request-id': given })).headers.get('x-request-id');
     expect(await id('trace-1234.5:6')).toBe('trace-1234.5:6');
@@ -100,14 +97,14 @@ describe('errors', () => {
     ['MISSING', 404, 'NOT_FOUND', null],
     ['FULL', 507, 'STORAGE_FULL', null],
     ['LARGE', 400, 'OPERATION_TOO_LARGE', null],
-  ])('an answer that gives nothing for %s has status %i', async (how, status, code, retryAfter) => {
+  ])('a refusal for %s has status %i', async (how, status, code, retryAfter) => {
     const answer = await it.ask(`{ fails(how: ${how}) }`);
     expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status, code });
     expect(answer.headers.get('retry-after')).toBe(retryAfter);
     expect(answer.body).not.toHaveProperty('data');
   });
 
-  test('an answer that gives anything keeps 200', async () => {
+  test('an answer with any value has status 200', async () => {
     const answer = await it.ask('{ hello fails(how: DOWN) }');
     expect({ status: answer.status, data: answer.body.data }).toEqual({
       status: 200,
@@ -115,7 +112,7 @@ describe('errors', () => {
     });
   });
 
-  test('an answer without an error that gives null keeps 200, because that there is nothing is an answer', async () => {
+  test('a null without an error has status 200, because it is an answer', async () => {
     const { status, body } = await it.ask('{ color }');
     expect({ status, body }).toEqual({ status: 200, body: { data: { color: null } } });
     const beside = await it.ask('{ color fails(how: DOWN) }');
@@ -125,7 +122,7 @@ describe('errors', () => {
     });
   });
 
-  test('an answer that gives nothing has the status of its first error', async () => {
+  test('a refusal has the status of its first error', async () => {
     const status = async (query: string) => (await it.ask(query)).status;
     expect(await status('{ a: fails(how: MISSING) b: fails(how: DOWN) }')).toBe(404);
     expect(await status('{ a: fails(how: DOWN) b: fails(how: MISSING) }')).toBe(503);
@@ -139,13 +136,13 @@ describe('errors', () => {
     ['Forged', 400, 'BAD_USER_INPUT'],
     ['Costly', 400, 'OPERATION_TOO_LARGE'],
     ['Defect', 500, 'INTERNAL_SERVER_ERROR'],
-  ])('what planning finds before anything runs has its status: %s', async (name, status, code) => {
+  ])('an error found by planning before anything runs has its status: %s', async (name, status, code) => {
     const answer = await it.ask(`query ${name} { hello }`);
     expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status, code });
     expect(answer.text).not.toContain('hunter2');
   });
 
-  test('the deadline ends what runs', async () => {
+  test('the deadline ends a running operation', async () => {
     const answer = await it.ask('{ slow(milliseconds: 60000) }');
     expect({ status: answer.status, code: errorOf(answer).code }).toEqual({
       status: 504,
@@ -156,7 +153,7 @@ describe('errors', () => {
     );
   });
 
-  test('a client that leaves ends what runs', async () => {
+  test('a client that leaves ends its running operation', async () => {
     const patient = await startTestService();
     const leaving = new AbortController();
     const body = JSON.stringify({ query: 'query Left { slow(milliseconds: 60000) }' });
@@ -179,13 +176,13 @@ describe('errors', () => {
     ['query($n: String = "a") { hello(name: $n) }', 'none'],
     ['query A { hello } query B { hello }', 'OPERATION_RESOLUTION_FAILURE'],
     ['', 'BAD_REQUEST'],
-  ])('what is wrong with a request is said, with status 400: %s', async (query, code) => {
+  ])('a faulty request is explained with status 400: %s', async (query, code) => {
     const answer = await it.ask(query);
     expect(answer.body.errors ? errorOf(answer).code : 'none').toBe(code);
     expect(answer.status).toBe(code === 'none' ? 200 : 400);
   });
 
-  test("null for an argument that may not be null is the client's fault, also when found only at run time", async () => {
+  test('null for an argument that may not be null is a client error, even if found only at run time', async () => {
     const answer = await it.ask('query($n: String = "a") { hello(name: $n) }', { n: null });
     expect(errorOf(answer)).toEqual({
       message: 'Argument "name" of non-null type "String!" must not be null.',
@@ -221,7 +218,7 @@ describe('the log', () => {
     expect(JSON.stringify(it.log)).not.toContain('secret-value');
   });
 
-  test('tells the codes of the errors', async () => {
+  test('has the codes of the errors', async () => {
     await it.ask('query Down { fails(how: DOWN) }');
     expect(it.log.find((entry) => entry.operationName === 'Down')).toMatchObject({
       level: 40,

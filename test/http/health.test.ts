@@ -33,7 +33,7 @@ describe('health', () => {
 });
 
 describe('stopping', () => {
-  test('readiness goes first, requests that run are answered, and then nothing listens', async () => {
+  test('readiness ends first, running requests are answered, and then nothing listens', async () => {
     const stopping = await startTestService();
     const slow = Array.from({ length: 50 }, () => stopping.ask('{ slow(milliseconds: 2500) }'));
     await until(() => stopping.slow.running === 50);
@@ -50,14 +50,14 @@ describe('stopping', () => {
     await expect(stopping.get('/livez')).rejects.toThrow();
   });
 
-  test('a port that is taken is said in words', async () => {
+  test('a taken port is reported with a message', async () => {
     const port = new URL(running.url).port;
     await expect(startTestService({ PARLEY_PORT: port })).rejects.toThrow(
       `Port ${port} is taken: stop what listens there, or set PARLEY_PORT to another.`,
     );
   });
 
-  test('a host that is not ours is said in words', async () => {
+  test('a host of another machine is reported with a message', async () => {
     await expect(startTestService({ PARLEY_HOST: '192.0.2.1' })).rejects.toThrow(
       'PARLEY_HOST is "192.0.2.1", which is no address of this machine: try 127.0.0.1 or 0.0.0.0.',
     );

@@ -74,7 +74,7 @@ describe('the host of a request', () => {
     expect(text).not.toMatch(/evil|localhost|127\.0/);
   });
 
-  test('a page that has its name lead to this machine reads nothing', async () => {
+  test('a page that makes its name lead to this machine reads nothing', async () => {
     const { port } = new URL(running.url);
     const { port: other } = new URL(open.url);
     const asPage = (service: TestService, at: string) =>
@@ -97,13 +97,13 @@ describe('the host of a request', () => {
       ).toMatch(/^HTTP\/1.1 421 /);
   });
 
-  test.each(['/livez', '/readyz'])('%s answers whatever watches the process', async (path) => {
+  test.each(['/livez', '/readyz'])('%s answers monitors of the process under any host', async (path) => {
     expect(
       await raw(running, `GET ${path} HTTP/1.1\r\nhost: 10.0.0.7:4000\r\nconnection: close\r\n\r\n`),
     ).toMatch(/^HTTP\/1.1 200 /);
   });
 
-  test('what a proxy forwards is not believed, because a page can send it', async () => {
+  test('a forwarded host is ignored, because a page can send it', async () => {
     const forwarded = (host: string) => [
       `x-forwarded-host: ${host}`,
       `x-host: ${host}`,
@@ -117,7 +117,7 @@ describe('the host of a request', () => {
     });
   });
 
-  test('several hosts and none are refused', async () => {
+  test('a request with several hosts or none is refused', async () => {
     expect(await ask(running, ['host: localhost', 'host: evil.example'])).toMatchObject({ status: 400 });
     expect(await ask(running, ['host: evil.example', 'host: localhost'])).toMatchObject({ status: 400 });
     expect(await ask(running, [])).toMatchObject({ status: 400 });
@@ -126,7 +126,7 @@ describe('the host of a request', () => {
     expect(text).toContain('PARLEY_HOSTS');
   });
 
-  test('a target that is a whole address is for its own host', async () => {
+  test('both the host of a whole address and the header must be served', async () => {
     expect(await ask(running, ['host: localhost'], 'http://evil.example/graphql')).toMatchObject({
       status: 421,
     });
@@ -138,7 +138,7 @@ describe('the host of a request', () => {
     });
   });
 
-  test('PARLEY_HOSTS takes the place of the names of this machine, and * is all', async () => {
+  test('PARLEY_HOSTS replaces the names of this machine, and * allows all hosts', async () => {
     expect(await ask(open, ['host: graph.example.org'])).toMatchObject({ status: 200 });
     expect(await ask(open, ['host: localhost'])).toMatchObject({ status: 421 });
     const all = await startTestService({ PARLEY_HOSTS: '*' });

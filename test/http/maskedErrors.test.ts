@@ -70,7 +70,7 @@ const FAULTS: readonly (readonly [where: string, faulty: Faulty, query?: string]
 ];
 
 test.each(FAULTS)(
-  'a fault in %s is one line of the log, whose id the client gets',
+  'a defect in %s is one line of the log, and the client gets its id',
   async (_, faulty, query = '{ hello }') => {
     running = await startTestService({}, faulty);
     const answer = await running.ask(query, {}, { 'x-request-id': ID });
@@ -89,7 +89,7 @@ test.each(FAULTS)(
   },
 );
 
-test('a fault after the answer began is in the log, and cuts the answer', async () => {
+test('a defect after the answer began is in the log, and cuts the answer', async () => {
   const lines: LogLine[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) });
   const app = express();

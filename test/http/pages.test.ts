@@ -60,7 +60,7 @@ describe('Apollo Sandbox', () => {
 });
 
 describe('the offline IDE', () => {
-  test('is served whole from this service', async () => {
+  test('is served entirely by this service', async () => {
     const { status, text } = await running.get('/graphiql', browser);
     expect(status).toBe(200);
     expect(text).toContain('<html lang="en">');
@@ -87,12 +87,12 @@ describe('the offline IDE', () => {
     expect(text).toContain('query IranInTheArticle');
   });
 
-  test('keeps what a visitor writes for it in a frame that reaches nothing', async () => {
+  test('keeps scripts of a visitor in a frame that reaches nothing', async () => {
     const { headers, status } = await running.get('/graphiql/iframe-sandbox/index.html', browser);
     expect({ status, policy: policyOf(headers) }).toEqual({ status: 200, policy: 'sandbox allow-scripts' });
   });
 
-  test('is built of files, not of the whole package', async () => {
+  test('serves its own files, not the whole package', async () => {
     expect((await running.get('/graphiql/package.json')).status).toBe(404);
     expect((await running.get('/graphiql/../package.json')).status).toBe(404);
   });
@@ -100,7 +100,7 @@ describe('the offline IDE', () => {
 
 describe('the examples', () => {
   test.each(examples.map((example) => [example.title, example] as const))(
-    '%s can be read',
+    '%s is a named query with a comment',
     (_title, example) => {
       const [definition] = parse(example.operation).definitions;
       expect(definition).toMatchObject({
@@ -114,7 +114,7 @@ describe('the examples', () => {
     },
   );
 
-  test('the version of the IDE is pinned, for its files are served as they are', () => {
+  test('the version of the IDE is pinned, because its files are served unchanged', () => {
     const { dependencies } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     ) as {

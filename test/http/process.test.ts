@@ -56,7 +56,7 @@ describe('a service that starts', () => {
     expect(await running.exit).toBe(143);
   });
 
-  test('logs JSON, a line each, where a program reads', async () => {
+  test('logs one line of JSON for each entry if a program reads', async () => {
     const running = run({});
     await addressOf(running);
     running.child.kill('SIGINT');
@@ -93,8 +93,8 @@ describe('the service itself', () => {
   });
 });
 
-describe('a service that cannot start says what and how to mend it, and ends with 1', () => {
-  test('wrong settings, all at once', async () => {
+describe('a service that cannot start reports the problem and its remedy, and ends with 1', () => {
+  test('for wrong settings, all at once', async () => {
     const running = run({ PARLEY_PORT: 'x', PARLEY_IDE: 'maybe' });
     expect(await running.exit).toBe(1);
     expect(running.problems()).toBe(
@@ -103,7 +103,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     );
   });
 
-  test('a port that is taken, before anything is seeded', async () => {
+  test('for a taken port, before anything is seeded', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -117,7 +117,7 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     expect(running.output()).toBe('');
   });
 
-  test('a second process on one data directory', async () => {
+  test('as a second process on one data directory', async () => {
     const first = run({});
     await addressOf(first);
     const second = run({});
@@ -127,14 +127,14 @@ describe('a service that cannot start says what and how to mend it, and ends wit
     );
   });
 
-  test('a data directory that is a file', async () => {
+  test('for a data directory that is a file', async () => {
     writeFileSync(join(directory, 'file'), '');
     const running = run({ PARLEY_DATA: join(directory, 'file') });
     expect(await running.exit).toBe(1);
     expect(oneLine(running)).toMatch(/set PARLEY_DATA to one/i);
   });
 
-  test('a Neo4j that is not there', async () => {
+  test('for a Neo4j that is not there', async () => {
     const started = performance.now();
     const running = run({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'hunter2' });
     expect(await running.exit).toBe(1);

@@ -32,7 +32,7 @@ const FAILING: readonly (readonly [why: string, field: string, code: string])[] 
   ['half a character in a search', 'search(query: $half) { totalCount }', 'BAD_USER_INPUT'],
 ];
 
-article.describeOnEngines('one root field does not take the others', (engine) => {
+article.describeOnEngines('root fields are answered or refused one by one', (engine) => {
   let running: ArticleService;
   beforeAll(async () => {
     running = await startArticleService(engine);
@@ -60,12 +60,12 @@ article.describeOnEngines('one root field does not take the others', (engine) =>
     },
   );
 
-  test('what names nothing is an answer: null, without an error', async () => {
+  test('an unknown id is answered with null and no error', async () => {
     const { status, body } = await ask('conflict(id: "conflict/none") { name }');
     expect({ status, body }).toEqual({ status: 200, body: { data: { conflict: null } } });
   });
 
-  test('what GraphQL itself refuses is refused whole', async () => {
+  test('an operation that GraphQL itself refuses is refused as a whole', async () => {
     const { status, body } = await ask('country(code: "IR") { name } events(first: "x") { totalCount }');
     expect({ status, data: body.data, code: body.errors![0]!.extensions.code }).toEqual({
       status: 400,
@@ -74,7 +74,7 @@ article.describeOnEngines('one root field does not take the others', (engine) =>
     });
   });
 
-  test('what is too dear together is refused whole', async () => {
+  test('an operation that is too expensive in total is refused as a whole', async () => {
     const levels = ['events', 'participants', 'events', 'participants', 'events', 'participants'];
     const list = levels.reduceRight((inner, name) => `${name}(first: 100) { nodes { ${inner} } }`, 'name');
     const { status, body } = await ask(`country(code: "IR") { name } ${list}`);

@@ -33,7 +33,7 @@ describe('measures of an operation', () => {
     expect(measureDocument(parse(source))).toEqual({ ...small, ...expected });
   });
 
-  test('an expansion that is exponential is counted in no time', () => {
+  test('an exponential expansion is counted at once', () => {
     const fragments = Array.from(
       { length: 400 },
       (_, n) => `fragment F${n} on T { x: a { ...F${n + 1} } y: a { ...F${n + 1} } }`,

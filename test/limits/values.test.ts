@@ -68,11 +68,11 @@ describe('the values of an operation', () => {
     );
   });
 
-  test('count no default where a value is given', () => {
+  test('do not include a default if a value is given', () => {
     expect(refusedFor(`query($l: [Int] = [${ones(2_001)}]) { a(x: $l) }`, { l: [1] })).toBe('allowed');
   });
 
-  test('are counted in no time however often fragments name each other', () => {
+  test('are counted at once even if fragments expand exponentially', () => {
     const levels = Array.from(
       { length: 400 },
       (_, n) => `fragment F${n} on T { ...F${n + 1} a(x: $l) ...F${n + 1} }`,

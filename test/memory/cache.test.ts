@@ -5,7 +5,7 @@ import { createCache } from '../../src/memory/cache.js';
 const OVERHEAD = 1_500;
 
 describe('the cache', () => {
-  it('keeps what was used last, within its bound', () => {
+  it('keeps the values that were used last, within its bound', () => {
     const cache = createCache(20_000);
     for (let at = 0; at < 10; at++) {
       cache.set(`k${at}`, at, 2_000 - OVERHEAD);
@@ -17,7 +17,7 @@ describe('the cache', () => {
     expect([cache.get('k0'), cache.get('k1'), cache.get('k2')]).toEqual([0, undefined, 2]);
   });
 
-  it('keeps nothing that is heavier than an eighth of the whole, nor what it had under that key', () => {
+  it('refuses a value heavier than an eighth of the whole, and drops the old value of its key', () => {
     const cache = createCache(16_000);
     cache.set('a', 1, 2_000 - OVERHEAD);
     expect(cache.get('a')).toBe(1);
@@ -25,7 +25,7 @@ describe('the cache', () => {
     expect([cache.get('a'), cache.weight()]).toEqual([undefined, 0]);
   });
 
-  it('counts what hangs off a value with the value, and forgets both together', () => {
+  it('counts parts with their value, and drops both together', () => {
     const cache = createCache(160_000);
     const [owner, other] = [{}, {}];
     cache.set('document', 'a value', 1_000, [owner, other]);
@@ -43,7 +43,7 @@ describe('the cache', () => {
     expect([cache.get('document'), cache.weight()]).toEqual([undefined, 0]);
   });
 
-  it('drops all that hangs off a value once both are heavier than an eighth of the whole', () => {
+  it('drops all parts of a value once both together are heavier than an eighth of the whole', () => {
     const cache = createCache(160_000);
     const owner = {};
     const parts = cache.partsOf(owner);
@@ -68,7 +68,7 @@ describe('the cache', () => {
     expect(kept.get('too heavy beside the value')).toBeUndefined();
   });
 
-  it('bounds also what hangs off a value that it does not keep', () => {
+  it('also bounds the parts of a value that it does not keep', () => {
     const cache = createCache(160_000);
     const parts = cache.partsOf({});
     for (let at = 0; at < 100; at++) parts.set(String(at), at, 1_000);

@@ -48,7 +48,7 @@ describe('The command remove', () => {
     };
   }
 
-  test('tells what would go, what went, and refuses what is not there', async () => {
+  test('reports the planned and the actual removal, and refuses an unknown source', async () => {
     await importRecords(graph, outcomes([record('1'), record('2')]), DATASET);
     expect(await run(['--dry-run', 'dataset/sample-events'])).toEqual({
       code: 0,
@@ -69,7 +69,7 @@ describe('The command remove', () => {
     });
   });
 
-  test('tells of facts what went, and what puts it back', async () => {
+  test('reports the facts that were removed, and the command that puts them back', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       const rehearsed = await run([ARTICLE, '--dry-run']);
@@ -90,7 +90,7 @@ describe('The command remove', () => {
     });
   });
 
-  test('ends in good order when interrupted, and says how to go on', async () => {
+  test('ends in good order when interrupted, and says how to continue', async () => {
     await importRecords(graph, outcomes([record('1')]), DATASET);
     const { code, printed } = await run(['dataset/sample-events'], () => void process.emit('SIGINT'));
     expect(code).toBe(130);
@@ -101,7 +101,7 @@ describe('The command remove', () => {
     expect((await run(['dataset/sample-events'])).code).toBe(0);
   });
 
-  test('refuses what is no source in words, without opening the graph', async () => {
+  test('refuses an argument that is no source with a message, without opening the graph', async () => {
     const opened = (): never => {
       throw new Error('No graph was to be opened.');
     };

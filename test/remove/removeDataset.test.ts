@@ -59,7 +59,7 @@ describeOnEngines('Removing a dataset', (engine) => {
   const take = (dataset: DatasetRecord, rows: readonly EventRecord[]) =>
     importRecords(graph, outcomes(rows), dataset, { batchSize: 30 });
 
-  test('leaves what the other dataset alone would have given, in either order', async () => {
+  test('leaves the graph of the other dataset alone, in either order', async () => {
     await take(B, others(60));
     const alone = await remainsOf(graph);
     for (const order of [
@@ -73,7 +73,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     }
   });
 
-  test('leaves nothing where it was the only one, and a dry run counts what goes', async () => {
+  test('leaves nothing if it was the only one, and a dry run counts the removal', async () => {
     const { entities } = await take(A, records(60));
     const before = await remainsOf(graph);
     const rehearsed = await removeSource(graph, 'dataset/first-events', { dryRun: true });
@@ -93,7 +93,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     });
   });
 
-  test('counts in a dry run beside another dataset what then goes', async () => {
+  test('is counted right by a dry run beside another dataset', async () => {
     await take(A, records(60));
     await take(B, others(60));
     const rehearsed = await removeSource(graph, 'dataset/second-events', { dryRun: true });
@@ -102,7 +102,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(imported).toMatchObject({ rows: 32, entities: 2 });
   });
 
-  test('leaves the facts as they were, also where they came after the rows', async () => {
+  test('leaves the facts unchanged, even if they came after the rows', async () => {
     await seedGraph(graph);
     const before = await remainsOf(graph);
     const rows = [...records(40), record('90')];
@@ -116,7 +116,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(await remainsOf(graph)).toEqual(before);
   });
 
-  test('keeps an event of which facts speak, without who took part in it by the row', async () => {
+  test('keeps an event that facts mention, without the participants of the row', async () => {
     await withFacts(SPEAKING, async (directory) => {
       await take(A, records(3));
       await ingestFacts(graph, { directories: [directory] });
@@ -129,7 +129,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     });
   });
 
-  test('lets every dataset name the entities it speaks of, in one name with the claims of both', async () => {
+  test('finds one name with the claims of both datasets, because each names its entities', async () => {
     await take(A, [record('1')]);
     await take(B, [record('1')]);
     const names = await graph.read({
@@ -146,7 +146,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(await take(B, [record('1'), record('2')])).toMatchObject({ unchanged: 1, written: 1 });
   });
 
-  test('shows the next name where the dataset that gave the first one goes', async () => {
+  test('shows the next name if the first one was of this dataset', async () => {
     const name = async () =>
       graph.read({
         text: 'MATCH (n:Bloc)-[:HAS_NAME]->(p) RETURN n.name AS name, n.nameFolded AS folded, n.searchTexts AS found, p.value AS value, p.kind AS kind ORDER BY p.position',
@@ -165,7 +165,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect((await log()).flatMap(({ changed }) => changed)).toEqual(['bloc/group-x']);
   });
 
-  test('shows where the next dataset has a place, when the one that showed it goes', async () => {
+  test('shows the next location of a place if the first one was of this dataset', async () => {
     const at = (latitude: number) => [
       record('1', {
         place: {
@@ -196,7 +196,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(await place()).toEqual([{ latitude: null, precision: null }]);
   });
 
-  test('takes single rows out, and what they alone spoke of', async () => {
+  test('can remove single rows, with the entities that only they mention', async () => {
     const rows = [
       ...records(30),
       record('77', {
@@ -219,7 +219,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(await remainsOf(graph)).toEqual(before);
   });
 
-  test('refuses rows that are not there, and takes none of those that are', async () => {
+  test('refuses unknown rows, and then removes none of the others', async () => {
     await take(A, [record('row-1234567'), record('row-2')]);
     const before = await remainsOf(graph);
     const refused = removeSource(graph, 'dataset/first-events', { rows: ['row-2', 'row-1234576'] });
@@ -237,7 +237,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     });
   });
 
-  test('ends after a batch when it is told to, and goes on when it is called again', async () => {
+  test('stops after a batch when it is told to, and continues when it is called again', async () => {
     await take(A, records(60));
     await take(B, others(60));
     await removeSource(graph, 'dataset/first-events', { batchSize: 20 });
@@ -260,7 +260,7 @@ describeOnEngines('Removing a dataset', (engine) => {
     expect(await remainsOf(graph)).toEqual(whole);
   });
 
-  test('lets statistics fall with what is gone', async () => {
+  test('lowers the statistics', async () => {
     const nodes = async (): Promise<number> => {
       const known = storedStatistics(await graph.read(READ_STATISTICS));
       const { Change: _log, ...counts } = known?.nodes ?? {};

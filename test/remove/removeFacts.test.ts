@@ -56,7 +56,7 @@ describeOnEngines('Removing an article', (engine) => {
       parameters: {},
     });
 
-  test('leaves the graph that the other facts give, and putting it back gives the graph of before', async () => {
+  test('leaves the graph of the other facts, and putting it back gives the earlier graph', async () => {
     await seedGraph(graph);
     const alone = await remainsOf(graph);
     await withFacts(SECOND_SOURCE, async (directory) => {
@@ -79,7 +79,7 @@ describeOnEngines('Removing an article', (engine) => {
     });
   });
 
-  test('stays out when the service starts again, also with other facts or the text at hand', async () => {
+  test('lasts when the service starts again, even with other facts or the text at hand', async () => {
     const textFile = process.env['PARLEY_ARTICLE'];
     await seedGraph(graph, { textFile });
     await removeSource(graph, SHIPPED);
@@ -101,7 +101,7 @@ describeOnEngines('Removing an article', (engine) => {
     expect((await remainsOf(graph)).join()).toContain(SHIPPED);
   });
 
-  test('keeps what another source names, and drops what the reference dataset says of the rest', async () => {
+  test('keeps entities that another source names, and drops claims of the reference dataset about the others', async () => {
     await seedGraph(graph);
     await removeSource(graph, SHIPPED);
     const ids = await graph.read({
@@ -117,7 +117,7 @@ describeOnEngines('Removing an article', (engine) => {
     expect(loose).toEqual([]);
   });
 
-  test('refuses where claims of another directory speak of what it alone names, and changes nothing', async () => {
+  test('is refused if claims of another directory mention an entity that it alone names, and changes nothing', async () => {
     await seedGraph(graph);
     await withFacts(SECOND_SOURCE, async (directory) => {
       await ingestFacts(graph, { directories: [directory] });
@@ -154,7 +154,7 @@ describeOnEngines('Removing an article', (engine) => {
     expect(await remainsOf(graph)).toEqual(alone);
   });
 
-  test('of a dry run writes nothing, and counts what is then done', async () => {
+  test('in a dry run writes nothing, and counts the changes of the real run', async () => {
     await seedGraph(graph);
     const before = await remainsOf(graph);
     const rehearsed = await removeSource(graph, SHIPPED, { dryRun: true });
@@ -163,7 +163,7 @@ describeOnEngines('Removing an article', (engine) => {
     expect(inOrder(rehearsed.facts?.difference)).toEqual(inOrder(done.facts?.difference));
   });
 
-  test('offers the near name of a source that is not there', async () => {
+  test('offers the near name of an unknown source', async () => {
     await seedGraph(graph);
     await expect(removeSource(graph, 'dataset/refrence')).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

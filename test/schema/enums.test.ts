@@ -3,7 +3,7 @@ import type { ClaimFact } from '../../src/facts/facts.js';
 import type { ClosedEnums, Polarity, Status } from '../../src/schema/enums.generated.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 
-test('a value that the schema does not have does not compile where an enum is closed', () => {
+test('an unknown value of a closed enum does not compile', () => {
   const polarity: Polarity = 'AFFIRMED';
   // @ts-expect-error A polarity is no open text (`npm run types`).
   const misspelled: ClaimFact['polarity'] = 'AFIRMED';
@@ -14,7 +14,7 @@ test('a value that the schema does not have does not compile where an enum is cl
   expect([polarity, misspelled, other, unknown('NORMAL')]).toHaveLength(4);
 });
 
-test('what a vocabulary may extend stays open', () => {
+test('an enum that a vocabulary may extend stays open', () => {
   const predicate: ClaimFact['predicate'] = 'HAS_STATUS';
   expect(readStorage().enumValues('Predicate')).toContain(predicate);
 });

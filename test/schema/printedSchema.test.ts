@@ -11,7 +11,7 @@ describe('the printed schema', () => {
     expect(changes(committed, printApi())).toEqual({ breaking: [], dangerous: [] });
   });
 
-  test('is the committed one; if the change is meant: npm run schema', () => {
+  test('equals the committed one (after an intended change: npm run schema)', () => {
     expect(printApi()).toBe(committed);
   });
 

@@ -12,12 +12,12 @@ const child = new URL('memoryFlagsChild.ts', import.meta.url).pathname;
 const main = new URL('../../src/main.ts', import.meta.url).pathname;
 const MIB = 1024 * 1024;
 
-test('new space grows no further than twice what the service needs, where V8 alone would let it', async () => {
+test('new space stays within 8 MiB, although V8 alone would let it grow to 32', async () => {
   expect(await mostYoungSpace(['as it is'])).toBeGreaterThanOrEqual(32 * MIB);
   expect(await mostYoungSpace(['small'])).toBeLessThanOrEqual(8 * MIB);
 });
 
-test('who gave node a size has it', async () => {
+test('a size given to node is kept', async () => {
   expect(await mostYoungSpace(['small'], ['--max-semi-space-size=16'])).toBeGreaterThanOrEqual(32 * MIB);
 });
 
@@ -33,7 +33,7 @@ test('npm start and the container give node the same size', async () => {
   expect(await mostYoungSpace(['small'], [sizes[0]!])).toBeLessThanOrEqual(16 * MIB);
 });
 
-test('the service sees to its new space before it loads anything else', () => {
+test('the service sets its memory flags before it loads anything else', () => {
   const lines = readFileSync(main, 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('import '))).toEqual([
     "import { setMemoryFlags } from './service/memoryFlags.js';",

@@ -13,7 +13,7 @@ describe('the command line', () => {
     for (const { variable } of Object.values(settingList)) expect(stdout).toContain(`  ${variable} `);
   });
 
-  test('alone prints its help and starts nothing', () => {
+  test('without arguments prints its help and starts nothing', () => {
     const alone = parley([]);
     expect(alone).toMatchObject({ status: 0, stderr: '', stdout: parley(['--help']).stdout });
     expect(alone.stdout).toContain('npm run parley -- COMMAND');
@@ -29,7 +29,7 @@ describe('the command line', () => {
     expect(stderr).toContain("unknown command 'serv'\n(Did you mean serve?)");
   });
 
-  test('a wrong setting is told as at every start', () => {
+  test('a wrong setting is reported as at every start', () => {
     const { status, stderr } = parley(['serve'], { PARLEY_PORT: 'x' });
     expect({ status, stderr }).toEqual({
       status: 1,

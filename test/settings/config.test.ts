@@ -53,7 +53,7 @@ describe('settings', () => {
     expect(settings.corsOrigins).toEqual(['https://example.org', 'http://localhost:3000']);
   });
 
-  test('hosts are those of this machine and PARLEY_HOST, or a list in place of them', () => {
+  test('hosts are those of this machine and PARLEY_HOST, or a list that replaces them', () => {
     expect(readSettings({ PARLEY_HOST: 'Graph.Example.org' }).hosts).toContain('graph.example.org');
     expect(readSettings({ PARLEY_HOST: '::' }).hosts).toContain('[::]');
     expect(readSettings({ PARLEY_HOSTS: 'Graph.example.org, [::1],my_service' }).hosts).toEqual([
@@ -79,7 +79,7 @@ describe('settings', () => {
     );
   });
 
-  test('all faults come in one message, each with its variable and what is expected', () => {
+  test('all problems come in one message, each with its variable and the valid values', () => {
     const problem = problemOf({ PARLEY_PORT: '70000', PARLEY_IDE: 'yes', PARLEY_LOG_LEVEL: 'loud' });
     expect(problem.split('\n')).toEqual([
       'PARLEY_PORT is "70000": expected a whole number from 0 to 65535.',
@@ -88,13 +88,13 @@ describe('settings', () => {
     ]);
   });
 
-  test('an unknown variable is a fault that offers the nearest name', () => {
+  test('an unknown variable is a problem that offers the nearest name', () => {
     expect(problemOf({ PARLEY_PROT: '4001' })).toBe(
       'PARLEY_PROT is not a setting: did you mean PARLEY_PORT?',
     );
   });
 
-  test('an unknown variable that is a misspelling of none is told which there are', () => {
+  test('an unknown variable without a near name is a problem that lists the settings', () => {
     const problem = problemOf({ PARLEY_TELEMETRY: 'off' });
     expect(problem).toMatch(
       /^PARLEY_TELEMETRY is not a setting\. Settings are PARLEY_HOST \(address to listen on; .*\) and \d+ more; `parley --help` lists all\.$/,
@@ -102,7 +102,7 @@ describe('settings', () => {
     expect(problem).not.toContain('did you mean');
   });
 
-  test('variables without our prefix are not ours to judge', () => {
+  test('variables without our prefix are ignored', () => {
     expect(readSettings({ PATH: '/bin', NEO4J_AUTH: 'x' }).port).toBe(4000);
   });
 
@@ -125,7 +125,7 @@ describe('settings', () => {
       ['bolt://h', 'neo4j+s://x.example:7687'],
       ['h:7687', 'http://h', 'neo4j://', 'bolt://n:p@h', 'bolt+x://h'],
     ],
-  ])('%s takes what it should and nothing else', (variable, good, bad) => {
+  ])('%s accepts its valid values and no others', (variable, good, bad) => {
     for (const value of good) expect(() => readSettings({ ...neo4j, [variable]: value })).not.toThrow();
     for (const value of bad) expect(problemOf({ ...neo4j, [variable]: value })).toContain(variable);
   });
@@ -136,7 +136,7 @@ describe('settings', () => {
     expect(problem).not.toMatch(/hunter2|letmein|db\.example/);
   });
 
-  test('each setting has its own variable, a description and what is expected', () => {
+  test('each setting has its own variable, a description and the valid values', () => {
     const settings = Object.values(settingList);
     expect(new Set(settings.map((setting) => setting.variable)).size).toBe(settings.length);
     for (const { description, expected } of settings) {

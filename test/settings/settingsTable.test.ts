@@ -11,7 +11,7 @@ describe('the settings table of the documentation', () => {
     expect(rows.map((row) => row.split('`')[1])).toEqual(Object.values(settingList).map((s) => s.variable));
   });
 
-  test('replaces what stands between the markers and nothing else', () => {
+  test('replaces only the text between the markers', () => {
     const document = 'before\n<!-- settings:start -->\nold\n<!-- settings:end -->\nafter\n';
     const updated = withSettingsTable(document);
     expect(updated).toBe(
@@ -20,7 +20,7 @@ describe('the settings table of the documentation', () => {
     expect(withSettingsTable('no markers')).toBe('no markers');
   });
 
-  test('is current: if not, run npm run readme', () => {
+  test('is up to date (if not, run npm run readme)', () => {
     const document = readFileSync(page, 'utf8');
     expect(document).toContain('<!-- settings:start -->');
     expect(withSettingsTable(document)).toBe(document);

@@ -27,7 +27,7 @@ const BEFORE: Readonly<
   },
 };
 
-bare.describeOnEngines('A graph of before', (engine) => {
+bare.describeOnEngines('A graph of an older version', (engine) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await engine.open();
@@ -39,7 +39,7 @@ bare.describeOnEngines('A graph of before', (engine) => {
     return rows.map(({ name }) => String(name)).sort();
   };
 
-  test('gets its indexes at the next start, loses those that nothing asks for, and keeps its content', async () => {
+  test('gets its indexes at the next start, loses unused ones, and keeps its content', async () => {
     const { had, old, lacked } = BEFORE[graph.engine];
     await withFacts(SAMPLE, async (directory) => {
       await seedIfChanged(graph, { directory });
@@ -94,7 +94,7 @@ bare.describeOnEngines('A graph of before', (engine) => {
     ['an older one after the digest', "SET s.indexes = s.indexes + '-1' REMOVE s.forms"],
     ['an older one', 'SET s.forms = 1'],
     ['an older one after the digest, written beside a newer note', "SET s.indexes = s.indexes + '-1'"],
-  ])('that notes %s gets the stored forms of now, for what was imported too', async (_, note) => {
+  ])('that notes %s gets the present word forms, for imported nodes too', async (_, note) => {
     await withImport(async (directory) => {
       const [content, now] = [await readStored(graph), await noted()];
       await asBefore(note);
@@ -105,7 +105,7 @@ bare.describeOnEngines('A graph of before', (engine) => {
     });
   });
 
-  test('that notes the version of now after the digest has its forms, and notes it by itself', async () => {
+  test('that notes the present version after the digest keeps its word forms, and then notes the version separately', async () => {
     await withImport(async (directory) => {
       const now = await noted();
       expect(now).toEqual([{ indexes: expect.stringMatching(/^[0-9a-f]{16}$/), forms: STORED_FORMS }]);

@@ -72,7 +72,7 @@ describeOnEngines('The imported layer', (engine) => {
   const write = (content: DesiredGraph, now = NOW): Promise<ImportOutcome> =>
     graph.write((transaction) => writeImported(transaction, content, { storage, engine: graph.engine, now }));
 
-  test('takes in what is new, and skips it the next time', async () => {
+  test('takes new content, and skips it the next time', async () => {
     await withFacts(SAMPLE, (directory) => seedGraph(graph, { directory }));
     const first = await write(events(3));
     expect(first.nodes).toEqual({ created: 5, changed: 0, unchanged: 1 });
@@ -96,7 +96,7 @@ describeOnEngines('The imported layer', (engine) => {
     expect(await readStored(graph)).toEqual(before);
   });
 
-  test('changes what differs, and keeps the time when a source was first taken in', async () => {
+  test('changes differing content, and keeps the time when a source was first stored', async () => {
     await write(events(2));
     const dataset = { ...DATASET, properties: { ...DATASET.properties, version: '2' } };
     const content = events(2);
@@ -175,7 +175,7 @@ describeOnEngines('The imported layer', (engine) => {
     });
   });
 
-  test('keeps of an entity of the facts what a later import says, for when they drop it', async () => {
+  test('keeps a later import of an entity that facts declare, until they drop it', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       await write(events(1));
@@ -200,7 +200,7 @@ describeOnEngines('The imported layer', (engine) => {
     });
   });
 
-  test('refuses a relationship to what no import has written, and keeps nothing of the batch', async () => {
+  test('refuses a relationship to a node that no import has written, and keeps nothing of the batch', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       const before = await readStored(graph);
@@ -211,7 +211,7 @@ describeOnEngines('The imported layer', (engine) => {
     });
   });
 
-  test('has relationships whose ids none of the facts can have', async () => {
+  test('has relationships with ids that none of the facts can have', async () => {
     await write(events(1));
     const { links } = await readStored(graph);
     const wanted = events(1).relationships.map(({ id }) =>
@@ -221,7 +221,7 @@ describeOnEngines('The imported layer', (engine) => {
     expect(links.map(({ properties }) => properties['id'])).toEqual(wanted);
   });
 
-  test('is told apart in a graph from before there were layers, and a dry run leaves that as it was', async () => {
+  test('is separated in a graph from before there were layers, and a dry run leaves that graph unchanged', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       const layered = await readStored(graph);

@@ -123,7 +123,7 @@ describeOnEngines('The statistics of a graph', (engine) => {
     expect(await kept(graph)).toEqual(await counted(graph));
   });
 
-  test('do not miss what another writes while they are counted', async () => {
+  test('do not miss writes of another process while they are counted', async () => {
     await importRecords(graph, outcomes(records(40)), DATASET);
     let written = 0;
     const reading: Graph['read'] = async (statement, options) => {
@@ -142,7 +142,7 @@ describeOnEngines('The statistics of a graph', (engine) => {
     expect(await kept(graph)).toEqual(await counted(graph));
   });
 
-  test('fall where facts are taken out', async () => {
+  test('fall when facts are removed', async () => {
     await withFacts(SAMPLE, async (directory) => {
       await seedGraph(graph, { directory });
       const before = await kept(graph);
@@ -171,7 +171,7 @@ describeOnEngines('The statistics of a graph', (engine) => {
     expect(await kept(graph)).toEqual(before);
   });
 
-  test('are counted at the next start of a graph of before, and by an import into one', async () => {
+  test('are counted at the next start of a graph of an older version, and by an import into one', async () => {
     await filled(graph);
     await seedGraph(graph);
     const before = await kept(graph);

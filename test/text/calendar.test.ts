@@ -59,7 +59,7 @@ describe('the calendar of the years -9999 to 9999', () => {
     );
   });
 
-  it('ends where it ends', () => {
+  it('ends with its last day, and begins with its first', () => {
     expect(plusDays(LAST_DAY, 3)).toBe(LAST_DAY);
     expect(plusDays(FIRST_DAY, -3)).toBe(FIRST_DAY);
   });
@@ -95,7 +95,7 @@ describe('the calendar of the years -9999 to 9999', () => {
     );
   });
 
-  it('knows which days there are, and the last of each month', () => {
+  it('knows the days that exist, and the last of each month', () => {
     const wrong: string[] = [];
     for (let year = -9999; year <= 9999; year += year > -10 && year < 110 ? 1 : 37)
       for (const [index, length] of monthsOf(year).entries()) {
@@ -114,7 +114,7 @@ describe('the calendar of the years -9999 to 9999', () => {
 });
 
 describe('stretches of time in any year', () => {
-  it('have each day in the one stretch that begins behind the one before it', () => {
+  it('hold each day in one stretch, which begins right after the one before', () => {
     fc.assert(
       fc.property(counts, fc.constantFrom('DAY', 'WEEK', 'MONTH', 'YEAR'), (count, by) => {
         const day = dayOfCount(count);

@@ -28,8 +28,8 @@ function byCodePoint(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-describe('texts that are spelled', () => {
-  it('have by either order the order of code points', () => {
+describe('the spelling by code point', () => {
+  it('sorts texts by code point in either order', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const spelled = [one, other].map(spellByCodePoint) as [string, string];
@@ -40,7 +40,7 @@ describe('texts that are spelled', () => {
     );
   });
 
-  it('are those without which no order differs', () => {
+  it('is needed only by texts with letters that sort differently', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         if (!differsInOrder(one)) expect(byCodeUnit(one, other)).toBe(byCodePoint(one, other));

@@ -37,19 +37,19 @@ describe('a near name', () => {
     ['', KINDS],
     ['SUBJECT', ['OBJECT']],
     ['PARLEY_', SETTINGS],
-  ])('%s is none, and so nothing is offered', (name, candidates) => {
+  ])('%s is no misspelling, so nothing is offered', (name, candidates) => {
     expect(nearestName(name, candidates)).toBeUndefined();
     expect(offerNearest(name, candidates)).toBe('');
   });
 
-  it('is the one with the fewest slips, and of several the first', () => {
+  it('is the candidate with the fewest slips, and the first of several', () => {
     expect(nearestName('partes', ['parts', 'parties', 'party'])).toBe('parts');
     expect(nearestName('parteis', ['parades', 'parties'])).toBe('parties');
   });
 });
 
 describe('a list of names', () => {
-  it('says what each means, in its first sentence', () => {
+  it('gives the first sentence of each meaning', () => {
     const known = [
       { name: 'AFFIRMED', meaning: 'Said to be so. More of it.' },
       { name: 'HOST', meaning: 'Address, as 127.0.0.1.' },
@@ -58,7 +58,7 @@ describe('a list of names', () => {
     expect(listNames(known)).toBe('AFFIRMED (said to be so), HOST (address, as 127.0.0.1), DENIED');
   });
 
-  it('is cut where it is long, and says how many are left out', () => {
+  it('is cut if it is long, and says how many names are left out', () => {
     const known = Array.from({ length: 40 }, (_, index) => ({
       name: `NAME_${index}`,
       meaning: 'Some kind of name.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { uniqueBy } from '../../src/text/uniqueBy.js';
 
-describe('the items of a list, one for each key', () => {
-  it('are the first of each, in their order', () => {
+describe('the unique items of a list', () => {
+  it('are the first items of each key, in their original order', () => {
     const items = [
       { key: 'b', value: 1 },
       { key: 'a', value: 2 },
@@ -13,5 +13,5 @@ describe('the items of a list, one for each key', () => {
     expect(uniqueBy(items, ({ key }) => key).map(({ value }) => value)).toEqual([1, 2, 4]);
   });
 
-  it('are none where there are none', () => expect(uniqueBy([], String)).toEqual([]));
+  it('are none for an empty list', () => expect(uniqueBy([], String)).toEqual([]));
 });

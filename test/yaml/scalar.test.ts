@@ -26,7 +26,7 @@ const texts = fc.oneof(
 );
 
 describe('a text in YAML', () => {
-  it('is read as it was, in a map written on one line', () => {
+  it('is read back unchanged, in a map written on one line', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const line = `{ one: ${scalar(one)}, other: ${quoted(other)} }`;
@@ -37,14 +37,14 @@ describe('a text in YAML', () => {
     );
   });
 
-  it('stands in quotes only where it has to', () => {
+  it('has quotes only if they are necessary', () => {
     expect(['Event ID', 'a/b.c-d', 'yyyy-mm-dd'].map(scalar)).toEqual(['Event ID', 'a/b.c-d', 'yyyy-mm-dd']);
     expect(['true', '1', 'a: b', 'a\u0085'].map(scalar)).toEqual(['"true"', '"1"', '"a: b"', '"a\\u0085"']);
   });
 });
 
 describe('a comment in YAML', () => {
-  it('is nothing but comment, whatever the text', () => {
+  it('is nothing but a comment for any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const lines = comment(text, '  ');

@@ -21,14 +21,14 @@ export function holdsClosing(engine: TestEngine): void {
       await expect(graph.ping()).resolves.toBeUndefined();
     });
 
-    test.each(USES)('%s is refused after the end', async (_, use) => {
+    test.each(USES)('%s is refused after closing', async (_, use) => {
       const graph = await engine.open();
       await use(graph);
       await graph.close();
       await expect(use(graph)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     });
 
-    test('closing twice is closing once', async () => {
+    test('closing a second time does nothing', async () => {
       const graph = await engine.open();
       await graph.close();
       await expect(graph.close()).resolves.toBeUndefined();

@@ -21,7 +21,7 @@ export function holdsErrors(engine: TestEngine): void {
     );
 
     test.each(DEFECTS)(
-      '%s is a defect: no expected error, the cause kept, no foreign words',
+      '%s is a defect: a plain error with its cause, without words of the engine',
       async (_, text) => {
         for (const thrown of [await caught(read(text)), await caught(write(text))]) {
           expect(thrown).not.toBeInstanceOf(ExpectedError);
@@ -32,7 +32,7 @@ export function holdsErrors(engine: TestEngine): void {
       },
     );
 
-    test('a second node of one key is refused, and nothing of the write is kept', async () => {
+    test('a second node with the same key is refused, and nothing of the write is kept', async () => {
       await write('CREATE (:One {id: 1})');
       const thrown = await caught(write('CREATE (:One {id: 2}) CREATE (:One {id: 1})'));
       expect(thrown.message).toMatch(/refused a statement\.$/);

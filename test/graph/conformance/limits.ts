@@ -15,7 +15,7 @@ export function holdsLimits(engine: TestEngine): void {
     const { graph, read, write } = openBefore(engine);
     beforeAll(() => write('UNWIND range(1, 1400) AS id CREATE (:Slow {id: id})'));
 
-    test('a read past its deadline is told so, in time', async () => {
+    test('a read past its deadline fails in time', async () => {
       const [error, took] = await timed(graph().read(SLOW, { deadline: 50 }));
       expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', message: expect.stringContaining('50 ms') });
       expect(took).toBeLessThan(1_500);
@@ -37,7 +37,7 @@ export function holdsLimits(engine: TestEngine): void {
       await expect(graph().read(SLOW, { signal })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     });
 
-    test('whoever ends a read may say why', async () => {
+    test('the caller that ends a read can give its reason', async () => {
       const leaving = new AbortController();
       const slow = graph().read(SLOW, { signal: leaving.signal });
       leaving.abort(new ExpectedError('DEADLINE_EXCEEDED', 'Nobody waits any more.'));

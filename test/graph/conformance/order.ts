@@ -74,13 +74,13 @@ export function holdsOrder(engine: TestEngine): void {
       expect(rows).toEqual([{ d: '2025-06-15' }, { d: '2024-02-29' }, { d: '0999-12-31' }]);
     });
 
-    test('integers past 2^53 sort apart', async () => {
+    test('integers past 2^53 sort as different values', async () => {
       const values = [2n ** 53n + 2n, 2n ** 53n + 1n, 2n ** 53n];
       const rows = await read('UNWIND $values AS v RETURN v ORDER BY v', { values });
       expect(rows).toEqual([...values].reverse().map((v) => ({ v })));
     });
 
-    test('several keys, in mixed directions', async () => {
+    test('rows sort by several keys in mixed directions', async () => {
       const rows = await read(
         'UNWIND [[1, "b"], [2, "a"], [1, "a"]] AS p RETURN p[0] AS n, p[1] AS t ORDER BY n DESC, t',
       );

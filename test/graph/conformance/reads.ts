@@ -28,14 +28,14 @@ export function holdsReads(engine: TestEngine): void {
     const { graph, read, write } = openBefore(engine);
     beforeAll(() => write('CREATE (:Here {id: 1}), (:Here {id: 2})'));
 
-    test.each(WRITES)('refuses to write: %s', async (text) => {
+    test.each(WRITES)('a read refuses to write: %s', async (text) => {
       await expect(read(text)).rejects.toThrow('A read tried to write; nothing of it was kept.');
       const all =
         'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n) AS labels, properties(n) AS properties, count(r) AS out ORDER BY properties.id';
       expect(await read(all)).toEqual([1, 2].map((id) => ({ labels: ['Here'], properties: { id }, out: 0 })));
     });
 
-    test.each(SCHEMA_COMMANDS)('refuses schema commands: %s', async (text) => {
+    test.each(SCHEMA_COMMANDS)('a read refuses schema commands: %s', async (text) => {
       const schema = async (): Promise<unknown> => {
         const shown = [...(await read('SHOW INDEXES')), ...(await read('SHOW CONSTRAINTS'))];
         return shown.map(({ name }) => name);
@@ -54,7 +54,7 @@ export function holdsReads(engine: TestEngine): void {
       expect(rows).toEqual(numbers.map((number) => [{ sum: number + 2 }]));
     });
 
-    test('a read sees what was written before it', async () => {
+    test('a read sees all earlier writes', async () => {
       for (let round = 0; round < 20; round += 1) {
         await write('MERGE (n:Round {id: 1}) SET n.round = $round', { round });
         expect(await read('MATCH (n:Round) RETURN n.round AS round')).toEqual([{ round }]);
@@ -62,7 +62,7 @@ export function holdsReads(engine: TestEngine): void {
       await write('MATCH (n:Round) DELETE n');
     });
 
-    test('a read sees nothing of a write that is not done', async () => {
+    test('a read sees nothing of an unfinished write', async () => {
       const seen = await graph().write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:Unfinished)', parameters: {} });
         return read('MATCH (n:Unfinished) RETURN count(n) AS count');

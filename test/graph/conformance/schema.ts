@@ -18,7 +18,7 @@ export function holdsSchema(engine: TestEngine): void {
       expect(await read('SHOW CONSTRAINTS')).toHaveLength(1);
     });
 
-    test('a constraint holds, and a merge on its key finds what is there', async () => {
+    test('a constraint holds, and a merge on its key finds the existing node', async () => {
       await write('CREATE (:Defined {id: 1, name: "a"})');
       await expect(write('CREATE (:Defined {id: 1})')).rejects.toThrow('refused a statement');
       await write('MERGE (n:Defined {id: $id}) ON CREATE SET n.name = "new" ON MATCH SET n.name = "b"', {
@@ -29,7 +29,7 @@ export function holdsSchema(engine: TestEngine): void {
       ]);
     });
 
-    test('an index on what is already there serves at once', async () => {
+    test('an index on existing nodes is usable at once', async () => {
       await write('UNWIND range(1, 500) AS id CREATE (:Late {id: id})');
       await graph().define(['CREATE INDEX late_id IF NOT EXISTS FOR (n:Late) ON (n.id)']);
       const plan = JSON.stringify(
@@ -39,7 +39,7 @@ export function holdsSchema(engine: TestEngine): void {
       expect(await read('MATCH (n:Late {id: $id}) RETURN n.id AS id', { id: 7 })).toEqual([{ id: 7 }]);
     });
 
-    test('a command that is wrong is refused', async () => {
+    test('a wrong command is refused', async () => {
       await expect(graph().define(['CREATE CONSTRAINT nonsense'])).rejects.toThrow('refused');
     });
   });

@@ -25,13 +25,13 @@ export function holdsSharing(engine: TestEngine): void {
       expect(new Set(rows).size).toBe(3);
     });
 
-    test('run each for itself where their values differ, or one is over before the other begins', async () => {
+    test('run separately if their values differ, or if one ends before the other begins', async () => {
       const [three, four] = await Promise.all([count({}, 3), count({}, 4)]);
       const later = await count({}, 3);
       expect(new Set([three, four, later].map(({ run }) => run)).size).toBe(3);
     });
 
-    test('never answer who asks after a write with what was there before it', async () => {
+    test('never give a caller that reads after a write the state before it', async () => {
       const before = count();
       await write('CREATE (:Counted)');
       const after = count();
@@ -39,7 +39,7 @@ export function holdsSharing(engine: TestEngine): void {
       expect([old, new_]).toEqual([0, 1]);
     });
 
-    test('go on for the others when the one who began is gone, or runs out of time', async () => {
+    test('go on for the others when the first caller leaves or runs out of time', async () => {
       const leaving = new AbortController();
       const reads = [count({ signal: leaving.signal }), count({ deadline: 5 }), count(), count()];
       const outcomes = Promise.allSettled(reads);
@@ -51,7 +51,7 @@ export function holdsSharing(engine: TestEngine): void {
       expect(other).toEqual(one);
     });
 
-    test('are not joined once all who waited have left', async () => {
+    test('are not joined once all callers have left', async () => {
       const leaving = new AbortController();
       const left = count({ signal: leaving.signal }).catch(() => 'left');
       leaving.abort();

@@ -10,7 +10,7 @@ export function holdsTransactions(engine: TestEngine): void {
     const counted = async (): Promise<unknown> =>
       (await read('MATCH (n:T) RETURN count(n) AS count'))[0]?.['count'];
 
-    test('a write gives what its work gives, and its statements see each other', async () => {
+    test('a write resolves with the result of its work, and its statements see each other', async () => {
       const outcome = await graph().write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:T {id: $id})', parameters: { id: 'first' } });
         const [row] = await transaction.run({ text: 'MATCH (n:T) RETURN n.id AS id', parameters: {} });
@@ -20,7 +20,7 @@ export function holdsTransactions(engine: TestEngine): void {
       await write('MATCH (n:T) DELETE n');
     });
 
-    test('work that throws leaves nothing, and its error comes back as it was', async () => {
+    test('work that throws leaves nothing, and its error comes back unchanged', async () => {
       const reason = badInput('The work changed its mind.');
       const thrown = await graph()
         .write(async (transaction) => {
@@ -41,7 +41,7 @@ export function holdsTransactions(engine: TestEngine): void {
       expect(await counted()).toBe(0);
     });
 
-    test('a value that is refused undoes what came before it', async () => {
+    test('a refused value undoes the statements before it', async () => {
       const work = graph().write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:T)', parameters: {} });
         await transaction.run({ text: 'CREATE (:T {id: $id})', parameters: { id: '\ud800' } });
@@ -50,7 +50,7 @@ export function holdsTransactions(engine: TestEngine): void {
       expect(await counted()).toBe(0);
     });
 
-    test('writers at once lose nothing of each other', async () => {
+    test('concurrent writers lose no writes of each other', async () => {
       await write('CREATE (:Counter {n: 0})');
       const add = (): Promise<unknown> => write('MATCH (c:Counter) SET c.n = c.n + 1');
       await Promise.all(Array.from({ length: 20 }, add));

@@ -91,7 +91,7 @@ export function holdsValues(engine: TestEngine): void {
       ]);
     });
 
-    test('dates come out as YYYY-MM-DD wherever they stand', async () => {
+    test('dates come out as YYYY-MM-DD at any depth', async () => {
       const [row] = await read(
         `RETURN ${DATE} AS date, [${DATE}] AS list, {a: ${DATE}, b: [{c: ${DATE}}]} AS map`,
       );
@@ -118,7 +118,7 @@ export function holdsValues(engine: TestEngine): void {
       ]);
     });
 
-    test('half of a surrogate pair is refused, wherever it stands', async () => {
+    test('half of a surrogate pair is refused at any depth', async () => {
       const refusal = { code: 'BAD_USER_INPUT', message: expect.stringContaining('surrogate') };
       for (const value of ['\ud800', 'a\udc00b', ['\ud800'], { a: '\udfff' }, { '\ud800': 1 }]) {
         await expect(read('RETURN $value AS value', { value })).rejects.toMatchObject(refusal);

@@ -4,7 +4,7 @@ import { readSchema } from '../../../src/schema/document.js';
 
 const schema = readSchema();
 
-test('what is made is described in the words of the types it is made of', () => {
+test('generated types are described in the words of the types they are made of', () => {
   expect(descriptionsOf('RelatedConflictConnection')).toMatchObject({
     '': 'A page of related conflicts. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20.',
     totalCount: 'The number of rows on all pages.',
@@ -25,7 +25,7 @@ test('what is made is described in the words of the types it is made of', () => 
   });
 });
 
-test('what is declared is described as it says', () => {
+test('a declared description stays', () => {
   expect(descriptionsOf('ChangeConnection')).toMatchObject({
     '': 'A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them.',
     facets: 'The number of changes of each kind, from the first, counted without fetching them.',

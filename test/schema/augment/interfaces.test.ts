@@ -17,7 +17,7 @@ const WORLD = `
 `;
 
 describe('interfaces', () => {
-  test('a type has the fields of its interfaces, and of theirs, and says only what differs', () => {
+  test('a type has the fields of its interfaces, and of theirs, and declares only the differences', () => {
     expect(shapeOf(WORLD, 'City')).toBe(`type City implements Node & Named @node {
   id: ID!
   name(language: String): String! @stored(in: ["name"])
@@ -27,22 +27,22 @@ describe('interfaces', () => {
 }`);
   });
 
-  test('of two interfaces with one field the first named counts', () => {
+  test('the first of two interfaces with the same field counts', () => {
     const [first, second] = ['Named & Old', 'Old & Named'].map((interfaces) =>
       described(WORLD.replace('implements Named & Old', `implements ${interfaces}`), 'kind'),
     );
     expect([first, second]).toEqual(['What it is.', 'What it is, by its age.']);
   });
 
-  test('a template is no interface of the API', () => {
+  test('a template is not an interface of the API', () => {
     expect(shapeOf(WORLD, 'Old')).toBeUndefined();
   });
 
-  test('no type of ours says again what it has from an interface', () => {
+  test('no type of ours repeats a field of its interface', () => {
     expect(repeated(parseSdl(readSdl()))).toEqual([]);
   });
 
-  test('a field that is said again is found', () => {
+  test('a repeated field is found', () => {
     const said = readSchema().getType('Node') as GraphQLInterfaceType;
     const { description } = said.getFields()['id']!;
     const more = `"A copy." type Copy implements Node @node { "${description}" id: ID! }`;

@@ -43,7 +43,7 @@ const WORLD = `
 `;
 
 describe('lists', () => {
-  test('what they need is made of the types, and nothing that no list asks for', () => {
+  test('the types that lists need are made, and no others', () => {
     expect(namesIn(WORLD)).toEqual([
       ...['Node', 'Country', 'Rule', 'City', 'TownEdge', 'Query'],
       ...['TownConnection', 'CityFilter', 'CityOrder'],
@@ -58,18 +58,18 @@ describe('lists', () => {
     ]);
   });
 
-  test('a list takes a page, conditions, keys and voices before what it takes besides', () => {
+  test('a list takes a page, conditions, keys and voices before its own arguments', () => {
     expect(shapeOf(WORLD, 'Query')).toContain(
       'countries(first: Int, after: String, last: Int, before: String, where: CountryFilter, ' +
         'orderBy: [CountryOrder!], voices: VoicesInput, continent: String): CountryConnection',
     );
   });
 
-  test('a list of what rests on no claim takes no voices', () => {
+  test('a list of rows that rest on no claim takes no voices', () => {
     expect(shapeOf(WORLD, 'Country')).not.toContain('voices');
   });
 
-  test('a connection leads to what its edge is of, and the edge keeps what is said of the relationship', () => {
+  test('a connection leads to the node of its edge, and the edge keeps the facts of the relationship', () => {
     expect(shapeOf(WORLD, 'TownConnection')).toContain('nodes: [City!]!');
     expect(shapeOf(WORLD, 'TownEdge')).toBe(`type TownEdge @list(of: "towns of a country") {
   cursor: String!
@@ -89,7 +89,7 @@ describe('lists', () => {
 }`);
   });
 
-  test('what is declared of a filter stands in it too, before what joins conditions', () => {
+  test('declared fields of a filter come before AND, OR and NOT', () => {
     const more = `${WORLD} input CityFilter { "How old it is." age: IntFilter @relationship(type: "A", direction: OUT) }`;
     expect(shapeOf(more, 'CityFilter')).toBe(`input CityFilter {
   id: IDFilter

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { augmented } from './sdl.js';
 
 /** Where a fault is, by file, line and column, and what is said of it. */
-describe('faults of the SDL', () => {
-  test('a type that is not there is named with its place, the near name and the remedy', () => {
+describe('problems of the SDL', () => {
+  test('an unknown type is named with its place, the near name and the remedy', () => {
     expect(problemOf('type City { name: String }\ntype Query {\n  city: Citty\n}')).toBe(
       `There is no type Citty. Did you mean City? Declare it in schema/, or mend the name.
 
@@ -15,14 +15,14 @@ schema/world.graphql:3:9
     );
   });
 
-  test('a list of a type that is not there says what it would be made of', () => {
+  test('a list of an unknown type names the type that it needs', () => {
     expect(problemOf('type Query {\n  cities: CityConnection\n}')).toContain(
       'There is no type CityConnection. It is made of the type City, or of an edge CityEdge with a field node: ' +
         'declare one.\n\nschema/world.graphql:2:11',
     );
   });
 
-  test('conditions on a type that has none are found at the type', () => {
+  test('a list of a type without filtered fields is found at the type', () => {
     const problem = problemOf(
       'type City @list(of: "cities") { name: String! @sort(by: "the name") }\ntype Query { cities: CityConnection }',
     );
@@ -42,7 +42,7 @@ schema/world.graphql:3:9
       'type Query { "All." stats: Int @tallies(type: "Sity") }',
       'There is no type Sity.',
     ],
-  ])('%s that is not there is named', (_, text, problem) => {
+  ])('%s that is unknown is named', (_, text, problem) => {
     expect(problemOf(text)).toContain(problem);
   });
 
@@ -53,13 +53,13 @@ schema/world.graphql:3:9
     );
   });
 
-  test('an unknown argument of a directive is named with the near one and with all it takes', () => {
+  test('an unknown argument of a directive is named with the near one and all known ones', () => {
     expect(problemOf('type City @node(lable: "City") { name: String } type Query { a: City }')).toContain(
       '@node takes no argument lable. Did you mean label? It takes label, orderBy.\n\nschema/world.graphql:1:17',
     );
   });
 
-  test('what cannot be described says which words are missing', () => {
+  test('a type that cannot be described names the missing words', () => {
     expect(problemOf('type City { name: String! }\ntype Query { cities: CityConnection }')).toContain(
       'CityConnection cannot be described. Say what it is called by @list(of: "…") on the type of the rows, or on the ' +
         'edge, or declare CityConnection with a description.\n\nschema/world.graphql:1:6',
@@ -76,13 +76,13 @@ schema/world.graphql:3:9
     expect(problem).toContain('schema/world.graphql:3:6');
   });
 
-  test('an extension is refused, for it would be lost', () => {
+  test('an extension is refused, because it would be lost', () => {
     expect(problemOf('type Query { a: Int }\nextend type Query { b: Int }')).toContain(
       'schema/world.graphql:2:1',
     );
   });
 
-  test('all faults are told at once', () => {
+  test('all problems are reported at once', () => {
     const problem = problemOf('type Query @nod { a: Sity b: Citty }');
     expect(['@nod', 'Sity', 'Citty'].every((each) => problem.includes(each))).toBe(true);
   });
