@@ -7,7 +7,7 @@ const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const one = (day: string, by: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR') =>
   gather([{ value: day, count: 1 }], by)[0]!;
 
-describe('stretches of time', () => {
+describe('buckets', () => {
   it.each([
     ['2025-06-14', 'DAY', '2025-06-14', '2025-06-14'],
     ['2025-06-14', 'WEEK', '2025-06-09', '2025-06-15'],
@@ -16,16 +16,16 @@ describe('stretches of time', () => {
     ['2024-02-10', 'MONTH', '2024-02-01', '2024-02-29'],
     ['2023-12-31', 'MONTH', '2023-12-01', '2023-12-31'],
     ['2022-02-01', 'YEAR', '2022-01-01', '2022-12-31'],
-  ] as const)('%s by %s lies from %s to %s', (day, by, from, to) => {
+  ] as const)('put %s by %s into the days from %s to %s', (day, by, from, to) => {
     expect(one(day, by)).toEqual({ from, to, count: 1 });
   });
 
-  it('begins weeks on Monday where a year ends (ISO 8601: week 1 of 2026 begins in 2025)', () => {
+  it('begin weeks on Monday even if a year ends inside (ISO 8601: week 1 of 2026 begins in 2025)', () => {
     expect(one('2026-01-01', 'WEEK')).toEqual({ from: '2025-12-29', to: '2026-01-04', count: 1 });
     expect(one('2027-01-03', 'WEEK')).toEqual({ from: '2026-12-28', to: '2027-01-03', count: 1 });
   });
 
-  it('are as many as they have rows, in order, none twice, each day inside its own', () => {
+  it('count every row once, in order and without repeats, each day inside its own bucket', () => {
     const days = fc.uniqueArray(
       fc.record({
         value: fc.integer({ min: 0, max: 40_000 }).map((day) => iso(day * DAY)),
@@ -50,7 +50,7 @@ describe('stretches of time', () => {
     );
   });
 
-  it('of a week are seven days and begin on a Monday', () => {
+  it('of a week have seven days and begin on a Monday', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 60_000 }), (number) => {
         const { from, to } = one(iso(number * DAY), 'WEEK');

@@ -49,7 +49,7 @@ const SCHEMA =
 describe('a response', () => {
   const ann = { name: 'Ann', age: 30, height: 1.7, friends: [{ name: 'Bob' }], more: 'is not asked for' };
 
-  it('has what is asked for, in the order in which it is asked for, under the names that are asked for', () => {
+  it('has the selected fields in their order and under their names', () => {
     const data = dataOf(
       '{ person { years: age ...F } isOpen } fragment F on Person { name friends { name } age }',
       {
@@ -69,7 +69,7 @@ describe('a response', () => {
     });
   });
 
-  it('has null for what is absent where that may be', () => {
+  it('has null for an absent value that may be null', () => {
     expect(dataOf('{ person { name age } entities { name } many { name } }', { entities: [null] })).toEqual({
       person: null,
       entities: [null],
@@ -78,7 +78,7 @@ describe('a response', () => {
     expect(dataOf('{ person { age } }', { person: {} })).toEqual({ person: { age: null } });
   });
 
-  it('knows the types of objects by what they say they are', () => {
+  it('knows the type of an object from the object itself', () => {
     const text =
       '{ entities { __typename name ... on Place { status } ... on Person { age } } top: __typename }';
     const entities = [
@@ -96,13 +96,13 @@ describe('a response', () => {
     });
   });
 
-  it('leaves out what is skipped, anew for each value of a variable', () => {
+  it('leaves out skipped fields, anew for each value of a variable', () => {
     const text = 'query ($full: Boolean = false) { person { name age @include(if: $full) } }';
     expect(dataOf(text, { person: ann })).toEqual({ person: { name: 'Ann' } });
     expect(dataOf(text, { person: ann }, { full: true })).toEqual({ person: { name: 'Ann', age: 30 } });
   });
 
-  it('takes one document with other variables as another', () => {
+  it('is compiled again for other variables of the same document', () => {
     const document = parse('query ($full: Boolean!) { person { name age @include(if: $full) } }');
     const [operation] = document.definitions as [never];
     const asked = (full: boolean) => ({ operation, fragments: {}, variables: { full } });
@@ -145,13 +145,13 @@ describe('a response', () => {
     expect(dataOf(text, answers)).toBeUndefined();
   });
 
-  it('leaves to graphql-js what is first seen here to be asked wrongly', () => {
+  it('is left to graphql-js if a directive is first seen here to be wrong', () => {
     const text = 'query ($full: Boolean = true) { person { name @include(if: $full) } }';
     expect(dataOf(text, { person: ann }, { full: null })).toBeUndefined();
     expect(dataOf(text, { person: null }, { full: null })).toEqual({ person: null });
   });
 
-  it('does not hide what is wrong with itself', () => {
+  it('does not hide a defect of its own', () => {
     entity.resolveType = () => {
       throw new TypeError('a defect');
     };
@@ -161,7 +161,7 @@ describe('a response', () => {
     entity.resolveType = ({ is }) => is;
   });
 
-  it('takes as long as the answer is, not as the fragments are', () => {
+  it('takes time in proportion to the answer and not to the fragments', () => {
     const levels = Array.from(
       { length: 40 },
       (_, at) => `fragment F${at} on Person { a: friends { ...F${at + 1} } b: friends { ...F${at + 1} } }`,
@@ -171,7 +171,7 @@ describe('a response', () => {
   });
 });
 
-describe('what is asked of the schema', () => {
+describe('a question about the schema', () => {
   const name = 'query ($n: String! = "Person", $old: Boolean) { __type(name: $n) { a: name ...F } } ';
   const fields =
     'fragment F on __Type { fields(includeDeprecated: $old) { name args { name } type { kind ofType { name } } } }';
@@ -195,7 +195,7 @@ describe('what is asked of the schema', () => {
     expect(JSON.stringify(dataOf(source, {}, variableValues))).toBe(JSON.stringify(executed.data));
   });
 
-  it('is worked out once for an operation without variables, and beside answers each time', () => {
+  it('is answered once for an operation without variables, and each time beside other answers', () => {
     const asked = askedOf('{ __schema { types { name } } }');
     const first = responses.dataOf(asked, {}, 1_000_000);
     expect(responses.dataOf(asked, {}, 1_000_000)).toBe(first);
@@ -232,7 +232,7 @@ describe('the bytes of a response', () => {
     expect(code(() => dataOf('{ person { name } }', { person }, {}, 4_100))).toBe('answered');
   });
 
-  it('are counted before they are there: of what is too much, no more is read than the limit', () => {
+  it('are counted before they exist, so no more than the limit is read of an answer that is too large', () => {
     let reads = 0;
     const person = {
       get name() {
@@ -248,7 +248,7 @@ describe('the bytes of a response', () => {
     expect(reads).toBeLessThan(1_000);
   });
 
-  it('are counted also where graphql-js makes the response', () => {
+  it('are counted even if graphql-js makes the response', () => {
     const copies = Array.from({ length: 49 }, (_, at) => `a${at}: friends { name }`);
     const asked = askedOf(`{ count person { age ${copies.join(' ')} } isOpen entities { name } }`);
     const answers = {
@@ -262,7 +262,7 @@ describe('the bytes of a response', () => {
     expect(code(() => responses.checkSize(asked, answers, 100 * 49 * 30))).toBe('answered');
   });
 
-  it('are counted of what the schema says of itself', () => {
+  it('are counted for answers about the schema too', () => {
     const types = Array.from({ length: 49 }, (_, at) => `a${at}: types { fields { name } }`);
     expect(code(() => dataOf(`{ __schema { ${types.join(' ')} } }`, {}, {}, 10_000))).toBe(
       'OPERATION_TOO_LARGE',

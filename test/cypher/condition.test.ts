@@ -30,34 +30,34 @@ const traversal: Traversal = {
 };
 
 describe('conditions', () => {
-  it('compare with parameters, days as days', () => {
+  it('compare properties with parameters, and days as days', () => {
     expect(text(name)).toBe('event.name CONTAINS $p');
     expect(text(day)).toBe('event.timeLatestEnd <= date($d)');
   });
 
-  it('stand in parentheses where several are joined', () => {
+  it('are put in parentheses if several are joined', () => {
     expect(text({ kind: 'any', of: [name, { kind: 'all', of: [name, day] }] })).toBe(
       '(event.name CONTAINS $p OR (event.name CONTAINS $p AND event.timeLatestEnd <= date($d)))',
     );
   });
 
-  it('of none hold for all and for no one', () => {
+  it('are true for an empty AND and false for an empty OR', () => {
     expect(text({ kind: 'all', of: [] })).toBe('true');
     expect(text({ kind: 'any', of: [] })).toBe('false');
   });
 
-  it('count what is not known as not met, so that NOT keeps it', () => {
+  it('count an unknown value as not met, so that NOT keeps it', () => {
     expect(text({ kind: 'not', of: name })).toBe('NOT coalesce(event.name CONTAINS $p, false)');
   });
 
-  it('keep a bound that is not known without an OR, for which Neo4j would sort all (possiblyWithin sorted every event)', () => {
+  it('keep an unknown bound without an OR, because Neo4j would then sort everything (possiblyWithin sorted every event)', () => {
     expect(text({ kind: 'possibly', of: day })).toBe('coalesce(event.timeLatestEnd <= date($d), true)');
     expect(text({ kind: 'not', of: { kind: 'possibly', of: day } })).toBe(
       'NOT (coalesce(event.timeLatestEnd <= date($d), true))',
     );
   });
 
-  it('ask for related things without counting them', () => {
+  it('ask for related nodes without counting them', () => {
     expect(text({ kind: 'related', traversal, where: { kind: 'all', of: [] } })).toBe(
       'EXISTS { MATCH (event)<-[:PARTICIPATED_IN]-(actor) }',
     );
@@ -67,7 +67,7 @@ describe('conditions', () => {
     );
   });
 
-  it('keep one inside another from being joined with everything (a timeline of 6,000 events never ended)', () => {
+  it('are not joined with the whole graph if one is inside another (a timeline of 6,000 events never ended)', () => {
     const inner: Condition = { kind: 'related', traversal, where: name };
     const nested =
       'coalesce(EXISTS { MATCH (actor)<-[:PARTICIPATED_IN]-(actor2) WHERE actor2.name CONTAINS $p }, false)';
@@ -80,7 +80,7 @@ describe('conditions', () => {
     expect(text({ kind: 'all', of: [inner, inner] })).not.toContain('coalesce');
   });
 
-  it('name related things anew at each level', () => {
+  it('name related nodes anew at each depth', () => {
     expect(
       text({ kind: 'related', traversal, where: { kind: 'related', traversal, where: name } }),
     ).toContain('(actor)<-[:PARTICIPATED_IN]-(actor2)');
@@ -88,7 +88,7 @@ describe('conditions', () => {
 });
 
 describe('guards as text', () => {
-  it('check one label of several', () => {
+  it('check that a node has one of several labels', () => {
     expect(guard('node', ['Event', 'Conflict'])).toBe('(node:Event OR node:Conflict)');
     expect(guard('node', ['Actor'])).toBe('node:Actor');
     expect(guard('node', undefined)).toBeUndefined();

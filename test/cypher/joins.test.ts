@@ -13,6 +13,6 @@ const texts = readCases().flatMap((golden) =>
  * The embedded engine joins what is optional with every relationship of its types: for 100,000 events that took 15 ms
  * for each row, and 12 s for the shortest path.
  */
-it.each(texts)('%s matches nothing optionally', (_, text) => {
+it.each(texts)('%s has no OPTIONAL MATCH', (_, text) => {
   expect(text).not.toMatch(/OPTIONAL\s+MATCH/i);
 });

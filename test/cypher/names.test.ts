@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { names, relationshipName, variableName } from '../../src/cypher/names.js';
 
 describe('names of variables', () => {
-  it('are never given twice, not even where a name ends in a number', () => {
+  it('are never given twice, even if a name ends in a number', () => {
     const given = names();
     const asked = ['event', 'event', 'event2', 'event', 'event2'];
     const got = asked.map((name) => given.variable(name));
@@ -21,7 +21,7 @@ describe('names of variables', () => {
     ['PARTY_TO', 'partyTo'],
     ['HOLDS', 'holds'],
     ['PARTY_TO|PART_OF', 'relationship'],
-  ])('of %s is %s', (type, name) => {
+  ])('for %s begin with %s', (type, name) => {
     const types = type.split('|');
     expect(relationshipName(types)).toBe(name);
     if (types.length === 1) expect(variableName(type)).toBe(name);

@@ -21,7 +21,7 @@ describe('keysets', () => {
     expect(kept([name, id], 'end')).toBe('event.name >= $k0 AND (event.name <> $k0 OR r.id > $k1)');
   });
 
-  it('turn around for the rows before it, and for a key that runs down', () => {
+  it('turn around for the rows before it, and for a descending key', () => {
     expect(kept([name, id], 'start')).toBe('event.name <= $k0 AND (event.name <> $k0 OR r.id < $k1)');
     expect(kept([down(name), id], 'end')).toBe('event.name <= $k0 AND (event.name <> $k0 OR r.id > $k1)');
     expect(kept([down(name), id], 'start')).toBe('event.name >= $k0 AND (event.name <> $k0 OR r.id < $k1)');
@@ -33,18 +33,18 @@ describe('keysets', () => {
     );
   });
 
-  it('are one comparison where the id alone sorts', () => {
+  it('are one comparison if the id alone sorts', () => {
     expect(kept([id], 'end')).toBe('r.id > $k0');
   });
 });
 
 const newest: SortKey = { ...down(time), unknownLast: true };
 
-describe('times that are not known', () => {
+describe('unknown times', () => {
   const compared =
     "CASE WHEN event.timeSort < date('9999-12-31') THEN event.timeSort ELSE date('-9999-01-01') END";
 
-  it('count as the first of days where a list runs downward, and so come last', () => {
+  it('count as the first of days in a descending list, and so come last', () => {
     expect(orderBy(of, [newest, id], false)).toBe(`ORDER BY ${compared} DESC, r.id`);
     expect(orderBy(of, [newest, id], true)).toBe(`ORDER BY ${compared}, r.id DESC`);
     expect(kept([newest, id], 'end')).toBe(
@@ -58,7 +58,7 @@ describe('times that are not known', () => {
     return partsOf({ order, keysets, backward } as unknown as Page)!.map(({ conditions }) => conditions(of));
   };
 
-  it('are a part of their own where an index has each part in order, and the cursor tells which part it is in', () => {
+  it('are a part of their own if an index has each part in order, and the cursor tells its part', () => {
     const [known, unknown] = partsWith([newest, down(id)], 'end');
     expect(known).toEqual([
       "event.timeSort < date('9999-12-31')",
@@ -76,7 +76,7 @@ describe('times that are not known', () => {
     );
   });
 
-  it('are left out or kept whole by a cursor of the other part, whatever the other keys are', () => {
+  it('are all left out or all kept by a cursor of the other part, whatever the other keys are', () => {
     const rest = 'event.name >= $k1 AND (event.name <> $k1 OR r.id > $k2)';
     expect(partsWith([newest, name, id], 'end')[1]![1]).toBe(`($k0 <> '-9999-01-01' OR (${rest}))`);
     expect(partsWith([newest, name, id], 'start')[1]![1]).toBe(
@@ -84,7 +84,7 @@ describe('times that are not known', () => {
     );
   });
 
-  it('come first where a list is read from its end, and no part is there where nothing runs downward by a time', () => {
+  it('come first if a list is read from its end, and are no part if no time sorts in descending order', () => {
     expect(partsWith([newest, id], 'end', true)[0]![0]).toBe("event.timeSort = date('9999-12-31')");
     expect(partsOf({ order: [time, id], keysets: [], backward: false } as unknown as Page)).toBeUndefined();
     expect(

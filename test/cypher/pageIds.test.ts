@@ -13,7 +13,7 @@ const NEWEST =
   '{ events(first: 3, orderBy: [{ time: DESC }], where: { name: { contains: "a" } }) { nodes { name } } }';
 
 describe('the ids of a page', () => {
-  it('are found first on the embedded engine, with filter and order, which the page then needs no more', () => {
+  it('are found first on the embedded engine, with filter and order, so that the page needs neither', () => {
     const { text, parameters, first } = statementOf(FIRST, 'embedded');
     const steps = first!(parameters);
     expect(steps.next().value).toEqual({
@@ -41,7 +41,7 @@ describe('the ids of a page', () => {
       'LIMIT $events_first',
     ].join('\n');
 
-  it('are asked for once where known times fill a page that is sorted by time downward', () => {
+  it('are asked for once if known times fill a page in descending order of time', () => {
     const { parameters, first } = statementOf(NEWEST, 'embedded');
     const steps = first!(parameters);
     expect(steps.next().value).toEqual({ parameters, text: partOf('<') });
@@ -52,7 +52,7 @@ describe('the ids of a page', () => {
     });
   });
 
-  it('are asked for a second time among the times that are not known where they do not, and are no more than asked for', () => {
+  it('are asked for again among the unknown times if they do not, and are no more than asked for', () => {
     const { parameters, first } = statementOf(NEWEST, 'embedded');
     const steps = first!(parameters);
     steps.next();
@@ -63,7 +63,7 @@ describe('the ids of a page', () => {
     });
   });
 
-  it('are no statement of their own on Neo4j, nor where a list begins at a node or nothing is listed', () => {
+  it('have no statement of their own on Neo4j, nor if a list begins at a node or nothing is listed', () => {
     expect(statementOf(FIRST, 'neo4j').first).toBeUndefined();
     expect(statementOf(NEWEST, 'neo4j').first).toBeUndefined();
     expect(statementOf('{ timeline(about: "person/a") { nodes { id } } }', 'embedded').first).toBeUndefined();

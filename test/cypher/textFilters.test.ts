@@ -99,7 +99,7 @@ bare.describeOnEngines('Filters of texts', (engine) => {
     expect(await names(operators)).toEqual(found.map((name) => name.normalize()).sort());
   });
 
-  test('find whatever has what is asked for, both folded, and nothing else', async () => {
+  test('find every text that contains the given letters, both folded, and no other', async () => {
     const asked = [...new Set(NAMES.flatMap((name) => [name.slice(0, 2), name.slice(1, 5), name.slice(-3)]))];
     for (const part of asked) {
       const [folded, exact] = [foldText(part), part.normalize()];
@@ -143,7 +143,7 @@ bare.describeOnNeo4j('Filters of texts among many', (engine) => {
     return { hits, plan: planText(await graph.explain(ready!.statement)) };
   };
 
-  test('read no more for a letter that most names have, in order of name, than for capitals that count', async () => {
+  test('read no more for a letter that most names have than with exact capitals, in order of name', async () => {
     const [folded, exact] = [await reads('contains: "E"'), await reads('contains: "E", exact: true')];
     expect(folded.hits).toBeLessThanOrEqual(exact.hits);
     expect(exact.hits).toBeLessThan(200);
@@ -164,7 +164,7 @@ describe('A plan with a text', () => {
     const [ready] = readyOf(apiOn('neo4j'), parseOperation(text), {}).values();
     return ready!.statement.text;
   };
-  test('is the same for all texts, and another where capitals count', () => {
+  test('is the same for all texts, and another if capitals count', () => {
     const one = (operators: string) =>
       statement(`{ claims(where: { gist: { ${operators} } }) { totalCount } }`);
     expect(one('contains: "Iran"')).toContain('claim.gistFolded CONTAINS');

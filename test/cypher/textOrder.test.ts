@@ -64,7 +64,7 @@ describeOnEngines('The order of texts is by code point', (engine) => {
   }, 400_000);
 
   test.each(Object.entries(LISTS))(
-    'in pages of one, from both ends: %s',
+    'in pages of one row, from both ends: %s',
     async (_, { where, under }) => {
       const { ask } = worldOf(engine.kind, { graph }, false);
       const asked = `events(first: $first, after: $after, last: $last, before: $before, where: $where, orderBy: $orderBy) { nodes { name } pageInfo { startCursor endCursor } }`;

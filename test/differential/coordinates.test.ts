@@ -17,7 +17,7 @@ const ROUNDS = 40;
 const CURSOR = /\((after|before|since):\)$/;
 
 article.describeOnEmbedded('operations that lead to a coordinate', (engine) => {
-  test('visit every coordinate of the schema, and get an answer there', async () => {
+  test('visit every coordinate of the schema and get an answer', async () => {
     const graph = await engine.open();
     const pool = await readPool(graph);
     const visits = visitsOf(schema);

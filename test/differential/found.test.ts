@@ -4,7 +4,7 @@ import { article } from '../engines.js';
 import { patientGraph } from '../queries/patientGraph.js';
 import { outcomeOf } from './operation.js';
 
-article.describeOnEngines('what random operations found', (engine) => {
+article.describeOnEngines('regressions that random operations found', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   beforeAll(async () => {
@@ -28,7 +28,7 @@ article.describeOnEngines('what random operations found', (engine) => {
     });
   });
 
-  test('a field without arguments is read where one of its name with arguments comes first', async () => {
+  test('a field without arguments is read if one of its name with arguments comes first', async () => {
     const { person } = await ask(
       '{ person(id: "person/vladimir-putin") { claims(first: 1) { totalCount } names { value of: claims { id } } } }',
     );

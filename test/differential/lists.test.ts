@@ -13,7 +13,7 @@ import { withoutIdleKeys } from './values.js';
 
 const { schema } = apiOn();
 
-article.describeOnEngines('lists that are asked for at random', (engine) => {
+article.describeOnEngines('random lists', (engine) => {
   const open = patientGraph(engine);
   let graph: Graph;
   let pool: Pool;
@@ -83,7 +83,7 @@ article.describeOnEngines('lists that are asked for at random', (engine) => {
   );
 
   test(
-    'a filter and its negation part the list in two',
+    'a filter and its negation divide the list in two',
     () =>
       holds(async (question) => {
         const kept = await whole(question);
@@ -97,7 +97,7 @@ article.describeOnEngines('lists that are asked for at random', (engine) => {
   );
 
   test(
-    'turning every direction of a unique order turns the rows whose times are known, and those not known come last either way',
+    'a turned unique order turns the rows with known times, and unknown times come last either way',
     () =>
       holds(async (question) => {
         const unique = withoutIdleKeys([...question.orderBy, { id: 'ASC' }]) as Question['orderBy'];

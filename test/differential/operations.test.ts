@@ -24,7 +24,7 @@ article.describeOnNeo4j('random operations over the graph of the article', (engi
   }, 180_000);
   afterAll(() => embedded.close());
 
-  it(`get equal answers from both engines, and no error that was not foreseen (seed ${settings.seed})`, async () => {
+  it(`get equal answers from both engines, and no unforeseen error (seed ${settings.seed})`, async () => {
     const tally = emptyTally();
     await compareEngines({ schema, pool, graphs: [embedded, neo4j], runs: settings.operations, tally });
     // About 0.7 of them, 0.67 to 0.73 by the seed.

@@ -153,7 +153,7 @@ function holdLaw(engine: Engine, all: () => readonly Priced[], asked: number): v
     expect(correlationOf(all())).toBeGreaterThan(LEAST_CORRELATION[engine]);
   });
 
-  it('are of operations that read next to nothing and of some that read a great deal', () => {
+  it('are tested on operations that read next to nothing and on some that read a great deal', () => {
     const works = all().map(({ work }) => work);
     expect(Math.min(...works)).toBeLessThan(WORK_OF_A_STATEMENT);
     expect(works.filter((work) => work > 50 * WORK_OF_A_STATEMENT).length).toBeGreaterThan(4);

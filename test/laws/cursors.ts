@@ -12,7 +12,7 @@ interface Ordered {
 }
 
 export function cursorLaw(world: World): void {
-  test('A cursor is refused, in words, by a list of another root, under another thing, or in another order', async () => {
+  test('A cursor is refused with a reason by a list of another root, under another parent, or in another order', async () => {
     const lists = (await walkedLists(world)).filter(({ keys }) => keys.length > 0);
     let refused = 0;
     for (const list of world.dice.some(lists, LISTS[world.engine], LISTS[world.engine])) {

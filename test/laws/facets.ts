@@ -29,7 +29,7 @@ interface Page {
  * on what a facet counts, by asking for the rows of a value. A timeline, for one, cannot be filtered by a speaker.
  */
 export function facetLaw(world: World): void {
-  test('A facet counts of each value the rows that show it, which are those that the list has with a condition for it', async () => {
+  test('A facet counts for each value the rows that show it, and those that the list has with a condition for it', async () => {
     const all = (await walkedLists(world)).filter(hasFacets);
     const most = Math.min(LISTS[world.engine], all.length);
     let again = 0;

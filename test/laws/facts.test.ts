@@ -28,10 +28,10 @@ const TRIED = {
   neo4j: { directories: 1, types: 3, fields: 2, lists: 4 },
 } as const;
 
-describeOnEngines('Whatever check accepts', (engine) => {
+describeOnEngines('Every set of facts that check accepts', (engine) => {
   const open = patientGraph(engine);
 
-  test(`can be asked for every field of every thing, and for every list to its end (seed ${settings.seed})`, async () => {
+  test(`can be asked for every field of every object, and for every list to its end (seed ${settings.seed})`, async () => {
     const storage = readStorage();
     const { directories } = TRIED[engine.kind];
     const refused: string[] = [];

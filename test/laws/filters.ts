@@ -15,7 +15,7 @@ interface Rows {
 }
 
 export function filterLaw(world: World): void {
-  test('A filter keeps what it keeps in other words, in order, and what it does not keep is the rest', async () => {
+  test('A filter keeps the same rows in other words, in order, and its negation keeps the rest', async () => {
     const lists = listsOf(schema, world.pool);
     let kept = 0;
     for (let at = 0; at < QUESTIONS[world.engine]; at++) {

@@ -20,7 +20,7 @@ describeOnGraphs('Laws of lists', (world) => {
 /** Random graphs in which lists are looked for that had no rows in those before. */
 const GRAPHS = 20;
 
-describeOnEmbedded('The walks through all lists', (engine) => {
+describeOnEmbedded('The laws of pages', (engine) => {
   test(`give every list of the schema its own cursors (seed ${settings.seed})`, async () => {
     const graph = await engine.open();
     for (let at = 1; at <= GRAPHS && cursorsLeft().length > 0; at++) {

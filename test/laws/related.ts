@@ -9,7 +9,7 @@ const RELATIONS = { embedded: 40, neo4j: 4 } as const;
 const FOUND = { embedded: 40, neo4j: 0 } as const;
 
 export function relatedLaw(world: World): void {
-  test('A list filtered by the id of a related thing has the rows that show that thing, and no other, whatever the type of the id', async () => {
+  test('A list filtered by the id of a related object has the rows that show that object, and no other, whatever the type of the id', async () => {
     const all = relations().filter(({ many }) => many || !world.random);
     const asked = world.dice.some(all, RELATIONS[world.engine], RELATIONS[world.engine]);
     let found = 0;

@@ -14,7 +14,7 @@ const PAGES = 4;
 const visited = new Set<string>();
 
 export function walkLaw(world: World): void {
-  test('A walk through a list gives the rows of one page, whatever its steps, direction and order', async () => {
+  test('Pages of any size, direction and order give together the rows of one page', async () => {
     const lists = await walkedLists(world);
     const ordered = lists.flatMap((list) =>
       ordersOf(world, list).map((orderBy, at) => ({ list, orderBy, at })),

@@ -42,19 +42,19 @@ async function answerOf(query: string, graph: Graph) {
   return body.singleResult;
 }
 
-describe('answering directly', () => {
+describe('executing a prepared operation', () => {
   beforeEach(() => {
     executed = [];
   });
 
-  it('leaves nothing to execute where the answers fit', async () => {
+  it('leaves graphql-js nothing to execute if the answers fit', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
     const query = 'query Q { here: country(code: "IR") { name } __typename }';
     expect(await answerOf(query, graph)).toEqual({ data: { here: { name: 'Iran' }, __typename: 'Query' } });
     expect([executed, graph.reads]).toEqual([[], 1]);
   });
 
-  it('has graphql-js tell where an answer failed, beside those that did not, and asks for none again', async () => {
+  it('lets graphql-js report a failed answer beside the others, and asks for none again', async () => {
     const graph = graphOf((text) => {
       if (text.includes('Conflict')) throw new ExpectedError('DATABASE_UNAVAILABLE', 'Gone.');
       return { id: 'country/IR', name: 'Iran' };
@@ -66,7 +66,7 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([['Q'], 2]);
   });
 
-  it('has graphql-js tell what planning refused, and asks the graph once for the others', async () => {
+  it('lets graphql-js report the refusals of planning, and asks the graph once for the other fields', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
     const query = 'query Q { conflict(id: "x") { name } country(code: "IR") { name } }';
     const { data, errors } = await answerOf(query, graph);
@@ -75,7 +75,7 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([['Q'], 1]);
   });
 
-  it('asks the graph nothing where planning refuses a field that may not be null', async () => {
+  it('asks the graph nothing if planning refuses a field that may not be null', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
     const query = 'query Q { country(code: "IR") { name } stats { claims { facets(first: -1) { field } } } }';
     const { data, errors } = await answerOf(query, graph);
@@ -83,7 +83,7 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([[], 0]);
   });
 
-  it('ends nothing that is asked for where another field fails first', async () => {
+  it('ends no field because another fails first', async () => {
     const graph = graphOf(() => null);
     const read = async ({ text }: { readonly text: string }) => {
       if (text.includes('Conflict')) throw new ExpectedError('DATABASE_UNAVAILABLE', 'Gone.');
@@ -95,7 +95,7 @@ describe('answering directly', () => {
     expect(data).toEqual({ conflict: null, country: { name: 'Iran' } });
   });
 
-  it('has graphql-js tell what of an answer is not as the schema says, and does not ask again', async () => {
+  it('lets graphql-js report a value that does not fit the schema, and does not ask again', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: null }));
     const { data, errors } = await answerOf('query Q { country(code: "IR") { name } }', graph);
     expect(data).toEqual({ country: null });
@@ -103,7 +103,7 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([['Q'], 1]);
   });
 
-  it('executes what is asked of the schema beside answers, which are asked for once', async () => {
+  it('answers questions about the schema beside other fields, and asks for those once', async () => {
     const graph = graphOf(() => ({ id: 'country/IR', name: 'Iran' }));
     const query = 'query Q { country(code: "IR") { name } __schema { queryType { name } } }';
     expect(await answerOf(query, graph)).toEqual({
@@ -112,14 +112,14 @@ describe('answering directly', () => {
     expect([executed, graph.reads]).toEqual([[], 1]);
   });
 
-  it('asks no graph on another engine than the one it was made for', async () => {
+  it('refuses a graph on another engine than its own', async () => {
     const graph = { ...graphOf(() => null), engine: 'neo4j' } as const;
     const { data, errors } = await answerOf('query Q { country(code: "IR") { name } }', graph);
     expect([data, graph.reads]).toEqual([{ country: null }, 0]);
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/another engine/) })]);
   });
 
-  it('leaves variables that are wrong to graphql-js, and reads nothing', async () => {
+  it('leaves wrong variables to graphql-js, and reads nothing', async () => {
     const graph = graphOf(() => null);
     const { errors } = await answerOf('query Q($code: String!) { country(code: $code) { name } }', graph);
     expect(errors).toHaveLength(1);

@@ -103,7 +103,7 @@ describe('values and texts', () => {
     );
   });
 
-  it('1,000 different literals give one Cypher text, in which none of them stands', () => {
+  it('1,000 different literals give one Cypher text, which contains none of them', () => {
     const texts = new Set<string>();
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 100 }), (name, first) => {
@@ -119,7 +119,7 @@ describe('values and texts', () => {
     expect(texts.size).toBe(1);
   }, 90_000);
 
-  it('a form of another kind gives another text', () => {
+  it('a filter of another form gives another text', () => {
     const filter = (where: object) =>
       ready(parse('query ($where: EntityFilter) { entities(where: $where) { totalCount } }'), { where })[0]!
         .statement.text;

@@ -50,7 +50,7 @@ describe('the planner', () => {
     expect(long.compiled.text).not.toBe(short.compiled.text);
   });
 
-  it('plans a root field anew where a fragment around it comes or goes', () => {
+  it('plans a root field anew if a fragment around it comes or goes', () => {
     const document = parse(
       'query ($all: Boolean!) { a: conflicts { totalCount } ... @include(if: $all) { a: conflicts { nodes { id } } } }',
     );
@@ -60,7 +60,7 @@ describe('the planner', () => {
     expect([plan(false), plan(true)]).toEqual([few, all]);
   });
 
-  it('forgets plans rather than keep them without end, and then plans again', () => {
+  it('forgets plans instead of keeping them forever, and then plans again', () => {
     const document = parse(
       'query ($any: [EntityFilter!], $first: Int) { entities(where: { OR: $any }, first: $first) { totalCount } }',
     );
@@ -87,7 +87,7 @@ describe('the planner', () => {
     );
   });
 
-  it('readies root fields by response key, introspection left out', () => {
+  it('prepares root fields by response key, without introspection', () => {
     const document = parse(
       '{ __typename __schema { queryType { name } } a: conflicts { totalCount } ...f ... { b: conflicts { totalCount } } } fragment f on Query { a: conflicts { nodes { id } } }',
     );
@@ -97,7 +97,7 @@ describe('the planner', () => {
     expect(fields.get('b')!.statement.text).not.toContain('rows');
   });
 
-  it('refuses the root field at which a wrong argument stands, and readies the others', () => {
+  it('refuses the root field with a wrong argument, and prepares the others', () => {
     const { fields, refused } = readyAll(
       parse('{ fine: conflicts { totalCount } wrong: conflicts(first: -1) { nodes { id } } }'),
     );
@@ -105,7 +105,7 @@ describe('the planner', () => {
     expect([...refused]).toEqual([['wrong', badInput('`first` is -1: it takes a number from 0 to 100.')]]);
   });
 
-  it('refuses an operation with a wrong argument at a root field that may not be null', () => {
+  it('refuses an operation if a root field that may not be null has a wrong argument', () => {
     const operation = parse(
       '{ conflicts { totalCount } all: stats { claims { facets(first: -1) { field } } } }',
     );

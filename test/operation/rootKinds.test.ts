@@ -14,7 +14,7 @@ export const withoutAnswer: RootKinds = { ...others, search: unanswered };
 describe('the kinds of root', () => {
   const fields = Object.values(apiOn().schema.getQueryType()!.getFields());
 
-  it('have the name of a root field or are one of the two that have many, lists and look-ups', () => {
+  it('have the name of a root field, or are lists or lookups, which have many', () => {
     const names = new Set(fields.map(({ name }) => name));
     expect(Object.keys(ROOT_KINDS).filter((kind) => !names.has(kind))).toEqual(['list', 'lookup']);
   });

@@ -55,33 +55,33 @@ const CONDITIONS: readonly (readonly [type: string, where: string])[] = [
 ];
 
 describe('a variable that is absent', () => {
-  it.each(VALUES)('is refused as null is for a value: %s in %s', (type, fields, place) => {
+  it.each(VALUES)('is refused in place of a value, as null is: %s in %s', (type, fields, place) => {
     const text = `query ($it: ${type}) { ${fields} }`;
     const refusal = badInput(`${place} is null: leave it out, or give a value.`);
     for (const given of [{}, { it: null }])
       expect([...readyAll(text, given).refused.values()]).toEqual([refusal]);
   });
 
-  it.each(CONDITIONS)('keeps everything for a whole condition: %s in %s', (type, where) => {
+  it.each(CONDITIONS)('keeps everything in place of a whole condition: %s in %s', (type, where) => {
     const { fields, refused } = readyAll(`query ($it: ${type}) { events(where: ${where}) { totalCount } }`);
     expect([...refused]).toEqual([]);
     expect(fields.has('events')).toBe(true);
   });
 
-  it('is absent under the name of what every object has', () => {
+  it('is absent even under the name of a property that every object has', () => {
     const text = 'query ($toString: String) { events(where: { name: { eq: $toString } }) { totalCount } }';
     expect([...readyAll(text).refused.values()]).toEqual([
       badInput('where.name.eq is null: leave it out, or give a value.'),
     ]);
   });
 
-  it('is given where it has a default', () => {
+  it('counts as given if it has a default', () => {
     const text = 'query ($it: String = "Iran") { events(where: { name: { eq: $it } }) { totalCount } }';
     const statementOf = (given: object) => readyAll(text, { ...given }).fields.get('events')!.statement;
     expect(statementOf({}).parameters).toEqual(statementOf({ it: 'Iran' }).parameters);
   });
 
-  it('is refused each time, also after a request that gave it', () => {
+  it('is refused each time, even after a request that gave it', () => {
     const document = parse('query ($it: String) { events(where: { name: { eq: $it } }) { totalCount } }');
     const [operation] = document.definitions as readonly OperationDefinitionNode[];
     const refusals = (variables: object) =>

@@ -21,7 +21,7 @@ function bound(
 }
 
 describe('values of parameters', () => {
-  it('are taken from the arguments of their own field, however deep they stand', () => {
+  it('are taken from the arguments of their own field, at any depth', () => {
     const parameter: Parameter = {
       name: 'p',
       from: 1,
@@ -32,17 +32,17 @@ describe('values of parameters', () => {
     expect(bindParameters([parameter], [{}, second])).toEqual({ p: 'Iran' });
   });
 
-  it('are the same constant for everyone', () => {
+  it('are the same constant for every request', () => {
     expect(bound({ kind: 'constant', value: 100 }, {}, [])).toBe(100);
   });
 
-  it('are the ends of a stretch of days', () => {
+  it('are the ends of a range of days', () => {
     const days = { value: { from: '2025-06-01', to: '2025-06-05' } };
     expect(bound({ kind: 'range', end: 'from' }, days)).toBe('2025-06-01');
     expect(bound({ kind: 'range', end: 'to' }, days)).toBe('2025-06-05');
   });
 
-  it('refuse a stretch of days that runs backward', () => {
+  it('refuse a range of days that runs backward', () => {
     expect(() =>
       bound({ kind: 'range', end: 'to' }, { value: { from: '2025-06-02', to: '2025-06-01' } }),
     ).toThrow(
@@ -73,7 +73,7 @@ describe('values of parameters', () => {
     );
   });
 
-  it('are the id of nothing for an id of a type that cannot be meant, and not null, of which no index knows', () => {
+  it('are the id of nothing, and not null, for an id whose type is not allowed, because no index has null', () => {
     expect(bound({ kind: 'id', prefixes: ['person'] }, { value: 'name/x' })).toBe('');
     expect(bound({ kind: 'ids', prefixes: ['person'] }, { value: ['name/x', 'person/x'] })).toEqual([
       '',
@@ -91,7 +91,7 @@ describe('values of parameters', () => {
     'relationship/HOLDS.person.x.',
     "relationship/HOLDS.person.x.'",
     `relationship/HOLDS.person.${'x'.repeat(201)}.0`,
-  ])('refuse %j as the id of a relationship, wherever ids are taken', (id) => {
+  ])('refuse %j as the id of a relationship in every place for an id', (id) => {
     for (const as of [{ kind: 'id' }, { kind: 'relationship', part: 'stored' }] as const)
       expect(() => bound(as, { value: id })).toThrow(
         'is not the id of a relationship: edges and hops give theirs as `relationshipId`.',
@@ -101,24 +101,24 @@ describe('values of parameters', () => {
   it.each([
     ['HOLDS.person.vladimir-putin.83fb', ['person/vladimir-putin', '', 'HOLDS', 'relationship/83fb']],
     ['PARTY_TO.conflict.a.b~c.imported-1-x', ['', 'conflict/a.b~c', 'PARTY_TO', 'relationship/imported-1-x']],
-  ])('say where relationship/%s is found', (id, [from, to, type, stored]) => {
+  ])('give the place of relationship/%s', (id, [from, to, type, stored]) => {
     const parts = (['from', 'to', 'type', 'stored'] as const).map((part) =>
       bound({ kind: 'relationship', part }, { value: `relationship/${id}` }),
     );
     expect(parts).toEqual([from, to, type, stored]);
   });
 
-  it('say of no relationship where the id of something else is found', () => {
+  it('give no place for the id of anything but a relationship', () => {
     expect(bound({ kind: 'relationships', part: 'from' }, { value: ['person/x'] })).toEqual(['']);
   });
 
-  it('take country codes in small letters too, and no others', () => {
+  it('take country codes, in small letters too, and no other texts', () => {
     expect(bound({ kind: 'code' }, { value: 'ir' })).toBe('IR');
     expect(() => bound({ kind: 'code' }, { value: 'IRN' })).toThrow('"IRN" is not a country code');
     expect(() => bound({ kind: 'code' }, { value: '١٢' })).toThrow('is not a country code');
   });
 
-  it('are the page size asked for, the usual one, and one more to look ahead', () => {
+  it('are the page size asked for or the default, and one more to look ahead', () => {
     expect(bound({ kind: 'pageSize', extra: 0 }, { first: 7 }, [])).toBe(7);
     expect(bound({ kind: 'pageSize', extra: 1 }, { last: 7 }, [])).toBe(8);
     expect(bound({ kind: 'pageSize', extra: 1 }, {}, [])).toBe(21);
@@ -138,7 +138,7 @@ describe('values of parameters', () => {
     expect(bound({ kind: 'cursor', list: 'all', order, part: 1 }, { value })).toBe('country/OM');
   });
 
-  it('are the first of days where a row of a list that runs downward has no known time', () => {
+  it('are the first of days for an unknown time in a descending list', () => {
     const order = [key('timeSort', 'date')];
     const as = { kind: 'cursor', list: 'all', order, part: 0 } as const;
     const [unknown, known] = ['9999-12-31', '2025-06-14'].map((day) =>
@@ -149,7 +149,7 @@ describe('values of parameters', () => {
     expect(bound(as, { value: unknown })).toBe('9999-12-31');
   });
 
-  it('refuse a list of more values than 1,000', () => {
+  it('refuse a list of more than 1,000 values', () => {
     expect(bound({ kind: 'value' }, { value: Array(1000).fill('x') })).toHaveLength(1000);
     expect(() => bound({ kind: 'value' }, { value: Array(1001).fill('x') })).toThrow(
       'has 1001 values: 1000 at most.',

@@ -19,12 +19,12 @@ const voices = (type: string, name: string, values: { readonly [argument: string
   voiceConditions(context(), field(type, name), argumentsIn(values)).map(text);
 const ADA = { voices: { speakers: ['person/ada'] } };
 
-describe('what a list keeps by its nature', () => {
-  it('is nothing where the schema does not say', () => {
+describe('the nature of a list', () => {
+  it('keeps everything if the schema names no condition', () => {
     expect(keptConditions(context(), field('Query', 'events'))).toEqual([]);
   });
 
-  it('is what has a property, or one value of it', () => {
+  it('keeps the rows that have a property, or one value of it', () => {
     expect(keptConditions(context(), field('Query', 'timeline')).map(text)).toEqual([
       'row.timeText IS NOT NULL',
       'row.type IS NOT NULL',
@@ -37,16 +37,16 @@ describe('what a list keeps by its nature', () => {
   });
 });
 
-describe('what a list is about', () => {
+describe('the entity that a list is about', () => {
   const about = (name: string, id: string | null | undefined) =>
     planAbout(context(), field('Query', name), argumentsIn({ about: id }));
 
-  it('is not asked where the argument is absent or null', () => {
+  it('is not planned if the argument is absent or null', () => {
     expect(about('timeline', undefined)).toBeUndefined();
     expect(about('timeline', null)).toBeUndefined();
   });
 
-  it('is an entity that rows lead to in one step, where entities are no rows of it', () => {
+  it('is one step from each row if entities cannot be rows', () => {
     expect(about('unknowns', 'country/OM')).toEqual({
       parameter: 'about',
       label: 'Entity',
@@ -63,7 +63,7 @@ describe('what a list is about', () => {
     });
   });
 
-  it('may be a row itself, and has parts that count as it does, where the schema says which', () => {
+  it('may be a row itself, and its parts count like itself if the schema names their type', () => {
     const timeline = about('timeline', 'country/OM');
     expect(timeline?.traversal).toMatchObject({ direction: 'UNDIRECTED', steps: 1 });
     expect(timeline?.parts).toMatchObject({
@@ -80,7 +80,7 @@ describe('what a list is about', () => {
 });
 
 describe('voices', () => {
-  it('ask for nothing where nobody is named', () => {
+  it('ask for nothing if nobody is named', () => {
     expect(voices('Query', 'claims', {})).toEqual([]);
     expect(voices('Query', 'claims', { voices: null })).toEqual([]);
   });
@@ -91,32 +91,32 @@ describe('voices', () => {
     ]);
   });
 
-  it('keep entities that such a claim is about', () => {
+  it('keep entities about which these speakers claim something', () => {
     expect(voices('Query', 'events', ADA)).toEqual([
       'EXISTS { MATCH (row)<-[:ABOUT]-(claim) WHERE coalesce(EXISTS { MATCH (claim)-[:FIRST_SPOKEN_BY]->(speaker) WHERE speaker.id IN $voices_speakers }, false) }',
     ]);
   });
 
-  it('keep both in a timeline, where claims and events stand together', () => {
+  it('keep both in a timeline, because it has claims and events', () => {
     const [keeps] = voices('Query', 'timeline', ADA);
     expect(keeps).toMatch(
       /^\(EXISTS \{ MATCH \(row\)-\[:FIRST_SPOKEN_BY\].* OR EXISTS \{ MATCH \(row\)<-\[:ABOUT\]/,
     );
   });
 
-  it('keep relationships that rest on such a claim, not things that one is about', () => {
+  it('keep relationships that rest on such a claim, not nodes that one is about', () => {
     expect(voices('Event', 'participants', ADA)).toEqual([
       'any(speakerId IN link.firstSpeakerIds WHERE speakerId IN $voices_speakers)',
     ]);
   });
 
-  it('keep disagreements in which one of them is heard', () => {
+  it('keep disagreements in which one of these speakers is heard', () => {
     expect(voices('Query', 'disagreements', ADA)).toEqual([
       'EXISTS { MATCH (row)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $voices_speakers }',
     ]);
   });
 
-  it('take in who represents a speaker, directly or through one other, if asked to', () => {
+  it('include representatives of a speaker, direct or through one other, if asked to', () => {
     expect(voices('Query', 'claims', { voices: { ...ADA.voices, includeRepresentatives: true } })).toEqual([
       'EXISTS { MATCH (row)-[:FIRST_SPOKEN_BY]->(speaker) WHERE coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) }',
     ]);

@@ -68,7 +68,7 @@ describe('cost', () => {
     expect(objects(text)).toBe(2 * (1 + 3 * (1 + 5)));
   });
 
-  it('counts no more on any level than a node can have there', () => {
+  it('counts no more at any depth than a node can have there', () => {
     const text =
       '{ conflicts(first: 2) { nodes { parties(first: 100) { nodes { identifiers { value } } } } } }';
     expect(objects(text)).toBe(2 * (1 + 6 * (1 + 4)));
@@ -77,7 +77,7 @@ describe('cost', () => {
     );
   });
 
-  it('counts what a page selects on edges and on nodes once', () => {
+  it('counts once the rows that a page selects on both edges and nodes', () => {
     const nodes = 'nodes { parties(first: 3) { nodes { id } } }';
     const both = `{ conflicts(first: 2) { ${nodes} edges { node { parties(first: 3) { nodes { id } } } } } }`;
     expect(sum('found', both)).toBe(sum('found', `{ conflicts(first: 2) { ${nodes} } }`));
@@ -98,7 +98,7 @@ describe('cost', () => {
     );
   });
 
-  it('does not count one field that fragments select again and again as several', () => {
+  it('counts a field once if fragments select it again and again', () => {
     const once = '{ countries(first: 4) { nodes { events(first: 5) { nodes { id } } } } }';
     const fragment = 'fragment F on Country { events(first: 5) { nodes { id } } }';
     const again = `{ countries(first: 4) { nodes { ...F events(first: 5) { nodes { id } } } nodes { ...F } } } ${fragment}`;
@@ -115,13 +115,13 @@ describe('cost', () => {
     expect(objects('{ events(first: 10) { nodes { location { name } } } }')).toBe(20);
   });
 
-  it('goes through one row for an id that nothing of its type can have, on the embedded engine too', () => {
+  it('counts one row for an id that nothing of its type can have, on the embedded engine too', () => {
     const text = '{ node(id: "name/x") { id } }';
     expect(sum('found', text)).toBe(1);
     expect(sum('found', text, { engine: 'embedded' })).toBe(1);
   });
 
-  it('counts the long lists of ids of changes by what they hold, as often as an answer repeats them', () => {
+  it('counts the ids in the long lists of changes, as often as an answer repeats them', () => {
     const page = (inside: string, more = '') => objects(`{ changes(first: 2) { ${inside} } } ${more}`);
     expect(page('nodes { number }')).toBe(2);
     expect(page('nodes { number created }')).toBe(2 * (1 + 20));
@@ -134,7 +134,7 @@ describe('cost', () => {
     expect(objects('{ node(id: "change/1") { ... on Change { created } } }')).toBe(1 + 20);
   });
 
-  it('counts a total as one, and what conditions on related things look at, inside one another too', () => {
+  it('counts a total as one object, and the rows of conditions on related nodes, even nested ones', () => {
     expect(objects('{ countries { totalCount } }')).toBe(1);
     expect(objects('{ countries(first: 10) { nodes { id } totalCount } }')).toBe(11);
     const filtered = (where: string): number =>
@@ -147,7 +147,7 @@ describe('cost', () => {
     expect(filtered(`{ participants: { some: { events: { some: ${name} } } } }`)).toBeGreaterThan(100 * one);
   });
 
-  it('of values in a list grows with them and with the rows that are compared', () => {
+  it('of a list of values grows with the values and with the compared rows', () => {
     const text = 'query ($l: [String!]) { claims(where: { gist: { in: $l } }) { totalCount } }';
     const of = (values: number, events: number): number =>
       sum('conditions', text, { events, variables: { l: Array.from({ length: values }, String) } });
@@ -155,7 +155,7 @@ describe('cost', () => {
     expect(of(1_000, 10_000)).toBe(10 * of(1_000, 1_000));
   });
 
-  it('of a list that begins at a named node is that of the node, and of a list that is filtered all of it', () => {
+  it('of a list that begins at a named node follows the node, and of a filtered list the whole list', () => {
     const named =
       '{ events(where: { participants: { some: { id: { eq: "country/IR" } } } }) { nodes { id } } }';
     expect(sum('found', named)).toBeLessThan(1_000);
@@ -164,7 +164,7 @@ describe('cost', () => {
     );
   });
 
-  it('of a first page in an order that an index has does not grow with the graph, where there is such an index', () => {
+  it('of a first page does not grow with the graph if an index has its order', () => {
     const text = '{ events(first: 20, orderBy: [{ time: DESC }]) { nodes { id } } }';
     const both = '{ events(first: 20, orderBy: [{ name: ASC }, { time: DESC }]) { nodes { id } } }';
     expect(sum('found', text, { events: 10_000_000 })).toBe(sum('found', text));
@@ -172,7 +172,7 @@ describe('cost', () => {
     expect(sum('found', text, { events: 10_000, engine: 'embedded' })).toBeGreaterThan(10_000);
   });
 
-  it('counts each bucket and each facet of a list by itself, whatever is on the page', () => {
+  it('counts the buckets and each facet of a list separately, whatever is on the page', () => {
     const counts = (inside: string): number => sum('counts', `{ timeline(first: 3) { ${inside} } }`);
     const status = counts('facets(of: [STATUS]) { field }');
     expect(status).toBeGreaterThan(1_000);
@@ -184,7 +184,7 @@ describe('cost', () => {
     );
   });
 
-  it('tries conditions once for the page, once for the total and once for all that is counted', () => {
+  it('counts conditions once for the page, once for the total and once for each facet', () => {
     const list = (inside: string): number =>
       sum('conditions', `{ countries(first: 10, where: { events: { some: {} } }) { ${inside} } }`);
     const tried = list('nodes { id }');
@@ -194,20 +194,20 @@ describe('cost', () => {
     expect(list('nodes { id } totalCount facets(of: [TYPE, SPEAKER]) { field }')).toBe(4 * tried);
   });
 
-  it('of a timeline about a thing is one more than that of any, for its rows are found from there', () => {
+  it('of a timeline about an entity is more than that of any timeline, because its rows are found from the entity', () => {
     const about = (id: string): number =>
       sum('found', `{ timeline(first: 5, about: "${id}") { nodes { id } } }`);
     expect(about('country/OM')).toBeGreaterThan(sum('found', '{ timeline(first: 5) { nodes { id } } }'));
     expect(objects('{ timeline(first: 5, about: "country/OM") { nodes { id } } }')).toBe(5);
   });
 
-  it('of all that a timeline can tell of a country in the voice of another stays within the limit', () => {
+  it('of everything in a timeline about a country in the voice of another stays within the limit', () => {
     const voice = 'voices: { speakers: ["country/RU"], includeRepresentatives: true }';
     const all = 'nodes { id } totalCount facets(of: [STATUS]) { field } buckets(by: DAY) { count }';
     expect(refusal(preparedFields(`{ timeline(about: "country/OM", ${voice}) { ${all} } }`))).toBeUndefined();
   });
 
-  it('of the statistics is one for each total and twenty for each facet', () => {
+  it('of the statistics is one for each total, and the counted rows for each facet', () => {
     expect(objects('{ stats { entities { totalCount } claims { totalCount } } }')).toBe(2);
     // A facet is no flat twenty: it goes through all that it counts.
     expect(sum('counts', '{ stats { claims { facets(of: [POLARITY]) { field } } } }')).toBe(1 + 2 * 1_300);
@@ -226,7 +226,7 @@ describe('cost', () => {
     expect(sum('conditions', voice)).toBeGreaterThan(100);
   });
 
-  it('counts of a search what its words may find, by the hundred, and all that it keeps', () => {
+  it('counts the nodes that the words of a search may find, and all that it keeps', () => {
     const search = (part: Part, query: string, selection = 'nodes { id }') =>
       sum(part, `query ($query: String!) { search(query: $query, first: 1) { ${selection} } }`, {
         variables: { query },
@@ -249,7 +249,7 @@ describe('cost', () => {
     ).toEqual([1, 2]);
   });
 
-  it('counts what paths of that length can pass, as many as asked for, and the steps of the search', () => {
+  it('counts the nodes that the paths asked for can pass, and the steps of the search', () => {
     const ask = (part: Part, more: string) =>
       sum(part, `{ paths(from: "country/IL", to: "country/UA"${more}) { paths { hops { node { id } } } } }`);
     expect(ask('objects', '')).toBe(1 + 5 * 4 + 5 * 4);
@@ -277,8 +277,8 @@ const TOO_CHEAP: readonly (readonly [string, string, { readonly [name: string]: 
   ],
 ];
 
-describe.each(['embedded', 'neo4j'] as const)('what cost too little (%s)', (engine) => {
-  it.each(TOO_CHEAP)('is refused: %s', (_, text, variables) => {
+describe.each(['embedded', 'neo4j'] as const)('operations that cost too little (%s)', (engine) => {
+  it.each(TOO_CHEAP)('are refused: %s', (_, text, variables) => {
     expect(refusal(preparedFields(text, { engine, events: 15_000, variables }))).toContain('PARLEY_MAX_COST');
   });
 });
@@ -303,14 +303,14 @@ describe('a refusal', () => {
     expect(refusal(preparedFields(text(size + 1)))).toBeDefined();
   });
 
-  it('says what to leave out where no page size would do', () => {
+  it('names a part to leave out if no page size would do', () => {
     const [, text] = TOO_CHEAP[1]!;
     expect(refusal(preparedFields(text, { events: 15_000 }))).toMatch(
       /Most of it is what conditions go through: give fewer/,
     );
   });
 
-  it('asks for several operations where each root field would be allowed alone', () => {
+  it('asks for several operations if each root field would be allowed alone', () => {
     const one = 'countries(first: 70) { nodes { events(first: 90) { nodes { id } } } }';
     expect(refusal(preparedFields(`{ a: ${one} }`))).toBeUndefined();
     expect(refusal(preparedFields(`{ a: ${one} b: ${one} }`))).toContain(

@@ -30,7 +30,7 @@ describe('cursors', () => {
     );
   });
 
-  it('stand in an address as they are', () => {
+  it('need no escapes in an address', () => {
     expect(encodeCursor(listNamed('x'), ['???>>>~~~'])).toMatch(/^[A-Za-z0-9_-]+$/);
   });
 
@@ -50,7 +50,7 @@ describe('cursors', () => {
     ['null for a day', base64([OWNER, null, 'event/x'])],
     ['a day of no calendar', encodeCursor(LIST, ['2025-13-01', 'event/x'])],
     ['a day that the month does not have', encodeCursor(LIST, ['2025-02-30', 'event/x'])],
-  ])('refuses %s', (_, cursor) => {
+  ])('are refused: %s', (_, cursor) => {
     expect(() => decodeCursor(cursor, LIST, TYPES)).toThrow(
       'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
     );
@@ -61,18 +61,18 @@ describe('cursors', () => {
     ['int', 2 ** 60],
     ['float', 'x'],
     ['boolean', 1],
-  ] as const)('refuses a key that is no %s', (type, key) => {
+  ] as const)('are refused with a key that is no %s', (type, key) => {
     expect(() => decodeCursor(encodeCursor(ALL, [key]), ALL, [type])).toThrow('none of ours');
   });
 
   it.each([
     ['another list', 'agreements timeSort ASC,id ASC', 'belongs to another list:'],
     ['another order', 'events timeSort DESC,id DESC', 'belongs to this list in another order:'],
-  ])('refuses one of %s, and says so', (_, list, words) => {
+  ])('of %s are refused with that reason', (_, list, words) => {
     expect(() => decodeCursor(OURS, listNamed(list), TYPES)).toThrow(words);
   });
 
-  it('belong to one parent', () => {
+  it('are refused under another parent than their own', () => {
     const digest = (parent: string) =>
       decodeCursor(encodeCursor(LIST, ['2025-06-14', 'event/x'], parent), LIST, TYPES).parent;
     expect(() => checkParent([digest('country/RU'), digest('country/RU')], 'country/RU')).not.toThrow();
@@ -85,7 +85,7 @@ describe('cursors', () => {
     expect(() => checkParent([digest('country/RU')], '')).toThrow('not the list at the root of the query');
   });
 
-  it('are no longer for the names of their list and parent', () => {
+  it('have the same length, however long the names of their list and parent are', () => {
     const named = encodeCursor(LIST, ['x'], `country/${'R'.repeat(200)}`);
     expect(named.length).toBe(encodeCursor(listNamed('all id ASC'), ['x']).length);
   });

@@ -31,7 +31,7 @@ describe('facets', () => {
     expect(offered('Disagreement')).toEqual(['SPEAKER', 'PREDICATE', 'VERDICT', 'REASON']);
   });
 
-  it('of an interface are those that any of its types has', () => {
+  it('of an interface are those of any of its types', () => {
     expect(offered('Entity')).toEqual(['TYPE', 'STATUS', 'CODE', 'SPEAKER', 'MONTH']);
     expect(offered('TimelineItem')).toContain('PREDICATE');
   });
@@ -40,7 +40,7 @@ describe('facets', () => {
     expect(facets('Event', ['MONTH', 'TYPE']).of.map(({ field }) => field)).toEqual(['MONTH', 'TYPE']);
   });
 
-  it('of a list with claims and entities follow both to their speakers: a claim is one of none or one step', () => {
+  it('of a list with claims and entities lead from both to their speakers: zero steps lead from a claim to itself', () => {
     const [claim, speaker] = facets('TimelineItem', ['SPEAKER']).of[0]!.traversals;
     expect(claim).toMatchObject({
       types: ['ABOUT'],
@@ -61,30 +61,30 @@ describe('facets', () => {
     expect(kindFacets(['TYPE', 'TYPE'])).toEqual(['TYPE']);
   });
 
-  it('follow the way to their value', () => {
+  it('follow the traversals to their value', () => {
     expect(wayTo('Event', 'STATUS')).toEqual(['status whole']);
     expect(wayTo('Event', 'CODE')).toEqual(['HAS_CODE OUT', 'code whole']);
     expect(wayTo('Event', 'MONTH')).toEqual(['timeEarliestStart month']);
   });
 
-  it('take the other way where rows do not have the first: an entity is told of by the speakers of its claims', () => {
+  it('take another route if rows do not have the first: the speakers of an entity are those of its claims', () => {
     expect(wayTo('Claim', 'SPEAKER')).toEqual(['FIRST_SPOKEN_BY OUT', 'id whole']);
     expect(wayTo('Event', 'SPEAKER')).toEqual(['ABOUT IN', 'FIRST_SPOKEN_BY OUT', 'id whole']);
   });
 
-  it('of other lists are refused with those that there are', () => {
+  it('of other lists are refused, and the message names those of this list', () => {
     expect(() => facets('Person', ['TYPE', 'STATUS'])).toThrow(
       'There is no facet STATUS of this list: it has TYPE, SPEAKER.',
     );
   });
 
-  it('of none are refused, for they would say nothing', () => {
+  it('are refused if none is named, because they would say nothing', () => {
     expect(() => facets('Person', [])).toThrow('`of` is empty: leave it out, or name a facet.');
   });
 });
 
 describe('buckets', () => {
-  it('are counted by day whatever their size, for days are gathered afterwards', () => {
+  it('are counted by day whatever their size, because days are gathered afterwards', () => {
     const planned = ['DAY', 'WEEK', 'MONTH', 'YEAR'].map((by) => planBuckets('buckets', by as 'DAY'));
     for (const each of planned) expect(ways(each.of as FacetCount)).toEqual(['timeEarliestStart day']);
   });

@@ -30,14 +30,14 @@ describe('keys of a row', () => {
     expect(keysOf(document, 'A', ['x', 'y'])).toEqual(['events', 'events']);
   });
 
-  it('are numbered where arguments differ, and not by their order', () => {
+  it('are numbered if arguments differ, but not if only their order does', () => {
     const document = parse(
       'query A { x: events(first: 1, last: 2) y: events(last: 2, first: 1) z: events(first: 2) }',
     );
     expect(keysOf(document, 'A', ['x', 'y', 'z'])).toEqual(['events', 'events', 'events2']);
   });
 
-  it('are the same where input objects differ in the order of their fields, as fields of one name then are', () => {
+  it('are the same if input objects differ only in the order of their fields, because fields of one name then merge', () => {
     const document = parse(
       'query A { x: events(where: { a: 1, b: { c: 2, d: 3 } }) y: events(where: { b: { d: 3, c: 2 }, a: 1 }) z: events(where: { a: 1 }) }',
     );

@@ -8,14 +8,14 @@ function sharedPagesOf(text: string): readonly (readonly string[])[] {
   return ready!.planned.plan.sharedPages.map(({ values }) => values.map(({ key }) => key));
 }
 
-describe('levels', () => {
-  it('are the pages that several rows lead to and that go deeper, and no others', () => {
+describe('shared pages', () => {
+  it('are exactly the pages to which several rows lead and that go deeper', () => {
     const people = '{ actors { nodes { name events { nodes { name participants { nodes { id } } } } } } }';
     expect(sharedPagesOf(people)).toEqual([['name', 'participants']]);
     expect(sharedPagesOf('{ actors { nodes { events { nodes { name location { name } } } } } }')).toEqual([]);
   });
 
-  it('begin below the second list where there is one thing at the root', () => {
+  it('begin below the second list if one object is at the root', () => {
     const deep =
       '{ actor(id: "person/a") { events { nodes { participants { nodes { name events { nodes { id } } } } } } } }';
     expect(sharedPagesOf(deep)).toEqual([['id', 'name', 'events']]);
@@ -29,7 +29,7 @@ describe('levels', () => {
     ).toEqual([['participants']]);
   });
 
-  it('count what is only counted below a node as deeper', () => {
+  it('take a count below a node for going deeper', () => {
     const counted = '{ actors { nodes { events { nodes { participants { totalCount } } } } } }';
     expect(sharedPagesOf(counted)).toEqual([['participants']]);
   });

@@ -44,7 +44,7 @@ function parsed(text: string, given: string): ReturnType<typeof requestOf> {
   return { operation, fragments: {}, variables: coerced! };
 }
 
-describe('what is offered', () => {
+describe('every offered operation', () => {
   const all = offered();
   const sizes = [10, 1_000, 20_000, 1_000_000, 10_000_000];
   const graphs = sizes.flatMap((events) =>

@@ -56,12 +56,12 @@ describe('keys of plans', () => {
     expect(haveOneKey(text, one, { id: 'person/x', first: 99, day: '1999-01-01' })).toBe(true);
   });
 
-  it('tell a variable that is absent from one that is null and from one with a value', () => {
+  it('tell apart variables that are absent, null and given', () => {
     const text = 'query ($first: Int) { events(first: $first) { totalCount } }';
     expect(new Set(key(text, {}, { first: null }, { first: 0 })).size).toBe(3);
   });
 
-  it('tell true from false, and one direction of sorting from the other', () => {
+  it('tell apart true and false, and the two directions of sorting', () => {
     const included = 'query ($if: Boolean!) { events { totalCount nodes @include(if: $if) { id } } }';
     expect(haveOneKey(included, { if: true }, { if: false })).toBe(false);
     const order = 'query ($order: [EventOrder!]) { events(orderBy: $order) { totalCount } }';
@@ -83,7 +83,7 @@ describe('keys of plans', () => {
     expect(same({ AND: [{ OR: [] }] }, { AND: [], OR: [] })).toBe(false);
   });
 
-  it('tell apart which keys of a cursor have letters that two orders differ in', () => {
+  it('tell apart cursors by the keys whose letters have two orders', () => {
     const text = 'query ($after: String) { events(after: $after) { totalCount } }';
     const after = (...keys: readonly string[]) => ({ after: encodeCursor(listNamed('x a,b'), keys) });
     expect(haveOneKey(text, after('Ada', 'Bo'), after('Žarko', '서울'))).toBe(true);
@@ -91,12 +91,12 @@ describe('keys of plans', () => {
     expect(new Set(key(text, ...all)).size).toBe(4);
   });
 
-  it('do not count how many values a list of values has', () => {
+  it('do not count the length of a list of values', () => {
     const text = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect(haveOneKey(text, { ids: [] }, { ids: ['country/IR', 'country/US'] })).toBe(true);
   });
 
-  it('do not count variables of other root fields, or of what is left out', () => {
+  it('do not count variables of other root fields, or of fields that are left out', () => {
     const text =
       'query ($full: Boolean!, $first: Int) { events { totalCount nodes @include(if: $full) { claims(first: $first) { totalCount } } } }';
     expect(haveOneKey(text, { full: false }, { full: false, first: 3 })).toBe(true);
@@ -110,7 +110,7 @@ describe('keys of plans', () => {
     expect(plan(text, { type: 'HOLDS' }).planned.plan.root).toMatchObject({ types: ['PARTY_TO', 'HOLDS'] });
   });
 
-  it('count which facets and buckets are asked for, and how long paths are as far as texts differ', () => {
+  it('count the facets and buckets asked for, and the length of paths as far as texts differ', () => {
     const facets = 'query ($of: [FacetField!]) { events { facets(of: $of) { field } } }';
     expect(haveOneKey(facets, { of: ['CODE'] }, { of: ['TYPE'] })).toBe(false);
     const buckets = 'query ($by: BucketSize!) { timeline { buckets(by: $by) { count } } }';
@@ -206,27 +206,30 @@ const arguments_ = Object.values(schema.getQueryType()!.getFields()).flatMap((fi
   field.args.map((argument) => [`${field.name}(${argument.name}:)`, field, argument] as const),
 );
 
-describe('of every argument of every root field a key', () => {
-  it.each(arguments_)('%s has what planning reads of it, and nothing else', (_, field, argument) => {
-    const isNeeded = ({ type, name }: GraphQLArgument) => isNonNullType(type) || name === argument.name;
-    const args = field.args.filter(isNeeded);
-    const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-    const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-    const isObject = !isScalarType(getNamedType(field.type));
-    const text = `query (${declared}) { ${field.name}(${passed}) ${isObject ? '{ __typename }' : ''} }`;
-    const others = Object.fromEntries(
-      args.filter((each) => each !== argument).map(({ name, type }) => [name, firstOf(type)]),
-    );
-    const twins = twinsOf(argument.name, argument.type);
-    expect(twins.length).toBeGreaterThan(0);
-    for (const { one, other, isRead } of twins) {
-      const [first, second] = [one, other].map((value) => ({ ...others, [argument.name]: value }));
-      const isOne = haveOneKey(text, first!, second!);
-      expect({ one, other, isOne }).toEqual({ one, other, isOne: !isRead });
-      if (isOne) expect(plan(text, second!).planned.plan).toEqual(plan(text, first!).planned.plan);
-      if (!isNonNullType(argument.type)) expect(haveOneKey(text, first!, others)).toBe(false);
-    }
-  });
+describe('keys of plans for every argument of every root field', () => {
+  it.each(arguments_)(
+    'hold the answers that planning reads from %s, and nothing else',
+    (_, field, argument) => {
+      const isNeeded = ({ type, name }: GraphQLArgument) => isNonNullType(type) || name === argument.name;
+      const args = field.args.filter(isNeeded);
+      const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+      const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+      const isObject = !isScalarType(getNamedType(field.type));
+      const text = `query (${declared}) { ${field.name}(${passed}) ${isObject ? '{ __typename }' : ''} }`;
+      const others = Object.fromEntries(
+        args.filter((each) => each !== argument).map(({ name, type }) => [name, firstOf(type)]),
+      );
+      const twins = twinsOf(argument.name, argument.type);
+      expect(twins.length).toBeGreaterThan(0);
+      for (const { one, other, isRead } of twins) {
+        const [first, second] = [one, other].map((value) => ({ ...others, [argument.name]: value }));
+        const isOne = haveOneKey(text, first!, second!);
+        expect({ one, other, isOne }).toEqual({ one, other, isOne: !isRead });
+        if (isOne) expect(plan(text, second!).planned.plan).toEqual(plan(text, first!).planned.plan);
+        if (!isNonNullType(argument.type)) expect(haveOneKey(text, first!, others)).toBe(false);
+      }
+    },
+  );
 
-  it('is of a hundred arguments and more', () => expect(arguments_.length).toBeGreaterThan(100));
+  it('are tested for more than a hundred arguments', () => expect(arguments_.length).toBeGreaterThan(100));
 });

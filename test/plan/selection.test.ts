@@ -33,7 +33,7 @@ describe('selections', () => {
     ]);
   });
 
-  it('know the types a field is selected for', () => {
+  it('know the types for which a field is selected', () => {
     const [status, code] = selected(
       '{ ... on Event { status } ... on Conflict { status } ... on Country { code } }',
     );
@@ -46,11 +46,11 @@ describe('selections', () => {
     expect([...code!.types]).toEqual(['Country']);
   });
 
-  it('leave out what no type can be', () => {
+  it('leave out fields that no type can have', () => {
     expect(keys('{ id ... on Person { ... on Location { name } } }')).toEqual(['id']);
   });
 
-  it('tell fields of one name apart where they are reached differently', () => {
+  it('tell fields of one name apart if they are reached differently', () => {
     expect(
       keys('{ ... on Actor { events { totalCount } } ... on Conflict { events { totalCount } } }'),
     ).toEqual(['events', 'events_PART_OF_BY']);
@@ -68,7 +68,7 @@ describe('selections', () => {
     expect(keys('{ __typename id }')).toEqual(['id']);
   });
 
-  it('enter a fragment once, so that fragments which double with each level cost no more than their number', () => {
+  it('enter a fragment once, so that fragments that double at each depth cost no more than their number', () => {
     const depth = 60;
     const doubling = Array.from(
       { length: depth },

@@ -79,7 +79,7 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
 };
 
 describe('arguments of the schema', () => {
-  it('each stand in the table of what they change', () => {
+  it('are all in the table of their effects', () => {
     expect([...new Set(argumentsOfSchema())].sort()).toEqual(Object.keys(PAIRS).sort());
   });
 });

@@ -65,7 +65,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
     }
   }, 240_000);
 
-  it('are refused by every other list: of another field, of another parent, and at the root, also where only the total is asked for', async () => {
+  it('are refused by every other list: of another field, of another parent, and at the root, even if only the total is asked for', async () => {
     for (const [at, { list }] of lists.entries())
       for (const part of ['edges { cursor }', 'totalCount'])
         for (const step of [1, 2, 7]) {
@@ -79,7 +79,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
         }
   }, 240_000);
 
-  it('are refused by the same field of another object, in words that name it', async () => {
+  it('are refused by the same field of another object, and the message names it', async () => {
     let tried = 0;
     for (const { list, cursor } of lists) {
       const other = lists.find(
@@ -93,7 +93,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
     expect(tried).toBeGreaterThan(100);
   }, 240_000);
 
-  it('belong under several parents to the one that they came from', async () => {
+  it('belong to the one of several parents from which they came', async () => {
     const page = 'claims(first: 1, after: $after) { edges { cursor } }';
     const text = `query($ids: [ID!]!, $after: String) { nodes(ids: $ids) { ... on Country { ${page} } ... on Conflict { id } } }`;
     const claims = ['country/IR', 'country/RU'].map((id) => ({
@@ -111,7 +111,7 @@ article.describeOnEngines('cursors of every list', (engine) => {
     expect((await of(['country/IR', 'country/RU'])).errors).toEqual([refused]);
   });
 
-  it('are not asked of what was only read ahead to see if there is more', async () => {
+  it('are not checked for rows that were only read ahead', async () => {
     const all = '{ events(first: 100) { nodes { id participants(first: 2) { nodes { id } } } } }';
     const { data } = await outcomeOf(graph, { text: all, variables: {} });
     type Row = { readonly id: string; readonly participants: { readonly nodes: readonly { id: string }[] } };

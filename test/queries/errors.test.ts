@@ -35,7 +35,7 @@ describe('golden refusals', () => {
     await graph.close();
   });
 
-  it.each(cases)('%s is refused in the words on file, before a statement runs', async (name, each) => {
+  it.each(cases)('%s is refused with the message on file, before a statement runs', async (name, each) => {
     let reads = 0;
     const read: Graph['read'] = (...given) => ((reads += 1), graph.read(...given));
     const { document: query, variables } = each;

@@ -66,13 +66,13 @@ article.describeOnEngines('filters by id', (engine) => {
     return (data as { readonly [list: string]: { readonly totalCount: number } })[list]!.totalCount;
   };
 
-  it('are there for every list, and ids of every type that anything is related to', () => {
+  it('exist for every list and for ids of every related type', () => {
     expect(FILTERS.length).toBeGreaterThan(80);
     expect(ids.length).toBeGreaterThan(30);
   });
 
   it.each(FILTERS.map((filter) => [`${filter.list} by ${filter.field}`, filter] as const))(
-    'keep of %s nothing by an id of another type, and the same by eq, in and one of OR',
+    'keep nothing of %s by an id of another type, and the same by eq, in and one of OR',
     async (_, filter) => {
       const prefixes = idPrefixes(model, filter.target);
       const fits = (id: string) => prefixes.includes(id.split('/')[0]!);
@@ -90,7 +90,7 @@ article.describeOnEngines('filters by id', (engine) => {
     120_000,
   );
 
-  it('keep no event of a conflict as one of a negotiation (7 were)', async () => {
+  it('keep no event of a conflict as an event of a negotiation (7 were)', async () => {
     const where = { negotiations: { some: { id: { eq: 'conflict/russia-ukraine' } } } };
     const events = FILTERS.find(({ list, field }) => list === 'events' && field === 'negotiations')!;
     expect(await countOf(events, where)).toBe(0);

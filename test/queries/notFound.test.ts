@@ -51,14 +51,14 @@ article.describeOnEngines('ids that name nothing', (engine) => {
     graph = await open();
   }, 120_000);
 
-  it.each(UNKNOWN)('%s is told so, in one statement', async (field, message) => {
+  it.each(UNKNOWN)('%s reports them as not found, in one statement', async (field, message) => {
     const { error, reads } = await refused(graph, field);
     expect(error?.message).toBe(message);
     expect((error?.originalError as ExpectedError).code).toBe('NOT_FOUND');
     expect(reads).toBe(1);
   });
 
-  it('a list about an entity that has nothing of the kind is empty and no error', async () => {
+  it('a list about an entity without such rows is empty and no error', async () => {
     const { error } = await refused(graph, 'unknowns(about: "country/OM") { totalCount }');
     expect(error).toBeUndefined();
   });

@@ -40,17 +40,17 @@ bare.describeOnNeo4j('plans of Neo4j', (engine) => {
       await generateGraph(graph, apiOn().model);
     }, 120_000);
 
-    it('finds that an id is looked for among all nodes of a label', async () => {
+    it('find that an id is looked for among all nodes of a label', async () => {
       const plan = await graph.explain(statementOf('by-id-actor: node'));
       expect(planFaults(plan)).toContain('NodeByLabelScan node:Node');
     });
 
-    it('finds that a list is sorted as a whole', async () => {
+    it('find that a list is sorted as a whole', async () => {
       const plan = await graph.explain(statementOf('first-page: countries'));
       expect(planFaults(plan).filter((problem) => problem.startsWith('Top '))).toHaveLength(1);
     });
 
-    it('finds a node without a label, a product and a hold', async () => {
+    it('find a node without a label, a product and a hold', async () => {
       expect(await problemsOf('MATCH (n {id: $id}) RETURN n.id')).toEqual(['AllNodesScan n']);
       expect(await problemsOf('MATCH (a:Event {id: 1}), (b:Claim {id: 2}) RETURN a.id, b.id')).toContain(
         'CartesianProduct',

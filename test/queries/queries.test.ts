@@ -12,7 +12,7 @@ const { schema } = apiOn();
 const cases = readCases();
 
 describe('golden plans', () => {
-  it('has at least forty cases', () => {
+  it('have at least forty cases', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40);
   });
 
@@ -26,7 +26,7 @@ describe('golden plans', () => {
   );
 
   it.each(cases.map((each) => [each.name, each] as const))(
-    '%s costs no more than the service allows (the claims in the name of Russia were refused)',
+    '%s costs no more than the service allows (the claims in the voice of Russia were refused)',
     (_, each) => {
       expect(() => checkCost(readyOf(schema, each), readSettings({}).maxCost)).not.toThrow();
     },

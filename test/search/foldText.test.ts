@@ -20,7 +20,7 @@ describe('folding a text', () => {
     ['cease\u00adfire', 'ceasefire'],
   ])('%s folds to %s', (given, folded) => expect(foldText(given)).toBe(folded));
 
-  test('makes no difference of case or composition, and folding twice changes nothing', () => {
+  test('ignores case and composition, and changes nothing the second time', () => {
     fc.assert(
       fc.property(text, (given) => {
         const folded = foldText(given);
@@ -32,7 +32,7 @@ describe('folding a text', () => {
     );
   });
 
-  test('finds in a folded text whatever part of it is asked for, folded', () => {
+  test('lets every part of a text, folded, be found in the folded text', () => {
     const words = fc.array(fc.constantFrom('Žarko', 'Erdoğan', 'Öcalan', 'Юрий', 'राम', 'U.S.', 'ＮＡＴＯ'), {
       minLength: 1,
       maxLength: 4,

@@ -22,7 +22,7 @@ const sweeps = {
   neo4j: { types: possible, levels: 1 },
 };
 
-article.describeOnEngines('What a search finds', (engine) => {
+article.describeOnEngines('The hits of a search', (engine) => {
   const { types, levels } = sweeps[engine.kind];
   const open = patientGraph(engine);
   let graph: Graph;
@@ -40,7 +40,7 @@ article.describeOnEngines('What a search finds', (engine) => {
   };
 
   test.each(types.map((type) => [type.name, type] as const))(
-    'answers, asked as %s, as the things of the same ids do',
+    'answer as %s like the nodes of the same ids',
     async (_, type) => {
       const word = await wordOf(type);
       const fields = Object.values(type.getFields()).map((field) => wholeField(field, levels));

@@ -17,12 +17,12 @@ const order = (query: string, candidates: readonly Candidate<string>[]) =>
   rank(query, candidates).map(({ node }) => node);
 
 describe('ranking', () => {
-  test('puts a whole word before a beginning, in whatever field', () => {
+  test('puts a whole word before a beginning, in every field', () => {
     const candidates = [candidate('a', { NAME: 'Iranian' }), candidate('b', { NAME: 'Iran' })];
     expect(order('iran', candidates)).toEqual(['b', 'a']);
   });
 
-  test('puts names before descriptions, wordings and phrases', () => {
+  test('puts names before descriptions, gists and quotes', () => {
     const candidates = [
       candidate('a', { QUOTE: 'Oman' }),
       candidate('b', { GIST: 'Oman' }),
@@ -32,7 +32,7 @@ describe('ranking', () => {
     expect(order('oman', candidates)).toEqual(['d', 'c', 'b', 'a']);
   });
 
-  test('puts, of equals, entities before claims before sentences, then the shorter text, then the id', () => {
+  test('puts entities before claims before sentences among equals, then the shorter text, then the id', () => {
     const candidates = [
       candidate('a', { GIST: 'Oman' }, 'SENTENCE'),
       candidate('b', { GIST: 'Oman' }, 'CLAIM'),
@@ -43,7 +43,7 @@ describe('ranking', () => {
     expect(order('oman', candidates)).toEqual(['c', 'd', 'e', 'b', 'a']);
   });
 
-  test('puts what has the very words as a name before what has them in another order', () => {
+  test('puts a name with the very words before one with another order of words', () => {
     const candidates = [
       candidate('a', { NAME: 'Iran and Israel' }),
       candidate('b', { NAME: ['Israel and Iran', 'The Israel and Iran talks'] }),
@@ -52,7 +52,7 @@ describe('ranking', () => {
     expect(order('Israel and Iran', candidates)).toEqual(['b', 'a']);
   });
 
-  test('puts what has the very letters as a name before what is only written alike in the Latin script', () => {
+  test('puts a name with the very letters before one that only looks alike in the Latin script', () => {
     const names = { a: '王义', b: '王毅', c: 'Wang Yi' };
     const candidates = Object.entries(names).map(([id, name]) => candidate(id, { NAME: name }));
     expect(order('王毅', candidates)).toEqual(['b', 'a']);
@@ -72,18 +72,18 @@ describe('ranking', () => {
     expect(order('prisoners', candidates)).toEqual(['b', 'c']);
   });
 
-  test('tells of texts that answer a word equally well the one that answers the others better', () => {
+  test('shows, among texts that answer a word equally well, the one that answers the other words better', () => {
     const [found] = rank('yuri ushakof', [candidate('a', { NAME: ['Yuriy Ushakov', 'Yuri Ushakov'] })]);
     expect(found!.matches.map(({ text }) => text)).toEqual(['Yuri Ushakov']);
   });
 
-  test('counts a slip only for a word that nothing answers better', () => {
+  test('counts a slip only for a word without a better answer', () => {
     const candidates = [candidate('a', { NAME: 'Iraq' }), candidate('b', { NAME: 'Iran' })];
     expect(order('iran', candidates)).toEqual(['b']);
     expect(order('irqa', candidates)).toEqual(['a']);
   });
 
-  test('lowers what answers fewer words, and leaves out what answers less than half', () => {
+  test('lowers nodes that answer fewer words, and leaves out those that answer less than half', () => {
     const candidates = [
       candidate('a', { NAME: 'nuclear' }),
       candidate('b', { NAME: 'nuclear talks' }),
@@ -120,7 +120,7 @@ describe('ranking', () => {
     ['zelenskiy', 'Зеленський'],
     ['Dmitry', 'Дмитрий'],
     ['Kremlin', 'Krem\u00adlin'],
-  ])('finds by %s what is called %s, whole', (query, name) => {
+  ])('finds by %s the whole name %s', (query, name) => {
     const [found] = rank(query, [candidate('a', { NAME: name })]);
     expect(found!.place[0]).toBe(1);
     expect(found!.matches[0]!.highlights).toEqual([{ start: 0, end: name.length }]);
@@ -131,7 +131,7 @@ describe('ranking', () => {
     ['习近', '习近平'],
     ['伊朗', '中国与伊朗的核谈判'],
     ['정은', '김정은'],
-  ])('finds by %s, a part, what is called %s', (query, name) => {
+  ])('finds by the part %s the name %s', (query, name) => {
     const [found] = rank(query, [candidate('a', { NAME: name })]);
     expect(found!.place[0]).toBeGreaterThanOrEqual(0.75);
     expect(found!.matches[0]!.highlights).toEqual([{ start: name.indexOf(query[0]!), end: name.length }]);
@@ -171,7 +171,7 @@ describe('ranking', () => {
     );
   });
 
-  test('is what the ranking written down plainly gives, marks and all', () => {
+  test('equals a plain version of the ranking, including the marks', () => {
     const letters = fc.stringMatching(/^[iran-]{1,5}$/);
     const loose = fc.array(fc.oneof(words, letters), { minLength: 1, maxLength: 5 });
     const sentence = fc.tuple(loose, fc.constantFrom(' ', '-', '’', ', ')).map(([each, by]) => each.join(by));
@@ -207,7 +207,7 @@ describe('ranking', () => {
     );
   });
 
-  test('finds every thing by its own name, none before it that answers worse', () => {
+  test('finds everything by its own name, and puts no worse answer before it', () => {
     fc.assert(
       fc.property(text, candidates, (name, all) => {
         const own = {

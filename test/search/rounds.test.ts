@@ -16,28 +16,28 @@ function asked(words: readonly string[], answerOf: (terms: string) => Answer) {
   return { order, ...step.value };
 }
 
-describe('The turns of a search', () => {
-  test('ask for no slip where something has the name, and of no sample where nothing is common', () => {
+describe('The rounds of a search', () => {
+  test('ask for no slip if something has the name, and not for the sample if nothing is common', () => {
     const { order } = asked(['oman'], (terms) => (terms === 'n0oman' ? [1] : []));
     expect(order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o1oman']);
   });
 
-  test('ask for slips where nothing has the name', () => {
+  test('ask for slips if nothing has the name', () => {
     expect(asked(['oman'], () => []).order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o1oman', 'o3oman']);
   });
 
-  test('take what finds more than a common question for common, unasked, and ask the sample', () => {
+  test('take a question that finds more than a common one for common, unasked, and ask the sample', () => {
     const { order, common } = asked(['oman'], (terms) => (terms.startsWith('n1') ? 'common' : []));
     expect(order).toEqual(['n0oman', 'n1oman', 'o2oman', 'o4oman']);
     expect(common.toSorted()).toEqual([1, 2, 4]);
   });
 
-  test('ask the sample of a common word only', () => {
+  test('ask the sample only for a common word', () => {
     const { order } = asked(['oman', 'talks'], (terms) => (terms.startsWith('o2talks') ? 'common' : [1]));
     expect(order.filter((token) => token.startsWith('o4'))).toEqual(['o4talks']);
   });
 
-  test('give a node, for each word, the most that a question about it is worth', () => {
+  test('give a node the most that a question is worth, for each word', () => {
     const { weights } = asked(['oman', 'talks'], (terms) => {
       if (terms === 'n0omantalks') return [1];
       if (terms.startsWith('n1oman')) return [1, 2];
@@ -51,7 +51,7 @@ describe('The turns of a search', () => {
     ]);
   });
 
-  test('ask what finds less in an earlier turn', () => {
+  test('ask the question that finds less in an earlier round', () => {
     const turns = ['always', 'after', 'unnamed', 'common'];
     const asks = indexQueriesOf(['oman', 'talks', 'us']);
     const after = asks.filter(({ beyond }) => beyond >= 0);
@@ -60,7 +60,7 @@ describe('The turns of a search', () => {
       expect(turns.indexOf(turn)).toBeGreaterThan(turns.indexOf(asks[beyond]!.round));
   });
 
-  test('end, however many words there are and whatever is common', () => {
+  test('end for any number of words and any common questions', () => {
     const words = Array.from({ length: 12 }, (_, at) => `word${'x'.repeat(at)}`);
     for (const answer of [[], [1], 'common'] as const)
       expect(asked(words, () => answer).order.length).toBeLessThanOrEqual(mostAsks(12));

@@ -44,7 +44,7 @@ function report(name: string, times: readonly number[]): void {
     process.stdout.write(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms\n`);
 }
 
-bare.describeOnEngines('A search of 20,000 things', (engine) => {
+bare.describeOnEngines('A search of 20,000 entities', (engine) => {
   let graph: Graph;
   let things: Awaited<ReturnType<typeof manyThings>>;
   const open = patientGraph(engine);
@@ -54,7 +54,7 @@ bare.describeOnEngines('A search of 20,000 things', (engine) => {
     await writeGraph(graph, things);
   }, 300_000);
 
-  test('finds by its name whatever is there, first of all', async () => {
+  test('finds every entity first by its own name', async () => {
     const names = new Map(things.nodes.map((node, at) => [node.id, things.names[at]]));
     for (let at = 7; at < THINGS; at += 997) {
       const { edges } = await search(graph, things.names[at]!);
@@ -62,7 +62,7 @@ bare.describeOnEngines('A search of 20,000 things', (engine) => {
     }
   }, 120_000);
 
-  test('finds what has a rare word beside a common one before what has only the rare one', async () => {
+  test('puts entities with a rare and a common word before those with only the rare one', async () => {
     const name = things.names.find((each) => each.startsWith('Talks'))!;
     const rare = name.split(' ')[2]!;
     const { edges } = await search(graph, `meeting ${rare}`);
@@ -71,7 +71,7 @@ bare.describeOnEngines('A search of 20,000 things', (engine) => {
     expect(both.length).toBeGreaterThan(0);
   });
 
-  test('finds something for a word of which there is more than an index may find', async () => {
+  test('finds something for a word that more entities have than an index may find', async () => {
     expect(things.names.filter((name) => name.startsWith('Meeting')).length).toBeGreaterThan(5_000);
     expect((await search(graph, 'meeting')).totalCount).toBe(50);
     expect((await search(graph, 'minister')).totalCount).toBe(50);

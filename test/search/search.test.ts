@@ -152,7 +152,7 @@ describeOnEngines('A search', (engine) => {
     await seedGraph(graph);
   }, 120_000);
 
-  test.each(MEANT)('for %s finds what is meant, best first', async (query, ...ids) => {
+  test.each(MEANT)('for %s finds the expected nodes, the best first', async (query, ...ids) => {
     expect(idsOf(await search(graph, { query })).slice(0, ids.length)).toEqual(ids);
   });
 
@@ -164,7 +164,7 @@ describeOnEngines('A search', (engine) => {
     await embedded.close();
   }, 120_000);
 
-  test('tells where the words are that answer', async () => {
+  test('tells the places of the words that answer', async () => {
     const { edges } = await search(graph, { query: 'Oman foreign minister', first: 1 });
     const [{ field, text, highlights }] = edges[0]!.matches as [Found['edges'][0]['matches'][0]];
     expect(field).toBe('NAME');
@@ -173,7 +173,7 @@ describeOnEngines('A search', (engine) => {
     expect(edges[0]!.score).toBe(1);
   });
 
-  test('finds claims and sentences by their wordings and phrases', async () => {
+  test('finds claims and sentences by their gists and quotes', async () => {
     const claims = await search(graph, { query: 'prisoner', kinds: ['CLAIM'], first: 50 });
     expect(claims.totalCount).toBeGreaterThan(10);
     expect(idsOf(claims).every((id) => id.startsWith('claim/'))).toBe(true);
@@ -208,7 +208,7 @@ describeOnEngines('A search', (engine) => {
     expect(pages).toEqual(idsOf(whole));
   });
 
-  test('brings what is selected of each kind of result, under edges and nodes alike', async () => {
+  test('brings the selected fields of each kind of result, under edges and nodes alike', async () => {
     const source = `{ search(query: "ushakov", first: 3, kinds: [PERSON, CLAIM]) {
       nodes { __typename ... on Person { name born { text } } ... on Claim { gist subject { name } } }
       edges { found: node { id ... on Entity { names { value } } } }
@@ -245,7 +245,7 @@ describeOnEngines('A search', (engine) => {
     expect(Number(nodes[0]!['count'])).toBeGreaterThan(150);
   });
 
-  test('for everything, in the syntax of an index, finds nothing', async () => {
+  test('finds nothing for the query that means everything to an index', async () => {
     expect((await ask(graph, { query: '*:*' })).message).toContain('`query` has no word');
     expect((await search(graph, { query: 'n1ushakov o1ushakov' })).totalCount).toBe(0);
   });
@@ -260,7 +260,7 @@ describeOnEngines('A search', (engine) => {
   });
 
   // The label goes too, as in a graph that was seeded before there was a search.
-  test('follows what is seeded anew', async () => {
+  test('follows a new seeding', async () => {
     const rename = (from: string, to: string) =>
       graph.write((transaction) =>
         transaction.run({

@@ -40,7 +40,7 @@ const textOf = (
 ) => ready(operation, given, engine).statement.text;
 
 describe('The statement of a search', () => {
-  test('differs between the engines in nothing but how the index is asked', () => {
+  test('differs between the engines only in the questions to the index', () => {
     const operation = operationOf(SEARCH);
     const [neo4j, embedded] = (['neo4j', 'embedded'] as const).map((engine) =>
       textOf(operation, { query: 'oman' }, engine).split('\n'),
@@ -54,7 +54,7 @@ describe('The statement of a search', () => {
     expect(neo4j.at(-1)).toContain('RETURN collect([id, searchable.searchKind');
   });
 
-  test('is preceded, on the embedded engine, by one statement for each turn, which asks no question twice', () => {
+  test('is preceded, on the embedded engine, by one statement for each round, which asks no question twice', () => {
     const { first, parameters } = ready(operationOf(SEARCH), { query: 'oman talks' }, 'embedded').statement;
     const asks = parameters['asks'] as unknown as readonly { readonly terms: string }[];
     const steps = first!(parameters);
@@ -91,7 +91,7 @@ describe('The statement of a search', () => {
     expect(texts[0]).not.toContain('oman');
   });
 
-  test('is asked with tokens of our own alone', () => {
+  test('asks with tokens of our own alone', () => {
     const { parameters } = ready(operationOf(SEARCH), {
       query: 'Oman" AND *:* NOT title:[a TO z]',
     }).statement;
@@ -101,7 +101,7 @@ describe('The statement of a search', () => {
       expect(token).toMatch(/^[no][01234][a-z0-9]+$/);
   });
 
-  test('checks its kinds for each request, though the plan is known', () => {
+  test('checks its kinds for each request, although the plan is known', () => {
     const operation = operationOf(SEARCH);
     expect(
       ready(operation, { query: 'oman', kinds: ['PLACE', 'PLACE'] }).statement.parameters['kinds'],
@@ -109,7 +109,7 @@ describe('The statement of a search', () => {
     expect(() => ready(operation, { query: 'oman', kinds: [] })).toThrow('`kinds` is empty');
   });
 
-  test('has a cost that is known before it runs, and grows with what is selected', () => {
+  test('has a cost that is known before it runs, and grows with the selection', () => {
     const cost = (selection: string) => ready(operationOf(`{ search(query: "oman") ${selection} }`), {}).cost;
     expect(cost('{ totalCount }')).toBe(1_400 + 500);
     expect(ready(operationOf(SEARCH), { query: 'oman', kinds: ['CLAIM'] }).cost).toBe(1_400 + 500);

@@ -19,7 +19,7 @@ const finds = (terms: string) => (ask: { readonly terms: string }) =>
   ask.terms.split(' ').some((each) => terms.includes(` ${each} `));
 
 describe('terms', () => {
-  test('say of a name what it is as a whole, and of each word how it begins and what a slip leaves of it', () => {
+  test('hold each name as a whole, and each word with its beginnings and its forms after a slip', () => {
     const texts = [
       { field: 'NAME', text: 'Oman' },
       { field: 'GIST', text: 'US' },
@@ -34,13 +34,13 @@ describe('terms', () => {
     expect(termsOf(named('Oman'), true)).toMatch(/ o4oman o4om o4oma o4man /);
   });
 
-  test('hold two words that a hyphen joins also as one', () => {
+  test('hold two words that a hyphen joins as one word too', () => {
     expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }], false)).toMatch(/ o1ceasefire .*/);
     expect(termsOf([{ field: 'GIST', text: 'cease-fire, US–Iran' }], false)).not.toMatch(/usiran|fireus/);
   });
 });
 
-describe('what is asked of the index', () => {
+describe('the questions to the index', () => {
   test.each([
     ['近平', '习近平'],
     ['俄罗斯', '美国和俄罗斯在日内瓦举行会谈讨论停火'],
@@ -50,7 +50,7 @@ describe('what is asked of the index', () => {
     ['cease-fire', 'ceasefire'],
     ['M-23', 'M23'],
     ['zelenskiy', 'Зеленский'],
-  ])('finds by %s what is called %s', (query, name) =>
+  ])('find by %s the name %s', (query, name) =>
     expect(
       asked(query)
         .filter(({ round }) => round !== 'unnamed')
@@ -58,7 +58,7 @@ describe('what is asked of the index', () => {
     ).toBe(true),
   );
 
-  test('is tokens of our own, whatever the query is', () => {
+  test('have tokens of our own, whatever the query is', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, SYNTAX), (text) => {
         for (const { terms } of foldedIn(text).length > 0 ? asked(text) : [])
@@ -67,7 +67,7 @@ describe('what is asked of the index', () => {
     );
   });
 
-  test('finds a word by whatever answers it: itself, its plural, a beginning, a slip', () => {
+  test('find a word by everything that answers it: itself, its plural, a beginning, a slip', () => {
     fc.assert(
       fc.property(word, word, (query, other) => {
         const terms = termsOf(named(other), false);
@@ -80,7 +80,7 @@ describe('what is asked of the index', () => {
     );
   });
 
-  test('finds in the sample whatever it finds elsewhere', () => {
+  test('find in the sample everything that they find elsewhere', () => {
     fc.assert(
       fc.property(word, word, (query, other) => {
         const [sample] = asked(query).filter(({ terms }) => terms.startsWith('o4'));
@@ -90,7 +90,7 @@ describe('what is asked of the index', () => {
     );
   });
 
-  test('is worth the more, the better the answer', () => {
+  test('are worth more for a better answer', () => {
     const best = (text: SearchText, query: string) =>
       Math.max(
         ...asked(query)
@@ -104,7 +104,7 @@ describe('what is asked of the index', () => {
     expect(best(name('Oman'), 'oamn')).toBe(400);
   });
 
-  test('asks for any text after names, for slips only where nothing has that name, and the sample only where there is too much', () => {
+  test('ask any text after names, slips only if nothing has the name, and the sample only if there is too much', () => {
     const when = Object.fromEntries(asked('oman').map((each) => [each.terms.slice(0, 2), each.round]));
     expect(when).toEqual({
       n0: 'always',
@@ -116,7 +116,7 @@ describe('what is asked of the index', () => {
     });
   });
 
-  test('has where there is too much for a name also too much for any text, and for slips', () => {
+  test('find too much for any text, and for slips, if they find too much for a name', () => {
     const asks = asked('oman iran');
     const above = asks.map(({ terms, beyond, word }) => [
       terms.slice(0, 2),
@@ -134,7 +134,7 @@ describe('what is asked of the index', () => {
     expect(above).toEqual([['n0', undefined, -1, -1], ...ofWord(0), ...ofWord(1)]);
   });
 
-  test('finds for any text what it finds for a name, so that this may be told by that', () => {
+  test('find in any text everything that they find in names, so that one tells of the other', () => {
     fc.assert(
       fc.property(word, anyText, (query, other) => {
         const asks = asked(query);
@@ -147,21 +147,21 @@ describe('what is asked of the index', () => {
     );
   });
 
-  test('leaves little words out where there are others', () => {
+  test('leave little words out if there are others', () => {
     const whole = asked('the war in Ukraine').map(({ terms }) => terms.split(' ')[0]);
     expect(whole).toContain('o1ukraine');
     expect(whole).not.toContain('o1the');
     expect(asked('of the').map(({ terms }) => terms.split(' ')[0])).toContain('o1the');
   });
 
-  test('may find fewer nodes for each word, the more words there are', () => {
+  test('may find fewer nodes for each word if there are more words', () => {
     const inAll = (text: string) => asked(text).reduce((sum, { most }) => sum + most, 0);
     expect(inAll('oman')).toBe(14_000);
     expect(inAll('oman iran')).toBe(27_000);
     expect(inAll('oman iran egypt spain kenya malta')).toBeLessThanOrEqual(27_000);
   });
 
-  test('of the longest query is few enough for an index', () => {
+  test('of the longest query are few enough for an index', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const words = Array.from({ length: 12 }, (_, at) => (letters.slice(at) + letters).slice(0, 40));
     const asks = asked(words.join(' '));

@@ -4,7 +4,7 @@ import { isOneSlipAway, matchWords, STRENGTH } from '../../src/search/wordMatch.
 
 const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 });
 
-describe('how well a word answers', () => {
+describe('the strength of an answer', () => {
   test.each([
     ['iran', 'iran', STRENGTH.whole],
     ['prisoner', 'prisoners', STRENGTH.inflected],
@@ -25,7 +25,7 @@ describe('how well a word answers', () => {
 });
 
 describe('a slip', () => {
-  test('is what the distance of Damerau and Levenshtein says it is', () => {
+  test('is a Damerau–Levenshtein distance of 1', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(isOneSlipAway(one, other)).toBe(distance(one, other) === 1);
@@ -34,7 +34,7 @@ describe('a slip', () => {
     );
   });
 
-  test('works both ways', () => {
+  test('is the same in both directions', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(isOneSlipAway(one, other)).toBe(isOneSlipAway(other, one));

@@ -5,7 +5,7 @@ const node = (id: string, total: number) => ({ id, name: id.toUpperCase(), total
 const edge = (id: string, from: string, to: string) => ({ id, from, to, edge: { reached: to } });
 
 describe('a neighborhood', () => {
-  it('has each relationship once, by id, though it was found from both of its ends', () => {
+  it('has each relationship once, by id, although it was found from both of its ends', () => {
     const { edges } = arrange(
       'a',
       [node('a', 1), node('b', 1)],
@@ -29,7 +29,7 @@ describe('a neighborhood', () => {
     ]);
   });
 
-  it('counts what is left out of each node', () => {
+  it('counts the relationships of each node that are left out', () => {
     const { nodes } = arrange('a', [node('a', 5), node('b', 1)], [edge('r', 'a', 'b')]);
     expect(nodes.map(({ omitted }) => omitted)).toEqual([4, 0]);
   });

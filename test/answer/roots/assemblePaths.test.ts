@@ -8,7 +8,7 @@ describe('the paths of an answer', () => {
     { id: 's', from: 'c', hop: { role: null } },
   ];
 
-  it('hold what was asked of each step, and which way it points', () => {
+  it('hold the values of each step, and its direction', () => {
     const paths = [{ nodes: ['a', 'b', 'c'], ids: ['r', 's'] }];
     expect(assemblePaths({ paths, nodes, hops })).toEqual([
       {
@@ -22,7 +22,7 @@ describe('the paths of an answer', () => {
     ]);
   });
 
-  it('may take one relationship in either direction', () => {
+  it('may follow one relationship in either direction', () => {
     const paths = [
       { nodes: ['a', 'b'], ids: ['r'] },
       { nodes: ['b', 'a'], ids: ['r'] },
@@ -31,14 +31,14 @@ describe('the paths of an answer', () => {
     expect(directions).toEqual(['OUT', 'IN']);
   });
 
-  it('from a thing to itself have no steps', () => {
+  it('from a node to itself have no steps', () => {
     expect(assemblePaths({ paths: [{ nodes: ['a'], ids: [] }], nodes, hops: [] })).toEqual([
       { length: 0, start: { name: 'A' }, hops: [] },
     ]);
   });
 });
 
-describe('an answer that may lack a path', () => {
+describe('an answer', () => {
   const whole = { from: 5, followed: 5 };
   const cutAt = (step: number) => ({
     steps: [1, 2, 3, 4].map((each) => (each === step ? { from: 5, followed: 4 } : whole)),
@@ -48,29 +48,29 @@ describe('an answer that may lack a path', () => {
   const truncated = (leftOut: Partial<LeftOut>, lengths: readonly number[]) =>
     isTruncated({ ...nothing, ...leftOut }, lengths, asked);
 
-  it('is none where nothing was left out', () => {
+  it('is complete if nothing was left out', () => {
     expect(truncated({}, [])).toBe(false);
     expect(truncated({}, [1, 2, 4])).toBe(false);
   });
 
-  it('is one where a step was cut that paths as long as the longest of a full answer need', () => {
+  it('is truncated if a step was cut that paths as long as its longest path need', () => {
     expect(truncated(cutAt(3), [2, 2, 2])).toBe(false);
     expect(truncated(cutAt(3), [2, 2, 3])).toBe(true);
     expect(truncated({ met: 4 }, [2, 2, 3])).toBe(false);
     expect(truncated({ met: 3 }, [2, 2, 3])).toBe(true);
   });
 
-  it('is one where fewer were found than asked for and anything was left out', () => {
+  it('is truncated if it has fewer paths than asked for and anything was left out', () => {
     expect(truncated(cutAt(4), [2, 2])).toBe(true);
     expect(truncated({ met: 4 }, [2, 2])).toBe(true);
     expect(truncated({ crowded: [4] }, [2, 2])).toBe(true);
   });
 
-  it('is one wherever not all between the ends was taken', () => {
+  it('is truncated whenever a part between the ends was not taken', () => {
     expect(truncated({ wide: true }, [1, 1, 1])).toBe(true);
   });
 
-  it('is none where the first of many beginnings were enough', () => {
+  it('is complete if the first of many beginnings were enough', () => {
     expect(truncated({ crowded: [2] }, [2, 2, 2])).toBe(false);
     expect(truncated({ crowded: [2] }, [2, 2, 3])).toBe(true);
     expect(truncated({ crowded: [4] }, [2, 2, 2])).toBe(false);

@@ -18,7 +18,7 @@ function plansOf(golden: (typeof cases)[number]): readonly PlanOfField[] {
 
 describe('a printed plan', () => {
   it.each(cases.map((each) => [each.name, each] as const))(
-    'changes with whatever changes in the plan of %s',
+    'changes with every change in the plan of %s',
     (_, golden) => {
       expect(plansOf(golden).flatMap(hiddenIn)).toEqual([]);
     },
@@ -35,7 +35,7 @@ describe('a printed plan', () => {
     for (const other of others) expect(printPlan(other)).not.toBe(printPlan(plan));
   });
 
-  it('has on average about ten lines, where a line is at most 118 wide unless one word is wider', () => {
+  it('has about ten lines on average, each at most 118 wide unless one word is wider', () => {
     const lines = cases.map((golden) => plansOf(golden).map(printPlan).join('\n').split('\n'));
     expect(lines.flat().length / cases.length).toBeLessThan(13);
     const wide = lines.flat().filter((line) => line.length > 118 && line.trim().includes(' '));
