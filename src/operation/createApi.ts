@@ -43,7 +43,7 @@ export interface Api {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   /** The road of an operation (see `answerOperation`). */
   answer(asked: AskedOperation, context: Context): Promise<Data | undefined>;
-  /** The first half of that road: nothing runs yet, and no price is too high. */
+  /** The first half of that road: nothing runs yet, and no price is refused. */
   prepare(request: OperationRequest): PreparedOperation;
   /** The second half of that road (see `executePrepared`). */
   execute(prepared: PreparedOperation, context: Context): Promise<Data | undefined>;

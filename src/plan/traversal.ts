@@ -10,8 +10,8 @@ export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as co
 export const REPRESENTATION_STEPS = 2;
 
 /**
- * Returns the traversal along a route from any of these object types. Its label need not be checked if the route leads
- * to nodes of no other label.
+ * Returns the traversal along a route from any of these object types. It says that the label need not be checked if the
+ * route leads to no other nodes.
  */
 export function traversalAlong(
   model: GraphModel,

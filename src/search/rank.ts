@@ -106,7 +106,7 @@ function lengthAsName({ folded, letters }: AskedName, texts: readonly ReadText[]
   return named.some(({ text }) => identityOf(text) === letters) ? -1 : 0;
 }
 
-/** Tells whether a query starts with a word, because most names start otherwise and need not be read again. */
+/** Tells whether a query starts with a word. Most names do not start it, and so need not be read again. */
 function isStartOf(query: string, { folded }: Word): boolean {
   return query.startsWith(folded);
 }

@@ -14,8 +14,8 @@ export type Answer = readonly number[] | 'common';
 /**
  * Asks an index in rounds, because the answers of one round decide the questions of the next (`Round`). It yields the
  * places of the questions that are due, and expects the answer to each. A question that has as many nodes as it may
- * find is common. So is, without being asked, each question that finds more; the question that finds less was asked in
- * an earlier round.
+ * find is common. A question that finds more than a common one is common too, and is not asked; the one that finds less
+ * was asked in an earlier round.
  */
 export function* searchInRounds(
   asks: readonly IndexQuery[],

@@ -35,7 +35,7 @@ export interface Dialect {
 
   /**
    * The number of ids that are fetched at once. The embedded engine sorts all ids for every such part, so its parts are
-   * long; an id there is small beside the memory that the engine itself needs.
+   * long; an id needs little memory beside the data that the engine itself holds in memory.
    */
   readonly idsAtOnce: number;
 

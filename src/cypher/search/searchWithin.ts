@@ -8,10 +8,10 @@ import { kept } from './kept.js';
 
 /**
  * Asks Neo4j's index within the statement, round by round, because the answers of one round decide the questions of the
- * next. A question is common if the index has the last node that it may find. Most words are rare, and one question
- * about each word tells so. Nothing is fetched until all answers are known; then one query finds the nodes of all
- * questions that count. Only the nodes that are as strong as the last one kept are looked at, because it takes longest
- * to read the properties by which nodes of equal strength are sorted.
+ * next. A question is common if the index has the last node that it may find. Most words are rare, and one question for
+ * each word shows that (`rareWords`). Nothing is fetched until all answers are known; then one query finds the nodes of
+ * all questions that count. Only the nodes that are as strong as the last one kept are looked at, because it takes
+ * longest to read the properties by which nodes of equal strength are sorted.
  */
 export function nodesInRounds(names: Names, { node, strength }: StrongNodes, root: SearchRoot): string {
   const variables = ['named', 'rare', 'counting', 'common', 'question', 'found', 'each'].map(names.variable);
