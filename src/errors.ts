@@ -1,7 +1,6 @@
 /**
  * The errors a user of Parley can meet. An expected error has a code and names the remedy. Every other error is a
- * defect,
- * and reaches a client only as an id that the log has too.
+ * defect, and reaches a client only as an id that the log has too.
  */
 export type ErrorCode =
   | 'BAD_USER_INPUT'

@@ -1,7 +1,6 @@
 /**
  * Returns a function that tells when a report to waiting people is due: first after `quiet` milliseconds, then each
- * time
- * that `between` have passed since the last report.
+ * time that `between` have passed since the last report.
  */
 export function createPatience(
   begun: number,

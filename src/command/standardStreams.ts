@@ -2,10 +2,8 @@ import { isNoRoom } from '../errors.js';
 
 /**
  * Lets a command finish its work even if nobody reads its output any more, as in `| head -1`: without a listener the
- * first
- * such write would end the process in the middle. Any other problem of the output, such as a full disk, is reported
- * once, in
- * a sentence, and makes the exit code 1.
+ * first such write would end the process in the middle. Any other problem of the output, such as a full disk, is
+ * reported once, in a sentence, and makes the exit code 1.
  */
 export function outliveReaders(): void {
   let isTold = false;

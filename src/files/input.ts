@@ -57,8 +57,8 @@ const WRAPPINGS: readonly (readonly [readonly number[], string])[] = [
 
 /**
  * Yields the bytes of a file, and unpacks gzip, which it recognizes by the first two bytes and not by the name.
- * `onBytes`
- * gets the number of bytes read from the file itself. Throws BAD_USER_INPUT if the file is cut off or is not text.
+ * `onBytes` gets the number of bytes read from the file itself. Throws BAD_USER_INPUT if the file is cut off or is not
+ * text.
  */
 export async function* bytesOf(input: InputFile, onBytes?: (count: number) => void): AsyncGenerator<Buffer> {
   const source = counted(withBeginning(input.open()), onBytes);

@@ -11,8 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Returns a BAD_USER_INPUT for a file or directory that cannot be read. `name` is its name for people, without the
- * path, which
- * could reach a log.
+ * path, which could reach a log.
  */
 export function unreadable(name: string, remedy: string, cause: unknown): ExpectedError {
   const code = systemCode(cause);

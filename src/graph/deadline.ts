@@ -3,10 +3,8 @@ import { deadlineExceeded } from './graphErrors.js';
 
 /**
  * The milliseconds a read may take if neither the caller nor the settings give a deadline. A Neo4j that had just
- * started on
- * a busy machine was seen to take more than three seconds to plan a long statement, and it does not remember a plan
- * that was
- * interrupted: a shorter deadline would refuse that statement again each time.
+ * started on a busy machine was seen to take more than three seconds to plan a long statement, and it does not remember
+ * a plan that was interrupted: a shorter deadline would refuse that statement again each time.
  */
 export const DEFAULT_DEADLINE = 10_000;
 

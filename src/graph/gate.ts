@@ -11,8 +11,7 @@ export interface Gate {
 
 /**
  * Makes a gate for an engine that cannot be interrupted: waiting work can still be dropped, running work cannot.
- * Without a
- * gate an overload would also put every abandoned statement on the processor.
+ * Without a gate an overload would also put every abandoned statement on the processor.
  */
 export function createGate(limit: number): Gate {
   const waiting = new Set<() => void>();

@@ -1,14 +1,12 @@
 /**
  * The port to a graph engine. Two adapters implement it (the embedded engine and Neo4j), one conformance suite holds
- * for
- * both, and nothing above this folder knows which of them runs.
+ * for both, and nothing above this folder knows which of them runs.
  */
 export type Engine = 'embedded' | 'neo4j';
 
 /**
  * A value that goes into a statement or comes out of one. Integers go in as `number` (safe integers) or `bigint`, and
- * come
- * out as `number` if safe, else as `bigint`. Dates come out as `YYYY-MM-DD`; they go in as such a string inside
+ * come out as `number` if safe, else as `bigint`. Dates come out as `YYYY-MM-DD`; they go in as such a string inside
  * `date($parameter)`.
  */
 export type GraphValue =

@@ -12,8 +12,7 @@ const GREATEST_INTEGER = 2n ** 63n - 1n;
  *
  * Half of a surrogate pair is refused with BAD_USER_INPUT, because both engines would store it as U+FFFD, a text that
  * nobody sent; so is an integer of more than 64 bits, because neither engine has those. `undefined` is a defect of ours
- * and
- * throws.
+ * and throws.
  */
 export function toParameters(statement: Statement, toInteger: IntegerForm): Record<string, unknown> {
   return convertMap(statement.parameters, toInteger);

@@ -4,10 +4,8 @@ const SCHEMA_COMMAND =
 
 /**
  * Throws if a statement is a schema command. These belong to `define`, because the embedded engine runs them outside of
- * any
- * transaction, so that a rollback would not undo them, and Neo4j refuses them beside data. The error is a plain one
- * because
- * this is a defect of ours.
+ * any transaction, so that a rollback would not undo them, and Neo4j refuses them beside data. The error is a plain one
+ * because this is a defect of ours.
  */
 export function refuseSchemaCommand(text: string): void {
   if (SCHEMA_COMMAND.test(text))

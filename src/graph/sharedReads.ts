@@ -7,10 +7,8 @@ import type { Statement } from './graph.js';
 export interface SharedReads<Result> {
   /**
    * Resolves with the result of `run`, or with the result of an equal read that is still running. Each caller has its
-   * own
-   * deadline and signal; the run is told that it is over when the last caller has left. A result may go to several
-   * callers, so
-   * nobody may change it.
+   * own deadline and signal; the run is told that it is over when the last caller has left. A result may go to several
+   * callers, so nobody may change it.
    */
   read(statement: Statement, limits: Limits, run: (ending: Ending) => Promise<Result>): Promise<Result>;
   /** Stops later reads from joining earlier ones: something was written, and new callers may know of it. */
@@ -86,8 +84,7 @@ export function createSharedReads<Result>(window: number): SharedReads<Result> {
 
 /**
  * Tells whether a caller can join a read. It cannot if the read would end before the caller's deadline. The statements
- * that
- * run before are compared too, because two lists can differ in these alone.
+ * that run before are compared too, because two lists can differ in these alone.
  */
 function canJoin(
   { statement: known, until, closed }: Flight<unknown>,

@@ -58,8 +58,7 @@ const LONGEST_NAME = 100;
 
 /**
  * Returns a message of GraphQL's validation with a hint for the author of the operation: the likely meaning, or the
- * names
- * that exist. The hint replaces the suggestions of graphql-js, which offer names that are not similar.
+ * names that exist. The hint replaces the suggestions of graphql-js, which offer names that are not similar.
  */
 export function hintedMessage(schema: GraphQLSchema, message: string): string {
   const plain = withoutSuggestion(message);

@@ -66,10 +66,8 @@ function finishAnswer({ response, contextValue }: Answered, masked: MaskedErrors
 
 /**
  * Tells whether any root field was answered: with a value, or with a null without an error, because "no object has this
- * id"
- * is an answer. Otherwise the answer is a refusal without `data`, as https://graphql.github.io/graphql-over-http/
- * requires
- * for a status that is not 2xx.
+ * id" is an answer. Otherwise the answer is a refusal without `data`, as https://graphql.github.io/graphql-over-http/
+ * requires for a status that is not 2xx.
  */
 function givesAnything({ data, errors = [] }: FormattedExecutionResult): boolean {
   const failed = new Set(errors.map(({ path }) => path?.[0]));

@@ -11,10 +11,8 @@ interface ApolloRefusal {
 
 /**
  * Adds the request id to Apollo Server's own refusals, and their codes and causes to the log. Apollo Server answers
- * before
- * any plugin if the body is no request (a batch, a form, variables that are not an object) and if its surroundings
- * fail,
- * such as making the context. All other answers have their ids already.
+ * before any plugin if the body is no request (a batch, a form, variables that are not an object) and if its
+ * surroundings fail, such as making the context. All other answers have their ids already.
  */
 export function apolloRefusals(masked: MaskedErrors): RequestHandler {
   return (_request, response, next) => {

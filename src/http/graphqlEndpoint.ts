@@ -67,8 +67,7 @@ export async function createEndpoint(parts: EndpointParts): Promise<Endpoint> {
 
 /**
  * Starts Apollo Server. Introspection, stack traces and the landing page are set here, because Apollo would take them
- * from
- * NODE_ENV. Its cache hints, which wrap every resolver, and its reports to a cloud are left out.
+ * from NODE_ENV. Its cache hints, which wrap every resolver, and its reports to a cloud are left out.
  */
 async function startServer(
   parts: EndpointParts,

@@ -7,8 +7,7 @@ const EXEMPT = ['/livez', '/readyz'];
 /**
  * Refuses requests for a host that is not served. A page open in a visitor's browser can make its own name lead to this
  * machine (DNS rebinding); the browser then takes it for a page of the service and shows it the answers. Only `Host`
- * still
- * has the name of that page. `X-Forwarded-Host` is ignored, because such a page can set it.
+ * still has the name of that page. `X-Forwarded-Host` is ignored, because such a page can set it.
  * @param served host names and addresses without ports, in lower case; `*` for all
  */
 export function onlyServedHosts(served: readonly string[]): RequestHandler {

@@ -6,9 +6,8 @@ import { internalCode, thrownIn } from './publicError.js';
 
 /**
  * Keeps the causes of masked errors between two places: the formatter of errors, which knows the cause, and the end of
- * the
- * answer, which knows the id of the request. Between them Apollo Server turns errors into text, even in answers that no
- * plugin sees, such as when the context cannot be made.
+ * the answer, which knows the id of the request. Between them Apollo Server turns errors into text, even in answers
+ * that no plugin sees, such as when the context cannot be made.
  */
 export interface MaskedErrors {
   /** Keeps the cause and replaces it by a mark. */

@@ -21,8 +21,7 @@ export const internalCode: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /**
  * Returns the public form of an error: message and code of an expected error, the GraphQL server's own words about a
- * faulty
- * request, and for any other error only the news that it happened.
+ * faulty request, and no details of any other error.
  * @param inWords adds this service's hints to the words of the GraphQL server, or removes all hints (src/hints)
  */
 export function publicError(
@@ -74,9 +73,8 @@ const TOO_REPETITIVE =
 
 /**
  * Tells whether an error is one of two client errors that graphql-js marks only by their text: a variable that is
- * missing or
- * null for an argument that needs it, found when arguments are evaluated; and the last error of variables with more
- * problems than are reported, which names no variable.
+ * missing or null for an argument that needs it, found when arguments are evaluated; and the last error of variables
+ * with more problems than are reported, which names no variable.
  */
 function isInputProblem(error: unknown): boolean {
   const thrown = thrownIn(error);

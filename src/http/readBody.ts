@@ -17,10 +17,8 @@ class UnreadableBody extends Error {
 /**
  * Reads a JSON body into `request.body`, which stays undefined for any other content type. A body that is too large is
  * refused as early as possible: by its announced length before a byte is read, else at the first byte too many. The
- * usual
- * body parsers read to the end before they answer, which can be 12 seconds for a slow sender. Node reads and drops the
- * rest
- * that the client sends, because a connection cut in the middle of an upload may lose the answer.
+ * usual body parsers read to the end before they answer, which can be 12 seconds for a slow sender. Node reads and
+ * drops the rest that the client sends, because a connection cut in the middle of an upload may lose the answer.
  */
 export const readBody: RequestHandler = async (request, _response, next) => {
   request.body = request.is('application/json') ? parsed(await bytesOf(request)) : undefined;

@@ -4,9 +4,8 @@ import { tooLarge } from './refuseAbove.js';
 
 /**
  * The most levels of fields, objects, lists and types inside one another. graphql-js can parse a deeper text, but its
- * later
- * work on the text is recursive and exhausts the stack: with objects from 700 levels on, in a process that has just
- * started.
+ * later work on the text is recursive and exhausts the stack: with objects from 700 levels on, in a process that has
+ * just started.
  */
 const maxBracketDepth = 500;
 

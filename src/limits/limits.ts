@@ -17,8 +17,7 @@ const maxIntrospectionDepth = 20;
 
 /**
  * Refuses an operation that is larger than a limit, with OPERATION_TOO_LARGE. All other problems, syntax errors
- * included,
- * are left to the GraphQL server, because clients know its codes and messages.
+ * included, are left to the GraphQL server, because clients know its codes and messages.
  * @returns the counts of the values in its lists, to which variables may add
  */
 export function checkLimits(source: string, limits: Limits): ValueCounts {

@@ -8,8 +8,7 @@ import type {
 
 /**
  * The size of an operation after its fragments are expanded. Introspection (`__schema`, `__type`) is counted
- * separately,
- * because its standard query is deeper than any sensible operation.
+ * separately, because its standard query is deeper than any sensible operation.
  */
 export interface Measures {
   /** Levels of fields; a root field without selections is 1. */

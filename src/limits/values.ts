@@ -59,8 +59,7 @@ export function countValues(document: DocumentNode): ValueCounts {
 
 /**
  * Refuses an operation with too many values, with OPERATION_TOO_LARGE. A variable counts once for each use, because
- * each
- * use is checked, bound and sent anew.
+ * each use is checked, bound and sent anew.
  */
 export function checkValues({ literals, uses, defaults }: ValueCounts, variables: unknown): void {
   let values = literals;

@@ -2,17 +2,14 @@ import { ExpectedError } from '../errors.js';
 
 /**
  * The most levels of lists and objects in the variables, and the most objects in them together. The planner's largest
- * filter
- * stays well below both. Above them graphql-js, which coerces variables by recursion, takes seconds or exhausts the
- * stack
- * before the planner can refuse the filter.
+ * filter stays well below both. Above them graphql-js, which coerces variables by recursion, takes seconds or exhausts
+ * the stack before the planner can refuse the filter.
  */
 export const VARIABLE_LIMITS = { depth: 50, objects: 2_000 } as const;
 
 /**
  * Refuses variables that nest too deeply or hold too many objects, with OPERATION_TOO_LARGE. GraphQL reports all their
- * other
- * problems.
+ * other problems.
  */
 export function checkVariables(variables: unknown): void {
   let level: readonly object[] = objectsIn([variables]);

@@ -2,10 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 /**
  * The bytes of heap that a byte of text takes, for each kind of value made from it. Each is the highest figure measured
- * for
- * any kind of text, so that the count may be too high and is never too low. `npm --prefix bench run weights` measures
- * them
- * again.
+ * for any kind of text, so that the count may be too high and is never too low. `npm --prefix bench run weights`
+ * measures them again.
  */
 export const WEIGHTS = {
   /** A text that passed the limits, kept with the names of its variables. */

@@ -7,8 +7,7 @@ import { findNode } from '../store/statements/findNode.js';
 
 /**
  * Returns the ids of the claims of rows, each named by its key or by the id of its event or claim. If the dataset lacks
- * one
- * of them, rejects with BAD_USER_INPUT and offers near keys; then none is removed.
+ * one of them, rejects with BAD_USER_INPUT and offers near keys; then none is removed.
  */
 export async function findRows(
   graph: Graph,

@@ -19,10 +19,8 @@ const SUCH = {
 
 /**
  * Yields the claims of a dataset of one kind, in pages, until there are none. The caller must remove each page before
- * it asks
- * for the next. The claims are found through the dataset, so that no rows of other datasets are read, and without an
- * order,
- * because sorting would read all of them for every page.
+ * it asks for the next. The claims are found through the dataset, so that no rows of other datasets are read, and
+ * without an order, because sorting would read all of them for every page.
  */
 export async function* shrinkingClaims(
   graph: Graph,

@@ -5,8 +5,7 @@ import type { ImportedRemoval } from './removeDataset.js';
 
 /**
  * Returns the effect of removing a dataset, by reading alone: its rows, and the actors, countries and places that only
- * its
- * imported claims mention. Memory holds a count for each of these entities, and no rows.
+ * its imported claims mention. Memory holds a count for each of these entities, and no rows.
  */
 export async function previewDataset(graph: Graph, dataset: string): Promise<ImportedRemoval> {
   const reading: Transaction = { run: (statement) => graph.read(statement, LONG) };

@@ -26,10 +26,8 @@ export interface ImportedRemoval {
 
 /**
  * Removes an imported dataset in batches, each a transaction, in bounded memory: its rows, then its claims about actors
- * and
- * places, then the dataset itself. Each batch leaves a consistent graph and writes to the change log. Removed claims
- * are not
- * looked for again, so the same call continues a removal that was stopped or killed.
+ * and places, then the dataset itself. Each batch leaves a consistent graph and writes to the change log. Removed
+ * claims are not looked for again, so the same call continues a removal that was stopped or killed.
  */
 export async function removeDataset(
   graph: Graph,

@@ -28,8 +28,7 @@ export interface RemovedNamings {
 
 /**
  * Removes a dataset's claims about these entities, and each name, identifier and country that rests on no other claim.
- * The
- * first remaining name is then the shown one, as if the dataset had never been there.
+ * The first remaining name is then the shown one, as if the dataset had never been there.
  */
 export async function removeNamings(
   transaction: Transaction,

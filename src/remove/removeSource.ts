@@ -44,8 +44,7 @@ export interface Removed {
 
 /**
  * Removes an article, a dataset or rows of one from the graph. Everything that follows from other sources is left as if
- * the
- * source had never been there, and content that two sources share stays with the other one.
+ * the source had never been there, and content that two sources share stays with the other one.
  *
  * Rejects with BAD_USER_INPUT if there is no such source or row, if claims of others mention an entity that would be
  * removed, and if the database holds foreign nodes.

@@ -6,9 +6,8 @@ import { deleteNodes, leaveImports } from './deleteNodes.js';
 
 /**
  * Removes those of these entities that no import mentions any more, with the codes and names of countries and, after
- * the
- * last country, the table of codes. Entities that facts declare only leave the imported layer. Resolves with the ids of
- * entities, claims and sources that were removed.
+ * the last country, the table of codes. Entities that facts declare only leave the imported layer. Resolves with the
+ * ids of entities, claims and sources that were removed.
  */
 export async function removeUnneeded(
   transaction: Transaction,
@@ -44,11 +43,9 @@ export async function removeUnneeded(
 
 /**
  * Returns the entities that no imported claim mentions. Claims of the table of codes are no reason to keep a country.
- * Each
- * search ends at the first match on both engines, so an entity in a million rows costs no more than another: the
- * embedded
- * engine stops early only for a pattern of one step and a label, and fails if it collects more than 65,536 matches of
- * another pattern.
+ * Each search ends at the first match on both engines, so an entity in a million rows costs no more than another: the
+ * embedded engine stops early only for a pattern of one step and a label, and fails if it collects more than 65,536
+ * matches of another pattern.
  */
 async function unneededOf(
   transaction: Transaction,

@@ -1,7 +1,6 @@
 /**
  * The planner's knowledge of the schema: how each type is stored and how each field is reached. Read-only data, made
- * once
- * from the SDL and its directives (see docs/graph.md for the rules).
+ * once from the SDL and its directives (see docs/graph.md for the rules).
  */
 
 import type { End } from './selectiveEnd.js';

@@ -24,8 +24,7 @@ export async function runService(environment: Environment, parts: StartParts): P
 
 /**
  * Stops the service on a signal. SIGTERM: not ready, a moment of grace, drain, exit 0. SIGINT, which a person sends, is
- * the
- * same without the grace. A second signal of either kind ends the process at once.
+ * the same without the grace. A second signal of either kind ends the process at once.
  */
 function stopOnSignals(started: Started): void {
   let isStopping = false;

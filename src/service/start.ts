@@ -34,8 +34,7 @@ export interface Started {
 
 /**
  * Starts a service from its environment: settings, log, graph, facts, schema, HTTP. Rejects with an ExpectedError that
- * names
- * the problem and its remedy, after closing everything opened so far.
+ * names the problem and its remedy, after closing everything opened so far.
  */
 export async function start(environment: Environment, parts: StartParts): Promise<Started> {
   const settings = readSettings(environment);

@@ -24,8 +24,7 @@ const readElsewhere = /^PARLEY_(REQUIRE_NEO4J|TEST_\w+)$/;
 
 /**
  * Reads the settings from the environment. An empty variable counts as unset, because compose files pass `${NAME:-}`.
- * All
- * problems are collected into one BAD_USER_INPUT, one in each line.
+ * All problems are collected into one BAD_USER_INPUT, one in each line.
  */
 export function readSettings(environment: Environment): Settings {
   const problems = unknownVariables(environment);

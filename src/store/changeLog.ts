@@ -22,10 +22,8 @@ export interface Change {
 
 /**
  * Appends a change to the log, inside the transaction that made the change and after `acquireWriteLock`. The lock is
- * held
- * until the commit, so numbers are in the order of commits, and a reader of one number never misses a smaller one. A
- * long
- * list of ids becomes several changes; a transaction that changed nothing leaves no entry.
+ * held until the commit, so numbers are in the order of commits, and a reader of one number never misses a smaller one.
+ * A long list of ids becomes several changes; a transaction that changed nothing leaves no entry.
  */
 export async function appendChange(transaction: Transaction, change: Change): Promise<void> {
   const parts = partsOf(change);

@@ -36,8 +36,7 @@ export function addedBy({ nodes, relationships }: Difference): Added {
 
 /**
  * Compares by a hash that is stored with every node and relationship, so that unchanged ones are neither read in full
- * nor
- * written. Sources keep the time when they were first stored; new ones get `now`.
+ * nor written. Sources keep the time when they were first stored; new ones get `now`.
  */
 export function differenceOf(
   content: DesiredGraph,

@@ -17,10 +17,8 @@ import type { Storage, StoredLabel, StoredType } from '../schema/stored/storage.
  *   sorted page even if most rows contain the letters.
  *
  * The embedded engine has no range indexes, only hash indexes. A constraint alone leaves its lookups linear, so it gets
- * a
- * hash index beside each constraint. It gets none on other properties, because its indexes are on a property whatever
- * the
- * label: an index on the codes of countries or on names would hold those of every imported event in memory too. Those
+ * a hash index beside each constraint. It gets none on other properties, because its indexes cover a property under all
+ * labels: an index on the codes of countries or on names would hold those of every imported event in memory too. Those
  * lookups are as fast without an index: they search 250 countries, or reach a name through its bearer.
  */
 export function indexCommands(engine: Engine, storage: Storage): readonly string[] {
@@ -36,8 +34,7 @@ export function indexCommands(engine: Engine, storage: Storage): readonly string
 
 /**
  * Returns the commands that drop indexes of older versions that no statement uses any more. Run them after the new
- * indexes
- * are made, because lists are read from the old ones until then.
+ * indexes are made, because lists are read from the old ones until then.
  */
 export function outdatedIndexes(engine: Engine, storage: Storage): readonly string[] {
   return (dialectOf(engine).readsInOrder ? daysAlone(storage) : LOOKUPS).map(dropped);

@@ -11,11 +11,9 @@ import { STORED_FORMS } from './wordForms/formsVersion.js';
 
 /**
  * Prepares a graph for writing. Refuses a database with foreign data, and makes not even an index there. Makes the
- * indexes,
- * because without them every row would scan the graph, and updates word forms of older versions. Resolves with the
- * preparation, which `acquireWriteLock` notes. The work is skipped if the graph has that note, because defining indexes
- * that
- * exist takes a second on Neo4j. A dry run only refuses.
+ * indexes, because without them every row would scan the graph, and updates word forms of older versions. Resolves with
+ * the preparation, which `acquireWriteLock` notes. The work is skipped if the graph has that note, because defining
+ * indexes that exist takes a second on Neo4j. A dry run only refuses.
  */
 export async function prepareGraph(
   graph: Graph,

@@ -32,8 +32,7 @@ export interface StoredRelationship {
 /**
  * Reads ids and hashes of the seeded layer but not its content, so the row of an article is as short as that of a name.
  * `ids` are those of the desired nodes. Imported relationships are neither read nor counted: each type is read from the
- * end
- * with few of it, so a country in a million imported events costs no more than one in ten.
+ * end with few of it, so a country in a million imported events costs no more than one in ten.
  */
 export async function readStoredState(
   transaction: Transaction,

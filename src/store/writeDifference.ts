@@ -12,8 +12,7 @@ import type { Store } from './store.js';
 /**
  * Applies a difference inside a transaction, after `acquireWriteLock`, and raises the statistics of the graph.
  * Relationships are removed before their nodes and created after them. `report` gets a line now and then if it takes
- * long.
- * Throws if the graph wrote fewer rows than it was given, so that half-done work is never kept.
+ * long. Throws if the graph wrote fewer rows than it was given, so that half-done work is never kept.
  */
 export async function writeDifference(
   transaction: Transaction,

@@ -1,7 +1,6 @@
 /**
  * Days of the calendar as texts, `YYYY-MM-DD` of the Gregorian calendar, which is assumed for all times (ISO 8601).
- * Years run
- * from -9999 to 9999; year 0 is the one before year 1, and years before it are written `-0001`.
+ * Years run from -9999 to 9999; year 0 is the one before year 1, and years before it are written `-0001`.
  */
 export const FIRST_DAY = '-9999-01-01';
 export const LAST_DAY = '9999-12-31';

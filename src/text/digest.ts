@@ -7,8 +7,7 @@ export function sha256(text: string | Uint8Array): string {
 
 /**
  * Returns the first 16 hexadecimal digits of the SHA-256 over parts; `undefined` counts as null. Parts are joined as
- * JSON,
- * so that different lists of parts give different texts.
+ * JSON, so that different lists of parts give different texts.
  */
 export function shortDigest(parts: readonly unknown[]): string {
   return sha256(canonicalJson(parts.map((part) => part ?? null))).slice(0, 16);

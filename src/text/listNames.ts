@@ -9,8 +9,7 @@ const LONGEST = 240;
 
 /**
  * Lists names for a message, each with the first sentence of its meaning: `AFFIRMED (said to be so), DENIED (said not
- * to be
- * so)`. A long list is cut: `KILLED (…), WOUNDED (…) and 12 more`.
+ * to be so)`. A long list is cut: `KILLED (…), WOUNDED (…) and 12 more`.
  */
 export function listNames(known: readonly KnownName[]): string {
   const shown: string[] = [];

@@ -1,10 +1,8 @@
 /**
  * Returns the candidate of which a name is a misspelling; undefined if there is none, because a wrong suggestion
- * misleads more
- * than it helps. A common beginning, such as `PARLEY_` or `country/`, is ignored because it says nothing. A swap of two
- * letters or a doubled letter is one slip and always allowed; other slips are allowed by length: one from three letters
- * on,
- * two from eight, three from twelve. Capital letters do not count.
+ * misleads more than it helps. A common beginning, such as `PARLEY_` or `country/`, is ignored because it says nothing.
+ * A swap of two letters or a doubled letter is one slip and always allowed; other slips are allowed by length: one from
+ * three letters on, two from eight, three from twelve. Capital letters do not count.
  */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -4,8 +4,7 @@ import { examples } from './examples.js';
 
 /**
  * Serves Apollo Sandbox within a page of our own origin, so that it needs neither CORS nor the browser's permission to
- * reach
- * a local address. Opens on the first example; reports nothing about its use.
+ * reach a local address. Opens on the first example; reports nothing about its use.
  */
 export function sandboxPage(): ApolloServerPlugin {
   return ApolloServerPluginLandingPageLocalDefault({

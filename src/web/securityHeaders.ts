@@ -18,8 +18,8 @@ const ownPages: Directives = {
 
 /**
  * The Sandbox page states its own policy in a `meta` element, with a nonce for its scripts that only the page knows.
- * Two
- * policies apply together, so this one has only the rules that a `meta` element cannot express, and none about scripts.
+ * Two policies apply together, so this one has only the rules that a `meta` element cannot express, and none about
+ * scripts.
  */
 const sandbox: Directives = {
   'default-src': helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,

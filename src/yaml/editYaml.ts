@@ -30,8 +30,7 @@ interface Edit extends Change {
 
 /**
  * Opens a file for changes; undefined if it is not YAML, which the check of the file will report. Scalars are replaced
- * in
- * place, because writing the whole document anew would change line breaks and quotes to the library's taste.
+ * in place, because writing the whole document anew would change line breaks and quotes to the library's taste.
  */
 export function editYaml(file: TextFile): EditedYaml | undefined {
   const lines = new LineCounter();

@@ -7,8 +7,7 @@ const MARK = /^TODO(?:$|[\s/:.,])/;
 
 /**
  * Finds the places of a file that nobody has decided yet. Each is a problem even if the rest of its fact is right, so
- * that no
- * proposal of a program goes into a graph unseen.
+ * that no proposal of a program goes into a graph unseen.
  */
 export function todoMarkers(file: YamlFile): readonly Problem[] {
   const problems: Problem[] = [];

@@ -27,8 +27,7 @@ const MOST_FAULTS = 20;
 /**
  * Reads a file to its end and checks everything that can be checked without writing: that it is an export of a known
  * version, complete and unchanged, that every line is valid, and that the facts are consistent. `onNode` gets the nodes
- * of
- * the imported layer one by one.
+ * of the imported layer one by one.
  *
  * Rejects with BAD_USER_INPUT, naming each problem with its line.
  */

@@ -37,14 +37,11 @@ const BATCH = 2_000;
 
 /**
  * Reads an export into the graph: checks all of it first, then writes the facts in one transaction and the imported
- * layer
- * in batches, in bounded memory. Reading it again changes nothing, so a run that was killed is simply repeated. The
- * file is
- * opened twice.
+ * layer in batches, in bounded memory. Reading it again changes nothing, so a run that was killed is simply repeated.
+ * The file is opened twice.
  *
  * Rejects with BAD_USER_INPUT, before anything is written, if the file is no export, incomplete, altered or faulty, or
- * if
- * the graph holds other versions of its rows or foreign nodes.
+ * if the graph holds other versions of its rows or foreign nodes.
  */
 export async function readExport(
   graph: Graph,

@@ -13,8 +13,7 @@ export interface RowCheck {
 
 /**
  * Makes the check. A row is known by its claim. Other content means another version of the dataset, and the export
- * would be
- * mixed with half of it, so the check comes before any write. A graph without imports is not asked.
+ * would be mixed with half of it, so the check comes before any write. A graph without imports is not asked.
  */
 export async function createRowCheck(graph: Graph): Promise<RowCheck> {
   const [first] = await graph.read({

@@ -32,8 +32,7 @@ export interface WriteSurroundings {
 
 /**
  * Writes the facts of an export in one transaction. Each directory replaces the stored one of the same name and leaves
- * the
- * others. Sources keep the time when they were first stored. The same facts again change nothing.
+ * the others. Sources keep the time when they were first stored. The same facts again change nothing.
  */
 export async function writeFacts(
   graph: Graph,

@@ -45,7 +45,7 @@ export async function writeImportedLines(
   });
 }
 
-/** Sorts nodes into new and joining ones. A stored node stays as it is, whatever the line says. */
+/** Sorts nodes into new and joining ones. A stored node stays unchanged, even if the line differs. */
 async function sortNodes(
   transaction: Transaction,
   lines: readonly NodeLine[],

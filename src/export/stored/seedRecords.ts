@@ -29,8 +29,8 @@ export async function readDirectories(run: Run): Promise<readonly SeededDirector
 
 /**
  * Returns a mark that differs after every write. Each writer notes its time with the write lock; a long import takes
- * the
- * lock many times with the same time, but its additions change the counts. Both are read without a scan of the graph.
+ * the lock many times with the same time, but its additions change the counts. Both are read without a scan of the
+ * graph.
  */
 export async function readLastWrite(run: Run): Promise<string> {
   const [turn] = await run({

@@ -37,8 +37,7 @@ const DEADLINE = 600_000;
  * imports.
  *
  * Rejects with NOT_FOUND if the part is about an entity that is not in the graph, with BAD_USER_INPUT for an unknown
- * kind
- * and for a foreign database, and with DATABASE_UNAVAILABLE if the graph was written to meanwhile.
+ * kind and for a foreign database, and with DATABASE_UNAVAILABLE if the graph was written to meanwhile.
  */
 export async function* exportGraph(
   graph: Graph,

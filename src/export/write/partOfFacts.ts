@@ -11,10 +11,8 @@ const IDENTITY = ['NAMED', 'IDENTIFIED_BY', 'HAS_STATUS'];
 
 /**
  * Returns the claims of a part and everything these need: the entities they mention with the claims that name these,
- * the
- * sources, and the cited sentences of articles. Directories get names of their own, so that a part never replaces the
- * whole.
- * Pure.
+ * the sources, and the cited sentences of articles. Directories get names of their own, so that a part never replaces
+ * the whole. Pure.
  */
 export function partOfFacts(directories: readonly SeededDirectory[], part: Part): readonly SeededDirectory[] {
   const all = directories.flatMap(({ facts }) => facts.claims);
@@ -39,7 +37,7 @@ function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
   return isAbout && (kinds.length === 0 || aboutOf(claim).some((id) => isOfKind(id, kinds)));
 }
 
-/** Tells whether an entity is of one of the kinds. CLAIM stands for every claim, whatever its subject. */
+/** Tells whether an entity is of one of the kinds. CLAIM stands for every claim about any subject. */
 function isOfKind(id: string, kinds: readonly string[]): boolean {
   const kind = prefixOf(id).toUpperCase();
   return kinds.includes('CLAIM') || kinds.includes(kind);

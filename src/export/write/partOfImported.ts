@@ -11,8 +11,7 @@ import { findNode } from '../../store/statements/findNode.js';
 /**
  * Yields the imported claims of a part and everything these need: evidence, speakers, datasets, and the entities they
  * mention, with all claims whose subject is one of these (their names, codes and countries). A page of claims is
- * followed by
- * its relationships. Memory holds only the ids that several claims share, not the rows.
+ * followed by its relationships. Memory holds only the ids that several claims share, not the rows.
  */
 export async function* partOfImported(part: Part, reading: Reading): AsyncGenerator<BodyLine> {
   const shared = new Set<string>();

@@ -27,14 +27,12 @@ export interface EmbeddedOptions extends Partial<Opener> {
  * Opens the graph in this process: in a file at `path`, or in memory if `path` is undefined.
  *
  * Results need no conversion: the engine gives integers as `number` or, past 2^53, as `bigint`, and dates, however deep
- * in
- * lists and maps, as `YYYY-MM-DD`. A running statement cannot be interrupted: at the deadline its caller gets an error,
- * and
- * the engine works on to the end with nobody listening. Statements that still wait are dropped and never run.
+ * in lists and maps, as `YYYY-MM-DD`. A running statement cannot be interrupted: at the deadline its caller gets an
+ * error, and the engine works on to the end with nobody listening. Statements that still wait are dropped and never
+ * run.
  *
  * Rejects with DATABASE_UNAVAILABLE if the file is held by another process, damaged or not writable, and with
- * STORAGE_FULL
- * if the disk is full.
+ * STORAGE_FULL if the disk is full.
  */
 export async function openEmbedded(path: string | undefined, options: EmbeddedOptions = {}): Promise<Graph> {
   const { holder = 'COMMAND', report = () => undefined } = options;

@@ -3,10 +3,8 @@ import { basename } from 'node:path';
 
 /**
  * Notices lost commits. The engine silently falls back to an older image of its file if the newest header is damaged,
- * and
- * to the readable beginning of its log: the graph opens with less in it, or empty. So the number of the last commit is
- * kept
- * in a small file beside the graph; a graph that opens with a smaller number has lost commits.
+ * and to the readable beginning of its log: the graph opens with less in it, or empty. So the number of the last commit
+ * is kept in a small file beside the graph; a graph that opens with a smaller number has lost commits.
  */
 export interface CommitCounter {
   /** Copies the log of a process that did not close the graph, because opening cuts the log off at the damage. */
@@ -15,8 +13,7 @@ export interface CommitCounter {
   notOpened(): void;
   /**
    * Compares the number with which the graph opened. If commits are lost, keeps the old files aside and returns a
-   * sentence
-   * for people that says so.
+   * sentence for people that says so.
    */
   afterOpening(epoch: bigint): string | undefined;
   /** Notes the number of the last commit. */

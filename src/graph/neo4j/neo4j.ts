@@ -49,12 +49,10 @@ const JOIN_WINDOW = 100;
 
 /**
  * Connects to a Neo4j, a cluster or Aura, and runs one statement, so that a wrong address or password is reported at
- * the
- * start.
+ * the start.
  *
  * At the deadline, or when the caller's signal is aborted, the running query is reset on the server; the server has the
- * same
- * deadline for itself, in case the reset does not reach it.
+ * same deadline for itself, in case the reset does not reach it.
  *
  * Rejects with DATABASE_UNAVAILABLE, naming the setting to check, and with BAD_USER_INPUT if the address is not valid.
  */

@@ -26,8 +26,7 @@ const ALL_RECORDS = -1;
 
 /**
  * Makes the sessions. In a cluster, one bookmark manager for all sessions lets a read on a follower see earlier writes.
- * A
- * `bolt://` address is one server, which needs no bookmarks, so its reads are spared their cost.
+ * A `bolt://` address is one server, which needs no bookmarks, so its reads are spared their cost.
  */
 export function createSessions(
   driver: Driver,
@@ -74,10 +73,8 @@ async function readTwice(
 
 /**
  * Runs a read in a session and closes it. Closing a session whose query runs resets the connection, which ends the
- * query on
- * the server. A session that fails to close has lost its connection; the error is ignored, because the read has
- * reported
- * its own outcome.
+ * query on the server. A session that fails to close has lost its connection; the error is ignored, because the read
+ * has reported its own outcome.
  */
 async function readOnce(
   session: Session,

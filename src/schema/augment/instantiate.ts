@@ -10,9 +10,8 @@ export interface Filling {
 
 /**
  * Returns a copy of a template, or of a part of one, with its stand-ins and placeholders replaced. Parts without any
- * are
- * not copied: all results share them. The function visits the tree itself because graphql-js's `visit` took most of the
- * time that the SDL needs at start.
+ * are not copied: all results share them. The function visits the tree itself because graphql-js's `visit` took most of
+ * the time that the SDL needs at start.
  */
 export function instantiate<Node extends ASTNode>(template: Node, filling: Filling): Node {
   return filled(template, filling) as Node;

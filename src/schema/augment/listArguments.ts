@@ -8,8 +8,7 @@ import { templateOf } from './templates.js';
 
 /**
  * Gives list fields their arguments: page, conditions, sort keys and voices. A field declares any further arguments,
- * and
- * any description that differs. Fields get nothing if their rows have no @list.
+ * and any description that differs. Fields get nothing if their rows have no @list.
  */
 export function addListArguments(types: Types, templates: Types): Types {
   const added = new Map<FieldDefinitionNode, FieldDefinitionNode>();

@@ -25,8 +25,7 @@ export interface WholeTypes {
 
 /**
  * Makes only the connections, edges, filters and sort keys that are referred to, first by the declared types and then
- * by
- * the types made from them. A declaration of the same name completes the type made.
+ * by the types made from them. A declaration of the same name completes the type made.
  */
 export function makeTypes(types: Types, templates: Types): WholeTypes {
   const whole = new Map(types);

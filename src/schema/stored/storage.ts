@@ -25,7 +25,7 @@ export interface StoredType {
   readonly name: string;
   /** The labels of the type and of its interfaces, and `Node`, sorted. */
   readonly labels: readonly string[];
-  /** The properties that are native dates, among them sort keys, sorted by name. */
+  /** The properties that are native dates, sort keys included, in order of name. */
   readonly dates: readonly string[];
   /** The texts by which lists are filtered. Each is also stored folded. */
   readonly filteredTexts: readonly string[];

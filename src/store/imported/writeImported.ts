@@ -20,14 +20,11 @@ export interface ImportOutcome extends WrittenChanges {
 
 /**
  * Writes a batch of content into the imported layer, inside a transaction: creates new items, changes those that
- * differ,
- * leaves equal ones alone and removes nothing. The ids of the batch are unique in it. Relationships get ids of their
- * own
- * layer, and both their ends must be in the batch or have been imported before.
+ * differ, leaves equal ones alone and removes nothing. The ids of the batch are unique in it. Relationships get ids of
+ * their own layer, and both their ends must be in the batch or have been imported before.
  *
  * A node that facts declare keeps their properties and joins the imported layer; the imported properties are stored
- * beside
- * them. Throws if the graph wrote fewer rows than it was given.
+ * beside them. Throws if the graph wrote fewer rows than it was given.
  */
 export async function writeImported(
   transaction: Transaction,

@@ -17,8 +17,8 @@ export function splitDates(
 
 /**
  * Returns a clause that sets all dates in one map, without those that no row has: one clause for each of a claim's
- * nineteen
- * dates costs more than the rest of the claim. If a row lacks a date, `date(null)` is null, which sets nothing.
+ * nineteen dates costs more than the rest of the claim. If a row lacks a date, `date(null)` is null, which sets
+ * nothing.
  */
 export function setDates(variable: string, names: readonly string[], rows: readonly BatchRow[]): string {
   const given = new Set(rows.flatMap(({ dates }) => Object.keys(dates as BatchRow)));

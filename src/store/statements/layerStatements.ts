@@ -8,8 +8,7 @@ import type { RelationshipStatements } from './relationshipStatements.js';
 
 /**
  * The statements that write into one layer. Their text consists only of labels, relationship types and property names
- * of
- * the schema, a closed table; all content of files is a parameter.
+ * of the schema, a closed table; all content of files is a parameter.
  */
 export type LayerStatements = NodeStatements & RelationshipStatements;
 

@@ -36,8 +36,7 @@ interface End {
 
 /**
  * Returns the statistics of new nodes and relationships. All relationships of a new node are new, so they are counted
- * here;
- * the degrees of older nodes are read, once for each type and direction.
+ * here; the degrees of older nodes are read, once for each type and direction.
  */
 export async function addedStatistics(
   transaction: Transaction,

@@ -12,8 +12,7 @@ export const LISTS_OF_IDS = ['claimIds', 'firstSpeakerIds'] as const;
 
 /**
  * Counts the whole graph exactly. Each statement covers one page of nodes and their relationships, so that it ends soon
- * in
- * a graph of any size.
+ * in a graph of any size.
  */
 export async function countStatistics(
   run: Transaction['run'],
@@ -46,7 +45,7 @@ interface PageRows {
   readonly into: readonly ResultRow[];
 }
 
-/** Makes the statistics of one page. Outgoing relationships cover all, because each relationship leaves one node. */
+/** Makes the statistics of one page. Counting outgoing relationships counts all, because each leaves exactly one node. */
 function pageStatistics(storage: Storage, { nodes, out, into }: PageRows): Statistics {
   return {
     nodes: Object.fromEntries(nodes.map(({ prefix, count }) => [typeOf(storage, prefix), Number(count)])),

@@ -13,8 +13,7 @@ export interface Kept extends Added {
 
 /**
  * Raises the statistics by the additions of a transaction, within that transaction and after all other writes, so that
- * no
- * reader meets a graph that holds more than its statistics say. After a removal they are too high; this is noted for
+ * no reader meets a graph that holds more than its statistics say. After a removal they are too high; this is noted for
  * `lowerStatistics`. A graph without statistics is counted.
  */
 export async function raiseStatistics(transaction: Transaction, kept: Kept, store: Store): Promise<void> {
@@ -37,8 +36,7 @@ const ATTEMPTS = 3;
 
 /**
  * Counts a graph anew if its statistics are noted as too high, by reads that block nobody, and keeps the counts if
- * nothing
- * was written meanwhile. Otherwise they stay too high, and the next writer tries again.
+ * nothing was written meanwhile. Otherwise they stay too high, and the next writer tries again.
  */
 export async function lowerStatistics(graph: Graph, store: Store): Promise<void> {
   const run: Transaction['run'] = (statement) => graph.read(statement, { deadline: DEADLINE });

@@ -7,8 +7,8 @@ import { wordFormProperties, storedWordForms } from './storedWordForms.js';
 
 /**
  * Derives the word forms of all nodes anew, imported ones too, and writes those that differ. Each batch is one
- * transaction,
- * so memory holds only the ids of one type; if the process is killed, the next run starts from the beginning.
+ * transaction, so memory holds only the ids of one type; if the process is killed, the next run starts from the
+ * beginning.
  */
 export async function renewWordForms(graph: Graph, storage: Storage): Promise<void> {
   for (const type of storage.types.values()) {

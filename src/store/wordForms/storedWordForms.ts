@@ -7,8 +7,7 @@ import type { StoredType } from '../../schema/stored/storage.js';
 
 /**
  * Returns the properties of a node that follow from its other properties and are not part of its hash: its search
- * terms,
- * and the texts that filter lists, folded and in NFC. A quote keeps every letter of the article.
+ * terms, and the texts that filter lists, folded and in NFC. A quote keeps every letter of the article.
  */
 export function storedWordForms(type: StoredType, id: string, properties: Properties): Properties {
   const folded = type.filteredTexts.flatMap((name) => {
@@ -36,8 +35,7 @@ export function wordFormProperties({ labels, filteredTexts }: StoredType): reado
 
 /**
  * Tells whether a node is in the sample of the search index: all nodes of types with few nodes that are searched by
- * kind,
- * one in sixty-four of all others, by a digest of the id.
+ * kind, one in sixty-four of all others, by a digest of the id.
  */
 function isOfSample({ name }: StoredType, id: string): boolean {
   return FEW.has(name) || parseInt(shortDigest([id]).slice(0, 2), 16) < 4;
