@@ -75,7 +75,7 @@ function eachOf(names: Names, root: LookupRoot, project: Project): LookedUp {
   ]);
 }
 
-/** How the ids of a lookup are gone through, and the row of each object that is found. */
+/** The Cypher that iterates over the ids of a lookup, and the row that it returns for each object. */
 interface Places {
   readonly unwind: string;
   /** The text after a parameter that holds a list: the index of an item. */

@@ -25,7 +25,7 @@ export function unknownFieldHint(schema: GraphQLSchema, typeName: string, name: 
   );
 }
 
-/** Returns a hint for an object without selected fields: `conflicts` is a list, and a list has `nodes`. */
+/** Returns a hint for an object without selected fields, such as to ask `conflicts { nodes { name } }` of a list. */
 export function missingSelectionHint(
   schema: GraphQLSchema,
   typeName: string,

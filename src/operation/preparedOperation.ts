@@ -7,7 +7,7 @@ import type { OperationRequest } from './operationRequest.js';
 export interface PreparedField {
   readonly planned: FieldPlan;
   readonly statement: Statement;
-  /** The most that it can cost in all, in rows that are gone through. */
+  /** The upper bound of its cost, in rows that the statement reads. */
   readonly cost: number;
   /** The same cost, list by list. */
   readonly price: Price;

@@ -8,8 +8,7 @@ import type { YamlFile } from './yamlFile.js';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Returns the problems of a grammar's issue, each with its line and column; `above` is the path to the part that was
- * parsed.
+ * Turns an issue that zod found into problems with line and column. `above` is the path to the part that zod parsed.
  */
 export function problemsOfIssue(issue: Issue, file: YamlFile, above: Path = []): readonly Problem[] {
   const path = pathOf(issue, above);

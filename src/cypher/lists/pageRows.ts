@@ -110,9 +110,10 @@ export function filtered(rows: Rows, of: Sorted, ...conditions: readonly (string
 }
 
 /**
- * Says that sort keys and ids are not null, which is always true, because Neo4j then reads the rows from an index in
- * order; for times from the index that has the ids beside them. A cursor says so of the key itself, unless the key is
- * compared in another spelling.
+ * Adds conditions that sort keys and ids are not null. They are always true, and Neo4j reads rows from an index in order
+ * only if a statement has them. Times need the condition on the id too, because their index holds time and id. A page
+ * after a cursor needs none for the sort key, because it compares the key already; a key that is compared by code
+ * points is the exception.
  */
 function byIndex(rows: Rows, of: Sorted, { order, keysets }: Page): string | undefined {
   if (!rows.byLabel) return undefined;

@@ -3,11 +3,10 @@ import type { CompileRoot } from '../compiling.js';
 import { variableName } from '../names.js';
 
 /**
- * Compiles a search: the best nodes that the index finds, with the values asked of them and the texts by which they are
- * ranked. The answer to a question counts only if it has all nodes; a question with more answers is common, and is put
- * to the terms of the nodes that other questions found. So the best nodes are the same on both engines, although the
- * engines' own scores and choices are not. For each word a node is worth the most that one question about the word
- * gives.
+ * Compiles a search. It returns the best nodes of the text index, with their values and the texts that rank them. An
+ * index query counts only if its result is complete. A word with too many matches is common: its query is not run over
+ * the index but checked on the nodes that the other queries found. Both engines therefore return the same nodes,
+ * although their own scores differ. For each word a node gets the value of its best query.
  */
 export const search: CompileRoot<SearchRoot> = ({ names, dialect, project }, root) => {
   const node = names.variable(variableName(root.target));

@@ -147,7 +147,8 @@ function oneRound(
 }
 
 /**
- * Returns 1 if that many nodes have some of the terms, and 0 if fewer. It asks the index for the last of them alone.
+ * Returns 1 if at least `most` nodes have one of the terms, and 0 if fewer do. It asks the index for node number `most`
+ * alone, because reading one node costs less than counting all of them.
  */
 function lastOf(root: SearchRoot, terms: string, most: string, last: string): string {
   return lines(

@@ -6,8 +6,8 @@ import { sayingIn } from './rule.js';
 import type { Rule } from './rule.js';
 
 /**
- * Groups claims about one matter by their sayings. If the rule makes voices sides, all sayings of a voice count
- * together, and voices with the same sayings are one side. The claims must be in the order of the files; sides come in
+ * Groups claims about one matter into sides with the same saying. Under the rule VOICES_ARE_SIDES a side is not one
+ * saying: all sayings of a voice are taken together, and voices with the same set are one side. The claims must be in the order of the files; sides come in
  * the order of their first claims.
  */
 export function sidesOf(claims: readonly NumberedClaim[], rule: Rule): readonly Side[] {

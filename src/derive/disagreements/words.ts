@@ -19,9 +19,9 @@ export const topicRule: Rule = {
 };
 
 /**
- * The rule for the words by which voices call one thing. They are shown as compatible, because no program can tell
- * whether two judgments exclude each other. Descriptions, which are in our own words, are compared for conflicts alone,
- * because the name of a war is part of the quarrel.
+ * The rule for the names and words that voices use for one thing. They are shown as compatible, because no program can
+ * tell whether two judgments exclude each other. Descriptions are compared only for conflicts: the name of a war is
+ * itself disputed, while other descriptions are in our own words.
  */
 export const wordRule: Rule = {
   several: 'VOICES_ARE_SIDES',

@@ -7,7 +7,7 @@ import { RowError } from './rowContext.js';
 import type { RowContext, TimeUnit } from './rowContext.js';
 
 interface Origin {
-  /** The count that stands for the beginning of the day. */
+  /** The number in the table that means the beginning of `day`: 0 if the table counts days since January 1, 1970. */
   readonly count: number;
   readonly day: string;
 }

@@ -19,7 +19,7 @@ export interface Connected {
   readonly inOrder: boolean;
 }
 
-/** Returns the rows that are related to parents. */
+/** Bounds the rows of a connection that follows relationships from its parents. */
 export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: Brought): Connected {
   if ('ids' in traversal) return named(pricing, traversal, rows);
   const all = {
@@ -36,7 +36,7 @@ export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: 
   };
 }
 
-/** Returns the rows whose ids parents hold. */
+/** Bounds the rows of a connection whose parents store the ids of its rows. */
 function named(pricing: Pricing, { ids, target }: StoredIds, { count, shown }: Brought): Connected {
   const most = longest(pricing, ids);
   return {
