@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../src/graph/graph.js';
 import { openGraph } from '../src/graph/open.js';
 import { seedGraph } from '../src/ingest/seedGraph.js';
+import { runFolder } from './setup/runFolder.js';
 
 /** Sources say when they were first recorded; the tests record them at one fixed time. */
 export const RECORDED_AT = new Date('2026-01-01T00:00:00Z');
@@ -12,17 +13,12 @@ export async function seedArticle(graph: Graph): Promise<void> {
   await seedGraph(graph, { now: RECORDED_AT });
 }
 
-/** The folder in which a test run keeps the graph of the article; deleted at its end. */
-export const ARTICLE_VARIABLE = 'PARLEY_TEST_ARTICLE';
-
 /**
  * A file of the embedded engine that holds the graph of the article, for the caller alone. It is written once in a test
  * run and copied, because writing it takes 1.0 to 1.7 s of processor time and opening it 0.03 s.
  */
 export async function copyOfArticle(): Promise<string> {
-  const folder = process.env[ARTICLE_VARIABLE];
-  if (folder === undefined)
-    throw new Error('Tests on the graph of the article run in jest, whose setup keeps it.');
+  const folder = runFolder();
   const original = join(folder, 'article');
   if (!existsSync(original)) await write(folder, original);
   const copy = join(folder, randomUUID());

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from '../http/testService.js';
 import type { Answer } from '../http/testService.js';
+import { compiled } from '../setup/compiled.js';
 
 // The process is compiled when it starts.
 jest.setTimeout(120_000);
@@ -13,13 +14,13 @@ jest.setTimeout(120_000);
  * A process that has just started, because what V8 has not compiled yet takes more of the stack. Tokens are no limit
  * here, so that brackets are.
  */
-const stubMain = new URL('../http/stubMain.ts', import.meta.url).pathname;
+const stubMain = compiled(new URL('../http/stubMain.ts', import.meta.url));
 
 const directory = mkdtempSync(join(tmpdir(), 'parley-'));
 let child: ChildProcess;
 let url: string;
 beforeAll(async () => {
-  const options = ['--import', 'tsx', stubMain];
+  const options = [stubMain];
   child = spawn(process.execPath, options, {
     env: { ...process.env, PARLEY_PORT: '0', PARLEY_DATA: directory, PARLEY_MAX_TOKENS: '20000' },
   });

@@ -9,6 +9,9 @@ import { ingestExport, isExportPath } from '../../src/export/read/ingestExport.j
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { exported, filled, linesOf } from './exported.js';
+import { compiled } from '../setup/compiled.js';
+
+const CLI = compiled(new URL('../../src/cli.ts', import.meta.url));
 
 jest.setTimeout(120_000);
 
@@ -145,7 +148,7 @@ describe('The command export', () => {
 
 /** Runs the command line in a process of its own. */
 async function parley(given: readonly string[], data: string): Promise<{ code: number; errors: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...given], {
+  const child = spawn(process.execPath, [CLI, ...given], {
     env: { PATH: process.env['PATH'], PARLEY_DATA: data },
   });
   let errors = '';

@@ -17,6 +17,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEmbedded } from '../../src/graph/embedded/embedded.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { compiled } from '../setup/compiled.js';
 
 let folder = '';
 let file = '';
@@ -308,9 +309,9 @@ interface Child {
 
 /** Runs `child.ts`. `blocks` is the size of the largest file it may write, in units of 512 bytes or a kibibyte. */
 function child(deed: string, path: string, limits: { readonly blocks?: number } = {}): Child {
-  const script = join(import.meta.dirname, 'child.ts');
+  const script = compiled(new URL('./child.ts', import.meta.url));
   const limit = limits.blocks === undefined ? '' : `ulimit -f ${limits.blocks}; `;
-  const command = `${limit}exec "$0" --import tsx "$1" "$2" "$3"`;
+  const command = `${limit}exec "$0" "$1" "$2" "$3"`;
   const started = spawn('/bin/sh', ['-c', command, process.execPath, script, deed, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -7,12 +7,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './testService.js';
+import { compiled } from '../setup/compiled.js';
 
 // Each test compiles and starts processes of its own.
 jest.setTimeout(120_000);
 
-const stubMain = new URL('stubMain.ts', import.meta.url).pathname;
-const realMain = new URL('../../src/main.ts', import.meta.url).pathname;
+const stubMain = compiled(new URL('stubMain.ts', import.meta.url));
+const realMain = compiled(new URL('../../src/main.ts', import.meta.url));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Running {
@@ -153,7 +154,7 @@ function run(environment: Record<string, string>, main = stubMain): Running {
     PARLEY_DATA: join(directory, 'data'),
     ...environment,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, [main], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

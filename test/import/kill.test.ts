@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
 import { importRecords } from '../../src/import/write/importRecords.js';
 import type { ImportSummary } from '../../src/import/write/importTally.js';
 import { contentOf } from './importedContent.js';
 import { DATASET, outcomes, records } from './sampleRecords.js';
+import { compiled } from '../setup/compiled.js';
 
-const PROCESS = fileURLToPath(new URL('./importProcess.ts', import.meta.url));
+const PROCESS = compiled(new URL('./importProcess.ts', import.meta.url));
 const ROWS = 160;
 const BATCH = 20;
 /** After so many rows, and then within the time that a batch takes, the process is killed. */
@@ -44,7 +44,7 @@ describe('An import that is killed', () => {
 /** Kills the process at a random moment of the batch that follows so many rows. */
 function killedImport(path: string, after: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, path, String(ROWS), String(BATCH)], {
+    const child = spawn(process.execPath, [PROCESS, path, String(ROWS), String(BATCH)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let last = performance.now();

@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { describeOnNeo4j } from '../engines.js';
 import { SECOND_SOURCE, SECOND_TEXT } from '../derive/disagreements/secondSource.js';
 import { replaced, withFacts, writeFacts } from '../facts/sample.js';
+import { compiled } from '../setup/compiled.js';
 
 jest.setTimeout(180_000);
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const HOLDER = fileURLToPath(new URL('../graph/child.ts', import.meta.url));
+const CLI = compiled(new URL('../../src/cli.ts', import.meta.url));
+const HOLDER = compiled(new URL('../graph/child.ts', import.meta.url));
 const SECOND = { ...SECOND_SOURCE, 'article.txt': SECOND_TEXT };
 
 interface Ended {
@@ -31,7 +31,7 @@ function parley(
 ): Ended {
   const env = { PATH: process.env['PATH'] ?? '', ...environment };
   const maxBuffer = 64 * 1024 * 1024;
-  return spawnSync(process.execPath, ['--import', 'tsx', CLI, ...words], {
+  return spawnSync(process.execPath, [CLI, ...words], {
     env,
     input,
     maxBuffer,
@@ -42,7 +42,7 @@ function parley(
 /** A data directory, and a process that holds the graph in it while the body runs. */
 async function whileHeld(body: (data: string, holder: number) => Promise<void>): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'parley-held-'));
-  const holder = spawn(process.execPath, ['--import', 'tsx', HOLDER, 'hold', join(data, 'graph.grafeo')], {
+  const holder = spawn(process.execPath, [HOLDER, 'hold', join(data, 'graph.grafeo')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -163,7 +163,7 @@ describe('The command line', () => {
     const data = await mkdtemp(join(tmpdir(), 'parley-pipe-'));
     try {
       await withFacts(SECOND, async (directory) => {
-        const command = '"$0" --import tsx "$1" ingest "$2" | ' + reader + '; exit "${PIPESTATUS[0]}"';
+        const command = '"$0" "$1" ingest "$2" | ' + reader + '; exit "${PIPESTATUS[0]}"';
         const { status, stderr } = spawnSync(
           'bash',
           ['--norc', '-c', command, process.execPath, CLI, directory],
@@ -184,7 +184,7 @@ describe('The command line', () => {
   onFullDisk('says in one sentence that the output goes to a full disk, and finishes its work', async () => {
     const data = await mkdtemp(join(tmpdir(), 'parley-full-'));
     try {
-      const command = '"$0" --import tsx "$1" seed > /dev/full';
+      const command = '"$0" "$1" seed > /dev/full';
       const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI], {
         env: { PATH: process.env['PATH'] ?? '', PARLEY_DATA: data },
         encoding: 'utf8',

@@ -3,15 +3,15 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openGraph } from '../../src/graph/open.js';
 import { seedGraph } from '../../src/ingest/seedGraph.js';
 import { ingestFacts } from '../../src/ingest/ingestFacts.js';
 import { SECOND_SOURCE } from '../derive/disagreements/secondSource.js';
 import { withFacts } from '../facts/sample.js';
 import { readStoredContent } from '../store/storedContent.js';
+import { compiled } from '../setup/compiled.js';
 
-const PROCESS = fileURLToPath(new URL('./seedProcess.ts', import.meta.url));
+const PROCESS = compiled(new URL('./seedProcess.ts', import.meta.url));
 
 /** How long the process may write before it is killed, as parts of the time that writing takes. */
 const MOMENTS = [0, 0.3, 0.6, 0.9, 1.1].map((part) => part + Math.random() * 0.2);
@@ -78,7 +78,7 @@ function seedIn(
   ...directories: readonly string[]
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, path, ...directories], {
+    const child = spawn(process.execPath, [PROCESS, path, ...directories], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let begun = 0;

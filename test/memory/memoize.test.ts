@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { compiled } from '../setup/compiled.js';
 
 // Thirty thousand operations in a process of its own.
 jest.setTimeout(240_000);
 
-const child = new URL('rememberedChild.ts', import.meta.url).pathname;
+const child = compiled(new URL('rememberedChild.ts', import.meta.url));
 const COUNT = 10_000;
 const BOUND = 4_000_000;
 /** What the service itself keeps more after so many operations, compiled code first of all. */
@@ -22,7 +23,7 @@ interface Figures {
 describe('ten thousand distinct', () => {
   let figures: { readonly [kind: string]: Figures };
   beforeAll(async () => {
-    const options = ['--expose-gc', '--import', 'tsx', child, String(COUNT), String(BOUND)];
+    const options = ['--expose-gc', child, String(COUNT), String(BOUND)];
     figures = JSON.parse((await promisify(execFile)(process.execPath, options)).stdout) as typeof figures;
   });
 

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphSettings } from '../../src/graph/open.js';
@@ -13,10 +12,11 @@ import { describeOnEmbedded, describeOnNeo4j } from '../engines.js';
 import { DATASET, outcomes, records } from '../import/sampleRecords.js';
 import { emptied } from '../store/emptied.js';
 import { remainsOf } from './remains.js';
+import { compiled } from '../setup/compiled.js';
 
 jest.setTimeout(300_000);
 
-const PROCESS = fileURLToPath(new URL('./removeProcess.ts', import.meta.url));
+const PROCESS = compiled(new URL('./removeProcess.ts', import.meta.url));
 const ROWS = 160;
 const BATCH = 20;
 /** After so many rows, and then within the time that a batch takes, the process is killed. */
@@ -104,7 +104,7 @@ async function countRows(graph: Graph): Promise<number> {
 function killed(settings: GraphSettings, after: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const words = [JSON.stringify(settings), `dataset/${DATASET.slug}`, String(BATCH)];
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, ...words], {
+    const child = spawn(process.execPath, [PROCESS, ...words], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let last = performance.now();

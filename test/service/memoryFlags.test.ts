@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { stages, textOf } from '../packaging/files.js';
+import { compiled } from '../setup/compiled.js';
 
 // Each test compiles and starts a process of its own.
 jest.setTimeout(60_000);
 
-const child = new URL('memoryFlagsChild.ts', import.meta.url).pathname;
+const child = compiled(new URL('memoryFlagsChild.ts', import.meta.url));
 const main = new URL('../../src/main.ts', import.meta.url).pathname;
 const MIB = 1024 * 1024;
 
@@ -41,12 +42,6 @@ test('the service sets its memory flags before it loads anything else', () => {
 });
 
 async function mostYoungSpace(given: readonly string[], options: readonly string[] = []): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...options,
-    '--import',
-    'tsx',
-    child,
-    ...given,
-  ]);
+  const { stdout } = await promisify(execFile)(process.execPath, [...options, child, ...given]);
   return Number(stdout);
 }

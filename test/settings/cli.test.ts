@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { settingList } from '../../src/settings/settings.js';
+import { compiled } from '../setup/compiled.js';
 
-const cli = new URL('../../src/cli.ts', import.meta.url).pathname;
+const cli = compiled(new URL('../../src/cli.ts', import.meta.url));
 
 describe('the command line', () => {
   test('--help teaches the commands and every setting', () => {
@@ -40,5 +41,5 @@ describe('the command line', () => {
 
 function parley(words: string[], environment: Record<string, string> = {}) {
   const env = { PATH: process.env.PATH ?? '', ...environment };
-  return spawnSync(process.execPath, ['--import', 'tsx', cli, ...words], { env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [cli, ...words], { env, encoding: 'utf8' });
 }

@@ -8,5 +8,5 @@ export default async function globalSetup() {
   const { start, summarize } = await tsImport('./start.ts', import.meta.url);
   const run = await start();
   globalThis.parleyNeo4j = { run, summarize: () => summarize(run) };
-  process.env['PARLEY_TEST_ARTICLE'] = mkdtempSync(join(tmpdir(), 'parley-article-'));
+  process.env['PARLEY_TEST_FOLDER'] = mkdtempSync(join(tmpdir(), 'parley-tests-'));
 }
