@@ -2,7 +2,7 @@ import { unreachable } from '../errors.js';
 import type { Compare, Condition } from '../plan/tree/condition.js';
 import type { Guard } from '../plan/tree/values.js';
 import { NODE_LABEL } from '../schema/model.js';
-import { variableName, type Names } from './names.js';
+import { relationshipName, variableName, type Names } from './names.js';
 import type { Sorted } from './lists/order.js';
 import { pattern } from './traversal.js';
 
@@ -32,6 +32,8 @@ export function condition(names: Names, of: Sorted, on: Condition, reached = fal
       return `coalesce(${compare(node, on.of)}, true)`;
     case 'related':
       return reached ? `coalesce(${related(names, node, on)}, false)` : related(names, node, on);
+    case 'modality':
+      return `${modality(of.relationship)} IN $${on.parameter}`;
     case 'spoken':
       return spoken(names, of.relationship, on.by);
     default:
@@ -65,11 +67,23 @@ function related(
   { traversal, where }: Condition & { kind: 'related' },
 ): string {
   const node = names.variable(variableName(traversal.target));
-  const kept =
-    where.kind === 'all' && where.of.length === 0
-      ? ''
-      : ` WHERE ${condition(names, { node, relationship: '' }, where, true)}`;
-  return `EXISTS { MATCH ${pattern(parent, traversal, '', node)}${kept} }`;
+  const relationship = traversal.asserted ? names.variable(relationshipName(traversal.types)) : '';
+  const isAnything = where.kind === 'all' && where.of.length === 0;
+  const kept = [
+    ...(traversal.asserted ? [asserted(relationship)] : []),
+    ...(isAnything ? [] : [condition(names, { node, relationship: '' }, where, true)]),
+  ];
+  const filter = kept.length === 0 ? '' : ` WHERE ${kept.join(' AND ')}`;
+  return `EXISTS { MATCH ${pattern(parent, traversal, relationship, node)}${filter} }`;
+}
+
+/** Keeps relationships that are ASSERTED, as all are but some acts of speaking. */
+export function asserted(relationship: string): string {
+  return `${modality(relationship)} = 'ASSERTED'`;
+}
+
+function modality(relationship: string): string {
+  return `coalesce(${relationship}.modality, 'ASSERTED')`;
 }
 
 /** Writes a condition on the first speakers of a relationship's claims. The relationship stores their ids. */

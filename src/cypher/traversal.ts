@@ -17,9 +17,15 @@ export function pattern(parent: string, traversal: Traversal, relationship: stri
  * Writes the pattern of a traversal from its end: from the node there to all nodes at its start. The embedded engine
  * begins at the first node of a pattern, and so at one node and not at all nodes of the label.
  */
-export function patternBack(end: string, traversal: Traversal, node: string, label?: string): string {
+export function patternBack(
+  end: string,
+  traversal: Traversal,
+  node: string,
+  label?: string,
+  relationship = '',
+): string {
   const back = { ...traversal, direction: OPPOSITE[traversal.direction], implied: label === undefined };
-  return pattern(end, { ...back, label: label ?? traversal.label }, '', node);
+  return pattern(end, { ...back, label: label ?? traversal.label }, relationship, node);
 }
 
 /** Joins types of relationships into a pattern that any of them meets. */

@@ -12,7 +12,7 @@ import { deriveDisagreements } from './disagreements/deriveDisagreements.js';
 import { articleId } from '../facts/facts.js';
 import type { Facts } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
-import { derivingClaims, numberClaims } from '../facts/numberedClaims.js';
+import { derivingClaims, numberClaims, relatingClaims } from '../facts/numberedClaims.js';
 import { isA } from '../schema/stored/storage.js';
 import { prefixOf } from '../schema/stored/typeOfId.js';
 import type { Storage, StoredType } from '../schema/stored/storage.js';
@@ -41,7 +41,7 @@ export function deriveDesiredGraph(facts: Facts, storage: Storage): DesiredGraph
   const parts: readonly Parts[] = [
     ...sources,
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
-    { nodes: entities, relationships: deriveRelationships(deriving) },
+    { nodes: entities, relationships: deriveRelationships(relatingClaims(claims)) },
     ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf, timeOf })),
     { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),

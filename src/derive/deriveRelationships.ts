@@ -1,4 +1,4 @@
-import type { Certainty } from '../schema/enums.generated.js';
+import type { Certainty, Modality } from '../schema/enums.generated.js';
 import type { DesiredRelationship, Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
 import { timeProperties } from './deriveTime.js';
@@ -6,25 +6,23 @@ import { groupBy } from '../text/groupBy.js';
 import { relationship } from './relationship.js';
 import { inFileOrder } from '../facts/numberedClaims.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
-import { ruleOf } from '../facts/predicates.js';
 
 /**
  * Derives the plain relationships between entities. Claims that say the same of two entities become one relationship
- * with the ids of all of them. Its side and its time come from the best-ranked claim that has one. `deriving` is sorted
- * best first.
+ * with the ids of all of them. Its side and its time come from the best-ranked claim that has one. An act of speaking has
+ * one relationship for each modality, so that all claims behind it, and their speakers, mean it in the same sense.
+ * `relating` holds the claims that yield relationships, sorted best first.
  */
-export function deriveRelationships(deriving: readonly NumberedClaim[]): readonly DesiredRelationship[] {
-  const related = deriving.filter(
-    (claim) => ruleOf(claim.predicate).kind === 'relationship' && claim.object !== undefined,
-  );
-  const groups = groupBy(related, (claim) => relationshipOf(claim, {}).id);
+export function deriveRelationships(relating: readonly NumberedClaim[]): readonly DesiredRelationship[] {
+  const groups = groupBy(relating, (claim) => relationshipOf(claim, {}).id);
   return [...groups.values()].flatMap((claims) =>
     claims.slice(0, 1).map((best) => relationshipOf(best, propertiesOf(claims))),
   );
 }
 
 function relationshipOf(claim: NumberedClaim, properties: Properties): DesiredRelationship {
-  return relationship(claim.predicate, claim.subject, claim.object ?? '', properties, claim.role);
+  const among = claim.role ?? actModality(claim);
+  return relationship(claim.predicate, claim.subject, claim.object ?? '', properties, among);
 }
 
 function propertiesOf(claims: readonly NumberedClaim[]): Properties {
@@ -32,12 +30,18 @@ function propertiesOf(claims: readonly NumberedClaim[]): Properties {
     ...defined({
       role: claims.find((claim) => claim.role !== undefined)?.role,
       side: claims.find((claim) => claim.side !== undefined)?.side,
+      modality: claims.map(actModality).find((modality) => modality !== undefined),
       ...supportOf(claims),
       certainty: surestOf(claims),
       firstSpeakerIds: [...new Set(inFileOrder(claims).map((claim) => claim.firstSpeaker))],
     }),
     ...timeProperties('time', holdsOf(claims)),
   };
+}
+
+/** The modality of an act of speaking; undefined, which stands for ASSERTED, if it is asserted. */
+function actModality({ modality }: NumberedClaim): Modality | undefined {
+  return modality === 'ASSERTED' ? undefined : modality;
 }
 
 /** The certainty of the surest claim; undefined, which stands for UNSPECIFIED, if the words of no claim tell. */

@@ -173,11 +173,17 @@ export function firstSpeaker(claim: ClaimFact): string {
   return claim.attribution.at(-1)?.speaker ?? claim.source;
 }
 
+/** Whether a claim may yield anything: it must be affirmed and not deprecated. */
+export function isUpheld({ polarity, rank }: ClaimFact): boolean {
+  return polarity === 'AFFIRMED' && rank !== 'DEPRECATED';
+}
+
 /**
- * Whether a property or a plain relationship is derived from a claim: it must be affirmed, asserted and not deprecated.
+ * Whether a property or, unless it is an act of speaking, a plain relationship is derived from a claim: it must be
+ * affirmed, asserted and not deprecated.
  */
 export function derives(claim: ClaimFact): boolean {
-  return claim.polarity === 'AFFIRMED' && claim.modality === 'ASSERTED' && claim.rank !== 'DEPRECATED';
+  return isUpheld(claim) && claim.modality === 'ASSERTED';
 }
 
 /** The subject and the object of a claim, without repeating an entity. */

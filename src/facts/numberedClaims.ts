@@ -1,6 +1,7 @@
 import { claimId } from './claimId.js';
-import { derives, firstSpeaker } from './facts.js';
+import { derives, firstSpeaker, isUpheld } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
+import { ruleOf } from './predicates.js';
 import { uniqueBy } from '../text/uniqueBy.js';
 
 /** A claim with its id and its place among all claims. */
@@ -39,13 +40,25 @@ export function numberClaims(facts: Facts): readonly NumberedClaim[] {
   }));
 }
 
-/**
- * Returns the claims from which properties and plain relationships are derived: the best rank first, then in the order
- * of the files.
- */
+/** Returns the claims from which properties are derived: the best rank first, then in the order of the files. */
 export function derivingClaims(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
+  return bestFirst(claims.filter(derives));
+}
+
+/** Those from which plain relationships are derived, in the same order: an act of speaking yields one in every modality. */
+export function relatingClaims(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
+  return bestFirst(
+    claims.filter((claim) => {
+      if (claim.object === undefined) return false;
+      const { kind } = ruleOf(claim.predicate);
+      return kind === 'act' ? isUpheld(claim) : kind === 'relationship' && derives(claim);
+    }),
+  );
+}
+
+function bestFirst(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
   const weight = (claim: ClaimFact): number => (claim.rank === 'PREFERRED' ? 0 : 1);
-  return claims.filter(derives).toSorted((one, other) => weight(one) - weight(other));
+  return claims.toSorted((one, other) => weight(one) - weight(other));
 }
 
 /** Sorts claims by the order of the files, whatever their ranks. A derived thing names its claims in this order. */

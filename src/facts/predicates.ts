@@ -11,6 +11,14 @@ export type PredicateRule =
     }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
   /**
+   * An act of speaking. With an object it yields a relationship in the modality of the claim, and a value narrows the
+   * object; with a value alone it is a statement.
+   */
+  | {
+      readonly kind: 'act';
+      readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
+    }
+  /**
    * A statement, from which nothing is derived. It has an object, a value, both or neither; `needsContent` refuses
    * neither, because that predicate alone says nothing.
    */
@@ -33,7 +41,11 @@ const RULES: { readonly [predicate: string]: PredicateRule } = {
   PURSUANT_TO: relationship(['Event', ['Agreement']]),
   FOLLOWED: relationship(['Event', ['Event']]),
   LOCATED_IN: relationship(['Event', ['Place', 'Country']], ['Agreement', ['Place', 'Country']]),
-  PROPOSED: relationship(['Actor', ['Agreement']]),
+  DISCUSSED: act(['Event', ['Entity']]),
+  CONDEMNED: act(['Actor', ['Entity']]),
+  REFUSED: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
+  PROPOSED: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
+  PRESSED_FOR: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
   NAMED: value(['Entity'], 'name'),
   DESCRIBED_AS: value(['Entity'], 'text'),
   LOCATED_AT: value(['Place'], 'text'),
@@ -65,6 +77,10 @@ export function ruleOf(predicate: string): PredicateRule {
 
 function relationship(...pairs: readonly (readonly [string, readonly string[]])[]): PredicateRule {
   return { kind: 'relationship', pairs };
+}
+
+function act(...pairs: readonly (readonly [string, readonly string[]])[]): PredicateRule {
+  return { kind: 'act', pairs };
 }
 
 function value(subjects: readonly string[], kind: ValueKind): PredicateRule {

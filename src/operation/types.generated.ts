@@ -32,10 +32,14 @@ export type Actor = {
   readonly agreements: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -54,8 +58,14 @@ export type Actor = {
   readonly negotiations: RelatedNegotiationConnection;
   /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -93,6 +103,20 @@ export type ActorClaimsArgs = {
 
 
 /** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
+export type ActorCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -102,6 +126,19 @@ export type ActorConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
+export type ActorDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -143,6 +180,35 @@ export type ActorNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
+export type ActorPressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
+export type ActorProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -157,6 +223,20 @@ export type ActorQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A party that acts and speaks: a person, organization, country, bloc or office. Example: `country/IR`. */
+export type ActorRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -238,10 +318,14 @@ export type ActorFilter = {
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -254,6 +338,12 @@ export type ActorFilter = {
   readonly names?: InputMaybe<NameListFilter>;
   /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -291,6 +381,8 @@ export type Agreement = Entity & Node & Searchable & TimelineItem & {
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that carry out the agreement. Example: `event/prisoner-exchange-june-14` for `agreement/istanbul`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -315,10 +407,14 @@ export type Agreement = Entity & Node & Searchable & TimelineItem & {
   readonly partOf: ReadonlyArray<Entity>;
   /** The parties of the agreement, such as Russia and Ukraine. */
   readonly parties: PartyConnection;
+  /** The actors that pressed for the agreement. Example: `person/donald-trump` for `agreement/us-iran-nuclear-deal`. */
+  readonly pressedForBy: RelatedActorConnection;
   /** The actors that proposed the agreement. Example: `country/US` for `agreement/us-proposed-cease-fire`. */
   readonly proposers: RelatedActorConnection;
   /** The events that reached the agreement, such as a round of talks. */
   readonly reachedIn: RelatedEventConnection;
+  /** The actors that turned the agreement down. Example: `person/vladimir-putin` for `agreement/us-proposed-cease-fire`. */
+  readonly refusedBy: RelatedActorConnection;
   /** The status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status: Status;
   /** The time of the agreement, past or planned; null if no source gives one. */
@@ -357,6 +453,22 @@ export type AgreementConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
+export type AgreementDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -408,6 +520,7 @@ export type AgreementNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -433,11 +546,28 @@ export type AgreementPartiesArgs = {
  * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
  * Istanbul.
  */
+export type AgreementPressedForByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<ActorFilter>;
+};
+
+
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
 export type AgreementProposersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ActorFilter>;
@@ -456,6 +586,22 @@ export type AgreementReachedInArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
+export type AgreementRefusedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 /** A page of agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
@@ -503,6 +649,8 @@ export type AgreementFilter = {
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that carry out the agreement. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -519,8 +667,12 @@ export type AgreementFilter = {
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
   /** Conditions on the parties of the agreement, such as Russia and Ukraine. */
   readonly parties?: InputMaybe<ActorListFilter>;
+  /** Conditions on the actors that pressed for the agreement. */
+  readonly pressedForBy?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that proposed the agreement. */
   readonly proposers?: InputMaybe<ActorListFilter>;
+  /** Conditions on the actors that turned the agreement down. */
+  readonly refusedBy?: InputMaybe<ActorListFilter>;
   /** Conditions on the status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on the time of the agreement. */
@@ -740,10 +892,14 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly agreements: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -762,8 +918,14 @@ export type Bloc = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -801,6 +963,20 @@ export type BlocClaimsArgs = {
 
 
 /** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
+export type BlocCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
 export type BlocConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -810,6 +986,19 @@ export type BlocConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
+export type BlocDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -851,6 +1040,35 @@ export type BlocNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
+export type BlocPressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
+export type BlocProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -865,6 +1083,20 @@ export type BlocQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A group of countries, or of people, that a source names as one and not one by one. Example: `bloc/western-nations`. */
+export type BlocRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -1246,6 +1478,8 @@ export type Conflict = Entity & Node & Searchable & {
   readonly claims: ClaimConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that are part of the conflict. Example: `event/israel-iran-air-strikes` for `conflict/iran-israel`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -1300,6 +1534,19 @@ export type ConflictClaimsArgs = {
 
 
 /** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
+export type ConflictDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A war or armed confrontation. Example: `conflict/iran-israel`, with the parties Iran and Israel. */
 export type ConflictEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1335,6 +1582,7 @@ export type ConflictNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -1397,6 +1645,8 @@ export type ConflictFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that are part of the conflict. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -1460,10 +1710,14 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly claims: ClaimConnection;
   /** The ISO 3166-1 code of the country in two letters, such as `IR`. */
   readonly code: Scalars['String']['output'];
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
@@ -1486,8 +1740,14 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly neighbors: NeighborConnection;
   /** The cities and sites in the country. Example: `place/muscat` for `country/OM`. */
   readonly places: RelatedPlaceConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -1525,6 +1785,20 @@ export type CountryClaimsArgs = {
 
 
 /** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1534,6 +1808,19 @@ export type CountryConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -1587,6 +1874,7 @@ export type CountryNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -1606,6 +1894,34 @@ export type CountryPlacesArgs = {
 
 
 /** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryPressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
 export type CountryQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1613,6 +1929,20 @@ export type CountryQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -1696,10 +2026,14 @@ export type CountryFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the code of two letters. */
   readonly code?: InputMaybe<StringFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the events that took place here. */
@@ -1716,6 +2050,12 @@ export type CountryFilter = {
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
   /** Conditions on the cities and sites in the country. */
   readonly places?: InputMaybe<PlaceListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -1984,6 +2324,8 @@ export type Entity = {
   readonly claims: ClaimConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The stable id of the entity: the type in lower case and a slug, as in `person/vladimir-putin`. A country has its ISO 3166-1 code, as in `country/IR`. */
@@ -2016,6 +2358,19 @@ export type EntityClaimsArgs = {
 
 
 /** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
+export type EntityDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A thing of the world that claims are about: an actor, conflict, negotiation, agreement, event or place. Example: `country/IR`. */
 export type EntityEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -2027,6 +2382,7 @@ export type EntityNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -2075,6 +2431,8 @@ export type EntityFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
@@ -2085,6 +2443,16 @@ export type EntityFilter = {
   readonly names?: InputMaybe<NameListFilter>;
   /** Conditions on the kind of entity. */
   readonly type?: InputMaybe<EntityTypeFilter>;
+};
+
+/** Conditions on related entities. */
+export type EntityListFilter = {
+  /** Every row meets these conditions; true also if there is none. */
+  readonly all?: InputMaybe<EntityFilter>;
+  /** No row meets these conditions. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** At least one row meets these conditions. */
+  readonly some?: InputMaybe<EntityFilter>;
 };
 
 /** A sort key for entities. Give exactly one field. */
@@ -2131,7 +2499,7 @@ export type EntityTypeFilter = {
  */
 export type Event = Entity & Node & Searchable & TimelineItem & {
   readonly __typename?: 'Event';
-  /** The agreements that the event carries out. Example: the prisoner exchange of June 14 carries out `agreement/istanbul`. */
+  /** The agreements that the event carries out or, as an event of speaking, deals with. Example: the prisoner exchange of June 14 carries out `agreement/istanbul`. */
   readonly agreements: RelatedAgreementConnection;
   /** The agreements that were reached in the event. */
   readonly agreementsReached: RelatedAgreementConnection;
@@ -2139,10 +2507,14 @@ export type Event = Entity & Node & Searchable & TimelineItem & {
   readonly claims: ClaimConnection;
   /** The codes of the act in published schemes, such as `CONSULT` in PLOVER for a phone call. */
   readonly codes: ReadonlyArray<EventCode>;
-  /** The conflicts that the event is part of. Example: the prisoner exchange of June 14 is part of `conflict/russia-ukraine`. */
+  /** The conflicts that the event is part of or, as an event of speaking, deals with. Example: the prisoner exchange of June 14 is part of `conflict/russia-ukraine`, and `event/trump-putin-call` deals with `conflict/iran-israel`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Everything that the event, a call, talk or other event of speaking, deals with. Example: `conflict/iran-israel` for `event/trump-putin-call`. */
+  readonly discussed: RelatedEntityConnection;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The later events that a source says came after this one. After does not mean because. */
@@ -2161,7 +2533,7 @@ export type Event = Entity & Node & Searchable & TimelineItem & {
   readonly name: Scalars['String']['output'];
   /** The names in every language and script, the shown one first. Example: `Yury Ushakov`, then `Юрий Ушаков`. */
   readonly names: ReadonlyArray<Name>;
-  /** The negotiations that the event is a round of. Example: `negotiation/us-iran-nuclear`. */
+  /** The negotiations that the event is a round of or, as an event of speaking, deals with. Example: `negotiation/us-iran-nuclear`. */
   readonly negotiations: RelatedNegotiationConnection;
   /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
@@ -2187,6 +2559,7 @@ export type EventAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<AgreementFilter>;
@@ -2232,9 +2605,42 @@ export type EventConflictsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
+export type EventDiscussedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * An act or happening in time: it took place, is planned, or was called off. Example: `event/us-iran-round-june-15`, the round of
+ * nuclear talks in Muscat that was called off.
+ */
+export type EventDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -2286,6 +2692,7 @@ export type EventNegotiationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<NegotiationFilter>;
@@ -2301,6 +2708,7 @@ export type EventNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -2391,16 +2799,20 @@ export type EventFilter = {
   readonly NOT?: InputMaybe<EventFilter>;
   /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** Conditions on the agreements that the event carries out. */
+  /** Conditions on the agreements that the event carries out or deals with. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on its codes. */
   readonly codes?: InputMaybe<EventCodeListFilter>;
-  /** Conditions on the conflicts that the event is part of. */
+  /** Conditions on the conflicts that the event is part of or deals with. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on what the event deals with. */
+  readonly discussed?: InputMaybe<EntityListFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that came after this one. */
   readonly followedBy?: InputMaybe<EventListFilter>;
   /** Conditions on the events that this one came after. */
@@ -2415,7 +2827,7 @@ export type EventFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** Conditions on any of its names, in every language and script. */
   readonly names?: InputMaybe<NameListFilter>;
-  /** Conditions on the negotiations that the event is part of. */
+  /** Conditions on the negotiations that the event is part of or deals with. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
   /** Conditions on the actors that take part. */
   readonly participants?: InputMaybe<ActorListFilter>;
@@ -2660,6 +3072,12 @@ export type Hop = {
   readonly direction: Direction;
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /**
+   * The modality of the claims of the relationship. It is ASSERTED of all but acts of speaking: DISCUSSED, CONDEMNED, REFUSED,
+   * PROPOSED and PRESSED_FOR have a relationship for each modality. Example: INTENDED for the talk of next week and the
+   * Russia–Ukraine conflict.
+   */
+  readonly modality: Modality;
   /** The entity that the hop leads to. */
   readonly node: Entity;
   /** The type of the relationship, such as PARTICIPATED_IN. */
@@ -2762,6 +3180,8 @@ export type Location = {
   readonly claims: ClaimConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
   readonly eventsHere: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -2796,6 +3216,19 @@ export type LocationClaimsArgs = {
 
 
 /** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
+export type LocationDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type LocationEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2819,6 +3252,7 @@ export type LocationNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -2836,6 +3270,8 @@ export type LocationFilter = {
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that took place here. */
   readonly eventsHere?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -2975,6 +3411,8 @@ export type Negotiation = Entity & Node & Searchable & {
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The stable id of the negotiation: `negotiation/` and a slug, as in `negotiation/us-iran-nuclear`. */
@@ -3041,6 +3479,19 @@ export type NegotiationConflictsArgs = {
 
 
 /** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
+export type NegotiationDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -3052,6 +3503,7 @@ export type NegotiationNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -3128,6 +3580,8 @@ export type NegotiationFilter = {
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
@@ -3204,6 +3658,12 @@ export type NeighborEdge = {
   readonly direction: Direction;
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /**
+   * The modality of the claims of the relationship. It is ASSERTED of all but acts of speaking: DISCUSSED, CONDEMNED, REFUSED,
+   * PROPOSED and PRESSED_FOR have a relationship for each modality. Example: INTENDED for the talk of next week and the
+   * Russia–Ukraine conflict.
+   */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Entity;
   /** The type of the relationship, such as PARTICIPATED_IN. */
@@ -3248,6 +3708,12 @@ export type NeighborhoodEdge = {
   readonly firstSpeakers: ReadonlyArray<Speaker>;
   /** The id of the entity that the relationship points away from, such as `country/IR`. */
   readonly from: Scalars['ID']['output'];
+  /**
+   * The modality of the claims of the relationship. It is ASSERTED of all but acts of speaking: DISCUSSED, CONDEMNED, REFUSED,
+   * PROPOSED and PRESSED_FOR have a relationship for each modality. Example: INTENDED for the talk of next week and the
+   * Russia–Ukraine conflict.
+   */
+  readonly modality: Modality;
   /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -3292,10 +3758,14 @@ export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly agreements: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -3316,8 +3786,14 @@ export type Office = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -3355,6 +3831,20 @@ export type OfficeClaimsArgs = {
 
 
 /** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
+export type OfficeCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
 export type OfficeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3364,6 +3854,19 @@ export type OfficeConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
+export type OfficeDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -3417,6 +3920,35 @@ export type OfficeNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
+export type OfficePressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
+export type OfficeProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -3431,6 +3963,20 @@ export type OfficeQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** An office that a source names, with or without the person in it. Example: `office/oman-foreign-minister`, because the article names no person. */
+export type OfficeRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -3481,10 +4027,14 @@ export type OfficeFilter = {
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -3497,6 +4047,12 @@ export type OfficeFilter = {
   readonly names?: InputMaybe<NameListFilter>;
   /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -3576,10 +4132,14 @@ export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly agreements: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -3598,8 +4158,14 @@ export type Organization = Actor & Entity & Node & Searchable & Speaker & {
   readonly negotiations: RelatedNegotiationConnection;
   /** The entities that are one plain relationship away. Example: `country/OM` for `place/muscat`. */
   readonly neighbors: NeighborConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -3637,6 +4203,20 @@ export type OrganizationClaimsArgs = {
 
 
 /** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
+export type OrganizationCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
 export type OrganizationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3646,6 +4226,19 @@ export type OrganizationConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
+export type OrganizationDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -3687,6 +4280,35 @@ export type OrganizationNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
+export type OrganizationPressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
+export type OrganizationProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -3701,6 +4323,20 @@ export type OrganizationQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** An organization, ministry or government body. Example: `organization/russian-defense-ministry`. */
+export type OrganizationRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -3782,10 +4418,14 @@ export type OrganizationFilter = {
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -3798,6 +4438,12 @@ export type OrganizationFilter = {
   readonly names?: InputMaybe<NameListFilter>;
   /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -3953,10 +4599,14 @@ export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly born?: Maybe<TimeSpan>;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
+  /** The entities that the actor condemned, wholly or in part. Example: `event/israel-operation-against-iran` for `person/vladimir-putin`. */
+  readonly condemned: RelatedEntityConnection;
   /** The conflicts that the actor is a party to. Example: `conflict/iran-israel` for `country/IR`. */
   readonly conflicts: RelatedConflictConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -3977,8 +4627,14 @@ export type Person = Actor & Entity & Node & Searchable & Speaker & {
   readonly neighbors: NeighborConnection;
   /** The offices that the person holds or held. Example: `office/us-president` for `person/donald-trump`. */
   readonly offices: HeldOfficeConnection;
+  /** The agreements, negotiations and events that the actor pressed for. Example: `agreement/us-iran-nuclear-deal` for `person/donald-trump`. */
+  readonly pressedFor: RelatedEntityConnection;
+  /** The agreements, negotiations and events that the actor proposed. Example: `agreement/us-proposed-cease-fire` for `country/US`. */
+  readonly proposed: RelatedEntityConnection;
   /** The speakers that report words of this actor, with the claims. Example: Ushakov reports words of `person/vladimir-putin`. */
   readonly quotedBy: RelatedSpeakerConnection;
+  /** The agreements, negotiations and events that the actor turned down. Example: `agreement/us-proposed-cease-fire` for `person/vladimir-putin`. */
+  readonly refused: RelatedEntityConnection;
   /** The actors that act or speak for this one. Example: `office/oman-foreign-minister` for `country/OM`. */
   readonly representatives: RelatedActorConnection;
   /** The actors that this one acts or speaks for. Example: `country/RU` for `organization/kremlin`. */
@@ -4016,6 +4672,20 @@ export type PersonClaimsArgs = {
 
 
 /** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
+export type PersonCondemnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4025,6 +4695,19 @@ export type PersonConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
+export type PersonDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -4066,6 +4749,7 @@ export type PersonNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -4085,6 +4769,34 @@ export type PersonOfficesArgs = {
 
 
 /** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
+export type PersonPressedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
+export type PersonProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
 export type PersonQuotedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4092,6 +4804,20 @@ export type PersonQuotedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpeakerOrder>>;
   where?: InputMaybe<SpeakerFilter>;
+};
+
+
+/** A person that a source names. Example: `person/yury-ushakov`, foreign policy aide at the Kremlin. */
+export type PersonRefusedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EntityFilter>;
 };
 
 
@@ -4175,10 +4901,14 @@ export type PersonFilter = {
   readonly born?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -4193,6 +4923,12 @@ export type PersonFilter = {
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
   /** Conditions on the offices that the person holds or held. */
   readonly offices?: InputMaybe<OfficeListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -4221,6 +4957,8 @@ export type Place = Entity & Location & Node & Searchable & {
   readonly country?: Maybe<Country>;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
+  readonly discussedIn: RelatedEventConnection;
   /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
   readonly eventsHere: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
@@ -4259,6 +4997,19 @@ export type PlaceClaimsArgs = {
 
 
 /** A city or site. Example: `place/muscat`, the capital of Oman. */
+export type PlaceDiscussedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type PlaceEventsHereArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4282,6 +5033,7 @@ export type PlaceNeighborsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
@@ -4332,6 +5084,8 @@ export type PlaceFilter = {
   readonly country?: InputMaybe<CountryFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that took place here. */
   readonly eventsHere?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -4866,6 +5620,7 @@ export type QueryNeighborhoodArgs = {
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityType>>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
   voices?: InputMaybe<VoicesInput>;
 };
@@ -4926,6 +5681,7 @@ export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
+  modality?: ReadonlyArray<Modality>;
   through?: InputMaybe<ReadonlyArray<RelationshipType>>;
   to: Scalars['ID']['input'];
   voices?: InputMaybe<VoicesInput>;
@@ -5019,6 +5775,7 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  modality?: ReadonlyArray<Modality>;
   orderBy?: InputMaybe<ReadonlyArray<TimelineItemOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<TimelineItemFilter>;
@@ -5092,6 +5849,8 @@ export type RelatedActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship: ASSERTED unless the relationship is an act of speaking and the list asks for other modalities. */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Actor;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -5137,6 +5896,8 @@ export type RelatedAgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship: ASSERTED unless the relationship is an act of speaking and the list asks for other modalities. */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Agreement;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -5184,6 +5945,8 @@ export type RelatedConflictEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship: ASSERTED unless the relationship is an act of speaking and the list asks for other modalities. */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Conflict;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -5197,6 +5960,53 @@ export type RelatedConflictEdge = {
 
 /** One row of a page of related conflicts: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
 export type RelatedConflictEdgeClaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of related entities. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type RelatedEntityConnection = {
+  readonly __typename?: 'RelatedEntityConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<RelatedEntityEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of related entities. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type RelatedEntityConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of related entities: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type RelatedEntityEdge = {
+  readonly __typename?: 'RelatedEntityEdge';
+  /** The claims that the relationship rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first speakers of these claims: the innermost speakers of their attributions. */
+  readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship, such as ASSERTED. */
+  readonly modality: Modality;
+  /** The object itself. */
+  readonly node: Entity;
+  /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
+  readonly relationshipId: Scalars['ID']['output'];
+  /** The relationship as an object of its own, with both ends and all claims. */
+  readonly relationshipNode: Relationship;
+};
+
+
+/** One row of a page of related entities: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type RelatedEntityEdgeClaimsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -5231,6 +6041,8 @@ export type RelatedEventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship: ASSERTED unless the relationship is an act of speaking and the list asks for other modalities. */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Event;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -5278,6 +6090,8 @@ export type RelatedNegotiationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first speakers of these claims: the innermost speakers of their attributions. */
   readonly firstSpeakers: ReadonlyArray<Speaker>;
+  /** The modality of the relationship: ASSERTED unless the relationship is an act of speaking and the list asks for other modalities. */
+  readonly modality: Modality;
   /** The object itself. */
   readonly node: Negotiation;
   /** The stable id of the relationship, the same from either end, such as `relationship/PARTY_TO.conflict.iran-israel.3dedcdc7b341eb2e`. `relationship(id:)` takes it. */
@@ -5403,6 +6217,12 @@ export type Relationship = Node & {
    * `relationship/HOLDS.person.donald-trump.e90987d55f3d3b6d`. Edges and hops give it as `relationshipId`.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The modality of the claims of the relationship. It is ASSERTED of all but acts of speaking: DISCUSSED, CONDEMNED, REFUSED,
+   * PROPOSED and PRESSED_FOR have a relationship for each modality. Example: INTENDED for the talk of next week and the
+   * Russia–Ukraine conflict.
+   */
+  readonly modality: Modality;
   /** The type of the relationship, such as PARTICIPATED_IN. */
   readonly relationship: RelationshipType;
   /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
@@ -5434,6 +6254,10 @@ export type RelationshipClaimsArgs = {
 export type RelationshipType =
   /** A negotiation or agreement concerns a conflict. Example: the peace deal, the Russia–Ukraine war. */
   | 'CONCERNS'
+  /** An actor condemned an entity, or a part of it that a claim names. Example: Putin, Israel's operation against Iran. */
+  | 'CONDEMNED'
+  /** A call, talk or other event of speaking deals with an entity. Example: the call between Trump and Putin, with the Iran–Israel conflict. */
+  | 'DISCUSSED'
   /** An event came after another; the source says after, not because. Example: the nuclear round was called off after the air strikes. */
   | 'FOLLOWED'
   /** A person holds an office. Example: Trump, president of the United States. */
@@ -5446,12 +6270,16 @@ export type RelationshipType =
   | 'PARTY_TO'
   /** An event is part of a conflict or negotiation, or a place of a country. Example: Muscat, of Oman. */
   | 'PART_OF'
-  /** An actor proposed an agreement. Example: the United States, the cease-fire. */
+  /** An actor pressed for an agreement, negotiation or event. Example: Trump, for a nuclear deal with Iran. */
+  | 'PRESSED_FOR'
+  /** An actor proposed an agreement, negotiation or event. Example: the United States, the cease-fire. */
   | 'PROPOSED'
   /** An event is carried out in line with an agreement. Example: the prisoner exchange of June 14, with the Istanbul agreement. */
   | 'PURSUANT_TO'
   /** An agreement is reached in a negotiation or event. The shipped graph has no such relationship. */
   | 'REACHED_IN'
+  /** An actor turned an agreement, negotiation or event down. Example: Putin, the cease-fire that the US proposed. */
+  | 'REFUSED'
   /** A person, organization or office acts or speaks for a country or organization. Example: Ushakov, for the Kremlin. */
   | 'REPRESENTS';
 
@@ -6331,6 +7159,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Connection>;
   EntityEdge: ResolverTypeWrapper<Stored>;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityType: EntityType;
   EntityTypeFilter: EntityTypeFilter;
@@ -6433,6 +7262,8 @@ export type ResolversTypes = {
   RelatedAgreementEdge: ResolverTypeWrapper<Stored>;
   RelatedConflictConnection: ResolverTypeWrapper<Connection>;
   RelatedConflictEdge: ResolverTypeWrapper<Stored>;
+  RelatedEntityConnection: ResolverTypeWrapper<Connection>;
+  RelatedEntityEdge: ResolverTypeWrapper<Stored>;
   RelatedEventConnection: ResolverTypeWrapper<Connection>;
   RelatedEventEdge: ResolverTypeWrapper<Stored>;
   RelatedNegotiationConnection: ResolverTypeWrapper<Connection>;
@@ -6555,6 +7386,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection;
   EntityEdge: Stored;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityTypeFilter: EntityTypeFilter;
   Event: Stored;
@@ -6645,6 +7477,8 @@ export type ResolversParentTypes = {
   RelatedAgreementEdge: Stored;
   RelatedConflictConnection: Connection;
   RelatedConflictEdge: Stored;
+  RelatedEntityConnection: Connection;
+  RelatedEntityEdge: Stored;
   RelatedEventConnection: Connection;
   RelatedEventEdge: Stored;
   RelatedNegotiationConnection: Connection;
@@ -6710,6 +7544,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<AgreementConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<AgreementDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AgreementEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6722,8 +7557,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AgreementNeighborsArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
-  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementProposersArgs>>;
+  pressedForBy?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementPressedForByArgs, 'modality'>>;
+  proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementProposersArgs, 'modality'>>;
   reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
+  refusedBy?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementRefusedByArgs, 'modality'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6782,8 +7619,10 @@ export type AttributionStepResolvers<ContextType = Context, ParentType extends R
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<BlocAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocClaimsArgs>>;
+  condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<BlocCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<BlocConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<BlocEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6793,7 +7632,10 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<BlocNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BlocNeighborsArgs>>;
+  pressedFor?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<BlocPressedForArgs, 'includeRepresentatives' | 'modality'>>;
+  proposed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<BlocProposedArgs, 'includeRepresentatives' | 'modality'>>;
   quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<BlocQuotedByArgs>>;
+  refused?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<BlocRefusedArgs, 'includeRepresentatives' | 'modality'>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<BlocRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocSaidArgs>>;
@@ -6883,6 +7725,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<ConflictAgreementsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ConflictClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<ConflictDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<ConflictEventsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ConflictEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6916,8 +7759,10 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<CountryConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'includeRepresentatives'>>;
   eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<CountryEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
@@ -6929,7 +7774,10 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<CountryNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CountryNeighborsArgs>>;
   places?: Resolver<ResolversTypes['RelatedPlaceConnection'], ParentType, ContextType, Partial<CountryPlacesArgs>>;
+  pressedFor?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryPressedForArgs, 'includeRepresentatives' | 'modality'>>;
+  proposed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryProposedArgs, 'includeRepresentatives' | 'modality'>>;
   quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<CountryQuotedByArgs>>;
+  refused?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryRefusedArgs, 'includeRepresentatives' | 'modality'>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountrySaidArgs>>;
@@ -7025,12 +7873,14 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<EventAgreementsArgs, 'modality'>>;
   agreementsReached?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<EventAgreementsReachedArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
+  conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<EventConflictsArgs, 'modality'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<EventDiscussedArgs, 'modality'>>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<EventDiscussedInArgs, 'modality'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'first'>>;
   followedBy?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
@@ -7040,7 +7890,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<EventNegotiationsArgs>>;
+  negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<EventNegotiationsArgs, 'modality'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EventNeighborsArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
@@ -7123,6 +7973,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<HopClaimsArgs, 'first'>>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7161,6 +8012,7 @@ export type NegotiationResolvers<ContextType = Context, ParentType extends Resol
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NegotiationClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<NegotiationConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<NegotiationDiscussedInArgs, 'modality'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NegotiationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -7204,6 +8056,7 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7224,6 +8077,7 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NeighborhoodEdgeClaimsArgs, 'first'>>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
@@ -7245,8 +8099,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OfficeAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
+  condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OfficeCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OfficeConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
   holders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
@@ -7257,7 +8113,10 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OfficeNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfficeNeighborsArgs>>;
+  pressedFor?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OfficePressedForArgs, 'includeRepresentatives' | 'modality'>>;
+  proposed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OfficeProposedArgs, 'includeRepresentatives' | 'modality'>>;
   quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OfficeQuotedByArgs>>;
+  refused?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OfficeRefusedArgs, 'includeRepresentatives' | 'modality'>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OfficeRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeSaidArgs>>;
@@ -7286,8 +8145,10 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'includeRepresentatives'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7297,7 +8158,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<OrganizationNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
+  pressedFor?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationPressedForArgs, 'includeRepresentatives' | 'modality'>>;
+  proposed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationProposedArgs, 'includeRepresentatives' | 'modality'>>;
   quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<OrganizationQuotedByArgs>>;
+  refused?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<OrganizationRefusedArgs, 'includeRepresentatives' | 'modality'>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganizationRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
@@ -7376,8 +8240,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'includeRepresentatives'>>;
   born?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, RequireFields<PersonConflictsArgs, 'includeRepresentatives'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonDiscussedInArgs, 'modality'>>;
   events?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'includeRepresentatives'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7388,7 +8254,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   negotiations?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, RequireFields<PersonNegotiationsArgs, 'includeRepresentatives'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PersonNeighborsArgs>>;
   offices?: Resolver<ResolversTypes['HeldOfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  pressedFor?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonPressedForArgs, 'includeRepresentatives' | 'modality'>>;
+  proposed?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonProposedArgs, 'includeRepresentatives' | 'modality'>>;
   quotedBy?: Resolver<ResolversTypes['RelatedSpeakerConnection'], ParentType, ContextType, Partial<PersonQuotedByArgs>>;
+  refused?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<PersonRefusedArgs, 'includeRepresentatives' | 'modality'>>;
   representatives?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentativesArgs>>;
   represents?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRepresentsArgs>>;
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonSaidArgs>>;
@@ -7414,6 +8283,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinatePrecision?: Resolver<Maybe<ResolversTypes['CoordinatePrecision']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, RequireFields<PlaceDiscussedInArgs, 'modality'>>;
   eventsHere?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<PlaceEventsHereArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7478,7 +8348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'modality' | 'to'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -7486,7 +8356,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'modality'>>;
   unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
 };
 
@@ -7502,6 +8372,7 @@ export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedActorEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
@@ -7519,6 +8390,7 @@ export type RelatedAgreementEdgeResolvers<ContextType = Context, ParentType exte
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedAgreementEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
@@ -7537,10 +8409,29 @@ export type RelatedConflictEdgeResolvers<ContextType = Context, ParentType exten
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedConflictEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RelatedEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityConnection'] = ResolversParentTypes['RelatedEntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelatedEntityConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedEntityEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RelatedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEventConnection'] = ResolversParentTypes['RelatedEventConnection']> = {
@@ -7555,6 +8446,7 @@ export type RelatedEventEdgeResolvers<ContextType = Context, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedEventEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
@@ -7573,6 +8465,7 @@ export type RelatedNegotiationEdgeResolvers<ContextType = Context, ParentType ex
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelatedNegotiationEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Negotiation'], ParentType, ContextType>;
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
@@ -7616,6 +8509,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   firstSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7823,6 +8717,8 @@ export type Resolvers<ContextType = Context> = {
   RelatedAgreementEdge?: RelatedAgreementEdgeResolvers<ContextType>;
   RelatedConflictConnection?: RelatedConflictConnectionResolvers<ContextType>;
   RelatedConflictEdge?: RelatedConflictEdgeResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
   RelatedEventConnection?: RelatedEventConnectionResolvers<ContextType>;
   RelatedEventEdge?: RelatedEventEdgeResolvers<ContextType>;
   RelatedNegotiationConnection?: RelatedNegotiationConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { hasActsOfSpeaking } from '../schema/actsOfSpeaking.js';
 import { nodeModel, type GraphModel, type NodeModel, type Route } from '../schema/model.js';
 import type { Condition } from './tree/condition.js';
 import type { Guard } from './tree/values.js';
@@ -54,7 +55,8 @@ export function relatedAlong(
   target: string,
   where: Condition,
 ): Condition {
-  const traversal = traversalAlong(model, from, route, target);
+  const along = traversalAlong(model, from, route, target);
+  const traversal = hasActsOfSpeaking(route.types) ? { ...along, asserted: true as const } : along;
   return { kind: 'related', traversal, where, ...(leadsToOne(model, from, route) ? { toOne: true } : {}) };
 }
 

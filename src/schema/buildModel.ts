@@ -139,7 +139,7 @@ function keysOfFields(schema: GraphQLSchema, composites: readonly Composite[]) {
 function wayOf(schema: GraphQLSchema, field: Field): string {
   const route = routeOf(schema, field);
   if (!route) return '';
-  const types = route.types.join('|');
+  const types = route.types.join('_');
   return route.direction === 'IN' ? `${types}_BY` : types;
 }
 
@@ -335,7 +335,7 @@ function leadsOnlyTo(nodes: ReadonlyMap<string, NodeModel>): GraphModel['leadsOn
     ),
   );
   return (sources, { types, direction }, target) => {
-    if (direction === 'UNDIRECTED') return target === 'Entity';
+    if (direction === 'UNDIRECTED' || types.length > 1) return target === 'Entity';
     const [near, far] = direction === 'OUT' ? (['start', 'end'] as const) : (['end', 'start'] as const);
     const reachable = steps
       .filter(

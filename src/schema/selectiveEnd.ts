@@ -2,7 +2,14 @@
 export type End = 'from' | 'to';
 
 /** Relationship types of which one node can start millions, while few end at one node. */
-export const OWNED_BY_THEIR_END: readonly string[] = ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'];
+export const OWNED_BY_THEIR_END: readonly string[] = [
+  'PARTICIPATED_IN',
+  'PARTY_TO',
+  'CONDEMNED',
+  'REFUSED',
+  'PROPOSED',
+  'PRESSED_FOR',
+];
 
 /**
  * Returns the end from which a relationship is looked up: the node with few relationships of its type. A country takes

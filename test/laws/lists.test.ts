@@ -6,12 +6,14 @@ import { cursorLaw } from './cursors.js';
 import { describeOnGraphs, seedRandom, worldOf } from './describeOnGraphs.js';
 import { facetLaw } from './facets.js';
 import { filterLaw } from './filters.js';
+import { modalityLaw } from './modalities.js';
 import { relatedLaw } from './related.js';
 import { cursorsLeft, walkLaw, walkLeft } from './walks.js';
 
 describeOnGraphs('Laws of lists', (world) => {
   filterLaw(world);
   relatedLaw(world);
+  modalityLaw(world);
   facetLaw(world);
   walkLaw(world);
   cursorLaw(world);

@@ -161,6 +161,7 @@ function said(making: Making, predicate: string): Written {
   };
   const rule = ruleOf(predicate);
   switch (rule.kind) {
+    case 'act':
     case 'relationship': {
       const fitting = rule.pairs.flatMap(([from, to]) =>
         entities

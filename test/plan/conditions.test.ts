@@ -77,6 +77,16 @@ describe('the entity that a list is about', () => {
     planAbout(planned, field('Query', 'timeline'), argumentsIn({ about: 'country/OM' }));
     expect(planned.parameters.list.map(({ name }) => name)).toEqual(['about']);
   });
+
+  it('may be dealt with by an event of speaking, in some modalities', () => {
+    const values = argumentsIn({ about: 'country/OM', modality: ['INTENDED'] });
+    const timeline = planAbout(context(), field('Query', 'timeline'), values);
+    expect(timeline?.acts).toMatchObject({
+      traversal: { types: ['DISCUSSED'], direction: 'UNDIRECTED' },
+      where: { kind: 'modality', parameter: 'modality' },
+    });
+    expect(timeline?.traversal.types).not.toContain('DISCUSSED');
+  });
 });
 
 describe('voices', () => {

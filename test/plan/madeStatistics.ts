@@ -1,3 +1,4 @@
+import { ACTS_OF_SPEAKING } from '../../src/schema/actsOfSpeaking.js';
 import { withLabels, type Degrees, type Statistics } from '../../src/plan/cost/statistics.js';
 import type { GraphModel } from '../../src/schema/model.js';
 
@@ -48,7 +49,8 @@ export function madeStatistics(model: GraphModel, events: number): Statistics {
     HAS_IDENTIFIER: 1_000,
     REPRESENTS: share(0.05),
     PART_OF: share(0.02),
-    ...each(['PARTY_TO', 'CONCERNS', 'REACHED_IN', 'PURSUANT_TO', 'FOLLOWED', 'PROPOSED', 'HOLDS'], 20),
+    ...each(['PARTY_TO', 'CONCERNS', 'REACHED_IN', 'PURSUANT_TO', 'FOLLOWED', 'HOLDS'], 20),
+    ...each(ACTS_OF_SPEAKING, 20),
     ...each(['STATED_IN', 'IN_SENTENCE', 'IN_ARTICLE', 'REPORTED_BY', 'QUOTES', 'ADDRESSEE'], 200),
     ...each(['TOUCHES', 'DISPUTES', 'COMPARES', 'HAS_SIDE', 'VOICED_BY'], 60),
   };
@@ -85,7 +87,8 @@ function degrees(share: (part: number) => number): Statistics['degrees'] {
       [type, 'SPEAKER', 'IN', 40],
       [type, 'HAS_NAME', 'OUT', 20],
       [type, 'HAS_IDENTIFIER', 'OUT', 4],
-      [type, 'PROPOSED', 'OUT', 3],
+      ...ACTS_OF_SPEAKING.map((act): Degree => [type, act, 'OUT', 3]),
+      [type, 'DISCUSSED', 'IN', 3],
       [type, 'HOLDS', 'OUT', 2],
     ]),
     ...['Conflict', 'Negotiation', 'Agreement', 'Event', 'Place'].flatMap((type): Degree[] => [
@@ -103,6 +106,8 @@ function degrees(share: (part: number) => number): Statistics['degrees'] {
       [type, 'HAS_CODE', 'OUT', 3],
       [type, 'HAS_MEASUREMENT', 'OUT', 4],
       [type, 'LOCATED_IN', 'OUT', 1],
+      ...ACTS_OF_SPEAKING.map((act): Degree => [type, act, 'IN', 3]),
+      [type, 'DISCUSSED', 'OUT', 4],
       [type, 'REACHED_IN', 'IN', 2],
       [type, 'REACHED_IN', 'OUT', 1],
       [type, 'PURSUANT_TO', 'OUT', 2],

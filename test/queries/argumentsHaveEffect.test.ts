@@ -71,6 +71,14 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
     'paths(from: "country/RU", to: "country/UA", through: [REPRESENTS]) { paths { length } }',
     'paths(from: "country/RU", to: "country/UA") { paths { length } }',
   ],
+  'modality: [Modality!]!': [
+    'event(id: "event/next-week-russia-ukraine-talk") { conflicts(modality: [INTENDED]) { totalCount } }',
+    'event(id: "event/next-week-russia-ukraine-talk") { conflicts { totalCount } }',
+  ],
+  'modality: [Modality!]': [
+    'event(id: "event/next-week-russia-ukraine-talk") { neighbors(modality: [ASSERTED]) { totalCount } }',
+    'event(id: "event/next-week-russia-ukraine-talk") { neighbors { totalCount } }',
+  ],
   'query: String!': ['search(query: "iran") { nodes { id } }', 'search(query: "oman") { nodes { id } }'],
   'kinds: [SearchKind!]': [
     'search(query: "iran", kinds: [COUNTRY]) { totalCount }',

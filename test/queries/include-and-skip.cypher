@@ -8,10 +8,11 @@ CALL (event) {
   RETURN collect({scheme: eventCode.scheme, code: eventCode.code}) AS codes
 }
 CALL (event) {
-  MATCH (event)-[partOf:PART_OF]->(conflict:Conflict)
-  WITH conflict, partOf
-  ORDER BY conflict.name, partOf.id
-  LIMIT $conflicts_PART_OF_first
-  RETURN collect({node: {id: conflict.id}}) AS conflicts_PART_OF
+  MATCH (event)-[relationship:PART_OF|DISCUSSED]->(conflict:Conflict)
+  WHERE coalesce(relationship.modality, 'ASSERTED') IN $modality
+  WITH conflict, relationship
+  ORDER BY conflict.name, relationship.id
+  LIMIT $conflicts_PART_OF_DISCUSSED_first
+  RETURN collect({node: {id: conflict.id}}) AS conflicts_PART_OF_DISCUSSED
 }
-RETURN {name: event.name, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf} END, codes: codes, conflicts_PART_OF: {rows: conflicts_PART_OF}} AS value
+RETURN {name: event.name, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf} END, codes: codes, conflicts_PART_OF_DISCUSSED: {rows: conflicts_PART_OF_DISCUSSED}} AS value

@@ -95,7 +95,7 @@ CALL (searchable) {
 CALL (searchable) {
   MATCH (searchable)-[:SUBJECT]->(entity)
   WHERE searchable:Claim
-  RETURN head(collect({id: entity.id, neighbors: {total: COUNT { MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2) }}})) AS subject
+  RETURN head(collect({id: entity.id, neighbors: {total: COUNT { MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2) }}})) AS subject
 }
 CALL (searchable) {
   MATCH (searchable)-[:IN_ARTICLE]->(article)

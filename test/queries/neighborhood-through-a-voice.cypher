@@ -1,7 +1,7 @@
 // trump
 MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
-  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WHERE any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $voices_speakers)
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
@@ -13,7 +13,7 @@ CALL (near) {
   WITH entity2
   WHERE $depth >= 2
   CALL (entity2) {
-    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity3)
     WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $voices_speakers)
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
@@ -27,7 +27,7 @@ CALL (near2) {
   WITH entity4
   WHERE $depth >= 3
   CALL (entity4) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity5)
     WHERE any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $voices_speakers)
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id
@@ -39,7 +39,7 @@ CALL (near2) {
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
-  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $voices_speakers) }, node: {id: entity6.id}}) AS nodes
+  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7) WHERE any(speakerId4 IN relationship4.firstSpeakerIds WHERE speakerId4 IN $voices_speakers) }, node: {id: entity6.id}}) AS nodes
 }
 CALL () {
   UNWIND $voices_speakers AS id
@@ -51,7 +51,7 @@ RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 // narrator
 MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
-  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WHERE any(speakerId IN relationship.firstSpeakerIds WHERE speakerId IN $voices_speakers)
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
@@ -63,7 +63,7 @@ CALL (near) {
   WITH entity2
   WHERE $depth >= 2
   CALL (entity2) {
-    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity3)
     WHERE any(speakerId2 IN relationship2.firstSpeakerIds WHERE speakerId2 IN $voices_speakers)
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
@@ -77,7 +77,7 @@ CALL (near2) {
   WITH entity4
   WHERE $depth >= 3
   CALL (entity4) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity5)
     WHERE any(speakerId3 IN relationship3.firstSpeakerIds WHERE speakerId3 IN $voices_speakers)
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id
@@ -101,7 +101,7 @@ RETURN voices AS voices, {nodes: nodes, edges: edges + edges2 + edges3} AS value
 // russia
 MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
-  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WHERE EXISTS { MATCH (speaker:Node) WHERE speaker.id IN relationship.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker)-[:REPRESENTS*0..2]->(actor) WHERE actor.id IN $voices_speakers }, false) }
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
@@ -113,7 +113,7 @@ CALL (near) {
   WITH entity2
   WHERE $depth >= 2
   CALL (entity2) {
-    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity3)
     WHERE EXISTS { MATCH (speaker2:Node) WHERE speaker2.id IN relationship2.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker2)-[:REPRESENTS*0..2]->(actor2) WHERE actor2.id IN $voices_speakers }, false) }
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
@@ -127,7 +127,7 @@ CALL (near2) {
   WITH entity4
   WHERE $depth >= 3
   CALL (entity4) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity5)
     WHERE EXISTS { MATCH (speaker3:Node) WHERE speaker3.id IN relationship3.firstSpeakerIds AND coalesce(EXISTS { MATCH (speaker3)-[:REPRESENTS*0..2]->(actor3) WHERE actor3.id IN $voices_speakers }, false) }
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id

@@ -1,7 +1,7 @@
 // neighborhood
 MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
-  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
@@ -12,7 +12,7 @@ CALL (near) {
   WITH entity2
   WHERE $depth >= 2
   CALL (entity2) {
-    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity3)
+    MATCH (entity2)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity3)
     WITH relationship2, entity3
     ORDER BY entity3.name, relationship2.id
     LIMIT $first
@@ -25,7 +25,7 @@ CALL (near2) {
   WITH entity4
   WHERE $depth >= 3
   CALL (entity4) {
-    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity5)
+    MATCH (entity4)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity5)
     WITH relationship3, entity5
     ORDER BY entity5.name, relationship3.id
     LIMIT $first
@@ -36,6 +36,6 @@ CALL (near2) {
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6
   WITH DISTINCT entity6
-  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7) }, node: {id: entity6.id}}) AS nodes
+  RETURN collect({id: entity6.id, name: entity6.name, total: COUNT { MATCH (entity6)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7) }, node: {id: entity6.id}}) AS nodes
 }
 RETURN {nodes: nodes, edges: edges + edges2 + edges3} AS value

@@ -1,7 +1,7 @@
 // conflict
 MATCH (conflict:Node:Conflict {id: $id})
 CALL (conflict) {
-  MATCH (conflict)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (conflict)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WHERE entity.type IN $type_in
   WITH entity, relationship
   ORDER BY entity.name DESC, relationship.id DESC

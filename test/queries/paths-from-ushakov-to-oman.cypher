@@ -3,21 +3,22 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 UNWIND [0, 1] AS side
 WITH start, goal, side, [[start, goal][side]] AS reached
-WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted
+WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted
 WITH start, goal, side, reached, counted, reduce(sum = 0, each IN counted | sum + each.degree) AS work
 WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.node] AS followed
 CALL (followed, reached) {
   UNWIND followed AS entity
-  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached
+  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2)
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
-WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
+WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted2
 WITH start, goal, side, reached, reached2, followed, counted2, reduce(sum2 = 0, each2 IN counted2 | sum2 + each2.degree) AS work2
 WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.node] AS followed2
 CALL (followed2) {
   UNWIND followed2 AS entity3
-  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
+  WHERE coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -44,8 +45,8 @@ CALL (start, goal, met, followed, followed2) {
     WITH side2, met AS ahead
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
-    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7)
+    WHERE entity7 IN ahead AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -56,8 +57,8 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND list AS entity8
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
-    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities
+    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity10)
+    WHERE entity10 IN entities AND coalesce(relationship4.modality, 'ASSERTED') IN $modality
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -91,7 +92,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND paths AS path3
     UNWIND range(1, size(path3.ids)) AS place
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
-    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship5.id = id2
     RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {}}) AS hops
   }
@@ -104,39 +105,40 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 UNWIND [0, 1] AS side
 WITH start, goal, side, [[start, goal][side]] AS reached
-WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted
+WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted
 WITH start, goal, side, reached, counted, reduce(sum = 0, each IN counted | sum + each.degree) AS work
 WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.node] AS followed
 CALL (followed, reached) {
   UNWIND followed AS entity
-  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached
+  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2)
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
-WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
+WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted2
 WITH start, goal, side, reached, reached2, followed, counted2, reduce(sum2 = 0, each2 IN counted2 | sum2 + each2.degree) AS work2
 WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.node] AS followed2
 CALL (followed2, reached, reached2) {
   UNWIND followed2 AS entity3
-  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
-  WHERE NOT entity4 IN reached AND NOT entity4 IN reached2
+  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
+  WHERE NOT entity4 IN reached AND NOT entity4 IN reached2 AND coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity4) AS reached3
 }
-WITH start, goal, side, reached, reached2, reached3, followed, followed2, [each3 IN CASE WHEN $maxLength > 4 + side AND $from <> $to AND size(reached3) <= $frontier THEN reached3 ELSE [] END | {node: each3, degree: CASE WHEN COUNT { (each3)--() } * size(reached3) <= $work THEN 0 ELSE COUNT { (each3)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted3
+WITH start, goal, side, reached, reached2, reached3, followed, followed2, [each3 IN CASE WHEN $maxLength > 4 + side AND $from <> $to AND size(reached3) <= $frontier THEN reached3 ELSE [] END | {node: each3, degree: CASE WHEN COUNT { (each3)--() } * size(reached3) <= $work THEN 0 ELSE COUNT { (each3)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted3
 WITH start, goal, side, reached, reached2, reached3, followed, followed2, counted3, reduce(sum3 = 0, each3 IN counted3 | sum3 + each3.degree) AS work3
 WITH start, goal, side, reached, reached2, reached3, followed, followed2, [each3 IN counted3 WHERE work3 <= $work OR each3.degree * size(counted3) <= $work | each3.node] AS followed3
 CALL (followed3, reached, reached2, reached3) {
   UNWIND followed3 AS entity5
-  MATCH (entity5)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity6)
-  WHERE NOT entity6 IN reached AND NOT entity6 IN reached2 AND NOT entity6 IN reached3
+  MATCH (entity5)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity6)
+  WHERE NOT entity6 IN reached AND NOT entity6 IN reached2 AND NOT entity6 IN reached3 AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity6) AS reached4
 }
-WITH start, goal, side, reached, reached2, reached3, reached4, followed, followed2, followed3, [each4 IN CASE WHEN $maxLength > 6 + side AND $from <> $to AND size(reached4) <= $frontier THEN reached4 ELSE [] END | {node: each4, degree: CASE WHEN COUNT { (each4)--() } * size(reached4) <= $work THEN 0 ELSE COUNT { (each4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted4
+WITH start, goal, side, reached, reached2, reached3, reached4, followed, followed2, followed3, [each4 IN CASE WHEN $maxLength > 6 + side AND $from <> $to AND size(reached4) <= $frontier THEN reached4 ELSE [] END | {node: each4, degree: CASE WHEN COUNT { (each4)--() } * size(reached4) <= $work THEN 0 ELSE COUNT { (each4)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted4
 WITH start, goal, side, reached, reached2, reached3, reached4, followed, followed2, followed3, counted4, reduce(sum4 = 0, each4 IN counted4 | sum4 + each4.degree) AS work4
 WITH start, goal, side, reached, reached2, reached3, reached4, followed, followed2, followed3, [each4 IN counted4 WHERE work4 <= $work OR each4.degree * size(counted4) <= $work | each4.node] AS followed4
 CALL (followed4) {
   UNWIND followed4 AS entity7
-  MATCH (entity7)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity8)
+  MATCH (entity7)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity8)
+  WHERE coalesce(relationship4.modality, 'ASSERTED') IN $modality
   RETURN collect(entity8) AS reached5
 }
 WITH start, goal, side, reached, reached2, reached3, reached4, reached5, followed, followed2, followed3, followed4
@@ -163,8 +165,8 @@ CALL (start, goal, met, followed, followed2, followed3, followed4) {
     WITH side2, met AS ahead
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 3 ELSE -1 END) AS level
     UNWIND [followed, followed2, followed3, followed4][level][side2] AS entity10
-    MATCH (entity10)-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity11)
-    WHERE entity11 IN ahead
+    MATCH (entity10)-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity11)
+    WHERE entity11 IN ahead AND coalesce(relationship5.modality, 'ASSERTED') IN $modality
     WITH side2, entity10, min(CASE WHEN entity11 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity10.id
     WITH collect(CASE WHEN side2 = 0 THEN entity10 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity10 END) AS all3
@@ -175,8 +177,8 @@ CALL (start, goal, met, followed, followed2, followed3, followed4) {
     WITH side3, passed[side3][0..$meetings - 1] AS ahead2
     UNWIND range(0, CASE WHEN $maxLength > 2 THEN 2 ELSE -1 END) AS level2
     UNWIND [followed, followed2, followed3][level2][side3] AS entity12
-    MATCH (entity12)-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity13)
-    WHERE entity13 IN ahead2
+    MATCH (entity12)-[relationship6:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity13)
+    WHERE entity13 IN ahead2 AND coalesce(relationship6.modality, 'ASSERTED') IN $modality
     WITH side3, entity12, min(CASE WHEN entity13 = head(ahead2) THEN 0 ELSE 1 END) AS aside2, min(level2) AS level2
     ORDER BY aside2, level2, entity12.id
     WITH collect(CASE WHEN side3 = 0 THEN entity12 END) AS all4, collect(CASE WHEN side3 = 1 THEN entity12 END) AS all5
@@ -187,8 +189,8 @@ CALL (start, goal, met, followed, followed2, followed3, followed4) {
     WITH side4, passed2[side4][0..$meetings - 1] AS ahead3
     UNWIND range(0, CASE WHEN $maxLength > 4 THEN 1 ELSE -1 END) AS level3
     UNWIND [followed, followed2][level3][side4] AS entity14
-    MATCH (entity14)-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity15)
-    WHERE entity15 IN ahead3
+    MATCH (entity14)-[relationship7:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity15)
+    WHERE entity15 IN ahead3 AND coalesce(relationship7.modality, 'ASSERTED') IN $modality
     WITH side4, entity14, min(CASE WHEN entity15 = head(ahead3) THEN 0 ELSE 1 END) AS aside3, min(level3) AS level3
     ORDER BY aside3, level3, entity14.id
     WITH collect(CASE WHEN side4 = 0 THEN entity14 END) AS all6, collect(CASE WHEN side4 = 1 THEN entity14 END) AS all7
@@ -199,8 +201,8 @@ CALL (start, goal, met, followed, followed2, followed3, followed4) {
     UNWIND list AS entity16
     WITH collect(DISTINCT entity16) AS entities, collect(DISTINCT CASE WHEN entity16 IN followed[0] OR entity16 IN followed[1] OR entity16 IN followed2[0] OR entity16 IN followed2[1] OR entity16 IN followed3[0] OR entity16 IN followed3[1] OR entity16 IN followed4[0] OR entity16 IN followed4[1] THEN entity16 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id, head(passed2[0]).id, head(passed2[1]).id, head(passed3[0]).id, head(passed3[1]).id] AS chain
     UNWIND sources AS entity17
-    MATCH (entity17)-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity18)
-    WHERE entity18 IN entities
+    MATCH (entity17)-[relationship8:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity18)
+    WHERE entity18 IN entities AND coalesce(relationship8.modality, 'ASSERTED') IN $modality
     WITH relationship8.id AS way, chain, CASE WHEN entity18 IN sources THEN [[entity17.id, entity18.id]] ELSE [[entity17.id, entity18.id], [entity18.id, entity17.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -234,7 +236,7 @@ CALL (start, goal, met, followed, followed2, followed3, followed4) {
     UNWIND paths AS path3
     UNWIND range(1, size(path3.ids)) AS place
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
-    MATCH (from:Node {id: ends2[0]})-[relationship9:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+    MATCH (from:Node {id: ends2[0]})-[relationship9:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship9.id = id2
     RETURN collect({id: relationship9.id, from: startNode(relationship9).id, hop: {relationship: type(relationship9)}}) AS hops
   }
@@ -247,21 +249,22 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 UNWIND [0, 1] AS side
 WITH start, goal, side, [[start, goal][side]] AS reached
-WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted
+WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted
 WITH start, goal, side, reached, counted, reduce(sum = 0, each IN counted | sum + each.degree) AS work
 WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.node] AS followed
 CALL (followed, reached) {
   UNWIND followed AS entity
-  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached
+  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2)
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
-WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
+WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted2
 WITH start, goal, side, reached, reached2, followed, counted2, reduce(sum2 = 0, each2 IN counted2 | sum2 + each2.degree) AS work2
 WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.node] AS followed2
 CALL (followed2) {
   UNWIND followed2 AS entity3
-  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
+  WHERE coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -288,8 +291,8 @@ CALL (start, goal, met, followed, followed2) {
     WITH side2, met AS ahead
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
-    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7)
+    WHERE entity7 IN ahead AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -300,8 +303,8 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND list AS entity8
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
-    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities
+    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity10)
+    WHERE entity10 IN entities AND coalesce(relationship4.modality, 'ASSERTED') IN $modality
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -335,7 +338,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND paths AS path3
     UNWIND range(1, size(path3.ids)) AS place
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
-    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship5.id = id2
     RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationship: type(relationship5)}}) AS hops
   }

@@ -3,21 +3,22 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 UNWIND [0, 1] AS side
 WITH start, goal, side, [[start, goal][side]] AS reached
-WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted
+WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted
 WITH start, goal, side, reached, counted, reduce(sum = 0, each IN counted | sum + each.degree) AS work
 WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.node] AS followed
 CALL (followed, reached) {
   UNWIND followed AS entity
-  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached
+  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2)
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
-WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
+WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted2
 WITH start, goal, side, reached, reached2, followed, counted2, reduce(sum2 = 0, each2 IN counted2 | sum2 + each2.degree) AS work2
 WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.node] AS followed2
 CALL (followed2) {
   UNWIND followed2 AS entity3
-  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
+  WHERE coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -44,8 +45,8 @@ CALL (start, goal, met, followed, followed2) {
     WITH side2, met AS ahead
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
-    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7)
+    WHERE entity7 IN ahead AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -56,8 +57,8 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND list AS entity8
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
-    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities
+    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity10)
+    WHERE entity10 IN entities AND coalesce(relationship4.modality, 'ASSERTED') IN $modality
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -91,7 +92,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND paths AS path3
     UNWIND range(1, size(path3.ids)) AS place
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
-    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship5.id = id2
     CALL (relationship5) {
       UNWIND range(0, size(coalesce(relationship5.firstSpeakerIds, [])) - 1) AS position

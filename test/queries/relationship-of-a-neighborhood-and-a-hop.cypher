@@ -1,7 +1,7 @@
 // neighborhood
 MATCH (middle:Node:Entity {id: $id})
 CALL (middle) {
-  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity)
+  MATCH (middle)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity)
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
@@ -30,14 +30,14 @@ CALL (middle) {
     MATCH (claim2:Node {id: id})
     RETURN count(DISTINCT claim2) AS claims2Total
   }
-  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), claimCount: size(coalesce(relationship.claimIds, [])), certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), from: from, claims2: {total: claims2Total}}}}) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), claimCount: size(coalesce(relationship.claimIds, [])), certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), from: from, claims2: {total: claims2Total}}}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity3
   WITH entity3
   WHERE $depth >= 2
   CALL (entity3) {
-    MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+    MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
     WITH relationship2, entity4
     ORDER BY entity4.name, relationship2.id
     LIMIT $first
@@ -68,14 +68,14 @@ CALL (near) {
     MATCH (claim4:Node {id: id2})
     RETURN count(DISTINCT claim4) AS claims2Total2
   }
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), claimCount: size(coalesce(relationship2.claimIds, [])), certainty: coalesce(relationship2.certainty, 'UNSPECIFIED'), claims: claims2, firstSpeakers: firstSpeakers2, relationshipNode: {id: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), from: from2, claims2: {total: claims2Total2}}}}) AS edges2, collect(DISTINCT entity4) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), claimCount: size(coalesce(relationship2.claimIds, [])), certainty: coalesce(relationship2.certainty, 'UNSPECIFIED'), claims: claims2, firstSpeakers: firstSpeakers2, relationshipNode: {id: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), from: from2, claims2: {total: claims2Total2}}}}) AS edges2, collect(DISTINCT entity4) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity6
   WITH entity6
   WHERE $depth >= 3
   CALL (entity6) {
-    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7)
     WITH relationship3, entity7
     ORDER BY entity7.name, relationship3.id
     LIMIT $first
@@ -106,7 +106,7 @@ CALL (near2) {
     MATCH (claim6:Node {id: id3})
     RETURN count(DISTINCT claim6) AS claims2Total3
   }
-  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), claimCount: size(coalesce(relationship3.claimIds, [])), certainty: coalesce(relationship3.certainty, 'UNSPECIFIED'), claims: claims3, firstSpeakers: firstSpeakers3, relationshipNode: {id: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), from: from3, claims2: {total: claims2Total3}}}}) AS edges3, collect(DISTINCT entity7) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), claimCount: size(coalesce(relationship3.claimIds, [])), certainty: coalesce(relationship3.certainty, 'UNSPECIFIED'), claims: claims3, firstSpeakers: firstSpeakers3, relationshipNode: {id: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), from: from3, claims2: {total: claims2Total3}}}}) AS edges3, collect(DISTINCT entity7) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity9
@@ -120,21 +120,22 @@ MATCH (start:Node {id: $from}), (goal:Node {id: $to})
 WHERE start:Entity AND goal:Entity
 UNWIND [0, 1] AS side
 WITH start, goal, side, [[start, goal][side]] AS reached
-WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted
+WITH start, goal, side, reached, [each IN CASE WHEN $maxLength > 0 + side AND $from <> $to AND size(reached) <= $frontier THEN reached ELSE [] END | {node: each, degree: CASE WHEN COUNT { (each)--() } * size(reached) <= $work THEN 0 ELSE COUNT { (each)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted
 WITH start, goal, side, reached, counted, reduce(sum = 0, each IN counted | sum + each.degree) AS work
 WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.degree * size(counted) <= $work | each.node] AS followed
 CALL (followed, reached) {
   UNWIND followed AS entity
-  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity2)
-  WHERE NOT entity2 IN reached
+  MATCH (entity)-[relationship:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2)
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
-WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-() } END}] AS counted2
+WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-() } END}] AS counted2
 WITH start, goal, side, reached, reached2, followed, counted2, reduce(sum2 = 0, each2 IN counted2 | sum2 + each2.degree) AS work2
 WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE work2 <= $work OR each2.degree * size(counted2) <= $work | each2.node] AS followed2
 CALL (followed2) {
   UNWIND followed2 AS entity3
-  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity4)
+  MATCH (entity3)-[relationship2:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity4)
+  WHERE coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -161,8 +162,8 @@ CALL (start, goal, met, followed, followed2) {
     WITH side2, met AS ahead
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
-    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity7)
-    WHERE entity7 IN ahead
+    MATCH (entity6)-[relationship3:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity7)
+    WHERE entity7 IN ahead AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -173,8 +174,8 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND list AS entity8
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
-    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(entity10)
-    WHERE entity10 IN entities
+    MATCH (entity9)-[relationship4:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity10)
+    WHERE entity10 IN entities AND coalesce(relationship4.modality, 'ASSERTED') IN $modality
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain
@@ -208,7 +209,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND paths AS path3
     UNWIND range(1, size(path3.ids)) AS place
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
-    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|PROPOSED]-(to2:Node {id: ends2[1]})
+    MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship5.id = id2
     CALL (relationship5) {
       UNWIND range(0, size(coalesce(relationship5.claimIds, [])) - 1) AS position
@@ -238,7 +239,7 @@ CALL (start, goal, met, followed, followed2) {
       LIMIT $claims3_last
       RETURN collect({node: {id: claim2.id}}) AS claims3
     }
-    RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationshipId: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13), certainty: coalesce(relationship5.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'PROPOSED'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13), to: to3, claims3: {rows: claims3}}}}) AS hops
+    RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationshipId: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13), certainty: coalesce(relationship5.certainty, 'UNSPECIFIED'), claims: claims, firstSpeakers: firstSpeakers, relationshipNode: {id: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13), to: to3, claims3: {rows: claims3}}}}) AS hops
   }
   RETURN collect({paths: paths, nodes: nodes, hops: hops, wide: count >= $ways OR size(passed[0]) >= $meetings OR size(passed[1]) >= $meetings, crowded: crowded}) AS found
 }

@@ -8,11 +8,12 @@ CALL (event) {
   RETURN head(collect({id: location.id, name: location.name})) AS location2
 }
 CALL (event) {
-  MATCH (event)-[partOf:PART_OF]->(negotiation:Negotiation)
-  WITH negotiation, partOf
-  ORDER BY negotiation.name, partOf.id
-  LIMIT $negotiations_PART_OF_first
-  RETURN collect({node: {name: negotiation.name}}) AS negotiations_PART_OF
+  MATCH (event)-[relationship:PART_OF|DISCUSSED]->(negotiation:Negotiation)
+  WHERE coalesce(relationship.modality, 'ASSERTED') IN $modality
+  WITH negotiation, relationship
+  ORDER BY negotiation.name, relationship.id
+  LIMIT $negotiations_PART_OF_DISCUSSED_first
+  RETURN collect({node: {name: negotiation.name}}) AS negotiations_PART_OF_DISCUSSED
 }
 CALL (event) {
   MATCH (event)-[followed:FOLLOWED]->(event2)
@@ -48,4 +49,4 @@ CALL (event) {
   }
   RETURN collect({node: {gist: claim2.gist, rank: claim2.rank, value: CASE WHEN claim2.valueQuantityKnown IS NOT NULL THEN {__typename: 'Quantity'} WHEN claim2.valueTimeSpanText IS NOT NULL THEN {__typename: 'TimeSpan'} WHEN claim2.valueTextValueText IS NOT NULL THEN {__typename: 'TextValue', text: claim2.valueTextValueText} END, firstSpeaker: firstSpeaker}}) AS claims2
 }
-RETURN {status: event.status, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf, yearBasis: event.timeYearBasis} END, location: location2, negotiations_PART_OF: {rows: negotiations_PART_OF}, follows: {rows: follows}, participants: {rows: participants}, claims2: {rows: claims2}} AS value
+RETURN {status: event.status, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf, yearBasis: event.timeYearBasis} END, location: location2, negotiations_PART_OF_DISCUSSED: {rows: negotiations_PART_OF_DISCUSSED}, follows: {rows: follows}, participants: {rows: participants}, claims2: {rows: claims2}} AS value

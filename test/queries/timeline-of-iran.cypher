@@ -3,7 +3,15 @@ MATCH (about:Node:Entity {id: $about})
 CALL (about) {
   MATCH (about)<-[:PART_OF*0..1]-(place)
   WHERE (place = about OR place:Place)
-  MATCH (place)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED*0..1]-(timelineItem:Dated)
+  CALL (place) {
+    MATCH (place)-[:ABOUT|PARTICIPATED_IN|PART_OF|LOCATED_IN|PURSUANT_TO|REACHED_IN|FOLLOWED*0..1]-(timelineItem:Dated)
+    RETURN timelineItem
+    UNION ALL
+    MATCH (place)-[discussed:DISCUSSED]-(timelineItem:Dated)
+    WHERE coalesce(discussed.modality, 'ASSERTED') IN $modality
+    RETURN timelineItem
+  }
+  WITH timelineItem
   WHERE (timelineItem.timeText IS NOT NULL AND timelineItem.type IS NOT NULL)
   RETURN collect(DISTINCT timelineItem) AS found
 }

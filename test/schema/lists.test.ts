@@ -98,10 +98,12 @@ const OTHERWISE = ['SearchConnection', 'ChangeConnection'];
 /** A neighborhood is drawn from nodes and edges; its edges stand on no page. */
 const DRAWN_EDGE = 'NeighborhoodEdge';
 
-/** Beside the arguments of a list: whose voices it rests on, what it is about, who represents an actor. */
+/** Beside the arguments of a list: whose voices it rests on, in which modalities, what it is about, who represents an actor. */
 const MORE_ARGUMENTS = [
   'includeRepresentatives: Boolean!',
   'voices: VoicesInput',
+  'modality: [Modality!]',
+  'modality: [Modality!]!',
   'about: ID',
   'kinds: [TimelineKind!]',
 ];

@@ -4,11 +4,11 @@ import type { Tally } from '../../plan/tree/statsRoot.js';
 import type { ConnectionValue } from '../../plan/tree/values.js';
 import type { StoredIds } from '../../plan/tree/traversal.js';
 import { NODE_LABEL } from '../../schema/model.js';
-import { condition, guard } from '../condition.js';
+import { asserted, condition, guard } from '../condition.js';
 import { relationshipName, variableName, type Names } from '../names.js';
 import type { Sorted } from './order.js';
 import { relationshipId } from '../relationship.js';
-import { lines } from '../text.js';
+import { call, lines, where } from '../text.js';
 import { byId, pattern, patternBack } from '../traversal.js';
 
 /** Matches the rows of a connection, with new variables at each use. */
@@ -84,13 +84,18 @@ export function anchoredRows(
       const node = names.variable(variableName(target));
       const anchor = names.variable(variableName(traversal.target));
       const of = { node: anchor, relationship: '' };
+      const relationship = traversal.asserted ? names.variable(relationshipName(traversal.types)) : '';
+      const guards = [
+        ...(traversal.asserted ? [asserted(relationship)] : []),
+        ...also.map((each) => condition(names, of, each, true)),
+      ];
       return {
         of: { node, relationship: '' },
         match: lines(
           `MATCH ${byId(anchor, NODE_LABEL, `$${parameter}`)}`,
-          `MATCH ${patternBack(anchor, traversal, node, label)}`,
+          `MATCH ${patternBack(anchor, traversal, node, label, relationship)}`,
         ),
-        guard: also.map((each) => condition(names, of, each, true)).join(' AND '),
+        guard: guards.join(' AND '),
       };
     },
   };
@@ -101,8 +106,18 @@ export function rowsAbout(
   names: Names,
   { target, label }: Pick<Tally, 'target' | 'label'>,
   about: string,
-  { traversal, parts }: About,
+  { traversal, acts, parts }: About,
 ): Rows {
+  const eitherWay = (from: string, node: string): string => {
+    const step = `MATCH ${patternBack(from, traversal, node, label)}`;
+    if (!acts) return step;
+    const act = names.variable(relationshipName(acts.traversal.types));
+    const kept = condition(names, { node, relationship: act }, acts.where, true);
+    const along = lines(`MATCH ${patternBack(from, acts.traversal, node, label, act)}`, where(kept));
+    const found = `RETURN ${node}`;
+    // Ends with WITH, because conditions follow, and may not follow a subquery.
+    return lines(call(from, lines(step, found, 'UNION ALL', along, found)), `WITH ${node}`);
+  };
   return {
     scope: about,
     repeats: true,
@@ -115,7 +130,7 @@ export function rowsAbout(
       const match = lines(
         part && `MATCH ${patternBack(about, parts.traversal, part)}`,
         part && `WHERE (${part} = ${about} OR ${part}:${parts.label})`,
-        `MATCH ${patternBack(part ?? about, traversal, node, label)}`,
+        eitherWay(part ?? about, node),
       );
       return { of: { node, relationship: '' }, match, guard: undefined };
     },

@@ -18,6 +18,8 @@ function ruleProblems(claim: ClaimFact, rule: PredicateRule, context: CheckConte
   switch (rule.kind) {
     case 'relationship':
       return relationshipProblems(claim, rule.pairs, context);
+    case 'act':
+      return actProblems(claim, rule.pairs, context);
     case 'value':
       return valueRuleProblems(claim, rule, context);
     case 'statement':
@@ -25,16 +27,30 @@ function ruleProblems(claim: ClaimFact, rule: PredicateRule, context: CheckConte
   }
 }
 
-function relationshipProblems(
-  claim: ClaimFact,
-  pairs: Extract<PredicateRule, { kind: 'relationship' }>['pairs'],
-  context: CheckContext,
-): readonly Problem[] {
-  const { predicate, subject, object, value } = claim;
+type Pairs = Extract<PredicateRule, { kind: 'relationship' }>['pairs'];
+
+function relationshipProblems(claim: ClaimFact, pairs: Pairs, context: CheckContext): readonly Problem[] {
+  const { predicate, object, value } = claim;
   if (object === undefined)
     return [{ path: ['predicate'], message: `${predicate} needs an object. Add \`object:\`.` }];
   if (value !== undefined)
     return [{ path: ['value'], message: `${predicate} has an object and no value. Leave the value out.` }];
+  return pairProblems(claim, pairs, context);
+}
+
+/** An act of speaking may have an object, a value that narrows it, or a value alone. */
+function actProblems(claim: ClaimFact, pairs: Pairs, context: CheckContext): readonly Problem[] {
+  return [
+    ...pairProblems(claim, pairs, context),
+    ...statementProblems(claim, { kind: 'statement', needsContent: true }),
+  ];
+}
+
+function pairProblems(
+  { predicate, subject, object }: ClaimFact,
+  pairs: Pairs,
+  context: CheckContext,
+): readonly Problem[] {
   const objects = pairs.filter(([label]) => isOf(subject, label, context)).flatMap(([, labels]) => labels);
   if (objects.length === 0)
     return [
@@ -43,7 +59,7 @@ function relationshipProblems(
         message: `The subject of ${predicate} must be ${oneOf(pairs.map(([label]) => label))}, and ${subject} is not.`,
       },
     ];
-  if (objects.some((label) => isOf(object, label, context))) return [];
+  if (object === undefined || objects.some((label) => isOf(object, label, context))) return [];
   return [
     {
       path: ['object'],

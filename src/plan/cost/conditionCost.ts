@@ -20,6 +20,8 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
       return rows.count * COMPARISON;
     case 'compare':
       return rows.count * comparison(pricing.parameters[condition.parameter]);
+    case 'modality':
+      return rows.count * comparison(pricing.parameters[condition.parameter]);
     case 'spoken':
       return spokenCost(pricing, condition.by, rows);
     case 'related': {
@@ -27,7 +29,8 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
       const inner = { count: found, distinct: rows.count <= 1 && condition.traversal.steps === undefined };
       const beside = rows.joined ? (pricing.statistics.nodes[NODE_LABEL] ?? 0) : 0;
       const traversed = START * rows.count + TRAVERSED * (beside + found);
-      return traversed + conditionCost(pricing, condition.where, inner);
+      const asserted = condition.traversal.asserted ? COMPARISON * found : 0;
+      return traversed + asserted + conditionCost(pricing, condition.where, inner);
     }
     default:
       return unreachable(condition);

@@ -2,6 +2,7 @@ import { anchorOf } from '../anchor.js';
 import { conditionCost } from './conditionCost.js';
 import type { Condition } from '../tree/condition.js';
 import type { About, ListRoot } from '../tree/listRoot.js';
+import type { Traversal } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
 import type { Connected } from './connected.js';
 import { ONE_ROW, reversed, rowsAlong } from './traversalRows.js';
@@ -53,7 +54,9 @@ function found(label: string, count: number): Connected {
 }
 
 /** Counts the entity itself or its parts, and the nodes next to each. */
-function rowsAbout({ statistics }: Pricing, { label, traversal, parts }: About): number {
+function rowsAbout({ statistics }: Pricing, { label, traversal, acts, parts }: About): number {
   const places = parts ? rowsAlong(statistics, reversed(parts.traversal, label), ONE_ROW) : 1;
-  return places + rowsAlong(statistics, reversed(traversal, label), { count: places, distinct: true });
+  const from = { count: places, distinct: true };
+  const along = (each: Traversal): number => rowsAlong(statistics, reversed(each, label), from);
+  return places + along(traversal) + (acts ? along(acts.traversal) : 0);
 }

@@ -1,3 +1,4 @@
+import { hasActsOfSpeaking } from '../../schema/actsOfSpeaking.js';
 import { nodeModel, type ConnectionField, type GraphModel, type Route } from '../../schema/model.js';
 import { compare, type FilterContext } from './filterContext.js';
 import type { Condition } from '../tree/condition.js';
@@ -45,12 +46,34 @@ export function planAbout(
   const [argument, route] = given;
   const from = possibleTypes(model, field.target);
   const entities = possibleTypes(model, 'Entity');
-  const step: Traversal = { ...traversalAlong(model, from, route, 'Node'), implied: true };
+  const along = (types: readonly string[]): Traversal => ({
+    ...traversalAlong(model, from, { ...route, types }, 'Node'),
+    implied: true,
+  });
+  const step = along(route.types.filter((type) => !hasActsOfSpeaking([type])));
+  const acts = route.types.filter((type) => hasActsOfSpeaking([type]));
   return {
     parameter: context.parameters.add({ from: context.from, path: [argument], as: { kind: 'id' } }),
     label: nodeModel(model, 'Entity').label,
     traversal: from.some((type) => entities.includes(type)) ? { ...step, steps: 1 } : step,
+    acts:
+      acts.length > 0 && values.get('modality').isGiven
+        ? { traversal: along(acts), where: modalityOf(context) }
+        : undefined,
     parts: route.parts === undefined ? undefined : partsOf(model, route.parts),
+  };
+}
+
+/** Relationships of these modalities; of all where a list has no such argument, or is not asked. */
+export function modalityConditions(context: FilterContext, values: Arguments): readonly Condition[] {
+  return values.get('modality').isGiven ? [modalityOf(context)] : [];
+}
+
+function modalityOf(context: FilterContext): Condition {
+  const as: Conversion = { kind: 'choice' };
+  return {
+    kind: 'modality',
+    parameter: context.parameters.add({ from: context.from, path: ['modality'], as }),
   };
 }
 

@@ -7,7 +7,13 @@ import { itself } from '../request/input.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { guardFor, traversalAlong } from '../traversal.js';
-import { keptConditions, kindConditions, planAbout, voiceConditions } from './conditions.js';
+import {
+  keptConditions,
+  kindConditions,
+  modalityConditions,
+  planAbout,
+  voiceConditions,
+} from './conditions.js';
 import { allOf, planFilter } from './filter.js';
 import type { FilterContext } from './filterContext.js';
 import { framePage } from './page.js';
@@ -65,6 +71,7 @@ function conditionsOf(
   const kept = [
     ...keptConditions(filter, field),
     ...kindConditions(filter, values),
+    ...(field.route ? modalityConditions(filter, values) : []),
     ...voiceConditions(filter, field, values),
   ];
   const asked = planFilter(filter, field.target, values.get('where'));

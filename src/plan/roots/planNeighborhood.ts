@@ -1,4 +1,4 @@
-import { kindConditions, voiceConditions } from '../lists/conditions.js';
+import { kindConditions, modalityConditions, voiceConditions } from '../lists/conditions.js';
 import { allOf } from '../lists/filter.js';
 import type { NeighborhoodRoot } from '../tree/neighborhoodRoot.js';
 import type { Conversion } from '../tree/parameter.js';
@@ -26,7 +26,11 @@ export function planNeighborhood(planning: Planning, selected: Selected): Neighb
     depth: add('depth', { kind: 'size', minimum: 1, maximum: NEIGHBORHOOD_LIMITS.depth }),
     limit: add('first', { kind: 'size', maximum: NEIGHBORHOOD_LIMITS.first }),
     types: relationshipsOf(neighbors, values, 'relationships'),
-    where: allOf([...kindConditions(context, values), ...voiceConditions(context, neighbors, values)]),
+    where: allOf([
+      ...kindConditions(context, values),
+      ...modalityConditions(context, values),
+      ...voiceConditions(context, neighbors, values),
+    ]),
     ...asked,
   };
 }

@@ -1,4 +1,5 @@
-import { voiceConditions } from '../lists/conditions.js';
+import { modalityConditions, voiceConditions } from '../lists/conditions.js';
+import { hasActsOfSpeaking } from '../../schema/actsOfSpeaking.js';
 import { allOf } from '../lists/filter.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { PathsRoot } from '../tree/pathsRoot.js';
@@ -13,7 +14,9 @@ import { PATH_LIMITS, reachOf, SEARCH } from './pathLimits.js';
 export function planPaths(planning: Planning, selected: Selected): PathsRoot {
   const { from, values } = evaluate(planning, selected);
   const asked = selectedOf(planning, selected);
+  const context = { ...planning, from };
   const neighbors = neighborsOf(planning.model);
+  const types = relationshipsOf(neighbors, values, 'through');
   const add = (argument: string, as: Conversion) => planning.parameters.add({ from, path: [argument], as });
   const search = (name: keyof typeof SEARCH) =>
     planning.parameters.add({ from, path: [], as: { kind: 'constant', value: SEARCH[name] } }, name);
@@ -25,8 +28,11 @@ export function planPaths(planning: Planning, selected: Selected): PathsRoot {
     maxLength: add('maxLength', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.length }),
     reach: values.get('maxLength').tell(reachOf),
     limit: add('first', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.first }),
-    types: relationshipsOf(neighbors, values, 'through'),
-    where: allOf(voiceConditions({ ...planning, from }, neighbors, values)),
+    types,
+    where: allOf([
+      ...(hasActsOfSpeaking(types) ? modalityConditions(context, values) : []),
+      ...voiceConditions(context, neighbors, values),
+    ]),
     frontier: search('frontier'),
     work: search('work'),
     meetings: search('meetings'),

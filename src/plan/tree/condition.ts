@@ -12,6 +12,11 @@ export type Condition =
       readonly kind: 'spoken';
       readonly by: Condition;
     }
+  | {
+      /** The relationship has one of these modalities. */
+      readonly kind: 'modality';
+      readonly parameter: ParameterName;
+    }
   /** Holds also if the property is unknown, because a missing bound excludes nothing. */
   | { readonly kind: 'possibly'; readonly of: Compare }
   | {

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import type { ParameterName } from './parameter.js';
 import type { AskedOfList } from './values.js';
 import type { Traversal } from './traversal.js';
@@ -20,6 +21,8 @@ export interface About {
   readonly label: string;
   /** From a row to the entity or a part of it; up to one step if the entity can be a row itself. */
   readonly traversal: Traversal;
+  /** Another way of one step, along acts of speaking that meet the condition. */
+  readonly acts: { readonly traversal: Traversal; readonly where: Condition } | undefined;
   /** From a part to the entity. A part has this label, and is never a row. */
   readonly parts: { readonly label: string; readonly traversal: Traversal } | undefined;
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
-import { directiveOn, namedType, says } from './annotations.js';
+import { hasActsOfSpeaking } from '../actsOfSpeaking.js';
+import { directiveOn, namedType, says, textOf } from './annotations.js';
 import { instantiate } from './instantiate.js';
 import { mergeFields } from './mergeFields.js';
 import { CONNECTION, listOf, rowsOf } from './rows.js';
@@ -42,10 +43,12 @@ function standardArguments(
   templates: Types,
 ): readonly InputValueDefinitionNode[] {
   const parts = byName(templateOf(templates, 'ListArguments').fields as readonly FieldDefinitionNode[]);
+  const relationship = directiveOn(field, 'relationship');
   const applies = {
     every: true,
     voices: !says(listOf(rows), 'voices', false),
-    representatives: says(directiveOn(field, 'relationship'), 'representatives', true),
+    representatives: says(relationship, 'representatives', true),
+    acts: hasActsOfSpeaking(textOf(relationship, 'type')?.split('|') ?? []),
   };
   return Object.entries(applies).flatMap(([part, does]) => (does ? (parts.get(part)?.arguments ?? []) : []));
 }

@@ -19,6 +19,8 @@ export function printCondition(condition: Condition, parameter: PrintParameter, 
       return printCompare(condition, parameter);
     case 'known':
       return `${condition.property} is known`;
+    case 'modality':
+      return `modality among ${parameter(condition.parameter)}`;
     case 'spoken':
       return `first speaker (${printCondition(condition.by, parameter)})`;
     case 'possibly':
@@ -49,12 +51,13 @@ export function typed(property: string, type: string): string {
 
 /** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
 export function printTraversal(traversal: Traversal, known?: Labels): string {
-  const { from, types, direction, target, label, implied, representatives, steps } = traversal;
+  const { from, types, direction, target, label, implied, representatives, asserted, steps } = traversal;
   const arrow = { OUT: '→', IN: '←', UNDIRECTED: '↔' }[direction];
   return [
     isSame(from, known) ? '' : `${from.join('|')} `,
     representatives ? 'or representatives ' : '',
     `${arrow}${types.join('|')}`,
+    asserted ? ' asserted' : '',
     steps === undefined ? '' : `*0..${steps}`,
     ` ${printTarget(target, label, implied)}`,
   ].join('');

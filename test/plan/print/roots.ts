@@ -58,9 +58,13 @@ function printList(root: ListRoot, around: Surroundings): Line {
   );
 }
 
-function printAbout({ parameter: id, label, traversal, parts }: About, parameter: PrintParameter): string {
+function printAbout(
+  { parameter: id, label, traversal, acts, parts }: About,
+  parameter: PrintParameter,
+): string {
   const through = parts ? `, or a part :${parts.label} ${printTraversal(parts.traversal)}` : '';
-  return `about :${label} ${parameter(id)} by ${printTraversal(traversal)}${through}`;
+  const also = acts ? `, or ${printTraversal(acts.traversal)} where ${printCondition(acts.where, parameter)}` : '';
+  return `about :${label} ${parameter(id)} by ${printTraversal(traversal)}${also}${through}`;
 }
 
 function printLookup(root: LookupRoot, around: Surroundings): Line {
