@@ -1,6 +1,7 @@
 import { unreachable } from '../errors.js';
 import type { Compare, Condition } from '../plan/tree/condition.js';
 import type { Guard } from '../plan/tree/values.js';
+import { CLAIM_LIST, SPEAKER_LISTS } from '../plan/supportLists.js';
 import { NODE_LABEL } from '../schema/model.js';
 import { relationshipName, variableName, type Names } from './names.js';
 import type { Sorted } from './lists/order.js';
@@ -35,7 +36,9 @@ export function condition(names: Names, of: Sorted, on: Condition, reached = fal
     case 'modality':
       return `${modality(of.relationship)} IN $${on.parameter}`;
     case 'spoken':
-      return spoken(names, of.relationship, on.by);
+      return spoken(names, of.relationship, on);
+    case 'restsOn':
+      return `coalesce(${restsOn(names, of.relationship, on)}, false)`;
     default:
       return unreachable(on);
   }
@@ -77,7 +80,7 @@ function related(
   return `EXISTS { MATCH ${pattern(parent, traversal, relationship, node)}${filter} }`;
 }
 
-/** Keeps relationships that are ASSERTED, as all are but some acts of speaking. */
+/** Writes the condition that a relationship is ASSERTED, as all are except some acts of speaking. */
 export function asserted(relationship: string): string {
   return `${modality(relationship)} = 'ASSERTED'`;
 }
@@ -86,9 +89,10 @@ function modality(relationship: string): string {
   return `coalesce(${relationship}.modality, 'ASSERTED')`;
 }
 
-/** Writes a condition on the first speakers of a relationship's claims. The relationship stores their ids. */
-function spoken(names: Names, relationship: string, by: Condition): string {
-  const ids = `${relationship}.firstSpeakerIds`;
+/** Writes a condition on the speakers of a relationship's claims. The relationship stores their ids. */
+function spoken(names: Names, relationship: string, { by, as }: Condition & { kind: 'spoken' }): string {
+  const lists = SPEAKER_LISTS[as].map((list) => `${relationship}.${list}`);
+  const ids = lists.length > 1 ? `coalesce(${lists.join(', ')})` : lists[0]!;
   if (by.kind === 'compare') {
     const id = names.variable('speakerId');
     return `any(${id} IN ${ids} WHERE ${id} IN $${by.parameter})`;
@@ -96,6 +100,18 @@ function spoken(names: Names, relationship: string, by: Condition): string {
   const speaker = names.variable('speaker');
   const of = { node: speaker, relationship: '' };
   return `EXISTS { MATCH (${speaker}:${NODE_LABEL}) WHERE ${speaker}.id IN ${ids} AND ${condition(names, of, by, true)} }`;
+}
+
+/** Writes a condition on the claims of a relationship. The relationship stores their ids. */
+function restsOn(
+  names: Names,
+  relationship: string,
+  { claim: on, relayed }: Condition & { kind: 'restsOn' },
+): string {
+  const ids = `${relationship}.${CLAIM_LIST[relayed ? 'RELAYED' : 'ANY']}`;
+  const claim = names.variable('claim');
+  const kept = condition(names, { node: claim, relationship: '' }, on, true);
+  return `EXISTS { MATCH (${claim}:${NODE_LABEL}) WHERE ${claim}.id IN ${ids} AND ${kept} }`;
 }
 
 /** Keeps parents that have one of these labels. */

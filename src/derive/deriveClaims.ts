@@ -108,12 +108,13 @@ function entitiesOf(claim: NumberedClaim): readonly DesiredRelationship[] {
 
 /**
  * Derives the steps of an attribution. Step 0 is the source, the last one is the first speaker, and the one before it
- * is the reporter.
+ * is the reporter. All between the source and the first speaker pass the words on.
  */
 function deriveAttribution(claim: NumberedClaim): Parts {
   const steps: readonly StepFact[] = [{ speaker: claim.source, verb: 'reports' }, ...claim.attribution];
   const speakers = [...new Set(steps.map((step) => step.speaker))];
   const reporter = steps.at(-2)?.speaker;
+  const relays = new Set(steps.slice(1, -1).map((step) => step.speaker));
   const derived = steps.map((step, position) => deriveStep(claim.id, step, position));
   return {
     nodes: derived.flatMap(({ nodes }) => nodes),
@@ -121,6 +122,7 @@ function deriveAttribution(claim: NumberedClaim): Parts {
       ...derived.flatMap(({ relationships }) => relationships),
       ...speakers.map((speaker) => relationship('SPOKEN_BY', claim.id, speaker)),
       relationship('FIRST_SPOKEN_BY', claim.id, claim.firstSpeaker),
+      ...[...relays].map((speaker) => relationship('RELAYED_BY', claim.id, speaker)),
       ...(reporter === undefined ? [] : [relationship('REPORTED_BY', claim.id, reporter)]),
     ],
   };

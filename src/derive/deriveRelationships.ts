@@ -33,7 +33,7 @@ function propertiesOf(claims: readonly NumberedClaim[]): Properties {
       modality: claims.map(actModality).find((modality) => modality !== undefined),
       ...supportOf(claims),
       certainty: surestOf(claims),
-      firstSpeakerIds: [...new Set(inFileOrder(claims).map((claim) => claim.firstSpeaker))],
+      ...speakersOf(inFileOrder(claims)),
     }),
     ...timeProperties('time', holdsOf(claims)),
   };
@@ -51,6 +51,33 @@ function surestOf(claims: readonly NumberedClaim[]): Certainty | undefined {
 }
 
 const SUREST_FIRST: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'POSSIBLE'];
+
+/**
+ * Lists the speakers of the claims, for filters by voices. All speakers are more than the first ones if somebody reports
+ * them; the direct ones are fewer if somebody passes a claim on. A list that would repeat the first speakers is left out.
+ */
+function speakersOf(claims: readonly NumberedClaim[]): Properties {
+  const idsOf = (some: readonly NumberedClaim[], of: (claim: NumberedClaim) => readonly string[]) => [
+    ...new Set(some.flatMap(of)),
+  ];
+  const relayed = claims.filter(({ attribution }) => attribution.length > 1);
+  const firstSpeakerIds = idsOf(claims, ({ firstSpeaker }) => [firstSpeaker]);
+  const speakerIds = idsOf(claims, ({ source, attribution }) => [
+    source,
+    ...attribution.map(({ speaker }) => speaker),
+  ]);
+  return defined({
+    firstSpeakerIds,
+    speakerIds: speakerIds.length > firstSpeakerIds.length ? speakerIds : undefined,
+    ...(relayed.length > 0 && {
+      directSpeakerIds: idsOf(
+        claims.filter((claim) => !relayed.includes(claim)),
+        ({ firstSpeaker }) => [firstSpeaker],
+      ),
+      relayedClaimIds: relayed.map(({ id }) => id),
+    }),
+  });
+}
 
 /** The claims that a derived thing rests on, in the order of the files. */
 export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds: readonly string[] } {

@@ -1394,6 +1394,8 @@ export type ClaimFilter = {
   readonly gist?: InputMaybe<StringFilter>;
   /** Conditions on the id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on any one speaker between the source and the first speaker: those who pass the words on. */
+  readonly intermediary?: InputMaybe<SpeakerFilter>;
   /** Conditions on the modality. */
   readonly modality?: InputMaybe<ModalityFilter>;
   /** Conditions on the other entity that the claim names. */
@@ -6907,6 +6909,17 @@ export type VerificationFilter = {
  * speakers. Example: `{ speakers: ["country/RU"], includeRepresentatives: true }` keeps the claims of Russia and of Putin.
  */
 export type VoicesInput = {
+  /**
+   * Whether the voice may stand in any step of the attribution, as the source, a reporter or the first speaker. Example: what
+   * Ushakov says that Putin said is then in the voice of Ushakov too.
+   */
+  readonly anyStep?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether to leave out what others tell of the first speaker: everybody between the source and the first speaker must be one
+   * of these speakers or represent one, directly or through another. Example: for Russia with its representatives, Ushakov on
+   * Putin's words stays, and Trump on Putin's feelings does not.
+   */
+  readonly firstHandOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether to add the people, offices and organizations that represent one of these speakers, directly or through another. */
   readonly includeRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
   /**

@@ -13,6 +13,7 @@ import { withFacts } from '../facts/sample.js';
 import { schema, worldOf, type World } from './describeOnGraphs.js';
 import { asked, everyField, isThing } from './everyField.js';
 import { randomFacts } from './randomFacts.js';
+import { expectVoices } from './voices.js';
 import { ordersOf, pageOf, type Row } from './walk.js';
 import { walkedLists } from './walkedLists.js';
 
@@ -55,6 +56,7 @@ async function askForAll(world: World): Promise<void> {
   await askThings(world);
   await askRoot(world);
   await walkLists(world);
+  await expectVoices(world);
 }
 
 /** Things that one operation asks for. */

@@ -8,12 +8,15 @@ import { facetLaw } from './facets.js';
 import { filterLaw } from './filters.js';
 import { modalityLaw } from './modalities.js';
 import { relatedLaw } from './related.js';
+import { voicesLaw } from './voices.js';
 import { cursorsLeft, walkLaw, walkLeft } from './walks.js';
 
 describeOnGraphs('Laws of lists', (world) => {
   filterLaw(world);
   relatedLaw(world);
   modalityLaw(world);
+  // In a random graph what stands with a relationship does not follow from its claims.
+  if (!world.random) voicesLaw(world);
   facetLaw(world);
   walkLaw(world);
   cursorLaw(world);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { condition } from '../../src/cypher/condition.js';
 import { names } from '../../src/cypher/names.js';
-import { keptConditions, planAbout, voiceConditions } from '../../src/plan/lists/conditions.js';
+import { keptConditions, planAbout } from '../../src/plan/lists/conditions.js';
+import { voiceConditions } from '../../src/plan/lists/voices.js';
 import { argumentsIn } from '../../src/plan/request/arguments.js';
 import { parameters } from '../../src/plan/request/parameters.js';
 import type { Condition } from '../../src/plan/tree/condition.js';
@@ -124,6 +125,19 @@ describe('voices', () => {
     expect(voices('Query', 'disagreements', ADA)).toEqual([
       'EXISTS { MATCH (row)-[:VOICED_BY]->(speaker:Speaker) WHERE speaker.id IN $voices_speakers }',
     ]);
+  });
+
+  it('are those of any step, or of claims that nobody else passed on, where it is asked', () => {
+    const [any] = voices('Query', 'claims', { voices: { ...ADA.voices, anyStep: true } });
+    expect(any).toMatch(/^EXISTS { MATCH \(row\)-\[:SPOKEN_BY\]->/);
+    const firstHand = { voices: { ...ADA.voices, firstHandOnly: true } };
+    const [claims] = voices('Query', 'claims', firstHand);
+    expect(claims).toMatch(/FIRST_SPOKEN_BY.* AND NOT .*RELAYED_BY.*NOT .*REPRESENTS\*0\.\.2/);
+    const [edges] = voices('Event', 'participants', firstHand);
+    expect(edges).toMatch(/IN coalesce\(link\.directSpeakerIds, link\.firstSpeakerIds\) WHERE /);
+    expect(edges).toMatch(/claim\.id IN link\.relayedClaimIds AND .*FIRST_SPOKEN_BY/);
+    const [disagreements] = voices('Query', 'disagreements', firstHand);
+    expect(disagreements).toMatch(/COMPARES.*FIRST_SPOKEN_BY/);
   });
 
   it('include representatives of a speaker, direct or through one other, if asked to', () => {

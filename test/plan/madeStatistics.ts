@@ -50,15 +50,18 @@ export function madeStatistics(model: GraphModel, events: number): Statistics {
     REPRESENTS: share(0.05),
     PART_OF: share(0.02),
     ...each(['PARTY_TO', 'CONCERNS', 'REACHED_IN', 'PURSUANT_TO', 'FOLLOWED', 'HOLDS'], 20),
-    ...each(ACTS_OF_SPEAKING, 20),
-    ...each(['STATED_IN', 'IN_SENTENCE', 'IN_ARTICLE', 'REPORTED_BY', 'QUOTES', 'ADDRESSEE'], 200),
+    ...each(ACTS_OF_SPEAKING, 5),
+    ...each(
+      ['STATED_IN', 'IN_SENTENCE', 'IN_ARTICLE', 'REPORTED_BY', 'RELAYED_BY', 'QUOTES', 'ADDRESSEE'],
+      200,
+    ),
     ...each(['TOUCHES', 'DISPUTES', 'COMPARES', 'HAS_SIDE', 'VOICED_BY'], 60),
   };
   const stored = {
     nodes,
     relationships,
     degrees: degrees(share),
-    lists: { claimIds: 40, firstSpeakerIds: 3 },
+    lists: { claimIds: 40, firstSpeakerIds: 3, directSpeakerIds: 3, speakerIds: 4, relayedClaimIds: 1 },
   };
   return withLabels(
     stored,
@@ -69,6 +72,8 @@ export function madeStatistics(model: GraphModel, events: number): Statistics {
 function each(names: readonly string[], count: number): { readonly [name: string]: number } {
   return Object.fromEntries(names.map((name) => [name, count]));
 }
+
+const ACTS_OF_ACTORS = ACTS_OF_SPEAKING.filter((type) => type !== 'DISCUSSED');
 
 function degrees(share: (part: number) => number): Statistics['degrees'] {
   const claims = share(1.3);
@@ -87,8 +92,9 @@ function degrees(share: (part: number) => number): Statistics['degrees'] {
       [type, 'SPEAKER', 'IN', 40],
       [type, 'HAS_NAME', 'OUT', 20],
       [type, 'HAS_IDENTIFIER', 'OUT', 4],
-      ...ACTS_OF_SPEAKING.map((act): Degree => [type, act, 'OUT', 3]),
-      [type, 'DISCUSSED', 'IN', 3],
+      ...ACTS_OF_ACTORS.map((act): Degree => [type, act, 'OUT', 3]),
+      [type, 'DISCUSSED', 'IN', 2],
+      [type, 'CONDEMNED', 'IN', 2],
       [type, 'HOLDS', 'OUT', 2],
     ]),
     ...['Conflict', 'Negotiation', 'Agreement', 'Event', 'Place'].flatMap((type): Degree[] => [
@@ -106,8 +112,8 @@ function degrees(share: (part: number) => number): Statistics['degrees'] {
       [type, 'HAS_CODE', 'OUT', 3],
       [type, 'HAS_MEASUREMENT', 'OUT', 4],
       [type, 'LOCATED_IN', 'OUT', 1],
-      ...ACTS_OF_SPEAKING.map((act): Degree => [type, act, 'IN', 3]),
-      [type, 'DISCUSSED', 'OUT', 4],
+      ...ACTS_OF_SPEAKING.map((act): Degree => [type, act, 'IN', 2]),
+      [type, 'DISCUSSED', 'OUT', 3],
       [type, 'REACHED_IN', 'IN', 2],
       [type, 'REACHED_IN', 'OUT', 1],
       [type, 'PURSUANT_TO', 'OUT', 2],

@@ -127,6 +127,8 @@ const READ = [
   'known',
   'exact',
   'includeRepresentatives',
+  'anyStep',
+  'firstHandOnly',
   'throughRepresentatives',
   'relationships',
   'through',

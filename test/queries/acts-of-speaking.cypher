@@ -1,4 +1,4 @@
-// call
+// event
 MATCH (event:Node:Event {id: $id})
 CALL (event) {
   MATCH (event)-[relationship:PART_OF|DISCUSSED]->(conflict:Conflict)
@@ -60,63 +60,3 @@ CALL (event) {
   RETURN collect({node: {id: entity.id}, relationship: type(relationship4), modality: coalesce(relationship4.modality, 'ASSERTED'), direction: CASE WHEN endNode(relationship4) = entity THEN 'OUT' ELSE 'IN' END}) AS neighbors
 }
 RETURN {conflicts_PART_OF_DISCUSSED: {total: COUNT { MATCH (event)-[relationship:PART_OF|DISCUSSED]->(conflict:Conflict) WHERE coalesce(relationship.modality, 'ASSERTED') IN $modality }}, conflicts_PART_OF_DISCUSSED2: {rows: conflicts_PART_OF_DISCUSSED2, total: COUNT { MATCH (event)-[relationship3:PART_OF|DISCUSSED]->(conflict3:Conflict) WHERE coalesce(relationship3.modality, 'ASSERTED') IN $modality_2 }}, neighbors: {rows: neighbors, total: COUNT { MATCH (event)-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(entity2) }}} AS value
-
-// agreement
-MATCH (agreement:Node:Agreement {id: $id})
-CALL (agreement) {
-  MATCH (agreement)<-[proposed:PROPOSED]-(actor)
-  WHERE coalesce(proposed.modality, 'ASSERTED') IN $modality
-  WITH actor, proposed
-  ORDER BY actor.name, proposed.id
-  LIMIT $proposers_first
-  RETURN collect({node: {id: actor.id}}) AS proposers
-}
-CALL (agreement) {
-  MATCH (agreement)<-[refused:REFUSED]-(actor2)
-  WHERE coalesce(refused.modality, 'ASSERTED') IN $modality_2
-  WITH actor2, refused
-  ORDER BY actor2.name, refused.id
-  LIMIT $refusedBy_first
-  CALL (refused) {
-    UNWIND range(0, size(coalesce(refused.firstSpeakerIds, [])) - 1) AS position
-    MATCH (speaker:Node {id: refused.firstSpeakerIds[position]})
-    WITH speaker, position
-    ORDER BY position
-    LIMIT $firstSpeakers_limit
-    RETURN collect({id: speaker.id}) AS firstSpeakers
-  }
-  RETURN collect({node: {id: actor2.id}, modality: coalesce(refused.modality, 'ASSERTED'), firstSpeakers: firstSpeakers}) AS refusedBy
-}
-RETURN {proposers: {rows: proposers}, refusedBy: {rows: refusedBy}} AS value
-
-// country
-MATCH (country:Country {code: $code})
-CALL (country) {
-  MATCH (country)<-[discussed:DISCUSSED]-(event)
-  WHERE coalesce(discussed.modality, 'ASSERTED') IN $modality
-  WITH event, discussed
-  ORDER BY event.name, discussed.id
-  LIMIT $discussedIn_first
-  RETURN collect({node: {id: event.id}}) AS discussedIn
-}
-CALL (country) {
-  MATCH (country)<-[:REPRESENTS*0..2]-()-[refused:REFUSED]->(entity)
-  WHERE coalesce(refused.modality, 'ASSERTED') IN $modality_2
-  WITH DISTINCT entity, refused
-  ORDER BY entity.name, refused.id
-  LIMIT $refused_first
-  RETURN collect({node: {id: entity.id}}) AS refused2
-}
-RETURN {discussedIn: {rows: discussedIn}, refused: {rows: refused2}} AS value
-
-// iran
-MATCH (country:Country {code: $code})
-CALL (country) {
-  MATCH (country)<-[discussed2:DISCUSSED]-(event2)
-  WHERE coalesce(discussed2.modality, 'ASSERTED') IN $modality_2
-  WITH event2, discussed2
-  ORDER BY event2.name, discussed2.id
-  LIMIT $discussedIn2_first
-  RETURN collect({node: {id: event2.id}}) AS discussedIn2
-}
-RETURN {discussedIn: {total: COUNT { MATCH (country)<-[discussed:DISCUSSED]-(event) WHERE coalesce(discussed.modality, 'ASSERTED') IN $modality }}, discussedIn2: {rows: discussedIn2}} AS value

@@ -31,6 +31,14 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
     'claims(voices: { speakers: ["country/RU"], includeRepresentatives: true }) { totalCount }',
     'claims(voices: { speakers: ["country/RU"] }) { totalCount }',
   ],
+  'VoicesInput.anyStep: Boolean': [
+    'claims(voices: { speakers: ["person/yury-ushakov"], anyStep: true }) { totalCount }',
+    'claims(voices: { speakers: ["person/yury-ushakov"] }) { totalCount }',
+  ],
+  'VoicesInput.firstHandOnly: Boolean': [
+    'claims(voices: { speakers: ["person/vladimir-putin"], firstHandOnly: true }) { totalCount }',
+    'claims(voices: { speakers: ["person/vladimir-putin"] }) { totalCount }',
+  ],
   'includeRepresentatives: Boolean!': [
     'country(code: "RU") { events(includeRepresentatives: true) { totalCount } }',
     'country(code: "RU") { events { totalCount } }',

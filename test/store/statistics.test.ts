@@ -43,6 +43,9 @@ async function counted(graph: Graph): Promise<Statistics> {
     lists: {
       claimIds: Math.max(0, ...sizes('claimIds')),
       firstSpeakerIds: Math.max(0, ...sizes('firstSpeakerIds')),
+      directSpeakerIds: Math.max(0, ...sizes('directSpeakerIds')),
+      speakerIds: Math.max(0, ...sizes('speakerIds')),
+      relayedClaimIds: Math.max(0, ...sizes('relayedClaimIds')),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Condition } from '../tree/condition.js';
 import type { Traversal } from '../tree/traversal.js';
 import type { Pricing } from './price.js';
 import { NODE_LABEL } from '../../schema/model.js';
+import { CLAIM_LIST, SPEAKER_LISTS } from '../supportLists.js';
 import { rowsAlong, rowsOfAll, type Rows } from './traversalRows.js';
 
 /** Returns the cost of a condition that is tried on each of these rows: everything that it compares and traverses. */
@@ -23,7 +24,9 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
     case 'modality':
       return rows.count * comparison(pricing.parameters[condition.parameter]);
     case 'spoken':
-      return spokenCost(pricing, condition.by, rows);
+      return spokenCost(pricing, condition, rows);
+    case 'restsOn':
+      return restsOnCost(pricing, condition, rows);
     case 'related': {
       const found = foundBy(pricing, condition.traversal, rows);
       const inner = { count: found, distinct: rows.count <= 1 && condition.traversal.steps === undefined };
@@ -58,11 +61,32 @@ function comparison(value: GraphValue | undefined): number {
 }
 
 /**
- * Returns the cost of a condition on first speakers. A relationship stores their ids: each is compared, or looked up
- * and tried.
+ * Returns the cost of a condition on speakers. A relationship stores their ids: each is compared, or looked up and
+ * tried.
  */
-function spokenCost(pricing: Pricing, by: Condition, rows: Rows): number {
-  const speakers = rows.count * (pricing.statistics.lists['firstSpeakerIds'] ?? 0);
+function spokenCost(pricing: Pricing, { by, as }: Condition & { kind: 'spoken' }, rows: Rows): number {
+  const { lists } = pricing.statistics;
+  const most = SPEAKER_LISTS[as].reduce((known, name) => Math.max(known, lists[name] ?? 0), 0);
+  const speakers = rows.count * most;
   const tried = by.kind === 'compare' ? 0 : TRAVERSED * speakers;
   return tried + START * rows.count + conditionCost(pricing, by, { count: speakers, distinct: false });
+}
+
+/** Returns the cost of a condition on claims. A relationship stores their ids: each is looked up and tried. */
+function restsOnCost(
+  pricing: Pricing,
+  { claim, relayed }: Condition & { kind: 'restsOn' },
+  rows: Rows,
+): number {
+  const { lists, relationships } = pricing.statistics;
+  const listed = rows.count * (lists[CLAIM_LIST[relayed ? 'RELAYED' : 'ANY']] ?? 0);
+  // A claim yields one relationship at most, so no more claims are looked up than somebody passes on.
+  const most =
+    relayed && rows.repeats !== undefined ? rows.repeats * (relationships['RELAYED_BY'] ?? 0) : listed;
+  const claims = Math.min(listed, most);
+  return (
+    START * rows.count +
+    TRAVERSED * claims +
+    conditionCost(pricing, claim, { count: claims, distinct: false })
+  );
 }

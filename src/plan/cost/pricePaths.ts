@@ -18,7 +18,7 @@ export const pricePaths: PriceRoot<PathsRoot> = (pricing, root, path) => {
   const all = rowsOfAll(statistics, anyTraversal(root.label, root.types));
   // Each side follows each entity once, and the part between the ends is gone through again on the way back.
   const found = Math.min(length * SEARCH.work, 2 * all);
-  const conditions = conditionCost(pricing, root.where, { count: found, distinct: false });
+  const conditions = conditionCost(pricing, root.where, { count: found, distinct: false, repeats: 2 });
   const place = sized({ path, sizes: [] }, path, root.limit);
   return [
     share(place, { objects: nodes.shown + hops, found: length + 2 * found, conditions }),

@@ -9,6 +9,8 @@ export interface Rows {
   readonly distinct: boolean;
   /** Whether the engine joins a condition on related nodes with the whole graph, and does not try it on each node. */
   readonly joined?: boolean;
+  /** How often one relationship can be among the rows; unknown if absent. */
+  readonly repeats?: number;
 }
 
 /** Nodes that come back. */

@@ -6,9 +6,8 @@ import type { About } from '../tree/listRoot.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { Traversal } from '../tree/traversal.js';
 import type { Arguments } from '../request/arguments.js';
-import { itself } from '../request/input.js';
-import { idPrefixes, possibleTypes } from '../request/selection.js';
-import { relatedAlong, REPRESENTATION_STEPS, traversalAlong } from '../traversal.js';
+import { possibleTypes } from '../request/selection.js';
+import { traversalAlong } from '../traversal.js';
 
 /** Returns the conditions that a list has by its nature. For example, unknowns are claims with an unknown quantity. */
 export function keptConditions(context: FilterContext, { keeps }: ConnectionField): readonly Condition[] {
@@ -86,53 +85,4 @@ function partsOf(model: GraphModel, type: string): About['parts'] {
   return { label: nodeModel(model, type).label, traversal: { ...traversal, implied: true, steps: 1 } };
 }
 
-/**
- * Returns the condition of `voices`. It keeps relationships that rest on a claim of these first speakers. In a list
- * without relationships of its own, it keeps disagreements in which they are heard, their claims, and entities about
- * which they say something.
- */
-export function voiceConditions(
-  context: FilterContext,
-  field: ConnectionField,
-  values: Arguments,
-): readonly Condition[] {
-  const { model } = context;
-  // This argument is declared in schema/voices.graphql.
-  const voices = values.get('voices');
-  if (!voices.isGiven) return [];
-  const speaker = speakerCondition(context, voices.get('includeRepresentatives').tell(itself) === true);
-  if (model.parts.get(field.edge)?.fields.has('firstSpeakers')) return [{ kind: 'spoken', by: speaker }];
-  const voiced = model.filterRoutes.get(`${field.target}Filter.firstSpeaker`);
-  if (voiced) return [relatedAlong(model, [field.target], voiced.route, voiced.target, speaker)];
-  const own = relatedAlong(model, ['Claim'], SPEAKS, 'Speaker', speaker);
-  const of = possibleTypes(model, field.target);
-  const others = of.filter((type) => type !== 'Claim');
-  const about = relatedAlong(model, others, ABOUT, 'Claim', own);
-  if (others.length === 0) return [own];
-  return [of.includes('Claim') ? { kind: 'any', of: [own, about] } : about];
-}
-
-const SPEAKS: Route = { types: ['FIRST_SPOKEN_BY'], direction: 'OUT', representatives: false };
-const ABOUT: Route = { types: ['ABOUT'], direction: 'IN', representatives: false };
 const PART_OF: Route = { types: ['PART_OF'], direction: 'OUT', representatives: false };
-const REPRESENTS: Route = { types: ['REPRESENTS'], direction: 'OUT', representatives: false };
-
-/**
- * Returns the condition that a speaker is one of those named or, if asked for, represents one of them, directly or
- * through another. The traversal does not check a label, because a source, which represents nobody, is reached after
- * zero steps.
- */
-function speakerCondition(context: FilterContext, representatives: boolean): Condition {
-  const prefixes = idPrefixes(context.model, 'Speaker');
-  const as: Conversion = { kind: 'speakers', prefixes };
-  const named = compare(
-    context,
-    { property: 'id', type: 'string', operator: 'IN' },
-    ['voices', 'speakers'],
-    as,
-  );
-  if (!representatives) return named;
-  const step = traversalAlong(context.model, possibleTypes(context.model, 'Actor'), REPRESENTS, 'Actor');
-  const traversal = { ...step, implied: true, steps: REPRESENTATION_STEPS };
-  return { kind: 'related', traversal, where: named };
-}

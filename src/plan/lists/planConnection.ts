@@ -7,18 +7,13 @@ import { itself } from '../request/input.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { guardFor, traversalAlong } from '../traversal.js';
-import {
-  keptConditions,
-  kindConditions,
-  modalityConditions,
-  planAbout,
-  voiceConditions,
-} from './conditions.js';
+import { keptConditions, kindConditions, modalityConditions, planAbout } from './conditions.js';
 import { allOf, planFilter } from './filter.js';
 import type { FilterContext } from './filterContext.js';
 import { framePage } from './page.js';
 import { planCounts } from './planCounts.js';
 import { planPage } from './planPage.js';
+import { voiceConditions } from './voices.js';
 
 /** Plans the list of an object's related nodes: a page, the total and counts. */
 export function planRelated(

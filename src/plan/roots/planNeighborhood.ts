@@ -1,5 +1,6 @@
-import { kindConditions, modalityConditions, voiceConditions } from '../lists/conditions.js';
+import { kindConditions, modalityConditions } from '../lists/conditions.js';
 import { allOf } from '../lists/filter.js';
+import { voiceConditions } from '../lists/voices.js';
 import type { NeighborhoodRoot } from '../tree/neighborhoodRoot.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { Planning } from '../planning.js';

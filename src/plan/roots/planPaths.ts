@@ -1,6 +1,7 @@
-import { modalityConditions, voiceConditions } from '../lists/conditions.js';
+import { modalityConditions } from '../lists/conditions.js';
 import { hasActsOfSpeaking } from '../../schema/actsOfSpeaking.js';
 import { allOf } from '../lists/filter.js';
+import { voiceConditions } from '../lists/voices.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { PathsRoot } from '../tree/pathsRoot.js';
 import type { Planning } from '../planning.js';

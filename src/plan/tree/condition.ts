@@ -8,12 +8,21 @@ export type Condition =
   | Compare
   | { readonly kind: 'known'; readonly property: string }
   | {
-      /** Holds if the relationship rests on a claim whose first speaker meets this condition. */
+      /** Holds if the relationship rests on a claim of a speaker that meets this condition. */
       readonly kind: 'spoken';
       readonly by: Condition;
+      /** The first speaker, the first speaker of a claim that nobody passes on, or any speaker of the chain. */
+      readonly as: 'FIRST' | 'DIRECT' | 'ANY';
     }
   | {
-      /** The relationship has one of these modalities. */
+      /** Holds if the relationship rests on a claim that meets this condition. */
+      readonly kind: 'restsOn';
+      readonly claim: Condition;
+      /** Whether only claims count that somebody between the source and the first speaker passes on. */
+      readonly relayed: boolean;
+    }
+  | {
+      /** Holds if the relationship has one of these modalities. */
       readonly kind: 'modality';
       readonly parameter: ParameterName;
     }

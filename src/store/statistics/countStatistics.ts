@@ -8,7 +8,13 @@ import type { Store } from '../store.js';
 import type { Storage } from '../../schema/stored/storage.js';
 
 /** The properties of nodes and relationships that hold lists of ids. */
-export const LISTS_OF_IDS = ['claimIds', 'firstSpeakerIds'] as const;
+export const LISTS_OF_IDS = [
+  'claimIds',
+  'firstSpeakerIds',
+  'directSpeakerIds',
+  'speakerIds',
+  'relayedClaimIds',
+] as const;
 
 /**
  * Counts the whole graph exactly. Each statement covers one page of nodes and their relationships, so that it ends soon

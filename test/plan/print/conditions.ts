@@ -22,7 +22,9 @@ export function printCondition(condition: Condition, parameter: PrintParameter, 
     case 'modality':
       return `modality among ${parameter(condition.parameter)}`;
     case 'spoken':
-      return `first speaker (${printCondition(condition.by, parameter)})`;
+      return `${condition.as.toLowerCase()} speaker (${printCondition(condition.by, parameter)})`;
+    case 'restsOn':
+      return `rests on a ${condition.relayed ? 'relayed ' : ''}claim (${printCondition(condition.claim, parameter)})`;
     case 'possibly':
       return `possibly ${printed(condition.of)}`;
     case 'related': {

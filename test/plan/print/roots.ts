@@ -63,7 +63,9 @@ function printAbout(
   parameter: PrintParameter,
 ): string {
   const through = parts ? `, or a part :${parts.label} ${printTraversal(parts.traversal)}` : '';
-  const also = acts ? `, or ${printTraversal(acts.traversal)} where ${printCondition(acts.where, parameter)}` : '';
+  const also = acts
+    ? `, or ${printTraversal(acts.traversal)} where ${printCondition(acts.where, parameter)}`
+    : '';
   return `about :${label} ${parameter(id)} by ${printTraversal(traversal)}${also}${through}`;
 }
 
