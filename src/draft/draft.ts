@@ -1,3 +1,4 @@
+import type { ArticleFact } from '../facts/facts.js';
 import type { FoundQuantity } from './find/findQuantities.js';
 import type { FoundTime } from './find/findTimes.js';
 import type { Mention } from './names/matchNames.js';
@@ -13,9 +14,14 @@ export interface Draft {
   readonly language: string;
   /** The given headline, or the first line if it seems to be one. */
   readonly headline: string | undefined;
+  /** What the user says of the publication, checked. */
+  readonly publication: Publication;
   readonly sentences: readonly DraftSentence[];
   readonly unknown: readonly NameCandidate[];
 }
+
+/** What is known of the publication of an article, in the words of a fact file. */
+export type Publication = Pick<ArticleFact, 'url' | 'publisher' | 'authors' | 'publishedAt'>;
 
 export interface DraftSentence extends FoundSentence {
   /** From 1. */

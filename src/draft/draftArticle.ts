@@ -1,5 +1,5 @@
 import { sha256 } from '../text/digest.js';
-import type { ClaimCandidate, Draft, DraftSentence } from './draft.js';
+import type { ClaimCandidate, Draft, DraftSentence, Publication } from './draft.js';
 import { findQuantities } from './find/findQuantities.js';
 import { findQuotations } from './find/findQuotations.js';
 import { findTimes } from './find/findTimes.js';
@@ -18,11 +18,12 @@ export interface ArticleText {
   readonly text: string;
   readonly language: string;
   readonly headline?: string | undefined;
+  readonly publication?: Publication | undefined;
 }
 
 /** Reads an article as far as a program can. It finds the places of things, never their meaning. */
 export function draftArticle(article: ArticleText, known: readonly KnownName[]): Draft {
-  const { text, language } = article;
+  const { text, language, publication = {} } = article;
   const first = headlineOf(text);
   const firstLine = first === undefined ? undefined : text.slice(first.start, first.end);
   const headline = article.headline ?? firstLine;
@@ -38,7 +39,7 @@ export function draftArticle(article: ArticleText, known: readonly KnownName[]):
     digest: sha256(text.slice(sentence.start, sentence.end)),
     isHeadline: isHeadline(sentence),
     mentions: mentionsIn(sentence).filter((mention) => isInside(mention, sentence)),
-    candidates: candidatesIn(text, language, { ...sentence, number: index + 1 }, quotationsIn(sentence)),
+    candidates: candidatesIn(article, { ...sentence, number: index + 1 }, quotationsIn(sentence)),
   }));
   const unknown = findUnknownNames(
     text,
@@ -50,14 +51,14 @@ export function draftArticle(article: ArticleText, known: readonly KnownName[]):
     text,
     language,
     headline,
+    publication,
     sentences,
     unknown: nameCandidates(unknown, sentences),
   };
 }
 
 function candidatesIn(
-  text: string,
-  language: string,
+  { text, language, publication }: ArticleText,
   sentence: FoundSentence & { readonly number: number },
   quotations: readonly Span[],
 ): readonly ClaimCandidate[] {
@@ -68,7 +69,7 @@ function candidatesIn(
     quote,
   });
   const citeWhole = (span: Span) => cite(span, isQuotable(span, sentence) ? span : undefined);
-  const times = findTimes(text, sentence);
+  const times = findTimes(text, sentence, publication?.publishedAt);
   const quantities = findQuantities(text, sentence, times, language);
   const quoted = sentence.isPointer ? [] : quotations.flatMap((span) => partIn(text, span, sentence));
   const candidates: readonly ClaimCandidate[] = [

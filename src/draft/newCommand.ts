@@ -18,6 +18,10 @@ interface NewArguments {
   readonly language?: string;
   readonly headline?: string;
   readonly source?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly author?: readonly string[];
+  readonly published?: string;
   readonly graph?: boolean;
 }
 
@@ -28,6 +32,7 @@ them, and TODO wherever you have to decide. Nothing is sent anywhere, and nothin
 Examples:
   parley new article.txt                     the draft goes to the directory article
   parley new interview.txt --into ~/drafts/interview --language ru
+  parley new article.txt --published 2025-06-15 --url https://example.org/a --publisher "The Example" --author "Doe, Jane"
   parley check article                       says which TODO is left, and what to write
   parley ingest article                      brings the finished facts into the graph`;
 
@@ -42,6 +47,16 @@ export function newCommand(surroundings: NewSurroundings): Command {
       'the language of the text, such as en or ru (default: English, if it surely is)',
     )
     .option('--headline <words>', 'the headline of the article, if its text has none')
+    .option('--url <address>', 'the address of the article')
+    .option('--publisher <name>', 'the publisher of the article')
+    .option(
+      '--author <name...>',
+      'the authors, each as a citation names them, such as "Doe, Jane"; other names as they are',
+    )
+    .option(
+      '--published <date>',
+      'the date of publication in EDTF, such as 2025-06-15; “on Tuesday” and “February 19” are counted from a day',
+    )
     .option('--source <words>', 'where the text is from, noted at the top of the draft')
     .option(
       '--graph',

@@ -10,6 +10,7 @@ import { draftText } from './write/draftText.js';
 import { namesInFacts } from './names/knownNames.js';
 import type { KnownName } from './names/knownNames.js';
 import { isSurelyEnglish } from './names/language.js';
+import { publicationOf } from './publicationOf.js';
 import { readArticle } from './readArticle.js';
 import { FACTS_FILE, writeDraft } from './write/writeDraft.js';
 
@@ -19,6 +20,12 @@ export interface NewOptions {
   readonly headline?: string | undefined;
   /** The origin of the text, in the user's words. */
   readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** The authors, each as a citation names it. */
+  readonly author?: readonly string[] | undefined;
+  /** The time of publication, in EDTF. */
+  readonly published?: string | undefined;
   /** Opens a graph in which names are looked up beside the shipped facts. */
   readonly openGraph?: (() => Promise<Graph>) | undefined;
 }
@@ -34,8 +41,9 @@ export async function newDraft(
 ): Promise<readonly string[]> {
   const text = await readArticle(path);
   const language = languageOf(text, options.language);
+  const publication = publicationOf(options);
   const known = [...(await shippedNames()), ...(await storedNames(options.openGraph))];
-  const draft = draftArticle({ text, language, headline: options.headline }, known);
+  const draft = draftArticle({ text, language, headline: options.headline, publication }, known);
   await writeDraft(directory, { facts: draftText(draft, options.source), article: text });
   return linesOf(draft, directory);
 }

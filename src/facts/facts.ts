@@ -21,7 +21,16 @@ export interface Facts {
   readonly claims: readonly ClaimFact[];
 }
 
-export interface ArticleFact {
+/** What is known of a publication. Every part is optional, because a guess would be cited as a fact. */
+export interface PublicationFact {
+  /** An address with http or https. */
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** The name of the license or its address. */
+  readonly license?: string | undefined;
+}
+
+export interface ArticleFact extends PublicationFact {
   /** SHA-256 of the whole text, in hexadecimal. */
   readonly digest: string;
   /** In UTF-16 code units. */
@@ -29,6 +38,12 @@ export interface ArticleFact {
   /** A tag of BCP 47. */
   readonly language: string;
   readonly headline?: string | null | undefined;
+  /** Each as a citation names it: `Doe, Jane` for a person, other names as they are. */
+  readonly authors?: readonly string[] | undefined;
+  /** The time of publication, in EDTF. */
+  readonly publishedAt?: string | undefined;
+  /** The address of a copy that stays as it was. */
+  readonly archivedUrl?: string | undefined;
   readonly sentences: readonly SentenceFact[];
 }
 
@@ -46,12 +61,13 @@ export interface SentenceFact {
   readonly assertsNothing?: string | undefined;
 }
 
-export interface DatasetFact {
+export interface DatasetFact extends PublicationFact {
   readonly id: string;
   readonly name: string;
   readonly description?: string | undefined;
   readonly version: string;
-  readonly url?: string | undefined;
+  /** The citation that its publisher asks for, word for word. */
+  readonly citation?: string | undefined;
 }
 
 export interface EntityFact {

@@ -729,11 +729,15 @@ export type Approximation =
  */
 export type Article = Node & Source & Speaker & {
   readonly __typename?: 'Article';
+  /** The address of a copy that stays as it was, as in a web archive; null if nobody gave one. */
+  readonly archivedUrl?: Maybe<Scalars['URL']['output']>;
+  /** The authors, each as a citation names them: `Doe, Jane` for a person, other names as they are. It is null if nobody named one. */
+  readonly authors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The SHA-256 of the text, in 64 hexadecimal digits. */
   readonly digest: Scalars['String']['output'];
-  /** The headline; null if the text has none. */
+  /** The headline; null if the text has none. The `name` of an article is its headline or, without one, words such as `Article 4d91b7ce, 25 sentences`. */
   readonly headline?: Maybe<Scalars['String']['output']>;
   /** The stable id of the article: `article/` and the first 12 digits of `digest`, as in `article/4d91b7cebd7a`. */
   readonly id: Scalars['ID']['output'];
@@ -741,14 +745,22 @@ export type Article = Node & Source & Speaker & {
   readonly language: Scalars['String']['output'];
   /** The length of the text in UTF-16 code units, such as 3224. */
   readonly length: Scalars['Int']['output'];
-  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
+  /** The license, by its name or address; null if nobody named one, which permits nothing. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7ce, 25 sentences`. */
   readonly name: Scalars['String']['output'];
+  /** The time of publication, with its precision; null if nobody gave one. Its `text` is the same as its `edtf`. */
+  readonly publishedAt?: Maybe<TimeSpan>;
+  /** The publisher; null if nobody named one, as for the shipped article. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The sentences of the article, in order. */
   readonly sentences: SentenceConnection;
   /** The whole text; null unless the operator of this service has handed it over. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -829,14 +841,20 @@ export type ArticleFilter = {
   readonly language?: InputMaybe<StringFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on the time of publication. */
+  readonly publishedAt?: InputMaybe<TimeSpanFilter>;
+  /** Conditions on the publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
 };
 
 /** A sort key for articles. Give exactly one field. */
 export type ArticleOrder =
   /** By the id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  { readonly id: SortDirection; readonly name?: never; readonly publishedAt?: never; }
   |  /** By the shown name. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly id?: never; readonly name: SortDirection; readonly publishedAt?: never; }
+  |  /** By the earliest day of publication. */
+  { readonly id?: never; readonly name?: never; readonly publishedAt: SortDirection; };
 
 /**
  * One step of an attribution: a speaker says something, perhaps to an addressee. Example: Putin told Trump, the third step of
@@ -2087,11 +2105,15 @@ export type Dataset = Node & Source & Speaker & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The stable id of the dataset: `dataset/` and a slug, as in `dataset/reference`. */
   readonly id: Scalars['ID']['output'];
-  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
+  /** The license, by its name or address; null if nobody named one, which permits nothing. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7ce, 25 sentences`. */
   readonly name: Scalars['String']['output'];
+  /** The publisher; null if nobody named one, as for the shipped article. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The address of publication; null if it has none. */
+  /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** The version, such as `1`. */
   readonly version: Scalars['String']['output'];
@@ -6504,10 +6526,16 @@ export type Source = {
   readonly claims: ClaimConnection;
   /** The stable id of the source: `article/4d91b7cebd7a` for an article, `dataset/reference` for a dataset. */
   readonly id: Scalars['ID']['output'];
-  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
+  /** The license, by its name or address; null if nobody named one, which permits nothing. */
+  readonly license?: Maybe<Scalars['String']['output']>;
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7ce, 25 sentences`. */
   readonly name: Scalars['String']['output'];
+  /** The publisher; null if nobody named one, as for the shipped article. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** This service stored the source for the first time at this time. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -6534,6 +6562,8 @@ export type SourceFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on the publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -6546,7 +6576,7 @@ export type Speaker = {
    * `dataset/reference` a dataset.
    */
   readonly id: Scalars['ID']['output'];
-  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7cebd7a`. */
+  /** The name that the graph shows, such as `Vladimir Putin` or `Article 4d91b7ce, 25 sentences`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -6933,7 +6963,7 @@ export type VoicesInput = {
 export type YearBasis =
   /** The year follows from knowledge outside the source. Example: 2025 for June 14, because Trump was born in 1946 and turned 79. */
   | 'EXTERNAL'
-  /** The year follows from the text of the source alone. The shipped graph has no such time. */
+  /** The year follows from the text of the source, or from its day of publication, as that of `on Tuesday` does. The shipped graph has no such time. */
   | 'INFERRED'
   /** The source states the year. Example: February 2022, the invasion. */
   | 'STATED';
@@ -7595,16 +7625,22 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  authors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ArticleSentencesArgs>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7815,7 +7851,9 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -35,6 +35,11 @@ export function monthsLater(day: string, months: number): string | undefined {
   return knownDay(instant(year, month + months, 1));
 }
 
+/** Returns the number of days from one day to another; it is negative if the other day is earlier. */
+export function daysBetween(day: string, other: string): number {
+  return Math.round((instantOf(other) - instantOf(day)) / MILLISECONDS);
+}
+
 /** Returns 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: string): number {
   return (new Date(instantOf(day)).getUTCDay() + 6) % 7;

@@ -111,6 +111,44 @@ describe('The command new', () => {
     expect(facts).toContain('# Where the text is from, as you said: a letter\n');
   });
 
+  test('writes what the user says of the publication, and counts days from it', async () => {
+    const given = [
+      '--url',
+      'https://example.org/a',
+      '--publisher',
+      'The "Times"',
+      '--author',
+      'Frost, Eve',
+      'NPA',
+    ];
+    const { directory } = await draft(
+      'They met on Tuesday.',
+      '--language',
+      'en',
+      ...given,
+      '--published',
+      '2025-06-15',
+    );
+    const facts = await readFile(join(directory, 'facts.yaml'), 'utf8');
+    expect(facts).toContain(
+      '\n  url: "https://example.org/a"\n  publisher: "The \\"Times\\""\n  publishedAt: "2025-06-15"\n  authors: ["Frost, Eve", "NPA"]\n',
+    );
+    expect(facts).toContain('text: "on Tuesday", edtf: "2025-06-10", yearBasis: INFERRED');
+    const { problems } = await checkFacts({ directory });
+    expect(
+      problems.filter(({ message }) => !message.includes('TODO') && !message.includes('waits for')),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['--url', 'javascript:alert(1)', 'is no address of a page'],
+    ['--published', 'last Sunday', 'is no date'],
+  ])('refuses what a fact file would refuse: %s %s', async (option, value, words) => {
+    const { code, complained } = await draft('They met.', '--language', 'en', option, value);
+    expect({ code, complained }).toEqual({ code: 1, complained: expect.stringContaining(words) });
+    expect(complained.startsWith(option)).toBe(true);
+  });
+
   test.each([
     [
       'a text that is not in UTF-8',

@@ -8,7 +8,7 @@ CALL () {
   LIMIT $claims_first
   CALL (claim) {
     MATCH (claim)-[:CLAIMED_IN]->(source)
-    RETURN head(collect({id: source.id, name: source.name, version: source.version, url: source.url, description: source.description, digest: source.digest, headline: source.headline})) AS source2
+    RETURN head(collect({id: source.id, name: source.name, url: source.url, publisher: source.publisher, license: source.license, version: source.version, description: source.description, digest: source.digest, headline: source.headline, authors: source.authors, archivedUrl: source.archivedUrl, publishedAt: CASE WHEN source.publishedAtText IS NOT NULL THEN {edtf: source.publishedAtEdtf, precision: source.publishedAtPrecision} END})) AS source2
   }
   RETURN collect({node: {predicate: claim.predicate, gist: claim.gist, source: source2}}) AS rows
 }

@@ -1,4 +1,7 @@
+import { isCalendarDate } from '../../text/calendar.js';
 import { readDates } from './readDate.js';
+import type { ReadDate } from './readDate.js';
+import { relativeTime } from './relativeTime.js';
 import { overlaps } from '../sentences/span.js';
 import type { Span } from '../sentences/span.js';
 import { timePhrases } from './timePhrases.js';
@@ -6,17 +9,22 @@ import { timePhrases } from './timePhrases.js';
 /** Words that state a time. They have an EDTF if they alone settle it; otherwise a person must find it out. */
 export interface FoundTime extends Span {
   readonly edtf?: string;
+  readonly yearBasis?: ReadDate['yearBasis'];
 }
 
-/** Finds the times that a sentence names, in order. It knows days, months and years in English and as ISO 8601. */
-export function findTimes(text: string, sentence: Span): readonly FoundTime[] {
+/**
+ * Finds the times that a sentence names, in order. It knows days, months and years in English and as ISO 8601. If the day
+ * of publication is known, it also settles the times that count from it.
+ */
+export function findTimes(text: string, sentence: Span, publishedAt?: string): readonly FoundTime[] {
+  const published = publishedAt !== undefined && isCalendarDate(publishedAt) ? publishedAt : undefined;
   const found: FoundTime[] = timePhrases(text, sentence).flatMap((phrase) => {
-    const dates = readDates(text.slice(phrase.start, phrase.end));
+    const dates = readDates(text.slice(phrase.start, phrase.end), published);
     return (
-      dates?.map(({ start, end, edtf }) => ({
-        start: phrase.start + start,
-        end: phrase.start + end,
-        edtf,
+      dates?.map((date) => ({
+        ...date,
+        start: phrase.start + date.start,
+        end: phrase.start + date.end,
       })) ?? [phrase]
     );
   });
@@ -25,7 +33,9 @@ export function findTimes(text: string, sentence: Span): readonly FoundTime[] {
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const time = { start, end: start + match[0].length };
-      if (!found.some((other) => overlaps(other, time))) found.push(time);
+      if (found.some((other) => overlaps(other, time))) continue;
+      const edtf = published === undefined ? undefined : relativeTime(match[0], published, words);
+      found.push(edtf === undefined ? time : { ...time, edtf, yearBasis: 'INFERRED' });
     }
   }
   return found.sort((one, other) => one.start - other.start);

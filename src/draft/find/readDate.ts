@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node/en';
 import type { ParsedResult } from 'chrono-node/en';
 import { isCalendarDate, weekdayOf } from '../../text/calendar.js';
+import { nearestYear } from './nearestYear.js';
 import { overlaps } from '../sentences/span.js';
 
 /** A date in a phrase: its place in the phrase, and its EDTF. */
@@ -8,23 +9,32 @@ export interface ReadDate {
   readonly start: number;
   readonly end: number;
   readonly edtf: string;
+  /** Whether the year stands in the phrase, or follows from the day of publication. */
+  readonly yearBasis: 'STATED' | 'INFERRED';
 }
 
 /**
  * Returns the dates of a phrase if its words alone settle them. Undefined unless the library reads every word of the
  * phrase, and the phrase itself gives the month and the year of each date. The library guesses everything that a phrase
  * leaves out, and skips words that it does not know (`between`, `since`, `summer`), so both cases count as not settled.
+ * With the day of publication, a phrase may lack the year: it is then the year that brings the date nearest to that day.
  */
-export function readDates(phrase: string): readonly ReadDate[] | undefined {
+export function readDates(phrase: string, published?: string): readonly ReadDate[] | undefined {
   const years = readYears(phrase);
-  if (years !== undefined) return [{ start: 0, end: phrase.length, edtf: years }];
+  if (years !== undefined) return [{ start: 0, end: phrase.length, edtf: years, yearBasis: 'STATED' }];
   if (phrase.length > LONGEST) return undefined;
   const results = parse(phrase, ANY_DAY);
   const dates = results.map((result): ReadDate | undefined => {
-    const edtf = edtfOf(result);
+    const stated = edtfOf(result);
+    const edtf = stated ?? (published === undefined ? undefined : edtfOf(result, published));
     return edtf === undefined
       ? undefined
-      : { start: result.index, end: result.index + result.text.length, edtf };
+      : {
+          start: result.index,
+          end: result.index + result.text.length,
+          edtf,
+          yearBasis: stated === undefined ? 'INFERRED' : 'STATED',
+        };
   });
   const read = dates.filter((date) => date !== undefined);
   if (read.length === 0 || read.length < dates.length || !isAllRead(phrase, results)) return undefined;
@@ -68,9 +78,11 @@ function isAllRead(phrase: string, results: readonly ParsedResult[]): boolean {
   ).test(rest);
 }
 
-function edtfOf({ text, start, end }: ParsedResult): string | undefined {
-  if (end == null) return dateOf(start, text);
-  const last = dateOf(end, text);
+function edtfOf({ text, start, end }: ParsedResult, published?: string): string | undefined {
+  const near = (date: ParsedResult['start']): string =>
+    published === undefined ? '' : nearestYear(date, published);
+  if (end == null) return dateOf(start, text, near(start));
+  const last = dateOf(end, text, near(end));
   // Both dates of `30 May to 2 June 2025` have one year, unless the range began in the year before.
   const first = last === undefined ? undefined : dateOf(start, text, last.slice(0, 4));
   if (first === undefined || first.length !== last?.length || first >= last) return undefined;
@@ -82,9 +94,10 @@ function dateOf(said: ParsedResult['start'], words: string, year = ''): string |
   const digits = (part: 'year' | 'month' | 'day' | 'hour' | 'weekday', length: number): string =>
     said.isCertain(part) ? String(said.get(part)).padStart(length, '0') : '';
   const [month, day, weekday] = [digits('month', 2), digits('day', 2), digits('weekday', 1)];
-  const own = digits('year', 4) || year;
+  const stated = digits('year', 4);
+  const own = stated || year;
   // The library is certain of `the last days` too, seen from the day that it was given.
-  if (own === '' || !words.includes(own) || month === '' || digits('hour', 2) !== '') return undefined;
+  if (own === '' || !words.includes(stated) || month === '' || digits('hour', 2) !== '') return undefined;
   if (day === '') return weekday === '' ? `${own}-${month}` : undefined;
   const date = `${own}-${month}-${day}`;
   // The library numbers Sunday 0. A weekday that does not fit the date is a mistake of the text, and a person must

@@ -45,11 +45,14 @@ function quotationLines(words: string, { quote, start, end }: ClaimCandidate): r
   ];
 }
 
-function timeLines(words: string, { edtf }: FoundTime): readonly string[] {
+function timeLines(words: string, { edtf, yearBasis = 'STATED' }: FoundTime): readonly string[] {
   const time =
-    edtf === undefined ? 'edtf: TODO, yearBasis: TODO' : `edtf: ${quoted(edtf)}, yearBasis: STATED`;
+    edtf === undefined ? 'edtf: TODO, yearBasis: TODO' : `edtf: ${quoted(edtf)}, yearBasis: ${yearBasis}`;
   return [
-    '  # A time. What was, is or is to be then?',
+    ...comment(
+      `A time. What was, is or is to be then?${edtf !== undefined && yearBasis === 'INFERRED' ? ' It is counted from the day of publication.' : ''}`,
+      '  ',
+    ),
     '  - subject: TODO',
     '    predicate: TOOK_PLACE',
     `    value: { time: { text: ${quoted(words)}, ${time} } }`,

@@ -1,5 +1,5 @@
 import { claimLines } from './claimLines.js';
-import type { Draft, DraftSentence, NameCandidate } from '../draft.js';
+import type { Draft, DraftSentence, NameCandidate, Publication } from '../draft.js';
 import { nameLines } from './nameLines.js';
 import { comment } from '../../yaml/comment.js';
 import { quoted } from '../../yaml/scalar.js';
@@ -31,7 +31,14 @@ function headLines(origin: string | undefined): readonly string[] {
   ];
 }
 
-function articleLines({ digest, text, language, headline, sentences }: Draft): readonly string[] {
+function articleLines({
+  digest,
+  text,
+  language,
+  headline,
+  publication,
+  sentences,
+}: Draft): readonly string[] {
   return [
     'article:',
     `  digest: "${digest}"`,
@@ -39,8 +46,25 @@ function articleLines({ digest, text, language, headline, sentences }: Draft): r
     `  language: ${language}`,
     ...(sentences.some(({ isHeadline }) => isHeadline) ? HEADLINE_LINES : []),
     `  headline: ${headline === undefined ? 'null' : quoted(headline)}`,
+    ...publicationLines(publication),
     sentences.length === 0 ? '  sentences: []' : '  sentences:',
     ...sentences.flatMap((sentence) => sentenceLines(text, sentence)),
+  ];
+}
+
+/** The keys that nobody gave are named in a comment, so that nobody has to look them up. */
+function publicationLines({ url, publisher, authors, publishedAt }: Publication): readonly string[] {
+  const given = Object.entries({ url, publisher, publishedAt }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`  ${key}: ${quoted(value)}`],
+  );
+  const names = authors === undefined ? [] : [`  authors: [${authors.map(quoted).join(', ')}]`];
+  return [
+    ...given,
+    ...names,
+    ...comment(
+      'If you know them, add url, publisher, authors, publishedAt, archivedUrl or license here: the article is then cited by them.',
+      '  ',
+    ),
   ];
 }
 

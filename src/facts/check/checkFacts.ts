@@ -5,6 +5,7 @@ import { checkCitations } from './checkCitations.js';
 import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
 import { foreignTexts } from './foreignTexts.js';
+import { checkPublication } from './checkPublication.js';
 import { checkReferences } from './checkReferences.js';
 import { SHIPPED_FACTS } from '../factFiles.js';
 import type { TextFile } from '../../files/textFiles.js';
@@ -139,7 +140,7 @@ function within(directory: string | undefined, problem: Problem): Problem {
   return { ...problem, file: join(directory ?? SHIPPED_FACTS, problem.file ?? '') };
 }
 
-const CHECKS = [checkEntities, checkReferences, checkClaims, checkArticles, checkCitations];
+const CHECKS = [checkEntities, checkReferences, checkClaims, checkArticles, checkPublication, checkCitations];
 
 function countCitations({ facts, texts }: CheckContext): CitationCount {
   const cited = facts.claims.flatMap(({ source, evidence }) =>

@@ -4,8 +4,9 @@ import { record } from '../../yaml/record.js';
 import type { ClaimFact } from '../facts.js';
 import { amongValues, type Among } from './among.js';
 import { article } from './article.js';
+import { dataset } from './dataset.js';
 import { evidence } from './evidence.js';
-import { datasetId, id, words } from './scalars.js';
+import { id, words } from './scalars.js';
 import { timeGrammar, valueGrammar } from './value.js';
 
 /** The content of a fact file; each part is optional. `source` is the source of the file's claims. */
@@ -40,13 +41,7 @@ export function createGrammar(storage: Storage) {
   return record({
     source: id.optional(),
     article: article.optional(),
-    dataset: record({
-      id: datasetId,
-      name: words,
-      description: words.optional(),
-      version: words,
-      url: z.url().optional(),
-    }).optional(),
+    dataset: dataset.optional(),
     entities: z.array(record({ id })).default([]),
     claims: z.array(claim).default([]),
   });

@@ -24,3 +24,12 @@ export const script = z
   .string()
   .regex(/^[A-Z][a-z]{3}$/, { error: 'A script is an ISO 15924 code such as Latn or Cyrl.' });
 export const offset = z.int().min(0);
+/** The address of a page. Clients show it as a link, so no other scheme is taken, and nothing that could end the link. */
+export const webAddress = z
+  .string()
+  .refine((text) => ADDRESS.test(text) && URL.canParse(text), {
+    error: (issue) =>
+      `“${String(issue.input)}” is no address of a page. Write one that begins with https:// or http://, without blanks and quotation marks.`,
+  })
+  .meta({ format: 'uri' });
+const ADDRESS = /^https?:\/\/[^\s<>"'`\\\p{Cc}\p{Cf}]+$/u;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publication } from '../../facts/grammar/publication.js';
 import { record } from '../../yaml/record.js';
 import { actor } from './grammar/actor.js';
 import { file } from './grammar/file.js';
@@ -21,7 +22,8 @@ export const mappingGrammar = record({
     name: words,
     version: words.default('unstated'),
     description: words.optional(),
-    url: z.url().optional(),
+    citation: words.optional(),
+    ...publication,
   }),
   file: file.prefault({}),
   key: z

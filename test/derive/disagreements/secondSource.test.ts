@@ -149,6 +149,6 @@ async function disagreementsOfBoth(): Promise<readonly InShort[]> {
 
 function inLines({ verdict, gist, sides }: InShort): readonly string[] {
   const named = (words: unknown): string =>
-    String(words).replaceAll('Article 4d91b7cebd7a', 'First').replaceAll(SECOND_NAME, 'Second');
+    String(words).replaceAll('Article 4d91b7ce, 25 sentences', 'First').replaceAll(SECOND_NAME, 'Second');
   return [verdict, named(gist), ...sides.map(named)];
 }

@@ -31,7 +31,7 @@ export const SECOND_TEXT = SENTENCES.join(' ');
 const PHRASE = 'otherwise';
 
 /** The name of its narrator in a gist. */
-export const SECOND_NAME = `Article ${digestOf(SECOND_TEXT).slice(0, 12)}`;
+export const SECOND_NAME = `Article ${digestOf(SECOND_TEXT).slice(0, 8)}, ${SENTENCES.length} sentences`;
 
 /** An article of one sentence for each claim, to be put beside the shipped facts. */
 export const SECOND_SOURCE: FactFiles = {
