@@ -11,21 +11,16 @@ import { namesInFacts } from './names/knownNames.js';
 import type { KnownName } from './names/knownNames.js';
 import { isSurelyEnglish } from './names/language.js';
 import { publicationOf } from './publicationOf.js';
+import type { PublicationOptions } from './publicationOf.js';
 import { readArticle } from './readArticle.js';
 import { FACTS_FILE, writeDraft } from './write/writeDraft.js';
 
-export interface NewOptions {
+export interface NewOptions extends PublicationOptions {
   /** A tag of BCP 47; if it is absent, the text must tell its language. */
   readonly language?: string | undefined;
   readonly headline?: string | undefined;
   /** The origin of the text, in the user's words. */
   readonly source?: string | undefined;
-  readonly url?: string | undefined;
-  readonly publisher?: string | undefined;
-  /** The authors, each as a citation names it. */
-  readonly author?: readonly string[] | undefined;
-  /** The time of publication, in EDTF. */
-  readonly published?: string | undefined;
   /** Opens a graph in which names are looked up beside the shipped facts. */
   readonly openGraph?: (() => Promise<Graph>) | undefined;
 }

@@ -3,10 +3,18 @@ import { boundsOf } from '../facts/edtf/bounds.js';
 import { webAddress } from '../facts/grammar/scalars.js';
 import { isProblem } from '../yaml/problem.js';
 import type { Publication } from './draft.js';
-import type { NewOptions } from './newDraft.js';
 
-/** What the options say of the publication. Throws BAD_USER_INPUT for what a fact file would refuse. */
-export function publicationOf({ url, publisher, author, published }: NewOptions): Publication {
+export interface PublicationOptions {
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** The authors, each as a citation names it. */
+  readonly author?: readonly string[] | undefined;
+  /** The time of publication, in EDTF. */
+  readonly published?: string | undefined;
+}
+
+/** Reads the options about the publication. Throws BAD_USER_INPUT for what a fact file would refuse. */
+export function publicationOf({ url, publisher, author, published }: PublicationOptions): Publication {
   const address = url === undefined ? undefined : webAddress.safeParse(url);
   if (address?.success === false) throw badInput(`--url: ${address.error.issues[0]!.message}`);
   const bounds = published === undefined ? undefined : boundsOf(published);
