@@ -63,6 +63,7 @@ const surroundings = {
   openGraph: () =>
     openGraph(graphSettings(readSettings(process.env), { holder: 'COMMAND', report: complain })),
   article: process.env['PARLEY_ARTICLE'] || undefined,
+  mostQuoted: () => readSettings(process.env).mostQuoted,
   print: (line: string) => void process.stdout.write(`${line}\n`),
   complain,
   progress: {

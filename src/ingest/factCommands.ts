@@ -12,6 +12,8 @@ export interface SeedSurroundings {
   openGraph(): Promise<Graph>;
   /** The file that PARLEY_ARTICLE names. */
   readonly article?: string | undefined;
+  /** Percent of an article that its quotes may hold without a warning, as PARLEY_MAX_QUOTED says. */
+  mostQuoted?(): number;
   /** Gets a line for people. */
   print(line: string): void;
   /** Gets a line about a problem. */
@@ -33,13 +35,15 @@ export async function runCommand({ complain }: SeedSurroundings, work: () => Pro
 export async function check(
   directories: readonly (string | undefined)[],
   { textFile, ...options }: CheckOptions,
-  { print, complain }: SeedSurroundings,
+  { print, complain, mostQuoted }: SeedSurroundings,
 ): Promise<number> {
   const { readInputs } = await import('../facts/factInputs.js');
   const { checkInputs } = await import('../facts/check/checkFacts.js');
-  const checked = checkInputs(await readInputs(directories, textFile), options);
+  const limits = mostQuoted === undefined ? {} : { mostQuoted: mostQuoted() };
+  const checked = checkInputs(await readInputs(directories, textFile), { ...options, ...limits });
   const problems = checked.flatMap((one) => one.problems);
   for (const problem of problems) complain(formatProblem(problem));
+  for (const one of checked.flatMap(({ warnings }) => warnings)) complain(`Warning: ${formatProblem(one)}`);
   print(verdict(checked));
   print(citationLine(citationsOf(checked), problems.length));
   return problems.length === 0 ? 0 : 1;

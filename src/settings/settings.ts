@@ -78,6 +78,13 @@ export const settingList = {
     description: "File with the article's text: citations are then checked and the text is served.",
     expected: 'a file',
   }),
+  mostQuoted: wholeNumber(
+    'PARLEY_MAX_QUOTED',
+    50,
+    0,
+    100,
+    'Percent of an article that its quotes may hold together before `parley check` warns.',
+  ),
   introspection: onOff('PARLEY_INTROSPECTION', true, 'Whether clients may read the schema.'),
   ide: onOff('PARLEY_IDE', true, 'Whether `/`, `/graphql` and `/graphiql` show pages to a browser.'),
   suggestions: {

@@ -6,7 +6,7 @@ import { isProblem } from '../../src/yaml/problem.js';
 import { checkFacts } from '../../src/facts/check/checkFacts.js';
 import { firstSpeaker } from '../../src/facts/facts.js';
 import type { ClaimFact, Facts } from '../../src/facts/facts.js';
-import { offsetsOf, gistNames, nameOf } from './speakers.js';
+import { gistNames, nameOf } from './speakers.js';
 
 /** The last day of which the article tells as past. */
 const DAY_OF_THE_TEXT = '2025-06-14';
@@ -221,17 +221,6 @@ describe('Times in the article', () => {
 });
 
 describe('Quotes', () => {
-  test('hold at most half of the text together, with overlaps counted once', () => {
-    const [article] = facts.articles;
-    const quoted = new Set(
-      facts.claims.flatMap(({ source, evidence }) =>
-        evidence.flatMap((one) => (one.kind === 'quote' && source === ARTICLE ? offsetsOf(one) : [])),
-      ),
-    );
-    expect(quoted.size).toBeGreaterThan(1_000);
-    expect(quoted.size / (article?.length ?? 1)).toBeLessThanOrEqual(0.5);
-  });
-
   test('hold the asserting words', () => {
     const quotes = facts.claims.flatMap(({ evidence }) =>
       evidence.flatMap((one) => (one.kind === 'quote' ? [`${one.start} ${one.quote}`] : [])),

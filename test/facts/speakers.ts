@@ -1,4 +1,4 @@
-import type { ClaimFact, Facts, QuoteFact } from '../../src/facts/facts.js';
+import type { ClaimFact, Facts } from '../../src/facts/facts.js';
 
 /** Whether a gist names a speaker: by the primary name or a short form of it. */
 export function gistNames({ gist = '' }: ClaimFact, speaker: string, facts: Facts): boolean {
@@ -16,9 +16,4 @@ export function nameOf(id: string, facts: Facts): string {
   const own = names.find(({ source }) => source.startsWith('article/'));
   const name = (own ?? names.find(({ kind }) => kind === 'PRIMARY'))?.value ?? id;
   return id.startsWith('person/') ? (name.split(' ').at(-1) ?? name) : name;
-}
-
-/** The offsets that a quote covers. */
-export function offsetsOf({ start, end }: QuoteFact): readonly number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
 }

@@ -19,6 +19,7 @@ describe('settings', () => {
       neo4jAcquireTimeout: 2_000,
       neo4jJoinWindow: 100,
       article: undefined,
+      mostQuoted: 50,
       introspection: true,
       ide: true,
       suggestions: true,

@@ -16,6 +16,8 @@ import { refusedFacts, sortProblems } from '../../yaml/problem.js';
 import type { Problem } from '../../yaml/problem.js';
 import { mergeFacts } from '../mergeFacts.js';
 import { placeQuotes } from '../placeQuotes.js';
+import { MOST_QUOTED, overquoted } from './quotedShare.js';
+import { isShipped } from '../recordId.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { textsOf } from '../texts.js';
 
@@ -27,6 +29,8 @@ export interface CheckSurroundings {
   readonly known?: Facts;
   /** Leaves out the texts that lie in the directories. */
   readonly ignoreOwnTexts?: boolean;
+  /** Percent of an article that its quotes may hold together without a warning; `MOST_QUOTED` by default. */
+  readonly mostQuoted?: number;
 }
 
 export interface CheckOptions extends CheckSurroundings {
@@ -49,6 +53,8 @@ export interface CheckedFacts {
   readonly facts: Facts;
   /** In the order of the files; empty if all is well. */
   readonly problems: readonly Problem[];
+  /** Remarks that keep no facts from being written, in the order of the files. */
+  readonly warnings: readonly Problem[];
   readonly storage: Storage;
   /** The files of the directory as they were read, and those of the SDL. */
   readonly files: readonly TextFile[];
@@ -83,19 +89,25 @@ function checkDirectory(
   const asRead = contextOf(directory, texts, inputs, options);
   const placed = placeQuotes(asRead);
   const context = { ...asRead, facts: placed.facts, placeOf: placed.placeOf };
+  const ships = isShipped(directory.directory);
   const problems = [
     ...directory.problems,
     ...foreignTexts(directory === directories[0] ? inputs.texts : [], articlesOf(directories), context),
     ...foreignTexts(ownTexts, context.facts.articles, context),
     ...placed.problems,
     ...CHECKS.flatMap((check) => check(context)),
+    ...(ships ? overquoted(context, MOST_QUOTED) : []),
   ];
+  const warnings = ships ? [] : overquoted(context, options.mostQuoted ?? MOST_QUOTED);
+  const named = (found: readonly Problem[]): readonly Problem[] =>
+    sortProblems(found).map((problem) =>
+      directories.length > 1 ? within(directory.directory, problem) : problem,
+    );
   return {
     directory: directory.directory,
     facts: placed.facts,
-    problems: sortProblems(problems).map((problem) =>
-      directories.length > 1 ? within(directory.directory, problem) : problem,
-    ),
+    problems: named(problems),
+    warnings: named(warnings),
     storage,
     files: directory.files,
     schema,
