@@ -42,15 +42,15 @@ program
   .addHelpText(
     'after',
     `
-The graph lies in a file under PARLEY_DATA, or in the Neo4j of NEO4J_URI. It is brought up to date with the facts that
-ship, which takes seconds the first time; what you ingested and imported stays. parley --help lists the settings.
+The graph is in a file under PARLEY_DATA, or in the Neo4j of NEO4J_URI. Each start brings it up to date with the facts
+that ship, which takes seconds the first time. Your ingests and imports stay. parley --help lists the settings.
 
 Examples:
   parley serve                                    the API and its pages at http://127.0.0.1:4000
   PARLEY_PORT=8080 parley serve
   NEO4J_URI=neo4j://localhost NEO4J_PASSWORD=... parley serve
 
-SIGTERM drains and ends it; a second one ends it at once.`,
+SIGTERM ends it after the requests under way; a second SIGTERM ends it at once.`,
   )
   .action(async () => {
     const { runService } = await import('./service/runService.js');

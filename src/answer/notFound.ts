@@ -24,6 +24,6 @@ export function refuseUnknownVoices(plan: Plan, parameters: Parameters, rows: re
   if (unknown === undefined) return;
   throw new ExpectedError(
     'NOT_FOUND',
-    `Nobody who could claim anything has the id ${JSON.stringify(unknown)}. Find ids with \`search\` or \`actors\`.`,
+    `No speaker has the id ${JSON.stringify(unknown)}. Find ids with \`search\` or \`actors\`.`,
   );
 }

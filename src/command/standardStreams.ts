@@ -18,6 +18,6 @@ export function outliveReaders(): void {
 
 function sentenceFor(error: NodeJS.ErrnoException): string {
   if (isNoRoom(error))
-    return 'The disk that the output goes to is full. The work itself goes on; make room and look again.';
-  return `The output cannot be written (${error.code ?? 'unknown fault'}). The work itself goes on.`;
+    return 'The disk of the output is full. The work itself goes on; make room and check the result.';
+  return `The output cannot be written (${error.code ?? 'unknown error'}). The work itself goes on.`;
 }

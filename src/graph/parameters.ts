@@ -62,16 +62,16 @@ function isList(value: GraphValue): value is readonly GraphValue[] {
  */
 function fitKey(key: string): string {
   if (key === '__proto__' || key.includes('\0')) {
-    throw badInput(
-      'A field cannot have the name __proto__, nor one that holds the character NUL. Choose another.',
-    );
+    throw badInput('The name of a field cannot be __proto__ or hold the character NUL. Choose another.');
   }
   return wellFormed(key);
 }
 
 function wellFormed(text: string): string {
   if (hasLoneSurrogate(text)) {
-    throw badInput('A text holds half of a surrogate pair, which is no character. Send well-formed Unicode.');
+    throw badInput(
+      'A text holds half of a surrogate pair, which is not a character. Send well-formed Unicode.',
+    );
   }
   return text;
 }

@@ -53,10 +53,8 @@ function isLookup(schema: GraphQLSchema, typeName: string, field: GraphQLField<u
 
 function lookupHint({ name, args: [argument] }: GraphQLField<unknown, unknown>, written: string): string {
   const meant = meantName(written, [argument!.name]);
-  if (written === 'id') return 'Ask `node(id: …)` for what has this id.';
-  return meant === undefined
-    ? `\`${name}\` is asked for by its ${argument!.name}. ${SEARCH}`
-    : didYouMean(meant);
+  if (written === 'id') return 'Use `node(id: …)` to find any node by its id.';
+  return meant === undefined ? `\`${name}\` is found by its ${argument!.name}. ${SEARCH}` : didYouMean(meant);
 }
 
 /** Returns a hint for `events(status: HELD)`: a condition belongs inside `where`. */

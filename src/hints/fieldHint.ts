@@ -84,7 +84,7 @@ function onEdge(schema: GraphQLSchema, type: Fielded, name: string): string | un
 }
 
 function onEdges(edge: Fielded, name: string, node: Fielded): string {
-  return `It stands on the edges of the list: ask \`edges { ${asSelected(edge, name)} node { ${shownField(node)} } }\`.`;
+  return `The field is on the edges of the list: ask \`edges { ${asSelected(edge, name)} node { ${shownField(node)} } }\`.`;
 }
 
 function otherName(type: Fielded, name: string): string | undefined {

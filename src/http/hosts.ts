@@ -26,8 +26,8 @@ export function onlyServedHosts(served: readonly string[]): RequestHandler {
 }
 
 const NOT_SERVED =
-  'This service does not answer under the host of this request. Use an address that it has, or have its operator name the host in PARLEY_HOSTS.';
-const ONE_HOST = 'The request has none or several `Host`: send one, which PARLEY_HOSTS names.';
+  'This service does not answer for the host of this request. Use an address of the service, or have its operator add the host to PARLEY_HOSTS.';
+const ONE_HOST = 'The request has no `Host` or several: send exactly one, with a host of PARLEY_HOSTS.';
 
 /**
  * Returns the host of a target that is a whole address, as proxies send it. Both this host and `Host` must be served.

@@ -50,7 +50,7 @@ function explainListen(error: NodeJS.ErrnoException, host: string, port: number)
     case 'ENOTFOUND':
       return new ExpectedError(
         'BAD_USER_INPUT',
-        `PARLEY_HOST is ${JSON.stringify(host)}, which is no address of this machine: try 127.0.0.1 or 0.0.0.0.`,
+        `PARLEY_HOST is ${JSON.stringify(host)}, which is not an address of this machine: try 127.0.0.1 or 0.0.0.0.`,
         options,
       );
     default:

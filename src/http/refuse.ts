@@ -48,13 +48,14 @@ function describe(error: unknown): { status: number; code: string; message: stri
       return {
         status: 413,
         code: 'OPERATION_TOO_LARGE',
-        message: 'The body is larger than 256 kB, the limit. Send a smaller operation or fewer variables.',
+        message: 'The body is larger than the limit of 256 kB. Send a smaller operation or fewer variables.',
       };
     case 415:
       return {
         status: 415,
         code: 'BAD_REQUEST',
-        message: 'The body is not UTF-8, plain or gzip, deflate or br.',
+        message:
+          'The body is not UTF-8, or is compressed by another method than gzip, deflate or br. Send UTF-8, plain or compressed by one of these.',
       };
     case undefined:
       return { status: 500, code: internalCode, message: 'Something went wrong on our side.' };

@@ -16,7 +16,7 @@ export function refuseAbove(what: string, asked: number, limit: number, variable
 
 export function tooLarge(asked: string, limit: number, variable: string | undefined): ExpectedError {
   const remedy = variable
-    ? `Ask for less at once; whoever runs this service can change ${variable}.`
+    ? `Ask for less at once; the operator of this service can raise ${variable}.`
     : 'Ask for less at once.';
   return new ExpectedError(
     'OPERATION_TOO_LARGE',

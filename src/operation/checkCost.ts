@@ -49,12 +49,12 @@ function dearestOf(price: Price): Share {
 function excess(price: Price, { all, objects }: Limits): string {
   const cost = costOf(price);
   return cost > all
-    ? `The operation may cost ${written(cost)}, and ${written(all)} is the limit in this graph (PARLEY_MAX_COST): 1 for each row that it goes through, 10 for each object that it brings.`
-    : `The objects that the operation can bring cost ${written(costOfObjects(price))}, 10 each, and ${written(objects)} is the limit (PARLEY_MAX_COST).`;
+    ? `The operation may cost ${written(cost)}, and ${written(all)} is the limit in this graph (PARLEY_MAX_COST): 1 for each row that it reads, 10 for each object of the answer.`
+    : `The objects that the operation can return cost ${written(costOfObjects(price))}, 10 each, and ${written(objects)} is the limit (PARLEY_MAX_COST).`;
 }
 
 function dearest(list: Share): string {
-  return `The dearest is \`${list.path}\`, with ${written(costOfShare(list))}.`;
+  return `The dearest part is \`${list.path}\`, with ${written(costOfShare(list))}.`;
 }
 
 /** Writes a cost. The digits of a number mean nothing beyond the greatest that it can hold exactly. */
@@ -71,8 +71,8 @@ interface TooDear {
 }
 
 /**
- * Suggests the page size that would do for the dearest list, for one around it, or for all of these; else the parts to
- * leave out.
+ * Suggests the page size that is small enough for the dearest list, for one around it, or for all of these; else the
+ * parts to leave out.
  */
 function remedyFor(list: Share, dear: TooDear): string {
   const sizes = [...list.sizes].reverse();
@@ -80,7 +80,7 @@ function remedyFor(list: Share, dear: TooDear): string {
     const size = sizeThatDoes(dear, tried);
     if (size === undefined) continue;
     const paths = tried.map(({ path }) => `\`${path}\``);
-    return `A page of ${size} would do for ${paths.reverse().join(' and ')} (\`first: ${size}\`).`;
+    return `A page of ${size} is small enough for ${paths.reverse().join(' and ')} (\`first: ${size}\`).`;
   }
   return whatToLeaveOut(list);
 }
@@ -88,9 +88,9 @@ function remedyFor(list: Share, dear: TooDear): string {
 function whatToLeaveOut(list: Share): string {
   const half = costOfShare(list) / 2;
   if (list.conditions > half)
-    return 'Most of it is what conditions go through: give fewer of them, nested less, or with fewer values.';
+    return 'Conditions make up most of it: give fewer of them, nest them less, or give fewer values.';
   if (list.counts > half)
-    return 'Most of it is counted: leave out `totalCount`, or name fewer facets with `of`.';
+    return 'Counts make up most of it: leave out `totalCount`, or name fewer facets with `of`.';
   return 'Ask for fewer levels, or for less in each.';
 }
 

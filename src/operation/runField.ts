@@ -17,8 +17,7 @@ export async function runField(
   options: ReadOptions,
 ): Promise<Answer> {
   const spoken = dialectOf(graph.engine);
-  if (spoken !== dialect)
-    throw new Error('The graph is on another engine than the one that the API was made for.');
+  if (spoken !== dialect) throw new Error('The API was made for another engine than that of this graph.');
   return answerOf(field, await graph.read(field.statement, options));
 }
 

@@ -29,7 +29,7 @@ export function addScalars(schema: GraphQLSchema): void {
     const type = schema.getType(name) as GraphQLScalarType;
     const parse = (value: unknown, node?: ValueNode): string => {
       if (typeof value === 'string' && scalar.accepts(value)) return value;
-      const given = JSON.stringify(value)?.slice(0, 60) ?? 'what was given';
+      const given = JSON.stringify(value)?.slice(0, 60) ?? 'The value';
       throw new GraphQLError(`${given} is not ${scalar.expected}.`, node ? { nodes: [node] } : {});
     };
     type.serialize = (value) => value;

@@ -45,12 +45,12 @@ export interface Decoded {
  */
 export function decodeCursor(cursor: string, list: ListIdentity, types: readonly PropertyKind[]): Decoded {
   const [owner, ...keys] = parse(cursor);
-  if (typeof owner !== 'string' || !OWNER.test(owner)) throw refused('is none of ours');
+  if (typeof owner !== 'string' || !OWNER.test(owner)) throw refused('is not from this service');
   const [name, order, parent] = owner.match(DIGESTS)!;
   if (name !== digest(list.name)) throw refused('belongs to another list');
   if (order !== digest(orderOf(list))) throw refused('belongs to this list in another order');
   if (keys.length !== types.length || !keys.every((key, index) => fits(key, types[index]!)))
-    throw refused('is none of ours');
+    throw refused('is not from this service');
   return { keys: keys as CursorKey[], parent: parent! };
 }
 
@@ -97,7 +97,7 @@ function orderOf({ order }: ListIdentity): string {
 }
 
 function refused(reason: string): Error {
-  return badInput(`The cursor ${reason}: give one that an edge or \`pageInfo\` of the same list came with.`);
+  return badInput(`The cursor ${reason}: give one from an edge or from \`pageInfo\` of the same list.`);
 }
 
 function parse(cursor: string): readonly unknown[] {

@@ -27,7 +27,7 @@ const logFormats = ['auto', 'text', 'json'] as const;
 export const settingList = {
   host: withDefault('PARLEY_HOST', '127.0.0.1', text, {
     description: 'Address to listen on; `0.0.0.0` inside a container.',
-    expected: 'an address or host name, as 127.0.0.1',
+    expected: 'an address or host name, such as 127.0.0.1',
   }),
   port: wholeNumber('PARLEY_PORT', 4000, 0, 65_535, 'Port to listen on; 0 picks a free one.'),
   dataDirectory: withDefault('PARLEY_DATA', './data', text, {
@@ -72,7 +72,7 @@ export const settingList = {
     100,
     0,
     10_000,
-    'Milliseconds by which an answer may miss a write of another process to Neo4j, as equal reads are joined.',
+    'Milliseconds by which an answer may miss a write of another process to Neo4j, because equal reads are joined.',
   ),
   article: optional('PARLEY_ARTICLE', text, {
     description: "File with the article's text: citations are then checked and the text is served.",
@@ -104,7 +104,7 @@ export const settingList = {
   } satisfies Setting<string[]>,
   hosts: {
     variable: 'PARLEY_HOSTS',
-    description: 'Host names that requests may be for, separated by commas; `*` for all.',
+    description: 'Host names for which the service answers, separated by commas; `*` for all.',
     expected: 'host names or addresses such as graph.example.org, without ports, separated by commas, or *',
     shownDefault: 'loopback names and `PARLEY_HOST`',
     schema: z
@@ -123,7 +123,7 @@ export const settingList = {
     100_000,
     1,
     1_000_000_000,
-    'Most an operation may cost: 10 for each object, 1 for each row gone through.',
+    'Most an operation may cost: 10 for each object of the answer, 1 for each row read.',
   ),
   maxAnswer: wholeNumber('PARLEY_MAX_ANSWER', ANSWER_SIZE, 1_000, 1_000_000_000, 'Most bytes of an answer.'),
   cacheSize: wholeNumber(
@@ -131,7 +131,7 @@ export const settingList = {
     CACHE_SIZE,
     1_000_000,
     100_000_000_000,
-    'Most bytes of memory for what is remembered of operations.',
+    'Most bytes of memory for remembered operations.',
   ),
   deadline: wholeNumber('PARLEY_DEADLINE', 10_000, 100, 600_000, 'Milliseconds an operation may take.'),
   logLevel: oneOf('PARLEY_LOG_LEVEL', 'info', logLevels, 'How much is logged.'),

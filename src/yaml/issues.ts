@@ -16,7 +16,7 @@ export function problemsOfIssue(issue: Issue, file: YamlFile, above: Path = []):
   const known = knownKeys(issue);
   return issue.keys.map((key) => ({
     ...file.placeOfKey(path, key),
-    message: `“${key}” is no key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
+    message: `“${key}” is not a key here; the keys are ${known.join(', ')}.${offerNearest(key, known)}`,
   }));
 }
 

@@ -33,7 +33,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 
 /** Returns the error for facts with problems. Its message holds every problem, one in each line. */
 export function refusedFacts(problems: readonly Problem[]): ExpectedError {
-  const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const lines = problems.map(formatProblem).join('\n');
   return new ExpectedError('BAD_USER_INPUT', `The facts have ${count}; nothing was written.\n${lines}`);
 }

@@ -28,20 +28,21 @@ function visit(data: unknown, path: Path, found: (value: string, path: Path) => 
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  gist: 'Say in one line, in your own words, what it says.',
-  id: 'Write the id of what has the name, such as person/ada-lovelace, here and wherever else it stands; or delete the entry and its claims.',
-  subject: 'Write the id of what the claim is about; or delete the claim if it is none.',
-  object: 'Write the id of what the subject is tied to.',
-  predicate: 'Write what is claimed, one of the values of the enum Predicate, such as CHARACTERIZED_AS.',
-  text: 'Say in your own words what is claimed.',
-  speaker: 'Write the id of who says so; or leave the attribution out if nobody but the article does.',
-  verb: 'Write how it is said, such as said or wrote.',
+  gist: 'Sum it up in one line, in your own words.',
+  id: 'Write the id of the thing with this name, such as person/ada-lovelace, here and in its claims; or delete the entry and its claims.',
+  subject: 'Write the id of the entity that the claim is about; or delete the claim if the text makes none.',
+  object: 'Write the id of the other entity of the claim.',
+  predicate:
+    'Write the kind of assertion, one of the values of the enum Predicate, such as CHARACTERIZED_AS.',
+  text: 'Say the content of the claim in your own words.',
+  speaker: 'Write the id of the speaker; or leave the attribution out if only the article says so.',
+  verb: 'Write the verb of saying, such as said or wrote.',
   edtf: 'Write the time as EDTF, such as 2025-06-14, 2022-02 or 2025-06-23/..; or delete the claim if it cannot be known.',
-  yearBasis: 'Write where the year comes from: STATED, INFERRED or EXTERNAL.',
-  measure: 'Write what is measured, one of the values of the enum Measure; or make it a text if none fits.',
-  unit: 'Write of what there are so many, one of the values of the enum Unit; or make it a text if none fits.',
-  scope: 'Write of what it is the total: TOTAL, PER_SIDE, or AMBIGUOUS if the words can be read either way.',
-  approximation: 'Write how exact the number is, one of the values of the enum Approximation.',
+  yearBasis: 'Write the origin of the year: STATED, INFERRED or EXTERNAL.',
+  measure: 'Write the measure, one of the values of the enum Measure; or make it a text if none fits.',
+  unit: 'Write the unit that the number counts, one of the values of the enum Unit; or make it a text if none fits.',
+  scope: 'Write the scope of the number: TOTAL, PER_SIDE, or AMBIGUOUS if the words can be read either way.',
+  approximation: 'Write the exactness of the number, one of the values of the enum Approximation.',
 };
 
 /**
@@ -51,7 +52,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 function messageOf(value: string, path: Path): string {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   const [, mark = value, note] = /^(TODO): (\S.*)$/s.exec(value) ?? [];
-  const remedy = REMEDIES[key] ?? 'Write what is right, or delete what cannot be known.';
+  const remedy = REMEDIES[key] ?? 'Write the right value, or delete the entry if the value cannot be known.';
   return `“${mark}” waits for your decision. ${note === undefined ? remedy : `${capitalized(note)}.`}`;
 }
 

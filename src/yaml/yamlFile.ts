@@ -67,7 +67,8 @@ function brokenTexts(document: Document.Parsed, at: (offset: number) => Place): 
     if (hasLoneSurrogate(value))
       problems.push({
         ...at(offset),
-        message: 'The text holds half of a surrogate pair, which is no character. Write the whole character.',
+        message:
+          'The text holds half of a surrogate pair, which is not a character. Write the whole character.',
       });
   });
   return problems;

@@ -85,7 +85,7 @@ describe('an answer of more bytes than the limit', () => {
     expect(answer.body).not.toHaveProperty('data');
     expect(answer.body.errors?.[0]?.message).toBe(
       'The answer would have more than 2000000 bytes, the limit. Ask for smaller pages, fewer fields or fewer aliases; ' +
-        'whoever runs this service can change PARLEY_MAX_ANSWER.',
+        'the operator of this service can raise PARLEY_MAX_ANSWER.',
     );
   });
 

@@ -97,7 +97,7 @@ article.describeOnEngines('attacks on the whole service', (engine) => {
   test.each(costly)('cost: %s', async (_name, query) => {
     const answer = await running.ask(query);
     expect(codeOfRefusal(answer)).toBe('OPERATION_TOO_LARGE');
-    expect(answer.body.errors?.[0]?.message).toMatch(/PARLEY_MAX_COST.*The dearest is `\w+/);
+    expect(answer.body.errors?.[0]?.message).toMatch(/PARLEY_MAX_COST.*The dearest part is `\w+/);
   });
 
   test.each(fair)('cost: answered is %s', async (_name, query) => {

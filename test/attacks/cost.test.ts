@@ -141,7 +141,7 @@ describe('cost', () => {
     async (levels) => {
       const message = await refused('OPERATION_TOO_LARGE', () => ask(pages(levels, '')));
       expect(message).toMatch(
-        /^The operation may cost \d+, and \d+ is the limit .* The dearest is `countries\.nodes\.\S+`, with \d+\./,
+        /^The operation may cost \d+, and \d+ is the limit .* The dearest part is `countries\.nodes\.\S+`, with \d+\./,
       );
     },
   );

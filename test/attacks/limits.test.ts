@@ -42,7 +42,7 @@ describe('the limit, minus one, plus one', () => {
     const asked = what === 'tokens' ? `more than ${limit} tokens` : `${limit + 1} ${what}`;
     expect(answer.body.errors?.[0]?.message).toBe(
       `The operation asks for ${asked}, and the limit is ${limit}. ` +
-        `Ask for less at once; whoever runs this service can change ${variable}.`,
+        `Ask for less at once; the operator of this service can raise ${variable}.`,
     );
   });
 

@@ -13,17 +13,17 @@ describe('A TODO', () => {
     [
       'gist: Ada placed the call.',
       'gist: TODO',
-      '30-claims.yaml:6:11: “TODO” waits for your decision. Say in one line, in your own words, what it says.',
+      '30-claims.yaml:6:11: “TODO” waits for your decision. Sum it up in one line, in your own words.',
     ],
     [
       'role: INITIATOR',
       'role: TODO',
-      '30-claims.yaml:5:11: “TODO” waits for your decision. Write what is right, or delete what cannot be known.',
+      '30-claims.yaml:5:11: “TODO” waits for your decision. Write the right value, or delete the entry if the value cannot be known.',
     ],
     [
       'subject: person/ada',
       'subject: TODO/ada',
-      /^30-claims\.yaml:2:14: “TODO\/ada” waits for your decision\. Write the id of what the claim is about/,
+      /^30-claims\.yaml:2:14: “TODO\/ada” waits for your decision\. Write the id of the entity that the claim is about/,
     ],
     [
       'gist: Ada placed the call.',
@@ -33,7 +33,7 @@ describe('A TODO', () => {
     [
       'speaker: person/bo',
       'speaker: TODO',
-      /^30-claims\.yaml:13:\d+: “TODO” waits for your decision\. Write the id of who says so/,
+      /^30-claims\.yaml:13:\d+: “TODO” waits for your decision\. Write the id of the speaker; or/,
     ],
   ])('is refused at its place, once: %s', async (before, after, problem) => {
     const problems = await faultsWith('30-claims.yaml', before, after);

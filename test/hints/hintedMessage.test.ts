@@ -16,10 +16,10 @@ const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
   ['{ claims }', 'This is a list: ask `claims { nodes { name } }`.'],
   ['{ node(id: "country/IR") }', 'Ask for some of its fields, such as `node { id }`.'],
   ['{ conflicts { nodes { title } } }', 'Did you mean `name`?'],
-  ['{ person(name: "Trump") { name } }', `\`person\` is asked for by its id. ${SEARCH}`],
-  ['{ person(title: "Trump") { name } }', `\`person\` is asked for by its id. ${SEARCH}`],
-  ['{ country(name: "Iran") { name } }', `\`country\` is asked for by its code. ${SEARCH}`],
-  ['{ country(id: "country/IR") { name } }', 'Ask `node(id: …)` for what has this id.'],
+  ['{ person(name: "Trump") { name } }', `\`person\` is found by its id. ${SEARCH}`],
+  ['{ person(title: "Trump") { name } }', `\`person\` is found by its id. ${SEARCH}`],
+  ['{ country(name: "Iran") { name } }', `\`country\` is found by its code. ${SEARCH}`],
+  ['{ country(id: "country/IR") { name } }', 'Use `node(id: …)` to find any node by its id.'],
   ['{ country(iso: "IR") { name } }', 'Did you mean `code`?'],
   ['{ person { name } }', SEARCH],
   ['{ paths(to: "country/UA") { truncated } }', SEARCH],
@@ -72,11 +72,11 @@ const ATTEMPTS: readonly (readonly [operation: string, hint: string])[] = [
   ['{ events { items { name } } }', 'Did you mean `nodes`?'],
   [
     '{ event(id: "event/x") { participants { role } } }',
-    'It stands on the edges of the list: ask `edges { role node { name } }`.',
+    'The field is on the edges of the list: ask `edges { role node { name } }`.',
   ],
   [
     '{ event(id: "event/x") { participants { nodes { role } } } }',
-    'It stands on the edges of the list: ask `edges { role node { name } }`.',
+    'The field is on the edges of the list: ask `edges { role node { name } }`.',
   ],
   [
     '{ actors { nodes { offices { totalCount } } } }',

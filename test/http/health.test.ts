@@ -59,7 +59,7 @@ describe('stopping', () => {
 
   test('a host of another machine is reported with a message', async () => {
     await expect(startTestService({ PARLEY_HOST: '192.0.2.1' })).rejects.toThrow(
-      'PARLEY_HOST is "192.0.2.1", which is no address of this machine: try 127.0.0.1 or 0.0.0.0.',
+      'PARLEY_HOST is "192.0.2.1", which is not an address of this machine: try 127.0.0.1 or 0.0.0.0.',
     );
   });
 });

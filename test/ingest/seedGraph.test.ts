@@ -226,7 +226,7 @@ describeOnEngines('Seeding', (engine) => {
       { ...SAMPLE, '20-entities.yaml': `${ENTITIES_FILE}  - id: person/ada\n` },
       async (directory) => {
         await expect(seedGraph(graph, { directory })).rejects.toThrow(
-          /The facts have a fault; nothing was written\.\n20-entities\.yaml:7:9: /,
+          /The facts have a problem; nothing was written\.\n20-entities\.yaml:7:9: /,
         );
         expect((await readStored(graph)).nodes).toEqual([]);
       },
@@ -270,7 +270,7 @@ describeOnEngines('Seeding', (engine) => {
         transaction.run({ text: 'CREATE (:Customer), (:Customer)', parameters: {} }),
       );
       await expect(seedIfChanged(graph, { directory })).rejects.toThrow(
-        /holds 2 nodes that are not this service's/,
+        /holds 2 nodes that this service did not write/,
       );
       await graph.write((transaction) =>
         transaction.run({ text: 'MATCH (c:Customer) DELETE c', parameters: {} }),
@@ -286,7 +286,7 @@ describeOnEngines('Seeding', (engine) => {
     );
     await withFacts(SAMPLE, async (directory) => {
       await expect(seedGraph(fresh, { directory })).rejects.toThrow(
-        /holds 1 node that is not this service's/,
+        /holds 1 node that this service did not write/,
       );
       await expect(seedIfChanged(fresh, { directory })).rejects.toThrow(/Give it an empty database/);
     });

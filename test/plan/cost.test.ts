@@ -288,9 +288,9 @@ describe('a refusal', () => {
     const text = (first: number): string =>
       `{ some: countries(first: 2) { nodes { id } } c: countries(first: 100) { nodes { taking: events(first: ${first}) { nodes { participants(first: 100) { nodes { id } } } } } } }`;
     const message = refusal(preparedFields(text(100)))!;
-    expect(message).toContain('The dearest is `c.nodes.taking.nodes.participants`');
+    expect(message).toContain('The dearest part is `c.nodes.taking.nodes.participants`');
     // Even one participant of each event would be too many.
-    const [, size, path] = /A page of (\d+) would do for `([^`]+)`/.exec(message)!;
+    const [, size, path] = /A page of (\d+) is small enough for `([^`]+)`/.exec(message)!;
     expect(path).toBe('c.nodes.taking');
     expect(refusal(preparedFields(text(Number(size))))).toBeUndefined();
   });
@@ -306,7 +306,7 @@ describe('a refusal', () => {
   it('names a part to leave out if no page size would do', () => {
     const [, text] = TOO_CHEAP[1]!;
     expect(refusal(preparedFields(text, { events: 15_000 }))).toMatch(
-      /Most of it is what conditions go through: give fewer/,
+      /Conditions make up most of it: give fewer/,
     );
   });
 

@@ -52,7 +52,7 @@ describe('cursors', () => {
     ['a day that the month does not have', encodeCursor(LIST, ['2025-02-30', 'event/x'])],
   ])('are refused: %s', (_, cursor) => {
     expect(() => decodeCursor(cursor, LIST, TYPES)).toThrow(
-      'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
+      'The cursor is not from this service: give one from an edge or from `pageInfo` of the same list.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('cursors', () => {
     ['float', 'x'],
     ['boolean', 1],
   ] as const)('are refused with a key that is no %s', (type, key) => {
-    expect(() => decodeCursor(encodeCursor(ALL, [key]), ALL, [type])).toThrow('none of ours');
+    expect(() => decodeCursor(encodeCursor(ALL, [key]), ALL, [type])).toThrow('not from this service');
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('cursors', () => {
     expect(() => checkParent([], 'country/RU')).not.toThrow();
     expect(() => checkParent([digest('')], '')).not.toThrow();
     expect(() => checkParent([digest('country/RU'), digest('country/IR')], 'country/RU')).toThrow(
-      'The cursor belongs to a list of something else, not of country/RU: give one that an edge or `pageInfo` of the same list came with.',
+      'The cursor belongs to a list of something else, not of country/RU: give one from an edge or from `pageInfo` of the same list.',
     );
     expect(() => checkParent([digest('')], 'country/RU')).toThrow('of something else, not of country/RU');
     expect(() => checkParent([digest('country/RU')], '')).toThrow('not the list at the root of the query');

@@ -8,7 +8,7 @@ import { article } from '../engines.js';
 import { patientGraph } from './patientGraph.js';
 
 const { schema } = apiOn();
-const SAME = 'give one that an edge or `pageInfo` of the same list came with.';
+const SAME = 'give one from an edge or from `pageInfo` of the same list.';
 
 article.describeOnEngines('cursors of every list', (engine) => {
   const open = patientGraph(engine);

@@ -36,7 +36,7 @@ const UNKNOWN: readonly (readonly [field: string, message: string])[] = [
     'claims(voices: { speakers: ["person/none"] }) { __typename }',
   ].map((field): [string, string] => [
     field,
-    'Nobody who could claim anything has the id "person/none". Find ids with `search` or `actors`.',
+    'No speaker has the id "person/none". Find ids with `search` or `actors`.',
   ]),
   [
     'paths(from: "country/OM", to: "country/ZZ") { truncated }',

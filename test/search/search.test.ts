@@ -301,17 +301,17 @@ describeOnEngines('A search', (engine) => {
       [
         'a cursor of another list',
         { query: 'iran', after: encodeCursor(listNamed('search+oman'), [1, 0, 4, 'country/OM']) },
-        'The cursor belongs to another list: give one that an edge or `pageInfo` of the same list came with.',
+        'The cursor belongs to another list: give one from an edge or from `pageInfo` of the same list.',
       ],
       [
         'a forged cursor',
         { query: 'iran', after: encodeCursor(listNamed('search+iran'), ['1', 0, 4]) },
-        'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
+        'The cursor is not from this service: give one from an edge or from `pageInfo` of the same list.',
       ],
       [
         'a cursor that is none',
         { query: 'iran', after: 'x' },
-        'The cursor is none of ours: give one that an edge or `pageInfo` of the same list came with.',
+        'The cursor is not from this service: give one from an edge or from `pageInfo` of the same list.',
       ],
     ] as const)('%s', async (_, variables, message) => {
       expect(await ask(graph, variables)).toEqual({ found: null, message });

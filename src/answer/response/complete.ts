@@ -126,7 +126,7 @@ export function spend(run: Run, bytes: number): void {
   if (run.left < 0)
     throw new ExpectedError(
       'OPERATION_TOO_LARGE',
-      `The answer would have more than ${run.most} bytes, the limit. Ask for smaller pages, fewer fields or fewer aliases; whoever runs this service can change PARLEY_MAX_ANSWER.`,
+      `The answer would have more than ${run.most} bytes, the limit. Ask for smaller pages, fewer fields or fewer aliases; the operator of this service can raise PARLEY_MAX_ANSWER.`,
     );
 }
 

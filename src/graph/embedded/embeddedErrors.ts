@@ -51,7 +51,7 @@ const FULL =
 const NOT_WRITABLE_MESSAGE =
   'The data directory cannot be made or written to. Give this user write permission, or set PARLEY_DATA to a directory that has it.';
 const DAMAGED_MESSAGE =
-  "The graph's file is damaged or is no graph. Move the data directory away and start again: the graph is seeded anew from the facts.";
+  "The graph's file is damaged or is not a graph. Move the data directory away and start again: the graph is seeded anew from the facts.";
 const NOT_A_FOLDER_MESSAGE = 'The data directory is not a directory. Set PARLEY_DATA to one.';
 
 /** Returns the message for a file that another process holds, usually a service in another window. */

@@ -83,6 +83,6 @@ function lossSentence(lost: bigint, all: bigint, kept: string | undefined): stri
   const old = kept === undefined ? 'There was no room to keep' : `${kept}, beside it, is`;
   return (
     `The graph's file was damaged. ${what} missing from it. ${old} the old file. ` +
-    'The facts that ship are brought in again by themselves; ingest and import yours again, or restore a backup.'
+    'The service writes the facts that ship again; ingest and import yours again, or restore a backup.'
   );
 }

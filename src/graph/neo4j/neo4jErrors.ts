@@ -59,7 +59,7 @@ const CONNECTING: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /Database\.DatabaseNotFound/,
-    'Neo4j has no database of the name in NEO4J_DATABASE. Create it, or leave the setting out.',
+    'Neo4j has no database with the name in NEO4J_DATABASE. Create it, or leave the setting out.',
   ],
 ];
 
@@ -67,7 +67,7 @@ export function invalidAddress(cause: unknown): ExpectedError {
   const example = 'neo4j://localhost:7687';
   return new ExpectedError(
     'BAD_USER_INPUT',
-    `NEO4J_URI is not an address Neo4j knows. Expected is one like ${example}.`,
+    `NEO4J_URI is not an address that Neo4j knows. Write one such as ${example}.`,
     { cause },
   );
 }

@@ -50,7 +50,7 @@ function foldsTexts(value: Input, path: Path): boolean {
   if (value.get('exact').tell(itself) !== true) return true;
   if (value.entries().some(([name]) => FOLDED_OPERATORS.includes(name))) return false;
   throw badInput(
-    `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`, which alone it changes: \`eq\` and \`in\` are exact anyway. Leave it out.`,
+    `${path.join('.')} has \`exact: true\` without \`contains\` or \`startsWith\`. It changes only these, because \`eq\` and \`in\` are exact anyway. Leave it out.`,
   );
 }
 

@@ -63,13 +63,13 @@ export function speakers(
 ): readonly string[] {
   const name = path.join('.');
   if (values.length === 0)
-    throw badInput(`\`${name}\` names nobody: name a speaker, or leave \`${path.at(0)}\` out.`);
+    throw badInput(`\`${name}\` is empty: name a speaker, or leave \`${path.at(0)}\` out.`);
   if (values.length > PAGE_SIZE.maximum)
     throw badInput(`\`${name}\` has ${values.length} ids: ${PAGE_SIZE.maximum} at most.`);
   for (const value of values)
     if (!prefixes.includes(value.split('/')[0]!))
       throw badInput(
-        `${JSON.stringify(value)} in \`${name}\` cannot say anything: give ids of ${prefixes.join(', ')}.`,
+        `${JSON.stringify(value)} in \`${name}\` is not the id of a speaker: give ids of ${prefixes.join(', ')}.`,
       );
   values.forEach((value) => id(value));
   return values;

@@ -39,7 +39,7 @@ export function createPlanKeys(): PlanKeys {
       for (const { answer, ...question } of asked) {
         at.question ??= question;
         if (!isSame(at.question, question))
-          throw new Error(`Planning asked another thing, of ${placeOf(question)}`);
+          throw new Error(`Planning asked a different question, about ${placeOf(question)}`);
         const next = at.answers.get(answer) ?? { answers: new Map<string, Branching>() };
         if (!at.answers.has(answer)) length += answer.length + placeOf(question).length + BESIDE;
         at.answers.set(answer, next);

@@ -14,9 +14,9 @@ export async function refuseForeign(graph: Graph): Promise<void> {
   const notes = await count(graph, `:${BOOKKEEPING}`);
   const foreign = notes > 0 ? all - ours - notes : all;
   if (foreign <= 0) return;
-  const what = foreign === 1 ? '1 node that is' : `${foreign} nodes that are`;
+  const what = foreign === 1 ? '1 node' : `${foreign} nodes`;
   throw badInput(
-    `The database holds ${what} not this service's. Nothing was written. Give it an empty database, or one that it filled itself.`,
+    `The database holds ${what} that this service did not write. Nothing was written. Give it an empty database, or one that it filled itself.`,
   );
 }
 
