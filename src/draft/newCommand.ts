@@ -27,13 +27,13 @@ interface NewArguments {
 
 const HELP = `
 Makes a directory with the text and facts.yaml: its sentences, the names, times, numbers and quotations found in
-them, and TODO wherever you have to decide. Nothing is sent anywhere, and nothing is written to the graph.
+them, and a TODO for each of your decisions. Nothing is sent anywhere, and nothing is written to the graph.
 
 Examples:
   parley new article.txt                     the draft goes to the directory article
   parley new interview.txt --into ~/drafts/interview --language ru
   parley new article.txt --published 2025-06-15 --url https://example.org/a --publisher "The Example" --author "Doe, Jane"
-  parley check article                       says which TODO is left, and what to write
+  parley check article                       lists the TODOs that are left, with their remedies
   parley ingest article                      brings the finished facts into the graph`;
 
 /** The command `new`: makes a draft of the facts of an article. Sets the exit code to 1 if it cannot. */
@@ -41,10 +41,10 @@ export function newCommand(surroundings: NewSurroundings): Command {
   return new Command('new')
     .description('Make a draft of the facts of an article, to be finished by hand.')
     .argument('<article>', 'a file with the text of the article, in UTF-8, of 5 MB at most')
-    .option('--into <directory>', 'where the draft goes; it must not exist (default: the name of the file)')
+    .option('--into <directory>', 'the directory to make; it must not exist (default: the name of the file)')
     .option(
       '--language <tag>',
-      'the language of the text, such as en or ru (default: English, if it surely is)',
+      'the language of the text, such as en or ru (default: en, if the text is surely English)',
     )
     .option('--headline <words>', 'the headline of the article, if its text has none')
     .option('--url <address>', 'the address of the article')
@@ -57,7 +57,7 @@ export function newCommand(surroundings: NewSurroundings): Command {
       '--published <date>',
       'the date of publication in EDTF, such as 2025-06-15; “on Tuesday” and “February 19” are counted from a day',
     )
-    .option('--source <words>', 'where the text is from, noted at the top of the draft')
+    .option('--source <words>', 'the origin of the text, noted at the top of the draft')
     .option(
       '--graph',
       'look for the names in the graph too, not only for those in the facts that Parley ships',

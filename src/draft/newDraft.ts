@@ -46,9 +46,7 @@ export async function newDraft(
 function languageOf(text: string, given: string | undefined): string {
   if (given !== undefined) return checked(given);
   if (isSurelyEnglish(text)) return 'en';
-  throw badInput(
-    'The text does not tell its language for sure. Say it with --language, such as --language en.',
-  );
+  throw badInput('The language of the text is not certain. Name it with --language, such as --language en.');
 }
 
 /**
@@ -62,7 +60,7 @@ function checked(tag: string): string {
   } catch {
     // The error below serves both kinds of wrong tags.
   }
-  throw badInput(`“${tag}” is no language tag. Write one such as en, ru or zh-Hant.`);
+  throw badInput(`“${tag}” is not a language tag. Write one such as en, ru or zh-Hant.`);
 }
 
 async function shippedNames(): Promise<readonly KnownName[]> {
@@ -85,10 +83,10 @@ function linesOf({ sentences, unknown }: Draft, directory: string): readonly str
   const claims = sentences.flatMap(({ candidates }) => candidates).length;
   const pointers = sentences.filter(({ isPointer }) => isPointer).length;
   return [
-    `Made a draft in ${directory}: ${count(sentences.length, 'sentence')} (${pointers} of them perhaps ${pointers === 1 ? 'a pointer' : 'pointers'} to other articles), ${known} known things named, ${count(unknown.length, 'name')} of nothing known, and ${count(claims, 'quotation, time or number', 'quotations, times and numbers')}.`,
+    `Made a draft in ${directory}: ${count(sentences.length, 'sentence')} (${pointers} of them perhaps ${pointers === 1 ? 'a pointer' : 'pointers'} to other articles), ${known} known things named, ${count(unknown.length, 'name')} of unknown things, and ${count(claims, 'quotation, time or number', 'quotations, times and numbers')}.`,
     'Next:',
-    `  1. Open ${directory}/${FACTS_FILE} and settle every TODO: write what the text says, or delete what is no fact.`,
-    `  2. parley check ${directory}    says what is left, by file, line and column`,
+    `  1. Open ${directory}/${FACTS_FILE} and settle every TODO: write the value that the text gives, or delete the entry if it is not a fact.`,
+    `  2. parley check ${directory}    lists the problems that are left, by file, line and column`,
     `  3. parley ingest ${directory}   brings the facts into the graph`,
   ];
 }

@@ -15,7 +15,7 @@ export async function readArticle(path: string): Promise<string> {
   const bytes = await bytesOf(path);
   if (bytes.includes(0))
     throw badInput(
-      `${name} holds NUL characters, so it is no plain text. Save the article as plain text in UTF-8.`,
+      `${name} holds NUL characters, so it is not plain text. Save the article as plain text in UTF-8.`,
     );
   const text = decoded(bytes, name);
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -36,7 +36,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-    throw unreadable(name, 'Give a file that exists and that you may read.', error);
+    throw unreadable(name, 'Give an existing file that you may read.', error);
   }
 }
 

@@ -25,8 +25,9 @@ interface ExportArguments {
 }
 
 const HELP = `
-An export is text: JSON Lines, the first line says what it is, the last one counts and seals the others. It holds the
-facts of every directory and what imports wrote. "parley ingest FILE" reads it back, on either engine, to the same graph.
+An export is text: JSON Lines, the first line describes it, the last one counts and seals the others. It holds the
+facts of every directory and the layer of imports. "parley ingest FILE" reads it back, on either engine, to the same
+graph.
 
 Back up, and restore into an empty graph:
   parley export --with-text --out backup.jsonl
@@ -39,8 +40,8 @@ Move from the embedded engine to Neo4j:
 Hand on a part, with everything that it needs (entities and their names, sources, evidence):
   parley export --about country/IR --out iran.jsonl
   parley export --about country/IR country/IL --kinds EVENT,AGREEMENT | gzip > part.jsonl.gz
-Kinds are those of what claims are about: PERSON, ORGANIZATION, COUNTRY, BLOC, OFFICE, CONFLICT, NEGOTIATION, AGREEMENT,
-EVENT, PLACE; CLAIM stands for every claim.
+Kinds are those of the entities of claims: PERSON, ORGANIZATION, COUNTRY, BLOC, OFFICE, CONFLICT, NEGOTIATION,
+AGREEMENT, EVENT, PLACE; CLAIM means every claim.
 
 The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
 
@@ -53,8 +54,8 @@ Exit code: 0 if everything was written; 1 if not, and then there is no file; 130
 export function exportCommand(surroundings: ExportSurroundings): Command {
   return new Command('export')
     .description('Write the graph, or a part of it, as JSON Lines: to back up, to move, to hand on.')
-    .option('--about <id...>', 'only what is claimed about these entities, with all that it needs')
-    .option('--kinds <kinds>', 'only claims that are about such things too, separated by commas')
+    .option('--about <id...>', 'only claims about these entities, with everything that they need')
+    .option('--kinds <kinds>', 'only claims that are also about entities of these kinds, separated by commas')
     .option('--out <file>', 'the file to write (default: the standard output)')
     .option('--with-text', 'also the texts of articles, which may be copyrighted')
     .option('--force', 'replace the file if it is there already')

@@ -10,9 +10,9 @@ import { isShipped } from '../facts/recordId.js';
  */
 export function checkCommand(surroundings: SeedSurroundings): Command {
   return new Command('check')
-    .description('Check fact directories, without a graph; nothing is written but what --fix fills in.')
+    .description('Check fact directories without a graph; only --fix writes, and only into their files.')
     .argument('<directory...>', 'fact directories: *.yaml, and *.txt for the texts of their articles')
-    .option('--text <file>', "an article's text that lies elsewhere")
+    .option('--text <file>', 'the text of an article in another place')
     .option('--fix', 'write digests, and the places of sentences and quotes, into the files; then check')
     .option('--dry-run', 'only show what --fix would write')
     .addHelpText('after', HELP)
@@ -56,16 +56,16 @@ async function fix(
 }
 
 const HELP = `
-Every fault is told at once, as file:line:column: what is wrong. How to mend it.
+All problems are reported at once, as file:line:column: what is wrong. How to mend it.
 
-Claims may speak of what another of the directories declares, and of the entities that Parley ships, without
-declaring them again. Entities that are only in your graph are known to "parley ingest --dry-run DIR".
+Claims may name entities that another of the directories declares, or that Parley ships, without declaring them
+again. Entities that are only in your graph are known to "parley ingest --dry-run DIR".
 
-Where a directory holds the text of its article as *.txt, every citation is compared with it.
+If a directory holds the text of its article as *.txt, every citation is compared with it.
 
 Examples:
   parley check articles/strikes            one directory
-  parley check articles/*                  several, each of which may speak of the others' entities
+  parley check articles/*                  several, each of which may name the entities of the others
   parley check --text strikes.txt articles/strikes
   parley check --fix --dry-run articles/strikes   what could be filled in from the text
   parley check --fix articles/strikes             fills it in: digests, places of sentences and quotes`;

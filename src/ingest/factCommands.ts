@@ -53,7 +53,7 @@ function verdict(checked: readonly CheckedFacts[]): string {
   const sum = (count: (one: CheckedFacts) => number): number =>
     checked.reduce((total, one) => total + count(one), 0);
   const problems = sum((one) => one.problems.length);
-  const found = problems === 0 ? 'no fault' : problems === 1 ? '1 fault' : `${problems} faults`;
+  const found = problems === 0 ? 'no problem' : problems === 1 ? '1 problem' : `${problems} problems`;
   const claims = sum(({ facts }) => facts.claims.length);
   const entities = sum(({ facts }) => facts.entities.length);
   return `Read ${claims} claims about ${entities} entities and found ${found}.`;
@@ -129,4 +129,4 @@ export async function seedFirst(
   await ingestFacts(graph, { directories: [undefined], textFile: article });
 }
 
-const SHIPPED_COME_ALONG = 'The graph holds no facts yet: those that Parley ships come along.';
+const SHIPPED_COME_ALONG = 'The graph holds no facts yet: those that Parley ships are added too.';

@@ -25,7 +25,7 @@ export function ingestCommand(surroundings: IngestSurroundings): Command {
       '<directory...>',
       'fact directories: *.yaml, and *.txt for the texts of their articles; or a file that parley export wrote, - being the standard input',
     )
-    .option('--text <file>', "an article's text that lies elsewhere")
+    .option('--text <file>', 'the text of an article in another place')
     .option('--no-keep-text', 'compare citations with the texts, but do not put the texts into the graph')
     .option('--keep-text', 'put the texts into the graph, where they are served (the default)', true)
     .option('--dry-run', 'only show what would be created, changed and removed')
@@ -46,7 +46,7 @@ async function ingest(
   if (path === undefined)
     return write({ directories, textFile, keepTexts, dryRun, verbose, seedsFirst: true }, surroundings);
   if (directories.length > 1)
-    throw badInput('An export is read by itself: give one file, or directories, but not both.');
+    throw badInput('An export is read alone: give one file, or directories, but not both.');
   if (textFile !== undefined || !keepTexts)
     throw badInput(
       'An export brings the texts that were exported with it: leave out --text and --no-keep-text.',
@@ -56,11 +56,11 @@ async function ingest(
 
 const HELP = `
 All directories are written in one transaction: if anything fails, nothing has changed. Ingesting the same facts again
-changes nothing; of facts that were mended, what differs is changed; what a directory no longer says goes, unless another
-one supports it. A directory is known by its name, so it may be moved. To take it out, leave it with one file in which
-stands "entities: []", and ingest it.
+changes nothing; of mended facts, only the differences are changed; facts that are no longer in a directory go, unless
+another one supports them. A directory is known by its name, so it may be moved. To take it out, leave only one file in
+it, with "entities: []", and ingest it.
 
-Claims may speak of everything that other directories in the graph declare, without declaring it again.
+Claims may name all entities that other directories in the graph declare, without declaring them again.
 
 The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
 
@@ -69,6 +69,7 @@ Examples:
   parley ingest articles/strikes               one article
   parley ingest articles/*                     several at once
   parley ingest --no-keep-text articles/*      without publishing their texts
-  parley ingest backup.jsonl                   what parley export wrote, on either engine
+  parley ingest backup.jsonl                   a file of parley export, from either engine
 
-Exit code: 0 if the graph holds the facts now; 1 if they have faults or could not be written, and then nothing changed.`;
+Exit code: 0 if the graph holds the facts now; 1 if they have problems or could not be written, and then nothing
+changed.`;

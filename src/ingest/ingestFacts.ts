@@ -147,7 +147,7 @@ async function write(graph: Graph, run: Run): Promise<Difference> {
     const compared = await compareFacts(transaction, graph, run);
     keptLines(compared.kept).forEach(report);
     for (const { from, to } of compared.renamings) {
-      report(`The directory “${nameOfRecord(to)}” is the one that was named “${nameOfRecord(from)}”.`);
+      report(`The directory “${nameOfRecord(to)}” was named “${nameOfRecord(from)}” before.`);
       await renameRecord(transaction, from, to);
     }
     await applyDifference(transaction, compared, reasonOf(run), { storage, engine: graph.engine }, report);

@@ -20,6 +20,6 @@ export function comeBackLines(
 export function keptLines(kept: Comparison['kept']): readonly string[] {
   return kept.map(
     ({ id, by }) =>
-      `Kept ${id}: the facts that Parley ships declare it no more, but claims of the directory “${nameOfRecord(by)}” speak of it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
+      `Kept ${id}: the facts that Parley ships no longer declare it, but claims of the directory “${nameOfRecord(by)}” name it. Declare it there with a name, or take those claims out; then ingest that directory, and run \`parley seed\`.`,
   );
 }

@@ -94,9 +94,9 @@ function refuseNeeded(all: readonly NamedFacts[], source: string): void {
   const dangling = danglingIn(all);
   if (dangling === undefined) return;
   const { record, claim, id } = dangling;
-  const what = id === source ? 'which is to go' : `which only ${source} names`;
+  const what = id === source ? 'which would be taken out' : `which only ${source} names`;
   throw badInput(
-    `${claim.source} in the directory “${nameOfRecord(record)}” speaks of ${id}, ${what}. Nothing was written. Let another source name it and ingest that one, or take ${claim.source} out first.`,
+    `${claim.source} in the directory “${nameOfRecord(record)}” names ${id}, ${what}. Nothing was written. Ingest another source that names it, or take ${claim.source} out first.`,
   );
 }
 

@@ -26,8 +26,8 @@ export function seedCommand(surroundings: SeedSurroundings): Command {
 }
 
 const HELP = `
-What "parley ingest" does for your directories, for the facts that Parley ships. A service does the same at its start,
-where they are others than those in the graph; so this is for a look beforehand, or to hand over the article's text.
+Ingests the facts that Parley ships, as "parley ingest" does your directories. A service does the same at its start if
+they differ from those in the graph, so this command is for a preview, or to hand over the text of the article.
 
 The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
 

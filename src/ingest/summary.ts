@@ -79,12 +79,12 @@ export function summaryLines(summary: SeedSummary, wording: Wording): readonly s
 export function citationLine({ all, checked }: SeedSummary['citations'], problems = 0): string {
   if (all === 0) return 'There are no citations of an article.';
   if (checked === all)
-    return `All ${all} citations were compared with the text${problems === 0 ? ' and stand at their places' : ''}.`;
+    return `All ${all} citations were compared with the text${problems === 0 ? ' and are at their places' : ''}.`;
   const rest =
     checked === 0
       ? `The ${all} citations were`
       : `${checked} of ${all} citations were compared with the text; the others were`;
-  return `${rest} not checked, for the text is not at hand. Hand it over with --text FILE or PARLEY_ARTICLE.`;
+  return `${rest} not checked, because the text is missing. Hand it over with --text FILE or PARLEY_ARTICLE.`;
 }
 
 /** A line such as `Created 16 claims and 1 source.`; empty if there is nothing to count. */

@@ -19,7 +19,7 @@ export interface FoundSource {
 export async function findSource(graph: Graph, id: string): Promise<FoundSource> {
   if (id === COUNTRY_CODES.id)
     throw badInput(
-      `${id} is the table that names countries for imports. It goes with the last imported dataset that speaks of a country.`,
+      `${id} is the table that names countries for imports. It goes with the last imported dataset that names a country.`,
     );
   const rows = await graph.read({
     text: 'MATCH (n:Source) WHERE n:Article OR n:Dataset RETURN n.id AS id, n:Imported AS isImported',

@@ -36,7 +36,7 @@ function importedLines(
   const others =
     entities === 0
       ? ''
-      : `, and ${counted(entities)} ${entities === 1 ? 'actor, country or place' : 'actors, countries and places'} that nothing else speaks of`;
+      : `, and ${counted(entities)} ${entities === 1 ? 'actor, country or place' : 'actors, countries and places'} that nothing else names`;
   const time = dryRun ? '' : ` in ${seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds)}`;
   return [
     ...(isStopped ? ['Stopped. Run the same command again to go on with what is left.'] : []),

@@ -21,16 +21,17 @@ interface RemoveArguments {
 }
 
 const HELP = `
-What rests on the source alone goes; what another source says too stays, as if this one had never been there: names,
-ranks, properties, relationships and disagreements are worked out anew. Query.changes tells what went.
+Everything that rests on the source alone goes; everything that another source says too stays, as if this one had never
+been there: names, ranks, properties, relationships and disagreements are worked out anew. Query.changes lists the ids
+that were removed.
 
-An imported dataset goes in batches, each a transaction. A removal that was ended or killed is taken up by running the
-same command again; importing the file again puts the rows back. Rows given with --row go in one transaction.
+An imported dataset goes in batches, each a transaction. The same command continues a removal that was ended or
+killed; importing the file again puts the rows back. Rows given with --row go in one transaction.
 
 An article, or a dataset of facts, goes in one transaction, together with the entities that it alone names. It stays out
-when the service starts again. What puts it back is parley ingest of the directory that has it, or parley seed where it
-is of the facts that Parley ships; to be rid of it for good, take it out of the directory's files. If claims of another
-directory speak of what it alone names, it is not taken out.
+when the service starts again. To put it back, ingest its directory, or run parley seed if Parley ships it; to remove it
+for good, take it out of the files of its directory. If claims of another directory name an entity that it alone names,
+it is not taken out.
 
 The embedded graph belongs to one process: stop the service first. On Neo4j it may go on serving.
 
@@ -59,7 +60,7 @@ export function removeCommand(surroundings: RemoveSurroundings): Command {
       (key: string, keys?: readonly string[]) => [...(keys ?? []), key],
     )
     .option('--dry-run', 'only show what would go')
-    .option('--verbose', 'of facts, count every node and relationship by its type')
+    .option('--verbose', 'count every node and relationship of facts by its type')
     .addHelpText('after', HELP)
     .action(async (source: string, given: RemoveArguments) => {
       process.exitCode = await runRemove(source, given, surroundings);
@@ -85,7 +86,7 @@ async function runRemove(
 function refuseOthers(source: string): void {
   if (/^(?:article|dataset)\/./.test(source)) return;
   throw badInput(
-    `“${source}” is no source. Name an article or a dataset by its id, such as dataset/gdelt; to take out a row, name its dataset and the row: parley remove dataset/gdelt --row KEY. An entity goes with the last source that names it.`,
+    `“${source}” is not a source. Name an article or a dataset by its id, such as dataset/gdelt; to take out a row, name its dataset and the row: parley remove dataset/gdelt --row KEY. An entity goes with the last source that names it.`,
   );
 }
 

@@ -71,6 +71,8 @@ describe('A draft', () => {
   });
 
   test("keeps the user's note on the source inside its comment", () => {
-    expect(drafted('Hello')).toContain('\n# Where the text is from, as you said: a test with: two lines\n');
+    expect(drafted('Hello')).toContain(
+      '\n# Origin of the text, as given by --source: a test with: two lines\n',
+    );
   });
 });

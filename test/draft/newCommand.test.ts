@@ -68,10 +68,10 @@ describe('The command new', () => {
     const { code, printed, complained, directory } = await draft(ARTICLE);
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
     expect(printed.replaceAll(directory, 'DIR').split('\n')).toEqual([
-      'Made a draft in DIR: 5 sentences (1 of them perhaps a pointer to other articles), 2 known things named, 3 names of nothing known, and 4 quotations, times and numbers.',
+      'Made a draft in DIR: 5 sentences (1 of them perhaps a pointer to other articles), 2 known things named, 3 names of unknown things, and 4 quotations, times and numbers.',
       'Next:',
-      '  1. Open DIR/facts.yaml and settle every TODO: write what the text says, or delete what is no fact.',
-      '  2. parley check DIR    says what is left, by file, line and column',
+      '  1. Open DIR/facts.yaml and settle every TODO: write the value that the text gives, or delete the entry if it is not a fact.',
+      '  2. parley check DIR    lists the problems that are left, by file, line and column',
       '  3. parley ingest DIR   brings the facts into the graph',
     ]);
     expect((await readdir(directory)).sort()).toEqual(['article.txt', 'facts.yaml']);
@@ -87,7 +87,7 @@ describe('The command new', () => {
     const { code, complained } = await run([file, '--into', directory]);
     expect(code).toBe(1);
     expect(complained).toBe(
-      `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is of no more use.`,
+      `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is not needed any more.`,
     );
     expect(await readFile(join(directory, 'facts.yaml'), 'utf8')).toBe('mine');
     expect(await readdir(directory)).toEqual(['facts.yaml']);
@@ -108,7 +108,7 @@ describe('The command new', () => {
     const { directory } = await draft('Он уехал.', ...given);
     const facts = await readFile(join(directory, 'facts.yaml'), 'utf8');
     expect(facts).toContain('\n  language: ru\n  headline: "Да: \\"Нет\\""\n');
-    expect(facts).toContain('# Where the text is from, as you said: a letter\n');
+    expect(facts).toContain('# Origin of the text, as given by --source: a letter\n');
   });
 
   test('writes what the user says of the publication, and counts days from it', async () => {
@@ -157,16 +157,16 @@ describe('The command new', () => {
       ' is not in UTF-8. Save it in that encoding',
     ],
     ['a text in UTF-16', Buffer.from('\uFEFFThe talks', 'utf16le'), [], ' holds NUL characters'],
-    ['NUL characters', 'The talks\0 of the two', [], ' holds NUL characters, so it is no plain text.'],
+    ['NUL characters', 'The talks\0 of the two', [], ' holds NUL characters, so it is not plain text.'],
     ['an empty file', '', [], ' holds no text.'],
     ['white space', '\uFEFF \n\t', [], ' holds no text.'],
     ['more than 5 MB', 'a'.repeat(5 * 1024 * 1024 + 1), [], ' is larger than 5 MB.'],
-    ['a text of an unknown language', 'Он уехал.', [], 'Say it with --language, such as --language en.'],
+    ['a text of an unknown language', 'Он уехал.', [], 'Name it with --language, such as --language en.'],
     [
       'a language that is none',
       'The talks',
       ['--language', 'Englisch!'],
-      '“Englisch!” is no language tag. Write one such as en, ru or zh-Hant.',
+      '“Englisch!” is not a language tag. Write one such as en, ru or zh-Hant.',
     ],
   ])('refuses %s, and makes nothing', async (_what, text, given, words) => {
     const { code, complained, directory } = await draft(text, ...given);

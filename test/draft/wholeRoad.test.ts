@@ -80,7 +80,7 @@ describeOnEngines('The road of an article into the graph', ({ open }) => {
     const checked = await run(checkCommand, draft);
     expect(checked).toMatchObject({ code: 0, complained: '' });
     expect(checked.printed).toMatch(
-      /and found no fault\.\nAll 10 citations were compared with the text and stand at their places\.$/,
+      /and found no problem\.\nAll 10 citations were compared with the text and are at their places\.$/,
     );
     const shown = await run(ingestCommand, '--dry-run', draft);
     expect(shown).toMatchObject({

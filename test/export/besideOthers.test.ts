@@ -80,7 +80,7 @@ describe('An export of facts that is read into a graph with facts of other direc
     await ingest(origin, 'people', notes('ann', ['person/ann'], [named('person/ann', 'Ann')]));
     const before = await readStored(graph);
     await expect(read()).rejects.toThrow(
-      'Claims of another directory in the graph speak of person/eve, which nothing would declare any more. Nothing was written. Read the export into an empty graph.',
+      'Claims of another directory in the graph name person/eve, which no directory would declare any more. Nothing was written. Read the export into an empty graph.',
     );
     expect(await readStored(graph)).toEqual(before);
   });

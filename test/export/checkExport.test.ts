@@ -42,11 +42,11 @@ describe('A file that is read as an export', () => {
   }
 
   test.each<[string, string]>([
-    ['', 'is no export: its first line is not that of one'],
-    ['\n', 'is no export'],
-    ['actor,target\nIN,RU\n', 'is no export'],
-    ['{"kind":"header","format":"other"}\n', 'is no export'],
-    ['{"kind":"header","format":"parley-export","version":1}\n', 'is no export'],
+    ['', 'is not an export: its first line is not the first line of an export'],
+    ['\n', 'is not an export'],
+    ['actor,target\nIN,RU\n', 'is not an export'],
+    ['{"kind":"header","format":"other"}\n', 'is not an export'],
+    ['{"kind":"header","format":"parley-export","version":1}\n', 'is not an export'],
     ['PK\u0003\u0004 and so on', 'is a zip archive'],
   ])('is refused if it is no export: %j', async (file, message) => {
     expect(await problem(file)).toContain(`BAD_USER_INPUT: export.jsonl ${message}`);
@@ -55,7 +55,7 @@ describe('A file that is read as an export', () => {
   test('is refused if it is of a later version', async () => {
     const later = text.replace('"version":1', '"version":2');
     expect(await problem(later)).toBe(
-      'BAD_USER_INPUT: export.jsonl is of version 2 of the format, and this Parley reads version 1. Read it with the Parley that wrote it, or a later one.',
+      'BAD_USER_INPUT: export.jsonl is of version 2 of the format, and this Parley reads version 1. Read it with the version of Parley that wrote it, or a later one.',
     );
   });
 
@@ -78,7 +78,9 @@ describe('A file that is read as an export', () => {
     const node = rows.findIndex((row) => row.startsWith('{"kind":"node"'));
     expect(await problem(rows.toSpliced(node, 1).join('\n'))).toMatch(altered);
     expect(await problem(rows.toSpliced(node, 0, rows[node]!).join('\n'))).toMatch(altered);
-    expect(await problem(`${text}${rows[1]!}\n`)).toMatch(/Line \d+ of export.jsonl stands behind its end/);
+    expect(await problem(`${text}${rows[1]!}\n`)).toMatch(
+      /Line \d+ of export.jsonl is after the last line of the export/,
+    );
   });
 
   test('is refused with the place of each line that is not valid', async () => {
@@ -86,7 +88,7 @@ describe('A file that is read as an export', () => {
     const claim = rows.findIndex((row) => row.startsWith('{"kind":"claim"'));
     const broken = rows.with(claim, rows[claim]!.replace('"AFFIRMED"', '"AFIRMED"')).with(1, '{"kind":');
     const message = await problem(broken.join('\n'));
-    expect(message).toContain('export.jsonl:2:1: The line is no JSON.');
+    expect(message).toContain('export.jsonl:2:1: The line is not JSON.');
     expect(message).toContain(
       `export.jsonl:${claim + 1}:1: polarity: “AFIRMED” is not one of AFFIRMED, DENIED`,
     );
@@ -105,7 +107,7 @@ describe('A file that is read as an export', () => {
       'a type that is none',
       'node',
       (line) => ({ ...line, type: 'Nodes' }),
-      /Nodes is no type that an import writes/,
+      /Nodes is not a type that an import writes/,
     ],
     ['another id', 'node', (line) => ({ ...line, id: 'person/x' }), /cannot have the id person\/x/],
     ['a relationship of facts', 'relationship', unmarked, /not marked as one of an import/],
@@ -113,7 +115,7 @@ describe('A file that is read as an export', () => {
       'a type of none',
       'relationship',
       (line) => ({ ...line, type: 'X]->() DELETE' }),
-      /is no relationship of the schema/,
+      /is not a relationship of the schema/,
     ],
   ])('is refused for %s, although its seal is right', async (_what, kind, change, message) => {
     expect(await problem(await with_(kind, change))).toMatch(message);
@@ -125,8 +127,8 @@ describe('A file that is read as an export', () => {
     const { timeSort: _sort, ...properties } = event.properties;
     const problemOf = async (other: object): Promise<string> =>
       problem(await sealed(lines.with(at, { ...event, properties: { ...properties, ...other } })));
-    expect(await problemOf({ timeSort: '2018-02-29' })).toContain('timeSort is no day of the calendar');
-    expect(await problemOf({})).toContain('timeSort is missing, by which lists are sorted.');
+    expect(await problemOf({ timeSort: '2018-02-29' })).toContain('timeSort is not a day of the calendar');
+    expect(await problemOf({})).toContain('timeSort is missing. Lists are sorted by it.');
     const claim = lines.findIndex(
       (line) => line.kind === 'claim' && 'time' in ((line.fact as ClaimFact).value ?? {}),
     );
@@ -148,7 +150,7 @@ describe('A file that is read as an export', () => {
     const without = lines.filter((line) => line.kind !== 'node' || line.id !== id);
     const other = await openGraph({ kind: 'embedded' });
     await expect(readExport(other, asInput(await sealed(without)))).rejects.toThrow(
-      `Relationships of the export hold on to ${id}, which no line before them declares.`,
+      `Relationships of the export lead to ${id}, which no line before them declares.`,
     );
     await other.close();
   });

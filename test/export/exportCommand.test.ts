@@ -131,7 +131,7 @@ describe('The command export', () => {
     expect(printed.join('\n')).toMatch(/^The export is a whole graph: \d+ claims of facts, .*\nCreated .*\n/);
     printed.length = 0;
     await ingestExport(out, {}, surroundings);
-    expect(printed[1]).toBe('Nothing to change: the graph holds all of it already.');
+    expect(printed[1]).toBe('Nothing to change: the graph holds the whole export already.');
     await other.close();
   });
 

@@ -154,9 +154,9 @@ describeOnEngines('An export', (engine) => {
     const of = (part: Partial<Part>) => exported(graph, { part: { about: [], kinds: [], ...part } });
     await expect(of({ about: ['country/XX'] })).rejects.toThrow(/^There is no country\/XX in the graph\./);
     await expect(of({ about: ['country/XX'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(of({ about: ['dataset/sample-events'] })).rejects.toThrow(/is no entity/);
+    await expect(of({ about: ['dataset/sample-events'] })).rejects.toThrow(/is not an entity/);
     await expect(of({ kinds: ['EVENTS'] })).rejects.toThrow(
-      /^EVENTS is no kind\. Kinds are CLAIM, AGREEMENT, BLOC, .*Did you mean EVENT\?$/,
+      /^EVENTS is not a kind\. Kinds are CLAIM, AGREEMENT, BLOC, .*Did you mean EVENT\?$/,
     );
   });
 
@@ -177,7 +177,7 @@ describeOnEngines('An export', (engine) => {
     const rest = (async () => {
       for await (const line of lines) expect(line.kind).not.toBe('end');
     })();
-    await expect(rest).rejects.toThrow(/^The graph was written to while it was exported/);
+    await expect(rest).rejects.toThrow(/^The graph was written to during the export/);
   });
 });
 

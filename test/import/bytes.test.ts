@@ -61,7 +61,7 @@ describe('The bytes of a file', () => {
     ]);
     expect(await rejectsOf(MAPPING, bytes)).toEqual([
       expect.stringMatching(
-        /^rows\.csv:4: The line has bytes that are no text in UTF-8.* --encoding, as in windows-1251/,
+        /^rows\.csv:4: The line has bytes that are not text in UTF-8.* --encoding, such as windows-1251/,
       ),
     ]);
     expect(await outcomesOf(MAPPING, bytes)).toHaveLength(4);

@@ -236,26 +236,26 @@ describe('UCDP GED', () => {
       { side_a: '', gwnoa: '', side_b: '', gwnob: '' },
     ]);
     expect(await rejectsOf('ucdp-ged', `${rows}1,2,3\n`)).toEqual([
-      'rows.csv:2: The value “many” is no number from 0 up.',
-      'rows.csv:4: “98.5” is no latitude in degrees.',
+      'rows.csv:2: The value “many” is not a number from 0 up.',
+      'rows.csv:4: “98.5” is not a latitude in degrees.',
       'rows.csv:6: “2015-02-30” is a day that does not exist.',
       'rows.csv:8: The time ends on 2015-05-10, before it begins on 2015-05-11.',
       'rows.csv:10: The row has no key: its first key column is empty.',
-      'rows.csv:12: The row does not say what was done, or by a code that is not known.',
-      'rows.csv:14: The row names neither who acted nor to whom.',
+      'rows.csv:12: The row has no act, or an unknown code for it.',
+      'rows.csv:14: The row names neither an actor nor a target.',
       'rows.csv:16: The row has 3 columns, not 23.',
     ]);
   });
 
   test('refuses a file that lacks a column, and names the nearest one', async () => {
     await expect(outcomesOf('ucdp-ged', ucdp([{}]).replace('date_prec', 'data_prec'))).rejects.toThrow(
-      'rows.csv is not as the format has it. There is no column “date_prec” among the 23 columns. The nearest is “data_prec”.',
+      'rows.csv does not fit the format. There is no column “date_prec” among the 23 columns. The nearest is “data_prec”.',
     );
   });
 
   test('refuses a file that names a column twice', async () => {
     await expect(outcomesOf('ucdp-ged', ucdp([{}]).replace('adm_2', 'adm_1'))).rejects.toThrow(
-      'rows.csv has two columns of the name “adm_1”. Rename one.',
+      'rows.csv has two columns named “adm_1”. Rename one.',
     );
   });
 });
@@ -553,7 +553,7 @@ describe('Quadruples', () => {
       expect(second).toMatchObject({ gist: 'Make a visit: Iran → Iran', time: { edtf: '2014-01-01' } });
       expect(await rejectsOf('quadruples', '7\t0\t1\t3\n0\t0\t1\tx\n0\t0\t1\n', options)).toEqual([
         'rows.csv:1: The entity 7 has no name in the file given with --entities.',
-        'rows.csv:2: “x” is no time like a whole number or yyyy-mm-dd or yyyymmdd or m/d/yyyy.',
+        'rows.csv:2: “x” is not a time like a whole number or yyyy-mm-dd or yyyymmdd or m/d/yyyy.',
         'rows.csv:3: The row has 3 columns, not 4 or 5.',
       ]);
     } finally {
@@ -599,13 +599,13 @@ describe('Quadruples', () => {
   });
 
   test('need unit and origin, and names for integers', async () => {
-    await expect(outcomesOf('quadruples', 'A\tB\tC\t1\n')).rejects.toThrow('Say of what with --unit');
+    await expect(outcomesOf('quadruples', 'A\tB\tC\t1\n')).rejects.toThrow('Give their unit with --unit');
     const time = { unit: 'day', origin: '2014-01-01' } as const;
     await expect(outcomesOf('quadruples', '1\tB\tC\t1\n', time)).rejects.toThrow(
       'Give the file that names them with --entities.',
     );
     await expect(outcomesOf('quadruples', 'A\tB\tC\t1\n', { ...time, origin: 'May' })).rejects.toThrow(
-      '“May” is no origin of time.',
+      '“May” is not an origin of time.',
     );
     expect(await rejectsOf('quadruples', 'A\tB\tC\t999999999999\n', time)).toEqual([
       'rows.csv:1: day 999999999999 lies outside the years 0 to 9999.',
@@ -616,7 +616,7 @@ describe('Quadruples', () => {
     const { remove, ...ids } = files('Iran\t0\nOman\n', 'Visit\t0\n');
     const time = { unit: 'day', origin: '2014-01-01' } as const;
     await expect(outcomesOf('quadruples', '0\t0\t0\t1\n', { ...ids, ...time })).rejects.toThrow(
-      'e.txt:2: “Oman” is no name and integer',
+      'e.txt:2: “Oman” is not a name and an integer',
     );
     remove();
   });
@@ -730,7 +730,7 @@ describe('ACLED', () => {
     expect(
       await rejectsOf('acled', acled([{ event_date: '9-Mai-20' }, { event_date: '31-Apr-20' }])),
     ).toEqual([
-      'rows.csv:2: “9-Mai-20” is no time like yyyy-mm-dd or d mmm yyyy or d-mmm-yyyy or d-mmm-yy or mmm d, yyyy.',
+      'rows.csv:2: “9-Mai-20” is not a time like yyyy-mm-dd or d mmm yyyy or d-mmm-yyyy or d-mmm-yy or mmm d, yyyy.',
       'rows.csv:3: “31-Apr-20” is a day that does not exist.',
     ]);
   });

@@ -96,7 +96,7 @@ describe('The command import', () => {
     await writeFile(file, 'A_(Atlantis)\tX\tB_(Elsewhere)\t1\nA_(Atlantis)\tX\tB_(France)\t1\n');
     const { printed } = await run(['quadruples', file, ...DAYS]);
     expect(printed.split('\n').slice(2)).toEqual([
-      'No table knows these, so they were left out:',
+      'These codes are in no table, so they were left out:',
       '  country in subject: “Atlantis” in 2 rows',
       '  country in object: “Elsewhere” in 1 row',
     ]);
@@ -116,7 +116,7 @@ describe('The command import', () => {
     await writeFile(file, 'subject\trelation\tobject\ttime\n');
     const { code, printed } = await run(['quadruples', file, ...DAYS]);
     expect(code).toBe(0);
-    expect(printed).toContain('\nThe files have no rows: nothing stands below what names their columns.');
+    expect(printed).toContain('\nThe files have no rows: nothing is below the row that names the columns.');
   });
 
   test('prints a first mapping for a table, which then imports it', async () => {
@@ -169,7 +169,7 @@ describe('The command import', () => {
     const { code, printed } = await run(['quadruples', file, ...DAYS], () => void process.emit('SIGINT'));
     expect(code).toBe(130);
     expect(printed).toMatch(
-      /^Stopped\. Run the same command again to go on: what is written is skipped\.\nRead 1 row /,
+      /^Stopped\. Run the same command again to go on: rows that are written are skipped\.\nRead 1 row /,
     );
     expect(await countEvents()).toBe(1);
     expect(process.listenerCount('SIGINT')).toBe(0);
@@ -178,18 +178,18 @@ describe('The command import', () => {
   test.each([
     [[], 'Name a format: acled, gdelt, icews, polecat, quadruples, ucdp-ged; or give --map FILE.'],
     [['quadruples'], 'Name the files to read, or - for the standard input.'],
-    [['quadruple', 'x'], '“quadruple” is no format'],
+    [['quadruple', 'x'], '“quadruple” is not a format'],
     [['quadruples', 'absent.txt'], 'The file absent.txt cannot be read: it does not exist.'],
     [['--suggest', 'x', 'y'], '--suggest FILE imports nothing: give neither a format nor other files.'],
     [['--suggest', 'absent.txt'], 'The file absent.txt cannot be read: it does not exist.'],
-    [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is no encoding that is known here.'],
+    [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is not a known encoding.'],
     [
       ['quadruples', 'x', '--separator', 'commas'],
       '--separator is comma, tab, semicolon, pipe, or one character.',
     ],
-    [['quadruples', 'x', '--limit', '0'], '--limit is a whole number, 1 or more.'],
+    [['quadruples', 'x', '--limit', '0'], '--limit takes a whole number, 1 or more.'],
     [['quadruples', 'x', '--unit', 'fortnight'], '--unit is one of minute, hour, day, week, month, year.'],
-    [['quadruples', 'x', '--dataset', 'A B'], '--dataset is lower-case letters and digits'],
+    [['quadruples', 'x', '--dataset', 'A B'], '--dataset takes lower-case letters and digits'],
     [['--map', 'absent.yaml', 'x'], 'The mapping file absent.yaml cannot be read: it does not exist.'],
   ])('refuses %j with a message, without opening the graph', async (given, message) => {
     const opened = (): never => {

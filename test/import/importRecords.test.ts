@@ -230,7 +230,7 @@ describeOnEngines('Importing records', (engine) => {
     const options = { reject: (at: string, reason: string) => void rejects.push(`${at}: ${reason}`) };
     const first = await run(rows, options);
     expect(first).toMatchObject({ read: 4, written: 2, unchanged: 1, rejected: 1 });
-    expect(rejects[0]).toMatch(/^sample\.csv:1: another row has the key “1” and says something else\./);
+    expect(rejects[0]).toMatch(/^sample\.csv:1: another row has the key “1” and different content\./);
     const stored = await contentOf(graph);
     expect(await run(rows, options)).toMatchObject({ written: 0, changed: 0, unchanged: 3, rejected: 1 });
     expect(await contentOf(graph)).toBe(stored);
@@ -267,7 +267,9 @@ describeOnEngines('Importing records', (engine) => {
     ];
     const summary = await run(rows, { reject: (_at, reason) => void reasons.push(reason) });
     expect(summary).toMatchObject({ read: 3, written: 0, rejected: 3 });
-    expect(reasons[0]).toContain('“MINE” is no value of CodeScheme in the schema. Known are PLOVER, CAMEO');
+    expect(reasons[0]).toContain(
+      '“MINE” is not a value of CodeScheme in the schema. Known are PLOVER, CAMEO',
+    );
     expect(reasons[1]).toContain('“then” is no date');
     expect(reasons[2]).toContain('half of a surrogate pair');
   });

@@ -29,17 +29,17 @@ describe('A mapping file', () => {
     [
       'actor: { name: who }',
       'actor: { nam: who }',
-      'my.yaml:4:10: “nam” is no key here; the keys are name, list, country, itself, role, kind, kinds, unofficial, nobody, identifier. Did you mean name?',
+      'my.yaml:4:10: “nam” is not a key here; the keys are name, list, country, itself, role, kind, kinds, unofficial, nobody, identifier. Did you mean name?',
     ],
     [
       'act: what',
       'act: { colum: what }',
-      'my.yaml:3:8: “colum” is no key here; the keys are column, text, template, optional, names, blanks, part, table, beginnings, keep. Did you mean column?',
+      'my.yaml:3:8: “colum” is not a key here; the keys are column, text, template, optional, names, blanks, part, table, beginnings, keep. Did you mean column?',
     ],
     [
       'act: what',
       'act: { column: what, text: x }',
-      'my.yaml:3:6: Give one of column, text and template; here there are column and text.',
+      'my.yaml:3:6: Give exactly one of column, text and template; here there are column and text.',
     ],
     ['act: what', 'act: { column: what, table: cameo }', 'my.yaml:3:29: Write one of fips,'],
     [
@@ -49,7 +49,11 @@ describe('A mapping file', () => {
     ],
     ['act: what', 'act: 0', 'my.yaml:3:6: act must not be less than 1.'],
     ['act: what\n', '', 'my.yaml:2:1: act is missing. Add it.'],
-    ['actor: { name: who }\n', '', 'my.yaml:2:1: A row is about somebody. Give actor, target, or both.'],
+    [
+      'actor: { name: who }\n',
+      '',
+      'my.yaml:2:1: A row needs an actor or a target. Give actor, target, or both.',
+    ],
     [
       'time: { start: when }',
       'time: { start: when, formats: [iso] }',
@@ -58,7 +62,7 @@ describe('A mapping file', () => {
     [
       'slug: mine',
       'slug: My Set',
-      'my.yaml:2:18: A slug is of lower-case letters and digits, with hyphens between them.',
+      'my.yaml:2:18: A slug has lower-case letters and digits, with single hyphens between them. Write one such as my-events.',
     ],
     [
       'act: what',
@@ -73,7 +77,7 @@ describe('A mapping file', () => {
     [
       '{ name: who }',
       '{ name: who, country: { from: c, languages: [xx] } }',
-      'my.yaml:4:53: Write the language in two letters of ISO 639-1, such as en.',
+      'my.yaml:4:53: Write the language as two letters of ISO 639-1, such as en.',
     ],
     ['act: what', 'act: [what', 'my.yaml:4:1: Flow sequence'],
   ])('is refused with the place of its problem: %s → %s', (right, wrong, message) => {
@@ -83,7 +87,7 @@ describe('A mapping file', () => {
   test('is refused with all its problems', () => {
     const wrong = SMALL.replace('act: what', 'act: 0').replace('slug: mine', 'slug: M');
     expect(() => parseMapping(wrong, 'my.yaml')).toThrow(
-      /^The mapping has 2 faults; nothing was read\.\n.*\n.*$/,
+      /^The mapping has 2 problems; nothing was read\.\n.*\n.*$/,
     );
   });
 
@@ -92,7 +96,7 @@ describe('A mapping file', () => {
       'The mapping file my.yaml cannot be read: it does not exist.',
     );
     await expect(shippedMapping('icew')).rejects.toThrow('Did you mean icews?');
-    await expect(shippedMapping('../seed/10-article')).rejects.toThrow('is no format');
+    await expect(shippedMapping('../seed/10-article')).rejects.toThrow('is not a format');
   });
 
   test('has a schema for editors that follows from the grammar: UPDATE_GOLDEN=1 writes it', () => {
@@ -153,7 +157,8 @@ place: { name: town, country: { from: land } }
       {
         kind: 'rejected',
         at: 'rows.csv:3',
-        reason: '“Company” is no kind of actor; the kinds are Person, Organization, Country, Bloc, Office.',
+        reason:
+          '“Company” is not a kind of actor; the kinds are Person, Organization, Country, Bloc, Office.',
       },
     ]);
   });
@@ -203,7 +208,7 @@ place: { name: town, country: { from: land } }
   test('may get the text of an empty cell from the command line', async () => {
     const rows = 'who,what,when\n--,Visit,2020-01-02\n';
     expect(await rejectsOf(SMALL, rows, { empty: ['--'] })).toEqual([
-      'rows.csv:2: The row names neither who acted nor to whom.',
+      'rows.csv:2: The row names neither an actor nor a target.',
     ]);
   });
 

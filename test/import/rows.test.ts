@@ -44,14 +44,14 @@ describe('Rows', () => {
 
   test('are refused with text behind a closing quote', async () => {
     expect(await read('"a" b,c\nd,e\n')).toEqual([
-      problem(1, 'Text stands behind a closing quote. Double the quotes that belong to the text.'),
+      problem(1, 'There is text after a closing quote. Double the quotes that belong to the text.'),
       cells(2, 'd', 'e'),
     ]);
   });
 
   test('are refused with a NUL, in quotes too', async () => {
     const reason =
-      'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
+      'The line holds a NUL, which is not text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
     expect(await read('a\0,b\n"c\nd\0",e\n')).toEqual([
       problem(1, reason),
       problem(2, reason),

@@ -84,7 +84,7 @@ describe('A suggested mapping', () => {
 dataset: { slug: my-strikes-2024, name: my strikes 2024 } # TODO: its name, version and url
 file: { separator: semicolon, empty: ["-"] }
 key: [no]
-act: type # TODO: say what these stand for: { column: type, table: { S: … } }
+act: type # TODO: write the meaning of each code: { column: type, table: { S: … } }
 actor: { name: union }
 target: { name: employer }
 time: { start: from, end: to, formats: [d.m.yyyy] }
@@ -105,7 +105,7 @@ measures:
       /actor: \{ name: source \}\ntarget: \{ name: target \}/,
     );
     expect(await suggested('when,who\n1/2/2020,Ann\n3/4/2020,Ben;Eve\n')).toContain(
-      'actor: { name: who } # TODO: if ; stands between several, add list: ";"\ntime: { start: when, formats: [m/d/yyyy] } # TODO: is 1/2 in January',
+      'actor: { name: who } # TODO: if ; separates several, add list: ";"\ntime: { start: when, formats: [m/d/yyyy] } # TODO: is 1/2 in January',
     );
   });
 

@@ -74,8 +74,8 @@ describe('The command line', () => {
         status: 0,
         stderr: '',
         stdout:
-          'Read 16 claims about 0 entities and found no fault.\n' +
-          'All 16 citations were compared with the text and stand at their places.\n',
+          'Read 16 claims about 0 entities and found no problem.\n' +
+          'All 16 citations were compared with the text and are at their places.\n',
       });
       const facts = SECOND_SOURCE['95-second.yaml'] ?? '';
       await writeFacts(directory, { '95-second.yaml': replaced(facts, 'country/TR', 'country/RT') });
@@ -85,7 +85,7 @@ describe('The command line', () => {
         /^95-second\.yaml:\d+:\d+: country\/RT is not declared\. Did you mean country\/TR\?/,
       );
       expect(bad.stdout).toBe(
-        'Read 16 claims about 0 entities and found 1 fault.\nAll 16 citations were compared with the text.\n',
+        'Read 16 claims about 0 entities and found 1 problem.\nAll 16 citations were compared with the text.\n',
       );
     });
   });
@@ -134,7 +134,7 @@ describe('The command line', () => {
       await withFacts(SECOND, async (directory) => {
         const { status, stdout } = parley(['ingest', directory], { PARLEY_DATA: data });
         expect(status).toBe(0);
-        expect(stdout).toContain('The graph holds no facts yet: those that Parley ships come along.');
+        expect(stdout).toContain('The graph holds no facts yet: those that Parley ships are added too.');
         expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
         const again = parley(['ingest', directory], { PARLEY_DATA: data });
         expect(again.stdout).toContain('Nothing to change');
@@ -150,7 +150,7 @@ describe('The command line', () => {
       const row = 'Vladimir_Putin\tConsult\tPolice_(Chad)\t2020-01-02\n';
       const { status, stdout } = parley(['import', 'quadruples', '-'], { PARLEY_DATA: data }, row);
       expect(status).toBe(0);
-      expect(stdout).toContain('The graph holds no facts yet: those that Parley ships come along.');
+      expect(stdout).toContain('The graph holds no facts yet: those that Parley ships are added too.');
       const exported = parley(['export'], { PARLEY_DATA: data }).stdout;
       expect(exported).not.toContain('organization/vladimir-putin');
       expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
@@ -190,7 +190,7 @@ describe('The command line', () => {
         encoding: 'utf8',
       });
       expect(stderr).toBe(
-        'parley: The disk that the output goes to is full. The work itself goes on; make room and look again.\n',
+        'parley: The disk of the output is full. The work itself goes on; make room and check the result.\n',
       );
       expect(status).toBe(1);
       expect(parley(['seed'], { PARLEY_DATA: data }).stdout).toContain('Nothing to change');
@@ -241,7 +241,7 @@ describe('An export and the command line', () => {
 
       expect(parley(['ingest', file, place], other)).toMatchObject({
         status: 1,
-        stderr: 'An export is read by itself: give one file, or directories, but not both.\n',
+        stderr: 'An export is read alone: give one file, or directories, but not both.\n',
       });
       expect(parley(['ingest', '--no-keep-text', file], other)).toMatchObject({
         status: 1,

@@ -84,7 +84,7 @@ describeOnEngines('Ingesting', (engine) => {
       await ingest([path('eve')]);
       await alter('1956-02-29', '1957-02-29');
       await expect(ingest([path('other')])).rejects.toThrow(
-        'A claim about person/eve of the directory “eve”, which the graph took in before, is refused by now: “1957-02-29” is a day that does not exist.',
+        'A claim about person/eve of the directory “eve”, which an earlier version accepted, is refused now: “1957-02-29” is a day that does not exist.',
       );
       expect(await ingest([path('eve')])).toMatchObject({ created: NOTHING, removed: NOTHING });
       await writeFacts(path('eve'), { 'a.yaml': 'entities: []' });
@@ -135,7 +135,7 @@ describeOnEngines('Ingesting', (engine) => {
       const lines: string[] = [];
       await seedGraph(graph, { report: (line) => void lines.push(line) });
       expect(lines.filter((line) => line.startsWith('Kept'))).toEqual([
-        expect.stringMatching(/^Kept person\/old: .* the directory “mine” speak of it\. Declare it there/),
+        expect.stringMatching(/^Kept person\/old: .* the directory “mine” name it\. Declare it there/),
       ]);
       expect(await value('person/old', 'name')).toBe('Old One');
       expect(await seedIfChanged(graph)).toBeUndefined();
@@ -178,7 +178,7 @@ describeOnEngines('Ingesting', (engine) => {
       expect((await ingest([path('more')])).created.relationships).toMatchObject({ REPRESENTS: 1 });
       await writeFacts(path('people'), { 'a.yaml': 'entities: []\n' });
       await expect(ingest([path('people')])).rejects.toThrow(
-        'Claims of the directory “more” speak of person/dee, which no directory would declare any more.',
+        'Claims of the directory “more” name person/dee, which no directory would declare any more.',
       );
       expect(await value('person/dee', 'name')).toBe('Dee');
       await forget(path('more'), path('people'));
@@ -219,7 +219,7 @@ describeOnEngines('Ingesting', (engine) => {
         created: NOTHING,
         removed: NOTHING,
       });
-      expect(told).toContain('The directory “people” is the one that was named “notes”.');
+      expect(told).toContain('The directory “people” was named “notes” before.');
       expect(await records()).toEqual(expect.not.arrayContaining(['seed/notes']));
       await writeFacts(path('new/people'), { 'a.yaml': notes('ann', 'Anna')['a.yaml'] ?? '' });
       await ingest([path('new/people')]);

@@ -56,8 +56,8 @@ describe('The command seed', () => {
     );
     expect({ code, complained, opened }).toEqual({ code: 0, complained: '', opened: 0 });
     expect(printed).toBe(
-      'Read 14 claims about 5 entities and found no fault.\n' +
-        'The 7 citations were not checked, for the text is not at hand. Hand it over with --text FILE or PARLEY_ARTICLE.',
+      'Read 14 claims about 5 entities and found no problem.\n' +
+        'The 7 citations were not checked, because the text is missing. Hand it over with --text FILE or PARLEY_ARTICLE.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('The command seed', () => {
       await writeFacts(directory, { 'article.txt': TEXT });
       return run(['--check', '--facts', directory, '--text', join(directory, 'article.txt')]);
     });
-    expect(printed).toContain('All 7 citations were compared with the text and stand at their places.');
+    expect(printed).toContain('All 7 citations were compared with the text and are at their places.');
   });
 
   test('with --check reports each problem in a line of its own, and fails', async () => {
@@ -80,7 +80,7 @@ describe('The command seed', () => {
       (directory) => run(['--check', '--facts', directory]),
     );
     expect(code).toBe(1);
-    expect(printed).toContain('and found 2 faults.');
+    expect(printed).toContain('and found 2 problems.');
     expect(complained.split('\n')).toEqual([
       expect.stringMatching(/^30-claims\.yaml:5:11: “INITATOR” /),
       expect.stringMatching(/^30-claims\.yaml:17:49: “May” is no date/),

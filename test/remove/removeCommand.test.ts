@@ -54,13 +54,13 @@ describe('The command remove', () => {
       code: 0,
       complained: '',
       printed:
-        'Would remove 2 rows of dataset/sample-events, and 3 actors, countries and places that nothing else speaks of.\nNothing was written.',
+        'Would remove 2 rows of dataset/sample-events, and 3 actors, countries and places that nothing else names.\nNothing was written.',
     });
     const one = await run(['dataset/sample-events', '--row', '2']);
     expect(one.printed).toMatch(/^Removed 1 row of dataset\/sample-events in \d\.\d s\.$/);
     const all = await run(['dataset/sample-events']);
     expect(all.printed).toMatch(
-      /^Removed 1 row of dataset\/sample-events, and 3 actors, countries and places that nothing else speaks of in \d\.\d s\.$/,
+      /^Removed 1 row of dataset\/sample-events, and 3 actors, countries and places that nothing else names in \d\.\d s\.$/,
     );
     expect(await run(['dataset/sample-events'])).toMatchObject({
       code: 1,
@@ -107,6 +107,6 @@ describe('The command remove', () => {
     };
     const { code, complained } = await run(['person/ada'], opened);
     expect(code).toBe(1);
-    expect(complained).toContain('“person/ada” is no source. Name an article or a dataset by its id');
+    expect(complained).toContain('“person/ada” is not a source. Name an article or a dataset by its id');
   });
 });

@@ -125,7 +125,7 @@ describeOnEngines('Removing an article', (engine) => {
       await expect(removeSource(graph, SHIPPED)).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
         message: expect.stringMatching(
-          /^article\/\S+ in the directory “[^”]+” speaks of \S+, which only article\/4d91b7cebd7a names\. Nothing was written\./,
+          /^article\/\S+ in the directory “[^”]+” names \S+, which only article\/4d91b7cebd7a names\. Nothing was written\./,
         ),
       });
       expect(await remainsOf(graph)).toEqual(before);

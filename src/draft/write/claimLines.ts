@@ -35,7 +35,7 @@ function quotationLines(words: string, { quote, start, end }: ClaimCandidate): r
   const isCut = quote !== undefined && quote.end - quote.start < end - start;
   return [
     ...comment(
-      `A quotation.${isCut ? ` The whole of it, of which less is cited: “${words}”` : ''} Who says it, and what does it say?`,
+      `A quotation.${isCut ? ` Its full words, of which only a part is cited: “${words}”` : ''} Who is the speaker, and what is the claim?`,
       '  ',
     ),
     '  - subject: TODO',
@@ -50,7 +50,7 @@ function timeLines(words: string, { edtf, yearBasis = 'STATED' }: FoundTime): re
     edtf === undefined ? 'edtf: TODO, yearBasis: TODO' : `edtf: ${quoted(edtf)}, yearBasis: ${yearBasis}`;
   return [
     ...comment(
-      `A time. What was, is or is to be then?${edtf !== undefined && yearBasis === 'INFERRED' ? ' It is counted from the day of publication.' : ''}`,
+      `A time. Which event or state does it date?${edtf !== undefined && yearBasis === 'INFERRED' ? ' It is counted from the day of publication.' : ''}`,
       '  ',
     ),
     '  - subject: TODO',

@@ -21,13 +21,13 @@ export function draftText(draft: Draft, origin: string | undefined): string {
 function headLines(origin: string | undefined): readonly string[] {
   return [
     ...comment(
-      'A draft of the facts of article.txt, made by `parley new`. It is yours to finish. TODO stands wherever a person has to decide; `parley check` refuses the draft, and says where and what is missing, until none is left. Nothing was made up: what is filled in stands in the text. Delete what is no fact.',
+      'A draft of the facts of article.txt, made by `parley new`. It is yours to finish. A TODO marks each decision for a person; `parley check` refuses the draft until none is left, and lists each with its place and remedy. Nothing was made up: every value that is filled in comes from the text. Delete everything that is not a fact.',
     ),
     '#',
     ...comment(
-      'Offsets are UTF-16 code units of article.txt, half open. Comments hold the sentences of the text, for your eyes only: nothing reads them.',
+      'Offsets are UTF-16 code units of article.txt, half open. Comments hold the sentences of the text, for the reader only: no program reads them.',
     ),
-    ...(origin === undefined ? [] : ['#', ...comment(`Where the text is from, as you said: ${origin}`)]),
+    ...(origin === undefined ? [] : ['#', ...comment(`Origin of the text, as given by --source: ${origin}`)]),
   ];
 }
 
@@ -69,7 +69,7 @@ function publicationLines({ url, publisher, authors, publishedAt }: Publication)
 }
 
 const HEADLINE_LINES = comment(
-  'The first line, which seems to be the headline. If it is none, write null. Of its sentence say in assertsNothing that it only sums up, or cite it.',
+  'The first line, which seems to be the headline. If it is not a headline, write null. Give its sentence an assertsNothing that says it only sums up, or cite it.',
   '  ',
 );
 
@@ -88,7 +88,7 @@ function sentenceLines(
 }
 
 const POINTER_LINES = [
-  '      gist: "TODO: say what it says, and leave the next line out if it is not the headline of another article"',
+  '      gist: "TODO: sum it up, and leave the next line out if it is not the headline of another article"',
   '      headline: true',
 ];
 
@@ -96,12 +96,12 @@ function entityLines({ sentences, unknown }: Draft): readonly string[] {
   const entities = unknown.filter(({ shortFor }) => shortFor === undefined);
   return [
     ...comment(
-      'Known things that the text seems to name. They are declared elsewhere: claims can be about them as they are. A surname alone may be somebody else’s.',
+      'Known things that the text seems to name. They are declared elsewhere: claims can be about them as they are. A surname alone may belong to another person.',
     ),
     ...knownLines(sentences),
     '#',
     ...comment(
-      'Below are names of nothing known. Decide what each is, and write its id in place of the TODO here and in the claims, such as person/ada-lovelace or place/geneva; or delete the entry and its claim.',
+      'Below are names of unknown things. Decide what each is, and write its id in place of the TODO here and in the claims, such as person/ada-lovelace or place/geneva; or delete the entry and its claim.',
     ),
     ...(entities.length === 0 ? ['entities: []'] : ['entities:']),
     ...entities.flatMap(({ name, placeholder, places }) => [

@@ -15,7 +15,7 @@ export function nameLines({ text, language }: Draft, candidate: NameCandidate): 
     ...(shortFor === undefined
       ? []
       : comment(
-          `Perhaps short for “${shortFor}”: then write that id. If it is not, declare what it is above.`,
+          `Perhaps short for “${shortFor}”: then write that id. If not, declare the thing above.`,
           '  ',
         )),
     `  - subject: ${placeholder}`,

@@ -36,7 +36,7 @@ async function makeDirectory(directory: string): Promise<void> {
   await mkdir(directory).catch((cause: unknown) => {
     if (systemCode(cause) !== 'EEXIST') return refuse(directory, cause);
     throw badInput(
-      `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is of no more use.`,
+      `${directory} exists already, and nothing in it was changed. Give another place with --into, or remove it first if its draft is not needed any more.`,
     );
   });
 }

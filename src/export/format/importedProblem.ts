@@ -18,7 +18,7 @@ export function importedProblem(
 /** Checks a node. Changes are refused, because they are not content: each writer makes its own. */
 function nodeProblem({ id, type, properties }: NodeLine, { types }: Storage): string | undefined {
   const stored = types.get(type);
-  if (stored === undefined || type === 'Change') return `${type} is no type that an import writes.`;
+  if (stored === undefined || type === 'Change') return `${type} is not a type that an import writes.`;
   if (!id.startsWith(`${type.toLowerCase()}/`) || properties['id'] !== id)
     return `A ${type} cannot have the id ${id}, or has another one among its properties.`;
   if (properties[IMPORTED_PROPERTIES] !== undefined) return `${IMPORTED_PROPERTIES} cannot be given.`;
@@ -27,7 +27,7 @@ function nodeProblem({ id, type, properties }: NodeLine, { types }: Storage): st
 
 function sortProblem(properties: ResultRow, keys: readonly string[]): string | undefined {
   const missing = keys.find((key) => properties[key] === undefined);
-  return missing === undefined ? undefined : `${missing} is missing, by which lists are sorted.`;
+  return missing === undefined ? undefined : `${missing} is missing. Lists are sorted by it.`;
 }
 
 /** Checks a relationship. The marks of the imported layer keep it apart from relationships of facts. */
@@ -36,7 +36,7 @@ function relationshipProblem(
   { relationshipDates }: Storage,
 ): string | undefined {
   const dates = relationshipDates.get(type);
-  if (dates === undefined) return `${type} is no relationship of the schema.`;
+  if (dates === undefined) return `${type} is not a relationship of the schema.`;
   const { id, imported } = properties;
   const isMarked = typeof id === 'string' && id.startsWith(`relationship/${IMPORTED_MARK}`);
   if (imported !== true || !(id === undefined || isMarked))
@@ -48,5 +48,5 @@ function dateProblem(properties: ResultRow, dates: readonly string[]): string | 
   const isWrong = (name: string): boolean =>
     properties[name] !== undefined && !isCalendarDate(String(properties[name]));
   const wrong = dates.find(isWrong);
-  return wrong === undefined ? undefined : `${wrong} is no day of the calendar, such as 2024-05-02.`;
+  return wrong === undefined ? undefined : `${wrong} is not a day of the calendar, such as 2024-05-02.`;
 }

@@ -30,7 +30,7 @@ export async function* rawLines(input: InputFile): AsyncGenerator<RawLine> {
     rest.push(chunk.subarray(start));
     length += chunk.length - start;
     if (length > LONGEST)
-      throw badInput(`Line ${number + 1} of ${input.name} has no end. That is no export.`);
+      throw badInput(`Line ${number + 1} of ${input.name} has no end, so the file is not an export.`);
   }
   if (length > 0) yield { number: number + 1, bytes: Buffer.concat(rest) };
 }

@@ -44,7 +44,8 @@ export async function checkExport(
   let last = 0;
   for await (const raw of rawLines(input)) {
     last = raw.number;
-    if (end !== undefined) throw badInput(`Line ${last} of ${file} stands behind its end. Take it out.`);
+    if (end !== undefined)
+      throw badInput(`Line ${last} of ${file} is after the last line of the export. Take it out.`);
     const data = parseLine(raw);
     end = header === undefined ? undefined : readEnd(data);
     if (end !== undefined) continue;
@@ -90,7 +91,7 @@ function createBody(file: string, storage: Storage): Body {
     counts,
     facts,
     add({ number }, data) {
-      const read = data === undefined ? { problem: 'The line is no JSON.' } : grammar(data);
+      const read = data === undefined ? { problem: 'The line is not JSON.' } : grammar(data);
       if ('problem' in read) {
         refuse(number, read.problem);
         return undefined;
@@ -112,7 +113,7 @@ function readHeader(data: unknown, name: string): HeaderLine {
   if (format !== FORMAT) throw noExport(name);
   if (version !== VERSION)
     throw badInput(
-      `${name} is of version ${String(version)} of the format, and this Parley reads version ${VERSION}. Read it with the Parley that wrote it, or a later one.`,
+      `${name} is of version ${String(version)} of the format, and this Parley reads version ${VERSION}. Read it with the version of Parley that wrote it, or a later one.`,
     );
   const header = headerGrammar.safeParse(data);
   if (!header.success) throw noExport(name);
@@ -126,18 +127,18 @@ function readEnd(data: unknown): EndLine | undefined {
 
 function noExport(name: string): Error {
   return badInput(
-    `${name} is no export: its first line is not that of one. Give a file that parley export wrote.`,
+    `${name} is not an export: its first line is not the first line of an export. Give a file that parley export wrote.`,
   );
 }
 
 function truncated(name: string, last: number): Error {
   return badInput(
-    `${name} breaks off after line ${last}: the last line of an export, which counts the others, is missing. Nothing was written. Copy the file again, or make the export anew.`,
+    `${name} breaks off after line ${last}: the last line of an export, which counts the others, is missing. Nothing was written. Copy the file again, or export again.`,
   );
 }
 
 function altered(name: string): Error {
   return badInput(
-    `${name} is other than it was written: its lines do not agree with the last one, which seals them. Nothing was written. Copy the file again, or make the export anew.`,
+    `${name} was altered after it was written: its lines do not agree with the last one, which seals them. Nothing was written. Copy the file again, or export again.`,
   );
 }

@@ -77,7 +77,7 @@ function readLines({ header, counts, facts, imported }: ReadExport): readonly st
   ].filter((line) => line !== '');
   return [
     held,
-    ...(done.length > 0 ? done : ['Nothing to change: the graph holds all of it already.']),
+    ...(done.length > 0 ? done : ['Nothing to change: the graph holds the whole export already.']),
     `Content hash: ${header.contentHash}`,
   ];
 }

@@ -83,7 +83,7 @@ function refuseLoose(all: readonly NamedFacts[]): void {
   const dangling = danglingIn(all);
   if (dangling !== undefined)
     throw badInput(
-      `Claims of another directory in the graph speak of ${dangling.id}, which nothing would declare any more. Nothing was written. Read the export into an empty graph.`,
+      `Claims of another directory in the graph name ${dangling.id}, which no directory would declare any more. Nothing was written. Read the export into an empty graph.`,
     );
 }
 

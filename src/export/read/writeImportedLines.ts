@@ -90,7 +90,7 @@ async function refuseLoose(
   const missing = [...ends].find((id) => stored.get(id)?.isImported !== true);
   if (missing !== undefined)
     throw badInput(
-      `Relationships of the export hold on to ${missing}, which no line before them declares. They were not written. Make the export anew.`,
+      `Relationships of the export lead to ${missing}, which no line before them declares. They were not written. Export again.`,
     );
 }
 

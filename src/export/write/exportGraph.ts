@@ -75,7 +75,7 @@ async function refuseUnknown({ about, kinds }: Part, { run, storage }: Reading):
   const known = exportKinds(storage);
   for (const kind of kinds)
     if (!known.includes(kind))
-      throw badInput(`${kind} is no kind. Kinds are ${known.join(', ')}.${offerNearest(kind, known)}`);
+      throw badInput(`${kind} is not a kind. Kinds are ${known.join(', ')}.${offerNearest(kind, known)}`);
   for (const id of about) {
     const [found] = await run({
       text: 'MATCH (n:Node {id: $id}) RETURN n:Entity AS isEntity',
@@ -87,12 +87,12 @@ async function refuseUnknown({ about, kinds }: Part, { run, storage }: Reading):
         `There is no ${id} in the graph. Give the id of an entity as the API shows it, such as country/IR.`,
       );
     if (found['isEntity'] !== true)
-      throw badInput(`${id} is no entity. --about takes whom or what claims are about, such as country/IR.`);
+      throw badInput(`${id} is not an entity. --about takes the ids of entities, such as country/IR.`);
   }
 }
 
 function writtenMeanwhile(): ExpectedError {
   return unavailable(
-    'The graph was written to while it was exported, and the export would not hold together. Run it again when no import or ingest is running.',
+    'The graph was written to during the export, so the export would be inconsistent. Run it again when no import or ingest is running.',
   );
 }

@@ -80,10 +80,10 @@ function checkedStyle({ encoding, separator }: ImportArguments): {
 } {
   if (encoding !== undefined && !isEncoding(encoding))
     throw badInput(
-      `“${encoding}” is no encoding that is known here. They are those of browsers, such as utf-8, utf-16le, windows-1252, windows-1251, gb18030, shift_jis and euc-kr.`,
+      `“${encoding}” is not a known encoding. Known are those of browsers, such as utf-8, utf-16le, windows-1252, windows-1251, gb18030, shift_jis and euc-kr.`,
     );
   if (separator !== undefined && !isSeparator(separator))
-    throw badInput(`--separator is ${SEPARATOR_NAMES}, or one character.`);
+    throw badInput(`--separator takes ${SEPARATOR_NAMES}, or one character.`);
   return { encoding, separator };
 }
 
@@ -105,13 +105,15 @@ function formats(): string {
 /** Checks that a slug can be a part of an id, as ids of facts are written. */
 function checkedSlug(slug: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 64) return slug;
-  throw badInput('--dataset is lower-case letters and digits, with single hyphens between: icews14.');
+  throw badInput(
+    '--dataset takes lower-case letters and digits, with single hyphens between them, such as icews14.',
+  );
 }
 
 function countOf(option: string, value: string | undefined): number | undefined {
   if (value === undefined || /^[1-9]\d{0,14}$/.test(value))
     return value === undefined ? value : Number(value);
-  throw badInput(`${option} is a whole number, 1 or more.`);
+  throw badInput(`${option} takes a whole number, 1 or more.`);
 }
 
 function oneOf<const Value extends string>(
@@ -120,6 +122,7 @@ function oneOf<const Value extends string>(
   given: string | undefined,
 ): Value | undefined {
   const found = values.find((value) => value === given);
-  if (given !== undefined && found === undefined) throw badInput(`${option} is one of ${values.join(', ')}.`);
+  if (given !== undefined && found === undefined)
+    throw badInput(`${option} takes one of ${values.join(', ')}.`);
   return found;
 }

@@ -5,7 +5,7 @@ import type { ImportSurroundings } from './importFiles.js';
 
 const EXAMPLES = `
 Formats: acled, gdelt, icews, polecat, quadruples, ucdp-ged. Any other table takes a mapping file of your own
-(docs/mapping.md tells how to write one).
+(docs/mapping.md explains how to write one).
 
 Examples:
   parley import gdelt 20180101000000.export.CSV
@@ -16,14 +16,14 @@ Examples:
   parley import --map my.yaml --dry-run table.csv
   curl -s https://example.org/events.csv.gz | parley import icews -
 
-Into a graph that holds no facts yet, those that Parley ships come first, so that rows mean the people and states in them.
+An import into a graph without facts first adds those that Parley ships, so that rows refer to their people and states.
 
-What is in the graph already is skipped, so an import that was ended or killed is taken up by running the same
-command again, and the same file again changes nothing. Rows that cannot be read are listed with the reason in
-DATASET.rejects.tsv in this directory, made anew each time and only if there are any. The first interrupt (Ctrl-C)
-ends the import after the batch that is being written, the second one at once; neither harms the graph.
+Rows that are in the graph already are skipped, so the same command continues an import that was ended or killed, and
+the same file again changes nothing. Rows that cannot be read are listed with the reason in DATASET.rejects.tsv in this
+directory; each import writes the file anew, if it rejects any row. The first interrupt (Ctrl-C) ends the import after
+the batch that is being written, the second one at once; neither harms the graph.
 
-Exit code: 0 if the files were read to their end, also where single rows were rejected; 1 if they were refused or every
+Exit code: 0 if the files were read to their end, even if single rows were rejected; 1 if they were refused or every
 row was rejected; 130 if interrupted.`;
 
 /** The command `import`: streams coded event data into the graph. Sets the exit code. */
@@ -37,25 +37,34 @@ export function importCommand(surroundings: ImportSurroundings): Command {
     .option('--map <file>', 'a mapping file of your own in place of a format')
     .option('--suggest <file>', 'print a first mapping file for a table, and import nothing')
     .option('--dry-run', 'read and compare, but write nothing')
-    .option('--limit <rows>', 'read no more than so many rows')
-    .option('--dataset <slug>', 'names the dataset in the graph (default: as the format is called)')
-    .option('--dataset-name <name>', 'what the dataset is called')
-    .option('--dataset-version <version>', 'its version: rows of another one replace those of before')
-    .option('--replace', 'rows that say something else replace those of before, in the same version too')
-    .option('--rejects <file>', 'where rejected rows are listed (default: DATASET.rejects.tsv)')
+    .option('--limit <rows>', 'read at most this many rows')
+    .option(
+      '--dataset <slug>',
+      'the slug of the dataset, with which its id ends (default: the name of the format)',
+    )
+    .option('--dataset-name <name>', 'the name of the dataset')
+    .option(
+      '--dataset-version <version>',
+      'the version of the dataset: its rows replace those of another version',
+    )
+    .option('--replace', 'changed rows replace the stored ones, in the same version too')
+    .option('--rejects <file>', 'the file for rejected rows (default: DATASET.rejects.tsv)')
     .option(
       '--encoding <name>',
-      'of the files, if it is not UTF-8: windows-1251, gb18030, shift_jis, utf-16le …',
+      'the encoding of the files, if it is not UTF-8: windows-1251, gb18030, shift_jis, utf-16le …',
     )
-    .option('--separator <name>', 'between cells: comma, tab, semicolon, pipe, or the character itself')
+    .option(
+      '--separator <name>',
+      'the separator between cells: comma, tab, semicolon, pipe, or the character itself',
+    )
     .option(
       '--empty <text>',
-      'what stands for an empty cell, such as NA; may be given several times',
+      'a text that means an empty cell, such as NA; may be given several times',
       (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option('--entities <file>', 'quadruples: names of the integers that stand for actors')
     .option('--relations <file>', 'quadruples: names of the integers that stand for relations')
-    .option('--unit <unit>', 'quadruples: what times count, such as day or hour')
+    .option('--unit <unit>', 'quadruples: the unit that times count, such as day or hour')
     .option('--origin <date>', 'quadruples: the date of time 0, or 1=2014-01-01 for that of time 1')
     .addHelpText('after', EXAMPLES)
     .action(async (words: readonly string[], given: ImportArguments) => {

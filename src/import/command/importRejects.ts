@@ -47,9 +47,9 @@ function notWritten(cause: unknown): Error {
   if (isNoRoom(cause))
     return new ExpectedError(
       'STORAGE_FULL',
-      'There is no room for the file of rejected rows. Make some, or name one on another disk with --rejects FILE.',
+      'There is no room for the file of rejected rows. Make some, or name a file on another disk with --rejects FILE.',
       { cause },
     );
-  const message = 'The file of rejected rows cannot be written. Name another with --rejects FILE.';
+  const message = 'The file of rejected rows cannot be written. Name another file with --rejects FILE.';
   return Object.assign(badInput(message), { cause });
 }

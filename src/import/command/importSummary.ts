@@ -17,14 +17,16 @@ export function importSummaryLines(summary: ImportSummary, context: SummaryConte
   const { read, seconds, isStopped } = summary;
   const rate = seconds > 0.5 ? `, ${counted(Math.round(read / seconds))} a second` : '';
   return [
-    ...(isStopped ? ['Stopped. Run the same command again to go on: what is written is skipped.'] : []),
+    ...(isStopped
+      ? ['Stopped. Run the same command again to go on: rows that are written are skipped.']
+      : []),
     ...(context.dryRun ? ['A dry run: nothing was written.'] : []),
     `Read ${rows(read)} in ${seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds)}${rate}.`,
     done(summary, context.dryRun),
     ...rejectedLines(summary, context),
     ...notFoundLines(context.notFound),
     ...(read === 0 && !isStopped
-      ? ['The files have no rows: nothing stands below what names their columns.']
+      ? ['The files have no rows: nothing is below the row that names the columns.']
       : []),
     ...(isRefused(summary) ? ['No row could be read. Are the files of this format?'] : []),
   ];
@@ -66,7 +68,7 @@ function reasonLine(first: string, count: number): string {
 function notFoundLines(notFound: readonly NotFound[]): readonly string[] {
   if (notFound.length === 0) return [];
   return [
-    'No table knows these, so they were left out:',
+    'These codes are in no table, so they were left out:',
     ...notFound.map((each) => `  ${notFoundLine(each)}`),
   ];
 }

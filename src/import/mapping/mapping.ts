@@ -17,7 +17,8 @@ export type Mapping = z.infer<typeof mappingGrammar>;
 export const mappingGrammar = record({
   dataset: record({
     slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-      error: () => 'A slug is of lower-case letters and digits, with hyphens between them.',
+      error: () =>
+        'A slug has lower-case letters and digits, with single hyphens between them. Write one such as my-events.',
     }),
     name: words,
     version: words.default('unstated'),
@@ -30,22 +31,22 @@ export const mappingGrammar = record({
     .array(text)
     .min(1)
     .optional()
-    .describe('What tells a row from all others in the dataset; all its cells where absent.'),
-  act: text.describe('What was done, in a few words.'),
+    .describe('The cells that tell a row from all others in the dataset; all its cells if absent.'),
+  act: text.describe('The act, in a few words.'),
   code: record({
     scheme: names(['CAMEO', 'ICEWS_CAMEO', 'PLOVER', 'UCDP_TYPE_OF_VIOLENCE', 'OTHER']),
-    version: words.describe('Of the scheme; where the scheme is OTHER, its name as well.'),
+    version: words.describe('The version of the scheme; if the scheme is OTHER, its name as well.'),
     code: text,
   }).optional(),
   actor: actor.optional(),
   target: actor.optional(),
-  mutual: condition.optional().describe('When the row does not say which of the two sides acted.'),
+  mutual: condition.optional().describe('The rows that do not say which of the two sides acted.'),
   time,
   place: place.optional(),
   measures: z.array(measure).default([]),
-  source: text.optional().describe('What the row names as its own source.'),
+  source: text.optional().describe('The source that the row names.'),
 }).check((context) => {
   if (context.value.actor !== undefined || context.value.target !== undefined) return;
-  const message = 'A row is about somebody. Give actor, target, or both.';
+  const message = 'A row needs an actor or a target. Give actor, target, or both.';
   context.issues.push({ code: 'custom', input: context.value, message });
 });

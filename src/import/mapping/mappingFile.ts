@@ -26,7 +26,7 @@ export async function shippedMapping(format: string): Promise<Mapping> {
   const formats = shippedFormats();
   if (!formats.includes(format))
     throw badInput(
-      `“${format}” is no format; the formats are ${formats.join(', ')}.${offerNearest(format, formats)} For a table of another kind, write a mapping file and give it with --map.`,
+      `“${format}” is not a format; the formats are ${formats.join(', ')}.${offerNearest(format, formats)} For a table of another kind, write a mapping file and give it with --map.`,
     );
   return readMapping(fileURLToPath(new URL(`${format}.yaml`, FORMATS)));
 }
@@ -46,7 +46,7 @@ export function parseMapping(text: string, name: string): Mapping {
   const problems =
     file.problems.length > 0 || result.success ? file.problems : problemsOfIssues(result.error.issues, file);
   if (problems.length === 0 && result.success) return result.data;
-  const count = problems.length === 1 ? 'a fault' : `${problems.length} faults`;
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   throw badInput(
     `The mapping has ${count}; nothing was read.\n${sortProblems(problems).map(formatProblem).join('\n')}`,
   );

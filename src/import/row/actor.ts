@@ -129,7 +129,7 @@ function compileKind(
 function checkedKind(written: string): ActorKind {
   const kind = ACTOR_KINDS.find((each) => each === written);
   if (kind === undefined)
-    throw new RowError(`“${written}” is no kind of actor; the kinds are ${ACTOR_KINDS.join(', ')}.`);
+    throw new RowError(`“${written}” is not a kind of actor; the kinds are ${ACTOR_KINDS.join(', ')}.`);
   return kind;
 }
 

@@ -21,10 +21,10 @@ export function createRecordCheck(
   return (record) => {
     const unknown = enumsOf(record).find((pair) => !isKnown(pair));
     if (unknown !== undefined)
-      return `“${unknown[1]}” is no value of ${unknown[0]} in the schema. Known are ${[...(values.get(unknown[0]) ?? [])].join(', ')}`;
+      return `“${unknown[1]}” is not a value of ${unknown[0]} in the schema. Known are ${[...(values.get(unknown[0]) ?? [])].join(', ')}`;
     if (hasLoneSurrogate(textsOf(record).join(' ')))
-      return 'a text holds half of a surrogate pair, which is no character';
-    if (record.gist === '' || record.key === '') return 'the row has no key or says nothing';
+      return 'a text holds half of a surrogate pair, which is not a character';
+    if (record.gist === '' || record.key === '') return 'the row has no key or no content';
     return times.problem(record.time);
   };
 }

@@ -37,7 +37,9 @@ type Context = Omit<RowContext, 'columns'>;
 function headerOf(row: TableRow, { header, columns = [] }: Mapping['file'], file: string): Cells | undefined {
   if (row.kind === 'fault') {
     if (!header) return undefined;
-    throw badInput(`${file}:${row.line}: The first row names the columns, and cannot be read. ${row.reason}`);
+    throw badInput(
+      `${file}:${row.line}: The first row, which names the columns, cannot be read. ${row.reason}`,
+    );
   }
   const layout = columns.find(({ length }) => length === row.cells.length);
   const isHeader = layout === undefined ? header : hasNames(row.cells, layout, header ? 'some' : 'every');

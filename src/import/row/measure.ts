@@ -55,7 +55,7 @@ function quantityOf({ value, low, high }: Numbers): Omit<QuantityFact, 'unit'> {
 function ordered(low: number | undefined, high: number | undefined): Pick<Numbers, 'low' | 'high'> {
   if (low !== undefined && high !== undefined && low > high)
     throw new RowError(
-      `The low number ${low} is greater than the high one ${high}, and there is none between them.`,
+      `The low number ${low} is greater than the high number ${high}, and there is no value between them.`,
     );
   return { low, high };
 }
@@ -68,6 +68,6 @@ function wordsOf({ value, low, high }: Numbers): string {
 function numberOf(written: string, key: string): number | undefined {
   if (written === '') return undefined;
   if (!/^\d{1,15}(?:\.\d+)?$/.test(written))
-    throw new RowError(`The ${key} “${written}” is no number from 0 up.`);
+    throw new RowError(`The ${key} “${written}” is not a number from 0 up.`);
   return Number(written);
 }

@@ -51,7 +51,7 @@ function compilePrecision(
     const known = COORDINATE_PRECISIONS.find((each) => each === written);
     if (known !== undefined || written === '') return known;
     throw new RowError(
-      `“${written}” is no precision of coordinates; these are ${COORDINATE_PRECISIONS.join(', ')}.`,
+      `“${written}” is not a precision of coordinates; precisions are ${COORDINATE_PRECISIONS.join(', ')}.`,
     );
   };
 }
@@ -69,7 +69,7 @@ function compileDegrees(
     if (written === '') return undefined;
     const degrees = /^[-+]?\d{1,3}(?:\.\d*)?$/.test(written) ? Number(written) : Number.NaN;
     if (!(Math.abs(degrees) <= MOST_DEGREES[key]))
-      throw new RowError(`“${written}” is no ${key} in degrees.`);
+      throw new RowError(`“${written}” is not a ${key} in degrees.`);
     return degrees;
   };
 }

@@ -48,7 +48,7 @@ export function cellOf(column: ColumnReference, context: RowContext): ReadCells<
 export function cellOfNeeded(column: ColumnReference, context: RowContext): ReadCells<string> {
   const cell = cellOf(column, context);
   if (cell === undefined)
-    throw badInput(`${context.file} is not as the format has it. ${context.columns.missing(column)}`);
+    throw badInput(`${context.file} does not fit the format. ${context.columns.missing(column)}`);
   return cell;
 }
 

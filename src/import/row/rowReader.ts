@@ -34,9 +34,9 @@ export function compileRow(mapping: Mapping, context: RowContext): ReadRow {
     const targets = readTargets(cells);
     const [actor, target] = [actors[0], targets[0]];
     if (actor === undefined && target === undefined)
-      throw new RowError('The row names neither who acted nor to whom.');
+      throw new RowError('The row names neither an actor nor a target.');
     const act = readAct(cells);
-    if (act === '') throw new RowError('The row does not say what was done, or by a code that is not known.');
+    if (act === '') throw new RowError('The row has no act, or an unknown code for it.');
     const mutual = actor !== undefined && target !== undefined && isMutual(cells) ? true : undefined;
     return {
       key: readKey(cells),

@@ -76,7 +76,7 @@ function parseDate(written: string, { formats, count }: TimeMapping): string {
     if (year !== undefined && number !== '') return checked(written, [fullYear(year), number, day]);
   }
   const kinds = count === undefined ? formats : ['a whole number', ...formats];
-  throw new RowError(`“${written}” is no time like ${kinds.join(' or ')}.`);
+  throw new RowError(`“${written}” is not a time like ${kinds.join(' or ')}.`);
 }
 
 /** Whether a text is an existing date in one of these forms. */

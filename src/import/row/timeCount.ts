@@ -28,7 +28,7 @@ export function compileCount(
     if (!isCount(written, mapping)) return undefined;
     if (unit === undefined || since === undefined)
       throw badInput(
-        'The times of this file are counts. Say of what with --unit (such as day) and since when with --origin: the date of count 0, or as in 1=2014-01-01 that of another.',
+        'The times of this file are counts. Give their unit with --unit, such as day, and the date of count 0 with --origin, such as 2014-01-01; 1=2014-01-01 gives the date of count 1.',
       );
     const edtf = EDTF[unit](since.day, Number(written) - since.count);
     // The calendar has years before 0, but times do not.
@@ -46,7 +46,9 @@ export function isCount(written: string, { count }: TimeMapping): boolean {
 function parseOrigin(origin: string): Origin {
   const [, count = '0', date] = /^(?:(-?\d{1,15})=)?(\d{4}-\d\d-\d\d)$/.exec(origin) ?? [];
   if (date === undefined || !isCalendarDate(date))
-    throw badInput(`“${origin}” is no origin of time. Write --origin 2014-01-01, or --origin 1=2014-01-01.`);
+    throw badInput(
+      `“${origin}” is not an origin of time. Write --origin 2014-01-01, or --origin 1=2014-01-01.`,
+    );
   return { count: Number(count), day: date };
 }
 

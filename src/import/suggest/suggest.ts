@@ -28,10 +28,12 @@ export async function suggestMapping(input: InputFile, options: SuggestOptions =
   const { start, actor, target } = columns;
   if (start === undefined)
     throw badInput(
-      `No column of ${input.name} holds dates in a form that is known: ${TIME_FORMATS.join(', ')}. A mapping needs one.`,
+      `No column of ${input.name} holds dates in a known form: ${TIME_FORMATS.join(', ')}. A mapping needs such a column.`,
     );
   if (actor === undefined && target === undefined)
-    throw badInput(`No column of ${input.name} holds words, so none says who acted. A mapping needs one.`);
+    throw badInput(
+      `No column of ${input.name} holds words, so no column can name the actor. A mapping needs such a column.`,
+    );
   const text = writeMapping(sample, { ...columns, start }, { file: input.name, dataset: options.dataset });
   const trial = await outcomesOf(parseMapping(text, 'the suggested mapping'), sample.text);
   const rejected = trial.find((outcome) => outcome.kind === 'rejected');

@@ -47,7 +47,7 @@ export async function sampleOf(
   const [first, ...others] = rows;
   if (first === undefined || first.length < 2)
     throw badInput(
-      `${input.name} does not look like a table with a row in each line. Say what stands between its cells with --separator.`,
+      `${input.name} does not look like a table with a row in each line. Name the separator of its cells with --separator.`,
     );
   const hasHeader = isHeader(first, others);
   const below = hasHeader ? others : rows;

@@ -71,14 +71,10 @@ function keyLines({ key }: Columns): readonly string[] {
 }
 
 function actLines({ act, guessed }: Columns): readonly string[] {
-  if (act === undefined) return ['act: { text: Event } # TODO: no column seems to say what was done'];
+  if (act === undefined) return ['act: { text: Event } # TODO: no column seems to name the act'];
   const isCodes = act.values.every((value) => /^(?:[\d.]+|\p{Lu})$/u.test(value));
-  const codes = `say what these stand for: { column: ${reference(act)}, table: { ${scalar(act.values[0] ?? '')}: … } }`;
-  const todo = isCodes
-    ? ` # TODO: ${codes}`
-    : guessed.has('act')
-      ? ' # TODO: does this say what was done?'
-      : '';
+  const codes = `write the meaning of each code: { column: ${reference(act)}, table: { ${scalar(act.values[0] ?? '')}: … } }`;
+  const todo = isCodes ? ` # TODO: ${codes}` : guessed.has('act') ? ' # TODO: does this name the act?' : '';
   return [`act: ${reference(act)}${todo}`];
 }
 
@@ -91,10 +87,8 @@ function sideLines(
   if (name === undefined) return [];
   const home = country === undefined ? '' : `, country: { from: ${reference(country)} }`;
   const doubts = [
-    ...(isGuessed ? [side === 'actor' ? 'is this who acted?' : 'is this to whom it was done?'] : []),
-    ...(name.values.some((value) => value.includes(';'))
-      ? ['if ; stands between several, add list: ";"']
-      : []),
+    ...(isGuessed ? [side === 'actor' ? 'is this the actor?' : 'is this the target?'] : []),
+    ...(name.values.some((value) => value.includes(';')) ? ['if ; separates several, add list: ";"'] : []),
   ];
   const todo = doubts.length === 0 ? '' : ` # TODO: ${doubts.join(' ')}`;
   return [`${side}: { name: ${reference(name)}${home} }${todo}`];

@@ -48,7 +48,7 @@ export const NUMBERED_COLUMNS: Columns = {
 /** The columns that the first row names. Throws BAD_USER_INPUT if it names one twice. */
 export function columnsOfHeader(names: readonly string[], file: string): Columns {
   const twice = names.find((name, index) => name.trim() !== '' && names.indexOf(name) !== index);
-  if (twice !== undefined) throw badInput(`${file} has two columns of the name “${twice}”. Rename one.`);
+  if (twice !== undefined) throw badInput(`${file} has two columns named “${twice}”. Rename one.`);
   return namedColumns(names);
 }
 

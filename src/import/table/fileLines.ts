@@ -50,13 +50,13 @@ async function* rejoined(
 function refuseOtherwise(line: string, { separator }: RowStyle, file: string): void {
   if (line.includes('\r'))
     throw badInput(
-      `The lines of ${file} end in CR alone, as some old programs write them. Turn these into line feeds: tr '\\r' '\\n' < FILE | parley import FORMAT -`,
+      `The lines of ${file} end in CR alone, as some old programs write them. Turn them into line feeds: tr '\\r' '\\n' < FILE | parley import FORMAT -`,
     );
   if (line.includes(separator)) return;
   const other = Object.entries(SEPARATORS).find(([, character]) => line.split(character).length > 2);
   if (other !== undefined)
     throw badInput(
-      `The cells of ${file} have a ${other[0]} between them, and not ${nameOf(separator)}. Say so with --separator ${other[0]}.`,
+      `The cells of ${file} are separated by ${other[0]}, not by ${nameOf(separator)}. Say so with --separator ${other[0]}.`,
     );
 }
 

@@ -18,7 +18,7 @@ export async function readIdFile(path: string): Promise<Names> {
       if (entry !== undefined) names.set(...entry);
       else if (number > 1 && text.trim() !== '')
         throw badInput(
-          `${basename(path)}:${number}: “${text.slice(0, 60)}” is no name and integer with a tab between them.`,
+          `${basename(path)}:${number}: “${text.slice(0, 60)}” is not a name and an integer with a tab between them.`,
         );
     }
   }

@@ -116,7 +116,7 @@ function readLine(text: string, separator: string, reading: Reading): string | u
     reading.cells.push(isQuoted ? [...(reading.open ?? []), cell].join('\n').replaceAll('""', '"') : cell);
     reading.open = undefined;
     if (isQuoted && end + 1 < text.length && text[end + 1] !== separator)
-      return 'Text stands behind a closing quote. Double the quotes that belong to the text.';
+      return 'There is text after a closing quote. Double the quotes that belong to the text.';
     at = isQuoted ? end + 2 : end + 1;
   }
   return undefined;
@@ -137,8 +137,8 @@ const NOT_TEXT = new RegExp(`[\\0${NOT_DECODED}]`);
 
 function reasonOf(text: string): string {
   return text.includes(NOT_DECODED)
-    ? 'The line has bytes that are no text in UTF-8, or in what --encoding says. Ask whoever wrote the file how it is encoded, and say so with --encoding, as in windows-1251 or shift_jis: a wrong one makes other letters of them.'
-    : 'The line holds a NUL, which is no text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
+    ? 'The line has bytes that are not text in UTF-8, or in the encoding given with --encoding. Ask the author of the file for its encoding, and give it with --encoding, such as windows-1251 or shift_jis: a wrong encoding gives wrong letters.'
+    : 'The line holds a NUL, which is not text. If the file is in UTF-16, say so with --encoding utf-16le or utf-16be.';
 }
 
 function problem(line: number, reason: string): TableRow {

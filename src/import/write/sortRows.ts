@@ -62,5 +62,5 @@ function derivationOf({ content }: RowHash): string {
 }
 
 function takenKey(key: string): string {
-  return `another row has the key “${key}” and says something else. If this is a newer version of the dataset, name it with --dataset-version; to replace what was imported, add --replace`;
+  return `another row has the key “${key}” and different content. If this is a newer version of the dataset, name it with --dataset-version; to replace what was imported, add --replace`;
 }

@@ -14,7 +14,7 @@ export function refuseDangling(all: readonly NamedFacts[]): void {
   if (dangling === undefined) return;
   const { record, id } = dangling;
   throw badInput(
-    `Claims of the directory “${nameOfRecord(record)}” speak of ${id}, which no directory would declare any more. Nothing was written. Keep ${id}, or take those claims out and ingest that directory first.`,
+    `Claims of the directory “${nameOfRecord(record)}” name ${id}, which no directory would declare any more. Nothing was written. Keep ${id}, or take those claims out and ingest that directory first.`,
   );
 }
 

@@ -14,6 +14,6 @@ export function refuseUnsound(all: readonly NamedFacts[], isSound: (claim: Claim
     for (const claim of facts.claims.filter((one) => !isSound(one)))
       for (const { message } of valueProblems(claim))
         throw badInput(
-          `A claim about ${claim.subject} of the directory “${nameOfRecord(record)}”, which the graph took in before, is refused by now: ${message} Nothing was written. Mend that directory and ingest it.`,
+          `A claim about ${claim.subject} of the directory “${nameOfRecord(record)}”, which an earlier version accepted, is refused now: ${message} Nothing was written. Mend that directory and ingest it.`,
         );
 }

@@ -14,36 +14,40 @@ export const actor = record({
     .length(1)
     .optional()
     .describe(
-      'What stands between several actors in a cell. What else is said of them is told apart by it too, where there are as many parts.',
+      'The separator of several actors in one cell. Other cells about them are split by it too, if they have as many parts.',
     ),
   country: country
     .optional()
-    .describe('The country the actor is or belongs to. What is not found there is no country, and no fault.'),
+    .describe(
+      'The country that the actor is or belongs to. A text that names no country is not a problem: the actor then has none.',
+    ),
   itself: z
     .union([names(['name']), condition])
     .default('name')
     .describe(
-      'When the actor is the country itself: where its name is the country’s, or where cells say so.',
+      'The rows in which the actor is the country itself: those with the country’s name as its name, or those in which cells say so.',
     ),
   role: text
     .optional()
-    .describe('What it is within the country, for rows that name it by the country alone.'),
+    .describe('The role of the actor in the country, for rows that name it by the country alone.'),
   kind: text
     .optional()
-    .describe(`What it is: ${ACTOR_KINDS.join(', ')}. Where absent, Organization is assumed.`),
+    .describe(`The kind of the actor: ${ACTOR_KINDS.join(', ')}. If absent, Organization.`),
   kinds: z
     .partialRecord(names(ACTOR_KINDS), z.array(words))
     .optional()
-    .describe('Names, without parentheses at the end, of actors that are of a kind of their own.'),
+    .describe(
+      'For each kind, the names of its actors, without parentheses at the end; they take precedence over `kind`.',
+    ),
   unofficial: record({
     column: columns,
     words: z
       .array(words)
       .min(1)
-      .describe('Any of these, in a cell that may list several with commas between.'),
+      .describe('One of these words must be in the cell, which may list several with commas between them.'),
   })
     .optional()
-    .describe('When the actor is of the country and does not act for it, such as those who fight it.'),
+    .describe('The rows in which the actor is of the country and does not act for it, such as rebels.'),
   nobody: z.array(words).optional().describe('Names that stand for no actor.'),
   identifier: record({ scheme: names(['UCDP_ACTOR', 'OTHER']), value: text })
     .optional()

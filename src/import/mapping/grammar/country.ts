@@ -12,11 +12,11 @@ export const country = record({
     .array(names(COUNTRY_FORMS))
     .min(1)
     .default(['iso', 'name'])
-    .describe('How the country is written; tried in this order.'),
+    .describe('The forms in which the country is written, tried in this order.'),
   languages: z
     .array(
-      z.enum(allLanguages(), { error: () => `Write the language in two letters of ISO 639-1, such as en.` }),
+      z.enum(allLanguages(), { error: () => `Write the language as two letters of ISO 639-1, such as en.` }),
     )
     .optional()
-    .describe('The languages of names; all where absent.'),
+    .describe('The languages of names; all if absent.'),
 });

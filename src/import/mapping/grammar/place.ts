@@ -11,7 +11,7 @@ export const place = record({
   country: country.optional(),
   latitude: text.optional(),
   longitude: text.optional(),
-  precision: text.optional().describe(`What the point stands for: ${COORDINATE_PRECISIONS.join(', ')}.`),
-  isCountry: condition.optional().describe('When the place is the country as a whole.'),
-  abroad: condition.optional().describe('When the place lies in no country.'),
+  precision: text.optional().describe(`The meaning of the point: ${COORDINATE_PRECISIONS.join(', ')}.`),
+  isCountry: condition.optional().describe('The rows in which the place is the country as a whole.'),
+  abroad: condition.optional().describe('The rows in which the place is in no country.'),
 });

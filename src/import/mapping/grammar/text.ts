@@ -14,13 +14,11 @@ export const names = <const Name extends string>(list: readonly Name[]) =>
 
 const column = z
   .union([words, z.int().min(1)])
-  .describe(
-    'The name of a column, or its number from 1. Case, blanks and marks make no difference in names.',
-  );
+  .describe('The name of a column, or its number from 1. Names are compared without case, blanks and marks.');
 
 export const columns = z
   .union([column, z.array(column).min(1)])
-  .describe('A column, or several, of which the first that the file has and the row fills in is taken.');
+  .describe('A column, or several: the first one that the file has and the row fills in is read.');
 
 const derived = record({
   column: columns.optional(),
@@ -31,25 +29,25 @@ const derived = record({
   optional: z.boolean().optional().describe('The file may lack the columns.'),
   names: names(['entities', 'relations'])
     .optional()
-    .describe('The cell is an integer that the file given with --entities or --relations names.'),
-  blanks: z.string().length(1).optional().describe('The character that stands for a blank.'),
-  part: names(['parentheses']).optional().describe('Takes what stands in the parentheses at the end.'),
+    .describe('The cell is an integer. The file given with --entities or --relations names it.'),
+  blanks: z.string().length(1).optional().describe('The character that means a blank.'),
+  part: names(['parentheses']).optional().describe('Takes the text in the parentheses at the end.'),
   table: z
     .union([names(TABLE_NAMES), z.record(z.string(), words)])
     .optional()
-    .describe('What the codes stand for: a table of the project, or one written here.'),
+    .describe('The texts for codes: a table of the project, or one written here.'),
   beginnings: z
     .boolean()
     .optional()
-    .describe('A code that the table lacks stands for what the longest beginning of it does.'),
+    .describe('A code that the table lacks takes the text of its longest beginning in the table.'),
   keep: z
     .boolean()
     .optional()
-    .describe('A code that the table lacks stays as it is; else it counts as empty.'),
+    .describe('A code that the table lacks stays as it is; otherwise it counts as empty.'),
 }).check((context) => {
   const given = (['column', 'text', 'template'] as const).filter((key) => context.value[key] !== undefined);
   if (given.length === 1) return;
-  const message = `Give one of column, text and template; here ${given.length === 0 ? 'there is none' : `there are ${given.join(' and ')}`}.`;
+  const message = `Give exactly one of column, text and template; here ${given.length === 0 ? 'there is none' : `there are ${given.join(' and ')}`}.`;
   context.issues.push({ code: 'custom', input: context.value, message });
 });
 

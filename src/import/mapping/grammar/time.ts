@@ -29,20 +29,22 @@ export const time = record({
     .min(1)
     .default(['yyyy-mm-dd'])
     .describe(
-      'How dates are written; tried in this order. mmm is the name of a month in English, whole or its first three letters; yy is 1969 to 2068. A time of day behind them is passed over.',
+      'The forms in which dates are written, tried in this order. mmm is the name of a month in English, whole or its first three letters; yy is 1969 to 2068. A time of day after the date is ignored.',
     ),
   count: record({ unit: names(TIME_UNITS).optional(), origin: words.optional() })
     .optional()
     .describe(
-      'The time is a count of units since an origin; the command line may give either. What is no whole number is read as a date.',
+      'The time is a count of units since an origin; the command line may give either. A cell that is not a whole number is read as a date.',
     ),
   within: condition
     .optional()
     .describe(
-      'When the row lies at some time between start and end, and does not last from one to the other.',
+      'The rows in which the event is at some time between start and end, and does not last from one to the other.',
     ),
   week: condition
     .optional()
-    .describe('When the day stands for a week: it is the middle of the seven days in which the event lies.'),
-  month: condition.optional().describe('When the day stands for the month it lies in.'),
+    .describe(
+      'The rows in which the day means a week: it is the middle of the seven days, and the event is on one of them.',
+    ),
+  month: condition.optional().describe('The rows in which the day means its whole month.'),
 });
