@@ -1,5 +1,5 @@
 import type { Traversal } from '../plan/tree/traversal.js';
-import { OPPOSITE, REPRESENTATION_STEPS } from '../plan/traversal.js';
+import { opposite, REPRESENTATION_STEPS } from '../plan/traversal.js';
 import { NODE_LABEL } from '../schema/model.js';
 
 /** Writes the pattern from a parent to the nodes of a traversal. The relationship has a name only if it is needed. */
@@ -8,9 +8,12 @@ export function pattern(parent: string, traversal: Traversal, relationship: stri
   const right = traversal.direction === 'OUT' ? '->' : '-';
   const target = `(${node}${traversal.implied ? '' : `:${traversal.label}`})`;
   const steps = traversal.steps === undefined ? '' : `*0..${traversal.steps}`;
-  const step = `${left}[${relationship}:${typesOf(traversal.types)}${steps}]${right}${target}`;
-  if (!traversal.representatives) return `(${parent})${step}`;
-  return `(${parent})<-[:REPRESENTS*0..${REPRESENTATION_STEPS}]-()${step}`;
+  const step = `${left}[${relationship}:${typesOf(traversal.types)}${steps}]${right}`;
+  if (traversal.representatives)
+    return `(${parent})<-[:REPRESENTS*0..${REPRESENTATION_STEPS}]-()${step}${target}`;
+  if (traversal.parts === 'START') return `(${parent})<-[:PART_OF*0..1]-()${step}${target}`;
+  if (traversal.parts === 'END') return `(${parent})${step}()-[:PART_OF*0..1]->${target}`;
+  return `(${parent})${step}${target}`;
 }
 
 /**
@@ -24,7 +27,7 @@ export function patternBack(
   label?: string,
   relationship = '',
 ): string {
-  const back = { ...traversal, direction: OPPOSITE[traversal.direction], implied: label === undefined };
+  const back = { ...opposite(traversal), implied: label === undefined };
   return pattern(end, { ...back, label: label ?? traversal.label }, relationship, node);
 }
 

@@ -657,7 +657,7 @@ export type AgreementFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
   readonly identifiers?: InputMaybe<IdentifierListFilter>;
-  /** Conditions on the place or country of the agreement. */
+  /** Conditions on the place or country of the agreement, or the country that the place is in. */
   readonly location?: InputMaybe<LocationFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
@@ -1726,6 +1726,8 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly __typename?: 'Country';
   /** The agreements that the actor is a party to, reached or not. Example: `agreement/istanbul` for `country/RU`. */
   readonly agreements: RelatedAgreementConnection;
+  /** The agreements that were reached, or are to be reached, here; for a country, in its cities and sites too. Example: `agreement/istanbul` for `place/istanbul` and for `country/TR`. */
+  readonly agreementsHere: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
   /** The ISO 3166-1 code of the country in two letters, such as `IR`. */
@@ -1740,7 +1742,7 @@ export type Country = Actor & Entity & Location & Node & Searchable & Speaker & 
   readonly discussedIn: RelatedEventConnection;
   /** The events that the actor takes part in. Example: `event/trump-putin-call` for `person/vladimir-putin`. */
   readonly events: RelatedEventConnection;
-  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
+  /** The events that took place, or are to take place, here; for a country, in its cities and sites too. Example: `event/us-iran-round-june-15` for `place/muscat` and for `country/OM`. */
   readonly eventsHere: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1785,6 +1787,18 @@ export type CountryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeRepresentatives?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<AgreementFilter>;
+};
+
+
+/** A country. A source that names a capital for its government, such as Tehran, speaks of the country. Example: `country/IR`, Iran. */
+export type CountryAgreementsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   voices?: InputMaybe<VoicesInput>;
@@ -2042,6 +2056,8 @@ export type CountryFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<CountryFilter>>;
   /** Conditions on the agreements that the actor is a party to, reached or not. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** Conditions on the agreements that were reached here. */
+  readonly agreementsHere?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the code of two letters. */
@@ -2845,7 +2861,7 @@ export type EventFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on its identifiers. */
   readonly identifiers?: InputMaybe<IdentifierListFilter>;
-  /** Conditions on the place or country of the event. */
+  /** Conditions on the place or country of the event, or the country that the place is in. */
   readonly location?: InputMaybe<LocationFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
@@ -3200,13 +3216,15 @@ export type IntFilter = {
 
 /** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
 export type Location = {
+  /** The agreements that were reached, or are to be reached, here; for a country, in its cities and sites too. Example: `agreement/istanbul` for `place/istanbul` and for `country/TR`. */
+  readonly agreementsHere: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
   /** A description in one line of our own words, such as `Capital of Oman`; null if no claim gives one. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
   readonly discussedIn: RelatedEventConnection;
-  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
+  /** The events that took place, or are to take place, here; for a country, in its cities and sites too. Example: `event/us-iran-round-june-15` for `place/muscat` and for `country/OM`. */
   readonly eventsHere: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -3224,6 +3242,18 @@ export type Location = {
   readonly neighbors: NeighborConnection;
   /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
+};
+
+
+/** A place or country as the scene of events. Example: `place/muscat` or `country/OM`. */
+export type LocationAgreementsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<AgreementFilter>;
 };
 
 
@@ -3290,6 +3320,8 @@ export type LocationFilter = {
   readonly NOT?: InputMaybe<LocationFilter>;
   /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<LocationFilter>>;
+  /** Conditions on the agreements that were reached here. */
+  readonly agreementsHere?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the description. */
@@ -4973,6 +5005,8 @@ export type PersonOrder =
 /** A city or site. Example: `place/muscat`, the capital of Oman. */
 export type Place = Entity & Location & Node & Searchable & {
   readonly __typename?: 'Place';
+  /** The agreements that were reached, or are to be reached, here; for a country, in its cities and sites too. Example: `agreement/istanbul` for `place/istanbul` and for `country/TR`. */
+  readonly agreementsHere: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
   /** The meaning of the point: the place itself, or an area around it; null if no source says. */
@@ -4983,7 +5017,7 @@ export type Place = Entity & Location & Node & Searchable & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The calls, talks and other events of speaking that deal with the entity. Example: `event/trump-putin-call` for `conflict/iran-israel`. */
   readonly discussedIn: RelatedEventConnection;
-  /** The events that took place, or are to take place, here. Example: `event/us-iran-round-june-15` for `place/muscat`. */
+  /** The events that took place, or are to take place, here; for a country, in its cities and sites too. Example: `event/us-iran-round-june-15` for `place/muscat` and for `country/OM`. */
   readonly eventsHere: RelatedEventConnection;
   /** The places in sources that the claims about the entity rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -5005,6 +5039,18 @@ export type Place = Entity & Location & Node & Searchable & {
   readonly neighbors: NeighborConnection;
   /** The kind of entity, such as PERSON. */
   readonly type: EntityType;
+};
+
+
+/** A city or site. Example: `place/muscat`, the capital of Oman. */
+export type PlaceAgreementsHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<AgreementFilter>;
 };
 
 
@@ -5102,6 +5148,8 @@ export type PlaceFilter = {
   readonly NOT?: InputMaybe<PlaceFilter>;
   /** At least one of these conditions holds. An empty list is false. */
   readonly OR?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Conditions on the agreements that were reached here. */
+  readonly agreementsHere?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the country that the place is in. */
@@ -7806,6 +7854,7 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'includeRepresentatives'>>;
+  agreementsHere?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsHereArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condemned?: Resolver<ResolversTypes['RelatedEntityConnection'], ParentType, ContextType, RequireFields<CountryCondemnedArgs, 'includeRepresentatives' | 'modality'>>;
@@ -8330,6 +8379,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  agreementsHere?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<PlaceAgreementsHereArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   coordinatePrecision?: Resolver<Maybe<ResolversTypes['CoordinatePrecision']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;

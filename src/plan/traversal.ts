@@ -4,8 +4,13 @@ import type { Condition } from './tree/condition.js';
 import type { Guard } from './tree/values.js';
 import type { Traversal } from './tree/traversal.js';
 
-/** The direction of a traversal that begins at the other end. */
-export const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const;
+const OPPOSITE = { OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED', START: 'END', END: 'START' } as const;
+
+/** Returns the same traversal from its other end. */
+export function opposite(traversal: Traversal): Traversal {
+  const { direction, parts } = traversal;
+  return { ...traversal, direction: OPPOSITE[direction], ...(parts && { parts: OPPOSITE[parts] }) };
+}
 
 /** The number of steps of representation that count: an aide of an office of a country, and no further. */
 export const REPRESENTATION_STEPS = 2;
@@ -47,6 +52,11 @@ function labelOfAll(model: GraphModel, types: readonly string[]): string | undef
   return [...model.nodes.values()].find(isExact)?.label;
 }
 
+/** Lets parts stand for their wholes where the route says so: a city for its country. */
+export function withParts(traversal: Traversal, { parts, direction }: Route): Traversal {
+  return parts === undefined ? traversal : { ...traversal, parts: direction === 'IN' ? 'START' : 'END' };
+}
+
 /** Returns the condition that a node at the end of a traversal meets another condition. */
 export function relatedAlong(
   model: GraphModel,
@@ -55,9 +65,10 @@ export function relatedAlong(
   target: string,
   where: Condition,
 ): Condition {
-  const along = traversalAlong(model, from, route, target);
+  const along = withParts(traversalAlong(model, from, route, target), route);
   const traversal = hasActsOfSpeaking(route.types) ? { ...along, asserted: true as const } : along;
-  return { kind: 'related', traversal, where, ...(leadsToOne(model, from, route) ? { toOne: true } : {}) };
+  const isOne = traversal.parts === undefined && leadsToOne(model, from, route);
+  return { kind: 'related', traversal, where, ...(isOne ? { toOne: true } : {}) };
 }
 
 function leadsToOne(model: GraphModel, from: readonly string[], route: Route): boolean {

@@ -42,8 +42,8 @@ async function shownBy(
 function idsIn(value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap(idsIn);
-  const { id, nodes } = value as { id?: string; nodes?: unknown };
-  return nodes === undefined ? [id!] : idsIn(nodes);
+  const { id, nodes, country } = value as { id?: string; nodes?: unknown; country?: unknown };
+  return nodes === undefined ? [id!, ...idsIn(country)] : idsIn(nodes);
 }
 
 /** Types of what is tied to rows, of which one id each is asked for. */

@@ -58,6 +58,8 @@ function idsSelection(field: Field): string | undefined {
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
   if (type.name.endsWith('Connection')) return `${field.name}(first: 100) { nodes { id } }`;
   if (!('id' in type.getFields())) return undefined;
+  // Conditions on a location hold for the country of a city too.
+  if (type.name === 'Location') return `${field.name} { id ... on Place { country { id } } }`;
   return field.args.some(({ name }) => name === 'first')
     ? `${field.name}(first: 100) { id }`
     : `${field.name} { id }`;

@@ -27,9 +27,9 @@ CALL () {
     RETURN collect({node: {id: event3.id}}) AS events_PURSUANT_TO_BY
   }
   CALL (node) {
-    MATCH (node)<-[locatedIn:LOCATED_IN]-(event4:Event)
+    MATCH (node)<-[:PART_OF*0..1]-()<-[locatedIn:LOCATED_IN]-(event4:Event)
     WHERE node:Location
-    WITH event4, locatedIn
+    WITH DISTINCT event4, locatedIn
     ORDER BY event4.name, locatedIn.id
     LIMIT $eventsHere_first
     RETURN collect({node: {id: event4.id}}) AS eventsHere

@@ -1,7 +1,7 @@
 // events
 CALL () {
   MATCH (event:Event)
-  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)-[:LOCATED_IN]->(location) WHERE location.name = $location_name_eq }
+  WHERE event.name IS NOT NULL AND EXISTS { MATCH (event)-[:LOCATED_IN]->()-[:PART_OF*0..1]->(location) WHERE location.name = $location_name_eq }
   WITH event
   ORDER BY event.name, event.id
   LIMIT $events_first

@@ -13,7 +13,11 @@ CALL (agreement) {
     LIMIT 1
     RETURN head(collect({code: country.code, name: country.name})) AS country2
   }
-  RETURN head(collect({id: location.id, name: location.name, country: country2, code: location.code, eventsHere: {total: COUNT { MATCH (location)<-[locatedIn:LOCATED_IN]-(event:Event) }}})) AS location2
+  CALL (location) {
+    MATCH (location)<-[:PART_OF*0..1]-()<-[locatedIn:LOCATED_IN]-(event:Event)
+    RETURN count(DISTINCT locatedIn) AS eventsHereTotal
+  }
+  RETURN head(collect({id: location.id, name: location.name, country: country2, code: location.code, eventsHere: {total: eventsHereTotal}})) AS location2
 }
 RETURN {location: location2} AS value
 
@@ -33,8 +37,8 @@ CALL (event) {
     RETURN head(collect({id: country.id})) AS country2
   }
   CALL (location) {
-    MATCH (location)<-[locatedIn:LOCATED_IN]-(event2:Event)
-    WITH event2, locatedIn
+    MATCH (location)<-[:PART_OF*0..1]-()<-[locatedIn:LOCATED_IN]-(event2:Event)
+    WITH DISTINCT event2, locatedIn
     ORDER BY event2.name, locatedIn.id
     LIMIT $eventsHere_first
     RETURN collect({node: {id: event2.id}, role: locatedIn.role}) AS eventsHere

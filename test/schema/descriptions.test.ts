@@ -68,7 +68,7 @@ describe('descriptions', () => {
     'at most 5 of 1,000 words are who, what or where',
     tooManyPronouns,
     'type Query { "He who asks what is where, and who says what of whom." a: Int }',
-    ['8 of 1,000 words are who, what or where.'],
+    ['7 of 1,000 words are who, what or where.'],
   );
 });
 

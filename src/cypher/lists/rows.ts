@@ -142,7 +142,7 @@ export function relatedRows(names: Names, parent: string, value: ConnectionValue
   if ('ids' in traversal) return rowsByIds(names, parent, value.key, traversal);
   return {
     scope: parent,
-    repeats: traversal.representatives,
+    repeats: traversal.representatives || traversal.parts !== undefined,
     traversed: false,
     byLabel: false,
     result: value.key,

@@ -29,7 +29,7 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
       return restsOnCost(pricing, condition, rows);
     case 'related': {
       const found = foundBy(pricing, condition.traversal, rows);
-      const inner = { count: found, distinct: rows.count <= 1 && condition.traversal.steps === undefined };
+      const inner = { count: found, distinct: rows.count <= 1 && leadsToEachOnce(condition.traversal) };
       const beside = rows.joined ? (pricing.statistics.nodes[NODE_LABEL] ?? 0) : 0;
       const traversed = START * rows.count + TRAVERSED * (beside + found);
       const asserted = condition.traversal.asserted ? COMPARISON * found : 0;
@@ -40,9 +40,16 @@ export function conditionCost(pricing: Pricing, condition: Condition | undefined
   }
 }
 
+function leadsToEachOnce({ steps, parts }: Traversal): boolean {
+  return steps === undefined && parts === undefined;
+}
+
 function foundBy({ statistics }: Pricing, traversal: Traversal, rows: Rows): number {
   const found = rowsAlong(statistics, traversal, rows);
-  return rows.joined ? Math.max(found, rowsOfAll(statistics, traversal)) : found;
+  if (!rows.joined) return found;
+  // Of traversals with parts, all is joined with all steps between parts and wholes.
+  const beside = traversal.parts === undefined ? 0 : 2 * (statistics.relationships['PART_OF'] ?? 0);
+  return Math.max(found, rowsOfAll(statistics, traversal) + beside);
 }
 
 /**

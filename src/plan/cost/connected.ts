@@ -24,7 +24,7 @@ export function related(pricing: Pricing, { traversal }: ConnectionValue, rows: 
   if ('ids' in traversal) return named(pricing, traversal, rows);
   const all = {
     count: rowsAlong(pricing.statistics, traversal, rows),
-    distinct: rows.count <= 1 && !traversal.representatives,
+    distinct: rows.count <= 1 && !traversal.representatives && traversal.parts === undefined,
   };
   return {
     lists: rows.count,

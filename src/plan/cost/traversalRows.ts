@@ -1,4 +1,4 @@
-import { OPPOSITE, REPRESENTATION_STEPS } from '../traversal.js';
+import { opposite, REPRESENTATION_STEPS } from '../traversal.js';
 import type { Traversal } from '../tree/traversal.js';
 import type { Degrees, Statistics } from './statistics.js';
 
@@ -30,6 +30,7 @@ export function rowsAlong(statistics: Statistics, traversal: Traversal, from: Ro
   if (traversal.steps !== undefined)
     return from.count + stepped(degreeOf(statistics, traversal), all, traversal.steps, from);
   if (traversal.representatives) return from.count * rowsOfRepresentatives(statistics, traversal, all);
+  if (traversal.parts !== undefined) return rowsWithParts(statistics, traversal, from);
   return rowsOfStep(statistics, traversal, from);
 }
 
@@ -42,8 +43,33 @@ export function rowsOfStep(statistics: Statistics, step: Step, from: Rows): numb
 
 /** Returns the same traversal from its end, for end nodes with this label. */
 export function reversed(traversal: Traversal, label: string): Traversal {
-  return { ...traversal, direction: OPPOSITE[traversal.direction], from: [label], implied: true };
+  return { ...opposite(traversal), from: [label], implied: true };
 }
+
+/**
+ * Returns the rows of a traversal with parts that stand for their wholes, and of the steps between parts and wholes. A
+ * relationship is met from its own end and from each whole of that, even if all parents are distinct.
+ */
+function rowsWithParts(statistics: Statistics, traversal: Traversal, from: Rows): number {
+  const partOf = (direction: 'IN' | 'OUT', labels: readonly string[]): number =>
+    degreeOf(statistics, { types: ['PART_OF'], from: labels, direction });
+  const wholes = partOf('OUT', [LOCATION]);
+  const own = degreeOf(statistics, traversal);
+  const all = rowsOfAll(statistics, traversal) * (1 + wholes);
+  if (traversal.parts === 'END') return from.count + sharedOut(from, (1 + wholes) * own, all);
+  const parts = Math.min(partOf('IN', traversal.from), statistics.relationships['PART_OF'] ?? 0);
+  const each = own + parts * degreeOf(statistics, { ...traversal, from: [LOCATION] });
+  return from.count * (1 + parts) + sharedOut(from, each, all);
+}
+
+/** Returns the rows that lead to at most so many each, and to all at most if they are distinct. */
+function sharedOut(from: Rows, each: number, all: number): number {
+  const most = Math.min(each, all);
+  return from.distinct ? Math.min(from.count * most, all) : from.count * most;
+}
+
+/** The label of whatever is a part or a whole that parts stand for. */
+const LOCATION = 'Location';
 
 /** Returns the rows of a traversal from a node itself and from all that represent it, directly or through another. */
 function rowsOfRepresentatives(statistics: Statistics, traversal: Traversal, all: number): number {

@@ -6,7 +6,7 @@ import { evaluate, type Evaluated } from '../request/arguments.js';
 import { itself } from '../request/input.js';
 import { selectFields, type Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
-import { guardFor, traversalAlong } from '../traversal.js';
+import { guardFor, traversalAlong, withParts } from '../traversal.js';
 import { keptConditions, kindConditions, modalityConditions, planAbout } from './conditions.js';
 import { allOf, planFilter } from './filter.js';
 import type { FilterContext } from './filterContext.js';
@@ -28,7 +28,10 @@ export function planRelated(
     kind: 'connection',
     guard: guardFor(planning.model, parents, selected.types),
     traversal: field.route
-      ? traversalAlong(planning.model, [...selected.types], field.route, field.target, representatives)
+      ? withParts(
+          traversalAlong(planning.model, [...selected.types], field.route, field.target, representatives),
+          field.route,
+        )
       : { ids: field.ids!, target: field.target },
     ...connection,
   };

@@ -16,6 +16,8 @@ export interface Traversal {
   readonly implied: boolean;
   /** Whether the traversal also begins at the representatives of the parent, direct ones and those through another. */
   readonly representatives: boolean;
+  /** The end at which parts stand for their wholes: START also begins at the parts of the parent, END also leads to the wholes. */
+  readonly parts?: 'START' | 'END';
   /** Whether only what is ASSERTED counts of the relationships, because some may be acts of speaking. */
   readonly asserted?: true;
   /** From zero steps up to this number; exactly one step if absent. */

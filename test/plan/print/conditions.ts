@@ -53,15 +53,18 @@ export function typed(property: string, type: string): string {
 
 /** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
 export function printTraversal(traversal: Traversal, known?: Labels): string {
-  const { from, types, direction, target, label, implied, representatives, asserted, steps } = traversal;
+  const { from, types, direction, target, label, implied, representatives, parts, asserted, steps } =
+    traversal;
   const arrow = { OUT: '→', IN: '←', UNDIRECTED: '↔' }[direction];
   return [
     isSame(from, known) ? '' : `${from.join('|')} `,
     representatives ? 'or representatives ' : '',
+    parts === 'START' ? 'or parts ' : '',
     `${arrow}${types.join('|')}`,
     asserted ? ' asserted' : '',
     steps === undefined ? '' : `*0..${steps}`,
     ` ${printTarget(target, label, implied)}`,
+    parts === 'END' ? ' or its whole' : '',
   ].join('');
 }
 
