@@ -36,7 +36,7 @@ const RULES: { readonly [predicate: string]: PredicateRule } = {
   ),
   HOLDS: relationship(['Person', ['Office']]),
   PART_OF: relationship(['Event', ['Conflict', 'Negotiation']], ['Place', ['Country']]),
-  CONCERNS: relationship(['Negotiation', ['Conflict']], ['Agreement', ['Conflict']]),
+  CONCERNS: relationship(['Negotiation', ['Conflict', 'Agreement']], ['Agreement', ['Conflict']]),
   REACHED_IN: relationship(['Agreement', ['Negotiation', 'Event']]),
   PURSUANT_TO: relationship(['Event', ['Agreement']]),
   FOLLOWED: relationship(['Event', ['Event']]),

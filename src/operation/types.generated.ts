@@ -415,6 +415,8 @@ export type Agreement = Entity & Node & Searchable & TimelineItem & {
   readonly reachedIn: RelatedEventConnection;
   /** The actors that turned the agreement down. Example: `person/vladimir-putin` for `agreement/us-proposed-cease-fire`. */
   readonly refusedBy: RelatedActorConnection;
+  /** The negotiations that are about the agreement, whether it is reached or not. Example: `negotiation/us-iran-nuclear` for `agreement/us-iran-nuclear-deal`. */
+  readonly soughtIn: RelatedNegotiationConnection;
   /** The status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status: Status;
   /** The time of the agreement, past or planned; null if no source gives one. */
@@ -604,6 +606,21 @@ export type AgreementRefusedByArgs = {
   where?: InputMaybe<ActorFilter>;
 };
 
+
+/**
+ * A deal that talks propose, seek, reach or fail to reach. Example: `agreement/istanbul`, reached by Russia and Ukraine in
+ * Istanbul.
+ */
+export type AgreementSoughtInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NegotiationOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<NegotiationFilter>;
+};
+
 /** A page of agreements. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
@@ -673,6 +690,8 @@ export type AgreementFilter = {
   readonly proposers?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that turned the agreement down. */
   readonly refusedBy?: InputMaybe<ActorListFilter>;
+  /** Conditions on the negotiations that are about the agreement, whether it is reached or not. */
+  readonly soughtIn?: InputMaybe<NegotiationListFilter>;
   /** Conditions on the status of the agreement, such as REFUSED for `agreement/us-proposed-cease-fire`. */
   readonly status?: InputMaybe<StatusFilter>;
   /** Conditions on the time of the agreement. */
@@ -3346,8 +3365,8 @@ export type LocationFilter = {
 export type Measure =
   /** The age of a person. Example: Trump turned 79 (`claim/1dc67b399b7a2e58`). */
   | 'AGE'
-  /** The number of bodies handed over. Example: 1,200 (`claim/928f42f96e718931`). */
-  | 'BODIES_HANDED_OVER'
+  /** The number of bodies brought home. Example: 1,200 (`claim/3e9ca86d2ab3e96c`). */
+  | 'BODIES_REPATRIATED'
   /** The duration of an event. Example: the call took nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'DURATION'
   /** The number of people killed. No claim of the shipped graph gives one. */
@@ -3461,6 +3480,8 @@ export type Negotiation = Entity & Node & Searchable & {
   readonly __typename?: 'Negotiation';
   /** The agreements that were reached in the negotiation. */
   readonly agreements: RelatedAgreementConnection;
+  /** The agreements that the talks are about, whether they are reached or not. Example: `agreement/us-iran-nuclear-deal` for `negotiation/us-iran-nuclear`. */
+  readonly agreementsSought: RelatedAgreementConnection;
   /** The claims about the entity, as their subject or as their object. */
   readonly claims: ClaimConnection;
   /** The conflicts that the negotiation concerns. Example: `conflict/russia-ukraine` for `negotiation/russia-ukraine`. */
@@ -3500,6 +3521,18 @@ export type Negotiation = Entity & Node & Searchable & {
 
 /** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
 export type NegotiationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<AgreementFilter>;
+};
+
+
+/** A process of talks, with parties, a topic and rounds. Example: `negotiation/us-iran-nuclear`, on Iran's nuclear program. */
+export type NegotiationAgreementsSoughtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3630,6 +3663,8 @@ export type NegotiationFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<NegotiationFilter>>;
   /** Conditions on the agreements that were reached in the negotiation. */
   readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** Conditions on the agreements that the talks are about, whether they are reached or not. */
+  readonly agreementsSought?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Conditions on the conflicts that the negotiation concerns. */
@@ -5219,7 +5254,7 @@ export type Predicate =
   | 'CHARACTERIZED_AS'
   /** The value is the code of the act that the subject, an event, is. Example: the phone call is a CONSULT in PLOVER (`claim/eba5817ae9748e13`). */
   | 'CODED_AS'
-  /** The subject, a negotiation or agreement, concerns the object, a conflict. Example: the peace deal concerns the Russia–Ukraine war (`claim/41e8797e0b0bcd12`). */
+  /** The subject, a negotiation or agreement, concerns the object, a conflict; a negotiation may concern an agreement too, one that is sought. Example: the peace deal concerns the Russia–Ukraine war (`claim/41e8797e0b0bcd12`). */
   | 'CONCERNS'
   /** The subject condemned the object, or the value's part of it. Example: Putin and Israel's operation against Iran (`claim/f9cd8d136cf26d84`). */
   | 'CONDEMNED'
@@ -5350,7 +5385,7 @@ export type QuantityScope =
   | 'AMBIGUOUS'
   /** Each side has this number. The shipped graph has no such claim. */
   | 'PER_SIDE'
-  /** All sides together. Example: the 1,200 bodies of `claim/928f42f96e718931`. */
+  /** All sides together. Example: the 1,200 bodies of `claim/3e9ca86d2ab3e96c`. */
   | 'TOTAL';
 
 /**
@@ -7652,6 +7687,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   proposers?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementProposersArgs, 'modality'>>;
   reachedIn?: Resolver<ResolversTypes['RelatedEventConnection'], ParentType, ContextType, Partial<AgreementReachedInArgs>>;
   refusedBy?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, RequireFields<AgreementRefusedByArgs, 'modality'>>;
+  soughtIn?: Resolver<ResolversTypes['RelatedNegotiationConnection'], ParentType, ContextType, Partial<AgreementSoughtInArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8109,6 +8145,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NegotiationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation']> = {
   agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<NegotiationAgreementsArgs>>;
+  agreementsSought?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<NegotiationAgreementsSoughtArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NegotiationClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['RelatedConflictConnection'], ParentType, ContextType, Partial<NegotiationConflictsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -262,6 +262,7 @@ describe('The reference dataset', () => {
   test.each([
     ['person/vladimir-putin', 'REPRESENTS', 'organization/kremlin'],
     ['agreement/istanbul', 'CONCERNS', 'conflict/russia-ukraine'],
+    ['negotiation/us-iran-nuclear', 'CONCERNS', 'agreement/us-iran-nuclear-deal'],
     ['event/western-sanctions', 'PART_OF', 'conflict/russia-ukraine'],
     ['event/western-condemnation', 'PART_OF', 'conflict/russia-ukraine'],
   ])('ties %s by %s to %s', (from, type, to) => {

@@ -90,7 +90,7 @@ const MEASURES: { readonly [measure: string]: string } = {
   DURATION: 'how long it lasted',
   PRISONERS_EXCHANGED: 'how many prisoners were exchanged',
   PRISONER_AGE: 'how old the prisoners are',
-  BODIES_HANDED_OVER: 'how many bodies were handed over',
+  BODIES_REPATRIATED: 'how many bodies were repatriated',
   OCCURRENCES: 'how many times it took place',
 };
 

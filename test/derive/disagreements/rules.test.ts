@@ -108,7 +108,7 @@ describe('Quantities', () => {
     expect(found(of('PRISONERS_EXCHANGED', 10), of('PRISONERS_EXCHANGED', 20, ADA))).toEqual([
       'CONTRADICTS DISJOINT_QUANTITIES 1+1',
     ]);
-    expect(found(of('PRISONERS_EXCHANGED', 10), of('BODIES_HANDED_OVER', 20, ADA))).toEqual([]);
+    expect(found(of('PRISONERS_EXCHANGED', 10), of('BODIES_REPATRIATED', 20, ADA))).toEqual([]);
   });
 
   test('in two units are not compared', () => {

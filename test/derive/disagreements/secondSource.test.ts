@@ -81,7 +81,7 @@ const EXPECTED: readonly (readonly string[])[] = [
   ],
   [
     'COMPATIBLE DIFFERENT_SCOPES',
-    'Repatriation of bodies by Ukraine: two voices on how many bodies were handed over (Ukraine and the narrator of Second), compatible',
+    'Repatriation of bodies by Ukraine: two voices on how many bodies were repatriated (Ukraine and the narrator of Second), compatible',
     'Ukraine: 1,200 More Bodies',
     'the narrator of Second: six hundred (each side)',
   ],

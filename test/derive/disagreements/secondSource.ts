@@ -19,7 +19,7 @@ const CLAIMS = [
   'subject: event/prisoner-exchanges-since-june-2, predicate: MEASURED, measure: OCCURRENCES, value: { quantity: { known: VALUE, value: 4, unit: OCCURRENCE, approximation: EXACT, scope: TOTAL, text: four times } }, gist: There were four',
   'subject: agreement/istanbul, predicate: LOCATED_IN, object: country/TR, gist: It was made in Türkiye',
   `subject: event/prisoner-exchange-june-14, predicate: MEASURED, measure: PRISONERS_EXCHANGED, value: { quantity: { known: VALUE, value: 300, approximation: ABOUT, text: some 300, ${PERSONS} } }, gist: Some 300 were exchanged`,
-  'subject: event/repatriation-of-bodies, predicate: MEASURED, measure: BODIES_HANDED_OVER, value: { quantity: { known: VALUE, value: 600, unit: BODY, approximation: EXACT, scope: PER_SIDE, text: six hundred } }, gist: It was 600 each',
+  'subject: event/repatriation-of-bodies, predicate: MEASURED, measure: BODIES_REPATRIATED, value: { quantity: { known: VALUE, value: 600, unit: BODY, approximation: EXACT, scope: PER_SIDE, text: six hundred } }, gist: It was 600 each',
   'subject: event/trump-putin-call, predicate: DISCUSSED, object: agreement/us-proposed-cease-fire, gist: They spoke of the cease-fire',
   'subject: event/invasion-february-2022, predicate: CHARACTERIZED_AS, modality: EVALUATED, value: { text: long planned }, gist: It had long been planned',
   'subject: event/trump-putin-call, predicate: HAS_STATUS, value: { status: HELD }, gist: They did speak',
