@@ -38,6 +38,21 @@ CALL (event) {
   RETURN collect({node: {id: actor.id}, role: participatedIn.role}) AS participants
 }
 CALL (event) {
+  MATCH (event)<-[discussed:DISCUSSED]-(event3)
+  WHERE coalesce(discussed.modality, 'ASSERTED') IN $modality_2
+  WITH event3, discussed
+  ORDER BY event3.name, discussed.id
+  LIMIT $discussedIn_first
+  CALL (event3) {
+    MATCH (event3)<-[participatedIn2:PARTICIPATED_IN]-(actor2)
+    WITH actor2, participatedIn2
+    ORDER BY actor2.name, participatedIn2.id
+    LIMIT $participants_first_2
+    RETURN collect({node: {id: actor2.id}, role: participatedIn2.role}) AS participants2
+  }
+  RETURN collect({node: {name: event3.name, participants: {rows: participants2}}}) AS discussedIn
+}
+CALL (event) {
   MATCH (event)<-[about:ABOUT]-(claim2)
   WHERE claim2.predicate = $predicate_eq
   WITH claim2, about
@@ -49,4 +64,4 @@ CALL (event) {
   }
   RETURN collect({node: {gist: claim2.gist, rank: claim2.rank, value: CASE WHEN claim2.valueQuantityKnown IS NOT NULL THEN {__typename: 'Quantity'} WHEN claim2.valueTimeSpanText IS NOT NULL THEN {__typename: 'TimeSpan'} WHEN claim2.valueTextValueText IS NOT NULL THEN {__typename: 'TextValue', text: claim2.valueTextValueText} END, firstSpeaker: firstSpeaker}}) AS claims2
 }
-RETURN {status: event.status, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf, yearBasis: event.timeYearBasis} END, location: location2, negotiations_PART_OF_DISCUSSED: {rows: negotiations_PART_OF_DISCUSSED}, follows: {rows: follows}, participants: {rows: participants}, claims2: {rows: claims2}} AS value
+RETURN {status: event.status, time: CASE WHEN event.timeText IS NOT NULL THEN {text: event.timeText, edtf: event.timeEdtf, yearBasis: event.timeYearBasis} END, location: location2, negotiations_PART_OF_DISCUSSED: {rows: negotiations_PART_OF_DISCUSSED}, follows: {rows: follows}, participants: {rows: participants}, discussedIn: {rows: discussedIn}, claims2: {rows: claims2}} AS value
