@@ -1,6 +1,8 @@
 import { checkParent } from '../plan/cursor.js';
 import type { ConnectionValue, Value } from '../plan/tree/values.js';
 import type { Connection, Stored } from './answer.js';
+import { cite } from './citation/cite.js';
+import type { CitationStyle } from './citation/cite.js';
 import { connection } from './connection.js';
 import type { Given } from './given.js';
 import { parentsOf } from './rootCursors.js';
@@ -22,6 +24,9 @@ function finishValue(value: Value, given: Given, stored: Stored): void {
     case 'list':
     case 'references':
       for (const each of stored[value.key] as Stored[]) finish(value.values, given, each);
+      return;
+    case 'citation':
+      stored[value.key] = cite(stored[value.key], given.parameters[value.style] as CitationStyle);
       return;
     case 'connection':
       stored[value.key] = related(value, given, stored[value.key] as Stored);

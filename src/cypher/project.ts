@@ -1,4 +1,5 @@
 import { unreachable } from '../errors.js';
+import { CITED_PROPERTIES } from '../plan/tree/values.js';
 import type { Member, PropertyValue, Value } from '../plan/tree/values.js';
 import { connection } from './lists/connection.js';
 import type { Sorted } from './lists/order.js';
@@ -34,6 +35,8 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
       return plain(relationshipId(of.relationship));
     case 'claimCount':
       return plain(`size(coalesce(${of.relationship}.claimIds, []))`);
+    case 'citation':
+      return plain(map(CITED_PROPERTIES.map((property) => [property, `${owner}.${property}`])));
     case 'relationship':
     case 'startNode':
     case 'endNode':

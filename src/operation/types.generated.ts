@@ -752,6 +752,11 @@ export type Article = Node & Source & Speaker & {
   readonly archivedUrl?: Maybe<Scalars['URL']['output']>;
   /** The authors, each as a citation names them: `Doe, Jane` for a person, other names as they are. It is null if nobody named one. */
   readonly authors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The SHA-256 of the text, in 64 hexadecimal digits. */
@@ -780,6 +785,15 @@ export type Article = Node & Source & Speaker & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
+export type ArticleCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -1279,6 +1293,17 @@ export type ChangeEdge = {
   /** The change itself. */
   readonly node: Change;
 };
+
+/** The styles of citations. */
+export type CitationStyle =
+  /** An entry of BibTeX and BibLaTeX, `@misc`, in UTF-8. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language: a list of one item. */
+  | 'CSL_JSON'
+  /** A record of RIS, in UTF-8, with lines that end with CR and LF. */
+  | 'RIS'
+  /** A line to read, such as `[Article 4d91b7ce, 25 sentences]` with the digest of its text. */
+  | 'TEXT';
 
 /**
  * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
@@ -2134,6 +2159,11 @@ export type CountryOrder =
  */
 export type Dataset = Node & Source & Speaker & {
   readonly __typename?: 'Dataset';
+  /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** A description in one line of our own words; null if nobody gave one. */
@@ -2152,6 +2182,15 @@ export type Dataset = Node & Source & Speaker & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** The version, such as `1`. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/**
+ * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
+ * granted.
+ */
+export type DatasetCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -6605,6 +6644,11 @@ export type SortDirection =
 
 /** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type Source = {
+  /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The stable id of the source: `article/4d91b7cebd7a` for an article, `dataset/reference` for a dataset. */
@@ -6619,6 +6663,12 @@ export type Source = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
+export type SourceCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -7245,6 +7295,7 @@ export type ResolversTypes = {
   ChangeCause: ChangeCause;
   ChangeConnection: ResolverTypeWrapper<Connection>;
   ChangeEdge: ResolverTypeWrapper<Stored>;
+  CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<Stored>;
   ClaimConnection: ResolverTypeWrapper<Connection>;
   ClaimEdge: ResolverTypeWrapper<Stored>;
@@ -7711,6 +7762,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'style'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7933,6 +7985,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'style'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -186,6 +186,8 @@ function computedField(base: Base, as: string, { name: target }: GraphQLNamedTyp
     case 'RELATIONSHIP_START':
     case 'RELATIONSHIP_END':
       return { ...base, kind: 'part', part: as, target };
+    case 'CITATION':
+      return { ...base, kind: 'citation' };
     default:
       return { ...base, kind: 'computed', computation: as as ComputedField['computation'] };
   }

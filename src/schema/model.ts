@@ -131,6 +131,11 @@ export interface PartField extends FieldBase {
   readonly target: string;
 }
 
+/** The citation of a source, made of what the source stores of its publication. */
+export interface CitationField extends FieldBase {
+  readonly kind: 'citation';
+}
+
 export type FieldModel =
   | PropertyField
   | EmbeddedField
@@ -140,7 +145,8 @@ export type FieldModel =
   | ConnectionField
   | StructureField
   | ComputedField
-  | PartField;
+  | PartField
+  | CitationField;
 
 /** A type whose objects are nodes. */
 export interface NodeModel {

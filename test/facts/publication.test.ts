@@ -105,6 +105,20 @@ describeOnEngines('What is known of a publication', (engine) => {
     });
   });
 
+  test('is what sources are cited by', async () => {
+    const article = `article(id: "${ARTICLE}") { citation ris: citation(style: RIS) }`;
+    const claims =
+      'claims(first: 1, where: { source: { id: { eq: "dataset/reference" } } }) { nodes { source { citation } } }';
+    expect(await ask(`{ ${article} ${claims} }`)).toEqual({
+      article: {
+        citation:
+          'Frost, Eve; Norland Press Agency. Ada rings Bo. The Norland Times, 2024-05-03. https://example.org/ada?a=1&b=2#top Archived at https://archive.example.org/2024/ada License: CC-BY-4.0.',
+        ris: expect.stringContaining('\r\nPY  - 2024\r\nDA  - 2024/05/03/\r\n'),
+      },
+      claims: { nodes: [{ source: { citation: 'Norland Office, Reference, 1st edition.' } }] },
+    });
+  });
+
   test('is null where nobody gave it', async () => {
     const [name = ''] = await names('where: { publishedAt: { known: false } }');
     expect(name).toBe(`Article ${sha256('a').slice(0, 8)}, 0 sentences`);

@@ -13,8 +13,12 @@ export function valuesShares(pricing: Pricing, values: readonly Value[], rows: B
   return [...own, ...values.flatMap((value) => valueShares(pricing, value, rows, place))];
 }
 
-/** Returns the weight of a value in the answer: values of a long list, and values that aliases repeat, count. */
+/**
+ * Returns the weight of a value in the answer: values of a long list, and values that aliases repeat, count. A citation
+ * weighs as much as an object, because it is made of a dozen properties.
+ */
 function weightOf(value: Value): number {
+  if (value.kind === 'citation') return VALUES_PER_OBJECT * value.copies;
   return value.kind === 'property' ? (value.holds ?? 0) : 0;
 }
 
@@ -28,6 +32,7 @@ function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place
     case 'relationshipDirection':
     case 'relationshipId':
     case 'claimCount':
+    case 'citation':
       return [];
     case 'relationship':
     case 'startNode':

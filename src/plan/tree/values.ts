@@ -53,7 +53,8 @@ export type Value =
   | OneValue
   | ListValue
   | ReferencesValue
-  | ConnectionValue;
+  | ConnectionValue
+  | CitationValue;
 
 export interface PropertyValue {
   readonly kind: 'property';
@@ -80,6 +81,34 @@ export interface Member {
   /** The property that is stored whenever the object exists. */
   readonly presence: string;
   readonly values: readonly Value[];
+}
+
+/** The properties of a source that its citation is made of. */
+export const CITED_PROPERTIES = [
+  'id',
+  'name',
+  'headline',
+  'authors',
+  'publisher',
+  'publishedAtEdtf',
+  'publishedAtEarliestStart',
+  'publishedAtLatestEnd',
+  'url',
+  'archivedUrl',
+  'license',
+  'language',
+  'digest',
+  'version',
+  'citation',
+] as const;
+
+/** The citation of a source. The row brings the properties that it is made of. */
+export interface CitationValue {
+  readonly kind: 'citation';
+  readonly key: string;
+  readonly style: ParameterName;
+  /** The most times that the answer can repeat it, by aliases. */
+  readonly copies: number;
 }
 
 /** The labels of which the parent must have one; undefined if any parent will do. */

@@ -1,6 +1,8 @@
 import { embeddedProperty, type EmbeddedField, type PropertyField } from '../../schema/model.js';
 import type { PropertyValue, Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
+import { evaluate } from '../request/arguments.js';
+import { AS_IT_IS } from '../request/parameters.js';
 import { selectFields, type Selected } from '../request/selection.js';
 
 /** Plans a property that is stored with the object itself. */
@@ -34,4 +36,11 @@ export function planEmbedded(planning: Planning, selected: Selected, field: Embe
       }),
   }));
   return { kind: 'embedded', key: selected.key, members };
+}
+
+/** Plans the citation of a source; its style is a parameter, so that one plan serves all styles. */
+export function planCitation(planning: Planning, selected: Selected): Value {
+  const { from } = evaluate(planning, selected);
+  const style = planning.parameters.add({ from, path: ['style'], as: AS_IT_IS }, `${selected.key}_style`);
+  return { kind: 'citation', key: selected.key, style, copies: Math.ceil(selected.copies) };
 }

@@ -5,7 +5,7 @@ import type { Planning } from '../planning.js';
 import type { Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { planPart } from './planPart.js';
-import { planEmbedded, planProperty } from './planStored.js';
+import { planCitation, planEmbedded, planProperty } from './planStored.js';
 import { planList, planOne, planReferences } from './planTraversals.js';
 
 /** Plans the value of one field of an object that has one of these types. A field that only groups others has none. */
@@ -34,6 +34,8 @@ export function planValue(
       return [planReferences(planning, selected, field, path)];
     case 'connection':
       return [planRelated(planning, parents, selected, field, around)];
+    case 'citation':
+      return [planCitation(planning, selected)];
     case 'structure':
       return [];
     default:

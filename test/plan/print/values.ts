@@ -52,6 +52,11 @@ function printValue(value: Value, around: Surroundings): Printed {
     case 'relationshipId':
     case 'claimCount':
       return { own: value.key === value.kind ? value.key : `${value.key} = ${value.kind}`, below: [] };
+    case 'citation':
+      return {
+        own: `${value.key} in ${parameter(value.style)}${value.copies > 1 ? ` ×${value.copies}` : ''}`,
+        below: [],
+      };
     case 'relationship':
     case 'startNode':
     case 'endNode':
