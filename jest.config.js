@@ -4,6 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '<rootDir>/test/setup/transform.mjs' },
+  setupFiles: ['<rootDir>/test/setup/graphqlAsServed.mjs'],
   testTimeout: 30_000,
   // Neo4j computes in a process of its own, so two workers have both cores busy.
   maxWorkers: 2,
