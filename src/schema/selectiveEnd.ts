@@ -1,11 +1,13 @@
 /** The start of a relationship (`from`) or its end (`to`). */
 export type End = 'from' | 'to';
 
-/** Relationship types of which one node can start millions, while few end at one node. */
+/**
+ * Relationship types of which one node can start millions, while few end at one node. None of them ends at an actor, because
+ * the seeder does not look there (src/store/storedState.ts); so CONDEMNED is not among them.
+ */
 export const OWNED_BY_THEIR_END: readonly string[] = [
   'PARTICIPATED_IN',
   'PARTY_TO',
-  'CONDEMNED',
   'REFUSED',
   'PROPOSED',
   'PRESSED_FOR',
