@@ -14,7 +14,7 @@ CALL (event) {
     LIMIT $claims_first
     RETURN collect({id: claim.id}) AS claims
   }
-  RETURN collect({node: {id: conflict.id}, modality: coalesce(relationship.modality, 'ASSERTED'), relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), claims: claims}) AS conflicts_PART_OF_DISCUSSED
+  RETURN collect({node: {id: conflict.id}, modality: coalesce(relationship.modality, 'ASSERTED'), relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), claims: claims}) AS conflicts_PART_OF_DISCUSSED
 }
 CALL (event) {
   MATCH (event)-[discussed:DISCUSSED]->(entity)

@@ -6,7 +6,7 @@ CALL (agreement) {
   WITH actor, proposed
   ORDER BY actor.name, proposed.id
   LIMIT $proposers_first
-  RETURN collect({node: {name: actor.name, id: actor.id}, relationshipId: 'relationship/' + type(proposed) + '.' + replace(CASE WHEN type(proposed) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(proposed).id ELSE startNode(proposed).id END, '/', '.') + '.' + substring(proposed.id, 13)}) AS proposers
+  RETURN collect({node: {name: actor.name, id: actor.id}, relationshipId: 'relationship/' + type(proposed) + '.' + replace(CASE WHEN type(proposed) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(proposed).id ELSE startNode(proposed).id END, '/', '.') + '.' + substring(proposed.id, 13)}) AS proposers
 }
 CALL (agreement) {
   MATCH (agreement)-[concerns:CONCERNS]->(conflict)

@@ -5,7 +5,7 @@ CALL (middle) {
   WITH relationship, entity
   ORDER BY entity.name, relationship.id
   LIMIT $first
-  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, side: relationship.side, claimCount: size(coalesce(relationship.claimIds, []))}}) AS edges, collect(DISTINCT entity) AS near
+  RETURN collect({id: relationship.id, from: startNode(relationship).id, to: endNode(relationship).id, edge: {relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, side: relationship.side, claimCount: size(coalesce(relationship.claimIds, []))}}) AS edges, collect(DISTINCT entity) AS near
 }
 CALL (near) {
   UNWIND near AS entity2
@@ -18,7 +18,7 @@ CALL (near) {
     LIMIT $first
     RETURN relationship2, entity3
   }
-  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), role: relationship2.role, side: relationship2.side, claimCount: size(coalesce(relationship2.claimIds, []))}}) AS edges2, collect(DISTINCT entity3) AS near2
+  RETURN collect({id: relationship2.id, from: startNode(relationship2).id, to: endNode(relationship2).id, edge: {relationshipId: 'relationship/' + type(relationship2) + '.' + replace(CASE WHEN type(relationship2) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship2).id ELSE startNode(relationship2).id END, '/', '.') + '.' + substring(relationship2.id, 13), relationship: type(relationship2), role: relationship2.role, side: relationship2.side, claimCount: size(coalesce(relationship2.claimIds, []))}}) AS edges2, collect(DISTINCT entity3) AS near2
 }
 CALL (near2) {
   UNWIND near2 AS entity4
@@ -31,7 +31,7 @@ CALL (near2) {
     LIMIT $first
     RETURN relationship3, entity5
   }
-  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), role: relationship3.role, side: relationship3.side, claimCount: size(coalesce(relationship3.claimIds, []))}}) AS edges3, collect(DISTINCT entity5) AS near3
+  RETURN collect({id: relationship3.id, from: startNode(relationship3).id, to: endNode(relationship3).id, edge: {relationshipId: 'relationship/' + type(relationship3) + '.' + replace(CASE WHEN type(relationship3) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship3).id ELSE startNode(relationship3).id END, '/', '.') + '.' + substring(relationship3.id, 13), relationship: type(relationship3), role: relationship3.role, side: relationship3.side, claimCount: size(coalesce(relationship3.claimIds, []))}}) AS edges3, collect(DISTINCT entity5) AS near3
 }
 CALL (middle, near, near2, near3) {
   UNWIND [middle] + near + near2 + near3 AS entity6

@@ -94,7 +94,7 @@ CALL (start, goal, met, followed, followed2) {
     WITH path3.ids[place - 1] AS id2, head(collect(path3.nodes[place - 1..place + 1])) AS ends2
     MATCH (from:Node {id: ends2[0]})-[relationship5:PARTY_TO|PARTICIPATED_IN|REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-(to2:Node {id: ends2[1]})
     WHERE relationship5.id = id2
-    RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationshipId: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13)}}) AS hops
+    RETURN collect({id: relationship5.id, from: startNode(relationship5).id, hop: {relationshipId: 'relationship/' + type(relationship5) + '.' + replace(CASE WHEN type(relationship5) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship5).id ELSE startNode(relationship5).id END, '/', '.') + '.' + substring(relationship5.id, 13)}}) AS hops
   }
   RETURN collect({paths: paths, nodes: nodes, hops: hops, wide: count >= $ways OR size(passed[0]) >= $meetings OR size(passed[1]) >= $meetings, crowded: crowded}) AS found
 }

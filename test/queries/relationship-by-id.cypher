@@ -1,10 +1,10 @@
 // relationship
 CALL () {
-  MATCH (owner:Node {id: $from})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED]->()
+  MATCH (owner:Node {id: $from})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED]->()
   WHERE type(relationship) = $type AND relationship.id = $stored
   RETURN relationship
   UNION ALL
-  MATCH (owner2:Node {id: $to})<-[relationship:PARTY_TO|PARTICIPATED_IN|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-()
+  MATCH (owner2:Node {id: $to})<-[relationship:PARTY_TO|PARTICIPATED_IN|REFUSED|PROPOSED|PRESSED_FOR]-()
   WHERE type(relationship) = $type AND relationship.id = $stored
   RETURN relationship
 }
@@ -20,7 +20,7 @@ CALL (relationship) {
     WITH person, holds
     ORDER BY person.name, holds.id
     LIMIT $holders_first
-    RETURN collect({node: {id: person.id}, relationshipId: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13)}) AS holders
+    RETURN collect({node: {id: person.id}, relationshipId: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13)}) AS holders
   }
   RETURN head(collect({id: entity2.id, name: entity2.name, holders: {rows: holders, total: COUNT { MATCH (entity2)<-[holds2:HOLDS]-(person2) WHERE entity2:Office }}})) AS to
 }
@@ -95,4 +95,4 @@ CALL () {
   MATCH (speaker8:Node {id: id4})
   RETURN collect(speaker8.id) AS voices
 }
-RETURN voices AS voices, {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, side: relationship.side, time: CASE WHEN relationship.timeText IS NOT NULL THEN {text: relationship.timeText, edtf: relationship.timeEdtf} END, certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), from: from, to: to, claims: {rows: claims, total: size(found), parent: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), facets: [{field: 'SPEAKER', values: speaker4}]}, claims2: {rows: claims2}, claims3: {rows: claims3, total: size(found2)}, firstSpeakers: firstSpeakers} AS value
+RETURN voices AS voices, {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, side: relationship.side, time: CASE WHEN relationship.timeText IS NOT NULL THEN {text: relationship.timeText, edtf: relationship.timeEdtf} END, certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), from: from, to: to, claims: {rows: claims, total: size(found), parent: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), facets: [{field: 'SPEAKER', values: speaker4}]}, claims2: {rows: claims2}, claims3: {rows: claims3, total: size(found2)}, firstSpeakers: firstSpeakers} AS value

@@ -34,14 +34,14 @@ CALL (person) {
     LIMIT $firstSpeakers_limit
     RETURN collect({id: speaker.id}) AS firstSpeakers
   }
-  RETURN collect({node: {id: entity.id, name: entity.name}, relationship: type(relationship), relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), relationshipNode: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), from: from, to: to, claims: {rows: claims, total: size(found)}, firstSpeakers: firstSpeakers}}) AS neighbors
+  RETURN collect({node: {id: entity.id, name: entity.name}, relationship: type(relationship), relationshipId: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), certainty: coalesce(relationship.certainty, 'UNSPECIFIED'), relationshipNode: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), from: from, to: to, claims: {rows: claims, total: size(found)}, firstSpeakers: firstSpeakers}}) AS neighbors
 }
 CALL (person) {
   MATCH (person)-[holds:HOLDS]->(office)
   WITH office, holds
   ORDER BY office.name, holds.id
   LIMIT $offices_first
-  RETURN collect({node: {name: office.name}, relationshipId: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13), relationshipNode: {id: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13), certainty: coalesce(holds.certainty, 'UNSPECIFIED')}}) AS offices
+  RETURN collect({node: {name: office.name}, relationshipId: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13), relationshipNode: {id: 'relationship/' + type(holds) + '.' + replace(CASE WHEN type(holds) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(holds).id ELSE startNode(holds).id END, '/', '.') + '.' + substring(holds.id, 13), certainty: coalesce(holds.certainty, 'UNSPECIFIED')}}) AS offices
 }
 RETURN {neighbors: {rows: neighbors}, offices: {rows: offices}} AS value
 
@@ -69,7 +69,7 @@ CALL (event) {
     LIMIT $claims2_first
     RETURN collect({node: claim2.id}) AS claims2, collect(claim2) AS found2
   }
-  RETURN collect({node: {id: actor.id}, role: participatedIn.role, relationshipNode: {id: 'relationship/' + type(participatedIn) + '.' + replace(CASE WHEN type(participatedIn) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(participatedIn).id ELSE startNode(participatedIn).id END, '/', '.') + '.' + substring(participatedIn.id, 13), role: participatedIn.role, from: from, claims2: {rows: claims2, total: size(found)}}}) AS participants, collect(found2) AS found3
+  RETURN collect({node: {id: actor.id}, role: participatedIn.role, relationshipNode: {id: 'relationship/' + type(participatedIn) + '.' + replace(CASE WHEN type(participatedIn) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(participatedIn).id ELSE startNode(participatedIn).id END, '/', '.') + '.' + substring(participatedIn.id, 13), role: participatedIn.role, from: from, claims2: {rows: claims2, total: size(found)}}}) AS participants, collect(found2) AS found3
 }
 CALL (found3) {
   UNWIND found3 AS found4

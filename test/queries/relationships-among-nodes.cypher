@@ -7,11 +7,11 @@ CALL () {
 CALL () {
   UNWIND range(0, size($ids) - 1) AS position
   CALL (position) {
-    MATCH (owner:Node {id: $from[position]})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED]->()
+    MATCH (owner:Node {id: $from[position]})-[relationship:REPRESENTS|HOLDS|PART_OF|CONCERNS|REACHED_IN|PURSUANT_TO|FOLLOWED|LOCATED_IN|DISCUSSED|CONDEMNED]->()
     WHERE type(relationship) = $type[position] AND relationship.id = $stored[position]
     RETURN relationship
     UNION ALL
-    MATCH (owner2:Node {id: $to[position]})<-[relationship:PARTY_TO|PARTICIPATED_IN|CONDEMNED|REFUSED|PROPOSED|PRESSED_FOR]-()
+    MATCH (owner2:Node {id: $to[position]})<-[relationship:PARTY_TO|PARTICIPATED_IN|REFUSED|PROPOSED|PRESSED_FOR]-()
     WHERE type(relationship) = $type[position] AND relationship.id = $stored[position]
     RETURN relationship
   }
@@ -47,7 +47,7 @@ CALL () {
     }
     RETURN collect({node: {id: claim2.id, subject: subject}}) AS claims
   }
-  RETURN collect({position: position, value: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, from: from, to: to, claims: {rows: claims, total: size(found4)}}}) AS found6, collect(found3) AS found5
+  RETURN collect({position: position, value: {id: 'relationship/' + type(relationship) + '.' + replace(CASE WHEN type(relationship) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(relationship).id ELSE startNode(relationship).id END, '/', '.') + '.' + substring(relationship.id, 13), relationship: type(relationship), role: relationship.role, from: from, to: to, claims: {rows: claims, total: size(found4)}}}) AS found6, collect(found3) AS found5
 }
 CALL (found5) {
   UNWIND found5 AS found7

@@ -39,7 +39,7 @@ CALL (country) {
     LIMIT $claims_first
     RETURN collect({id: claim.id}) AS claims
   }
-  RETURN collect({node: {id: agreement.id}, relationshipId: 'relationship/' + type(locatedIn) + '.' + replace(CASE WHEN type(locatedIn) IN ['PARTICIPATED_IN', 'PARTY_TO', 'CONDEMNED', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(locatedIn).id ELSE startNode(locatedIn).id END, '/', '.') + '.' + substring(locatedIn.id, 13), claims: claims}) AS agreementsHere
+  RETURN collect({node: {id: agreement.id}, relationshipId: 'relationship/' + type(locatedIn) + '.' + replace(CASE WHEN type(locatedIn) IN ['PARTICIPATED_IN', 'PARTY_TO', 'REFUSED', 'PROPOSED', 'PRESSED_FOR'] THEN endNode(locatedIn).id ELSE startNode(locatedIn).id END, '/', '.') + '.' + substring(locatedIn.id, 13), claims: claims}) AS agreementsHere
 }
 RETURN {agreementsHere: {rows: agreementsHere}} AS value
 
