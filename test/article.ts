@@ -6,7 +6,7 @@ import { openGraph } from '../src/graph/open.js';
 import { seedGraph } from '../src/ingest/seedGraph.js';
 import { runFolder } from './setup/runFolder.js';
 
-/** Sources say when they were first recorded; the tests record them at one fixed time. */
+/** The time at which the tests record every source, so that graphs are equal. */
 export const RECORDED_AT = new Date('2026-01-01T00:00:00Z');
 
 export async function seedArticle(graph: Graph): Promise<void> {
@@ -28,7 +28,7 @@ export async function copyOfArticle(): Promise<string> {
   return join(copy, 'article.grafeo');
 }
 
-/** Two workers may do so at once: the first whole one stays. */
+/** Two workers may write it at once; the first complete file stays. */
 async function write(folder: string, original: string): Promise<void> {
   const fresh = join(folder, randomUUID());
   mkdirSync(fresh);

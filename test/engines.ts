@@ -15,9 +15,9 @@ export interface TestEngine {
   /** For the names of tests: `embedded engine`, `Neo4j`. */
   readonly name: string;
   readonly kind: Graph['engine'];
-  /** The graph of the place that the body asked for, as that says. It is closed after the tests of the body. */
+  /** The graph of the place that the body asked for. It is closed after the tests of the body. */
   open(): Promise<Graph>;
-  /** What `openGraph` or the service needs to reach the same engine; inside tests and hooks only. */
+  /** The settings by which `openGraph` or the service reaches the same engine; inside tests and hooks only. */
   settings(): GraphSettings;
 }
 
@@ -25,7 +25,7 @@ type Body = (engine: TestEngine) => void;
 
 /** Runs one body of tests on an engine, over one place: on the embedded engine, and on a real Neo4j. */
 interface Describes {
-  /** On both. Without a Neo4j its half is skipped, and says so. */
+  /** On both engines. Without a Neo4j its half is skipped, and its name says so. */
   describeOnEngines(name: string, body: Body): void;
   describeOnEmbedded(name: string, body: Body): void;
   describeOnNeo4j(name: string, body: Body): void;
@@ -48,9 +48,9 @@ function over(place: Place): Describes {
 export const { describeOnEngines, describeOnEmbedded, describeOnNeo4j } = over('empty');
 /** Over the graph of the article, which is there already, and is only read: side by side with other test files. */
 export const article = over('article');
-/** Over a graph of the body's own without indexes and plans: for what looks at plans, or writes many nodes. */
+/** Over a graph of the body's own without indexes and plans: for tests that look at plans or write many nodes. */
 export const bare = over('bare');
-/** Over a Neo4j that nothing was written to before: for what counts how it reads its store. */
+/** Over a Neo4j without earlier writes: for tests that count accesses of its store. */
 export const unused = over('unused');
 
 function describeEmbedded(place: Place, name: string, body: Body): void {
@@ -111,7 +111,7 @@ function describeNeo4j(place: Place, name: string, body: Body): void {
 
 /** Other test files may come first, and the first of all waits for the server. */
 const ITS_TURN = 600_000;
-/** A busy machine takes its time to seed, too. */
+/** Seeding takes longer on a busy machine. */
 const PATIENCE = 120_000;
 
 function skip(name: string, body: Body): void {
@@ -123,7 +123,7 @@ function skip(name: string, body: Body): void {
   );
 }
 
-/** A busy machine takes its time to connect, and is no outage. */
+/** Connecting takes longer on a busy machine, which is not an outage. */
 export const PATIENT = { connectTimeout: 20_000, acquireTimeout: 30_000 } as const;
 
 async function openInto(opened: Graph[], settings: GraphSettings): Promise<Graph> {

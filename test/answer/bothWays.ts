@@ -5,16 +5,16 @@ import type { Context } from '../../src/operation/context.js';
 import type { OperationRequest } from '../../src/operation/operationRequest.js';
 import { apiOn } from '../operation/apiOn.js';
 
-/** An operation with what a client gave for its variables. */
+/** An operation with the client's values of its variables. */
 export interface Given {
   readonly document: DocumentNode;
   readonly variables: { readonly [name: string]: unknown };
 }
 
 /**
- * Answers an operation as the service does, which makes the response itself, and has graphql-js execute it with the
- * same answers. What the service says must be what graphql-js says, to the order of the fields; names that are no names
- * of plain objects, and where graphql-js finds a fault, the service must leave to it. Each statement runs once.
+ * Answers an operation twice from the same answers: as the service does, which makes the response itself, and by
+ * graphql-js. Both must be equal, to the order of the fields. The service must leave an operation to graphql-js if one
+ * of its names cannot be that of a plain object's key, or if graphql-js finds a problem. Each statement runs once.
  * @param request the same operation with coerced variables
  */
 export async function executeBothWays(

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Answer, TestService } from '../http/testService.js';
 
-/** What every refusal keeps to. */
+/** The limits of every refusal. */
 const largestRefusal = 2_048;
 
 /**
- * Checks what every refusal has in common: no 5xx, at most 2 KB, nothing of our insides, and a code and request id
- * for each error. Gives the first error's code.
+ * Checks a refusal: no 5xx, at most 2 KB, no internals, and a code and request id for each error. Returns the code of
+ * the first error.
  */
 export function codeOfRefusal(answer: Answer): string {
   expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -23,8 +23,8 @@ export function codeOfRefusal(answer: Answer): string {
 }
 
 /**
- * Milliseconds of processor time that an attack costs, the cheapest of five. This process both asks and answers, so
- * it is all in there; time on the clock would measure what else the machine does.
+ * Milliseconds of processor time that an attack costs, the least of five runs. This process both asks and answers, so
+ * the time includes both; time on the clock would include other work of the machine.
  */
 export async function cheapestOf5(attack: () => Promise<unknown>): Promise<number> {
   const costs: number[] = [];

@@ -1,6 +1,6 @@
 import type { RandomGraph, RandomNode, RandomRelationship } from '../differential/randomGraph.js';
 
-/** Twenty countries that take part in almost everything, people and events: the shape that makes deep lists dear. */
+/** Twenty countries that take part in almost all events, and people: in such a graph deep lists cost most. */
 export function denseGraph(events: number, people: number, hubs = 20): RandomGraph {
   const node = (type: string, index: number): RandomNode => {
     const id = `${type.toLowerCase()}/${index}`;

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apoll
 import { isAbstractType, print, type GraphQLSchema } from 'graphql';
 import type { Client, Server } from './server.js';
 
-/** Apollo Client with its cache as it is, told only which types an interface or union has. */
+/** Apollo Client with its default cache, which is given only the types of interfaces and unions. */
 export function apolloClient(server: Server): Client {
   const link = new ApolloLink(
     ({ query, variables }) =>

@@ -3,7 +3,9 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { introspectionFromSchema, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Client, Server } from './server.js';
 
-/** urql with Graphcache, which knows the schema and keeps what has no `id` with its parent, as its documentation says. */
+/**
+ * urql with Graphcache, which knows the schema and keeps objects without an `id` with their parent, as it documents.
+ */
 export function graphcacheClient(server: Server): Client {
   const cache = cacheExchange({
     schema: introspectionFromSchema(server.schema),

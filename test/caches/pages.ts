@@ -45,7 +45,7 @@ const CALL = 'event/trump-putin-call';
 
 const page = (text: string, id: string): Page => ({ text, variables: { id } });
 
-/** A visit that comes to the same relationships along different ways, and back to where it began. */
+/** A visit that comes to the same relationships by different fields, and back to its start. */
 export const VISIT: readonly Page[] = [
   page(NEIGHBORS, PUTIN),
   page(NEIGHBORS, OFFICE),

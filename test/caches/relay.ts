@@ -4,7 +4,10 @@ import type { Client, Server } from './server.js';
 
 const { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } = relay;
 
-/** Relay's runtime and store. Its compiler is a program of its own, so `relayRequest` makes what that would make. */
+/**
+ * Relay's runtime and store. Its compiler is a program of its own, so `relayRequest` makes the compiler's output
+ * instead.
+ */
 export function relayClient(server: Server): Client {
   const network = Network.create(async ({ text }, variables) => {
     const { data, errors } = await server.answer(text!, variables);
@@ -16,7 +19,7 @@ export function relayClient(server: Server): Client {
     async show(page) {
       const request = relayRequest(server.schema, page.text);
       const descriptor = createOperationDescriptor(request, { ...page.variables });
-      // Relay forgets what no page on the screen retains.
+      // Relay drops data that no page on the screen retains.
       environment.retain(descriptor);
       if (environment.check(descriptor).status !== 'available')
         await fetchQuery(environment, request, { ...page.variables }).toPromise();

@@ -25,8 +25,8 @@ import {
 import type { ConcreteRequest } from 'relay-runtime';
 
 /**
- * What Relay's compiler makes of an operation with inline fragments alone: the text that is sent, in which it asks for
- * ids and types by itself, the tree by which an answer is put into the store, and the one by which a page is read from it.
+ * The output of Relay's compiler for an operation with inline fragments alone: the text to send, with added ids and
+ * types, the tree by which an answer is put into the store, and the tree by which a page is read from it.
  */
 export function relayRequest(schema: GraphQLSchema, text: string): ConcreteRequest {
   const written = parse(text, { noLocation: true });
@@ -61,7 +61,7 @@ function operationOf(document: DocumentNode): OperationDefinitionNode {
   return document.definitions[0] as OperationDefinitionNode;
 }
 
-/** Every object with an `id` is asked for it, and what can be of several types for its type. */
+/** Selects the `id` of every object that has one, and the type of every object that can have several types. */
 function withIds(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   const leave = (set: SelectionSetNode): SelectionSetNode => {
@@ -100,13 +100,13 @@ function field(name: string, alias?: string): FieldNode {
   };
 }
 
-/** The key of an answer by which Relay knows that an object is of an interface. */
+/** The key in an answer that tells Relay that an object is of an interface. */
 function abstractKey(schema: GraphQLSchema, { typeCondition }: InlineFragmentNode): string | null {
   const name = typeCondition!.name.value;
   return isAbstractType(schema.getType(name)) ? `__is${name}` : null;
 }
 
-/** The two kinds of trees of Relay say the same of fields and inline fragments. */
+/** Both kinds of Relay's trees describe fields and inline fragments in the same way. */
 function selectionsOf(schema: GraphQLSchema, parent: GraphQLCompositeType, set: SelectionSetNode): object[] {
   return set.selections.map((selection) => {
     if (selection.kind === Kind.FIELD) return fieldOf(schema, parent, selection);

@@ -1,7 +1,7 @@
 import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 
-/** What a client shows at one time: an operation with the values of its variables. */
+/** A page that a client shows: an operation with the values of its variables. */
 export interface Page {
   readonly text: string;
   readonly variables?: { readonly [name: string]: string };
@@ -21,18 +21,20 @@ export function serverOf(schema: GraphQLSchema, graph: Graph): Server {
       const document = parse(text, { noLocation: true });
       const variableValues = { ...variables };
       const result = await execute({ schema, document, variableValues, contextValue: { graph } });
-      // As it comes over the wire: plain objects that are nobody else's.
+      // Copies the answer, as the network would: plain objects that no other code holds.
       return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },
   };
 }
 
-/** A client with a normalized cache: it asks the server for what the cache does not have, and shows what the cache says. */
+/**
+ * A client with a normalized cache: it asks the server for the data that the cache lacks, and shows the cache's data.
+ */
 export interface Client {
   show(page: Page): Promise<unknown>;
 }
 
-/** What the server itself says of a page. */
+/** The server's own answer for a page. */
 export async function saidOf(server: Server, { text, variables }: Page): Promise<unknown> {
   const { data, errors } = await server.answer(text, variables);
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));

@@ -10,8 +10,8 @@ import { smaller } from './shrink.js';
 export type Family = readonly Operation[];
 
 /**
- * Families of random valid operations over a schema. A family shares its statements, and so what planning them
- * costs. It shrinks to one operation, which then loses selections, arguments, conditions and variables.
+ * Families of random valid operations over a schema. A family shares its statements, and so the cost of
+ * planning them. It shrinks to one operation, which then loses selections, arguments, conditions and variables.
  */
 export function families(schema: GraphQLSchema, pool: Pool, size: number): Arbitrary<Family> {
   const shown = (family: Family): Family =>
@@ -31,7 +31,7 @@ function* smallerFamilies(schema: GraphQLSchema, family: Family): Generator<Fami
   else for (const operation of smaller(schema, family[0]!)) yield [operation];
 }
 
-/** What a function makes of fast-check's randomness, and how it gets smaller. */
+/** A value that a function makes from fast-check's randomness, with its smaller values. */
 export function made<T>(
   make: (random: Random) => T,
   shrink: (value: T) => Stream<T> = () => stream<T>([].values()),

@@ -7,7 +7,7 @@ import { costOf, DEAREST, outcomeOf, type Operation, type Outcome } from './oper
 import type { Pool } from './pool.js';
 import { settings } from './settings.js';
 
-/** What the operations of a test came to, for a test whose operations find nothing proves nothing. */
+/** Counts over the operations of a test, because a test whose operations find nothing proves nothing. */
 export interface Tally {
   answered: number;
   refused: number;
@@ -22,16 +22,21 @@ export function emptyTally(): Tally {
 export interface Comparison {
   readonly schema: GraphQLSchema;
   readonly pool: Pool;
-  /** One, where there is nothing to compare and errors alone are looked for. */
+  /** One graph if the test looks for errors alone and compares nothing. */
   readonly graphs: readonly Graph[];
   readonly runs: number;
   readonly tally: Tally;
 }
 
-/** Operations that are asked with one statement, and so planned once by Neo4j, where planning takes the most time. */
+/**
+ * The number of operations that share one statement. Neo4j plans each statement once, and planning takes most of the
+ * time.
+ */
 const FAMILY = 5;
 
-/** Runs random operations on both graphs and compares complete answers. A failure shows a small operation that differs. */
+/**
+ * Runs random operations on both graphs and compares complete answers. A failure shows a small operation that differs.
+ */
 export async function compareEngines(comparison: Comparison): Promise<void> {
   const { schema, pool, runs } = comparison;
   const equal = fc.asyncProperty(families(schema, pool, FAMILY), async (family) => {
@@ -54,7 +59,7 @@ async function compare({ schema, graphs, tally }: Comparison, operation: Operati
   count(left!, tally);
 }
 
-/** Nothing but what a client asked wrongly, or too much of, may be an error. */
+/** The only errors allowed are wrong or too large requests of a client. */
 export function expectForeseen({ errors = [] }: Outcome): void {
   const foreseen = ['BAD_USER_INPUT', 'NOT_FOUND', 'OPERATION_TOO_LARGE'];
   const unforeseen = errors.filter(({ code }) => !foreseen.includes(String(code)));

@@ -50,7 +50,7 @@ function valuesOf(type: GraphQLEnumType): readonly Coordinate[] {
   return type.getValues().map((value) => `${type.name}.${value.name}`);
 }
 
-/** An operation as it was answered, and where the coordinates go that it visited. */
+/** An operation with its answer, and the set that collects the coordinates it visited. */
 interface Visit {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -61,8 +61,8 @@ interface Visit {
 type Answer = { readonly [key: string]: unknown };
 
 /**
- * Notes the fields that the answer has a value for, be it null, with the arguments and input values that they were
- * given. A field under an object that is not there was never asked, and does not count.
+ * Notes the fields that have a value in the answer, even null, with their arguments and input values. A field under a
+ * missing object was never asked, and does not count.
  */
 export function noteVisited(
   schema: GraphQLSchema,
@@ -81,7 +81,10 @@ export function noteVisited(
       );
 }
 
-/** @param type the name of the type in which the set is written, which is an interface or a union of those of the objects */
+/**
+ * @param type the name of the type in which the set is written, which is an interface or a union of those of the
+ * objects
+ */
 function noteSet(
   visit: Visit,
   { selections }: SelectionSetNode,

@@ -7,7 +7,7 @@ export function ownerOf(cursor: string): string {
   return owner;
 }
 
-/** Finds the cursors in an answer, under whatever alias they stand: texts that read as a list that begins with digests. */
+/** Finds the cursors in an answer, under any alias: texts that decode to a list that begins with digests. */
 export function cursorsIn(answer: unknown, found: Cursors): void {
   if (typeof answer === 'string') return take(answer, found);
   if (typeof answer === 'object' && answer !== null)

@@ -3,13 +3,13 @@ import type { Random } from 'fast-check';
 /** A source of whole numbers, both ends included. */
 export type Draw = (low: number, high: number) => number;
 
-/** Choices of a random operation. All randomness comes from fast-check, so that a seed brings everything back. */
+/** Choices of a random operation. All randomness comes from fast-check, so that a seed repeats everything. */
 export interface Dice {
   /** A whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number;
   chance(probability: number): boolean;
   pick<T>(from: readonly T[]): T;
-  /** Between `least` and `most` different ones, in random order; fewer where there are fewer. */
+  /** Between `least` and `most` different ones, in random order; fewer if the list has fewer. */
   some<T>(from: readonly T[], least: number, most: number): readonly T[];
 }
 

@@ -42,10 +42,10 @@ export interface Making {
   readonly asked: Map<string, string[]>;
 }
 
-/** Rows that a deep operation may come to, so that most stay under the limit of cost. */
+/** The most rows that a deep operation multiplies to, so that most operations stay under the limit of cost. */
 const ROWS = 400;
 
-/** Makes a random valid operation from the schema alone: no field, type or argument is named here but those of paging. */
+/** Makes a random valid operation from the schema alone: the only names written here are those of paging. */
 export function makeOperation(schema: GraphQLSchema, pool: Pool, shape: Draw, values: Draw): Operation {
   const making = beginning(schema, pool, shape, values);
   const depth = making.dice.pick([2, 3, 3, 4, 5]);
@@ -128,7 +128,9 @@ function condition({ schema, dice }: Making, type: GraphQLCompositeType): GraphQ
   return dice.pick(fitting);
 }
 
-/** `@include` and `@skip`, by a literal or a variable that is given or defaults. Mostly they leave things in. */
+/**
+ * `@include` and `@skip`, by a literal or a variable that is given or defaults. Most of the time the selection stays.
+ */
 function directive({ dice, variables }: Making): string {
   if (!dice.chance(0.08)) return '';
   const name = dice.pick(['include', 'skip']);
@@ -149,7 +151,7 @@ function field(making: Making, type: Fielded, depth: number, rows: number): stri
   return asked(making, type, making.dice.pick(goes ? deep : leaves), depth, rows);
 }
 
-/** A field with arguments, and a selection of what it gives. */
+/** A field with arguments and a selection of its type. */
 export function asked(making: Making, type: Fielded, chosen: Field, depth: number, rows: number): string {
   const page = pageOf(making, type, chosen, rows);
   const called = name(making, chosen, page.text);
@@ -159,7 +161,10 @@ export function asked(making: Making, type: Fielded, chosen: Field, depth: numbe
   return `${called}${directive(making)} ${selectionSet(making, inner, left, rows * page.rows)}`;
 }
 
-/** A field with its arguments, under its own name where they are the first of the operation, else under an alias. */
+/**
+ * A field with its arguments, under its own name if no other arguments came first in the operation, otherwise under an
+ * alias.
+ */
 function name({ asked, dice }: Making, field: Field, text: string): string {
   const texts = asked.get(field.name) ?? [];
   asked.set(field.name, texts);
@@ -169,7 +174,7 @@ function name({ asked, dice }: Making, field: Field, text: string): string {
   return `${alias ? `${alias}: ` : ''}${field.name}${text}`;
 }
 
-/** The arguments of a field, and by how many the rows multiply below it. */
+/** The arguments of a field, and the factor by which the rows below it multiply. */
 function pageOf(making: Making, type: Fielded, field: Field, rows: number): { text: string; rows: number } {
   const values = argumentsOf(making, type, field, rows);
   const written = Object.entries(values).map(([name, value]) => {
@@ -209,7 +214,7 @@ function argumentsOf(making: Making, type: Fielded, field: Field, rows: number):
   return { ...values, ...pageArguments(making, type, field, values, has('last'), rows) };
 }
 
-/** Ids fit the type of the field, or, where they name something else, what their argument is about. */
+/** The type of ids: that of the field, or the one that their argument is about. */
 export function placeOf({ schema }: Pick<Making, 'schema'>, field: Field, property: string): Place {
   const named = getNamedType(field.type);
   const stored =
@@ -255,7 +260,7 @@ function pageArguments(
 /** The length of the digest of a parent. */
 const PARENT = 6;
 
-/** Cursors that nobody was given: none, no base64, an empty one, one of no list, one of half a character. */
+/** Invalid cursors: null, not base64, an empty one, one of no list, one of half a character. */
 const FORGED = [
   '',
   '%',
@@ -264,7 +269,7 @@ const FORGED = [
   Buffer.from('["events name ASC,id ASC","\\ud83d","event/x"]').toString('base64url'),
 ];
 
-/** Cursors that answers of this list, in this order, came with; under a parent those of other parents too, which are refused. */
+/** Cursors from answers of this list in this order; under a parent also those of other parents, which are refused. */
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
   const connection = fieldsOf(model, type.name).get(field.name);
   if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);

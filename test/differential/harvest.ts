@@ -5,7 +5,7 @@ import { families } from './arbitrary.js';
 import { costOf, DEAREST, outcomeOf } from './operation.js';
 import { readPool, withCursors, type Pool } from './pool.js';
 
-/** The values of a graph, and the cursors that a few hundred operations over it come with. */
+/** The values of a graph, and the cursors in the answers of a few hundred operations over it. */
 export async function harvest(schema: GraphQLSchema, graph: Graph, seed: number, count = 300): Promise<Pool> {
   const pool = await readPool(graph);
   const answers: unknown[] = [];

@@ -8,7 +8,7 @@ import { valueOf, withoutIdleKeys, type InputValue } from './values.js';
 /** A connection somewhere in the graph: at the root, or of one node. */
 export interface List {
   readonly field: string;
-  /** Its node, where it is not at the root. */
+  /** The node that has the connection; undefined at the root. */
   readonly of: { readonly id: string; readonly type: string } | undefined;
   readonly filter: string;
   readonly order: string;
@@ -84,12 +84,12 @@ export function makeQuestion(
   return { list, where, orderBy: orderBy as Question['orderBy'], size: dice.whole(1, 9) };
 }
 
-/** The variable of its order: an empty one is left out, because the service refuses it. */
+/** The variable for the order. An empty order is left out, because the service refuses it. */
 export function orderOf({ orderBy }: Question): Partial<Pick<Question, 'orderBy'>> {
   return orderBy.length > 0 ? { orderBy } : {};
 }
 
-/** One page of a question, or undefined where its filter is refused. */
+/** One page of a question, or undefined if its filter is refused. */
 export async function pageOf(
   graph: Graph,
   question: Question,

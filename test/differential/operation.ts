@@ -22,7 +22,7 @@ export interface Operation {
   readonly variables: { readonly [name: string]: InputValue };
 }
 
-/** What a client gets: data or errors, each error as far as it is the same on every engine. */
+/** The answer for a client: data or errors. An error has only the parts that are equal on every engine. */
 export interface Outcome {
   readonly data?: unknown;
   readonly errors?: readonly { readonly code: unknown; readonly message: string }[];
@@ -36,7 +36,7 @@ export function show({ text, variables }: Operation): string {
   return `${text}\n# variables: ${JSON.stringify(variables)}`;
 }
 
-/** Readies an operation as the service does, then runs it; what is refused before it runs has no data. */
+/** Prepares an operation as the service does, then runs it. An operation that is refused before it runs has no data. */
 export async function outcomeOf(graph: Graph, operation: Operation): Promise<Outcome> {
   const api = apiOn(graph.engine);
   const document = parse(operation.text);
@@ -50,7 +50,7 @@ export async function outcomeOf(graph: Graph, operation: Operation): Promise<Out
   return { data: JSON.parse(JSON.stringify(result.data)) as unknown, ...(errors && { errors }) };
 }
 
-/** What the operation may cost, or undefined where it is refused anyway. */
+/** The price of the operation, or undefined if it is refused anyway. */
 export function costOf(operation: Operation): number | undefined {
   try {
     const { schema, model, prepare } = apiOn();
@@ -91,7 +91,7 @@ export function requestOf(
   };
 }
 
-/** Of an error that was not foreseen, the cause too: it is what one looks for. */
+/** The code and message of an error. An unexpected error has its cause too, because a failing test needs it. */
 function reported(error: unknown): { code: unknown; message: string } {
   if (!(error instanceof Error)) return { code: undefined, message: String(error) };
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;

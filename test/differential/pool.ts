@@ -4,7 +4,7 @@ import { readSchema } from '../../src/schema/document.js';
 import { selectiveEnd } from '../../src/schema/selectiveEnd.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
-/** Values that stand in a graph, for filters and lookups that find something. */
+/** Values of a graph, for filters and lookups that find something. */
 export interface Pool {
   readonly ids: readonly string[];
   readonly texts: readonly string[];
@@ -44,7 +44,10 @@ export async function readPool(graph: Graph): Promise<Pool> {
   };
 }
 
-/** The types of relationships that the API shows: who quotes whom, for one, is stored and has no id there. */
+/**
+ * The types of relationships that the API shows. A quotation of a speaker, for example, is stored and has no id in the
+ * API.
+ */
 const SHOWN = (readSchema().getType('RelationshipType') as GraphQLEnumType)
   .getValues()
   .map(({ name }) => name);
@@ -61,7 +64,7 @@ async function relationshipIds(graph: Graph): Promise<readonly string[]> {
   });
 }
 
-/** The pool with the cursors that stand in these answers. */
+/** The pool with the cursors of these answers. */
 export function withCursors(pool: Pool, answers: readonly unknown[]): Pool {
   const cursors: Cursors = new Map();
   for (const answer of answers) cursorsIn(answer, cursors);

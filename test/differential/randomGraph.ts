@@ -100,7 +100,7 @@ const DATES = [
 const NUMBERS = [-1, 0, 1, 2, 3, 10, 1000];
 
 /**
- * A graph as the schema allows it and no article would fill it: names that repeat, properties that are missing, several
+ * A graph that the schema allows and no article would give: names that repeat, properties that are missing, several
  * relationships between the same two nodes, and relationships of a node with itself.
  */
 export function makeGraph(schema: GraphQLSchema, dice: Dice): RandomGraph {
@@ -204,7 +204,9 @@ interface Way {
   readonly most: number;
 }
 
-/** How many relationships start from a node of the type: exactly one where the schema says that there always is one. */
+/**
+ * The relationships that can start from a node of the type, and their number: exactly one if the schema requires one.
+ */
 function waysOf({ model }: Making, type: string): readonly Way[] {
   const fields = [...fieldsOf(model, type).values()].flatMap((field): Way[] => {
     if (!('route' in field) || !field.route || field.route.types.length > 1) return [];

@@ -1,4 +1,4 @@
-/** Spearman's correlation of two lists: 1 where both are in the same order, about 0 where one says nothing of the other. */
+/** Spearman's correlation of two lists: 1 if both are in the same order, about 0 if they are independent. */
 export function rankCorrelation(left: readonly number[], right: readonly number[]): number {
   const [one, other] = [ranks(left), ranks(right)];
   const mean = (left.length - 1) / 2;
@@ -7,7 +7,7 @@ export function rankCorrelation(left: readonly number[], right: readonly number[
   return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
 }
 
-/** The place of each value among all; equal ones share theirs. */
+/** The rank of each value; equal values share one rank. */
 function ranks(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((one, other) => one - other);
   return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2);

@@ -15,12 +15,12 @@ export interface Step {
   readonly field: Field;
 }
 
-/** The ways from the root to objects that may have a type. There is one at least. */
+/** The routes from the root to objects that may have a type. There is at least one. */
 export type Routes = (to: Fielded) => readonly (readonly Step[])[];
 
 /**
- * Things are found by their ids. To all else, such as an edge or a time, one way leads by each field that gives it,
- * and, before that field, a shortest one; the shortest come first.
+ * Finds the routes to a type. A type with ids is found by id. Any other type, such as an edge or a time, has one route
+ * for each field that gives it, with a shortest route to that field; the shortest come first.
  */
 export function routesOf(schema: GraphQLSchema): Routes {
   const [query, types] = [schema.getQueryType()!, fieldedTypes(schema)];

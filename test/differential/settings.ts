@@ -1,7 +1,7 @@
-/** How many operations are tried, and from which seed: both can be given to try more, or to try again. */
+/** The number of operations and the seed. Both can be given: to try more, or to repeat a failure. */
 export const settings = {
   operations: Number(process.env['FC_OPERATIONS'] ?? 1_000),
   seed: Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31),
-  /** Where the shrunk counterexample lies, as fast-check prints it; it saves the way there. */
+  /** The path to the shrunk counterexample, as fast-check prints it; it saves the search for it. */
   path: process.env['FC_PATH'],
 } as const;

@@ -15,18 +15,20 @@ import type { Pool } from './pool.js';
 export type InputValue =
   null | boolean | number | string | readonly InputValue[] | { readonly [name: string]: InputValue };
 
-/** Where a value is to stand: its property's name tells which values of the graph fit, its type which ids. */
+/**
+ * The position of a value. The name of its property tells the fitting values of the graph, its type the fitting ids.
+ */
 export interface Place {
   readonly property: string;
   readonly idsOf?: string | undefined;
-  /** The object types that stand behind the name of an interface. */
+  /** The object types of an interface. */
   readonly possible?: readonly string[];
 }
 
 export interface ValueSource {
-  /** Decides what an operation looks like. */
+  /** Decides the form of an operation. */
   readonly dice: Dice;
-  /** Decides what values it is asked with: operations that differ in these alone share one statement. */
+  /** Decides the values of an operation; operations that differ in these alone share one statement. */
   readonly values: Dice;
   readonly pool: Pool;
 }
@@ -34,7 +36,7 @@ export interface ValueSource {
 /** Levels of objects in one filter. */
 const DEEPEST_FILTER = 3;
 
-/** A random value of an input type; mostly one that finds something. */
+/** A random value of an input type; most of them find something. */
 export function valueOf(source: ValueSource, type: GraphQLInputType, place: Place, level = 0): InputValue {
   if (isNonNullType(type)) return presentValue(source, type.ofType, place, level);
   return source.dice.chance(0.01) ? null : presentValue(source, type, place, level);
@@ -55,7 +57,7 @@ function presentValue(source: ValueSource, type: GraphQLInputType, place: Place,
   return scalarValue(source, getNamedType(type).name, place);
 }
 
-/** Sort keys that each sort something (src/plan/lists/idleKeys.ts): each once, and none after the id. */
+/** Sort keys that are accepted (src/plan/lists/idleKeys.ts): each once, and none after the id. */
 export function withoutIdleKeys(values: readonly InputValue[]): readonly InputValue[] {
   const names = values.map((value) => Object.keys(value as object)[0]!);
   const end = names.includes('id') ? names.indexOf('id') : names.length;
@@ -111,7 +113,7 @@ function isOperators(type: GraphQLInputObjectType): boolean {
   return 'eq' in type.getFields();
 }
 
-/** The two ends of a stretch of days: seldom the wrong way round. */
+/** The two ends of a stretch of days, seldom in the wrong order. */
 function rangeValue({ values: dice, pool }: ValueSource, names: readonly string[]): InputValue {
   const days = [0, 1].map(() => dateValue(dice, pool)).sort();
   if (dice.chance(0.02)) days.reverse();
@@ -129,7 +131,7 @@ function enumValue(source: ValueSource, type: GraphQLEnumType, place: Place): st
   return String(dice.pick(stored.length > 0 && dice.chance(0.7) ? stored : known));
 }
 
-/** Arguments that count steps: seldom more or less than are allowed. */
+/** Arguments that count steps, seldom out of their bounds. */
 const STEPS = new Set(['depth', 'maxLength']);
 
 function scalarValue(source: ValueSource, scalar: string, place: Place): InputValue {

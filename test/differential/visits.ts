@@ -21,20 +21,23 @@ import type { Pool } from './pool.js';
 import { fieldedTypes, routesOf, type Routes, type Step } from './routes.js';
 import { valueOf, type InputValue, type Place, type ValueSource } from './values.js';
 
-/** A field to be asked with one of its arguments, or none beside those that it must have. */
+/** A field to visit, with one of its arguments or with the required ones alone. */
 interface Goal {
   readonly on: Fielded;
   readonly field: Field;
   readonly argument?: { readonly name: string; readonly path: Path };
 }
 
-/** The way into the value of an argument: names of input fields, and last, perhaps, a value of an enum. */
+/** The path into the value of an argument: names of input fields, and possibly a value of an enum at the end. */
 type Path = readonly string[];
 
-/** Goals of one type that go together at first; a refusal takes all of them, so that later each goes alone. */
+/**
+ * The number of goals of one type in one operation of the first round. A refusal fails all of them, so later each goes
+ * alone.
+ */
 const TOGETHER = 6;
 
-/** Makes the operations of a round that lead to coordinates, of which each round tries another way. */
+/** Makes the operations of a round that visit coordinates; each round tries another route. */
 export type Visits = (left: readonly Coordinate[], pool: Pool, round: number) => readonly Operation[];
 
 /**
@@ -56,7 +59,7 @@ export function visitsOf(schema: GraphQLSchema): Visits {
   };
 }
 
-/** Values that stand in the graph, and are of the kind that is asked for. */
+/** Values of the graph of the required kind. */
 function sourceOf(pool: Pool, round: number): ValueSource {
   const dice: Dice = { ...diceOf(drawFromSeed(round)), chance: (probability) => probability >= 0.5 };
   return { dice, values: dice, pool };
@@ -75,7 +78,10 @@ function visit(at: Round, on: Fielded, goals: readonly Goal[]): Operation {
   return { text: `query ${along(at, route, on, `__typename ${selections.join(' ')}`)}`, variables: {} };
 }
 
-/** A selection set that leads along a route, to this selection at its end. Types stand beside, to tell what was visited. */
+/**
+ * A selection set that leads along a route, to this selection at its end. It asks for types too, to tell the visited
+ * types.
+ */
 function along(at: Round, [step, ...rest]: readonly Step[], on: Fielded, selection: string): string {
   if (!step) return `{ ${selection} }`;
   const next = rest[0]?.on ?? on;
@@ -86,7 +92,7 @@ function along(at: Round, [step, ...rest]: readonly Step[], on: Fielded, selecti
   return `{ __typename ${step.field.name}${argumentsOf(at, step.field, given)} ${narrowed} }`;
 }
 
-/** Things that a round looks at, for not each of them has what is looked for: most are found in few. */
+/** The number of things in a round. Not each of them has the wanted value, and a few are mostly enough. */
 const THINGS = (round: number): number => (round === 0 ? 5 : 20);
 
 /** Ids of things of a type, some of each type that it may be; others in each round. */
@@ -106,7 +112,7 @@ function fieldOf(at: Round, { field, argument }: Goal): string {
   return `${field.name}${argumentsOf(at, field, wanted ?? {})}${below}`;
 }
 
-/** A list tells how many rows there are, so that its filter is tried whatever else is asked. */
+/** Selects the total of a list, so that its filter is tried regardless of the other fields. */
 function plainSelection(type: GraphQLCompositeType): string {
   const fields = isObjectType(type) ? type.getFields() : {};
   return `{ __typename${'totalCount' in fields ? ' totalCount' : ''}${'nodes' in fields ? ' nodes { __typename }' : ''} }`;
@@ -120,7 +126,7 @@ function wantedValue({ schema, source }: Round, field: Field, { name, path }: No
   return valueAlong(source, type, path, placeOf({ schema }, field, name));
 }
 
-/** What is given, what the field must be given beside that, and a size. */
+/** The given argument, the other required arguments, and a size. */
 function argumentsOf(
   { schema, source }: Round,
   field: Field,
@@ -175,7 +181,7 @@ function goalsOf(schema: GraphQLSchema): ReadonlyMap<Coordinate, readonly Goal[]
   return new Map([...own, ...inputGoals(fields)]);
 }
 
-/** Not each field takes each value of an enum, so that these are tried one by one. */
+/** Tries the values of an enum one by one, because not each field takes each value. */
 function pathsOf(type: GraphQLInputType): readonly Path[] {
   const named = getNamedType(type);
   return isEnumType(named) ? named.getValues().map(({ name }) => [name]) : [[]];

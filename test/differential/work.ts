@@ -16,8 +16,8 @@ export interface Worker {
 }
 
 /**
- * Rows that the embedded engine reads from its storage, before any filter. The graph is filled by way of our adapter, in a file, and
- * then opened by the engine itself, whose results say more than the adapter hands on.
+ * The rows that the embedded engine reads from its storage, before any filter. Our adapter fills the graph in a file;
+ * then the engine itself opens it, because its results have more than the adapter returns.
  */
 export async function embeddedWorker(fill: (graph: Graph) => Promise<void>): Promise<Worker> {
   const directory = await mkdtemp(join(tmpdir(), 'parley-work-'));
@@ -36,8 +36,8 @@ export async function embeddedWorker(fill: (graph: Graph) => Promise<void>): Pro
 }
 
 /**
- * How often Neo4j goes to its store. It plans for the graph as it is once it is filled: for empty indexes, as they were
- * when the first statements were planned, plans are others.
+ * The number of times that Neo4j accesses its store. It plans after the graph is filled, because plans for empty
+ * indexes, as at the first statements, are different.
  */
 export async function neo4jWorker(
   graph: Graph,

@@ -1,4 +1,4 @@
-/** A made-up article, and what a person makes of its draft. */
+/** A made-up article, and its draft as a person finishes it. */
 export const ARTICLE = `Envoys of Norland and Oman met in Muscat on 14 June 2031 for the third round of their talks.
 “We are close to a deal,” Gen. Ada Lovelace of Norland told reporters. Lovelace added that about 1,000 prisoners were to be freed.
 SEE ALSO: Norland Votes AgainThe talks will go on next week.
@@ -6,7 +6,7 @@ SEE ALSO: Norland Votes AgainThe talks will go on next week.
 
 const TODO_CLAIM = '- subject: TODO\n    predicate: ';
 
-/** What to write in place of what, from the top to the bottom of the draft: each takes the first place that is left. */
+/** Replacements from the top to the bottom of the draft; each applies to the first place that is left. */
 export const FINISHED: readonly (readonly [before: string, after: string])[] = [
   ['gist: TODO', 'gist: Norland and Oman held their third round in Muscat.'],
   ['gist: TODO', 'gist: "A general of Norland: a deal is near."'],

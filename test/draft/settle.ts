@@ -1,6 +1,6 @@
 /**
- * Puts something into every place that waits for a decision, so that what a program filled in can be checked. The
- * facts it makes are nonsense; their places are not.
+ * Fills every place that waits for a decision, so that the places that a program filled in can be checked. The facts
+ * are nonsense; their places are not.
  */
 export function settle(facts: string): string {
   return facts

@@ -3,12 +3,12 @@ import type { RandomGraph } from '../differential/randomGraph.js';
 type Node = RandomGraph['nodes'][number];
 type Relationship = RandomGraph['relationships'][number];
 
-/** How many actors take part in the one event that all take part in: more than a step of a search goes along. */
+/** The number of actors that take part in the one event: more than a step of a search follows. */
 export const CROWD = 10_050;
 
 /**
- * A graph with a hub: `person/start` and a crowd take part in `event/hub`. Behind it a chain leads on, over
- * `person/x` and `event/y`, to `person/goal`, of which nothing else leads back.
+ * A graph with a hub: `person/start` and a crowd take part in `event/hub`. From it a chain leads over
+ * `person/x` and `event/y` to `person/goal`, which has no other relationship.
  */
 export function hubGraph(crowd = CROWD): RandomGraph {
   const names = Array.from({ length: crowd }, (_, index) => `crowd-${String(index).padStart(4, '0')}`);
@@ -25,7 +25,7 @@ export function hubGraph(crowd = CROWD): RandomGraph {
   };
 }
 
-/** A graph in which each of so many people takes part in each of as many events. */
+/** A graph of people and events, as many of each, in which everybody takes part in every event. */
 export function denseGraph(size: number): RandomGraph {
   const names = Array.from({ length: size }, (_, index) => `n${index}`);
   return {

@@ -6,9 +6,9 @@ export interface Tie {
 }
 
 /**
- * The first paths from one node to another, each as the ids of its relationships, by length and then by these ids.
- * It tries every way on from every node: slow, and plain enough to be believed. Only where the goal is too far away to
- * be reached in time does it turn back, by distances of a breadth-first search.
+ * The first paths from one node to another, each as the ids of its relationships, by length and then by these ids. It
+ * tries every relationship of every node, which is slow and simple enough to trust. It turns back only if the goal is
+ * too far away for the steps that are left, by distances of a breadth-first search.
  */
 export function firstPaths(
   ties: readonly Tie[],

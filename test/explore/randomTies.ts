@@ -2,7 +2,7 @@ import type { Dice } from '../differential/dice.js';
 import type { RandomGraph } from '../differential/randomGraph.js';
 import type { Tie } from './pathOracle.js';
 
-/** A relationship with those who say so first-hand. */
+/** A relationship with the first speakers of its claims. */
 export interface HeardTie extends Tie {
   readonly speakers: readonly string[];
 }

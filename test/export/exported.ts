@@ -20,7 +20,7 @@ const TOMSK = {
   precision: 'EXACT',
 } as const;
 
-/** The facts that Parley ships, and an import that speaks of some of the same countries. */
+/** The facts that Parley ships, and an import that names some of the same countries. */
 export async function filled(graph: Graph): Promise<Graph> {
   await seedGraph(graph, { now: NOW });
   const rows = [...records(60), record('russia'), record('a place', { place: TOMSK })];

@@ -1,6 +1,6 @@
 import type { Graph, Statement } from '../../src/graph/graph.js';
 
-/** The real graph, whose writes break off before their statement of this number. */
+/** The real graph, in which each write breaks off before its statement of this number. */
 export function breakingAt(graph: Graph, at: number): Graph {
   let count = 0;
   return intercepting(
@@ -13,7 +13,7 @@ export function breakingAt(graph: Graph, at: number): Graph {
   );
 }
 
-/** The real graph, with a look at every statement of a write and a last word before it is committed. */
+/** The real graph, with a function that sees every statement of a write, and one that is called before the commit. */
 export function intercepting(
   graph: Graph,
   look: (statement: Statement) => void,

@@ -39,7 +39,7 @@ export const ENTITIES_FILE = `entities:
   - id: event/vote
 `;
 
-/** Seven claims of the article; see the tests for what follows from each. */
+/** Seven claims of the article; the tests show the result of each. */
 export const CLAIMS_FILE = `claims:
   - subject: person/ada
     predicate: PARTICIPATED_IN
@@ -106,7 +106,7 @@ export const SAMPLE: FactFiles = {
   '90-reference.yaml': REFERENCE_FILE,
 };
 
-/** The claim of a dataset that an entity bears its primary name, as a line of a file. */
+/** The claim of a dataset that gives an entity its primary name, as a line of a file. */
 export function named(id: string, name: string, kind = 'PRIMARY'): string {
   return `  - { subject: ${id}, predicate: NAMED, value: { name: { value: ${name}, language: en, script: Latn, kind: ${kind} } }, evidence: [{ row: ${id} }] }`;
 }

@@ -6,8 +6,8 @@ export function gistNames({ gist = '' }: ClaimFact, speaker: string, facts: Fact
 }
 
 /**
- * The words by which a speaker is known in a line: of a person the last name, of all others the primary name; of an
- * office that the article names in its own words these.
+ * The words that name a speaker in a line: the last name of a person, the article's own words for an office that it
+ * names so, and the primary name of all others.
  */
 export function nameOf(id: string, facts: Facts): string {
   const names = facts.claims.flatMap(({ subject, source, value }) =>

@@ -5,10 +5,10 @@ import type { Graph } from '../../src/graph/graph.js';
  * A process of its own with the graph in a file, for tests that lock it, kill it or let it run out of room. It prints
  * what happened as lines of JSON.
  *
- * Arguments: what to do, and the file.
+ * Arguments: the task, and the file.
  */
 const DEEDS: { readonly [name: string]: (graph: Graph) => Promise<void> } = {
-  /** Opens the file, and lets go of it at once. */
+  /** Opens the file and closes it at once. */
   open: (graph) => graph.close(),
   /** Holds the file until it is killed. */
   hold: () => forever(),
@@ -35,7 +35,7 @@ const DEEDS: { readonly [name: string]: (graph: Graph) => Promise<void> } = {
           await forever();
         }),
       ),
-  /** Writes until that is refused, then reads. */
+  /** Writes until a write is refused, then reads. */
   fill,
 };
 

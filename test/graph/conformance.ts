@@ -10,7 +10,7 @@ import { holdsSharing } from './conformance/sharing.js';
 import { holdsTransactions } from './conformance/transactions.js';
 import { holdsValues } from './conformance/values.js';
 
-/** What every adapter of the `Graph` port must hold, whatever engine is behind it. */
+/** The tests that every adapter of the `Graph` port must pass, for any engine. */
 export function holdsGraphPort(engine: TestEngine): void {
   holdsValues(engine);
   holdsOrder(engine);

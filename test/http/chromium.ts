@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-/** Where systems keep Chromium. */
+/** The paths of Chromium on common systems. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const found = places.find((place) => existsSync(place));
 
-/** For the name of a suite: why it was skipped, in words. */
+/** The reason for skipping, for the name of a suite. */
 export const whyNoBrowser = found ? '' : ' (NOT RUN: no Chromium is installed)';
 export const hasBrowser = found !== undefined;
 

@@ -9,13 +9,13 @@ import type { Graph } from '../../src/graph/graph.js';
 import { createService } from '../../src/service/service.js';
 import type { Service, ServiceParts } from '../../src/service/service.js';
 
-/** A running service over a small schema of its own, with what it logged. */
+/** A running service over a small schema of its own, with its log. */
 export interface TestService {
   readonly service: Service;
   readonly url: string;
   readonly graph: { up: boolean };
   readonly log: readonly LogLine[];
-  /** The field `slow`: how many run, and why those that were ended were. */
+  /** The field `slow`: the number of running ones, and the reasons for which others were ended. */
   readonly slow: Slow;
   /** Posts an operation; gives status, headers and the parsed answer. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -48,7 +48,7 @@ export interface Slow {
 
 export type LogLine = Record<string, unknown>;
 
-/** What a password in a defect looks like; it must never reach a client. */
+/** A password inside a defect; it must never reach a client. */
 export const planted = 'bolt://neo4j:hunter2@db.internal:7687';
 
 const schema = `
@@ -173,7 +173,7 @@ function sleep(milliseconds: number, signal: AbortSignal, slow: Slow): Promise<s
   }).finally(() => (slow.running -= 1));
 }
 
-/** Looks again and again until something holds; fails where it does not within ten seconds. */
+/** Repeats a check until it holds; fails after ten seconds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt++) {
     if (await holds()) return;
@@ -216,7 +216,7 @@ function fail(how: string): never {
   }
 }
 
-/** The service asks its graph only whether it is there; resolvers of this schema do not use it. */
+/** A graph that only answers whether it is there, because the resolvers of this schema do not use it. */
 function stubGraph(database: { up: boolean }): Graph {
   const unused = () => Promise.reject(new Error('This schema does not use the graph.'));
   return {

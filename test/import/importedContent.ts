@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { canonicalJson, sha256 } from '../../src/text/digest.js';
 import { readStored } from '../store/storedContent.js';
 
-/** A digest of all that the graph holds, without when sources were taken in, and the log of it. */
+/** A digest of the whole graph, without the change log and the times when sources were taken in. */
 export async function contentOf(graph: Graph): Promise<string> {
   const { nodes, links } = await readStored(graph);
   const content = nodes.filter(({ labels }) => !labels.includes('Change'));

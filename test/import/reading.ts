@@ -5,7 +5,7 @@ import { readRecords } from '../../src/import/row/readRecords.js';
 import type { ReadOptions } from '../../src/import/row/readRecords.js';
 import type { EventRecord, Outcome } from '../../src/import/row/record.js';
 
-/** A file that lies nowhere; `chunk` is how many bytes come at once. */
+/** A file in memory; `chunk` is the number of bytes that come at once. */
 export function fileOf(content: string | Buffer, name = 'rows.csv', chunk = 1 << 16): InputFile {
   const bytes = Buffer.from(content);
   const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>
@@ -14,7 +14,7 @@ export function fileOf(content: string | Buffer, name = 'rows.csv', chunk = 1 <<
   return { name, size: bytes.length, open: () => Readable.from(chunks) };
 }
 
-/** What the files give by a shipped format, or by a mapping written in YAML. */
+/** The results of reading files by a shipped format, or by a mapping written in YAML. */
 export async function outcomesOf(
   mapping: string,
   files: string | Buffer | readonly InputFile[],

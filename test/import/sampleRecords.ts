@@ -12,7 +12,7 @@ export const RUSSIA: ActorRecord = { name: 'Russia', kind: 'Country', country: '
 export const MYANMAR: ActorRecord = { name: 'Burma', kind: 'Country', country: 'MM' };
 export const POLICE: ActorRecord = { name: 'Police (India)', kind: 'Organization', country: 'IN' };
 
-/** A row of which a test cares about some part. */
+/** A row with some parts given by the test. */
 export function record(key: string, part: Partial<EventRecord> = {}): EventRecord {
   const day = `2018-06-${String((Number(key.replaceAll(/\D/g, '')) % 28) + 1).padStart(2, '0')}`;
   return {
@@ -29,7 +29,7 @@ export function record(key: string, part: Partial<EventRecord> = {}): EventRecor
   };
 }
 
-/** So many rows, with actors, places and measures by turns. */
+/** A number of rows, with actors, places and measures in turn. */
 export function records(count: number): readonly EventRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const actor: ActorRecord = { name: `Group ${index % 37}`, kind: 'Bloc' };

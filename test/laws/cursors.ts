@@ -41,7 +41,7 @@ async function cursorOf(world: World, { list, orderBy }: Ordered): Promise<strin
   return (await pageOf(world, list, orderBy, { first: 1 })).pageInfo.endCursor;
 }
 
-/** The list turned and by another key, under another thing, and other lists of the same rows. */
+/** The list in the other direction, by another key and under another thing, and other lists of the same rows. */
 function othersThan(
   world: World,
   lists: readonly WalkedList[],

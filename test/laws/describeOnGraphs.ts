@@ -18,11 +18,11 @@ export interface World {
   readonly engine: TestEngine['kind'];
   readonly pool: Pool;
   readonly graph: Graph;
-  /** Whether the graph was made at random: there may be several of what the schema says is one. */
+  /** Whether the graph is random: it may have several nodes for a field that the schema makes single. */
   readonly random: boolean;
-  /** Choices that the seed brings back. */
+  /** Random choices, which the seed repeats. */
   readonly dice: Dice;
-  /** Asks an operation. @throws what the errors say, where there are any */
+  /** Runs an operation. @throws an error with the messages of the errors, if there are any */
   ask(text: string, variables?: Variables): Promise<{ readonly [key: string]: unknown }>;
 }
 

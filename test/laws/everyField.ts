@@ -14,8 +14,8 @@ import type { Field } from '../differential/generate.js';
 import { schema } from './describeOnGraphs.js';
 
 /**
- * Selects every field of a type, and every field of what it leads to up to the next thing with an id, of which all is
- * selected that has no fields of its own.
+ * Selects every field of a type, and every field of the types below it, up to the next thing with an id. Of that thing
+ * it selects the fields without fields of their own.
  */
 export function everyField(type: GraphQLCompositeType): string {
   if (isUnionType(type)) return `{ __typename ${narrowed(type)} }`;
@@ -28,7 +28,7 @@ function fieldsOf(type: Exclude<GraphQLCompositeType, { getTypes(): unknown }>):
     .join(' ');
 }
 
-/** What only some of the types behind an interface or union have. */
+/** The fields that only some of the types of an interface or union have. */
 function narrowed(type: GraphQLCompositeType & Parameters<typeof schema.getPossibleTypes>[0]): string {
   const types = schema.getPossibleTypes(type);
   return types
@@ -36,7 +36,7 @@ function narrowed(type: GraphQLCompositeType & Parameters<typeof schema.getPossi
     .join(' ');
 }
 
-/** A field with all that is below it, and the first value of each enum that it must be given. */
+/** A field with everything below it, and the first value of each required enum. */
 export function asked(field: Field, given: string | undefined = required(field)): string {
   const type = getNamedType(field.type);
   const called = `${field.name}${given ? `(${given})` : ''}`;

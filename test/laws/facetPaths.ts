@@ -4,7 +4,7 @@ import { schema, type World } from './describeOnGraphs.js';
 import type { WalkedList } from './walkedLists.js';
 import { apiOn } from '../operation/apiOn.js';
 
-/** A row with what its facets count, each under the name of its facet and the place of its path. */
+/** A row with the values that its facets count, each under the name of its facet and the position of its path. */
 export type ShownRow = {
   readonly __typename: string;
   readonly id?: string;
@@ -21,14 +21,14 @@ function rowTypes(field: Field): readonly GraphQLObjectType[] {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type as GraphQLObjectType];
 }
 
-/** The paths by which a facet counts the rows of a list: two where some of its types have the value by another one. */
+/** The paths by which a facet counts the rows of a list: two if some of its types have the value by another path. */
 export function facetPaths(field: Field, facet: string): readonly (readonly string[])[] {
   return (FACETS.get(facet) ?? [])
     .map((path) => path.split('.'))
     .filter((path) => rowTypes(field).some((type) => selectionAlong(type, path) !== undefined));
 }
 
-/** Selects what every facet counts of a row. */
+/** Selects the values that every facet counts in a row. */
 export function shownBy({ field }: WalkedList): string {
   const selections = rowTypes(field).map((type) => {
     const found = [...FACETS].flatMap(([facet, paths]) =>
@@ -45,8 +45,8 @@ export function shownBy({ field }: WalkedList): string {
 }
 
 /**
- * The different values of a facet that a row shows. What a search finds, and a claim in a timeline, is of the kind that its
- * type names; sources, which stand beside entities in lists of speakers, are of no kind.
+ * The different values of a facet that a row shows. What a search finds, and a claim in a timeline, is of the kind that
+ * its type names; sources, which stand beside entities in lists of speakers, are of no kind.
  */
 export function shownValues(
   { field }: WalkedList,

@@ -7,7 +7,7 @@ import { walkedLists, type WalkedList } from './walkedLists.js';
 
 /** Lists whose facets are counted again. Neo4j plans three statements or more for each. */
 const LISTS = { embedded: Infinity, neo4j: 1 } as const;
-/** Values of a facet of which the list is asked for the rows. */
+/** The number of values of a facet for which the list is asked for the rows. */
 const VALUES = 3;
 /** As many values as a facet can have. */
 const MOST = 100;
@@ -25,8 +25,8 @@ interface Page {
 }
 
 /**
- * Two ways to count again: among the rows that the list gives, whatever its facets; and, where its filter has a condition
- * on what a facet counts, by asking for the rows of a value. A timeline, for one, cannot be filtered by a speaker.
+ * Two ways to count again: among the rows of the list; and, if its filter has a condition on the values of a facet, by
+ * asking for the rows of a value. A timeline, for example, cannot be filtered by a speaker.
  */
 export function facetLaw(world: World): void {
   test('A facet counts for each value the rows that show it, and those that the list has with a condition for it', async () => {
@@ -49,7 +49,9 @@ function hasFacets({ field }: WalkedList): boolean {
   return isObjectType(connection) && 'facets' in connection.getFields();
 }
 
-/** Compares the facets of a list that a condition filters, and gives back further conditions that some of its rows meet. */
+/**
+ * Compares the facets of a list that a condition filters, and returns further conditions that some of its rows meet.
+ */
 async function compare(
   world: World,
   list: WalkedList,
@@ -146,7 +148,7 @@ async function askList<Answer>(
   return ((under ? answer['node'] : answer) as { [field: string]: Answer })[field.name]!;
 }
 
-/** The condition that a row has the value, along the way by which the schema says that the facet counts. */
+/** The condition that a row has the value, by the path that the schema gives the facet. */
 function conditionFor({ field }: WalkedList, facet: string, value: string): InputValue | undefined {
   const where = field.args.find(({ name }) => name === 'where');
   const filter = where && getNamedType(where.type);
@@ -173,7 +175,7 @@ function along(
   return { [name]: related ? { some: below } : below };
 }
 
-/** On the value itself, or, of a time, that it may have begun in the month. */
+/** A condition on the value itself; for a time, that it may have begun in the month. */
 function conditionOn(operators: GraphQLInputObjectType, value: string): InputValue | undefined {
   const fields = operators.getFields();
   if ('earliestStart' in fields)

@@ -6,7 +6,10 @@ import { schema, type World } from './describeOnGraphs.js';
 
 /** Neo4j plans five statements for each question. */
 const QUESTIONS = { embedded: 80, neo4j: 4 } as const;
-/** Rows that filters keep at least, or little would be shown; of few questions chance may let none keep any. */
+/**
+ * The least number of rows that filters must keep, or the test would show little. Few questions may by chance keep
+ * none.
+ */
 const KEPT = { embedded: 20, neo4j: 0 } as const;
 
 interface Rows {
@@ -41,7 +44,7 @@ interface Answer {
   readonly all: Rows;
 }
 
-/** Undefined where the filter is refused, or too large for one operation. */
+/** Undefined if the filter is refused or too large for one operation. */
 async function inOtherWords(world: World, question: Question): Promise<Answer | undefined> {
   const { list, where } = question;
   const never = { NOT: {} };

@@ -32,7 +32,7 @@ const THINGS = 2;
 
 /**
  * The files of a random fact directory: entities of every type, with every kind of claim, from datasets and, mostly, an
- * article, whose text lies with them now and then. Something is wrong with few of them; it is for `check` to say so.
+ * article, sometimes with its text. A few of them have a problem, which `check` must report.
  */
 export function randomFacts(source: Source): FactFiles {
   const { dice, storage } = source;
@@ -84,7 +84,7 @@ function filesOf({ dice, datasets, article, ...making }: Making, claims: readonl
   };
 }
 
-/** Sentences of words, one after another, each of more than a quote may leave out. */
+/** Sentences of words, one after another, each longer than a quote in it. */
 function articleOf(source: Source): Article {
   const texts = Array.from({ length: source.dice.whole(1, 4) }, () => `${words(source, 8)} and so on.`);
   const text = texts.join(' ');
@@ -128,7 +128,7 @@ function needed(making: Making, id: string): readonly Written[] {
   ].map((said) => ({ subject: id, ...said, ...supported(making), gist: words(making) }));
 }
 
-/** A claim of a predicate, as its rule has it; with all that a claim may have, each part now and then. */
+/** A claim of a predicate that follows its rule, with each optional part now and then. */
 function claimOf(making: Making): Written {
   const { dice } = making;
   const says = said(making, among(making, 'Predicate'));
@@ -152,7 +152,7 @@ function claimOf(making: Making): Written {
   };
 }
 
-/** Of whom a claim of a predicate says what: mostly what fits its rule. */
+/** The subject and object or value of a claim, mostly fitting the rule of its predicate. */
 function said(making: Making, predicate: string): Written {
   const { dice, entities } = making;
   const of = (labels: readonly string[]): string => {
@@ -223,7 +223,7 @@ function supported(making: Making): Written {
   return { source: article.id, evidence: times.map(() => quote(making, article, at)) };
 }
 
-/** So that no sentence is without a claim. */
+/** Gives every sentence a claim. */
 function citing(making: Making, at: number): Written {
   return { ...claimOf(making), source: making.article!.id, evidence: [quote(making, making.article!, at)] };
 }
@@ -237,7 +237,7 @@ function quote({ dice }: Source, { text, sentences }: Article, at: number): Writ
   return { sentence: at + 1, start: from, end: to, quote: text.slice(from, to) };
 }
 
-/** Of a claim, now and then: a part is missing, or is that of another claim. */
+/** Damages a claim now and then: a part is missing, or is taken from another claim. */
 function spoiled(making: Making, claim: Written): Written {
   const { dice } = making;
   if (!dice.chance(0.002)) return claim;
@@ -246,7 +246,7 @@ function spoiled(making: Making, claim: Written): Written {
   return dice.pick<Written>([rest, { ...claim, [key]: claimOf(making)[key] }]);
 }
 
-/** Of what all entities need, now and then: one of all names, statuses or codes is not claimed, or so that nothing follows. */
+/** Damages the required claims now and then: one name, status or code is missing, or its claim derives nothing. */
 function incomplete({ dice }: Making, claims: readonly Written[]): readonly Written[] {
   if (!dice.chance(0.2)) return claims;
   const kind = dice.pick(['NAMED', 'HAS_STATUS', 'IDENTIFIED_BY']);
@@ -264,7 +264,7 @@ function incomplete({ dice }: Making, claims: readonly Written[]): readonly Writ
   return [...claims.filter((claim) => !lost.includes(claim)), ...instead];
 }
 
-/** Leaves claims out of which `check` would say that they are the same as others. */
+/** Leaves out claims that `check` would refuse as repeating others. */
 function unique(claims: readonly Written[]): readonly Written[] {
   const key = ({ gist: _gist, evidence: _evidence, rank: _rank, certainty: _certainty, ...rest }: Written) =>
     JSON.stringify(rest);

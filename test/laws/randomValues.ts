@@ -8,7 +8,7 @@ import type { Dice } from '../differential/dice.js';
 /** Part of a fact file, as its YAML says it. */
 export type Written = { readonly [key: string]: unknown };
 
-/** What random facts are made with. */
+/** The source of random facts. */
 export interface Source {
   readonly dice: Dice;
   /** Knows the types and enums of the schema. */
@@ -55,7 +55,7 @@ const WORDS = [
   'null',
 ];
 
-/** @param most how many words at most; seldom as long as a page of a book */
+/** @param most the most words; seldom as many as a page of a book has */
 export function words({ dice }: Source, most = 4): string {
   if (dice.chance(0.01)) return `${dice.pick(WORDS)}-`.repeat(2000);
   const some = Array.from({ length: dice.whole(1, most) }, () => dice.pick(WORDS));
@@ -136,7 +136,7 @@ function quantityOf(source: Source): Written {
   };
 }
 
-/** A time of any form of src/facts/edtf/bounds.ts, now and then with what may be stated beside it. */
+/** A time of any form of src/facts/edtf/bounds.ts, now and then with stated bounds beside it. */
 export function timeOf(source: Source): Written {
   const { dice } = source;
   const time = { text: words(source), edtf: edtf(dice), yearBasis: among(source, 'YearBasis') };
@@ -171,7 +171,7 @@ function edtf(dice: Dice): string {
   ]);
 }
 
-/** What is no EDTF, or has no bounds in days. */
+/** A text that is not EDTF, or has no bounds in days. */
 const REFUSED = ['2025-21', '2025-06-14T10:00:00Z', '-0044', 'Y17000', '[2025-06-XX..2025-07]', 'soon'];
 
 /** A date by itself, of a day: less exact, or less sure. */
@@ -191,7 +191,7 @@ const FORMS: readonly ((day: string) => string)[] = [
 
 function day(dice: Dice): string {
   const year = dice.pick(['0000', '0001', '0099', '1899', '1946', '2000', '2024', '2025', '9999']);
-  // Which only leap years have.
+  // Only leap years have this day.
   if (dice.chance(0.002)) return `${year}-02-29`;
   return `${year}-${two(dice.whole(1, 12))}-${two(dice.whole(1, 28))}`;
 }

@@ -5,7 +5,7 @@ import { relations, type Relation } from './relations.js';
 
 /** Neo4j plans two statements for each relation. */
 const RELATIONS = { embedded: 40, neo4j: 4 } as const;
-/** Rows that are found at least; with few relations chance may let none have any. */
+/** The least number of rows to find. With few relations there may by chance be none. */
 const FOUND = { embedded: 40, neo4j: 0 } as const;
 
 export function relatedLaw(world: World): void {
@@ -28,7 +28,10 @@ export function relatedLaw(world: World): void {
   }, 400_000);
 }
 
-/** The first hundred rows of the list without a filter, with the ids of what they show; no row that may show more. */
+/**
+ * The first hundred rows of the list without a filter, with the ids of the related things that they show; without rows
+ * that may have more.
+ */
 async function shownBy(
   world: World,
   { list, field, selection }: Relation,
@@ -46,10 +49,10 @@ function idsIn(value: unknown): readonly string[] {
   return nodes === undefined ? [id!, ...idsIn(country)] : idsIn(nodes);
 }
 
-/** Types of what is tied to rows, of which one id each is asked for. */
+/** The number of types of related things of which one id each is asked for. */
 const TYPES = 6;
 
-/** Some of the ids that rows show, and one of each of some types of what is tied to rows in any way. */
+/** Some of the ids that rows show, and one id of each of some types of related things. */
 async function idsToAsk(
   { graph, dice }: World,
   shown: ReadonlyMap<string, readonly string[]>,

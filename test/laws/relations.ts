@@ -8,14 +8,14 @@ import {
 import type { Field, Fielded } from '../differential/generate.js';
 import { schema } from './describeOnGraphs.js';
 
-/** A list at the root, and a field of its rows by whose things the list can be filtered. */
+/** A list at the root, and a field of its rows with related things by which the list can be filtered. */
 export interface Relation {
   readonly list: string;
   readonly filter: string;
   /** The type of its rows. */
   readonly row: string;
   readonly field: string;
-  /** Whether the filter quantifies, as with many related things, and does not with one. */
+  /** Whether the filter has a quantifier: it has one for many related things, and none for a single one. */
   readonly many: boolean;
   /** Selects the ids of the related things of a row. */
   readonly selection: string;

@@ -50,7 +50,7 @@ export async function pageOf(
   return ((under ? answer['node'] : answer) as { [field: string]: Page })[field.name]!;
 }
 
-/** Not everything in a list has an id. */
+/** The id of a row; not every row has one. */
 function idOf(connection: WalkedList['field']['type']): string {
   const type = getNamedType(connection) as GraphQLCompositeType;
   const nodes = isObjectType(type) && type.getFields()['nodes'];
@@ -58,7 +58,7 @@ function idOf(connection: WalkedList['field']['type']): string {
   return (isObjectType(row) || isInterfaceType(row)) && 'id' in row.getFields() ? 'id' : '';
 }
 
-/** What a list can be sorted by: each key by itself, in a random direction; nothing where it has no keys. */
+/** The orders of a list: each sort key by itself, in a random direction; none if it has no keys. */
 export function ordersOf({ dice }: World, { keys }: WalkedList): readonly OrderBy[] {
   return keys.length === 0 ? [[]] : keys.map((key) => [{ [key]: dice.pick(['ASC', 'DESC']) }]);
 }

@@ -10,19 +10,19 @@ export interface WalkedList {
   readonly field: Field;
   /** The thing, seen as this type; undefined at the root. */
   readonly under?: { readonly type: string; readonly id: string };
-  /** What it must be given. */
+  /** The required arguments. */
   readonly given: { readonly [argument: string]: string };
   /** The argument after which a page begins. */
   readonly after: 'after' | 'since';
   /** Whether it can be read from its end. */
   readonly backward: boolean;
-  /** How many rows a page can have. */
+  /** The most rows of a page. */
   readonly most: number;
-  /** What it can be sorted by. */
+  /** The orders of the list. */
   readonly keys: readonly string[];
 }
 
-/** Every list of the root, and of every type the one under that thing, of a few, which has the most rows. */
+/** Every list of the root, and every list of each type, under the one thing, of a few, that has the most rows. */
 export async function walkedLists(world: World): Promise<readonly WalkedList[]> {
   const root = listsOf(schema.getQueryType()!).map((list) => ({
     ...list,

@@ -54,7 +54,7 @@ interface Direction {
   readonly more: 'hasNextPage' | 'hasPreviousPage';
   /** Pages in the order of the list. */
   readonly joined: (pages: readonly (readonly Row[])[]) => readonly Row[];
-  /** As many rows as were walked, of a page of the list. */
+  /** Rows of one page of the list, as many as the walk visited. */
   readonly part: (rows: readonly Row[], count: number) => readonly Row[];
 }
 

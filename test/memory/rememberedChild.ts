@@ -24,7 +24,7 @@ const server = new ApolloServer<{ readonly graph: Graph }>({
 });
 await server.start();
 
-/** Asks the schema, so no graph is read. */
+/** An operation on the schema alone, so no graph is read. */
 async function introspect(query: string): Promise<void> {
   const contextValue = { graph: { engine: 'embedded' } as Graph };
   const { body } = await server.executeOperation({ query }, { contextValue });

@@ -20,12 +20,12 @@ const MESSAGES = new Map([
 export interface BoltCounter extends Relay {
   /** The names of the messages sent since the last `forget`, in order of their arrival. */
   readonly sent: () => readonly string[];
-  /** How many statements were run since the last `forget`. */
+  /** The number of statements that were run since the last `forget`. */
   readonly runs: () => number;
   readonly forget: () => void;
 }
 
-/** A relay that reads along. Connect to its `uri`; `target` is the server's `bolt://host:port`. */
+/** A relay that reads the messages. Connect to its `uri`; `target` is the server's `bolt://host:port`. */
 export async function countBolt(target: string, listenOn = 0): Promise<BoltCounter> {
   const sent: string[] = [];
   const relay = await openRelay(target, () => watchMessages((name) => sent.push(name)), listenOn);
@@ -37,7 +37,7 @@ export async function countBolt(target: string, listenOn = 0): Promise<BoltCount
   };
 }
 
-/** A client's first words are a magic number and four proposals of versions. */
+/** A client first sends a magic number and four proposals of versions. */
 const HANDSHAKE = 20;
 /** The answer by which the server offers a list of versions, from which the client then names one. */
 const MANIFEST = Buffer.from([0x00, 0x00, 0x01, 0xff]);

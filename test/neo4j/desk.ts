@@ -10,14 +10,14 @@ import type { TestNeo4j } from './server.js';
 /** Lends the Neo4j of a test run to test files, and starts it when the first asks. */
 export interface Desk {
   readonly address: string;
-  /** The server, if anybody asked for it. */
+  /** The server, if a test file has asked for it. */
   readonly started: () => Promise<TestNeo4j> | undefined;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A test file, in whatever worker, holds its place as long as it keeps the answer to its request open: so it lets go of
- * it even if it crashes. The answer is a line of JSON: where the Neo4j is, or why there is none.
+ * A test file of any worker holds its place as long as it keeps the answer to its request open, so a crash releases the
+ * place too. The answer is a line of JSON: the address of the Neo4j, or the reason why there is none.
  * @param prepare makes the graph of the article, once, for all files that only read it
  */
 export async function openDesk(way: Way, prepare: Prepare): Promise<Desk> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { TestNeo4j } from './server.js';
 
-/** Whether a Docker daemon answers; the command alone is no daemon. */
+/** Whether a Docker daemon answers; the command may be there without a daemon. */
 export function isDockerRunning(): boolean {
   const asked = spawnSync('docker', ['info', '--format', '{{.ServerVersion}}'], {
     encoding: 'utf8',

@@ -1,14 +1,19 @@
 import type { Graph } from '../../src/graph/graph.js';
 
-/** The names that the seeder gives its indexes and constraints; it makes those that are missing, and drops outdated ones. */
+/**
+ * The names that the seeder gives its indexes and constraints; it makes those that are missing, and drops outdated
+ * ones.
+ */
 const isOfSeeder = (index: string): boolean => index.startsWith('parley_') || index === 'searchable';
 
-/** Takes out all data, and what other tests defined; the seeder's indexes stay, and with them the plans of all texts. */
+/**
+ * Removes all data, and the indexes of other tests; the seeder's indexes stay, and with them the plans of all texts.
+ */
 export async function emptyGraph(graph: Graph): Promise<void> {
   await empty(graph, isOfSeeder);
 }
 
-/** Takes out all data, indexes and plans. */
+/** Removes all data, indexes and plans. */
 export async function bareGraph(graph: Graph): Promise<void> {
   await empty(graph, () => false);
   await graph.define(['CALL db.clearQueryCaches()']);

@@ -24,8 +24,8 @@ export function chosenLine(): Line {
 export type Way = () => Promise<TestNeo4j>;
 
 /**
- * The first way that this machine has: what NEO4J_TEST_URI names, Docker, or the official jars. Where there is none,
- * the reason in words. The jars are brought here, so that a machine without a network is known in time.
+ * The first way that this machine has: the Neo4j at NEO4J_TEST_URI, Docker, or the official jars. If there is none, the
+ * reason in words. The jars are brought here, so that a machine without a network is known in time.
  */
 export async function findNeo4j(line: Line): Promise<{ readonly way: Way } | { readonly reason: string }> {
   const uri = process.env['NEO4J_TEST_URI'];
@@ -45,7 +45,7 @@ function none(missing: string): { readonly reason: string } {
   return { reason: `NEO4J_TEST_URI is not set, no Docker daemon answers, and ${missing}` };
 }
 
-/** The tests delete everything in it, so it must hold nothing, and must not be what the service uses. */
+/** Checks that the Neo4j is empty and not that of the service, because the tests delete everything in it. */
 async function joinGiven(uri: string): Promise<TestNeo4j> {
   if (uri === process.env['NEO4J_URI'])
     throw new Error('NEO4J_TEST_URI and NEO4J_URI name the same database.');

@@ -8,13 +8,13 @@ export interface Jdk {
   readonly major: number;
 }
 
-/** The oldest kit of at least `minimum`: what a Neo4j line was built for comes before what it may not know yet. */
+/** The oldest kit of at least `minimum`, because a Neo4j line may not support a Java version newer than itself. */
 export function findJdk(minimum: number): Jdk | undefined {
   const kits = homes().flatMap(inspect);
   return kits.filter(({ major }) => major >= minimum).sort((left, right) => left.major - right.major)[0];
 }
 
-/** Where kits are found: settings of CI runners, the path, and the folders of Linux and macOS. */
+/** The places to look for kits: settings of CI runners, the path, and the folders of Linux and macOS. */
 function homes(): string[] {
   const settings = Object.keys(process.env).filter((name) => /^(JAVA_HOME|JDK_HOME)(_\d+.*)?$/.test(name));
   const named = settings.map((name) => process.env[name] ?? '');

@@ -24,7 +24,7 @@ export async function askForNeo4j(place: Place): Promise<Lease> {
   return { settings, version, release };
 }
 
-/** The answer is one line; that it stays open is the lease. */
+/** Reads the one line of the answer. The lease lasts as long as the answer stays open. */
 function ask(address: string): Promise<{ answer: Answer; release: () => void }> {
   return new Promise((resolve, reject) => {
     const request = get(address, { agent: false }, (response) => {

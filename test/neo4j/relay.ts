@@ -1,9 +1,12 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** A TCP relay on loopback between a driver and its server. Every byte passes as it is, until a fault is asked for. */
+/**
+ * A TCP relay on loopback between a driver and its server. Every byte passes unchanged, until a test asks for a
+ * failure.
+ */
 export interface Relay {
-  /** Where the driver connects. */
+  /** The address for the driver. */
   readonly uri: string;
   /** Resets every connection. */
   readonly cut: () => void;
@@ -13,7 +16,7 @@ export interface Relay {
   readonly close: () => Promise<void>;
 }
 
-/** Watches one connection: called with what passes from the driver and from the server, in order. */
+/** Watches one connection: called with the bytes from the driver and from the server, in order. */
 export interface Watcher {
   readonly fromDriver: (bytes: Buffer) => void;
   readonly fromServer: (bytes: Buffer) => void;

@@ -1,11 +1,11 @@
 import type { TestNeo4j } from './server.js';
 
 /**
- * What a test file needs:
+ * The Neo4j that a test file needs:
  * - `article`: the graph of the article, which it only reads, side by side with others;
  * - `empty`: a small graph of its own to write to. Indexes and plans of the files before it are there;
  * - `bare`: a graph without indexes and plans, for files that look at plans or write many nodes;
- * - `unused`: a Neo4j that holds no trace of what was there before, for files that count how it reads its store.
+ * - `unused`: a Neo4j without earlier writes, for files that count accesses of its store.
  */
 export type Place = 'article' | 'empty' | 'bare' | 'unused';
 
@@ -18,9 +18,9 @@ export interface Rooms {
 }
 
 /**
- * Where more than one Neo4j can be started, the article has one, and each worker one for every other place: no worker
- * waits for another, and a file that drops indexes, and with them all plans, does so beside those that lean on them.
- * Where there is one Neo4j only, each file has it alone, in turns.
+ * If more than one Neo4j can be started, the article has one, and each worker one for every other place: no worker
+ * waits for another, and a file that drops indexes, and with them all plans, does not disturb the files that need them.
+ * If there is only one Neo4j, each file has it alone, in turn.
  */
 export function createRooms(start: () => Promise<TestNeo4j>, prepare: Prepare): Rooms {
   const furnish = furnisher(start);
@@ -53,7 +53,10 @@ export function createRooms(start: () => Promise<TestNeo4j>, prepare: Prepare): 
   };
 }
 
-/** A function that gives the first Neo4j, and then more: one is started after another, for each is told by the next line. */
+/**
+ * A function that gives the first Neo4j, and then more: one is started after another, for each is told by the next
+ * line.
+ */
 function furnisher(start: () => Promise<TestNeo4j>): () => Promise<TestNeo4j> {
   let isFirst = true;
   let last: Promise<unknown> = Promise.resolve();
@@ -66,7 +69,7 @@ function furnisher(start: () => Promise<TestNeo4j>): () => Promise<TestNeo4j> {
   };
 }
 
-/** One that cannot be started has its failure told in every room. */
+/** Every room reports the failure of a Neo4j that cannot be started. */
 async function canStartMore(start: () => Promise<TestNeo4j>): Promise<boolean> {
   return start().then(
     ({ more }) => more !== undefined,

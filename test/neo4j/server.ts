@@ -13,9 +13,9 @@ export interface TestNeo4j {
   readonly username: string;
   readonly password: string;
   readonly version: string;
-  /** What it runs in, for the summary. */
+  /** The environment that it runs in, for the summary. */
   readonly from: string;
-  /** Starts one more, empty Neo4j, which ends with this one; absent where there is one only. */
+  /** Starts one more, empty Neo4j, which ends with this one; absent if there can be only one. */
   readonly more?: () => Promise<TestNeo4j>;
   readonly stop: () => Promise<void>;
 }
@@ -31,10 +31,9 @@ const ENDS_WITHIN = 10_000;
 /**
  * For tests: every plan is kept, because planning a new text takes 100 to 200 ms of processor time and running it 3 ms
  * (1,447 statements with 517 texts: 95 s, and 4.5 s once planned).
- *
- * The thorough compiler takes the hottest methods alone, six times later than it would. Starting, seeding the article and
- * planning the 251 texts of the golden cases four times took 228 s of processor time so, 249 s with the thresholds of
- * Java and 261 s with the quick compiler alone. The fourth time took 37, 33 and 66 s, the start 13, 22 and 10 s.
+ * The thorough compiler takes the hottest methods alone, six times later than it would. Starting, seeding the article
+ * and planning the 251 texts of the golden cases four times took 228 s of processor time so, 249 s with the thresholds
+ * of Java and 261 s with the quick compiler alone. The fourth time took 37, 33 and 66 s, the start 13, 22 and 10 s.
  */
 const FOR_TESTS: readonly string[] = [
   '-Xmx1536m',
@@ -50,7 +49,7 @@ const FOR_TESTS: readonly string[] = [
 /**
  * Starts a Neo4j from its jars, with a random password, on a free port of loopback (or on `port`, to start one
  * again where it was). It ends when its standard input does: with this process, however that ends.
- * @param options for the Java machine; `-Dparley.pagecache=MEBIBYTES` sets what Neo4j keeps of its files in memory
+ * @param options for the Java machine; `-Dparley.pagecache=MEBIBYTES` sets the size of Neo4j's page cache
  * @param kept the directory of data that outlive it; without one they are deleted
  */
 export async function startServer(

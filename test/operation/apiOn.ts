@@ -4,7 +4,7 @@ import { createApi, type Api } from '../../src/operation/createApi.js';
 
 const made = new Map<Engine, Api>();
 
-/** The API over graphs of an engine, made once for a test file. No operation costs too much for it. */
+/** The API over graphs of an engine, made once for a test file. It has no limit of cost. */
 export function apiOn(engine: Engine = 'neo4j'): Api {
   const api = made.get(engine) ?? createApi({ engine, limits: { maxCost: Infinity } });
   made.set(engine, api);

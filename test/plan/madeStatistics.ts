@@ -5,8 +5,9 @@ import type { GraphModel } from '../../src/schema/model.js';
 type Degree = readonly [type: string, relationship: string, direction: keyof Degrees, most: number];
 
 /**
- * The statistics of a graph that nobody need make: imported events with two participants each, a dataset that says
- * all of it, a country that takes part in one event of five and all else that an article brings. Of ten events as of ten million.
+ * Statistics without a graph: imported events with two participants each, one dataset as their source, a country that
+ * takes part in one event of five, and the counts of an article's graph. The number of events is free, ten or ten
+ * million.
  */
 export function madeStatistics(model: GraphModel, events: number): Statistics {
   const share = (part: number): number => Math.max(1, Math.ceil(events * part));

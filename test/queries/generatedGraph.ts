@@ -2,9 +2,9 @@ import type { Graph, GraphValue } from '../../src/graph/graph.js';
 import { embeddedProperty, nodeModel, sortProperty } from '../../src/schema/model.js';
 import type { FieldModel, GraphModel, NodeModel } from '../../src/schema/model.js';
 
-/** How many nodes of each type are made: enough for an index to be worth its while. */
+/** The number of nodes of each type: enough for Neo4j to use an index. */
 const NODES_OF_A_TYPE = 200;
-/** How many relationships of each kind between two types. */
+/** The number of relationships of each kind between two types. */
 const RELATIONSHIPS_OF_A_KIND = 60;
 
 /** The edges of the API name their claims and first speakers by these properties. */
@@ -98,7 +98,7 @@ interface Kind {
   readonly to: string;
 }
 
-/** Between which types the schema names relationships. */
+/** The pairs of types between which the schema has relationships. */
 function kindsOf(model: GraphModel, types: readonly NodeModel[]): readonly Kind[] {
   const routes = [...model.filterRoutes.entries()].map(([name, { target, route }]) => ({
     owner: nodeModel(model, name.split('Filter')[0]!),

@@ -30,7 +30,8 @@ export interface GoldenCase {
 
 /**
  * Reads the cases of this folder, or of one inside it: `NAME.graphql`, whose comment says what the case shows, with
- * variables as JSON in a line `# variables: {…}`. A cursor is written `{ "cursor": ["the list", sort keys…], "of": "the parent's id" }`.
+ * variables as JSON in a line `# variables: {…}`. A cursor is written `{ "cursor": ["the list", sort keys…], "of": "the
+ * parent's id" }`.
  */
 export function readCases(folder = ''): readonly GoldenCase[] {
   return readdirSync(join(DIRECTORY, folder))
@@ -58,19 +59,22 @@ function readCursor(_: string, value: unknown): unknown {
   return Array.isArray(cursor) ? encodeCursor(listNamed(cursor[0]), cursor.slice(1), of) : value;
 }
 
-/** A case as the planner takes it. */
+/** A case as the input of the planner. */
 export function requestOf(schema: GraphQLSchema, { operation, fragments, variables }: GoldenCase): OperationRequest {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   return { operation, fragments, variables: coerced ?? {} };
 }
 
-/** The statements of a case as the planner hands them to the graph, by response key, priced for a graph of 20,000 events. */
+/**
+ * The statements of a case as the planner hands them to the graph, by response key, priced for a graph of 20,000
+ * events.
+ */
 export function readyOf(schema: GraphQLSchema, golden: GoldenCase) {
   const statistics = madeStatistics(apiOn().model, 20_000);
   return apiOn().prepare({ ...requestOf(schema, golden), statistics }).fields;
 }
 
-/** What the planner makes of a case, as the texts of its `.plan` and `.cypher` files. */
+/** The planner's output for a case, as the texts of its `.plan` and `.cypher` files. */
 export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: string; cypher: string } {
   const problems = validate(schema, golden.document);
   if (problems.length > 0) throw new Error(`${golden.name}: ${problems.map((each) => each.message).join(' ')}`);
@@ -84,7 +88,7 @@ export function planOf(schema: GraphQLSchema, golden: GoldenCase): { plan: strin
   };
 }
 
-/** What was written in this run; what comes after must equal it, so both engines give what is on file. */
+/** The texts written in this run. Later texts must equal them, so both engines give the text of the file. */
 const written = new Set<string>();
 
 /** The text of a golden file to compare with; with UPDATE_GOLDEN=1 the first text given becomes the file. */

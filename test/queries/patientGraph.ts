@@ -4,7 +4,7 @@ import { openGraph } from '../../src/graph/open.js';
 import type { GraphSettings } from '../../src/graph/open.js';
 import { PATIENT, type TestEngine } from '../engines.js';
 
-/** Milliseconds a statement may take here: a busy machine is no wrong answer. */
+/** Milliseconds that a statement may take here: long, because a busy machine must not fail a test. */
 const DEADLINE = 60_000;
 
 /** For the body of tests on an engine: opens its graph so that it waits, and closes it after them. */

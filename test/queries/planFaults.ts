@@ -1,13 +1,12 @@
 import type { PlanOperator } from '../../src/graph/graph.js';
 
 /**
- * What in a plan of Neo4j would grow with the graph and need not: Neo4j says nothing of a missing index, so its
+ * The operators in a plan of Neo4j that grow with the graph and need not. Neo4j does not report a missing index, so its
  * operators are read (https://neo4j.com/docs/cypher-manual/current/planning-and-tuning/operators/).
- *
  * - Nothing looks at all nodes, or holds back rows before it goes on (Eager), or joins many rows with many.
- * - All nodes of a label are looked at by their label only to count those that meet a condition.
- * - All nodes of an index are not sorted, for they come in order: PartialTop sorts among equal keys only. Those that an
- *   index found by a filter (a seek) may be.
+ * - All nodes of a label are read by their label only to count those that meet a condition.
+ * - All nodes of an index are not sorted, because they come in order: PartialTop sorts among equal keys only. Those
+ *   that an index found by a filter (a seek) may be.
  */
 export function planFaults(plan: PlanOperator): readonly string[] {
   return faultsIn(plan, false);
@@ -30,7 +29,10 @@ function faultsIn(plan: PlanOperator, counted: boolean): readonly string[] {
   return [...own, ...plan.children.flatMap((child) => faultsIn(child, counts))];
 }
 
-/** Rows of a page, collected into one row, may stand beside any others: that is no product of many with many. */
+/**
+ * Rows of a page, collected into one row, may be joined with any others, because that is not a product of many with
+ * many.
+ */
 function isProduct({ operator, children }: PlanOperator): boolean {
   return operator === 'CartesianProduct' && children.filter((child) => !hasOneRow(child)).length > 1;
 }
@@ -39,7 +41,7 @@ function hasOneRow({ operator, children }: PlanOperator): boolean {
   return operator === 'CartesianProduct' ? children.every(hasOneRow) : ONE_ROW.test(operator);
 }
 
-/** Where the rows of an operator come from: the first thing that its first branch does. */
+/** The origin of an operator's rows: the first operator of its first branch. */
 function leafOf(plan: PlanOperator): PlanOperator {
   const [first] = plan.children;
   return first === undefined ? plan : leafOf(first);

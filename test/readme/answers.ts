@@ -13,7 +13,7 @@ export function queriesIn(document: string): string[] {
   return [...document.matchAll(EXAMPLE)].map(([, query]) => query!);
 }
 
-/** The document with each answer replaced by what this graph answers. */
+/** The document with each answer replaced by this graph's answer. */
 export async function withAnswers(document: string, graph: Graph): Promise<string> {
   let updated = document;
   for (const [example, query, answer] of document.matchAll(EXAMPLE)) {
@@ -29,7 +29,7 @@ export async function withAnswers(document: string, graph: Graph): Promise<strin
   return updated;
 }
 
-/** What the graph answers to a query that the schema allows. */
+/** The graph's answer to a valid query. */
 export async function answerTo(query: string, graph: Graph): Promise<{ readonly data?: unknown }> {
   const document = parse(query);
   const problems = validate(schema, document);

@@ -15,14 +15,14 @@ const ROW = 46;
 /** The powers of ten of milliseconds at the ends of the axis. */
 const AXIS = { from: -1, to: 4.7 };
 const TICKS = ['0.1 ms', '1 ms', '10 ms', '0.1 s', '1 s', '10 s'];
-/** Where a contender is drawn that took longer than the benchmark waits. */
+/** The place of a contender that took longer than the benchmark waits. */
 const TOO_LONG = 30_000;
 
 type Row = { readonly [column: string]: string };
 
 /**
- * `docs/benchmarks.svg`: the time of each workload for each contender, on a scale of powers of ten, from the first table
- * of BENCHMARKS.md. Workloads "beside" others are left out, because they promise less and count in no figure.
+ * `docs/benchmarks.svg`: the time of each workload for each contender, on a scale of powers of ten, from the first
+ * table of BENCHMARKS.md. Workloads "beside" others are left out, because they promise less and count in no figure.
  */
 export function benchmarkChart(page: string): string {
   const rows = firstTable(page).filter(({ workload }) => !workload!.includes('beside'));
@@ -54,7 +54,7 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** By how much the library is slower at most, of the workloads that it answers in time. */
+/** The greatest factor by which the library is slower, over the workloads that it answers in time. */
 function most(rows: readonly Row[]): number {
   const times = rows.map((row) => Number(row['library']) / Number(row['ours']));
   return Math.round(Math.max(...times.filter((ratio) => Number.isFinite(ratio))));

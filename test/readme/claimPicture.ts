@@ -49,7 +49,7 @@ const WIDTH = 520;
 const STEP_HEIGHT = 54;
 const INSET = 16;
 
-/** `docs/claim.svg`: one claim of the seed as nested boxes, a box for each speaker, and the place where it is written. */
+/** `docs/claim.svg`: one claim of the seed as nested boxes, a box for each speaker, and its place in the article. */
 export async function claimPicture(graph: Graph): Promise<string> {
   const { claim } = (await answerTo(QUERY, graph)).data as { readonly claim: Claim };
   const [evidence] = claim.evidence;
@@ -127,7 +127,7 @@ function place({ quote, start, end, sentence: { number, article } }: Evidence, y
   ];
 }
 
-/** The words in lines of at most so many letters. */
+/** The words in lines of at most the given number of letters. */
 function wrapped(words: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {

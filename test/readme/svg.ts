@@ -1,4 +1,4 @@
-/** What a picture of the documentation is: its size in units of the drawing, and its meaning in words. */
+/** A picture of the documentation: its size in units of the drawing, and its meaning in words. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -8,7 +8,7 @@ export interface Picture {
 
 /**
  * A drawing as an SVG file that can stand in a page of a code host: no script, no font to load, colors for light and
- * dark. It has a ground of its own, because a host may show its page dark where the system asks for light.
+ * dark. It has a ground of its own, because a host may show a dark page on a system with a light theme.
  */
 export function svgOf({ width, height, title }: Picture, shapes: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">

@@ -1,6 +1,8 @@
 import type { RandomGraph } from '../differential/randomGraph.js';
 
-/** A country at the crowded end of relationships of four types: `size` of each, and as many things at their other ends. */
+/**
+ * A country at the crowded end of relationships of four types: `size` of each, and as many things at their other ends.
+ */
 export function hubOfAll(size: number): RandomGraph {
   const places = Array.from({ length: size }, (_, index) => index);
   const named = (type: string, at: number) => `${type.toLowerCase()}/${type.toLowerCase()}-${at}`;
@@ -20,7 +22,10 @@ export function hubOfAll(size: number): RandomGraph {
 
 const HUB = 'country/hub';
 
-/** Ids of one relationship of each type, and of none: ids that name the hub as the owner of what others own. */
+/**
+ * Ids of one relationship of each type, and of none: ids that name the hub as the owner of relationships that others
+ * own.
+ */
 export const IDS_AT_THE_HUB: readonly string[] = [
   'relationship/PARTICIPATED_IN.event.event-7.participated-in-7',
   'relationship/PARTY_TO.agreement.agreement-7.party-to-7',

@@ -3,8 +3,8 @@ import { canonicalJson } from '../../src/text/digest.js';
 import { readStored } from '../store/storedContent.js';
 
 /**
- * All that the graph holds, one line for each node and relationship, in an order of its own: without the change log,
- * the times when sources were taken in, and the hashes by which writing tells what is other.
+ * The whole graph, a sorted line for each node and relationship, without the change log, the times when sources were
+ * taken in, and the hashes by which writing finds differences.
  */
 export async function remainsOf(graph: Graph): Promise<readonly string[]> {
   const { nodes, links } = await readStored(graph);

@@ -2,7 +2,7 @@ import { openGraph } from '../../src/graph/open.js';
 import type { GraphSettings } from '../../src/graph/open.js';
 import { removeSource } from '../../src/remove/removeSource.js';
 
-/** A process of its own that takes a dataset out of a graph, so that a test can kill it. Tells each batch. */
+/** A process of its own that takes a dataset out of a graph, so that a test can kill it. It reports each batch. */
 const [settings = '', dataset = '', batchSize] = process.argv.slice(2);
 const graph = await openGraph(JSON.parse(settings) as GraphSettings);
 await removeSource(graph, dataset, {

@@ -34,7 +34,7 @@ export function inputs(schema: GraphQLSchema, ending: string): GraphQLInputObjec
 
 const WAYS = ['relationship', 'references', 'computed'] as const;
 
-/** How a field is reached or stored, as text that can be compared. Empty where nothing is said of it. */
+/** The traversal or storage of a field, as text that can be compared. Empty if the SDL does not give it. */
 export function wayOf(schema: GraphQLSchema, field: OutputField | GraphQLInputField): string {
   return WAYS.flatMap((name) => {
     const values = directive(schema, name, field);

@@ -36,8 +36,9 @@ const STARTS = ['ba', 'da', 'gé', 'ka', 'lö', 'mi', 'no', 'pú', 'ra', 'se', '
 const ENDS = ['berg', 'dóttir', 'escu', 'ić', 'kov', 'man', 'nen', 'ova', 'sson', 'tan', 'yan', 'øy'];
 
 /**
- * So many things to search, the same for each number: half of them events, of which almost all have a word in common,
- * half people, with descriptions. Names come of short lists, so that words are as uneven as those of a language.
+ * A number of things to search, the same for each number: half of them events, of which almost all have a word in
+ * common, half people, with descriptions. Names come from short lists, so that words are as uneven as those of a
+ * language.
  */
 export async function manyThings(
   count: number,
@@ -97,7 +98,7 @@ function hasName(from: string, to: string): DesiredRelationship {
   return { id: `${from}-${to}`, type: 'HAS_NAME', from, to, properties: {} };
 }
 
-/** What somebody may look for: names and parts of them, cut short, with a slip, without marks, with common words. */
+/** Likely searches: names and parts of them, cut short, with a slip, without marks, with common words. */
 export function queriesFor(names: readonly string[], count: number): readonly string[] {
   const dice = diceOf(drawFromSeed(count));
   const changes: readonly ((words: readonly string[]) => string)[] = [
@@ -132,7 +133,7 @@ const COMMON = [
   'in',
 ];
 
-/** With a letter added, left out, mistaken or swapped, wherever. */
+/** With a letter added, left out, mistaken or swapped, at any place. */
 function slipped(dice: Dice, word: string): string {
   const at = dice.whole(0, word.length - 1);
   const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];

@@ -11,7 +11,7 @@ import {
 import type { SearchField, SearchText } from '../../src/search/terms.js';
 import { matchWords, STRENGTH } from '../../src/search/wordMatch.js';
 
-/** What a word is worth by the text it stands in. */
+/** The worth of a word by the text that has it. */
 const FIELDS: Readonly<Record<SearchField, number>> = {
   NAME: 1,
   DESCRIPTION: 0.8,
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<SearchField, number>> = {
   QUOTE: 0.55,
 };
 
-/** The ranking of `docs/search.md`, written down plainly: whatever is asked for is worked out anew. */
+/** The ranking of `docs/search.md`, written down plainly: it computes everything anew. */
 export function plainRank<Node>(
   query: string,
   candidates: readonly Candidate<Node>[],
@@ -53,7 +53,10 @@ function nameOf(text: string): string {
     .join('');
 }
 
-/** Less than any length where the query is a name of the node, in its order of words, and least in the very letters. */
+/**
+ * Less than any length if the query is a name of the node with its words in order, and least if the letters are the
+ * same.
+ */
 function lengthAsName(query: string, texts: readonly SearchText[]): number | undefined {
   const named = texts.filter(({ field, text }) => field === 'NAME' && nameOf(text) === nameOf(query));
   if (named.length === 0) return undefined;
@@ -62,11 +65,11 @@ function lengthAsName(query: string, texts: readonly SearchText[]): number | und
 
 interface AskedWord {
   readonly word: string;
-  /** What it makes with its neighbors. */
+  /** The words that it makes with its neighbors. */
   readonly compounds: readonly string[];
   /** The least strength that counts. */
   readonly least: number;
-  /** Whether a text has the word in the very letters of the query. */
+  /** Whether a text has the word in the same letters as the query. */
   isRaw(text: string): boolean;
 }
 
@@ -77,7 +80,7 @@ interface ReadText extends SearchText {
 interface Answer {
   readonly text: ReadText;
   readonly value: number;
-  /** Of the shortest text that answers as well. */
+  /** The length of the shortest text that answers as well. */
   readonly length: number;
 }
 
@@ -108,7 +111,10 @@ function rankOne<Node>(
   return [{ place: [score, kindOrder(kind), length, id], kind, matches, node }];
 }
 
-/** Of texts that answer equally well: the one that answers all words best, has the very letters, comes first. */
+/**
+ * Of texts that answer equally well: the one that answers all words best, then the one with the same letters, then the
+ * first.
+ */
 function bestAnswer(
   words: readonly AskedWord[],
   asked: AskedWord,
@@ -127,7 +133,7 @@ function bestAnswer(
   return { text, value, length: Math.min(...best.map((each) => each.text.length)) };
 }
 
-/** The words of a text that answer a word best, if they do at all. */
+/** The words of a text that best answer a word, if any do. */
 function answersOf(
   { word, compounds, least }: Pick<AskedWord, 'word' | 'compounds' | 'least'>,
   { words }: ReadText,
@@ -149,7 +155,10 @@ function matchIn(words: readonly AskedWord[], text: ReadText): Match {
   };
 }
 
-/** Two words that a hyphen joins can answer as one and on their own. They come by where they begin, the shorter first. */
+/**
+ * Two words that a hyphen joins can answer as one and on their own. They come in the order of their beginnings, the
+ * shorter first.
+ */
 function merge(words: readonly Word[]): readonly Highlight[] {
   const merged: Highlight[] = [];
   for (const { start, end } of words) {

@@ -4,14 +4,17 @@ import { openDesk } from '../neo4j/desk.js';
 import type { Desk } from '../neo4j/desk.js';
 import { prepareArticle } from '../neo4j/prepareArticle.js';
 
-/** What this run knows of its Neo4j; kept for the reporter and the end, which run in the same process. */
+/** The Neo4j of this run, for the reporter and the end, which run in the same process. */
 export type Neo4jOfRun = { readonly desk: Desk } | { readonly reason: string };
 
-/** Tests read from here whether there is a Neo4j, and where to ask for it. */
+/** The environment variables that tell tests the address of the desk, or the reason why there is no Neo4j. */
 export const DESK_VARIABLE = 'PARLEY_TEST_NEO4J_DESK';
 export const REASON_VARIABLE = 'PARLEY_TEST_NEO4J_REASON';
 
-/** Finds a Neo4j before the tests run; it is started when the first test asks. Absence fails where it is required. */
+/**
+ * Finds a Neo4j before the tests run; it is started when the first test asks. A missing Neo4j fails the run if it is
+ * required.
+ */
 export async function start(line: Line = chosenLine()): Promise<Neo4jOfRun> {
   const found = await findNeo4j(line);
   forgetTheServicesOwn();
@@ -26,7 +29,7 @@ export async function start(line: Line = chosenLine()): Promise<Neo4jOfRun> {
   return { desk };
 }
 
-/** No test can touch the database that the service uses if none knows its name. */
+/** Hides the database of the service from the tests, so that none can touch it. */
 function forgetTheServicesOwn(): void {
   for (const name of ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])
     delete process.env[name];

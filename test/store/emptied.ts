@@ -1,6 +1,9 @@
 import type { Graph } from '../../src/graph/graph.js';
 
-/** Empties a graph but for the note that its indexes are there: on Neo4j, making them is slower than any test. It has no statistics then, and gets them with the next write. */
+/**
+ * Empties a graph except for the note that its indexes are there: on Neo4j, making them is slower than any test. It has
+ * no statistics then, and gets them with the next write.
+ */
 export async function emptied(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     await transaction.run({ text: 'MATCH (n:Node) DETACH DELETE n', parameters: {} });

@@ -1,6 +1,6 @@
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
 
-/** What lies beside the content and is no part of it. */
+/** The stored parts that are not part of the desired graph. */
 const BESIDE = [
   'hash',
   'recordedAt',
@@ -48,7 +48,7 @@ export async function readStored(
   };
 }
 
-/** The same as the content that facts give: without what lies beside it. */
+/** The stored graph without these parts; it must equal the desired graph of the facts. */
 export async function readStoredContent(
   graph: Graph,
 ): Promise<{ readonly nodes: readonly object[]; readonly relationships: readonly object[] }> {

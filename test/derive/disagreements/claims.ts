@@ -12,7 +12,7 @@ export function numbered(...claims: readonly ClaimFact[]): readonly NumberedClai
   return numberClaims({ articles: [], datasets: [], entities: [], claims });
 }
 
-/** A claim of the narrator about the call, affirmed and asserted, where the parts given do not say otherwise. */
+/** A claim of the narrator about the call, affirmed and asserted unless the given parts replace this. */
 export function claim(parts: Partial<ClaimFact> & { readonly by?: string }): ClaimFact {
   const { by, ...rest } = parts;
   return {
@@ -46,7 +46,7 @@ export function at(edtf: string, more: Partial<TimeFact> = {}): ValueFact {
   return { kind: 'time', time: time(edtf, more) };
 }
 
-/** So many prisoners in all, known and exact where the parts do not say otherwise. */
+/** A number of prisoners, total, known and exact unless the given parts replace this. */
 export function quantity(parts: Partial<QuantityFact>): QuantityFact {
   return {
     known: 'VALUE',
@@ -58,7 +58,7 @@ export function quantity(parts: Partial<QuantityFact>): QuantityFact {
   };
 }
 
-/** What is found, in short: the verdict, the reason and, of each side, how many claims it has. */
+/** The disagreements in short: the verdict, the reason, and the number of claims of each side. */
 export function found(...claims: readonly ClaimFact[]): readonly string[] {
   return findDisagreements(numbered(...claims)).map(
     ({ verdict, reason, sides }) =>

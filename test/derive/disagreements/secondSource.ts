@@ -5,7 +5,7 @@ const PERSONS = 'unit: PERSON, scope: AMBIGUOUS';
 const TIME = (text: string, edtf: string) =>
   `value: { time: { text: ${text}, edtf: "${edtf}", yearBasis: STATED } }`;
 
-/** What a second source might say of what the article reports: it differs in every way there is, and agrees once. */
+/** Claims of a second source about the article's events: one for each kind of difference, and one that agrees. */
 const CLAIMS = [
   'subject: person/vladimir-putin, predicate: REFUSED, object: agreement/us-proposed-cease-fire, polarity: DENIED, gist: Putin did not refuse it',
   'subject: event/israel-iran-air-strikes, predicate: FOLLOWED, object: event/us-iran-round-june-15, gist: The strikes came after the round',

@@ -12,7 +12,7 @@ const USES: readonly (readonly [string, (graph: Graph) => Promise<unknown>])[] =
   ['ping', (graph) => graph.ping()],
 ];
 
-/** An end is an end. */
+/** A closed graph answers nothing more. */
 export function holdsClosing(engine: TestEngine): void {
   describe('closing', () => {
     test('an open graph says which engine it is, and answers a ping', async () => {

@@ -3,7 +3,7 @@ import { ExpectedError } from '../../../src/errors.js';
 import type { TestEngine } from '../../engines.js';
 import { openBefore } from './opened.js';
 
-/** What only a defect of ours can cause: a statement that is wrong. */
+/** A wrong statement, which only a defect of ours can cause. */
 const DEFECTS = [
   ['a syntax error', 'MATCH (n:Secret RETURN n'],
   ['an unknown function', 'RETURN secret(1) AS x'],
@@ -12,7 +12,7 @@ const DEFECTS = [
   ['a division by zero', 'RETURN 1 / 0 AS secret'],
 ] as const;
 
-/** Foreign errors are translated, their cause kept, their words not passed on. */
+/** Foreign errors are translated: their cause is kept, and their words are not passed on. */
 export function holdsErrors(engine: TestEngine): void {
   describe('errors', () => {
     const { graph, read, write } = openBefore(engine);

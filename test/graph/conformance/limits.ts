@@ -9,7 +9,7 @@ const SLOW = {
   parameters: {},
 };
 
-/** Deadlines are kept; work that nobody waits for is ended where the engine can. */
+/** Deadlines are kept; the engine ends work that nobody waits for, if it can. */
 export function holdsLimits(engine: TestEngine): void {
   describe('limits', () => {
     const { graph, read, write } = openBefore(engine);

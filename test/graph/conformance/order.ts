@@ -5,13 +5,13 @@ import { openBefore } from './opened.js';
 /** Sorted by code point: capitals first, then letters with diacritics, then other scripts and emoji. */
 const SORTED = ['', ' a', 'B', 'a', 'a\u0000', 'ab', 'b', 'z', 'Ö', 'é', 'Ж', '特', '😀'];
 /**
- * Between U+E000 and U+FFFF stands what UTF-16 sorts after the emoji and code points before them. Neo4j compares
+ * UTF-16 sorts the characters from U+E000 to U+FFFF after the emoji, and code points sort them before. Neo4j compares
  * stored texts by code point, but a parameter by UTF-16, so only stored texts are promised for these.
  */
 const COMPATIBILITY_FORM = '\uffee';
 const STORED = [...SORTED.slice(0, -1), COMPATIBILITY_FORM, '😀'];
 
-/** Keyset pages and equal answers rest on one order. */
+/** Both engines sort alike, because keyset pages and equal answers need one order. */
 export function holdsOrder(engine: TestEngine): void {
   describe('order', () => {
     const { graph, read, write } = openBefore(engine);

@@ -22,7 +22,7 @@ const SCHEMA_COMMANDS = [
   'DROP INDEX planted IF EXISTS',
 ];
 
-/** A read reads. */
+/** A read returns rows and writes nothing. */
 export function holdsReads(engine: TestEngine): void {
   describe('reads', () => {
     const { graph, read, write } = openBefore(engine);

@@ -3,7 +3,9 @@ import type { ReadOptions, ResultRow } from '../../../src/graph/graph.js';
 import type { TestEngine } from '../../engines.js';
 import { openBefore } from './opened.js';
 
-/** A moment of work on a snapshot taken at its beginning, and a number that no two runs have in common. */
+/**
+ * A statement that works for a moment on a snapshot from its beginning, and returns a number that differs in each run.
+ */
 const COUNT = `MATCH (n:Counted) WITH count(n) AS counted
 MATCH (a:Slow), (b:Slow) WHERE a.id * b.id % 7 = $remainder
 RETURN counted, count(*) AS work, rand() AS run`;

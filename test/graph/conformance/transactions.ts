@@ -3,7 +3,7 @@ import { badInput } from '../../../src/errors.js';
 import type { TestEngine } from '../../engines.js';
 import { openBefore } from './opened.js';
 
-/** All of a transaction, or nothing of it. */
+/** A transaction is kept whole or not at all. */
 export function holdsTransactions(engine: TestEngine): void {
   describe('transactions', () => {
     const { graph, read, write } = openBefore(engine);

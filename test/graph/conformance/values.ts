@@ -177,7 +177,7 @@ function anyValue(): fc.Arbitrary<GraphValue> {
   return value;
 }
 
-/** As the port gives integers out: as a number where it is safe. */
+/** An integer as the port returns it: a number if it is safe. */
 function narrow(integer: bigint): number | bigint {
   const number = Number(integer);
   return Number.isSafeInteger(number) ? number : integer;

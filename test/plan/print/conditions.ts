@@ -2,10 +2,10 @@ import type { Compare, Condition } from '../../../src/plan/tree/condition.js';
 import type { Traversal } from '../../../src/plan/tree/traversal.js';
 import type { PrintParameter } from './parameters.js';
 
-/** The labels that are known to be there: a walk that begins at others says so. */
+/** The labels that are known at the place; the printed traversal names any other label that it begins at. */
 export type Labels = readonly string[] | undefined;
 
-/** A condition as it would be said. */
+/** A condition in words. */
 export function printCondition(condition: Condition, parameter: PrintParameter, from?: Labels): string {
   const printed = (each: Condition) => printCondition(each, parameter, from);
   switch (condition.kind) {
@@ -46,12 +46,12 @@ function printCompare({ property, type, operator, parameter }: Compare, print: P
   return `${typed(property, type)} ${operator} ${print(parameter)}`;
 }
 
-/** Of texts, which most properties are, the type is not said. */
+/** A property with its type. The type of a text is not printed, because most properties are texts. */
 export function typed(property: string, type: string): string {
   return type === 'string' ? property : `${property}:${type}`;
 }
 
-/** An arrow with the relationship, and where it leads: `→PARTY_TO Conflict`. */
+/** An arrow with the relationship and its target: `→PARTY_TO Conflict`. */
 export function printTraversal(traversal: Traversal, known?: Labels): string {
   const { from, types, direction, target, label, implied, representatives, parts, asserted, steps } =
     traversal;
@@ -68,7 +68,7 @@ export function printTraversal(traversal: Traversal, known?: Labels): string {
   ].join('');
 }
 
-/** A type, and the label that its nodes must have: `:Event` where both are one, `Event` where any label will do. */
+/** A type, and the label that its nodes must have: `:Event` if both are one, `Event` if the label is implied. */
 function printTarget(target: string, label: string, implied: boolean): string {
   if (implied) return label === target ? target : `${target} (${label})`;
   return label === target ? `:${label}` : `${target}:${label}`;

@@ -3,7 +3,7 @@ import { printTraversal, type Labels } from './conditions.js';
 import { line, type Line } from './lines.js';
 import type { PrintParameter } from './parameters.js';
 
-/** What is counted of all rows of a list. */
+/** The counts over all rows of a list. */
 export function printCounts(counts: Counts, parameter: PrintParameter, labels: Labels): Line {
   switch (counts.kind) {
     case 'facets': {

@@ -1,4 +1,4 @@
-/** A line of a printed plan, and those that stand below it, further in. */
+/** A line of a printed plan, with the lines below it, which are indented. */
 export interface Line {
   readonly text: string;
   readonly below: readonly Line[];
@@ -7,7 +7,7 @@ export interface Line {
 const WIDTH = 118;
 const STEP = '  ';
 
-/** A line of the parts that there are. */
+/** Joins the parts that are not empty to a line. */
 export function line(parts: readonly (string | undefined)[], below: readonly Line[] = []): Line {
   return { text: present(parts).join(' '), below };
 }

@@ -5,7 +5,7 @@ import { typed } from './conditions.js';
 import { present } from './lines.js';
 import type { PrintParameter } from './parameters.js';
 
-/** `by time↓, name, id ⟨page 20⟩`, and what is asked of cursors. */
+/** `by time↓, name, id ⟨page 20⟩`, and the parts that need cursors. */
 export function printPage(page: Page, key: string, parameter: PrintParameter): string {
   const { order, keysets, backward, limit, lookAhead, cursors, bounded, follows, sharedPage } = page;
   const size = present([
@@ -29,7 +29,7 @@ export function printOrder(order: readonly SortKey[]): string {
   return order.length === 0 ? 'in no order' : `by ${order.map(printKey).join(', ')}`;
 }
 
-/** Whose a sort key is, before its name. */
+/** The owner of a sort key, written before its name. */
 const OWNERS = { node: '', relationship: 'edge.' } as const;
 
 function printKey({ property, type, descending, of, unknownLast, byCodePoint }: SortKey): string {
@@ -47,7 +47,7 @@ function printKeyset({ parameters, parent, toward }: Keyset, page: Page, paramet
   return `${SIDES[toward]} (${keys.join(', ')}; ${parameter(parent, page)})`;
 }
 
-/** What cursors take for the list, where that is not its key. */
+/** The name of the list in cursors, if it is not the key of the list. */
 function printList({ list }: Page, key: string): string | undefined {
   return list === key ? undefined : `of ${list}`;
 }

@@ -9,7 +9,7 @@ export interface ListInOrder {
   readonly order: readonly SortKey[];
 }
 
-/** How a parameter is printed where it is used: what is made of the argument, and what the request gave. */
+/** Prints a parameter at the place of its use: the transformation of the argument, and the value in the request. */
 export type PrintParameter = (name: ParameterName, of?: ListInOrder) => string;
 
 const LONGEST = 48;
@@ -61,7 +61,7 @@ function printConversion(as: Exclude<Conversion, { kind: 'constant' }>, of: List
   }
 }
 
-/** Which part of a cursor; its list and order only where they are not those of the list that it is given to. */
+/** The part of a cursor; with its list and order only if they differ from those of the list that it is given to. */
 function printCursor(as: Conversion & { kind: 'cursor' }, of: ListInOrder | undefined): string {
   return [
     `cursor.${as.part}`,
@@ -74,7 +74,7 @@ function printCursor(as: Conversion & { kind: 'cursor' }, of: ListInOrder | unde
     .join(' ');
 }
 
-/** The paths of the arguments, by the field that they are of, each as often as a parameter is made of it. */
+/** The paths of the arguments by their field, each as often as a parameter is made from it. */
 export function printArguments(parameters: readonly Parameter[]): string | undefined {
   const given = parameters.filter(({ path, as }) => path.length > 0 || as.kind === 'search');
   if (given.length === 0) return undefined;

@@ -8,7 +8,7 @@ import { parameterPrinter, printArguments, type PrintParameter } from './paramet
 import { printRoot } from './roots.js';
 import { printValues } from './values.js';
 
-/** A plan with what the request gave it. */
+/** A plan with the values of the request. */
 export interface PlanOfField {
   /** The response key of the root field. */
   readonly field: string;
@@ -18,9 +18,9 @@ export interface PlanOfField {
 }
 
 /**
- * A plan as a person reads it: a line for each object or list, further in for what it leads to, then the paths of the
- * arguments. What is usual is not said (a property under its own name, a text, one copy), and all that is not is, so
- * plans that differ print differently.
+ * A plan as a person reads it: a line for each object or list, indented by depth, then the paths of the arguments. The
+ * usual is not printed (a property under its own name, a text, one copy), and everything unusual is, so different plans
+ * print differently.
  *
  *     conflicts: Conflict by name, id ⟨page 20⟩ ⇒ name
  *       nodes.parties ←PARTY_TO Actor by name, edge.id ⟨page 2⟩ ⇒ id, name
@@ -40,7 +40,7 @@ export function printPlan({ field, plan, values, price }: PlanOfField): string {
   return `${written(line([text, `· price ${price}`], [...below, ...ends]))}\n`;
 }
 
-/** A level has what its page asks of nodes, and is printed only where it has anything else. */
+/** Prints the values of a shared page; nothing if the line of its page has the same values. */
 function printLevel(
   { name, values }: SharedPage,
   pages: readonly Page[],
@@ -56,7 +56,7 @@ function hasLevel(levels: readonly SharedPage[], level: string | undefined): boo
   return level === undefined || levels.some(({ name }) => name === level);
 }
 
-/** All pages of a plan, wherever in it they are. */
+/** All pages of a plan, at any depth. */
 function pagesIn(part: unknown): readonly Page[] {
   if (typeof part !== 'object' || part === null) return [];
   const within = Object.values(part).flatMap(pagesIn);

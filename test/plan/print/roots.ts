@@ -11,7 +11,7 @@ import { line, type Line } from './lines.js';
 import type { PrintParameter } from './parameters.js';
 import { printRows, printValues, type Surroundings } from './values.js';
 
-/** What a root field asks for, with everything under it. */
+/** The request of a root field, with everything under it. */
 export function printRoot(root: Root, field: string, parameter: PrintParameter): Line {
   const around: Surroundings = { parameter, path: field, labels: undefined };
   switch (root.kind) {

@@ -12,20 +12,23 @@ import { line, present, type Line } from './lines.js';
 import { printOrder, printPage } from './page.js';
 import type { PrintParameter } from './parameters.js';
 
-/** Where values are printed: how their parameters are, the path of the answer they are shown at, and of what they are. */
+/**
+ * The context of printed values: the printer of their parameters, their path in the answer, and the labels of their
+ * object.
+ */
 export interface Surroundings {
   readonly parameter: PrintParameter;
   readonly path: string;
   readonly labels: Labels;
 }
 
-/** What is said on the line of an object, and the lines below it. */
+/** The text on the line of an object, and the lines below it. */
 export interface Printed {
   readonly own: string;
   readonly below: readonly Line[];
 }
 
-/** The properties of an object, beside it, and what it leads to, below it. */
+/** The properties of an object, on its line, and its objects and lists, below it. */
 export function printValues(values: readonly Value[], around: Surroundings): Printed {
   const printed = values.map((value) => printValue(value, around));
   return {
@@ -131,7 +134,7 @@ function printConnection(value: ConnectionValue, around: Surroundings): Line {
   return printRows(head, value, { ...around, path, labels });
 }
 
-/** What is asked of the rows of a list. */
+/** The selections of the rows of a list. */
 export interface Rows {
   readonly key: string;
   readonly page: Page | undefined;
@@ -140,7 +143,7 @@ export interface Rows {
   readonly cursorParents: ConnectionValue['cursorParents'];
 }
 
-/** A list: its page, what comes back of nodes and of edges, and its counts. */
+/** A list: its page, the selections of nodes and of edges, and its counts. */
 export function printRows(head: readonly (string | undefined)[], rows: Rows, around: Surroundings): Line {
   const { key, page, total, counts, cursorParents } = rows;
   const { parameter, path } = around;
@@ -160,7 +163,7 @@ export function printRows(head: readonly (string | undefined)[], rows: Rows, aro
   return line([...head, ...parts], [...node.below, ...onEdges, ...counted]);
 }
 
-/** Below the line of its parent a path is told from there on; where it ends with the key, that is told by it. */
+/** Prints a path relative to that of the parent's line, and the key before it unless the path ends with the key. */
 function printPlace(key: string, path: string, around: Surroundings): string {
   const prefix = `${around.path}.`;
   const place = path.startsWith(prefix) ? path.slice(prefix.length) : `/${path}`;

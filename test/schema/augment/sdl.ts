@@ -4,12 +4,15 @@ import { readSdl, wholeDocument } from '../../../src/schema/document.js';
 
 const SHARED = ['directives', 'templates', 'page', 'facet', 'operators', 'scalars'];
 
-/** The SDL of a file, beside what every SDL of ours has: directives, templates, pages, facets and operators. */
+/**
+ * The SDL of a file, together with the parts that every SDL of ours has: directives, templates, pages, facets and
+ * operators.
+ */
 export function augmented(text: string): DocumentNode {
   return wholeDocument([...sharedFiles(), { name: 'world.graphql', text }]);
 }
 
-/** A type of the SDL of a file, as text without descriptions; undefined where there is none. */
+/** A type of the SDL of a file, as text without descriptions; undefined if there is none. */
 export function shapeOf(text: string, type: string): string | undefined {
   const definition = augmented(text).definitions.find((each) => 'name' in each && each.name?.value === type);
   return (
