@@ -67,7 +67,7 @@ async function transpile(outdir) {
       sourcesContent: false,
     });
   } catch {
-    fail('The build failed. The faults are listed above.');
+    fail('The build failed. The problems are listed above.');
   } finally {
     // Ends the compiler's process, which would live as long as the service.
     await esbuild.stop();

@@ -51,7 +51,7 @@ export function newCommand(surroundings: NewSurroundings): Command {
     .option('--publisher <name>', 'the publisher of the article')
     .option(
       '--author <name...>',
-      'the authors, each as a citation names them, such as "Doe, Jane"; other names as they are',
+      'the authors, each written as in a citation, such as "Doe, Jane"; other names as they are',
     )
     .option(
       '--published <date>',

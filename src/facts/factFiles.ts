@@ -12,7 +12,7 @@ const KIND = 'fact directory';
 export async function readFactFiles(directory: string): Promise<readonly TextFile[]> {
   const files = await readTextFiles(directory, /\.ya?ml$/, KIND);
   if (files.length === 0)
-    throw badInput(`The fact directory “${nameOf(directory)}” holds no *.yaml file. Give another one.`);
+    throw badInput(`The fact directory “${nameOf(directory)}” holds no *.yaml file. Give another directory.`);
   return files;
 }
 

@@ -76,7 +76,7 @@ export function placeOfQuote(
   text: string | undefined,
 ): Placement | string {
   if (text === undefined)
-    return 'Without the text of the article nobody can tell where the quote stands. Put the text beside the file as *.txt, or add sentence, start and end.';
+    return 'The place of the quote cannot be found without the text of the article. Put the text beside the file as *.txt, or add sentence, start and end.';
   const all = occurrences(quote, sentences, text);
   const fitting = all.filter(
     (one) =>
@@ -88,9 +88,9 @@ export function placeOfQuote(
   if (only !== undefined && fitting.length === 1) return only;
   const where = sentence === undefined ? 'in one sentence of the text' : `in sentence ${sentence}`;
   if (only !== undefined)
-    return `The quote stands ${fitting.length} times ${sentence === undefined ? 'in the text' : where}: ${listed(fitting)}. Quote more words, or add sentence, start and end.`;
-  const elsewhere = all.length === 0 ? 'Mend the quote.' : `It stands at ${listed(all)}.`;
-  return `The quote does not stand ${where}${start === undefined && end === undefined ? '' : ' at that place'}. ${elsewhere}`;
+    return `The quote occurs ${fitting.length} times ${sentence === undefined ? 'in the text' : where}: ${listed(fitting)}. Quote more words, or add sentence, start and end.`;
+  const elsewhere = all.length === 0 ? 'Mend the quote.' : `It occurs at ${listed(all)}: mend the place.`;
+  return `The quote does not occur ${where}${start === undefined && end === undefined ? '' : ' at that place'}. ${elsewhere}`;
 }
 
 /** The greatest number of places that a message lists. */

@@ -20,7 +20,7 @@ export interface InputFile {
  */
 export async function openInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
-    throw badInput('The standard input (-) is given twice. It can be read once.');
+    throw badInput('The standard input (-) is given twice. It can be read only once.');
   return Promise.all(paths.map(async (path) => (path === '-' ? standardInput() : file(path))));
 }
 

@@ -58,7 +58,7 @@ describe('A draft', () => {
   test('is refused if its offsets are moved', () => {
     const text = 'He met Eve Frost. “Yes, we did,” she said.';
     const facts = settle(drafted(text)).replace('start: 7, end: 16', 'start: 6, end: 15');
-    expect(problemsOf(facts, text)).toEqual([expect.stringContaining('It stands at 7 to 16')]);
+    expect(problemsOf(facts, text)).toEqual([expect.stringContaining('It is at 7 to 16')]);
   });
 
   test('says that words cannot be quoted if they are all of their sentence', () => {

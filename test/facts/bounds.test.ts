@@ -51,7 +51,7 @@ const TABLE: readonly (readonly [
 const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['', /names no day, month or year/],
   ['../..', /names no day, month or year/],
-  ['June 14', /is no date\. Write it like/],
+  ['June 14', /is not a date\. Write it like/],
   ['2025-6-1', /two digits for the month/],
   ['2025-02-30', /is a day that does not exist/],
   ['2025-02-29', /^“2025-02-29” is a day that does not exist/],
@@ -74,7 +74,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['2025-06-14/2025-06-13', /Swap its ends/],
   ['[2025-06-13..2025-06-01]', /Swap its ends/],
   ['[2025-06-13..2025-06]', /both ends are equally exact/],
-  ['2025-06-14/foo', /“foo” is no date/],
+  ['2025-06-14/foo', /“foo” is not a date/],
 ];
 
 describe('The bounds of an EDTF time', () => {

@@ -35,8 +35,8 @@ const ENTITIES = '20-entities.yaml';
 const ARTICLE = '10-article.yaml';
 const rang = cite('rang');
 
-/** What is changed in the sample, the text that stands at the place of the fault, and what is said of it. */
-const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, words: string])[] = [
+/** The change of the sample, the text at the place of the problem, and its message. */
+const PROBLEMS: readonly (readonly [what: string, files: FactFiles, at: string, words: string])[] = [
   [
     'an unknown key',
     changed(CLAIMS, 'predicate: TOOK_PLACE', 'predicat: TOOK_PLACE'),
@@ -132,7 +132,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'a country code that is none',
     changed(REFERENCE, 'value: NL } }', 'value: Norland } }'),
     'Norland } }',
-    'has two capital letters, such as CH',
+    'Write its two capital letters, such as CH',
   ],
   [
     'a dataset with the id of another type',
@@ -172,7 +172,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'a country that is a misspelling of none',
     changed(CLAIMS, 'subject: person/ada', 'subject: country/CH'),
     'country/CH',
-    'country/CH is not declared. If not, declare it.',
+    'country/CH is not declared. Declare it, or mend the id.',
   ],
   [
     'a speaker that cannot speak',
@@ -232,7 +232,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'two values',
     changed(CLAIMS, 'value: { status: HELD }', 'value: { status: HELD, text: held }'),
     '{ status: HELD, text: held }',
-    'Leave one.',
+    'here there are text and status. Give exactly one.',
   ],
   [
     'a statement with a name',
@@ -268,7 +268,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
       'subject: place/hill\n    predicate: LOCATED_AT\n    value: { text: "91, 0" }',
     ),
     '"91, 0"',
-    'is no point. Write latitude and longitude in degrees',
+    'is not a point. Write latitude and longitude in degrees',
   ],
   [
     'a participant without a role',
@@ -294,7 +294,12 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'subject: person/ada',
     'has no gist',
   ],
-  ['a time that is no EDTF', changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "May 2"'), '"May 2"', 'is no date'],
+  [
+    'a time that is no EDTF',
+    changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "May 2"'),
+    '"May 2"',
+    'is not a date',
+  ],
   [
     'a day that does not exist',
     changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "2024-02-30"'),
@@ -311,7 +316,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'a stated bound that is no day',
     changed(CLAIMS, 'edtf: "2024-05-02"', 'edtf: "2024-05-02/..", latestStart: "2023-02-29"'),
     '"2023-02-29"',
-    'is no day of the calendar',
+    'is not a day of the calendar',
   ],
   [
     'a time that ends before it begins',
@@ -388,7 +393,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
     'a quote outside its sentence',
     changed(CLAIMS, rang, rang.replace('sentence: 1', 'sentence: 2')),
     '15, end',
-    'It stands in sentence 1.',
+    'This place is in sentence 1: mend the number.',
   ],
   [
     'a sentence that does not exist',
@@ -435,7 +440,7 @@ const FAULTS: readonly (readonly [what: string, files: FactFiles, at: string, wo
   ],
 ];
 
-/** The texts that stand at the places of faults, each to the end of its file. */
+/** The texts at the places of problems, each to the end of its file. */
 async function textsAtFaults(
   files: FactFiles,
 ): Promise<readonly { readonly rest: string; readonly message: string }[]> {
@@ -458,7 +463,7 @@ describe('The check of facts', () => {
     expect(await problemsOf(SAMPLE, TEXT)).toEqual([]);
   });
 
-  test.each(FAULTS)('finds %s at its place, with a remedy', async (_what, files, at, words) => {
+  test.each(PROBLEMS)('finds %s at its place, with a remedy', async (_what, files, at, words) => {
     const problems = await textsAtFaults(files);
     expect(problems).toContainEqual({
       rest: expect.stringMatching(startsWith(at)),
@@ -516,7 +521,7 @@ describe('The check of facts with the text at hand', () => {
       (_all, start: string, end: string) => `start: ${Number(start) + 1}, end: ${Number(end) + 1}`,
     );
     const problems = await problemsOf(changed(CLAIMS, cite('of Norland'), shifted), TEXT);
-    expect(problems).toEqual([expect.stringContaining('It stands at 4 to 14: mend the offsets.')]);
+    expect(problems).toEqual([expect.stringContaining('It is at 4 to 14: mend the offsets.')]);
   });
 
   test('counts offsets in UTF-16 code units, of which the telephone sign has two', () => {
@@ -525,7 +530,7 @@ describe('The check of facts with the text at hand', () => {
 
   test('reports a quote that is nowhere in the text', async () => {
     const problems = await problemsOf(changed(CLAIMS, 'quote: "of Norland"', 'quote: "of Norway!"'), TEXT);
-    expect(problems.join('\n')).toContain('It stands nowhere in the text');
+    expect(problems.join('\n')).toContain('It is nowhere in the text');
   });
 
   test('compares the digest of each sentence', async () => {

@@ -45,14 +45,16 @@ describe('A quote without its place', () => {
       withFacts({ ...loose(['May 2, 2024', evidence]), 'article.txt': text }, faultsIn);
     expect(await told('{ quote: land }')).toEqual([
       expect.stringMatching(
-        /^30-claims.yaml:\d+:\d+: The quote stands 3 times in the text: 10 to 14 \(sentence 1\), 32 to 36 \(sentence 1\), .* \(sentence 3\)\. Quote more words, or add sentence, start and end\.$/,
+        /^30-claims.yaml:\d+:\d+: The quote occurs 3 times in the text: 10 to 14 \(sentence 1\), 32 to 36 \(sentence 1\), .* \(sentence 3\)\. Quote more words, or add sentence, start and end\.$/,
       ),
     ]);
     expect(await told('{ sentence: 1, quote: "May 3" }')).toEqual([
-      expect.stringContaining('The quote does not stand in sentence 1. Mend the quote.'),
+      expect.stringContaining('The quote does not occur in sentence 1. Mend the quote.'),
     ]);
     expect(await told('{ sentence: 1, quote: nearly }')).toContainEqual(
-      expect.stringMatching(/does not stand in sentence 1\. It stands at \d+ to \d+ \(sentence 2\)\./),
+      expect.stringMatching(
+        /does not occur in sentence 1\. It occurs at \d+ to \d+ \(sentence 2\): mend the place\./,
+      ),
     );
     const { 'article.txt': _text, ...without } = loose(['May 2, 2024', '{ quote: "May 2, 2024" }']);
     expect(await withFacts(without, faultsIn)).toContainEqual(

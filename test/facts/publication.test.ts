@@ -186,7 +186,7 @@ describe('Of a publication the check refuses', () => {
   ])('an address that is not one of a page: %s', async (address) => {
     const files = changed('https://example.org/ada?a=1&b=2#top', `'${address}'`);
     expect(await problems(files)).toEqual([
-      `“${address}” is no address of a page. Write one that begins with https:// or http://, without blanks and quotation marks.`,
+      `“${address}” is not the address of a page. Write one that begins with https:// or http://, without blanks and quotation marks.`,
     ]);
   });
 

@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/yaml/problem.js';
 const textFile = process.env['PARLEY_ARTICLE'] || undefined;
 
 describe(`The facts that Parley ships (${textFile === undefined ? 'citations NOT checked: PARLEY_ARTICLE is not set' : 'citations checked'})`, () => {
-  test('have no fault', async () => {
+  test('have no problem', async () => {
     const { problems, citations } = await checkFacts({ textFile });
     expect(problems.map(formatProblem)).toEqual([]);
     expect(citations.all).toBeGreaterThan(100);

@@ -270,7 +270,7 @@ describeOnEngines('Importing records', (engine) => {
     expect(reasons[0]).toContain(
       '“MINE” is not a value of CodeScheme in the schema. Known are PLOVER, CAMEO',
     );
-    expect(reasons[1]).toContain('“then” is no date');
+    expect(reasons[1]).toContain('“then” is not a date');
     expect(reasons[2]).toContain('half of a surrogate pair');
   });
 

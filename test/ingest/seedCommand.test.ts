@@ -83,7 +83,7 @@ describe('The command seed', () => {
     expect(printed).toContain('and found 2 problems.');
     expect(complained.split('\n')).toEqual([
       expect.stringMatching(/^30-claims\.yaml:5:11: “INITATOR” /),
-      expect.stringMatching(/^30-claims\.yaml:17:49: “May” is no date/),
+      expect.stringMatching(/^30-claims\.yaml:17:49: “May” is not a date/),
     ]);
   });
 

@@ -154,5 +154,5 @@ function problemOf(environment: Record<string, string>): string {
     if (error instanceof ExpectedError && error.code === 'BAD_USER_INPUT') return error.message;
     throw error;
   }
-  throw new Error(`No fault was found in ${JSON.stringify(environment)}`);
+  throw new Error(`No problem was found in ${JSON.stringify(environment)}`);
 }

@@ -49,7 +49,7 @@ function orderProblems(
   if (sentence.end <= sentence.start)
     problems.push({
       path: ['end'],
-      message: `The sentence ends at ${sentence.end}, where it has not begun yet. The end is the place after its last code unit.`,
+      message: `The sentence ends at ${sentence.end}, at or before its start. The end is the place after its last code unit.`,
     });
   if (sentence.end > length)
     problems.push({

@@ -89,7 +89,10 @@ function sentenceProblems(
     ];
   if (evidence.start < sentence.start || evidence.end > sentence.end) {
     const right = article.sentences.find(({ start, end }) => evidence.start >= start && evidence.end <= end);
-    const remedy = right === undefined ? 'Mend the offsets.' : `It stands in sentence ${right.number}.`;
+    const remedy =
+      right === undefined
+        ? 'Mend the offsets.'
+        : `This place is in sentence ${right.number}: mend the number.`;
     return [
       {
         path: ['start'],
@@ -117,9 +120,7 @@ function textProblems({ start, end, quote }: QuoteFact, text: string): readonly 
   const found = text.indexOf(quote);
   const elsewhere =
     found === -1
-      ? 'It stands nowhere in the text: mend the quote.'
-      : `It stands at ${found} to ${found + quote.length}: mend the offsets.`;
-  return [
-    { path: ['quote'], message: `The quote does not stand at ${start} to ${end} of the text. ${elsewhere}` },
-  ];
+      ? 'It is nowhere in the text: mend the quote.'
+      : `It is at ${found} to ${found + quote.length}: mend the offsets.`;
+  return [{ path: ['quote'], message: `The quote is not at ${start} to ${end} of the text. ${elsewhere}` }];
 }

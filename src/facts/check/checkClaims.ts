@@ -28,9 +28,7 @@ const MADE_GISTS = ['NAMED', 'IDENTIFIED_BY', 'CODED_AS'];
 
 function gistProblems({ gist, source, predicate }: ClaimFact): readonly Problem[] {
   if (gist !== undefined || (source.startsWith('dataset/') && MADE_GISTS.includes(predicate))) return [];
-  return [
-    { path: [], message: 'The claim has no gist. Add one line in our own words that says what it says.' },
-  ];
+  return [{ path: [], message: 'The claim has no gist. Add one line that sums it up in your own words.' }];
 }
 
 function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
@@ -40,7 +38,7 @@ function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
         first === undefined ? '' : formatProblem({ ...placeOf(first), message: '' }).replace(/: $/, '');
       return {
         ...placeOf(claim),
-        message: `The same speaker says the same of the same at ${place} already. Make one claim of the two, with the evidence of both.`,
+        message: `The claim at ${place} has the same speaker and content. Make one claim of the two, with the evidence of both.`,
       };
     }),
   );

@@ -26,7 +26,7 @@ function checkPrefix(entity: EntityFact, context: CheckContext): readonly Proble
     .filter(([, candidate]) => isA(candidate, 'Entity'))
     .map(([prefix]) => prefix);
   const prefix = prefixOf(entity.id);
-  const message = `“${prefix}” is no type of entity; an id begins with one of ${prefixes.join(', ')}.${offerNearest(prefix, prefixes)}`;
+  const message = `“${prefix}” is not a type of entity; an id begins with one of ${prefixes.join(', ')}.${offerNearest(prefix, prefixes)}`;
   return [{ ...context.placeOf(entity, 'id'), message }];
 }
 

@@ -45,10 +45,10 @@ function problemOf(id: string, label: string, context: CheckContext): string | u
     return 'The claim has no source. Add `source:` to the file, with the id of an article or dataset.';
   const candidates = declaredAs(label, context);
   if (!context.declared.has(id) && !idsOf(context.known).includes(id))
-    return `${id} is not declared.${offerNearest(id, candidates)} If not, declare it.`;
+    return `${id} is not declared.${offerNearest(id, candidates)} Declare it, or mend the id.`;
   const type = typeOfId(id, context);
   if (type === undefined || isA(type, label)) return undefined;
-  return `${id} is ${article(type.name)} and cannot stand here: this must be ${article(label)}.${offerNearest(id, candidates)}`;
+  return `${id} is ${article(type.name)} and cannot be used here: this must be ${article(label)}.${offerNearest(id, candidates)}`;
 }
 
 function declaredAs(label: string, context: CheckContext): readonly string[] {

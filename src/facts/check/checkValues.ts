@@ -19,7 +19,7 @@ export function valueProblems(claim: ClaimFact): readonly Problem[] {
 function pointProblems({ predicate, value }: ClaimFact): readonly Problem[] {
   if (predicate !== 'LOCATED_AT' || value?.kind !== 'text') return [];
   if (readCoordinates(value.text) !== undefined) return [];
-  const message = `“${value.text}” is no point. Write latitude and longitude in degrees, as in 41.01, 28.98, and behind them if need be (${COORDINATE_PRECISIONS.join('), (')}).`;
+  const message = `“${value.text}” is not a point. Write latitude and longitude in degrees, such as 41.01, 28.98, and after them a precision if needed: (${COORDINATE_PRECISIONS.join('), (')}).`;
   return [{ path: ['value', 'text'], message }];
 }
 
@@ -29,7 +29,7 @@ function codeProblems({ value }: ClaimFact): readonly Problem[] {
   return [
     {
       path: ['value', 'identifier', 'value'],
-      message: `“${value.identifier.value}” is no code of ISO 3166-1 alpha-2, which has two capital letters, such as CH. Mend it.`,
+      message: `“${value.identifier.value}” is not a code of ISO 3166-1 alpha-2. Write its two capital letters, such as CH.`,
     },
   ];
 }

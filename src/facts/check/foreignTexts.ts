@@ -31,7 +31,7 @@ function problemsOf(
   const article = facts.articles[0] ?? articles[0];
   if (article === undefined)
     throw badInput('A text was handed over, but the facts cite no article. Leave it out.');
-  const message = `The text that was handed over is not that of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the very file, unchanged to the last line break.`;
+  const message = `The text that was handed over is not the text of an article here: its SHA-256 begins with ${digest.slice(0, 12)}, the article's with ${article.digest.slice(0, 12)}. Hand over the exact file, unchanged to the last line break.`;
   if (facts.articles.length === 0) throw badInput(message);
   return [{ ...placeOf(article, 'digest'), message }];
 }

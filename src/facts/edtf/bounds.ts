@@ -46,7 +46,7 @@ export function boundsOf(edtf: string): Bounds | Problem {
     if (problem !== undefined)
       return { message: `${date === plain ? '' : `In “${edtf}”, `}“${date}” ${problem}` };
   }
-  if (!isEdtf(edtf)) return { message: `“${edtf}” is no EDTF. ${FORMS}` };
+  if (!isEdtf(edtf)) return { message: `“${edtf}” is not EDTF. ${FORMS}` };
   const set = /^([[{])(.*)[\]}]$/.exec(plain);
   if (set !== null) return boundsOfSet(set[1] === '{', set[2] ?? '', edtf);
   if (plain.includes('/')) return boundsOfInterval(plain, edtf);

@@ -55,16 +55,16 @@ const RULES: readonly DateRule[] = [
   },
   {
     reason:
-      'lies before the year 0, and the years here go from 0000 to 9999. Say the time in a text instead.',
+      'is before the year 0, and the years here go from 0000 to 9999. Write the time as a text instead.',
     holds: (date) => date.startsWith('-') || date.startsWith('Y-'),
   },
   {
-    reason: 'is a year of other than four digits, and the years here go from 0000 to 9999.',
+    reason: 'is a year without exactly four digits. Write a year from 0000 to 9999.',
     holds: (date) => /^(?:Y\d|\d{5,})/.test(date),
   },
   {
     reason:
-      'is a season or a quarter, which begins on other days in other places. Write the months that are meant, such as 2025-06/2025-08.',
+      'is a season or a quarter, which begins on different days in different places. Write its months, such as 2025-06/2025-08.',
     holds: (date) => isSeason(monthOf(date)),
   },
   {
@@ -77,7 +77,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     reason:
-      'leaves digits open before digits that it gives, which is no stretch of days. Leave open only what comes last, as in 156X, 1565-XX or 1565-12-XX.',
+      'leaves digits open before digits that it gives, so it is not one stretch of days. Leave only the last digits open, as in 156X, 1565-XX or 1565-12-XX.',
     holds: (date) => /X\d|X-\d|^\d*X+-/.test(date),
   },
   {
@@ -87,7 +87,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     reason:
-      'is no date. Write it like 2025-06-14, 2022-02 or 1946, with two digits for the month and the day.',
+      'is not a date. Write it like 2025-06-14, 2022-02 or 1946, with two digits for the month and the day.',
     holds: (date) => !RANGE.test(date),
   },
 ];

@@ -17,7 +17,7 @@ export const evidence = record({
     const given = QUOTE_KEYS.filter((key) => context.value[key] !== undefined);
     if (context.value.row !== undefined ? given.length === 0 : given.includes('quote')) return;
     const message =
-      'Evidence is either a quote of an article, with the sentence, start and end where it does not stand once, or the row of a dataset. Give one of the two.';
+      'Evidence is either a quote of an article or a row of a dataset. Give one of the two; a quote that occurs more than once also needs sentence, start and end.';
     context.issues.push({ code: 'custom', input: context.value, message });
   })
   .transform((given): EvidenceFact => {

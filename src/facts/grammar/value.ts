@@ -48,6 +48,6 @@ export function valueGrammar(among: Among, time: ReturnType<typeof timeGrammar>)
 function exactlyOneKey(context: { value: object; issues: unknown[] }): void {
   const keys = Object.keys(context.value);
   if (keys.length === 1) return;
-  const message = `A value is exactly one of name, text, identifier, code, status, time and quantity; here ${keys.length === 0 ? 'there is none' : `there are ${keys.join(' and ')}`}. Leave one.`;
+  const message = `A value is exactly one of name, text, identifier, code, status, time and quantity; here ${keys.length === 0 ? 'there is none' : `there are ${keys.join(' and ')}`}. Give exactly one.`;
   context.issues.push({ code: 'custom', input: context.value, message });
 }

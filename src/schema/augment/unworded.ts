@@ -13,7 +13,7 @@ export function unworded(whole: Types, written: Types): GraphQLError[] {
     const [, open] = /\{(\w+)\}/.exec(type.description?.value ?? '') ?? [];
     if (open === undefined) return [];
     const name = type.name.value;
-    const message = `${name} cannot be described. Say what it is called by ${GIVEN_BY[open]}, or declare ${name} with a description.`;
+    const message = `${name} cannot be described. Give its words by ${GIVEN_BY[open]}, or declare ${name} with a description.`;
     const nodes = originsOf(type, written).map((origin) => origin.name);
     return [new GraphQLError(message, { nodes })];
   });

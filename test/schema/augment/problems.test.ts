@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { augmented } from './sdl.js';
 
-/** Where a fault is, by file, line and column, and what is said of it. */
+/** The place of a problem, by file, line and column, and its message. */
 describe('problems of the SDL', () => {
   test('an unknown type is named with its place, the near name and the remedy', () => {
     expect(problemOf('type City { name: String }\ntype Query {\n  city: Citty\n}')).toBe(
@@ -61,11 +61,11 @@ schema/world.graphql:3:9
 
   test('a type that cannot be described names the missing words', () => {
     expect(problemOf('type City { name: String! }\ntype Query { cities: CityConnection }')).toContain(
-      'CityConnection cannot be described. Say what it is called by @list(of: "…") on the type of the rows, or on the ' +
+      'CityConnection cannot be described. Give its words by @list(of: "…") on the type of the rows, or on the ' +
         'edge, or declare CityConnection with a description.\n\nschema/world.graphql:1:6',
     );
     expect(problemOf('enum Rule { REPUBLIC }\ntype Query { a("Of." b: RuleFilter): Rule }')).toContain(
-      'RuleFilter cannot be described. Say what it is called by @filter(on: "…") on the enum',
+      'RuleFilter cannot be described. Give its words by @filter(on: "…") on the enum',
     );
   });
 
@@ -94,5 +94,5 @@ function problemOf(text: string): string {
   } catch (problem) {
     return (problem as Error).message;
   }
-  throw new Error('No fault was found');
+  throw new Error('No problem was found');
 }
