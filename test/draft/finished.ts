@@ -11,7 +11,7 @@ export const FINISHED: readonly (readonly [before: string, after: string])[] = [
   ['gist: TODO', 'gist: Norland and Oman held their third round in Muscat.'],
   ['gist: TODO', 'gist: "A general of Norland: a deal is near."'],
   ['gist: TODO', 'gist: "The same general: some thousand prisoners are to go free."'],
-  ['gist: "TODO: say', 'assertsNothing: Another article\n      gist: "Say'],
+  ['gist: "TODO: sum', 'assertsNothing: Another article\n      gist: "Sum'],
   ['gist: TODO', 'gist: The talks continue in the week after.'],
   ['- id: TODO/norland', '- id: country/XN\n  - id: event/third-round'],
   ['- id: TODO/ada-lovelace', '- id: person/ada-lovelace'],

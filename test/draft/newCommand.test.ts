@@ -141,8 +141,8 @@ describe('The command new', () => {
   });
 
   test.each([
-    ['--url', 'javascript:alert(1)', 'is no address of a page'],
-    ['--published', 'last Sunday', 'is no date'],
+    ['--url', 'javascript:alert(1)', 'is not the address of a page'],
+    ['--published', 'last Sunday', 'is not a date'],
   ])('refuses what a fact file would refuse: %s %s', async (option, value, words) => {
     const { code, complained } = await draft('They met.', '--language', 'en', option, value);
     expect({ code, complained }).toEqual({ code: 1, complained: expect.stringContaining(words) });
@@ -180,7 +180,7 @@ describe('The command new', () => {
     [
       'a file that does not exist',
       () => join(place, 'none.txt'),
-      'none.txt cannot be read: it does not exist. Give a file that exists',
+      'none.txt cannot be read: it does not exist. Give an existing file',
     ],
   ])('refuses %s', async (_what, path, words) => {
     const { code, complained } = await run([path(), '--into', join(place, 'never')]);

@@ -72,7 +72,7 @@ describe('A file that is read as an export', () => {
   });
 
   test('is refused if anything in it was altered, added or left out', async () => {
-    const altered = /is other than it was written: its lines do not agree with the last one/;
+    const altered = /was altered after it was written: its lines do not agree with the last one/;
     expect(await problem(text.replace('"gist":"', '"gist":"Not '))).toMatch(altered);
     const rows = text.split('\n');
     const node = rows.findIndex((row) => row.startsWith('{"kind":"node"'));

@@ -138,7 +138,7 @@ const PROBLEMS: readonly (readonly [what: string, files: FactFiles, at: string, 
     'a dataset with the id of another type',
     changed(REFERENCE, 'dataset/reference', 'person/reference'),
     'person/reference',
-    'no id of a dataset',
+    'is not the id of a dataset',
   ],
   [
     'an event without a status',
@@ -362,7 +362,7 @@ const PROBLEMS: readonly (readonly [what: string, files: FactFiles, at: string, 
       `  - { subject: person/ada, predicate: PARTICIPATED_IN, object: event/call, role: INITIATOR, gist: Again., evidence: [${rang}] }\n  - subject: person/bo\n`,
     ),
     '{ subject: person/ada',
-    'at 30-claims.yaml:2:5 already',
+    'The claim at 30-claims.yaml:2:5 has the same speaker and content',
   ],
   [
     'a claim without evidence',
@@ -430,7 +430,7 @@ const PROBLEMS: readonly (readonly [what: string, files: FactFiles, at: string, 
     'a sentence that ends before it begins',
     changed(ARTICLE, `end: ${TEXT.indexOf(' “We')}`, 'end: 0'),
     '0, digest',
-    'has not begun yet',
+    'at or before its start',
   ],
   [
     'a sentence past the end of the article',
@@ -504,7 +504,7 @@ describe('The check of facts with the text at hand', () => {
   test('refuses a text of another digest instead of ignoring it', async () => {
     const [problem, ...rest] = await problemsOf(SAMPLE, `${TEXT}\n`);
     expect(problem).toMatch(
-      /^10-article\.yaml:2:11: The text that was handed over is not that of an article/,
+      /^10-article\.yaml:2:11: The text that was handed over is not the text of an article/,
     );
     expect(rest).toEqual([]);
   });

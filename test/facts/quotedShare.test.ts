@@ -57,7 +57,7 @@ describe('The share of an article that its quotes hold', () => {
     const code = await withFacts(OVERQUOTED, (directory) => check([directory], {}, surroundings));
     expect(code).toBe(0);
     expect(said[0]).toMatch(/^Warning: 10-article\.yaml:3:11: The quotes hold 59\.7 % .* 40 % is the most/);
-    expect(said[1]).toMatch(/found no fault\.$/);
+    expect(said[1]).toMatch(/found no problem\.$/);
   });
 
   test('has the limit that a setting gives', async () => {

@@ -94,7 +94,7 @@ describe('The bytes of a file', () => {
     [ROWS.replaceAll('\n', '\r'), 'The lines of rows.csv end in CR alone'],
     [
       ROWS.replaceAll(',', ';'),
-      'The cells of rows.csv have a semicolon between them, and not a comma. Say so with --separator semicolon.',
+      'The cells of rows.csv are separated by a semicolon, not by a comma. Say so with --separator semicolon.',
     ],
     [ROWS.replaceAll(',', '\t'), 'Say so with --separator tab.'],
   ])(

@@ -185,10 +185,10 @@ describe('The command import', () => {
     [['quadruples', 'x', '--encoding', 'klingon'], '“klingon” is not a known encoding.'],
     [
       ['quadruples', 'x', '--separator', 'commas'],
-      '--separator is comma, tab, semicolon, pipe, or one character.',
+      '--separator takes comma, tab, semicolon, pipe, or one character.',
     ],
     [['quadruples', 'x', '--limit', '0'], '--limit takes a whole number, 1 or more.'],
-    [['quadruples', 'x', '--unit', 'fortnight'], '--unit is one of minute, hour, day, week, month, year.'],
+    [['quadruples', 'x', '--unit', 'fortnight'], '--unit takes one of minute, hour, day, week, month, year.'],
     [['quadruples', 'x', '--dataset', 'A B'], '--dataset takes lower-case letters and digits'],
     [['--map', 'absent.yaml', 'x'], 'The mapping file absent.yaml cannot be read: it does not exist.'],
   ])('refuses %j with a message, without opening the graph', async (given, message) => {

@@ -124,7 +124,7 @@ measures:
   });
 
   test.each([
-    ['no dates', 'who,what\nAnn,Visit\n', 'No column of rows.csv holds dates in a form that is known'],
+    ['no dates', 'who,what\nAnn,Visit\n', 'No column of rows.csv holds dates in a known form'],
     ['no words', '1,2020-01-02\n2,2020-01-03\n', 'No column of rows.csv holds words'],
     ['no table', 'Dear all\n\nsee below\n', 'does not look like a table'],
     ['a header alone', 'who,when\n', 'rows.csv has a header and no rows'],

@@ -256,7 +256,7 @@ describeOnEngines('Ingesting', (engine) => {
       await ingest([path('second')], { keepTexts: false });
       expect(await verified()).toEqual([{ how: 'CHECKED', text: null }]);
       await writeFacts(path('second'), { 'article.txt': replaced(SECOND_TEXT, 'Report 1', 'Report I') });
-      await expect(ingest([path('second')])).rejects.toThrow(/is not that of an article here/);
+      await expect(ingest([path('second')])).rejects.toThrow(/is not the text of an article here/);
       await forget(path('second'));
     });
   });

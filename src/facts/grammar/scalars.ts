@@ -17,11 +17,9 @@ export const day = z.iso.date({
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, {
   error: 'A digest is the SHA-256 in 64 lower-case hexadecimal digits. Write it in quotes.',
 });
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-    error: 'Write the language as a BCP 47 tag, such as en or ru.',
-  });
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+  error: 'Write the language as a BCP 47 tag, such as en or ru.',
+});
 export const script = z
   .string()
   .regex(/^[A-Z][a-z]{3}$/, { error: 'Write the script as an ISO 15924 code, such as Latn or Cyrl.' });

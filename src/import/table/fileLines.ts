@@ -56,7 +56,7 @@ function refuseOtherwise(line: string, { separator }: RowStyle, file: string): v
   const other = Object.entries(SEPARATORS).find(([, character]) => line.split(character).length > 2);
   if (other !== undefined)
     throw badInput(
-      `The cells of ${file} are separated by ${other[0]}, not by ${nameOf(separator)}. Say so with --separator ${other[0]}.`,
+      `The cells of ${file} are separated by a ${other[0]}, not by ${nameOf(separator)}. Say so with --separator ${other[0]}.`,
     );
 }
 
