@@ -14,10 +14,3 @@ export default {
   getCacheKey: (source, file) =>
     createHash('sha256').update(`${version}\0${file}\0`).update(ownText).update(source).digest('hex'),
 };
-
-/**
- * A worker of jest that has nothing left to do frees its whole heap before it ends, hundreds of megabytes of modules of
- * all its test files. Jest waits half a second for it, and then says that it failed to exit gracefully. This loads in
- * each worker, and lets it end without that; no handle is left open.
- */
-if (process.send !== undefined) process.once('exit', (code) => process.reallyExit(code));
