@@ -1,11 +1,16 @@
-import type { LookupRoot, RelationshipLookup, RelationshipRoot } from '../plan/tree/lookupRoot.js';
+import type {
+  LookupPart,
+  LookupRoot,
+  RelationshipLookup,
+  RelationshipRoot,
+} from '../plan/tree/lookupRoot.js';
 import { valued, type CompileRoot } from './compiling.js';
 import { collected } from './lists/sharedPages.js';
 import { variableName, type Names } from './names.js';
 import type { Expression, Project } from './projection.js';
 import { findRelationship } from './relationship.js';
 import { call, lines, map } from './text.js';
-import { byId } from './traversal.js';
+import { byId, patternBack } from './traversal.js';
 
 /** A match, and the expression for its value. */
 interface LookedUp extends Expression {
@@ -38,7 +43,9 @@ function foundBy(names: Names, root: LookupRoot, project: Project): LookedUp {
 
 function nodeOf(names: Names, root: LookupRoot, project: Project): LookedUp {
   const node = names.variable(variableName(root.target));
-  const match = matchBy(root, node, `$${root.parameter}`);
+  const match = root.part
+    ? matchByPart(names, root, root.part, node)
+    : matchBy(root, node, `$${root.parameter}`);
   return { match, ...project(names, { node, relationship: '' }, root.values) };
 }
 
@@ -118,6 +125,24 @@ function join(lists: readonly Expression[]): LookedUp {
     expression: lists.map(({ expression }) => expression).join(' + '),
     deferred: lists.flatMap(({ deferred }) => deferred),
   };
+}
+
+/** Finds the object that has a part with these values; the first one if several have. */
+function matchByPart(
+  names: Names,
+  { property, parameter }: LookupRoot,
+  { traversal, also }: LookupPart,
+  node: string,
+): string {
+  const part = names.variable(variableName(traversal.target));
+  const values = [{ property, parameter }, ...also].map((each) => `${each.property}: $${each.parameter}`);
+  return lines(
+    `MATCH (${part}:${traversal.label} {${values.join(', ')}})`,
+    `MATCH ${patternBack(part, traversal, node)}`,
+    `WITH DISTINCT ${node}`,
+    `ORDER BY ${node}.id`,
+    'LIMIT 1',
+  );
 }
 
 function matchBy(

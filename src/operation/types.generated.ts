@@ -1186,6 +1186,80 @@ export type BlocSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
+/** A page of blocs. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type BlocConnection = {
+  readonly __typename?: 'BlocConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<BlocEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Bloc>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of blocs. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type BlocConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of blocs: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type BlocEdge = {
+  readonly __typename?: 'BlocEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Bloc;
+};
+
+/** Conditions on blocs. All given conditions must hold. */
+export type BlocFilter = {
+  /** All of these conditions hold. An empty list is true. */
+  readonly AND?: InputMaybe<ReadonlyArray<BlocFilter>>;
+  /** This condition does not hold. */
+  readonly NOT?: InputMaybe<BlocFilter>;
+  /** At least one of these conditions holds. An empty list is false. */
+  readonly OR?: InputMaybe<ReadonlyArray<BlocFilter>>;
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** Conditions on the claims about it. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on the conflicts that the actor is a party to. */
+  readonly conflicts?: InputMaybe<ConflictListFilter>;
+  /** Conditions on the description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events that the actor takes part in. */
+  readonly events?: InputMaybe<EventListFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on its identifiers. */
+  readonly identifiers?: InputMaybe<IdentifierListFilter>;
+  /** Conditions on the shown name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on any of its names, in every language and script. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Conditions on the negotiations that the actor is a party to. */
+  readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on the actors that act or speak for this one. */
+  readonly representatives?: InputMaybe<ActorListFilter>;
+  /** Conditions on the actors that this one acts or speaks for. */
+  readonly represents?: InputMaybe<ActorListFilter>;
+  /** Conditions on the kind of entity. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
+
+/** A sort key for blocs. Give exactly one field. */
+export type BlocOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
+
 /** A stretch of time and the number of rows that begin in it. Example: the week from `2025-06-09` to `2025-06-15`. */
 export type Bucket = {
   readonly __typename?: 'Bucket';
@@ -2207,6 +2281,58 @@ export type DatasetClaimsArgs = {
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
 };
+
+/** A page of datasets. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of datasets. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type DatasetConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of datasets: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Dataset;
+};
+
+/** Conditions on datasets. All given conditions must hold. */
+export type DatasetFilter = {
+  /** All of these conditions hold. An empty list is true. */
+  readonly AND?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** This condition does not hold. */
+  readonly NOT?: InputMaybe<DatasetFilter>;
+  /** At least one of these conditions holds. An empty list is false. */
+  readonly OR?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on the shown name. */
+  readonly name?: InputMaybe<StringFilter>;
+};
+
+/** A sort key for datasets. Give exactly one field. */
+export type DatasetOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
 
 /** Conditions on a date. All given conditions must hold. */
 export type DateFilter = {
@@ -4145,6 +4271,37 @@ export type OfficeSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
+/** A page of offices. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offices. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type OfficeConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of offices: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Office;
+};
+
 /** Conditions on offices. All given conditions must hold. */
 export type OfficeFilter = {
   /** All of these conditions hold. An empty list is true. */
@@ -5446,6 +5603,10 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** All articles. */
   readonly articles?: Maybe<ArticleConnection>;
+  /** The bloc with this id; null if there is none. */
+  readonly bloc?: Maybe<Bloc>;
+  /** All blocs. */
+  readonly blocs?: Maybe<BlocConnection>;
   /** The change log, oldest first, for an app that follows the graph. Read page after page; after an empty page, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many writers there are. */
   readonly changes?: Maybe<ChangeConnection>;
   /** The claim with this id; null if there is none. */
@@ -5460,10 +5621,20 @@ export type Query = {
   readonly countries?: Maybe<CountryConnection>;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
+  /** The dataset with this id; null if there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** All datasets. */
+  readonly datasets?: Maybe<DatasetConnection>;
+  /** The disagreement with this id; null if there is none. */
+  readonly disagreement?: Maybe<Disagreement>;
   /** The disagreements: matters that voices differ on, with all sides. Example: the duration of the call. */
   readonly disagreements?: Maybe<DisagreementConnection>;
   /** All entities: actors, conflicts, negotiations, agreements, events and places. */
   readonly entities?: Maybe<EntityConnection>;
+  /** The entity with this id, of any type of entity; null if there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** The entity with this identifier; null if there is none. If several have it, the one with the first id comes back. Example: `entityBy(scheme: WIKIDATA, value: "Q794")` is Iran. */
+  readonly entityBy?: Maybe<Entity>;
   /** The event with this id; null if there is none. */
   readonly event?: Maybe<Event>;
   /** All events. */
@@ -5478,6 +5649,10 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in the order of the ids; null in the place of an id that no object has. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** The office with this id; null if there is none. */
+  readonly office?: Maybe<Office>;
+  /** All offices. */
+  readonly offices?: Maybe<OfficeConnection>;
   /** The organization with this id; null if there is none. */
   readonly organization?: Maybe<Organization>;
   /** All organizations. */
@@ -5496,6 +5671,8 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** Entities, claims and sentences that match a text, the best match first. The search reads names in every language and script, descriptions, gists and quoted phrases. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. Example: `yuri ushakof` finds Yury Ushakov. */
   readonly search?: Maybe<SearchConnection>;
+  /** All sources: articles and datasets. */
+  readonly sources?: Maybe<SourceConnection>;
   /** The size of the graph: the numbers of its entities, claims, disagreements and sources, by kind. */
   readonly stats: Stats;
   /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
@@ -5579,6 +5756,32 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
   where?: InputMaybe<ArticleFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryBlocArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BlocOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<BlocFilter>;
 };
 
 
@@ -5676,6 +5879,41 @@ export type QueryCountryArgs = {
  * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
  * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+  where?: InputMaybe<DatasetFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryDisagreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
 export type QueryDisagreementsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5701,6 +5939,27 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryEntityByArgs = {
+  scheme: IdentifierScheme;
+  value: Scalars['String']['input'];
 };
 
 
@@ -5789,6 +6048,32 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<OfficeFilter>;
 };
 
 
@@ -5903,9 +6188,24 @@ export type QueryRelationshipArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceFilter>;
 };
 
 
@@ -6536,6 +6836,8 @@ export type SearchMatch = {
 export type Searchable = {
   /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/yury-ushakov` or `claim/3efefdfdd9cfc929`. */
   readonly id: Scalars['ID']['output'];
+  /** The name of an entity, or the gist of a claim or a sentence, so that every result can be listed. */
+  readonly name: Scalars['String']['output'];
 };
 
 /**
@@ -6556,6 +6858,8 @@ export type Sentence = Node & Searchable & {
   readonly gist: Scalars['String']['output'];
   /** The stable id of the sentence: `sentence/`, the 12 digits of the article's id, a hyphen and the number, as in `sentence/4d91b7cebd7a-12`. */
   readonly id: Scalars['ID']['output'];
+  /** The same text as `gist`, because every row of a list has a `name`. */
+  readonly name: Scalars['String']['output'];
   /** The number of the sentence in the article, from 1. */
   readonly number: Scalars['Int']['output'];
   /** The offset of the first character, in UTF-16 code units from the start of the article. */
@@ -6683,6 +6987,37 @@ export type SourceClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
+/** A page of sources. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type SourceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of sources: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Source;
+};
+
 /** Conditions on a source. All given conditions must hold. */
 export type SourceFilter = {
   /** All of these conditions hold. An empty list is true. */
@@ -6698,6 +7033,13 @@ export type SourceFilter = {
   /** Conditions on the publisher. */
   readonly publisher?: InputMaybe<StringFilter>;
 };
+
+/** A sort key for sources. Give exactly one field. */
+export type SourceOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
 
 /**
  * A party that can say something: an actor, an article in its narrator's voice, or a dataset. Example: `person/vladimir-putin`
@@ -7286,6 +7628,10 @@ export type ResolversTypes = {
   AttributionStepFilter: AttributionStepFilter;
   AttributionStepListFilter: AttributionStepListFilter;
   Bloc: ResolverTypeWrapper<Stored>;
+  BlocConnection: ResolverTypeWrapper<Connection>;
+  BlocEdge: ResolverTypeWrapper<Stored>;
+  BlocFilter: BlocFilter;
+  BlocOrder: BlocOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<Stored>;
   BucketSize: BucketSize;
@@ -7318,6 +7664,10 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Dataset: ResolverTypeWrapper<Stored>;
+  DatasetConnection: ResolverTypeWrapper<Connection>;
+  DatasetEdge: ResolverTypeWrapper<Stored>;
+  DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -7395,6 +7745,8 @@ export type ResolversTypes = {
   NeighborhoodNode: ResolverTypeWrapper<Stored>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
+  OfficeConnection: ResolverTypeWrapper<Connection>;
+  OfficeEdge: ResolverTypeWrapper<Stored>;
   OfficeFilter: OfficeFilter;
   OfficeHolderConnection: ResolverTypeWrapper<Connection>;
   OfficeHolderEdge: ResolverTypeWrapper<Stored>;
@@ -7465,7 +7817,10 @@ export type ResolversTypes = {
   SentenceOrder: SentenceOrder;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Source']>;
+  SourceConnection: ResolverTypeWrapper<Connection>;
+  SourceEdge: ResolverTypeWrapper<Stored>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
@@ -7521,6 +7876,10 @@ export type ResolversParentTypes = {
   AttributionStepFilter: AttributionStepFilter;
   AttributionStepListFilter: AttributionStepListFilter;
   Bloc: Stored;
+  BlocConnection: Connection;
+  BlocEdge: Stored;
+  BlocFilter: BlocFilter;
+  BlocOrder: BlocOrder;
   Boolean: Scalars['Boolean']['output'];
   Bucket: Stored;
   CertaintyFilter: CertaintyFilter;
@@ -7547,6 +7906,10 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Dataset: Stored;
+  DatasetConnection: Connection;
+  DatasetEdge: Stored;
+  DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -7615,6 +7978,8 @@ export type ResolversParentTypes = {
   NeighborhoodNode: Stored;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
+  OfficeConnection: Connection;
+  OfficeEdge: Stored;
   OfficeFilter: OfficeFilter;
   OfficeHolderConnection: Connection;
   OfficeHolderEdge: Stored;
@@ -7675,7 +8040,10 @@ export type ResolversParentTypes = {
   SentenceFilter: SentenceFilter;
   SentenceOrder: SentenceOrder;
   Source: ResolversInterfaceTypes<ResolversParentTypes>['Source'];
+  SourceConnection: Connection;
+  SourceEdge: Stored;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
@@ -7826,6 +8194,19 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<BlocSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<BlocConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocEdge'] = ResolversParentTypes['BlocEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
 };
 
 export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
@@ -7996,6 +8377,19 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DatasetConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8314,6 +8708,19 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficeConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
 export type OfficeHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderConnection'] = ResolversParentTypes['OfficeHolderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeHolderEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficeHolderConnectionFacetsArgs, 'first'>>;
@@ -8521,6 +8928,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'id'>>;
+  blocs?: Resolver<Maybe<ResolversTypes['BlocConnection']>, ParentType, ContextType, Partial<QueryBlocsArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -8528,8 +8937,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementArgs, 'id'>>;
   disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entityBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByArgs, 'scheme' | 'value'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
@@ -8537,6 +8951,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'modality' | 'to'>>;
@@ -8545,7 +8961,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'modality'>>;
   unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
@@ -8741,6 +9158,7 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8762,6 +9180,19 @@ export type SentenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   __resolveType: TypeResolveFn<'Article' | 'Dataset', ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -8832,6 +9263,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   AttributionStep?: AttributionStepResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  BlocConnection?: BlocConnectionResolvers<ContextType>;
+  BlocEdge?: BlocEdgeResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -8847,6 +9280,8 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
@@ -8882,6 +9317,8 @@ export type Resolvers<ContextType = Context> = {
   NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
   OfficeHolderConnection?: OfficeHolderConnectionResolvers<ContextType>;
   OfficeHolderEdge?: OfficeHolderEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -8927,6 +9364,8 @@ export type Resolvers<ContextType = Context> = {
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;

@@ -29,6 +29,7 @@ import {
   type PropertyField,
   type PropertyKind,
   type Route,
+  type StructureField,
 } from './model.js';
 import { selectiveEnd, type End } from './selectiveEnd.js';
 
@@ -158,7 +159,8 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   const base = { name: field.name, key, hasArguments: field.args.length > 0 };
   const tallies = directive(schema, 'tallies', field);
   if (tallies) return { ...base, kind: 'structure', target: 'Tally', tallies: String(tallies['type']) };
-  if (isStructure(parent, field)) return { ...base, kind: 'structure', target: targetOf(field) };
+  if (isStructure(parent, field))
+    return { ...base, kind: 'structure', target: targetOf(field), ...foundBy(schema, field) };
   const computed = directive(schema, 'computed', field);
   const named = getNamedType(field.type);
   if (computed) return computedField(base, String(computed['as']), named);
@@ -191,6 +193,11 @@ function computedField(base: Base, as: string, { name: target }: GraphQLNamedTyp
     default:
       return { ...base, kind: 'computed', computation: as as ComputedField['computation'] };
   }
+}
+
+function foundBy(schema: GraphQLSchema, on: Field): Pick<StructureField, 'foundBy'> {
+  const part = directive(schema, 'foundBy', on);
+  return part ? { foundBy: { field: String(part['field']), key: String(part['key']) } } : {};
 }
 
 /**

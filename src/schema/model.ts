@@ -116,6 +116,15 @@ export interface StructureField extends FieldBase {
   readonly target: string | undefined;
   /** The type whose objects a tally counts. */
   readonly tallies?: string;
+  /** The part by which a root field finds its object. */
+  readonly foundBy?: FoundBy;
+}
+
+/** A part of an object, and the argument that an index finds it by. Each argument is a property of the part. */
+export interface FoundBy {
+  /** The field that leads from the object to the part. */
+  readonly field: string;
+  readonly key: string;
 }
 
 /** A value that the planner works out from a relationship. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { allLanguages } from '../../src/import/countries/isoCountries.js';
+import { allLanguages } from '../../src/files/isoCountries.js';
 import { nameOfCountry } from '../../src/import/countries/nameOfCountry.js';
 import { regionNamed } from '../../src/import/countries/regionNamed.js';
 import { resolveCountry } from '../../src/import/countries/resolveCountry.js';

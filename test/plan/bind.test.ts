@@ -112,9 +112,17 @@ describe('values of parameters', () => {
     expect(bound({ kind: 'relationships', part: 'from' }, { value: ['person/x'] })).toEqual(['']);
   });
 
-  it('take country codes, in small letters too, and no other texts', () => {
-    expect(bound({ kind: 'code' }, { value: 'ir' })).toBe('IR');
-    expect(() => bound({ kind: 'code' }, { value: 'IRN' })).toThrow('"IRN" is not a country code');
+  it('take all three codes of a country, in small letters too, and no other texts', () => {
+    expect(['ir', 'IRN', 'irn', '364'].map((value) => bound({ kind: 'code' }, { value }))).toEqual([
+      'IR',
+      'IR',
+      'IR',
+      'IR',
+    ]);
+    // No country has these codes, and no node has an empty one.
+    expect(['QQQ', '000'].map((value) => bound({ kind: 'code' }, { value }))).toEqual(['', '']);
+    expect(() => bound({ kind: 'code' }, { value: 'IRAN' })).toThrow('"IRAN" is not a country code');
+    expect(() => bound({ kind: 'code' }, { value: '36' })).toThrow('"36" is not a country code');
     expect(() => bound({ kind: 'code' }, { value: '١٢' })).toThrow('is not a country code');
   });
 

@@ -49,6 +49,14 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
   'id: ID!': ['node(id: "country/OM") { id }', 'node(id: "country/RU") { id }'],
   'ids: [ID!]!': ['nodes(ids: ["country/OM"]) { id }', 'nodes(ids: ["country/RU"]) { id }'],
   'code: String!': ['country(code: "OM") { id }', 'country(code: "RU") { id }'],
+  'scheme: IdentifierScheme!': [
+    'entityBy(scheme: WIKIDATA, value: "Q794") { id }',
+    'entityBy(scheme: ISO_3166_1_NUMERIC, value: "Q794") { id }',
+  ],
+  'value: String!': [
+    'entityBy(scheme: WIKIDATA, value: "Q794") { id }',
+    'entityBy(scheme: WIKIDATA, value: "Q30") { id }',
+  ],
   'since: String': ['changes(since: $change) { nodes { id } }', 'changes { nodes { id } }'],
   'depth: Int!': [
     'neighborhood(id: "place/muscat", depth: 2) { nodes { distance } }',

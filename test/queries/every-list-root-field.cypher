@@ -73,6 +73,36 @@ CALL () {
 }
 RETURN {rows: rows, total: total} AS value
 
+// blocs
+CALL () {
+  MATCH (bloc:Bloc)
+  WHERE bloc.name IS NOT NULL
+  WITH bloc
+  ORDER BY bloc.name, bloc.id
+  LIMIT $blocs_first
+  RETURN collect({node: {id: bloc.id}}) AS rows
+}
+CALL () {
+  MATCH (bloc2:Bloc)
+  RETURN count(bloc2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
+// offices
+CALL () {
+  MATCH (office:Office)
+  WHERE office.name IS NOT NULL
+  WITH office
+  ORDER BY office.name, office.id
+  LIMIT $offices_first
+  RETURN collect({node: {id: office.id}}) AS rows
+}
+CALL () {
+  MATCH (office2:Office)
+  RETURN count(office2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
 // conflicts
 CALL () {
   MATCH (conflict:Conflict)
@@ -171,6 +201,21 @@ CALL () {
 CALL () {
   MATCH (article2:Article)
   RETURN count(article2) AS total
+}
+RETURN {rows: rows, total: total} AS value
+
+// sources
+CALL () {
+  MATCH (source:Source)
+  WHERE source.name IS NOT NULL
+  WITH source
+  ORDER BY source.name, source.id
+  LIMIT $sources_first
+  RETURN collect({node: {id: source.id, name: source.name}}) AS rows
+}
+CALL () {
+  MATCH (source2:Source)
+  RETURN count(source2) AS total
 }
 RETURN {rows: rows, total: total} AS value
 

@@ -38,6 +38,10 @@ CALL () {
 }
 RETURN found + found2 AS value
 
+// entity
+MATCH (entity:Node:Entity {id: $id})
+RETURN {id: entity.id, name: entity.name} AS value
+
 // country
 MATCH (country:Country {code: $code})
 RETURN {id: country.id, code: country.code, name: country.name} AS value
@@ -53,6 +57,10 @@ RETURN {id: person.id, name: person.name, born: CASE WHEN person.bornText IS NOT
 // organization
 MATCH (organization:Node:Organization {id: $id})
 RETURN {id: organization.id, name: organization.name} AS value
+
+// bloc
+MATCH (bloc:Node:Bloc {id: $id})
+RETURN {id: bloc.id, name: bloc.name} AS value
 
 // conflict
 MATCH (conflict:Node:Conflict {id: $id})
@@ -95,6 +103,10 @@ RETURN {id: claim.id, gist: claim.gist, predicate: claim.predicate} AS value
 // article
 MATCH (article:Node:Article {id: $id})
 RETURN {id: article.id, name: article.name, language: article.language, headline: article.headline, digest: article.digest} AS value
+
+// dataset
+MATCH (dataset:Node:Dataset {id: $id})
+RETURN {id: dataset.id, name: dataset.name, version: dataset.version} AS value
 
 // neighborhood
 MATCH (middle:Node:Entity {id: $id})

@@ -1,5 +1,5 @@
 import type { DatasetFact } from '../../facts/facts.js';
-import { countryNames, isoCodes } from './isoCountries.js';
+import { countryNames, isoCodes } from '../../files/isoCountries.js';
 import { nameOfCountry } from './nameOfCountry.js';
 
 /** A country in the table of country codes. */

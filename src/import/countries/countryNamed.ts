@@ -1,7 +1,7 @@
 import { tableNamed } from '../mapping/tables.js';
 import { englishForms } from './englishForms.js';
 import { foldedName } from './foldedName.js';
-import { allLanguages, countryNames } from './isoCountries.js';
+import { allLanguages, countryNames } from '../../files/isoCountries.js';
 
 type Names = ReadonlyMap<string, string | undefined>;
 const namesIn = new Map<string, Names>();

@@ -1,6 +1,6 @@
 import { tableNamed } from '../mapping/tables.js';
 import { countryNamed } from './countryNamed.js';
-import { isoCodes } from './isoCountries.js';
+import { isoCodes } from '../../files/isoCountries.js';
 
 /** The forms in which a dataset can write countries. */
 export const COUNTRY_FORMS = ['iso', 'name', 'fips', 'cameo', 'gleditsch-ward'] as const;

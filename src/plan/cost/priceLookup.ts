@@ -20,11 +20,15 @@ export const priceLookup: PriceRoot<LookupRoot> = (pricing, root, path) => {
 };
 
 /**
- * Returns the number of nodes that are gone through for one object. An index finds ids. An index finds codes on Neo4j
- * only, because the embedded engine goes through all nodes of the label.
+ * Returns the number of nodes that are gone through for one object. An index finds ids. An index finds codes and
+ * identifiers on Neo4j only, because the embedded engine goes through all nodes of the label. From a part one step leads
+ * to its object.
  */
-function lookedThrough({ property, label }: LookupRoot, { statistics, readsInOrder }: Pricing): number {
-  return readsInOrder || property === 'id' ? 1 : (statistics.nodes[label] ?? 0);
+function lookedThrough({ property, label, part }: LookupRoot, { statistics, readsInOrder }: Pricing): number {
+  const beyond = part ? 1 : 0;
+  return (
+    beyond + (readsInOrder || property === 'id' ? 1 : (statistics.nodes[part?.traversal.label ?? label] ?? 0))
+  );
 }
 
 function rowsOf(ids: readonly unknown[]): Brought {

@@ -1,9 +1,10 @@
 import type { GraphValue, Statement } from '../../graph/graph.js';
 import { FIRST_DAY, isEarlier, LAST_DAY } from '../../text/calendar.js';
 import { badInput } from '../../errors.js';
-import { id, ids, idsOfType, placed, speakers } from './ids.js';
+import { id, ids, idsOfType, NOTHING, placed, speakers } from './ids.js';
 import { foldText } from '../../search/foldText.js';
 import { spellByCodePoint } from '../../text/codePoints.js';
+import { alpha2Of } from '../../files/isoCountries.js';
 import { decodeCursor } from '../cursor.js';
 import { PAGE_SIZE } from '../lists/page.js';
 import type { Conversion, Parameter } from '../tree/parameter.js';
@@ -60,7 +61,7 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
     case 'code':
       return code(String(value));
     case 'size':
-      return size(value, path.join('.'), as.maximum, as.minimum);
+      return size(value ?? as.usual, path.join('.'), as.maximum, as.minimum);
     case 'pageSize':
       return pageSize(value as { first?: number; last?: number }) + as.extra;
     case 'cursor':
@@ -107,11 +108,14 @@ function range(value: GraphValue, path: Parameter['path'], end: 'from' | 'to'): 
 }
 
 function code(value: string): string {
-  if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
+  if (CODE.test(value)) return alpha2Of(value.toUpperCase()) ?? NOTHING;
   throw badInput(
-    `${JSON.stringify(value.slice(0, 80))} is not a country code: it has two letters, such as \`IR\`.`,
+    `${JSON.stringify(value.slice(0, 80))} is not a country code: it has two or three letters or three digits, such as \`IR\`, \`IRN\` or \`364\`.`,
   );
 }
+
+/** The forms of the three codes of ISO 3166-1. */
+const CODE = /^([A-Za-z]{2,3}|[0-9]{3})$/;
 
 function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
   if (last !== null && last !== undefined) return size(last, 'last', PAGE_SIZE.maximum);

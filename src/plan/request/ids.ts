@@ -20,7 +20,7 @@ export function id(value: string, prefixes?: readonly string[]): string {
 /**
  * The id of nothing. It is not null, because the embedded engine cannot look null up in its index and reads every node.
  */
-const NOTHING = '';
+export const NOTHING = '';
 
 /**
  * Tells whether a text has the form of an id. Ids of relationships have a form of their own, and an error that says so.

@@ -1,10 +1,12 @@
 import { NODE_LABEL, nodeModel, RELATIONSHIP } from '../../schema/model.js';
-import type { LookupRoot } from '../tree/lookupRoot.js';
+import type { LookupPart, LookupRoot } from '../tree/lookupRoot.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { Planning } from '../planning.js';
-import { evaluate, type Arguments } from '../request/arguments.js';
+import { evaluate, type Arguments, type Evaluated } from '../request/arguments.js';
+import { AS_IT_IS } from '../request/parameters.js';
 import { idPrefixes, possibleTypes, type Selected } from '../request/selection.js';
 import { nameOf } from '../shown.js';
+import { traversalAlong } from '../traversal.js';
 import { planRelationships } from './planRelationship.js';
 
 /** Plans to find one object by its id or its code, or several by their ids. */
@@ -12,7 +14,7 @@ export function planLookup(planning: Planning, selected: Selected): LookupRoot {
   const { model, levels } = planning;
   const target = targetOf(selected);
   const { from, values: given } = evaluate(planning, selected);
-  const argument = argumentOf(selected, given);
+  const argument = keyOf(selected) ?? argumentOf(selected, given);
   const several = argument === 'ids';
   const as = conversion(planning, target, argument);
   const parameter = planning.parameters.add({ from, path: [argument], as });
@@ -28,9 +30,39 @@ export function planLookup(planning: Planning, selected: Selected): LookupRoot {
     label: nodeModel(model, target).label,
     property: several ? 'id' : argument,
     parameter,
+    ...planPart(planning, selected, { from, values: given }),
     values: levels.inValues(values, several),
     ...(relationships && { relationships }),
   };
+}
+
+/** Plans the part by which an object is found, if the field names one. */
+function planPart(
+  { model, parameters }: Planning,
+  selected: Selected,
+  { from, values }: Evaluated,
+): { readonly part?: LookupPart } {
+  const { field } = selected;
+  if (field.kind !== 'structure' || !field.foundBy) return {};
+  const { field: name, key } = field.foundBy;
+  const target = targetOf(selected);
+  const to = nodeModel(model, target).fields.get(name);
+  if (to?.kind !== 'list') throw new Error(`${target}.${name} leads to no parts`);
+  const others = values.names.filter((argument) => argument !== key);
+  return {
+    part: {
+      traversal: traversalAlong(model, possibleTypes(model, target), to.route, to.target),
+      also: others.map((property) => ({
+        property,
+        parameter: parameters.add({ from, path: [property], as: AS_IT_IS }),
+      })),
+    },
+  };
+}
+
+/** Returns the argument that an index finds a part by. */
+function keyOf({ field }: Selected): string | undefined {
+  return field.kind === 'structure' ? field.foundBy?.key : undefined;
 }
 
 function targetOf({ field }: Selected): string {
@@ -45,7 +77,8 @@ function argumentOf({ field }: Selected, { names: [argument] }: Arguments): stri
 }
 
 function conversion({ model }: Planning, target: string, argument: string): Conversion {
-  if (argument !== 'ids' && argument !== 'id') return { kind: 'code' };
+  if (argument === 'code') return { kind: 'code' };
+  if (argument !== 'ids' && argument !== 'id') return AS_IT_IS;
   return nodeModel(model, target).label === NODE_LABEL
     ? { kind: argument, prefixes: idPrefixes(model, target) }
     : { kind: argument };

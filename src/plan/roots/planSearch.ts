@@ -24,7 +24,7 @@ export function planSearch(planning: Planning, selected: Selected): SearchRoot {
     asks: add([], { kind: 'search', part: 'asks' }, 'asks'),
     list: add([], { kind: 'search', part: 'list' }, 'list'),
     after: add([], { kind: 'search', part: 'after' }, 'after'),
-    limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept }),
+    limit: add(['first'], { kind: 'size', maximum: SEARCH_LIMITS.kept, usual: SEARCH_LIMITS.first }),
     kept: add([], { kind: 'constant', value: SEARCH_LIMITS.kept }, 'kept'),
     where: values.get('kinds').isGiven
       ? ofKinds(add([], { kind: 'search', part: 'kinds' }, 'kinds'))

@@ -4,10 +4,11 @@ import { compoundsOf, foldedWords } from '../../search/fold.js';
 import { indexQueriesOf } from '../../search/terms.js';
 import { decodeCursor } from '../cursor.js';
 
-/** The most characters and words of a query, and the most results, the best first. */
+/** The most characters and words of a query, the results that come unless more are asked for, and the most results. */
 export const SEARCH_LIMITS = {
   characters: 200,
   words: 12,
+  first: 10,
   kept: 50,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { End } from '../../schema/selectiveEnd.js';
 import type { ParameterName } from './parameter.js';
+import type { Traversal } from './traversal.js';
 import type { Value } from './values.js';
 
 /** One object by its id or code, or several by their ids. */
@@ -9,11 +10,22 @@ export interface LookupRoot {
   readonly several: boolean;
   readonly target: string;
   readonly label: string;
+  /** The property that has the parameter's value. */
   readonly property: string;
   readonly parameter: ParameterName;
+  /** The part of the object that has the property, if the object itself does not. */
+  readonly part?: LookupPart;
   readonly values: readonly Value[];
   /** Finds relationships by the same ids, if the type looked up includes relationships. */
   readonly relationships?: RelationshipLookup;
+}
+
+/** A part by which an object is found, such as an identifier. The first object counts if several have such a part. */
+export interface LookupPart {
+  /** From the object to the part. */
+  readonly traversal: Traversal;
+  /** The values that the part's other properties must have. */
+  readonly also: readonly { readonly property: string; readonly parameter: ParameterName }[];
 }
 
 /** One relationship, by its id. */

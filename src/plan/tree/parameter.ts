@@ -34,7 +34,13 @@ export type Conversion =
   | { readonly kind: 'search'; readonly part: SearchPart }
   | { readonly kind: 'constant'; readonly value: number | string }
   | { readonly kind: 'speakers'; readonly prefixes: readonly string[] }
-  | { readonly kind: 'size'; readonly minimum?: number; readonly maximum: number }
+  | {
+      readonly kind: 'size';
+      readonly minimum?: number;
+      readonly maximum: number;
+      /** The size if none is given. */
+      readonly usual?: number;
+    }
   | { readonly kind: 'pageSize'; readonly extra: 0 | 1 }
   | {
       readonly kind: 'cursor';

@@ -51,7 +51,7 @@ function printConversion(as: Exclude<Conversion, { kind: 'constant' }>, of: List
     case 'search':
       return `${as.kind}.${as.part}`;
     case 'size':
-      return `${as.minimum ?? ''}…${as.maximum}:`;
+      return `${as.minimum ?? ''}…${as.maximum}${as.usual === undefined ? '' : `, usually ${as.usual}`}:`;
     case 'pageSize':
       return as.extra === 0 ? 'page' : `page + ${as.extra} =`;
     case 'cursor':

@@ -70,8 +70,11 @@ function printAbout(
 }
 
 function printLookup(root: LookupRoot, around: Surroundings): Line {
-  const { several, target, label, property, parameter, values, relationships } = root;
-  const head = `${around.path}: ${several ? 'lookups' : 'lookup'} ${printStart(target, label)} by ${property} ${around.parameter(parameter)}`;
+  const { several, target, label, property, parameter, part, values, relationships } = root;
+  const all = [{ property, parameter }, ...(part?.also ?? [])];
+  const by = all.map((each) => `${each.property} ${around.parameter(each.parameter)}`).join(', ');
+  const through = part ? `${printTraversal(part.traversal, [target])} with ` : '';
+  const head = `${around.path}: ${several ? 'lookups' : 'lookup'} ${printStart(target, label)} by ${through}${by}`;
   const also = relationships && printRelationship(relationships, { ...around, path: 'or' });
   const { below, ...object } = printObject(head, values, { ...around, labels: [target] });
   return { ...object, below: also ? [...below, also] : below };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { record } from '../../../yaml/record.js';
-import { allLanguages } from '../../countries/isoCountries.js';
+import { allLanguages } from '../../../files/isoCountries.js';
 import { COUNTRY_FORMS } from '../../countries/resolveCountry.js';
 import { names, text } from './text.js';
 

@@ -24,3 +24,12 @@ export function countryNames(language: string): CountryNames {
   const file = require(`i18n-iso-countries/langs/${language}.json`) as { readonly countries: CountryNames };
   return file.countries;
 }
+
+/**
+ * Returns the alpha-2 code of a country from any of its three codes, in capital letters; undefined if no country has the
+ * code. A code of two letters is taken as it is, because facts may name countries that are no longer in the list.
+ */
+export function alpha2Of(code: string): string | undefined {
+  if (code.length === 2) return code;
+  return isoCodes().find(([, alpha3, numeric]) => alpha3 === code || numeric === code)?.[0];
+}
