@@ -32,7 +32,7 @@ export function connection(
 
 function writerOf(page: Page | undefined, parent: string): WriteCursor {
   if (!page || !(page.cursors || page.follows)) return NO_CURSORS;
-  return cursorWriter({ name: page.list, order: page.order }, parent);
+  return cursorWriter({ name: page.list, order: page.order, ...(page.follows && { follows: true }) }, parent);
 }
 
 const NO_CURSORS = (): string => '';

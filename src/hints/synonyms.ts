@@ -88,7 +88,7 @@ const SYNONYMS: { readonly [written: string]: readonly string[] } = {
   oneOf: ['in'],
   any: ['some'],
   every: ['all'],
-  since: ['gte', 'possiblyWithin'],
+  since: ['after', 'gte', 'possiblyWithin'],
   until: ['lte', 'possiblyWithin'],
   between: ['certainlyWithin'],
   within: ['certainlyWithin'],

@@ -753,10 +753,10 @@ export type Article = Node & Source & Speaker & {
   /** The authors, each as a citation names them: `Doe, Jane` for a person, other names as they are. It is null if nobody named one. */
   readonly authors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
-   * if facts give one.
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
-  readonly citation: Scalars['String']['output'];
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The SHA-256 of the text, in 64 hexadecimal digits. */
@@ -792,8 +792,13 @@ export type Article = Node & Source & Speaker & {
  * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
  * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
  */
-export type ArticleCitationArgs = {
-  style?: CitationStyle;
+export type ArticleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -924,6 +929,8 @@ export type AttributionStepFilter = {
   readonly speaker?: InputMaybe<SpeakerFilter>;
   /** Conditions on the kind of the verb. */
   readonly verbKind?: InputMaybe<VerbKindFilter>;
+  /** Conditions on the medium that carries the words. */
+  readonly via?: InputMaybe<StringFilter>;
 };
 
 /** Conditions on related steps of an attribution. */
@@ -1229,10 +1236,14 @@ export type BlocFilter = {
   readonly agreements?: InputMaybe<AgreementListFilter>;
   /** Conditions on the claims about it. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
   /** Conditions on the conflicts that the actor is a party to. */
   readonly conflicts?: InputMaybe<ConflictListFilter>;
   /** Conditions on the description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
   /** Conditions on the events that the actor takes part in. */
   readonly events?: InputMaybe<EventListFilter>;
   /** Conditions on the id. */
@@ -1245,6 +1256,12 @@ export type BlocFilter = {
   readonly names?: InputMaybe<NameListFilter>;
   /** Conditions on the negotiations that the actor is a party to. */
   readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
   /** Conditions on the actors that act or speak for this one. */
   readonly representatives?: InputMaybe<ActorListFilter>;
   /** Conditions on the actors that this one acts or speaks for. */
@@ -1337,7 +1354,7 @@ export type ChangeCause =
   /** The first start, or `parley seed`, wrote the facts that the service ships. */
   | 'SEED';
 
-/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `after` goes on behind them. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes of this page, each with its cursor. */
@@ -1346,14 +1363,14 @@ export type ChangeConnection = {
   readonly facets: ReadonlyArray<Facet>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
-  /** The place of this page. Its `endCursor` is never null here: on an empty page it is `since` itself. */
+  /** The place of this page. The `endCursor` of an empty page is the `after` that was given. */
   readonly pageInfo: PageInfo;
   /** The number of all changes, from the first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `after` goes on behind them. */
 export type ChangeConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
@@ -1362,22 +1379,11 @@ export type ChangeConnectionFacetsArgs = {
 /** One change of a page, with its cursor. Example: `edges { cursor node { number } }`. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** The place of the change in the log. Give it as `since` to go on from here. */
+  /** The number of the change as a text. Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The change itself. */
   readonly node: Change;
 };
-
-/** The styles of citations. */
-export type CitationStyle =
-  /** An entry of BibTeX and BibLaTeX, `@misc`, in UTF-8. */
-  | 'BIBTEX'
-  /** JSON of the Citation Style Language: a list of one item. */
-  | 'CSL_JSON'
-  /** A record of RIS, in UTF-8, with lines that end with CR and LF. */
-  | 'RIS'
-  /** A line to read, such as `[Article 4d91b7ce, 25 sentences]` with the digest of its text. */
-  | 'TEXT';
 
 /**
  * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
@@ -1394,6 +1400,8 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly attributionDepth: Scalars['Int']['output'];
   /** How sure the words of the speaker are. */
   readonly certainty: Certainty;
+  /** The disagreements that set this claim beside others. Example: two claims on the duration of the call, with one disagreement. */
+  readonly disagreements: DisagreementConnection;
   /** The places in sources that the claim rests on: phrases of an article, or rows of a dataset. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
@@ -1464,6 +1472,21 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly validDuring?: Maybe<TimeSpan>;
   /** The time, quantity or text that the claim gives; null if it gives none. Example: the quantity `nearly an hour` in `claim/e7f1bca7afd1c308`. */
   readonly value?: Maybe<ClaimValue>;
+};
+
+
+/**
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
+ * the Kremlin was ready to take up talks with Ukraine again after June 22; the article says that Ushakov said that Putin told Trump so.
+ */
+export type ClaimDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisagreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<DisagreementFilter>;
 };
 
 
@@ -1558,6 +1581,8 @@ export type ClaimFilter = {
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the time of its validity. */
   readonly validDuring?: InputMaybe<TimeSpanFilter>;
+  /** Conditions on the value. Example: `{ number: { gte: 1000 } }` keeps claims of a thousand or more. */
+  readonly value?: InputMaybe<ClaimValueFilter>;
 };
 
 /** Conditions on related claims. */
@@ -1585,6 +1610,14 @@ export type ClaimOrder =
 
 /** The value of a claim: a quantity, a time or a text. Example: `nearly an hour` in `claim/e7f1bca7afd1c308`. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
+
+/** Conditions on the value of a claim. All given conditions must hold. */
+export type ClaimValueFilter = {
+  /** Conditions on the number of a quantity. A claim whose words give none, such as `large numbers of prisoners`, does not meet them, nor does a claim with a value of another kind. */
+  readonly number?: InputMaybe<FloatFilter>;
+  /** Conditions on the text of a value that is a text, such as a topic or a name. */
+  readonly text?: InputMaybe<StringFilter>;
+};
 
 /** Schemes of political event data. */
 export type CodeScheme =
@@ -2234,10 +2267,10 @@ export type CountryOrder =
 export type Dataset = Node & Source & Speaker & {
   readonly __typename?: 'Dataset';
   /**
-   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
-   * if facts give one.
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
-  readonly citation: Scalars['String']['output'];
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** A description in one line of our own words; null if nobody gave one. */
@@ -2263,8 +2296,13 @@ export type Dataset = Node & Source & Speaker & {
  * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
  * granted.
  */
-export type DatasetCitationArgs = {
-  style?: CitationStyle;
+export type DatasetCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -2325,6 +2363,8 @@ export type DatasetFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on the shown name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on the publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
 };
 
 /** A sort key for datasets. Give exactly one field. */
@@ -3099,6 +3139,8 @@ export type Evidence = Node & {
   readonly id: Scalars['ID']['output'];
   /** The kind of place: a phrase of the article, a phrase of a headline in it, or a row of a dataset. */
   readonly kind: EvidenceKind;
+  /** The place of the evidence in the order of its source: `start` for a phrase of an article, a number of its own for a row of a dataset. */
+  readonly position: Scalars['Int']['output'];
   /** The short phrase at exactly this place, letter for letter; null for a row of a dataset. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The row of the dataset, such as `place/muscat` in the reference data; null for a phrase of an article. */
@@ -3128,6 +3170,37 @@ export type EvidenceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of evidence. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type EvidenceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of evidence: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Evidence;
 };
 
 /** Conditions on evidence. All given conditions must hold. */
@@ -3182,6 +3255,13 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
+/** A sort key for evidence. Give exactly one field. */
+export type EvidenceOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly position?: never; }
+  |  /** By the place in the source. */
+  { readonly id?: never; readonly position: SortDirection; };
+
 /** The counts of one facet of a connection. Example: STATUS of all events, with HELD and its count first. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -3227,6 +3307,22 @@ export type FacetValue = {
   readonly count: Scalars['Int']['output'];
   /** The value: an enum value such as `HELD`, a code such as `CONSULT`, the id of a speaker such as `person/donald-trump`, the name of an origin such as `seed`, or a month such as `2025-06`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Conditions on a number. All given conditions must hold. */
+export type FloatFilter = {
+  /** The number is this one. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is greater than this one. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is this one or greater. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** The number is less than this one. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is this one or less. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A page of offices a person holds. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
@@ -5791,8 +5887,10 @@ export type QueryBlocsArgs = {
  * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
 export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  since?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6949,10 +7047,10 @@ export type SortDirection =
 /** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type Source = {
   /**
-   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
-   * if facts give one.
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
-  readonly citation: Scalars['String']['output'];
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The stable id of the source: `article/4d91b7cebd7a` for an article, `dataset/reference` for a dataset. */
@@ -6971,8 +7069,13 @@ export type Source = {
 
 
 /** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
-export type SourceCitationArgs = {
-  style?: CitationStyle;
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -7641,7 +7744,6 @@ export type ResolversTypes = {
   ChangeCause: ChangeCause;
   ChangeConnection: ResolverTypeWrapper<Connection>;
   ChangeEdge: ResolverTypeWrapper<Stored>;
-  CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<Stored>;
   ClaimConnection: ResolverTypeWrapper<Connection>;
   ClaimEdge: ResolverTypeWrapper<Stored>;
@@ -7649,6 +7751,7 @@ export type ResolversTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimValue']>;
+  ClaimValueFilter: ClaimValueFilter;
   CodeScheme: CodeScheme;
   CodeSchemeFilter: CodeSchemeFilter;
   Conflict: ResolverTypeWrapper<Stored>;
@@ -7700,14 +7803,18 @@ export type ResolversTypes = {
   EventListFilter: EventListFilter;
   EventOrder: EventOrder;
   Evidence: ResolverTypeWrapper<Stored>;
+  EvidenceConnection: ResolverTypeWrapper<Connection>;
+  EvidenceEdge: ResolverTypeWrapper<Stored>;
   EvidenceFilter: EvidenceFilter;
   EvidenceKind: EvidenceKind;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  EvidenceOrder: EvidenceOrder;
   Facet: ResolverTypeWrapper<Stored>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<Stored>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
   Highlight: ResolverTypeWrapper<Stored>;
@@ -7893,6 +8000,7 @@ export type ResolversParentTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimValue: ResolversUnionTypes<ResolversParentTypes>['ClaimValue'];
+  ClaimValueFilter: ClaimValueFilter;
   CodeSchemeFilter: CodeSchemeFilter;
   Conflict: Stored;
   ConflictConnection: Connection;
@@ -7939,12 +8047,16 @@ export type ResolversParentTypes = {
   EventListFilter: EventListFilter;
   EventOrder: EventOrder;
   Evidence: Stored;
+  EvidenceConnection: Connection;
+  EvidenceEdge: Stored;
   EvidenceFilter: EvidenceFilter;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  EvidenceOrder: EvidenceOrder;
   Facet: Stored;
   FacetValue: Stored;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
   Highlight: Stored;
@@ -8130,7 +8242,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'style'>>;
+  citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ArticleCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8244,6 +8356,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attribution?: Resolver<ReadonlyArray<ResolversTypes['AttributionStep']>, ParentType, ContextType>;
   attributionDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ClaimDisagreementsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
   firstSpeaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8366,7 +8479,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'style'>>;
+  citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DatasetCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8508,6 +8621,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
@@ -8516,6 +8630,19 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   writtenIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EvidenceConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -9297,6 +9424,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;

@@ -10,6 +10,8 @@ export interface ListIdentity {
   readonly name: string;
   /** Empty if the list has only one order. */
   readonly order: readonly { readonly property: string; readonly descending: boolean }[];
+  /** Whether clients follow the list, so that a cursor is the value of its one sort key, a whole number, as a text. */
+  readonly follows?: true;
 }
 
 /** The value of a sort key in a cursor. */
@@ -29,6 +31,7 @@ export type WriteCursor = (keys: readonly CursorKey[]) => string;
 
 /** Returns the writer of one list's cursors. It makes the digests once for all rows. */
 export function cursorWriter(list: ListIdentity, parent = ''): WriteCursor {
+  if (list.follows) return ([key]) => String(key);
   const owner = digest(list.name) + digest(orderOf(list)) + digest(parent);
   return (keys) => Buffer.from(JSON.stringify([owner, ...keys])).toString('base64url');
 }
@@ -44,6 +47,7 @@ export interface Decoded {
  * @throws ExpectedError BAD_USER_INPUT if it is forged, cut short, or belongs to another list or order
  */
 export function decodeCursor(cursor: string, list: ListIdentity, types: readonly PropertyKind[]): Decoded {
+  if (list.follows) return decodeNumber(cursor);
   const [owner, ...keys] = parse(cursor);
   if (typeof owner !== 'string' || !OWNER.test(owner)) throw refused('is not from this service');
   const [name, order, parent] = owner.match(DIGESTS)!;
@@ -52,6 +56,13 @@ export function decodeCursor(cursor: string, list: ListIdentity, types: readonly
   if (keys.length !== types.length || !keys.every((key, index) => fits(key, types[index]!)))
     throw refused('is not from this service');
   return { keys: keys as CursorKey[], parent: parent! };
+}
+
+/** Reads a cursor that is a number. Its list stands at the root, so its parent is nothing. */
+function decodeNumber(cursor: string): Decoded {
+  const key = Number(cursor);
+  if (/^\d{1,16}$/.test(cursor) && Number.isSafeInteger(key)) return { keys: [key], parent: digest('') };
+  throw refused('is no number');
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 import { directive, storedNames } from './directives.js';
 import {
   embeddedProperty,
+  type ComparedProperty,
   type ComputedField,
   type Direction,
   type EmbeddedMember,
@@ -81,6 +82,7 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
     unions,
     filterRoutes: filterRoutes(schema),
     filterTypes: filterTypes(schema),
+    filterProperties: filterProperties(schema),
     facets: facetPaths(schema),
     relationshipsOwnedBy: relationshipsOwnedBy(schema),
     leadsOnlyTo: leadsOnlyTo(nodes),
@@ -259,6 +261,7 @@ function connectionField(
     connection: type.name,
     edge: edge.name,
     keeps: keptBy(schema, field),
+    ...(directive(schema, 'follows', field) && { follows: true }),
     aboutRoutes: aboutRoutes(schema, field),
   };
 }
@@ -318,6 +321,27 @@ function filterTypes(schema: GraphQLSchema): GraphModel['filterTypes'] {
         return of ? [[`${input.name}.${field.name}`, String(of['type'])] as const] : [];
       }),
     ),
+  );
+}
+
+function filterProperties(schema: GraphQLSchema): GraphModel['filterProperties'] {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const fields = inputs.flatMap((input) =>
+    Object.values(input.getFields()).map((field) => [`${input.name}.${field.name}`, field.type] as const),
+  );
+  const found = fields.map(([name, type]) => [name, comparedBy(schema, getNamedType(type))] as const);
+  return new Map(found.filter(([, properties]) => properties.size > 0));
+}
+
+/** Returns the properties that the fields of an input name by @stored. */
+function comparedBy(schema: GraphQLSchema, input: GraphQLNamedType): ReadonlyMap<string, ComparedProperty> {
+  const fields = isInputObjectType(input) ? Object.values(input.getFields()) : [];
+  const named = fields.filter((field) => directive(schema, 'stored', field));
+  return new Map(
+    named.map((field) => {
+      const type = PROPERTY_KINDS[getNamedType(field.type).name.replace(/Filter$/, '')] ?? 'string';
+      return [field.name, { property: storedNames(schema, field)[0], type, nonNull: false }] as const;
+    }),
   );
 }
 

@@ -46,6 +46,9 @@ export interface PropertyField extends FieldBase {
   readonly absent?: string;
 }
 
+/** The parts of a property field that a condition needs. */
+export type ComparedProperty = Pick<PropertyField, 'property' | 'type' | 'nonNull'>;
+
 /**
  * Returns the property that `contains` and `startsWith` search: the folded text of another property (docs/graph.md).
  */
@@ -99,6 +102,8 @@ export interface ConnectionField extends FieldBase {
   readonly ids: string | undefined;
   /** The property or value that a node needs to be in the list. */
   readonly keeps: Kept | undefined;
+  /** Whether clients follow the list: the value of its one sort key, a whole number, is the cursor of a row. */
+  readonly follows?: true;
   /** Arguments that take an id and keep the nodes related to it, each with the relationship that counts. */
   readonly aboutRoutes: ReadonlyMap<string, Route>;
 }
@@ -188,6 +193,8 @@ export interface GraphModel {
    * `Event`.
    */
   readonly filterTypes: ReadonlyMap<string, string>;
+  /** Properties of the node that a filter field compares one by one, by input type and field: `ClaimFilter.value`. */
+  readonly filterProperties: ReadonlyMap<string, ReadonlyMap<string, ComparedProperty>>;
   /** The paths to the value of each facet, in order of preference. */
   readonly facets: ReadonlyMap<string, readonly string[]>;
   /** All types of plain relationships, by the end from which one of them is looked up. */

@@ -28,10 +28,10 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-async function changes(graph: Graph, since: string | null, first: number): Promise<Page> {
+async function changes(graph: Graph, after: string | null, first: number): Promise<Page> {
   const text =
-    'query($since: String, $first: Int) { changes(since: $since, first: $first) { nodes { number cause origin created changed removed } pageInfo { hasNextPage endCursor } } }';
-  const { data, errors } = await outcomeOf(graph, { text, variables: { since, first } });
+    'query($after: String, $first: Int) { changes(after: $after, first: $first) { nodes { number cause origin created changed removed } pageInfo { hasNextPage endCursor } } }';
+  const { data, errors } = await outcomeOf(graph, { text, variables: { after, first } });
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
   return (data as { readonly changes: Page }).changes;
 }

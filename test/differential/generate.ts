@@ -269,10 +269,14 @@ const FORGED = [
   Buffer.from('["events name ASC,id ASC","\\ud83d","event/x"]').toString('base64url'),
 ];
 
+/** Cursors of a list that clients follow: numbers of its rows, and one that is still to come. */
+const NUMBERS = ['0', '1', '2', '1000000'];
+
 /** Cursors from answers of this list in this order; under a parent also those of other parents, which are refused. */
 function cursorsOf({ model, pool }: Making, type: Fielded, field: Field, values: Values): readonly string[] {
   const connection = fieldsOf(model, type.name).get(field.name);
   if (connection?.kind !== 'connection') throw new Error(`${type.name}.${field.name} is no connection`);
+  if (connection.follows) return NUMBERS;
   const { list: name, order } = framePage(
     model,
     parameters(),

@@ -113,8 +113,17 @@ export function makeGraph(schema: GraphQLSchema, dice: Dice): RandomGraph {
     ]),
   );
   const making: Making = { schema, model, dice, ids };
-  const nodes = types.flatMap(({ name }) =>
-    ids.get(name)!.map((id) => ({ id, type: name, properties: { ...propertiesOf(making, name), id } })),
+  const followed = followedTypes(making);
+  const nodes = types.flatMap(({ name, orderBy }) =>
+    ids.get(name)!.map((id, index) => ({
+      id,
+      type: name,
+      properties: {
+        ...propertiesOf(making, name),
+        ...(followed.includes(name) && { [orderBy]: index + 1 }),
+        id,
+      },
+    })),
   );
   return {
     nodes,
@@ -123,6 +132,13 @@ export function makeGraph(schema: GraphQLSchema, dice: Dice): RandomGraph {
       types.map((type) => type.name),
     ),
   };
+}
+
+/** The types of lists that clients follow: their rows are numbered, and no two share a number. */
+function followedTypes({ model }: Making): readonly string[] {
+  return [...fieldsOf(model, 'Query').values()].flatMap((field) =>
+    field.kind === 'connection' && field.follows ? [field.target] : [],
+  );
 }
 
 function propertiesOf(making: Making, type: string): Properties {

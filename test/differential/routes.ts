@@ -23,7 +23,9 @@ export type Routes = (to: Fielded) => readonly (readonly Step[])[];
  * for each field that gives it, with a shortest route to that field; the shortest come first.
  */
 export function routesOf(schema: GraphQLSchema): Routes {
-  const [query, types] = [schema.getQueryType()!, fieldedTypes(schema)];
+  const query = schema.getQueryType()!;
+  // Of two types with a field the one with more kinds of objects comes first: that of a bloc alone may lead nowhere.
+  const types = fieldedTypes(schema).toSorted((one, other) => kindsOf(other) - kindsOf(one));
   const byId = [{ on: query, field: query.getFields()['nodes']! }];
   const shortest = new Map<GraphQLCompositeType, readonly Step[]>([[query, []]]);
   for (const type of types) if (isThing(type)) shortest.set(type, byId);
@@ -45,6 +47,10 @@ export function routesOf(schema: GraphQLSchema): Routes {
     if (ways.length === 0) throw new Error(`No field leads to ${to.name}`);
     return ways.toSorted((one, other) => one.length - other.length);
   };
+
+  function kindsOf(type: Fielded): number {
+    return isInterfaceType(type) ? schema.getPossibleTypes(type).length : 1;
+  }
 
   function shortestTo(on: Fielded): readonly Step[] {
     return [...shortest].find(([type]) => type === on || doTypesOverlap(schema, type, on))![1];

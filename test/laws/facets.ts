@@ -106,7 +106,7 @@ async function read(
   const first = await askList<Page>(world, list, { ...where, first: list.most }, `${facets} ${selected}`);
   rows.push(...first.nodes);
   for (let page = first; page.pageInfo.hasNextPage;) {
-    const at = { [list.after]: page.pageInfo.endCursor! };
+    const at = { after: page.pageInfo.endCursor! };
     page = await askList<Page>(world, list, { ...where, first: list.most, ...at }, selected);
     rows.push(...page.nodes);
   }

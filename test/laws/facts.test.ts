@@ -130,7 +130,7 @@ async function walkLists(world: World): Promise<void> {
       rows.push(...edges);
       more = pageInfo.hasNextPage;
       total = totalCount;
-      at = { [list.after]: pageInfo.endCursor! };
+      at = { after: pageInfo.endCursor! };
     }
     const shown = { list: list.field.name, orderBy, step };
     expect({

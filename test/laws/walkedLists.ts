@@ -12,8 +12,6 @@ export interface WalkedList {
   readonly under?: { readonly type: string; readonly id: string };
   /** The required arguments. */
   readonly given: { readonly [argument: string]: string };
-  /** The argument after which a page begins. */
-  readonly after: 'after' | 'since';
   /** Whether it can be read from its end. */
   readonly backward: boolean;
   /** The most rows of a page. */
@@ -42,14 +40,12 @@ type Found = Omit<WalkedList, 'under' | 'given'>;
 function listsOf(type: Fielded): readonly Found[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const argument = (name: string) => field.args.find((each) => each.name === name);
-    const after = (['after', 'since'] as const).find(argument);
     const order = argument('orderBy');
     const keys = order && getNamedType(order.type);
-    if (after === undefined) return [];
+    if (argument('after') === undefined) return [];
     return [
       {
         field,
-        after,
         backward: argument('before') !== undefined,
         most: field.name === 'search' ? SEARCH_LIMITS.kept : PAGE_SIZE.maximum,
         keys: isInputObjectType(keys) ? Object.keys(keys.getFields()) : [],

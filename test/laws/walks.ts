@@ -43,7 +43,7 @@ export async function walkLeft(world: World): Promise<void> {
 
 /** The cursors that no walk was given, on either engine. */
 export function cursorsLeft(): readonly string[] {
-  const cursors = coordinatesOf(schema).filter((each) => /\((after|before|since):\)$/.test(each));
+  const cursors = coordinatesOf(schema).filter((each) => /\((after|before):\)$/.test(each));
   return cursors.filter((each) => !visited.has(each));
 }
 
@@ -60,7 +60,7 @@ interface Direction {
 
 const FORWARD: Direction = {
   size: 'first',
-  from: ({ after }) => after,
+  from: () => 'after',
   end: 'endCursor',
   more: 'hasNextPage',
   joined: (pages) => pages.flat(),

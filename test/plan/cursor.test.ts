@@ -30,6 +30,15 @@ describe('cursors', () => {
     );
   });
 
+  it('are numbers in a list that clients follow, and nothing else is taken there', () => {
+    const followed = { ...listNamed('changes number ASC'), follows: true } as const;
+    expect(encodeCursor(followed, [17])).toBe('17');
+    expect(decodeCursor('17', followed, ['int']).keys).toEqual([17]);
+    for (const other of ['', '-1', '1.5', '1e3', ' 1', '٣', '9'.repeat(16), OURS])
+      expect(() => decodeCursor(other, followed, ['int'])).toThrow('is no number');
+    expect(() => decodeCursor('17', LIST, TYPES)).toThrow('is none of ours');
+  });
+
   it('need no escapes in an address', () => {
     expect(encodeCursor(listNamed('x'), ['???>>>~~~'])).toMatch(/^[A-Za-z0-9_-]+$/);
   });

@@ -3,9 +3,9 @@ CALL () {
   MATCH (change:Change)
   WHERE change.number IS NOT NULL
   WITH change
-  ORDER BY change.number, change.id
+  ORDER BY change.number
   LIMIT $changes_first
-  RETURN collect({node: {id: change.id, number: change.number, at: change.at, cause: change.cause, origin: change.origin, changed: change.changed, removed: change.removed}, cursor: [change.number, change.id]}) AS rows
+  RETURN collect({node: {id: change.id, number: change.number, at: change.at, cause: change.cause, origin: change.origin, changed: change.changed, removed: change.removed}, cursor: [change.number]}) AS rows
 }
 CALL () {
   MATCH (change2:Change)
@@ -32,11 +32,33 @@ RETURN {rows: rows, total: total, facets: [{field: 'CAUSE', values: cause}, {fie
 // news
 CALL () {
   MATCH (change:Change)
-  WHERE change.number >= $since_number AND (change.number <> $since_number OR change.id > $since_id)
+  WHERE change.number > $after_number
   WITH change
-  ORDER BY change.number, change.id
+  ORDER BY change.number
   LIMIT $changes2_first
-  RETURN collect({node: {id: change.id}, cursor: [change.number, change.id]}) AS rows
+  RETURN collect({node: {id: change.id}, cursor: [change.number]}) AS rows
+}
+RETURN {rows: rows} AS value
+
+// newest
+CALL () {
+  MATCH (change:Change)
+  WHERE change.number IS NOT NULL
+  WITH change
+  ORDER BY change.number DESC
+  LIMIT $changes3_last
+  RETURN collect({node: {id: change.id}, cursor: [change.number]}) AS rows
+}
+RETURN {rows: rows} AS value
+
+// older
+CALL () {
+  MATCH (change:Change)
+  WHERE change.number < $before_number
+  WITH change
+  ORDER BY change.number DESC
+  LIMIT $changes4_last
+  RETURN collect({node: {id: change.id}}) AS rows
 }
 RETURN {rows: rows} AS value
 

@@ -61,6 +61,7 @@ function problemOf(schema: GraphQLSchema, input: GraphQLInputObjectType, field: 
   const logic = LOGIC(input.name)[field.name];
   if (logic) return differs(field, logic);
   if (input.name.endsWith('ListFilter')) return ofList(input, field);
+  if (directive(schema, 'stored', field)) return [];
   const type = composite(schema, input.name.slice(0, -'Filter'.length));
   if (!type) return OPERATORS.includes(field.name) ? [] : ['no operator'];
   return ofType(schema, type, field);

@@ -1,4 +1,10 @@
-import { fieldsOf, type GraphModel, type PropertyField, type Route } from '../../schema/model.js';
+import {
+  fieldsOf,
+  type ComparedProperty,
+  type GraphModel,
+  type PropertyField,
+  type Route,
+} from '../../schema/model.js';
 import type { Input } from '../request/input.js';
 import { AS_IT_IS } from '../request/parameters.js';
 import { idPrefixes, possibleTypes } from '../request/selection.js';
@@ -55,6 +61,8 @@ function planField(
   const { model } = context;
   const special = model.filterRoutes.get(`${type}Filter.${name}`);
   if (special) return related(context, type, special.route, special.target, value, path);
+  const compared = model.filterProperties.get(`${type}Filter.${name}`);
+  if (compared) return onProperties(context, compared, value, path);
   const owner = model.filterTypes.get(`${type}Filter.${name}`) ?? type;
   const field = fieldsOf(model, owner).get(name);
   switch (field?.kind) {
@@ -70,6 +78,20 @@ function planField(
     default:
       throw new Error(`${type}Filter.${name} filters by nothing`);
   }
+}
+
+/** Plans conditions on properties of the node itself, each under the name of a field of the input. */
+function onProperties(
+  context: FilterContext,
+  compared: ReadonlyMap<string, ComparedProperty>,
+  value: Input,
+  path: Path,
+): Condition[] {
+  return value.entries().flatMap(([name, inner]) => {
+    if (!inner.isGiven) return [];
+    const field = compared.get(name)!;
+    return operators(context, field, field.property, inner, [...path, name]);
+  });
 }
 
 function related(

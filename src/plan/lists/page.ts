@@ -20,12 +20,9 @@ export interface PageFrame {
   readonly backward: boolean;
   readonly bounded: boolean;
   readonly list: string;
-  /** Whether an empty page returns the cursor that was given as its end, so that a client can ask again from there. */
+  /** Whether clients follow the list, see `Page.follows`. */
   readonly follows?: true;
 }
-
-/** The argument that names the place after which a page begins. A list that clients follow calls it `since`. */
-type Start = 'after' | 'since';
 
 /**
  * Plans the order and the cursors of a connection. The sort keys are those asked for, or the type's own, and last the
@@ -46,16 +43,18 @@ export function framePage(
     throw badInput(`${field.name} has both \`first\` and \`last\`: give one of them.`);
   const order = ordered(sortKeys(model, field, page), page, comparesUnits);
   const list = field.key;
-  const start = isGiven('since') ? 'since' : 'after';
-  const keyset = (path: Start | 'before', toward: Keyset['toward']): Keyset[] =>
-    isGiven(path) ? [{ toward, ...cursorParameters(parameters, from, path, list, order) }] : [];
+  const follows = field.follows && { follows: true as const };
+  const keyset = (path: 'after' | 'before', toward: Keyset['toward']): Keyset[] =>
+    isGiven(path)
+      ? [{ toward, ...cursorParameters(parameters, from, path, { list, order, ...follows }) }]
+      : [];
   const backward = isGiven('last');
   return {
     order,
-    keysets: [...keyset(start, 'end'), ...keyset('before', 'start')],
+    keysets: [...keyset('after', 'end'), ...keyset('before', 'start')],
     backward,
-    bounded: isGiven(backward ? 'before' : start),
-    ...(start === 'since' && { follows: true }),
+    bounded: isGiven(backward ? 'before' : 'after'),
+    ...follows,
     list,
   };
 }
@@ -63,25 +62,24 @@ export function framePage(
 /** Marks the texts that must be compared by code point explicitly, on an engine that compares code units. */
 function ordered(keys: readonly SortKey[], page: Arguments, comparesUnits: boolean): readonly SortKey[] {
   if (!comparesUnits) return keys;
-  const differing = ['after', 'since', 'before'].flatMap((name) => page.get(name).tell(differingKeys));
+  const differing = ['after', 'before'].flatMap((name) => page.get(name).tell(differingKeys));
   return keys.map((key, at) => (differing.includes(at) ? { ...key, byCodePoint: true } : key));
 }
 
 function cursorParameters(
   parameters: Parameters,
   from: number,
-  path: Start | 'before',
-  list: string,
-  order: readonly SortKey[],
+  path: 'after' | 'before',
+  list: Pick<PageFrame, 'list' | 'order' | 'follows'>,
 ): Omit<Keyset, 'toward'> {
   const add = (part: number | 'parent', name: string, key: Partial<SortKey> = {}) => {
     const { unknownLast, byCodePoint } = key;
     const how = { ...(unknownLast && { unknownLast }), ...(byCodePoint && { byCodePoint }) };
-    const as: Conversion = { kind: 'cursor', list, order, part, ...how };
+    const as: Conversion = { kind: 'cursor', ...list, part, ...how };
     return parameters.add({ from, path: [path], as }, `${path}_${name}`);
   };
   return {
-    parameters: order.map((key, index) => add(index, key.property, key)),
+    parameters: list.order.map((key, index) => add(index, key.property, key)),
     parent: add('parent', 'parent'),
   };
 }

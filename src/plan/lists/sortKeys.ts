@@ -15,13 +15,15 @@ import { refuseIdleKeys } from './idleKeys.js';
  * Returns the sort keys: those asked for, or the type's own, and last the id, so that no two rows are equal.
  *
  * The id has the direction of the key before it. So the opposite order is the same list read from its end, and an index
- * on both, which is read in one direction, gives both lists in order.
+ * on both, which is read in one direction, gives both lists in order. A list that clients follow has one key, which no
+ * two rows share.
  */
 export function sortKeys(model: GraphModel, field: ConnectionField, page: Arguments): readonly SortKey[] {
   const node = nodeModel(model, field.target);
   const asked = askedKeys(page);
   if (asked) refuseIdleKeys(asked);
   const keys = asked ?? [[node.orderBy, 'ASC'] as const];
+  if (field.follows) return keys.map(([name]) => sortKey(model, field, name, false));
   const last = keys.at(-1)![1] === 'DESC';
   const unique: SortKey = { property: 'id', type: 'string', descending: last, of: tieBreak(model, field) };
   const sorted = [

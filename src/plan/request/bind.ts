@@ -71,10 +71,10 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
 
 function cursorPart(
   cursor: string,
-  { list, order, part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
+  { list, order, follows, part, unknownLast, byCodePoint }: Conversion & { kind: 'cursor' },
 ): GraphValue {
   const types = order.map(({ type }) => type);
-  const { keys, parent } = decodeCursor(cursor, { name: list, order }, types);
+  const { keys, parent } = decodeCursor(cursor, { name: list, order, ...(follows && { follows }) }, types);
   if (part === 'parent') return parent;
   const key = keys[part]!;
   if (byCodePoint) return spellByCodePoint(String(key));

@@ -46,6 +46,8 @@ export type Conversion =
       readonly kind: 'cursor';
       readonly list: string;
       readonly order: readonly SortKey[];
+      /** Whether the cursor is the value of the one sort key. */
+      readonly follows?: true;
       /** The index of a sort key, or the digest of the cursor's parent. */
       readonly part: number | 'parent';
       /** Whether an unknown start is given as the first of days, by which such a row is sorted. */

@@ -20,7 +20,10 @@ export interface Page {
   readonly list: string;
   /** Whether a cursor bounds the page at its beginning, so that rows lie on its other side. */
   readonly bounded: boolean;
-  /** Whether an empty page returns the cursor that was given as its end, so that a client can ask again from there. */
+  /**
+   * Whether clients follow the list: a cursor is the value of the one sort key, and an empty page returns the cursor that
+   * it began after as its end, so that a client can ask again from there.
+   */
   readonly follows?: true;
   /**
    * The name of the shared page in which the nodes' values come back; the rows then have ids only. If absent, the

@@ -10,6 +10,7 @@ import {
 import type {
   GraphQLEnumType,
   GraphQLField,
+  GraphQLInputField,
   GraphQLInterfaceType,
   GraphQLObjectType,
   GraphQLSchema,
@@ -145,21 +146,31 @@ function storedLabel(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLInt
 function filteredTexts(schema: GraphQLSchema, type: GraphQLObjectType): readonly string[] {
   const own = [type, ...type.getInterfaces()].map(({ name }) => `${name}Filter`);
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  const fields = inputs.flatMap((input) =>
-    textFilters(schema, input.name).filter((field) => {
-      const of = directive(schema, 'of', input.getFields()[field]!)?.['type'];
-      return of === undefined ? own.includes(input.name) : of === type.name;
-    }),
+  const texts = inputs.flatMap((input) =>
+    Object.values(input.getFields())
+      .filter((field) => {
+        const of = directive(schema, 'of', field)?.['type'];
+        return of === undefined ? own.includes(input.name) : of === type.name;
+      })
+      .filter(({ name }) => name in type.getFields())
+      .flatMap((field) => textsOf(schema, field)),
   );
-  return [...new Set(fields)].filter((field) => field in type.getFields()).sort();
+  return [...new Set(texts)].sort();
 }
 
 function textFilters(schema: GraphQLSchema, name: string): readonly string[] {
   const input = schema.getType(name);
   if (!isInputObjectType(input)) return [];
-  return Object.values(input.getFields())
-    .filter(({ type }) => getNamedType(type).name === 'StringFilter')
-    .map((field) => field.name);
+  return Object.values(input.getFields()).flatMap((field) => textsOf(schema, field));
+}
+
+/** Returns the texts that a field of a filter compares: one, or those that the fields of its input name by @stored. */
+function textsOf(schema: GraphQLSchema, field: GraphQLInputField): readonly string[] {
+  const type = getNamedType(field.type);
+  if (type.name === 'StringFilter') return [storedNames(schema, field)[0]];
+  if (!isInputObjectType(type)) return [];
+  const named = Object.values(type.getFields()).filter((inner) => directive(schema, 'stored', inner));
+  return named.flatMap((inner) => textsOf(schema, inner));
 }
 
 function sortedTimesOf(

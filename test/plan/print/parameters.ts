@@ -65,6 +65,7 @@ function printConversion(as: Exclude<Conversion, { kind: 'constant' }>, of: List
 function printCursor(as: Conversion & { kind: 'cursor' }, of: ListInOrder | undefined): string {
   return [
     `cursor.${as.part}`,
+    as.follows && 'as a number',
     as.unknownLast && 'unknown-last',
     as.byCodePoint && 'by-code-point',
     as.list !== of?.list && `of "${as.list}"`,

@@ -27,7 +27,7 @@ test('generated types are described in the words of the types they are made of',
 
 test('a declared description stays', () => {
   expect(descriptionsOf('ChangeConnection')).toMatchObject({
-    '': 'A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them.',
+    '': 'A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `after` goes on behind them.',
     facets: 'The number of changes of each kind, from the first, counted without fetching them.',
   });
   const { args } = schema.getQueryType()!.getFields()['disagreements']!;
