@@ -5773,7 +5773,11 @@ export type Query = {
   readonly stats: Stats;
   /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
   readonly timeline?: Maybe<TimelineItemConnection>;
-  /** The claims that something is not known or was not given. Example: `claim/5e2347dee5f7f067`, nobody gave the number of prisoners. */
+  /**
+   * The claims that something is not known or was not given. Example: `claim/5e2347dee5f7f067`, nobody gave the number of
+   * prisoners. Times and statuses that no source gives are nobody's claims, so they are no rows here: lists find the events
+   * and agreements without them, as in `events(where: { time: { known: false } })` and `status: { known: false }`.
+   */
   readonly unknowns?: Maybe<ClaimConnection>;
 };
 
