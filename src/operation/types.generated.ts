@@ -753,6 +753,11 @@ export type Article = Node & Source & Speaker & {
   /** The authors, each as a citation names them: `Doe, Jane` for a person, other names as they are. It is null if nobody named one. */
   readonly authors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
+  /**
    * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
    * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
@@ -785,6 +790,15 @@ export type Article = Node & Source & Speaker & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
+export type ArticleCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -1384,6 +1398,17 @@ export type ChangeEdge = {
   /** The change itself. */
   readonly node: Change;
 };
+
+/** The styles of citations. */
+export type CitationStyle =
+  /** An entry of BibTeX and BibLaTeX, `@misc`, in UTF-8. */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language: a list of one item. */
+  | 'CSL_JSON'
+  /** A record of RIS, in UTF-8, with lines that end with CR and LF. */
+  | 'RIS'
+  /** A line to read, such as `[Article 4d91b7ce, 25 sentences]` with the digest of its text. */
+  | 'TEXT';
 
 /**
  * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
@@ -2267,6 +2292,11 @@ export type CountryOrder =
 export type Dataset = Node & Source & Speaker & {
   readonly __typename?: 'Dataset';
   /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
+  /**
    * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
    * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
@@ -2289,6 +2319,15 @@ export type Dataset = Node & Source & Speaker & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** The version, such as `1`. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/**
+ * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
+ * granted.
+ */
+export type DatasetCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -7051,6 +7090,11 @@ export type SortDirection =
 /** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type Source = {
   /**
+   * A citation of the source. It leaves out what nobody gave. A TEXT of a dataset is the citation that its publisher asks for,
+   * if facts give one.
+   */
+  readonly citation: Scalars['String']['output'];
+  /**
    * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
    * `start`, or the rows of a dataset. Pages of it are the map of an article.
    */
@@ -7069,6 +7113,12 @@ export type Source = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The address of the publication, which begins with `https://` or `http://`; null if nobody gave one, as for the shipped article. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
+export type SourceCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -7748,6 +7798,7 @@ export type ResolversTypes = {
   ChangeCause: ChangeCause;
   ChangeConnection: ResolverTypeWrapper<Connection>;
   ChangeEdge: ResolverTypeWrapper<Stored>;
+  CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<Stored>;
   ClaimConnection: ResolverTypeWrapper<Connection>;
   ClaimEdge: ResolverTypeWrapper<Stored>;
@@ -8246,6 +8297,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'style'>>;
   citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ArticleCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8483,6 +8535,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'style'>>;
   citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DatasetCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

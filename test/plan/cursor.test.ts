@@ -36,7 +36,7 @@ describe('cursors', () => {
     expect(decodeCursor('17', followed, ['int']).keys).toEqual([17]);
     for (const other of ['', '-1', '1.5', '1e3', ' 1', '٣', '9'.repeat(16), OURS])
       expect(() => decodeCursor(other, followed, ['int'])).toThrow('is no number');
-    expect(() => decodeCursor('17', LIST, TYPES)).toThrow('is none of ours');
+    expect(() => decodeCursor('17', LIST, TYPES)).toThrow('is not from this service');
   });
 
   it('need no escapes in an address', () => {

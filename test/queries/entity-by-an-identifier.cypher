@@ -6,14 +6,6 @@ ORDER BY entity.id
 LIMIT 1
 RETURN {id: entity.id, name: entity.name} AS value
 
-// alpha3
-MATCH (identifier:Identifier {value: $value, scheme: $scheme})
-MATCH (identifier)<-[:HAS_IDENTIFIER]-(entity)
-WITH DISTINCT entity
-ORDER BY entity.id
-LIMIT 1
-RETURN {id: entity.id} AS value
-
 // numeric
 MATCH (identifier:Identifier {value: $value, scheme: $scheme})
 MATCH (identifier)<-[:HAS_IDENTIFIER]-(entity)
@@ -44,23 +36,3 @@ WITH DISTINCT entity
 ORDER BY entity.id
 LIMIT 1
 RETURN {id: entity.id} AS value
-
-// nobody
-MATCH (identifier:Identifier {value: $value, scheme: $scheme})
-MATCH (identifier)<-[:HAS_IDENTIFIER]-(entity)
-WITH DISTINCT entity
-ORDER BY entity.id
-LIMIT 1
-RETURN {id: entity.id} AS value
-
-// byAlpha3
-MATCH (country:Country {code: $code})
-RETURN {id: country.id} AS value
-
-// byNumeric
-MATCH (country:Country {code: $code})
-RETURN {id: country.id} AS value
-
-// unassigned
-MATCH (country:Country {code: $code})
-RETURN {id: country.id} AS value
