@@ -1,3 +1,4 @@
+import { claimContent } from './claimContent.js';
 import type { DesiredNode, DesiredRelationship, Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
 import type { Parts } from './deriveParts.js';
@@ -22,9 +23,11 @@ export interface ClaimSurroundings {
 /** Derives a claim with its attribution and its entities. Evidence is derived apart, because claims share it. */
 export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurroundings): Parts {
   const attribution = deriveAttribution(claim);
+  const properties = claimProperties(claim, surroundings);
+  const content = claimContent(claim.subject, claim.object, properties);
   return {
     nodes: [
-      { id: claim.id, type: 'Claim', properties: claimProperties(claim, surroundings) },
+      { id: claim.id, type: 'Claim', properties: { ...properties, content } },
       ...attribution.nodes,
     ],
     relationships: [

@@ -43,6 +43,7 @@ export function outdatedIndexes(engine: Engine, storage: Storage): readonly stri
 /** The properties besides ids that lookups use. Older versions made indexes on them on the embedded engine too. */
 const LOOKUPS: readonly (readonly [label: string, property: string])[] = [
   ['Country', 'code'],
+  ['Claim', 'content'],
   ['Name', 'value'],
   ['Identifier', 'value'],
 ];

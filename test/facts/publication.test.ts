@@ -46,7 +46,7 @@ describeOnEngines('What is known of a publication', (engine) => {
     graph = await open();
     for (const files of [PUBLISHED, bare('a'), bare('b', ', publishedAt: "2024-04"')])
       await withFacts(files, (directory) => ingestFacts(graph, { directories: [directory] }));
-  });
+  }, 120_000);
 
   const ask = async (source: string, of = graph): Promise<unknown> => {
     const { data, errors } = await graphql({ schema: schemaOf(of), source, contextValue: { graph: of } });

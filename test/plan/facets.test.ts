@@ -21,6 +21,7 @@ describe('facets', () => {
     expect(offered('Claim')).toEqual([
       'STATUS',
       'SPEAKER',
+      'SOURCE',
       'MONTH',
       'PREDICATE',
       'POLARITY',

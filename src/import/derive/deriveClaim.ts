@@ -1,3 +1,4 @@
+import { claimContent } from '../../derive/claimContent.js';
 import { sortProperties } from '../../derive/deriveTime.js';
 import { IMPORTED_MARK } from '../../store/layers.js';
 import type { DesiredNode, DesiredRelationship, Properties } from '../../derive/desiredGraph.js';
@@ -28,9 +29,11 @@ export function deriveClaim(claim: DatasetClaim): {
   const { dataset, evidence, object } = claim;
   const id = `claim/${claim.digest}`;
   const step = `attributionstep/${claim.digest}-0`;
+  const properties = { ...OF_ALL, ...claim.properties };
+  const content = claimContent(claim.subject, object, properties);
   return {
     nodes: [
-      node('Claim', id, { ...OF_ALL, ...claim.properties }),
+      node('Claim', id, { ...properties, content }),
       node('AttributionStep', step, { position: 0, verb: 'records' }),
     ],
     relationships: [

@@ -7,7 +7,7 @@ import type { DatasetRecord, EventRecord } from '../row/record.js';
  * The version of the derivation. Count it up when the same record gives other content, so that rows imported before are
  * written anew.
  */
-const DERIVATION = 3;
+const DERIVATION = 4;
 
 /** The greatest length of the readable part of an id. */
 const LONGEST_SLUG = 80;
