@@ -26,10 +26,7 @@ export function deriveClaim(claim: NumberedClaim, surroundings: ClaimSurrounding
   const properties = claimProperties(claim, surroundings);
   const content = claimContent(claim.subject, claim.object, properties);
   return {
-    nodes: [
-      { id: claim.id, type: 'Claim', properties: { ...properties, content } },
-      ...attribution.nodes,
-    ],
+    nodes: [{ id: claim.id, type: 'Claim', properties: { ...properties, content } }, ...attribution.nodes],
     relationships: [
       ...entitiesOf(claim),
       relationship('CLAIMED_IN', claim.id, claim.source),
