@@ -757,6 +757,11 @@ export type Article = Node & Source & Speaker & {
    * if facts give one.
    */
   readonly citation: Scalars['String']['output'];
+  /**
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
+   */
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The SHA-256 of the text, in 64 hexadecimal digits. */
@@ -794,6 +799,20 @@ export type Article = Node & Source & Speaker & {
  */
 export type ArticleCitationArgs = {
   style?: CitationStyle;
+};
+
+
+/**
+ * A text with sentences. The article itself is the speaker of everything that its narrator says. Example:
+ * `article/4d91b7cebd7a`, with 3,224 UTF-16 code units.
+ */
+export type ArticleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -924,6 +943,8 @@ export type AttributionStepFilter = {
   readonly speaker?: InputMaybe<SpeakerFilter>;
   /** Conditions on the kind of the verb. */
   readonly verbKind?: InputMaybe<VerbKindFilter>;
+  /** Conditions on the medium that carries the words. */
+  readonly via?: InputMaybe<StringFilter>;
 };
 
 /** Conditions on related steps of an attribution. */
@@ -1186,6 +1207,90 @@ export type BlocSaidArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
+/** A page of blocs. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type BlocConnection = {
+  readonly __typename?: 'BlocConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<BlocEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Bloc>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of blocs. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type BlocConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of blocs: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type BlocEdge = {
+  readonly __typename?: 'BlocEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Bloc;
+};
+
+/** Conditions on blocs. All given conditions must hold. */
+export type BlocFilter = {
+  /** All of these conditions hold. An empty list is true. */
+  readonly AND?: InputMaybe<ReadonlyArray<BlocFilter>>;
+  /** This condition does not hold. */
+  readonly NOT?: InputMaybe<BlocFilter>;
+  /** At least one of these conditions holds. An empty list is false. */
+  readonly OR?: InputMaybe<ReadonlyArray<BlocFilter>>;
+  /** Conditions on the agreements that the actor is a party to, reached or not. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** Conditions on the claims about it. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Conditions on what the actor condemned. */
+  readonly condemned?: InputMaybe<EntityListFilter>;
+  /** Conditions on the conflicts that the actor is a party to. */
+  readonly conflicts?: InputMaybe<ConflictListFilter>;
+  /** Conditions on the description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Conditions on the events of speaking that deal with it. */
+  readonly discussedIn?: InputMaybe<EventListFilter>;
+  /** Conditions on the events that the actor takes part in. */
+  readonly events?: InputMaybe<EventListFilter>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on its identifiers. */
+  readonly identifiers?: InputMaybe<IdentifierListFilter>;
+  /** Conditions on the shown name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on any of its names, in every language and script. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Conditions on the negotiations that the actor is a party to. */
+  readonly negotiations?: InputMaybe<NegotiationListFilter>;
+  /** Conditions on what the actor pressed for. */
+  readonly pressedFor?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor proposed. */
+  readonly proposed?: InputMaybe<EntityListFilter>;
+  /** Conditions on what the actor turned down. */
+  readonly refused?: InputMaybe<EntityListFilter>;
+  /** Conditions on the actors that act or speak for this one. */
+  readonly representatives?: InputMaybe<ActorListFilter>;
+  /** Conditions on the actors that this one acts or speaks for. */
+  readonly represents?: InputMaybe<ActorListFilter>;
+  /** Conditions on the kind of entity. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
+
+/** A sort key for blocs. Give exactly one field. */
+export type BlocOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
+
 /** A stretch of time and the number of rows that begin in it. Example: the week from `2025-06-09` to `2025-06-15`. */
 export type Bucket = {
   readonly __typename?: 'Bucket';
@@ -1263,7 +1368,7 @@ export type ChangeCause =
   /** The first start, or `parley seed`, wrote the facts that the service ships. */
   | 'SEED';
 
-/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `after` goes on behind them. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes of this page, each with its cursor. */
@@ -1272,14 +1377,14 @@ export type ChangeConnection = {
   readonly facets: ReadonlyArray<Facet>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
-  /** The place of this page. Its `endCursor` is never null here: on an empty page it is `since` itself. */
+  /** The place of this page. The `endCursor` of an empty page is the `after` that was given. */
   readonly pageInfo: PageInfo;
   /** The number of all changes, from the first. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `since` goes on after them. */
+/** A page of changes, oldest first. Example: `changes(first: 20)` gives the first 20; `after` goes on behind them. */
 export type ChangeConnectionFacetsArgs = {
   first?: Scalars['Int']['input'];
   of?: InputMaybe<ReadonlyArray<FacetField>>;
@@ -1288,7 +1393,7 @@ export type ChangeConnectionFacetsArgs = {
 /** One change of a page, with its cursor. Example: `edges { cursor node { number } }`. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** The place of the change in the log. Give it as `since` to go on from here. */
+  /** The number of the change as a text. Give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The change itself. */
   readonly node: Change;
@@ -1326,6 +1431,8 @@ export type Claim = Node & Searchable & TimelineItem & {
    * null for a claim that an older version imported and whose row was not imported again.
    */
   readonly content?: Maybe<Scalars['ID']['output']>;
+  /** The disagreements that set this claim beside others. Example: two claims on the duration of the call, with one disagreement. */
+  readonly disagreements: DisagreementConnection;
   /** The places in sources that the claim rests on: phrases of an article, or rows of a dataset. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
@@ -1396,6 +1503,21 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly validDuring?: Maybe<TimeSpan>;
   /** The time, quantity or text that the claim gives; null if it gives none. Example: the quantity `nearly an hour` in `claim/e7f1bca7afd1c308`. */
   readonly value?: Maybe<ClaimValue>;
+};
+
+
+/**
+ * One assertion of a source about an entity, with its speakers and its evidence. Example: `claim/3efefdfdd9cfc929` says that
+ * the Kremlin was ready to take up talks with Ukraine again after June 22; the article says that Ushakov said that Putin told Trump so.
+ */
+export type ClaimDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisagreementOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<DisagreementFilter>;
 };
 
 
@@ -1492,6 +1614,8 @@ export type ClaimFilter = {
   readonly time?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the time of its validity. */
   readonly validDuring?: InputMaybe<TimeSpanFilter>;
+  /** Conditions on the value. Example: `{ number: { gte: 1000 } }` keeps claims of a thousand or more. */
+  readonly value?: InputMaybe<ClaimValueFilter>;
 };
 
 /** Conditions on related claims. */
@@ -1519,6 +1643,14 @@ export type ClaimOrder =
 
 /** The value of a claim: a quantity, a time or a text. Example: `nearly an hour` in `claim/e7f1bca7afd1c308`. */
 export type ClaimValue = Quantity | TextValue | TimeSpan;
+
+/** Conditions on the value of a claim. All given conditions must hold. */
+export type ClaimValueFilter = {
+  /** Conditions on the number of a quantity. A claim whose words give none, such as `large numbers of prisoners`, does not meet them, nor does a claim with a value of another kind. */
+  readonly number?: InputMaybe<FloatFilter>;
+  /** Conditions on the text of a value that is a text, such as a topic or a name. */
+  readonly text?: InputMaybe<StringFilter>;
+};
 
 /** Schemes of political event data. */
 export type CodeScheme =
@@ -2172,6 +2304,11 @@ export type Dataset = Node & Source & Speaker & {
    * if facts give one.
    */
   readonly citation: Scalars['String']['output'];
+  /**
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
+   */
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** A description in one line of our own words; null if nobody gave one. */
@@ -2206,6 +2343,20 @@ export type DatasetCitationArgs = {
  * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
  * granted.
  */
+export type DatasetCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * A source with rows. Example: `dataset/reference` holds country codes, spellings and background that the article takes for
+ * granted.
+ */
 export type DatasetClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2215,6 +2366,60 @@ export type DatasetClaimsArgs = {
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
 };
+
+/** A page of datasets. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of datasets. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type DatasetConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of datasets: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Dataset;
+};
+
+/** Conditions on datasets. All given conditions must hold. */
+export type DatasetFilter = {
+  /** All of these conditions hold. An empty list is true. */
+  readonly AND?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** This condition does not hold. */
+  readonly NOT?: InputMaybe<DatasetFilter>;
+  /** At least one of these conditions holds. An empty list is false. */
+  readonly OR?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** Conditions on the id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on the shown name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Conditions on the publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
+};
+
+/** A sort key for datasets. Give exactly one field. */
+export type DatasetOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
 
 /** Conditions on a date. All given conditions must hold. */
 export type DateFilter = {
@@ -2981,6 +3186,8 @@ export type Evidence = Node & {
   readonly id: Scalars['ID']['output'];
   /** The kind of place: a phrase of the article, a phrase of a headline in it, or a row of a dataset. */
   readonly kind: EvidenceKind;
+  /** The place of the evidence in the order of its source: `start` for a phrase of an article, a number of its own for a row of a dataset. */
+  readonly position: Scalars['Int']['output'];
   /** The short phrase at exactly this place, letter for letter; null for a row of a dataset. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The row of the dataset, such as `place/muscat` in the reference data; null for a phrase of an article. */
@@ -3010,6 +3217,37 @@ export type EvidenceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of evidence. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type EvidenceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of evidence: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Evidence;
 };
 
 /** Conditions on evidence. All given conditions must hold. */
@@ -3064,6 +3302,13 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
+/** A sort key for evidence. Give exactly one field. */
+export type EvidenceOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly position?: never; }
+  |  /** By the place in the source. */
+  { readonly id?: never; readonly position: SortDirection; };
+
 /** The counts of one facet of a connection. Example: STATUS of all events, with HELD and its count first. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -3111,6 +3356,22 @@ export type FacetValue = {
   readonly count: Scalars['Int']['output'];
   /** The value: an enum value such as `HELD`, a code such as `CONSULT`, the id of a speaker such as `person/donald-trump`, the name of an origin such as `seed`, or a month such as `2025-06`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Conditions on a number. All given conditions must hold. */
+export type FloatFilter = {
+  /** The number is this one. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is greater than this one. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is this one or greater. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** The number is less than this one. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** The number is this one or less. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A page of offices a person holds. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
@@ -4153,6 +4414,37 @@ export type OfficeSaidArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of offices. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offices. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type OfficeConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of offices: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Office;
 };
 
 /** Conditions on offices. All given conditions must hold. */
@@ -5456,6 +5748,10 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** All articles. */
   readonly articles?: Maybe<ArticleConnection>;
+  /** The bloc with this id; null if there is none. */
+  readonly bloc?: Maybe<Bloc>;
+  /** All blocs. */
+  readonly blocs?: Maybe<BlocConnection>;
   /** The change log, oldest first, for an app that follows the graph. Read page after page; after an empty page, ask again later with its `pageInfo.endCursor`. No change is skipped or given twice, however many writers there are. */
   readonly changes?: Maybe<ChangeConnection>;
   /** The claim with this id; null if there is none. */
@@ -5470,10 +5766,20 @@ export type Query = {
   readonly countries?: Maybe<CountryConnection>;
   /** The country with this code; null if there is none. */
   readonly country?: Maybe<Country>;
+  /** The dataset with this id; null if there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** All datasets. */
+  readonly datasets?: Maybe<DatasetConnection>;
+  /** The disagreement with this id; null if there is none. */
+  readonly disagreement?: Maybe<Disagreement>;
   /** The disagreements: matters that voices differ on, with all sides. Example: the duration of the call. */
   readonly disagreements?: Maybe<DisagreementConnection>;
   /** All entities: actors, conflicts, negotiations, agreements, events and places. */
   readonly entities?: Maybe<EntityConnection>;
+  /** The entity with this id, of any type of entity; null if there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** The entity with this identifier; null if there is none. If several have it, the one with the first id comes back. Example: `entityBy(scheme: WIKIDATA, value: "Q794")` is Iran. */
+  readonly entityBy?: Maybe<Entity>;
   /** The event with this id; null if there is none. */
   readonly event?: Maybe<Event>;
   /** All events. */
@@ -5488,6 +5794,10 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these ids, in the order of the ids; null in the place of an id that no object has. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** The office with this id; null if there is none. */
+  readonly office?: Maybe<Office>;
+  /** All offices. */
+  readonly offices?: Maybe<OfficeConnection>;
   /** The organization with this id; null if there is none. */
   readonly organization?: Maybe<Organization>;
   /** All organizations. */
@@ -5506,11 +5816,17 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** Entities, claims and sentences that match a text, the best match first. The search reads names in every language and script, descriptions, gists and quoted phrases. Words may lack their marks, be cut short, be in another script, or have a slip of one letter. Example: `yuri ushakof` finds Yury Ushakov. */
   readonly search?: Maybe<SearchConnection>;
+  /** All sources: articles and datasets. */
+  readonly sources?: Maybe<SourceConnection>;
   /** The size of the graph: the numbers of its entities, claims, disagreements and sources, by kind. */
   readonly stats: Stats;
   /** Events, agreements and claims with a time of their own, in order of time, each once (see `TimelineKind`). */
   readonly timeline?: Maybe<TimelineItemConnection>;
-  /** The claims that something is not known or was not given. Example: `claim/5e2347dee5f7f067`, nobody gave the number of prisoners. */
+  /**
+   * The claims that something is not known or was not given. Example: `claim/5e2347dee5f7f067`, nobody gave the number of
+   * prisoners. Times and statuses that no source gives are nobody's claims, so they are no rows here: lists find the events
+   * and agreements without them, as in `events(where: { time: { known: false } })` and `status: { known: false }`.
+   */
   readonly unknowns?: Maybe<ClaimConnection>;
 };
 
@@ -5597,9 +5913,37 @@ export type QueryArticlesArgs = {
  * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
  * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
-export type QueryChangesArgs = {
+export type QueryBlocArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  since?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BlocOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<BlocFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5686,6 +6030,41 @@ export type QueryCountryArgs = {
  * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
  * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
  */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+  where?: InputMaybe<DatasetFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryDisagreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
 export type QueryDisagreementsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5711,6 +6090,27 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryEntityByArgs = {
+  scheme: IdentifierScheme;
+  value: Scalars['String']['input'];
 };
 
 
@@ -5799,6 +6199,32 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
+  voices?: InputMaybe<VoicesInput>;
+  where?: InputMaybe<OfficeFilter>;
 };
 
 
@@ -5913,9 +6339,24 @@ export type QueryRelationshipArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
+};
+
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceFilter>;
 };
 
 
@@ -6546,6 +6987,8 @@ export type SearchMatch = {
 export type Searchable = {
   /** The stable id of the object: the type in lower case, a slash and a slug or digest, as in `person/yury-ushakov` or `claim/3efefdfdd9cfc929`. */
   readonly id: Scalars['ID']['output'];
+  /** The name of an entity, or the gist of a claim or a sentence, so that every result can be listed. */
+  readonly name: Scalars['String']['output'];
 };
 
 /**
@@ -6566,6 +7009,8 @@ export type Sentence = Node & Searchable & {
   readonly gist: Scalars['String']['output'];
   /** The stable id of the sentence: `sentence/`, the 12 digits of the article's id, a hyphen and the number, as in `sentence/4d91b7cebd7a-12`. */
   readonly id: Scalars['ID']['output'];
+  /** The same text as `gist`, because every row of a list has a `name`. */
+  readonly name: Scalars['String']['output'];
   /** The number of the sentence in the article, from 1. */
   readonly number: Scalars['Int']['output'];
   /** The offset of the first character, in UTF-16 code units from the start of the article. */
@@ -6659,6 +7104,11 @@ export type Source = {
    * if facts give one.
    */
   readonly citation: Scalars['String']['output'];
+  /**
+   * The places of the source that claims rest on, each with its claims: the quoted phrases of an article in the order of
+   * `start`, or the rows of a dataset. Pages of it are the map of an article.
+   */
+  readonly citations: EvidenceConnection;
   /** The claims that the source makes itself or reports from others. */
   readonly claims: ClaimConnection;
   /** The stable id of the source: `article/4d91b7cebd7a` for an article, `dataset/reference` for a dataset. */
@@ -6683,6 +7133,17 @@ export type SourceCitationArgs = {
 
 
 /** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EvidenceOrder>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An article or dataset that makes or reports claims. Example: `article/4d91b7cebd7a`. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6691,6 +7152,37 @@ export type SourceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   voices?: InputMaybe<VoicesInput>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of sources. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The rows of this page, each with its cursor and the facts about the relationship. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The number of rows of each kind on all pages, counted without fetching them. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The rows of this page without cursors and relationships. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The place of this page among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. Example: after `first: 20`, give `pageInfo.endCursor` as `after` for the next 20. */
+export type SourceConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<FacetField>>;
+};
+
+/** One row of a page of sources: the object with its cursor and the facts about the relationship. Example: `edges { cursor node { id } }`. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place of the row in the list. Give it as `after` for the rows that follow. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
+  readonly node: Source;
 };
 
 /** Conditions on a source. All given conditions must hold. */
@@ -6708,6 +7200,13 @@ export type SourceFilter = {
   /** Conditions on the publisher. */
   readonly publisher?: InputMaybe<StringFilter>;
 };
+
+/** A sort key for sources. Give exactly one field. */
+export type SourceOrder =
+  /** By the id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By the shown name. */
+  { readonly id?: never; readonly name: SortDirection; };
 
 /**
  * A party that can say something: an actor, an article in its narrator's voice, or a dataset. Example: `person/vladimir-putin`
@@ -7296,6 +7795,10 @@ export type ResolversTypes = {
   AttributionStepFilter: AttributionStepFilter;
   AttributionStepListFilter: AttributionStepListFilter;
   Bloc: ResolverTypeWrapper<Stored>;
+  BlocConnection: ResolverTypeWrapper<Connection>;
+  BlocEdge: ResolverTypeWrapper<Stored>;
+  BlocFilter: BlocFilter;
+  BlocOrder: BlocOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<Stored>;
   BucketSize: BucketSize;
@@ -7313,6 +7816,7 @@ export type ResolversTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimValue']>;
+  ClaimValueFilter: ClaimValueFilter;
   CodeScheme: CodeScheme;
   CodeSchemeFilter: CodeSchemeFilter;
   Conflict: ResolverTypeWrapper<Stored>;
@@ -7328,6 +7832,10 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Dataset: ResolverTypeWrapper<Stored>;
+  DatasetConnection: ResolverTypeWrapper<Connection>;
+  DatasetEdge: ResolverTypeWrapper<Stored>;
+  DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -7360,14 +7868,18 @@ export type ResolversTypes = {
   EventListFilter: EventListFilter;
   EventOrder: EventOrder;
   Evidence: ResolverTypeWrapper<Stored>;
+  EvidenceConnection: ResolverTypeWrapper<Connection>;
+  EvidenceEdge: ResolverTypeWrapper<Stored>;
   EvidenceFilter: EvidenceFilter;
   EvidenceKind: EvidenceKind;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  EvidenceOrder: EvidenceOrder;
   Facet: ResolverTypeWrapper<Stored>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<Stored>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   HeldOfficeConnection: ResolverTypeWrapper<Connection>;
   HeldOfficeEdge: ResolverTypeWrapper<Stored>;
   Highlight: ResolverTypeWrapper<Stored>;
@@ -7405,6 +7917,8 @@ export type ResolversTypes = {
   NeighborhoodNode: ResolverTypeWrapper<Stored>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<Stored>;
+  OfficeConnection: ResolverTypeWrapper<Connection>;
+  OfficeEdge: ResolverTypeWrapper<Stored>;
   OfficeFilter: OfficeFilter;
   OfficeHolderConnection: ResolverTypeWrapper<Connection>;
   OfficeHolderEdge: ResolverTypeWrapper<Stored>;
@@ -7475,7 +7989,10 @@ export type ResolversTypes = {
   SentenceOrder: SentenceOrder;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Source']>;
+  SourceConnection: ResolverTypeWrapper<Connection>;
+  SourceEdge: ResolverTypeWrapper<Stored>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
@@ -7531,6 +8048,10 @@ export type ResolversParentTypes = {
   AttributionStepFilter: AttributionStepFilter;
   AttributionStepListFilter: AttributionStepListFilter;
   Bloc: Stored;
+  BlocConnection: Connection;
+  BlocEdge: Stored;
+  BlocFilter: BlocFilter;
+  BlocOrder: BlocOrder;
   Boolean: Scalars['Boolean']['output'];
   Bucket: Stored;
   CertaintyFilter: CertaintyFilter;
@@ -7544,6 +8065,7 @@ export type ResolversParentTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimValue: ResolversUnionTypes<ResolversParentTypes>['ClaimValue'];
+  ClaimValueFilter: ClaimValueFilter;
   CodeSchemeFilter: CodeSchemeFilter;
   Conflict: Stored;
   ConflictConnection: Connection;
@@ -7557,6 +8079,10 @@ export type ResolversParentTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Dataset: Stored;
+  DatasetConnection: Connection;
+  DatasetEdge: Stored;
+  DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -7586,12 +8112,16 @@ export type ResolversParentTypes = {
   EventListFilter: EventListFilter;
   EventOrder: EventOrder;
   Evidence: Stored;
+  EvidenceConnection: Connection;
+  EvidenceEdge: Stored;
   EvidenceFilter: EvidenceFilter;
   EvidenceKindFilter: EvidenceKindFilter;
   EvidenceListFilter: EvidenceListFilter;
+  EvidenceOrder: EvidenceOrder;
   Facet: Stored;
   FacetValue: Stored;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   HeldOfficeConnection: Connection;
   HeldOfficeEdge: Stored;
   Highlight: Stored;
@@ -7625,6 +8155,8 @@ export type ResolversParentTypes = {
   NeighborhoodNode: Stored;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: Stored;
+  OfficeConnection: Connection;
+  OfficeEdge: Stored;
   OfficeFilter: OfficeFilter;
   OfficeHolderConnection: Connection;
   OfficeHolderEdge: Stored;
@@ -7685,7 +8217,10 @@ export type ResolversParentTypes = {
   SentenceFilter: SentenceFilter;
   SentenceOrder: SentenceOrder;
   Source: ResolversInterfaceTypes<ResolversParentTypes>['Source'];
+  SourceConnection: Connection;
+  SourceEdge: Stored;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerFilter: SpeakerFilter;
   SpeakerOrder: SpeakerOrder;
@@ -7773,6 +8308,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'style'>>;
+  citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ArticleCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7838,6 +8374,19 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<BlocConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocEdge'] = ResolversParentTypes['BlocEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+};
+
 export type BucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7874,6 +8423,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attributionDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ClaimDisagreementsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
   firstSpeaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7997,6 +8547,7 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'style'>>;
+  citations?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DatasetCitationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8007,6 +8558,19 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DatasetConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8125,6 +8689,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
@@ -8133,6 +8698,19 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   writtenIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EvidenceConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -8323,6 +8901,19 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   said?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeSaidArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OfficeConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
 };
 
 export type OfficeHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderConnection'] = ResolversParentTypes['OfficeHolderConnection']> = {
@@ -8532,6 +9123,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'id'>>;
+  blocs?: Resolver<Maybe<ResolversTypes['BlocConnection']>, ParentType, ContextType, Partial<QueryBlocsArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -8539,8 +9132,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<Maybe<ResolversTypes['ConflictConnection']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Disagreement']>, ParentType, ContextType, RequireFields<QueryDisagreementArgs, 'id'>>;
   disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entityBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByArgs, 'scheme' | 'value'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType, RequireFields<QueryNegotiationArgs, 'id'>>;
@@ -8548,6 +9146,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'modality' | 'to'>>;
@@ -8556,7 +9156,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'modality'>>;
   unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
@@ -8752,6 +9353,7 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8773,6 +9375,19 @@ export type SentenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   __resolveType: TypeResolveFn<'Article' | 'Dataset', ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -8843,6 +9458,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   AttributionStep?: AttributionStepResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
+  BlocConnection?: BlocConnectionResolvers<ContextType>;
+  BlocEdge?: BlocEdgeResolvers<ContextType>;
   Bucket?: BucketResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -8858,6 +9475,8 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
@@ -8873,6 +9492,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   HeldOfficeConnection?: HeldOfficeConnectionResolvers<ContextType>;
@@ -8893,6 +9514,8 @@ export type Resolvers<ContextType = Context> = {
   NeighborhoodNode?: NeighborhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
   OfficeHolderConnection?: OfficeHolderConnectionResolvers<ContextType>;
   OfficeHolderEdge?: OfficeHolderEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -8938,6 +9561,8 @@ export type Resolvers<ContextType = Context> = {
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
