@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['errors', 'text'],
   ['memory', 'files', 'command'],
   ['yaml', 'settings'],
+  ['vocabulary'],
   ['log', 'schema', 'search', 'graph'],
   ['facts', 'plan'],
   ['derive', 'cypher', 'answer'],

@@ -1,6 +1,7 @@
 import type { ResultRow } from '../graph/graph.js';
 import type { Plan, Root } from '../plan/plan.js';
 import type { Answer } from './answer.js';
+import type { AnswerTerms } from './answerTerms.js';
 import { finish } from './finish.js';
 import { sharedPagesOf, type AnswerRoot, type Parameters } from './given.js';
 import { refuseUnknownVoices } from './notFound.js';
@@ -14,7 +15,8 @@ export function answerRoot(
   plan: Plan,
   parameters: Parameters,
   rows: readonly ResultRow[],
+  terms: AnswerTerms,
 ): Answer {
   refuseUnknownVoices(plan, parameters, rows);
-  return answer({ parameters, sharedPages: sharedPagesOf(plan, rows), finish }, plan.root, rows);
+  return answer({ parameters, terms, sharedPages: sharedPagesOf(plan, rows), finish }, plan.root, rows);
 }

@@ -21,6 +21,14 @@ function finishValue(value: Value, given: Given, stored: Stored): void {
     case 'endNode':
       finish(value.values, given, stored[value.key] as Stored | null);
       return;
+    case 'term':
+      if (stored[value.key] !== null)
+        stored[value.key] = given.terms.of(value.vocabulary, String(stored[value.key]));
+      return;
+    case 'embedded':
+      for (const { values } of value.members)
+        finishEmbedded(values, given, stored[value.key] as Stored | null);
+      return;
     case 'list':
     case 'references':
       for (const each of stored[value.key] as Stored[]) finish(value.values, given, each);
@@ -31,6 +39,12 @@ function finishValue(value: Value, given: Given, stored: Stored): void {
     case 'connection':
       stored[value.key] = related(value, given, stored[value.key] as Stored);
   }
+}
+
+/** Of several members the object has the keys of one. */
+function finishEmbedded(values: readonly Value[], given: Given, stored: Stored | null): void {
+  const terms = values.filter((value) => value.kind === 'term' && stored?.[value.key] !== undefined);
+  finish(terms, given, stored);
 }
 
 /**

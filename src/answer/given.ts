@@ -2,12 +2,14 @@ import type { ResultRow, Statement } from '../graph/graph.js';
 import type { Plan, Root } from '../plan/plan.js';
 import type { Value } from '../plan/tree/values.js';
 import type { Answer, Stored } from './answer.js';
+import type { AnswerTerms } from './answerTerms.js';
 
 export type Parameters = Statement['parameters'];
 
 /** The context in which rows are finished. */
 export interface Given {
   readonly parameters: Parameters;
+  readonly terms: AnswerTerms;
   /** The nodes of each shared page. Many places of an answer may lead to one node. */
   readonly sharedPages: ReadonlyMap<string, LevelNodes>;
   /**

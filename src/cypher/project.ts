@@ -26,6 +26,7 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
   const owner = of.relationship === '' ? of.node : of.relationship;
   switch (value.kind) {
     case 'property':
+    case 'term':
       return plain(stored(owner, value));
     case 'embedded':
       return plain(embedded(owner, value.members));
@@ -56,7 +57,9 @@ function projectValue(names: Names, of: Sorted, value: Value): Expression {
   }
 }
 
-function stored(owner: string, { property, otherwise = [], absent }: PropertyValue): string {
+type Stored = Pick<PropertyValue, 'property' | 'otherwise' | 'absent'>;
+
+function stored(owner: string, { property, otherwise = [], absent }: Stored): string {
   const properties = [property, ...otherwise].map((each) => `${owner}.${each}`);
   const values = absent === undefined ? properties : [...properties, `'${absent}'`];
   return values.length > 1 ? `coalesce(${values.join(', ')})` : values[0]!;
@@ -68,9 +71,7 @@ function stored(owner: string, { property, otherwise = [], absent }: PropertyVal
 function embedded(owner: string, members: readonly Member[]): string {
   const cases = members.map(({ type, presence, values }) => {
     const typename = members.length > 1 ? [['__typename', `'${type}'`] as const] : [];
-    const properties = values.map(
-      (value) => [value.key, `${owner}.${(value as { property: string }).property}`] as const,
-    );
+    const properties = values.map((value) => [value.key, stored(owner, value as Stored & Value)] as const);
     return `WHEN ${owner}.${presence} IS NOT NULL THEN ${map([...typename, ...properties])}`;
   });
   return `CASE ${cases.join(' ')} END`;

@@ -6,19 +6,21 @@ export const NOTES = { label: 'Seed', turn: 'seed/turn' } as const;
 
 /** Reads the statistics: one node by its id, however large the graph. */
 export const READ_STATISTICS: Statement = {
-  text: `MATCH (s:${NOTES.label} {id: $id}) RETURN s.statistics AS statistics, coalesce(s.changes, 0) AS changes`,
+  text: `MATCH (s:${NOTES.label} {id: $id}) RETURN s.statistics AS statistics, coalesce(s.changes, 0) AS changes, coalesce(s.terms, 0) AS terms`,
   parameters: { id: NOTES.turn },
 };
 
 /**
  * Returns the stored statistics, or undefined if a graph has none yet. They are by object type alone, because those of
- * an interface follow from its types. The number of changes comes from the change log's counter.
+ * an interface follow from its types. The number of changes comes from the change log's
+ * counter, and the number of users' own terms from the stored vocabulary.
  */
 export function storedStatistics([row]: readonly ResultRow[]): Statistics | undefined {
   const text = row?.['statistics'];
   if (typeof text !== 'string') return undefined;
   const statistics = JSON.parse(text) as Statistics;
-  return { ...statistics, nodes: { ...statistics.nodes, Change: Number(row?.['changes']) } };
+  const [Change, Term] = [Number(row?.['changes']), Number(row?.['terms'])];
+  return { ...statistics, nodes: { ...statistics.nodes, Change, ...(Term > 0 && { Term }) } };
 }
 
 /**

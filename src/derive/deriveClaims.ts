@@ -6,6 +6,7 @@ import { quantityProperties, sortProperties, timeProperties } from './deriveTime
 import { aboutOf } from '../facts/facts.js';
 import type { StepFact, ValueFact } from '../facts/facts.js';
 import { relationship } from './relationship.js';
+import { wordProperties } from './wordProperties.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 import type { Status } from '../schema/enums.generated.js';
 import type { StoredType } from '../schema/stored/storage.js';
@@ -51,12 +52,12 @@ function claimProperties(claim: NumberedClaim, surroundings: ClaimSurroundings):
       steps,
       gist,
       position,
-      predicate,
+      ...wordProperties('PREDICATE', 'predicate', predicate),
       status: statusOf(claim),
       type: isRowOfTimeline(claim, surroundings) ? 'CLAIM' : undefined,
-      role,
+      ...wordProperties('ROLE', 'role', role),
       side,
-      measure,
+      ...wordProperties('MEASURE', 'measure', measure),
       polarity,
       certainty,
       modality,

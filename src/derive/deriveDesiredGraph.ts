@@ -13,6 +13,7 @@ import { articleId } from '../facts/facts.js';
 import type { Facts } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
 import { derivingClaims, numberClaims, relatingClaims } from '../facts/numberedClaims.js';
+import { createVocabulary } from '../vocabulary/vocabulary.js';
 import { isA } from '../schema/stored/storage.js';
 import { prefixOf } from '../schema/stored/typeOfId.js';
 import type { Storage, StoredType } from '../schema/stored/storage.js';
@@ -41,7 +42,10 @@ export function deriveDesiredGraph(facts: Facts, storage: Storage): DesiredGraph
   const parts: readonly Parts[] = [
     ...sources,
     ...facts.entities.map(({ id }) => deriveParts(id, bySubject.get(id) ?? [])),
-    { nodes: entities, relationships: deriveRelationships(relatingClaims(claims)) },
+    {
+      nodes: entities,
+      relationships: deriveRelationships(relatingClaims(claims, createVocabulary(facts.terms))),
+    },
     ...claims.map((claim) => deriveClaim(claim, { type: claimType, nameOf, timeOf })),
     { nodes: [], relationships: deriveQuotes(claims) },
     deriveEvidence(claims, (sentence) => headlines.has(sentence)),

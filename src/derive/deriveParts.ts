@@ -5,6 +5,7 @@ import { quantityProperties } from './deriveTime.js';
 import type { ValueFact, ValueKind } from '../facts/facts.js';
 import { groupBy } from '../text/groupBy.js';
 import { relationship, partId } from './relationship.js';
+import { wordProperties } from './wordProperties.js';
 import type { NumberedClaim } from '../facts/numberedClaims.js';
 
 /** Nodes, and the relationships that come with them. */
@@ -91,7 +92,7 @@ function measurements(entity: string, claims: readonly NumberedClaim[]): readonl
     const [{ claim, value }] = group;
     const same = group.filter((other) => canonicalJson(other.value) === canonicalJson(value));
     const properties = {
-      measure: claim.measure ?? '',
+      ...wordProperties('MEASURE', 'measure', claim.measure),
       ...quantityProperties('quantity', value.quantity),
       position,
       ...support(same),

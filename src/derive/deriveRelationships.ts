@@ -5,7 +5,8 @@ import { timeProperties } from './deriveTime.js';
 import { groupBy } from '../text/groupBy.js';
 import { relationship } from './relationship.js';
 import { inFileOrder } from '../facts/numberedClaims.js';
-import type { NumberedClaim } from '../facts/numberedClaims.js';
+import type { NumberedClaim, RelatingClaim } from '../facts/numberedClaims.js';
+import { wordProperties } from './wordProperties.js';
 
 /**
  * Derives the plain relationships between entities. Claims that say the same of two entities become one relationship
@@ -13,29 +14,30 @@ import type { NumberedClaim } from '../facts/numberedClaims.js';
  * one relationship for each modality, so that all claims behind it, and their speakers, mean it in the same sense.
  * `relating` holds the claims that yield relationships, sorted best first.
  */
-export function deriveRelationships(relating: readonly NumberedClaim[]): readonly DesiredRelationship[] {
+export function deriveRelationships(relating: readonly RelatingClaim[]): readonly DesiredRelationship[] {
   const groups = groupBy(relating, (claim) => relationshipOf(claim, {}).id);
   return [...groups.values()].flatMap((claims) =>
     claims.slice(0, 1).map((best) => relationshipOf(best, propertiesOf(claims))),
   );
 }
 
-function relationshipOf(claim: NumberedClaim, properties: Properties): DesiredRelationship {
+function relationshipOf(claim: RelatingClaim, properties: Properties): DesiredRelationship {
   const among = claim.role ?? actModality(claim);
-  return relationship(claim.predicate, claim.subject, claim.object ?? '', properties, among);
+  return relationship(claim.derives, claim.subject, claim.object ?? '', properties, among);
 }
 
-function propertiesOf(claims: readonly NumberedClaim[]): Properties {
+function propertiesOf(claims: readonly RelatingClaim[]): Properties {
+  const role = claims.find((claim) => claim.role !== undefined)?.role;
   return {
     ...defined({
-      role: claims.find((claim) => claim.role !== undefined)?.role,
+      ...wordProperties('ROLE', 'role', role),
       side: claims.find((claim) => claim.side !== undefined)?.side,
       modality: claims.map(actModality).find((modality) => modality !== undefined),
       ...supportOf(claims),
       certainty: surestOf(claims),
       ...speakersOf(inFileOrder(claims)),
     }),
-    ...timeProperties('time', holdsOf(claims)),
+    ...timeProperties('time', timeInOffice(claims)),
   };
 }
 
@@ -84,9 +86,7 @@ export function supportOf(claims: readonly NumberedClaim[]): { readonly claimIds
   return { claimIds: inFileOrder(claims).map((claim) => claim.id) };
 }
 
-/**
- * The time of a relationship. Only holding an office has one; for any other relationship the time stays with the claim.
- */
-function holdsOf(claims: readonly NumberedClaim[]): NumberedClaim['holds'] {
-  return claims.find((claim) => claim.predicate === 'HOLDS' && claim.holds !== undefined)?.holds;
+/** The time in office. Only holding an office has a time; for any other relationship the time stays with the claim. */
+function timeInOffice(claims: readonly RelatingClaim[]): NumberedClaim['holds'] {
+  return claims.find((claim) => claim.derives === 'HOLDS' && claim.holds !== undefined)?.holds;
 }

@@ -4,6 +4,7 @@ import { boundsOfTime } from '../facts/edtf/boundsOfTime.js';
 import type { TimeFact, QuantityFact } from '../facts/facts.js';
 import type { Properties } from './desiredGraph.js';
 import { defined } from './desiredGraph.js';
+import { wordProperties } from './wordProperties.js';
 import { sortProperty } from '../schema/model.js';
 
 /** A TimeSpan stored flat under the name of its field: `timeText`, `timeEarliestStart`. Empty if there is no time. */
@@ -22,7 +23,7 @@ export function sortProperties(field: string, properties: Properties): Propertie
 
 /** A Quantity stored flat under the name of its field. */
 export function quantityProperties(field: string, quantity: QuantityFact): Properties {
-  return prefixed(field, { ...quantity });
+  return prefixed(field, { ...quantity, ...wordProperties('UNIT', 'unit', quantity.unit) });
 }
 
 function prefixed(field: string, inner: Parameters<typeof defined>[0]): Properties {

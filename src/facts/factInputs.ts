@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unreadable } from '../files/unreadable.js';
-import { readArticleTexts, readFactFiles, SHIPPED_FACTS } from './factFiles.js';
+import { readVocabulary } from '../vocabulary/readVocabulary.js';
+import { readArticleTexts, readFactFiles, readVocabularyFiles, SHIPPED_FACTS } from './factFiles.js';
 import { readSdl } from '../schema/document.js';
 import type { TextFile } from '../files/textFiles.js';
 import { readFacts } from './readFacts.js';
@@ -51,8 +52,10 @@ export async function withShippedFacts(inputs: FactInputs): Promise<FactInputs> 
 async function readDirectory(directory: string | undefined, storage: Storage): Promise<ReadDirectory> {
   const path = directory ?? SHIPPED_FACTS;
   const files = await readFactFiles(path);
+  const vocabulary = await readVocabularyFiles(path);
   const texts = await readArticleTexts(path);
-  return { ...readFacts(files, storage), directory, files, ownTexts: texts.map(({ text }) => text) };
+  const read = readFacts(files, storage, readVocabulary(vocabulary));
+  return { ...read, directory, files: [...files, ...vocabulary], ownTexts: texts.map(({ text }) => text) };
 }
 
 /** Throws if a text file cannot be read. The message has only the file's name, because its path could reach a log. */

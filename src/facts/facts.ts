@@ -1,3 +1,4 @@
+import type { Term } from '../vocabulary/term.js';
 import type {
   Certainty,
   Modality,
@@ -19,6 +20,8 @@ export interface Facts {
   readonly entities: readonly EntityFact[];
   /** In the order of the files and, within a file, of the list. This order decides between equal ranks. */
   readonly claims: readonly ClaimFact[];
+  /** The directory's own vocabulary. */
+  readonly terms: readonly Term[];
 }
 
 /** What is known of a publication. Every part is optional, because a guess would be cited as a fact. */

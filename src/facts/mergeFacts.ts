@@ -1,5 +1,6 @@
 import { articleId } from './facts.js';
 import type { ArticleFact, Facts } from './facts.js';
+import { termId } from '../vocabulary/term.js';
 import { uniqueBy } from '../text/uniqueBy.js';
 
 /**
@@ -21,6 +22,10 @@ export function mergeFacts(all: readonly Facts[]): Facts {
       ({ id }) => id,
     ),
     claims: all.flatMap((facts) => facts.claims),
+    terms: uniqueBy(
+      all.flatMap((facts) => facts.terms),
+      termId,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { claimId } from './claimId.js';
 import { derives, firstSpeaker, isUpheld } from './facts.js';
 import type { ClaimFact, EvidenceFact, Facts } from './facts.js';
 import { ruleOf } from './predicates.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { uniqueBy } from '../text/uniqueBy.js';
 
 /** A claim with its id and its place among all claims. */
@@ -45,18 +46,27 @@ export function derivingClaims(claims: readonly NumberedClaim[]): readonly Numbe
   return bestFirst(claims.filter(derives));
 }
 
-/** Those from which plain relationships are derived, in the same order: an act of speaking yields one in every modality. */
-export function relatingClaims(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
-  return bestFirst(
-    claims.filter((claim) => {
-      if (claim.object === undefined) return false;
-      const { kind } = ruleOf(claim.predicate);
-      return kind === 'act' ? isUpheld(claim) : kind === 'relationship' && derives(claim);
-    }),
-  );
+/** A claim from which a plain relationship is derived. */
+export interface RelatingClaim extends NumberedClaim {
+  /** The type of the relationship, as the term of the predicate has it. */
+  readonly derives: string;
 }
 
-function bestFirst(claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
+/** Those from which plain relationships are derived, in the same order: an act of speaking yields one in every modality. */
+export function relatingClaims(
+  claims: readonly NumberedClaim[],
+  vocabulary: Vocabulary,
+): readonly RelatingClaim[] {
+  const relating = claims.flatMap((claim): readonly RelatingClaim[] => {
+    const rule = ruleOf(claim.predicate, vocabulary);
+    if (claim.object === undefined || (rule.kind !== 'act' && rule.kind !== 'relationship')) return [];
+    const does = rule.kind === 'act' ? isUpheld(claim) : derives(claim);
+    return does ? [{ ...claim, derives: rule.type }] : [];
+  });
+  return bestFirst(relating);
+}
+
+function bestFirst<Claim extends NumberedClaim>(claims: readonly Claim[]): readonly Claim[] {
   const weight = (claim: ClaimFact): number => (claim.rank === 'PREFERRED' ? 0 : 1);
   return claims.toSorted((one, other) => weight(one) - weight(other));
 }

@@ -1,88 +1,64 @@
+import { domainOf, type Term, type TermPair } from '../vocabulary/term.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ValueKind } from './facts.js';
 
-/**
- * The subjects, objects and values that fit a predicate, and the kind of thing derived from it. Subjects and objects
- * are labels: `Actor` is every type of actor. A pair is a subject label and the object labels that fit it.
- */
+/** What a predicate may join, and what it derives, as its term in the vocabulary has it. */
 export type PredicateRule =
-  | {
-      readonly kind: 'relationship';
-      readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
-    }
+  /** A relationship of this type, between a subject and an object that one of the pairs has. */
+  | { readonly kind: 'relationship'; readonly type: string; readonly pairs: readonly TermPair[] }
   | { readonly kind: 'value'; readonly subjects: readonly string[]; readonly value: ValueKind }
   /**
-   * An act of speaking. With an object it yields a relationship in the modality of the claim, and a value narrows the
-   * object; with a value alone it is a statement.
+   * An act of speaking. With an object it yields a relationship of this type in the modality of the claim, and a value
+   * narrows the object; with a value alone it is a statement.
    */
-  | {
-      readonly kind: 'act';
-      readonly pairs: readonly (readonly [subject: string, objects: readonly string[]])[];
-    }
+  | { readonly kind: 'act'; readonly type: string; readonly pairs: readonly TermPair[] }
   /**
    * A statement, from which nothing is derived. It has an object, a value, both or neither; `needsContent` refuses
    * neither, because that predicate alone says nothing.
    */
-  | { readonly kind: 'statement'; readonly needsContent?: boolean };
-
-const STATED = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
-
-const RULES: { readonly [predicate: string]: PredicateRule } = {
-  PARTY_TO: relationship(['Actor', ['Conflict', 'Negotiation', 'Agreement']]),
-  PARTICIPATED_IN: relationship(['Actor', ['Event']]),
-  REPRESENTS: relationship(
-    ...['Person', 'Organization', 'Office'].map(
-      (subject) => [subject, ['Country', 'Organization', 'Office']] as const,
-    ),
-  ),
-  HOLDS: relationship(['Person', ['Office']]),
-  PART_OF: relationship(['Event', ['Conflict', 'Negotiation']], ['Place', ['Country']]),
-  CONCERNS: relationship(['Negotiation', ['Conflict', 'Agreement']], ['Agreement', ['Conflict']]),
-  REACHED_IN: relationship(['Agreement', ['Negotiation', 'Event']]),
-  PURSUANT_TO: relationship(['Event', ['Agreement']]),
-  FOLLOWED: relationship(['Event', ['Event']]),
-  LOCATED_IN: relationship(['Event', ['Place', 'Country']], ['Agreement', ['Place', 'Country']]),
-  DISCUSSED: act(['Event', ['Entity']]),
-  CONDEMNED: act(['Actor', ['Entity']]),
-  REFUSED: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
-  PROPOSED: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
-  PRESSED_FOR: act(['Actor', ['Agreement', 'Negotiation', 'Event']]),
-  NAMED: value(['Entity'], 'name'),
-  DESCRIBED_AS: value(['Entity'], 'text'),
-  LOCATED_AT: value(['Place'], 'text'),
-  IDENTIFIED_BY: value(['Entity'], 'identifier'),
-  CODED_AS: value(['Event'], 'code'),
-  HAS_STATUS: value(STATED, 'status'),
-  TOOK_PLACE: value(STATED, 'time'),
-  HAS_TOPIC: value(['Negotiation', 'Agreement'], 'text'),
-  BORN: value(['Person'], 'time'),
-  MEASURED: value(['Entity'], 'quantity'),
-  STATED: { kind: 'statement', needsContent: true },
-};
-
-const STATEMENT: PredicateRule = { kind: 'statement' };
+  | { readonly kind: 'statement'; readonly pairs: readonly TermPair[]; readonly needsContent: boolean };
 
 /** The kinds of values that a statement may have: those that a claim can show as they are. */
 export const STATEMENT_VALUES: readonly ValueKind[] = ['text', 'quantity', 'time'];
 
-/** The types whose entities all need a status. */
-export const TYPES_WITH_STATUS: readonly string[] = STATED;
+/** Types whose every entity says how it stands. */
+export const TYPES_WITH_STATUS: readonly string[] = ['Conflict', 'Negotiation', 'Agreement', 'Event'];
 
 /** The identifier that every country has, and the form of its values: ISO 3166-1 alpha-2. */
 export const COUNTRY_CODE = { scheme: 'ISO_3166_1_ALPHA_2', form: /^[A-Z]{2}$/ } as const;
 
-/** The rule of a predicate of the schema. A predicate from which nothing is derived is a statement. */
-export function ruleOf(predicate: string): PredicateRule {
-  return Object.hasOwn(RULES, predicate) ? (RULES[predicate] ?? STATEMENT) : STATEMENT;
+/** The rule of a predicate; one that no vocabulary has any more is a statement about anything. */
+export function ruleOf(predicate: string, vocabulary: Vocabulary): PredicateRule {
+  const term = vocabulary.term('PREDICATE', predicate);
+  return term === undefined ? ANYTHING : ruleOfTerm(term, vocabulary);
 }
 
-function relationship(...pairs: readonly (readonly [string, readonly string[]])[]): PredicateRule {
-  return { kind: 'relationship', pairs };
+const ANYTHING: PredicateRule = {
+  kind: 'statement',
+  pairs: [{ domain: ['Entity'], range: [] }],
+  needsContent: false,
+};
+
+function ruleOfTerm(term: Term, vocabulary: Vocabulary): PredicateRule {
+  const { pairs, value, derives, needsContent = false } = term;
+  if (derives !== undefined)
+    return { kind: isAct(derives, vocabulary) ? 'act' : 'relationship', type: derives, pairs };
+  if (value !== undefined) return { kind: 'value', subjects: domainOf(term), value };
+  return { kind: 'statement', pairs, needsContent };
 }
 
-function act(...pairs: readonly (readonly [string, readonly string[]])[]): PredicateRule {
-  return { kind: 'act', pairs };
+/** Whether relationships of a type are acts of speaking, as the shipped predicate of that name says. */
+function isAct(type: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.term('PREDICATE', type)?.act === true;
 }
 
-function value(subjects: readonly string[], kind: ValueKind): PredicateRule {
-  return { kind: 'value', subjects, value: kind };
+/** The type of the relationships that a predicate derives; undefined where it derives none. */
+export function derivedType(predicate: string, vocabulary: Vocabulary): string | undefined {
+  const rule = ruleOf(predicate, vocabulary);
+  return rule.kind === 'relationship' || rule.kind === 'act' ? rule.type : undefined;
+}
+
+/** What relationships of a type may join: what the predicate of that name, which ships, may. */
+export function pairsOfType(type: string, vocabulary: Vocabulary): readonly TermPair[] {
+  return vocabulary.term('PREDICATE', type)?.pairs ?? [];
 }

@@ -8,12 +8,15 @@ import type { ClaimInFile, FactFile } from './grammar/factGrammar.js';
 import { declaredIds, readFactFile } from './readFactFile.js';
 import type { ReadFile } from './readFactFile.js';
 import type { Storage } from '../schema/stored/storage.js';
+import { isShippedWord } from '../vocabulary/vocabulary.js';
+import { readVocabulary, type ReadVocabulary } from '../vocabulary/readVocabulary.js';
 import { readYaml } from '../yaml/yamlFile.js';
 import type { YamlFile } from '../yaml/yamlFile.js';
 
 /** Facts that have the right shape, the problems of the others, and the places of all. */
 export interface ReadFacts {
   readonly facts: Facts;
+  readonly vocabulary: ReadVocabulary;
   readonly problems: readonly Problem[];
   /** The ids of entities, articles and datasets that the files declare, also in declarations with problems. */
   readonly declared: ReadonlySet<string>;
@@ -21,8 +24,15 @@ export interface ReadFacts {
   placeOf(fact: object, ...path: Path): Place;
 }
 
-/** Reads fact files one by one. Collects problems instead of stopping at the first. */
-export function readFacts(files: readonly TextFile[], storage: Storage): ReadFacts {
+/**
+ * Reads fact files one by one. Collects problems instead of stopping at the first.
+ * @param vocabulary the terms of the directory itself
+ */
+export function readFacts(
+  files: readonly TextFile[],
+  storage: Storage,
+  vocabulary: ReadVocabulary = readVocabulary([]),
+): ReadFacts {
   const grammar = createGrammar(storage);
   const places = new Map<object, { readonly file: YamlFile; readonly path: Path }>();
   const read = files.map(readYaml).map((file) => readFactFile(file, grammar));
@@ -43,8 +53,10 @@ export function readFacts(files: readonly TextFile[], storage: Storage): ReadFac
       claims: read.flatMap(({ content }) =>
         content.claims.map((claim) => Object.assign(claim, { source: sourceOf(claim, content, contents) })),
       ),
+      terms: vocabulary.terms.filter(({ kind, word }) => !isShippedWord(kind, word)),
     },
-    problems: read.flatMap(({ problems }) => problems),
+    vocabulary,
+    problems: [...vocabulary.problems, ...read.flatMap(({ problems }) => problems)],
     declared: new Set(read.flatMap(({ file }) => declaredIds(file))),
     placeOf,
   };

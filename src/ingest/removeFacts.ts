@@ -1,3 +1,5 @@
+import { mergeFacts } from '../facts/mergeFacts.js';
+import type { Term } from '../vocabulary/term.js';
 import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
 import type { Graph, Transaction } from '../graph/graph.js';
@@ -37,6 +39,8 @@ export interface FactsRemoval {
   readonly difference: Difference;
   /** The new records of the directories that had claims of it. */
   readonly records: readonly KnownFacts[];
+  /** The vocabularies of the directories. */
+  readonly terms: readonly Term[];
 }
 
 /**
@@ -86,7 +90,8 @@ async function compare(
       ? []
       : [without(record, source, all[index]!.facts, storage)],
   );
-  return { difference, records };
+  const { terms } = mergeFacts(all.map(({ facts }) => facts));
+  return { difference, records, terms };
 }
 
 /** Throws if a claim of another source names something that would no longer be declared. */

@@ -5,7 +5,7 @@ import { readRecord } from '../store/records/factRecords.js';
 import { refuseForeign } from '../store/records/refuseForeign.js';
 import { sha256 } from '../text/digest.js';
 import { hashOfInputs } from '../store/wordForms/hashOfInputs.js';
-import { readFactFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
+import { readFactFiles, readVocabularyFiles, SHIPPED_FACTS } from '../facts/factFiles.js';
 import { readSdl } from '../schema/document.js';
 import { articleId } from '../facts/facts.js';
 import { recordId } from '../facts/recordId.js';
@@ -31,9 +31,11 @@ export async function seedIfChanged(
 
 /** Whether the graph holds exactly these facts, the text of the article if one is at hand, and its statistics. */
 export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Promise<boolean> {
-  const [record, facts, text, statistics] = await Promise.all([
+  const directory = options.directory ?? SHIPPED_FACTS;
+  const [record, facts, vocabulary, text, statistics] = await Promise.all([
     readRecord(graph, recordId(options.directory)),
-    readFactFiles(options.directory ?? SHIPPED_FACTS),
+    readFactFiles(directory),
+    readVocabularyFiles(directory),
     articleOf(options.textFile),
     graph.read(READ_STATISTICS),
   ]);
@@ -41,7 +43,7 @@ export async function isSeedCurrent(graph: Graph, options: SeedOptions = {}): Pr
   // A graph from a version without statistics gets them when it is compared with the facts once more.
   if (storedStatistics(statistics) === undefined) return false;
   const isTextThere = text === undefined || [...record.texts, ...record.removed].includes(text);
-  return record.inputsHash === hashOfInputs(facts, readSdl()) && isTextThere;
+  return record.inputsHash === hashOfInputs([...facts, ...vocabulary], readSdl()) && isTextThere;
 }
 
 /**

@@ -6,6 +6,7 @@ import { answerNeighborhood } from '../answer/roots/answerNeighborhood.js';
 import { answerPaths } from '../answer/roots/answerPaths.js';
 import { answerRelationship } from '../answer/roots/answerRelationship.js';
 import { answerSearch } from '../answer/roots/answerSearch.js';
+import { answerVocabulary } from '../answer/roots/answerVocabulary.js';
 import { answerStats } from '../answer/roots/answerStats.js';
 import type { CompileRoot } from '../cypher/compiling.js';
 import { rootList } from '../cypher/lists/rootList.js';
@@ -14,6 +15,7 @@ import { lookup, relationship } from '../cypher/lookup.js';
 import { neighborhood } from '../cypher/paths/neighborhood.js';
 import { paths } from '../cypher/paths/paths.js';
 import { search } from '../cypher/search/search.js';
+import { vocabulary } from '../cypher/vocabulary.js';
 import type { PriceRoot } from '../plan/cost/price.js';
 import { priceList } from '../plan/cost/priceList.js';
 import { priceLookup } from '../plan/cost/priceLookup.js';
@@ -22,6 +24,7 @@ import { pricePaths } from '../plan/cost/pricePaths.js';
 import { priceRelationship } from '../plan/cost/priceRelationship.js';
 import { priceSearch } from '../plan/cost/priceSearch.js';
 import { priceStats } from '../plan/cost/priceStats.js';
+import { priceVocabulary } from '../plan/cost/priceVocabulary.js';
 import type { Root } from '../plan/plan.js';
 import type { PlanRoot } from '../plan/planRoot.js';
 import { planListRoot } from '../plan/roots/planList.js';
@@ -31,6 +34,7 @@ import { planPaths } from '../plan/roots/planPaths.js';
 import { planRelationship } from '../plan/roots/planRelationship.js';
 import { planSearch } from '../plan/roots/planSearch.js';
 import { planStats } from '../plan/roots/planStats.js';
+import { planVocabulary } from '../plan/roots/planVocabulary.js';
 
 /** All that the program knows of one kind of root: a function for each step of a request's road. */
 export interface RootKind<R extends Root> {
@@ -78,6 +82,12 @@ export const ROOT_KINDS: RootKinds = {
     price: priceNeighborhood,
     compile: neighborhood,
     answer: answerNeighborhood,
+  },
+  vocabulary: {
+    plan: planVocabulary,
+    price: priceVocabulary,
+    compile: vocabulary,
+    answer: answerVocabulary,
   },
 };
 

@@ -24,6 +24,8 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     resolve(context, info) as Promise<Stored>;
   const list = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<readonly (Stored | null)[]>;
+  const terms = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
+    resolve(context, info) as Promise<readonly Stored[]>;
   const connection = (_: unknown, __: unknown, context: Context, info: GraphQLResolveInfo) =>
     resolve(context, info) as Promise<Connection>;
   return {
@@ -70,6 +72,7 @@ export function rootResolvers(planner: Planner): Required<QueryResolvers> {
     neighborhood: required,
     paths: required,
     search: connection,
+    vocabulary: terms,
     stats: required,
   };
 }

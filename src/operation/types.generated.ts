@@ -1449,6 +1449,8 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly id: Scalars['ID']['output'];
   /** The property that the value measures, such as DURATION; null unless the predicate is MEASURED. */
   readonly measure?: Maybe<Measure>;
+  /** The term of the measure; null unless the claim has a measure. */
+  readonly measureTerm?: Maybe<Term>;
   /** The sense of the claim: the speaker asserts it, intends it, proposes it, demands it, leaves it open or judges. */
   readonly modality: Modality;
   /** The same text as `gist`, because every row of a list has a `name`. */
@@ -1478,6 +1480,8 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly reporter?: Maybe<Speaker>;
   /** The role of the subject in the event, such as RECIPIENT; null unless the predicate is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
+  /** The term of the role; null unless the claim has a role. */
+  readonly roleTerm?: Maybe<Term>;
   /** The time of speaking; null if the source gives none. Example: June 14 for all that Trump's posting says. */
   readonly saidAt?: Maybe<TimeSpan>;
   /** The side of the subject, such as `Iran`; null unless the predicate is PARTY_TO and the source names a side. */
@@ -1491,6 +1495,8 @@ export type Claim = Node & Searchable & TimelineItem & {
   readonly status: Status;
   /** The entity that the claim is about. Example: `organization/kremlin` in `claim/3efefdfdd9cfc929`. */
   readonly subject: Entity;
+  /** The term of the predicate, which knows those of a user's own vocabulary too, such as `term/predicate.PARTICIPATED_IN`. */
+  readonly term: Term;
   /**
    * The time of validity or, if the source gives none, the time of speaking. A timeline sorts claims by it. It is null if the
    * source gives neither.
@@ -1588,6 +1594,8 @@ export type ClaimFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Conditions on any one speaker between the source and the first speaker: those who pass the words on. */
   readonly intermediary?: InputMaybe<SpeakerFilter>;
+  /** Conditions on the property that the value measures. */
+  readonly measure?: InputMaybe<MeasureFilter>;
   /** Conditions on the modality. */
   readonly modality?: InputMaybe<ModalityFilter>;
   /** Conditions on the other entity that the claim names. */
@@ -1600,6 +1608,8 @@ export type ClaimFilter = {
   readonly rank?: InputMaybe<RankFilter>;
   /** Conditions on the reporter. */
   readonly reporter?: InputMaybe<SpeakerFilter>;
+  /** Conditions on the role of the subject in the event. */
+  readonly role?: InputMaybe<RoleFilter>;
   /** Conditions on the time of speaking. */
   readonly saidAt?: InputMaybe<TimeSpanFilter>;
   /** Conditions on the article or dataset. */
@@ -2464,6 +2474,8 @@ export type Disagreement = Node & {
   readonly id: Scalars['ID']['output'];
   /** The property that the sides measure, such as DURATION; null unless the predicate is MEASURED. */
   readonly measure?: Maybe<Measure>;
+  /** The term of the measure; null unless the sides measure something. */
+  readonly measureTerm?: Maybe<Term>;
   /** The place of the disagreement in the order of all, by their first claims. */
   readonly position: Scalars['Int']['output'];
   /** The predicate of the claims, such as MEASURED. */
@@ -2474,6 +2486,8 @@ export type Disagreement = Node & {
   readonly sides: ReadonlyArray<DisagreementSide>;
   /** The entity that the sides speak of. Example: `event/trump-putin-call`. */
   readonly subject: Entity;
+  /** The term of the predicate, which knows those of a user's own vocabulary too, such as `term/predicate.MEASURED`. */
+  readonly term: Term;
   /** Whether all sides can be right. */
   readonly verdict: Verdict;
 };
@@ -3043,7 +3057,7 @@ export type EventParticipantsArgs = {
 /** The kind of act that an event is, in a published scheme of political event data. Example: `event/trump-putin-call` is a `CONSULT` in PLOVER and a `041` in CAMEO. */
 export type EventCode = {
   readonly __typename?: 'EventCode';
-  /** The claims that this rests on. */
+  /** The claims that this rests on; none if it is the code of a term and not of an event. */
   readonly claims: ReadonlyArray<Claim>;
   /** The code in that scheme, such as `CONSULT`. */
   readonly code: Scalars['String']['output'];
@@ -3457,6 +3471,8 @@ export type Hop = {
   readonly relationshipNode: Relationship;
   /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
+  /** The term of the role; null unless the relationship has a role. */
+  readonly roleTerm?: Maybe<Term>;
   /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The time of the relationship; null if no source gives one. */
@@ -3675,27 +3691,55 @@ export type LocationFilter = {
 export type Measure =
   /** The age of a person. Example: Trump turned 79 (`claim/1dc67b399b7a2e58`). */
   | 'AGE'
+  /** An area, such as that of a territory that was taken. No claim of the shipped graph gives one. */
+  | 'AREA'
   /** The number of bodies brought home. Example: 1,200 (`claim/3e9ca86d2ab3e96c`). */
   | 'BODIES_REPATRIATED'
+  /** The number of people taken prisoner or hostage. No claim of the shipped graph gives one. */
+  | 'CAPTURED'
+  /** The number of people detained or arrested. No claim of the shipped graph gives one. */
+  | 'DETAINED'
+  /** The number of people driven from their homes, within a country or out of it. No claim of the shipped graph gives one. */
+  | 'DISPLACED'
+  /** A distance, such as the range of a missile or the length of a front. No claim of the shipped graph gives one. */
+  | 'DISTANCE'
   /** The duration of an event. Example: the call took nearly an hour (`claim/e7f1bca7afd1c308`). */
   | 'DURATION'
   /** The number of people killed. No claim of the shipped graph gives one. */
   | 'KILLED'
+  /** The number of people missing. No claim of the shipped graph gives one. */
+  | 'MISSING'
+  /** An amount of money, such as the size of a loan or the worth of a contract; the unit is the currency. No claim of the shipped graph gives one. */
+  | 'MONEY'
   /** The number of times that an event took place. Example: several exchanges since June 2 (`claim/0a3dd18cd48beff3`). */
   | 'OCCURRENCES'
+  /** A measure of a user's own vocabulary; its term says which. No claim of the shipped graph gives one. */
+  | 'OTHER'
+  /** A share or a change in percent, such as that of a price or a tariff. No claim of the shipped graph gives one. */
+  | 'PERCENT'
   /** The number of prisoners exchanged. Example: about 1,000 in May (`claim/a2a640c3636ca347`). */
   | 'PRISONERS_EXCHANGED'
   /** The age of the prisoners exchanged. Example: under 25 (`claim/828d41ed8f81f0b6`). */
-  | 'PRISONER_AGE';
+  | 'PRISONER_AGE'
+  /** The number of people set free, by one side or without an exchange. No claim of the shipped graph gives one. */
+  | 'RELEASED'
+  /** The number or the share of votes. No claim of the shipped graph gives one. */
+  | 'VOTES'
+  /** The number of weapons, missiles, drones or vehicles sent, used or destroyed. No claim of the shipped graph gives one. */
+  | 'WEAPONS'
+  /** The number of people wounded or injured. No claim of the shipped graph gives one. */
+  | 'WOUNDED';
 
 /** Conditions on a measure. All given conditions must hold. */
 export type MeasureFilter = {
-  /** The value is this one. */
+  /** The value is this one; OTHER is every word of a user's own vocabulary. */
   readonly eq?: InputMaybe<Measure>;
-  /** The value is one of these. */
+  /** The value is one of these; OTHER is every word of a user's own vocabulary. */
   readonly in?: InputMaybe<ReadonlyArray<Measure>>;
   /** Whether there is a measure: true keeps disagreements about quantities. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Conditions on the word itself, which find one of a user's own vocabulary too. */
+  readonly term?: InputMaybe<TermWordFilter>;
 };
 
 /**
@@ -3710,6 +3754,8 @@ export type Measurement = {
   readonly measure: Measure;
   /** The number with its unit, such as nearly an hour. */
   readonly quantity: Quantity;
+  /** The term of the measure, which knows those of a user's own vocabulary too, such as `term/measure.DURATION`. */
+  readonly term: Term;
 };
 
 /** The sense in which a claim is made: it is so, it is intended, proposed, demanded, left open, or judged. */
@@ -4075,6 +4121,8 @@ export type NeighborEdge = {
   readonly relationshipNode: Relationship;
   /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
+  /** The term of the role; null unless the relationship has a role. */
+  readonly roleTerm?: Maybe<Term>;
   /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The time of the relationship; null if no source gives one. */
@@ -4123,6 +4171,8 @@ export type NeighborhoodEdge = {
   readonly relationshipNode: Relationship;
   /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
+  /** The term of the role; null unless the relationship has a role. */
+  readonly roleTerm?: Maybe<Term>;
   /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The id of the entity that the relationship points to, such as `conflict/iran-israel`. */
@@ -4947,6 +4997,8 @@ export type ParticipantEdge = {
   readonly relationshipNode: Relationship;
   /** The role of the actor in the event, such as PARTY. */
   readonly role: Role;
+  /** The term of the role, which knows those of a user's own vocabulary too, such as `term/role.PARTY`. */
+  readonly term: Term;
 };
 
 
@@ -5588,10 +5640,7 @@ export type Predicate =
   | 'AIMED_AT'
   /** The value is the time of birth of the subject, a person. Example: Trump, in the reference data (`claim/1fc5615d7be8b705`). */
   | 'BORN'
-  /**
-   * The value is the speaker's own word for the subject; an object is the entity that the word ties the subject to. Example:
-   * Trump calls the war in Ukraine Putin's war (`claim/38bab7eb8b366e05`).
-   */
+  /** The value is the speaker's own word for the subject; an object is the entity that the word ties the subject to. Example: Trump calls the war in Ukraine Putin's war (`claim/38bab7eb8b366e05`). */
   | 'CHARACTERIZED_AS'
   /** The value is the code of the act that the subject, an event, is. Example: the phone call is a CONSULT in PLOVER (`claim/eba5817ae9748e13`). */
   | 'CODED_AS'
@@ -5613,11 +5662,7 @@ export type Predicate =
   | 'EXPRESSED_FRUSTRATION_WITH'
   /** The subject is ready for the object; that is less than to propose it. Example: the Kremlin for new talks with Kyiv (`claim/3efefdfdd9cfc929`). */
   | 'EXPRESSED_READINESS_FOR'
-  /**
-   * The subject, an event, comes after the object, an event. After does not mean because. For a canceled subject, the
-   * cancellation comes after; for a proposed object, the subject comes after the proposal. Example: the nuclear round was
-   * called off after the air strikes (`claim/291861730978c602`).
-   */
+  /** The subject, an event, comes after the object, an event. After does not mean because. For a canceled subject, the cancellation comes after; for a proposed object, the subject comes after the proposal. Example: the nuclear round was called off after the air strikes (`claim/291861730978c602`). */
   | 'FOLLOWED'
   /** The value is the status of the subject. Example: the nuclear round is CANCELED (`claim/2914bab9ce5a55cd`). */
   | 'HAS_STATUS'
@@ -5639,6 +5684,8 @@ export type Predicate =
   | 'MEASURED'
   /** The value is a name of the subject. Example: the article calls Iran by its capital, `Tehran` (`claim/18631f4d821516ff`). */
   | 'NAMED'
+  /** A predicate of a user's own vocabulary; its term says which. No claim of the shipped graph has one. */
+  | 'OTHER'
   /** The subject takes part in the object, an event, in a role. Example: Trump received Putin's call (`claim/b4346855c3d30408`, RECIPIENT). */
   | 'PARTICIPATED_IN'
   /** The subject is a party to the object, a conflict, negotiation or agreement. Example: Iran is a party to the Iran–Israel conflict (`claim/17691bb83898228f`). */
@@ -5653,10 +5700,7 @@ export type Predicate =
   | 'PURSUANT_TO'
   /** The subject, an agreement, is reached in the object, a negotiation or event. No claim of the shipped graph says so: the article names the city of the Istanbul agreement and not the talks. */
   | 'REACHED_IN'
-  /**
-   * The subject, an event, has a row in a dataset. The row gives everything that is derived of the event: its time, place,
-   * code, quantities and participants. Only imported rows make this claim, so the shipped graph has none.
-   */
+  /** The subject, an event, has a row in a dataset. The row gives everything that is derived of the event: its time, place, code, quantities and participants. Only imported rows make this claim, so the shipped graph has none. */
   | 'RECORDED'
   /** The subject turned the object down. Example: Putin and the cease-fire that the US proposed (`claim/cc75d15746f7a712`). */
   | 'REFUSED'
@@ -5666,11 +5710,7 @@ export type Predicate =
   | 'RESUMED'
   /** The subject, an event, strikes back for the object, an event, so here the source states a cause. Example: the Iranian missile barrage and the Israeli strikes (`claim/5b0f72becf046b15`). */
   | 'RETALIATED_FOR'
-  /**
-   * The subject is said to be or do what the value says, with the object that it names, because no other predicate fits. The
-   * graph reads nothing into it: it derives no relationship. Example: what Trump called Putin's war is in Ukraine
-   * (`claim/706d7f90b530ff01`).
-   */
+  /** The subject is said to be or do what the value says, with the object that it names, because no other predicate fits. The graph reads nothing into it: it derives no relationship. Example: what Trump called Putin's war is in Ukraine (`claim/706d7f90b530ff01`). */
   | 'STATED'
   /** The subject lost much of the things that the value lists. Example: Ukraine lost people, property and infrastructure (`claim/85b44e07c2740be9`). */
   | 'SUFFERED_LOSSES_IN'
@@ -5681,10 +5721,12 @@ export type Predicate =
 
 /** Conditions on a predicate. All given conditions must hold. */
 export type PredicateFilter = {
-  /** The value is this one. */
+  /** The value is this one; OTHER is every word of a user's own vocabulary. */
   readonly eq?: InputMaybe<Predicate>;
-  /** The value is one of these. */
+  /** The value is one of these; OTHER is every word of a user's own vocabulary. */
   readonly in?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Conditions on the word itself, which find one of a user's own vocabulary too. */
+  readonly term?: InputMaybe<TermWordFilter>;
 };
 
 /**
@@ -5703,6 +5745,8 @@ export type Quantity = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** The total that the number stands for: all sides together, or each side. */
   readonly scope: QuantityScope;
+  /** The term of the unit, which knows those of a user's own vocabulary too, such as `term/unit.HOUR`. */
+  readonly term: Term;
   /** The words of the source, such as `nearly an hour`. */
   readonly text: Scalars['String']['output'];
   /** The unit that is counted or measured, such as HOUR. */
@@ -5828,6 +5872,8 @@ export type Query = {
    * and agreements without them, as in `events(where: { time: { known: false } })` and `status: { known: false }`.
    */
   readonly unknowns?: Maybe<ClaimConnection>;
+  /** The terms that claims are made of, those of a user's own vocabulary among them. */
+  readonly vocabulary?: Maybe<ReadonlyArray<Term>>;
 };
 
 
@@ -6395,6 +6441,16 @@ export type QueryUnknownsArgs = {
   where?: InputMaybe<ClaimFilter>;
 };
 
+
+/**
+ * The root of every query. Each field of this type takes one round trip to the graph. A field that cannot be answered, such as a
+ * list with the cursor of another list, is null with an error at its path, and the other fields are answered all the same.
+ * Example: `{ country(code: "IR") { name conflicts { nodes { name status } } } }`.
+ */
+export type QueryVocabularyArgs = {
+  kind?: InputMaybe<VocabularyKind>;
+};
+
 /** The weight of a claim beside other claims on the same matter. */
 export type Rank =
   /** The claim stays for the record, and nothing is derived from it. No claim of the shipped graph has this rank. */
@@ -6824,6 +6880,8 @@ export type Relationship = Node & {
   readonly relationship: RelationshipType;
   /** The role of the actor, such as PARTY; null unless the relationship is PARTICIPATED_IN. */
   readonly role?: Maybe<Role>;
+  /** The term of the role; null unless the relationship has a role. */
+  readonly roleTerm?: Maybe<Term>;
   /** The side of the actor, such as `Iran`; null unless the relationship is PARTY_TO and the source names a side. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** The time of the relationship; null if no source gives one. */
@@ -6890,6 +6948,8 @@ export type Role =
   | 'INITIATOR'
   /** The actor stands between the parties to bring them together. No actor of the shipped graph has this role: the foreign minister of Oman only announced the cancellation of the nuclear round. */
   | 'MEDIATOR'
+  /** A role of a user's own vocabulary; its term says which. No actor of the shipped graph has one. */
+  | 'OTHER'
   /** The actor takes part on a par with others. Example: Iran in the nuclear round (`claim/639e094194a8063e`). */
   | 'PARTY'
   /** The actor proposes the event. Example: Russia, the steps for the US–Iran talks (`claim/32a7df278ec57d4b`). */
@@ -6898,6 +6958,16 @@ export type Role =
   | 'RECIPIENT'
   /** The act is done to the actor. Example: Iran, in Israel's operation (`claim/e2f565c7de7d20e2`). */
   | 'TARGET';
+
+/** Conditions on a role. All given conditions must hold. */
+export type RoleFilter = {
+  /** The value is this one; OTHER is every word of a user's own vocabulary. */
+  readonly eq?: InputMaybe<Role>;
+  /** The value is one of these; OTHER is every word of a user's own vocabulary. */
+  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  /** Conditions on the word itself, which find one of a user's own vocabulary too. */
+  readonly term?: InputMaybe<TermWordFilter>;
+};
 
 /** A page of search results, the best first, 50 at most in all. Example: for `yuri ushakof` the first is `person/yury-ushakov`. */
 export type SearchConnection = {
@@ -7329,6 +7399,42 @@ export type TallyFacetsArgs = {
   of?: InputMaybe<ReadonlyArray<FacetField>>;
 };
 
+/**
+ * A word of the vocabulary that claims are made of: a predicate, role, measure or unit. The enums have the words that ship; a
+ * user's own directory of facts may bring more, and these are terms as well. Example: `term/predicate.PARTY_TO`.
+ */
+export type Term = Node & {
+  readonly __typename?: 'Term';
+  /** The codes in published schemes that correspond to the term, as far as one is certain. They rest on no claims. Example: `REJECT` in PLOVER, for REFUSED. */
+  readonly codes: ReadonlyArray<EventCode>;
+  /** The type of the relationships that claims with this predicate become; null if the term derives none. */
+  readonly derives?: Maybe<RelationshipType>;
+  /** The meaning, in one sentence or more; null only of a word that no vocabulary in the graph declares any more. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The types of the API that the term may be said of, such as `Actor`. A unit has none. */
+  readonly domain: ReadonlyArray<Scalars['String']['output']>;
+  /** The stable id of the term: its kind and its word, joined by a dot, as in `term/predicate.PARTY_TO`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the term is of the vocabulary that Parley ships, so that the enums have it. */
+  readonly isShipped: Scalars['Boolean']['output'];
+  /** A few words for people, such as `party to`. */
+  readonly label: Scalars['String']['output'];
+  /** The types of the API that may stand on the other side, such as `Conflict`; of a measure the words of its units. It is empty if everything may, or nothing. */
+  readonly range: ReadonlyArray<Scalars['String']['output']>;
+  /** The vocabulary that has the word. */
+  readonly vocabulary: VocabularyKind;
+  /** The word itself, as facts give it, such as `PARTY_TO`. */
+  readonly word: Scalars['String']['output'];
+};
+
+/** Conditions on the word of a term. All given conditions must hold. */
+export type TermWordFilter = {
+  /** The word is this one, such as `PARTY_TO`. OTHER is no word. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** The word is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A text that a claim gives as a value. Example: `unprovoked` in `claim/581e31afb9beb8f6`. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
@@ -7494,16 +7600,376 @@ export type TimelineKind =
 
 /** The unit that a quantity counts or measures. */
 export type Unit =
+  /** Money in the currency United Arab Emirates Dirham, AED in ISO 4217. */
+  | 'AED'
+  /** Money in the currency Afghan Afghani, AFN in ISO 4217. */
+  | 'AFN'
+  /** Money in the currency Albanian Lek, ALL in ISO 4217. */
+  | 'ALL'
+  /** Money in the currency Armenian Dram, AMD in ISO 4217. */
+  | 'AMD'
+  /** Money in the currency Netherlands Antillean Guilder, ANG in ISO 4217. */
+  | 'ANG'
+  /** Money in the currency Angolan Kwanza, AOA in ISO 4217. */
+  | 'AOA'
+  /** Money in the currency Argentine Peso, ARS in ISO 4217. */
+  | 'ARS'
+  /** Money in the currency Australian Dollar, AUD in ISO 4217. */
+  | 'AUD'
+  /** Money in the currency Aruban Florin, AWG in ISO 4217. */
+  | 'AWG'
+  /** Money in the currency Azerbaijani Manat, AZN in ISO 4217. */
+  | 'AZN'
+  /** Money in the currency Bosnia-Herzegovina Convertible Mark, BAM in ISO 4217. */
+  | 'BAM'
+  /** Money in the currency Barbadian Dollar, BBD in ISO 4217. */
+  | 'BBD'
+  /** Money in the currency Bangladeshi Taka, BDT in ISO 4217. */
+  | 'BDT'
+  /** Money in the currency Bulgarian Lev, BGN in ISO 4217. */
+  | 'BGN'
+  /** Money in the currency Bahraini Dinar, BHD in ISO 4217. */
+  | 'BHD'
+  /** Money in the currency Burundian Franc, BIF in ISO 4217. */
+  | 'BIF'
+  /** Money in the currency Bermudan Dollar, BMD in ISO 4217. */
+  | 'BMD'
+  /** Money in the currency Brunei Dollar, BND in ISO 4217. */
+  | 'BND'
+  /** Money in the currency Bolivian Boliviano, BOB in ISO 4217. */
+  | 'BOB'
   /** Bodies of the dead, as in `1,200 More Bodies`. */
   | 'BODY'
+  /** Money in the currency Bolivian Mvdol, BOV in ISO 4217. */
+  | 'BOV'
+  /** Money in the currency Brazilian Real, BRL in ISO 4217. */
+  | 'BRL'
+  /** Money in the currency Bahamian Dollar, BSD in ISO 4217. */
+  | 'BSD'
+  /** Money in the currency Bhutanese Ngultrum, BTN in ISO 4217. */
+  | 'BTN'
+  /** Money in the currency Botswanan Pula, BWP in ISO 4217. */
+  | 'BWP'
+  /** Money in the currency Belarusian Ruble, BYN in ISO 4217. */
+  | 'BYN'
+  /** Money in the currency Belize Dollar, BZD in ISO 4217. */
+  | 'BZD'
+  /** Money in the currency Canadian Dollar, CAD in ISO 4217. */
+  | 'CAD'
+  /** Money in the currency Congolese Franc, CDF in ISO 4217. */
+  | 'CDF'
+  /** Money in the currency WIR Euro, CHE in ISO 4217. */
+  | 'CHE'
+  /** Money in the currency Swiss Franc, CHF in ISO 4217. */
+  | 'CHF'
+  /** Money in the currency WIR Franc, CHW in ISO 4217. */
+  | 'CHW'
+  /** Money in the currency Chilean Unit of Account (UF), CLF in ISO 4217. */
+  | 'CLF'
+  /** Money in the currency Chilean Peso, CLP in ISO 4217. */
+  | 'CLP'
+  /** Money in the currency Chinese Yuan, CNY in ISO 4217. */
+  | 'CNY'
+  /** Money in the currency Colombian Peso, COP in ISO 4217. */
+  | 'COP'
+  /** Money in the currency Colombian Real Value Unit, COU in ISO 4217. */
+  | 'COU'
+  /** Money in the currency Costa Rican Colón, CRC in ISO 4217. */
+  | 'CRC'
+  /** Money in the currency Cuban Convertible Peso, CUC in ISO 4217. */
+  | 'CUC'
+  /** Money in the currency Cuban Peso, CUP in ISO 4217. */
+  | 'CUP'
+  /** Money in the currency Cape Verdean Escudo, CVE in ISO 4217. */
+  | 'CVE'
+  /** Money in the currency Czech Koruna, CZK in ISO 4217. */
+  | 'CZK'
+  /** Days. */
+  | 'DAY'
+  /** Money in the currency Djiboutian Franc, DJF in ISO 4217. */
+  | 'DJF'
+  /** Money in the currency Danish Krone, DKK in ISO 4217. */
+  | 'DKK'
+  /** Money in the currency Dominican Peso, DOP in ISO 4217. */
+  | 'DOP'
+  /** Money in the currency Algerian Dinar, DZD in ISO 4217. */
+  | 'DZD'
+  /** Money in the currency Egyptian Pound, EGP in ISO 4217. */
+  | 'EGP'
+  /** Money in the currency Eritrean Nakfa, ERN in ISO 4217. */
+  | 'ERN'
+  /** Money in the currency Ethiopian Birr, ETB in ISO 4217. */
+  | 'ETB'
+  /** Money in the currency Euro, EUR in ISO 4217. */
+  | 'EUR'
+  /** Money in the currency Fijian Dollar, FJD in ISO 4217. */
+  | 'FJD'
+  /** Money in the currency Falkland Islands Pound, FKP in ISO 4217. */
+  | 'FKP'
+  /** Money in the currency British Pound, GBP in ISO 4217. */
+  | 'GBP'
+  /** Money in the currency Georgian Lari, GEL in ISO 4217. */
+  | 'GEL'
+  /** Money in the currency Ghanaian Cedi, GHS in ISO 4217. */
+  | 'GHS'
+  /** Money in the currency Gibraltar Pound, GIP in ISO 4217. */
+  | 'GIP'
+  /** Money in the currency Gambian Dalasi, GMD in ISO 4217. */
+  | 'GMD'
+  /** Money in the currency Guinean Franc, GNF in ISO 4217. */
+  | 'GNF'
+  /** Money in the currency Guatemalan Quetzal, GTQ in ISO 4217. */
+  | 'GTQ'
+  /** Money in the currency Guyanaese Dollar, GYD in ISO 4217. */
+  | 'GYD'
+  /** Money in the currency Hong Kong Dollar, HKD in ISO 4217. */
+  | 'HKD'
+  /** Money in the currency Honduran Lempira, HNL in ISO 4217. */
+  | 'HNL'
   /** Hours, as in `nearly an hour`. */
   | 'HOUR'
+  /** Money in the currency Haitian Gourde, HTG in ISO 4217. */
+  | 'HTG'
+  /** Money in the currency Hungarian Forint, HUF in ISO 4217. */
+  | 'HUF'
+  /** Money in the currency Indonesian Rupiah, IDR in ISO 4217. */
+  | 'IDR'
+  /** Money in the currency Israeli New Shekel, ILS in ISO 4217. */
+  | 'ILS'
+  /** Money in the currency Indian Rupee, INR in ISO 4217. */
+  | 'INR'
+  /** Money in the currency Iraqi Dinar, IQD in ISO 4217. */
+  | 'IQD'
+  /** Money in the currency Iranian Rial, IRR in ISO 4217. */
+  | 'IRR'
+  /** Money in the currency Icelandic Króna, ISK in ISO 4217. */
+  | 'ISK'
+  /** Money in the currency Jamaican Dollar, JMD in ISO 4217. */
+  | 'JMD'
+  /** Money in the currency Jordanian Dinar, JOD in ISO 4217. */
+  | 'JOD'
+  /** Money in the currency Japanese Yen, JPY in ISO 4217. */
+  | 'JPY'
+  /** Money in the currency Kenyan Shilling, KES in ISO 4217. */
+  | 'KES'
+  /** Money in the currency Kyrgyz Som, KGS in ISO 4217. */
+  | 'KGS'
+  /** Money in the currency Cambodian Riel, KHR in ISO 4217. */
+  | 'KHR'
+  /** Kilometers. */
+  | 'KILOMETER'
+  /** Money in the currency Comorian Franc, KMF in ISO 4217. */
+  | 'KMF'
+  /** Money in the currency North Korean Won, KPW in ISO 4217. */
+  | 'KPW'
+  /** Money in the currency South Korean Won, KRW in ISO 4217. */
+  | 'KRW'
+  /** Money in the currency Kuwaiti Dinar, KWD in ISO 4217. */
+  | 'KWD'
+  /** Money in the currency Cayman Islands Dollar, KYD in ISO 4217. */
+  | 'KYD'
+  /** Money in the currency Kazakhstani Tenge, KZT in ISO 4217. */
+  | 'KZT'
+  /** Money in the currency Laotian Kip, LAK in ISO 4217. */
+  | 'LAK'
+  /** Money in the currency Lebanese Pound, LBP in ISO 4217. */
+  | 'LBP'
+  /** Money in the currency Sri Lankan Rupee, LKR in ISO 4217. */
+  | 'LKR'
+  /** Money in the currency Liberian Dollar, LRD in ISO 4217. */
+  | 'LRD'
+  /** Money in the currency Lesotho Loti, LSL in ISO 4217. */
+  | 'LSL'
+  /** Money in the currency Libyan Dinar, LYD in ISO 4217. */
+  | 'LYD'
+  /** Money in the currency Moroccan Dirham, MAD in ISO 4217. */
+  | 'MAD'
+  /** Money in the currency Moldovan Leu, MDL in ISO 4217. */
+  | 'MDL'
+  /** Money in the currency Malagasy Ariary, MGA in ISO 4217. */
+  | 'MGA'
+  /** Minutes. */
+  | 'MINUTE'
+  /** Money in the currency Macedonian Denar, MKD in ISO 4217. */
+  | 'MKD'
+  /** Money in the currency Myanmar Kyat, MMK in ISO 4217. */
+  | 'MMK'
+  /** Money in the currency Mongolian Tugrik, MNT in ISO 4217. */
+  | 'MNT'
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Money in the currency Macanese Pataca, MOP in ISO 4217. */
+  | 'MOP'
+  /** Money in the currency Mauritanian Ouguiya, MRU in ISO 4217. */
+  | 'MRU'
+  /** Money in the currency Mauritian Rupee, MUR in ISO 4217. */
+  | 'MUR'
+  /** Money in the currency Maldivian Rufiyaa, MVR in ISO 4217. */
+  | 'MVR'
+  /** Money in the currency Malawian Kwacha, MWK in ISO 4217. */
+  | 'MWK'
+  /** Money in the currency Mexican Peso, MXN in ISO 4217. */
+  | 'MXN'
+  /** Money in the currency Mexican Investment Unit, MXV in ISO 4217. */
+  | 'MXV'
+  /** Money in the currency Malaysian Ringgit, MYR in ISO 4217. */
+  | 'MYR'
+  /** Money in the currency Mozambican Metical, MZN in ISO 4217. */
+  | 'MZN'
+  /** Money in the currency Namibian Dollar, NAD in ISO 4217. */
+  | 'NAD'
+  /** Money in the currency Nigerian Naira, NGN in ISO 4217. */
+  | 'NGN'
+  /** Money in the currency Nicaraguan Córdoba, NIO in ISO 4217. */
+  | 'NIO'
+  /** Money in the currency Norwegian Krone, NOK in ISO 4217. */
+  | 'NOK'
+  /** Money in the currency Nepalese Rupee, NPR in ISO 4217. */
+  | 'NPR'
+  /** Money in the currency New Zealand Dollar, NZD in ISO 4217. */
+  | 'NZD'
   /** Occurrences, as in several exchanges of prisoners. */
   | 'OCCURRENCE'
+  /** Money in the currency Omani Rial, OMR in ISO 4217. */
+  | 'OMR'
+  /** A unit of a user's own vocabulary; its term says which. No quantity of the shipped graph has one. */
+  | 'OTHER'
+  /** Money in the currency Panamanian Balboa, PAB in ISO 4217. */
+  | 'PAB'
+  /** Money in the currency Peruvian Sol, PEN in ISO 4217. */
+  | 'PEN'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
   /** People, as in `About 1,000 prisoners`. */
   | 'PERSON'
+  /** Money in the currency Papua New Guinean Kina, PGK in ISO 4217. */
+  | 'PGK'
+  /** Money in the currency Philippine Peso, PHP in ISO 4217. */
+  | 'PHP'
+  /** Money in the currency Pakistani Rupee, PKR in ISO 4217. */
+  | 'PKR'
+  /** Money in the currency Polish Zloty, PLN in ISO 4217. */
+  | 'PLN'
+  /** Money in the currency Paraguayan Guarani, PYG in ISO 4217. */
+  | 'PYG'
+  /** Money in the currency Qatari Riyal, QAR in ISO 4217. */
+  | 'QAR'
+  /** Money in the currency Romanian Leu, RON in ISO 4217. */
+  | 'RON'
+  /** Money in the currency Serbian Dinar, RSD in ISO 4217. */
+  | 'RSD'
+  /** Money in the currency Russian Ruble, RUB in ISO 4217. */
+  | 'RUB'
+  /** Money in the currency Rwandan Franc, RWF in ISO 4217. */
+  | 'RWF'
+  /** Money in the currency Saudi Riyal, SAR in ISO 4217. */
+  | 'SAR'
+  /** Money in the currency Solomon Islands Dollar, SBD in ISO 4217. */
+  | 'SBD'
+  /** Money in the currency Seychellois Rupee, SCR in ISO 4217. */
+  | 'SCR'
+  /** Money in the currency Sudanese Pound, SDG in ISO 4217. */
+  | 'SDG'
+  /** Money in the currency Swedish Krona, SEK in ISO 4217. */
+  | 'SEK'
+  /** Money in the currency Singapore Dollar, SGD in ISO 4217. */
+  | 'SGD'
+  /** Money in the currency St. Helena Pound, SHP in ISO 4217. */
+  | 'SHP'
+  /** Money in the currency Sierra Leonean Leone, SLE in ISO 4217. */
+  | 'SLE'
+  /** Money in the currency Somali Shilling, SOS in ISO 4217. */
+  | 'SOS'
+  /** Square kilometers. */
+  | 'SQUARE_KILOMETER'
+  /** Money in the currency Surinamese Dollar, SRD in ISO 4217. */
+  | 'SRD'
+  /** Money in the currency South Sudanese Pound, SSP in ISO 4217. */
+  | 'SSP'
+  /** Money in the currency São Tomé & Príncipe Dobra, STN in ISO 4217. */
+  | 'STN'
+  /** Money in the currency Salvadoran Colón, SVC in ISO 4217. */
+  | 'SVC'
+  /** Money in the currency Syrian Pound, SYP in ISO 4217. */
+  | 'SYP'
+  /** Money in the currency Swazi Lilangeni, SZL in ISO 4217. */
+  | 'SZL'
+  /** Money in the currency Thai Baht, THB in ISO 4217. */
+  | 'THB'
+  /** Money in the currency Tajikistani Somoni, TJS in ISO 4217. */
+  | 'TJS'
+  /** Money in the currency Turkmenistani Manat, TMT in ISO 4217. */
+  | 'TMT'
+  /** Money in the currency Tunisian Dinar, TND in ISO 4217. */
+  | 'TND'
+  /** Money in the currency Tongan Paʻanga, TOP in ISO 4217. */
+  | 'TOP'
+  /** Money in the currency Turkish Lira, TRY in ISO 4217. */
+  | 'TRY'
+  /** Money in the currency Trinidad & Tobago Dollar, TTD in ISO 4217. */
+  | 'TTD'
+  /** Money in the currency New Taiwan Dollar, TWD in ISO 4217. */
+  | 'TWD'
+  /** Money in the currency Tanzanian Shilling, TZS in ISO 4217. */
+  | 'TZS'
+  /** Money in the currency Ukrainian Hryvnia, UAH in ISO 4217. */
+  | 'UAH'
+  /** Money in the currency Ugandan Shilling, UGX in ISO 4217. */
+  | 'UGX'
+  /** Money in the currency US Dollar, USD in ISO 4217. */
+  | 'USD'
+  /** Money in the currency US Dollar (Next day), USN in ISO 4217. */
+  | 'USN'
+  /** Money in the currency Uruguayan Peso (Indexed Units), UYI in ISO 4217. */
+  | 'UYI'
+  /** Money in the currency Uruguayan Peso, UYU in ISO 4217. */
+  | 'UYU'
+  /** Money in the currency Uruguayan Nominal Wage Index Unit, UYW in ISO 4217. */
+  | 'UYW'
+  /** Money in the currency Uzbekistani Som, UZS in ISO 4217. */
+  | 'UZS'
+  /** Money in the currency Bolívar Soberano, VED in ISO 4217. */
+  | 'VED'
+  /** Money in the currency Venezuelan Bolívar, VES in ISO 4217. */
+  | 'VES'
+  /** Money in the currency Vietnamese Dong, VND in ISO 4217. */
+  | 'VND'
+  /** Votes, as in a resolution that passes by 12 votes. */
+  | 'VOTE'
+  /** Money in the currency Vanuatu Vatu, VUV in ISO 4217. */
+  | 'VUV'
+  /** Weapons, missiles, drones or vehicles, each counted as one. */
+  | 'WEAPON'
+  /** Weeks. */
+  | 'WEEK'
+  /** Money in the currency Samoan Tala, WST in ISO 4217. */
+  | 'WST'
+  /** Money in the currency Central African CFA Franc, XAF in ISO 4217. */
+  | 'XAF'
+  /** Money in the currency East Caribbean Dollar, XCD in ISO 4217. */
+  | 'XCD'
+  /** Money in the currency Caribbean guilder, XCG in ISO 4217. */
+  | 'XCG'
+  /** Money in the currency Special Drawing Rights, XDR in ISO 4217. */
+  | 'XDR'
+  /** Money in the currency West African CFA Franc, XOF in ISO 4217. */
+  | 'XOF'
+  /** Money in the currency CFP Franc, XPF in ISO 4217. */
+  | 'XPF'
+  /** Money in the currency Sucre, XSU in ISO 4217. */
+  | 'XSU'
+  /** Money in the currency ADB Unit of Account, XUA in ISO 4217. */
+  | 'XUA'
   /** Years, as in `turned 79`. */
-  | 'YEAR';
+  | 'YEAR'
+  /** Money in the currency Yemeni Rial, YER in ISO 4217. */
+  | 'YER'
+  /** Money in the currency South African Rand, ZAR in ISO 4217. */
+  | 'ZAR'
+  /** Money in the currency Zambian Kwacha, ZMW in ISO 4217. */
+  | 'ZMW'
+  /** Money in the currency Zimbabwean Gold, ZWG in ISO 4217. */
+  | 'ZWG';
 
 /** The kind of the verb by which a speaker says something. The verb itself stays as the source has it. */
 export type VerbKind =
@@ -7575,6 +8041,17 @@ export type VerificationFilter = {
   /** The value is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Verification>>;
 };
+
+/** The sets of words that claims draw on. */
+export type VocabularyKind =
+  /** The properties that quantities measure, such as DURATION. */
+  | 'MEASURE'
+  /** The kinds of assertions, such as PARTY_TO. */
+  | 'PREDICATE'
+  /** The roles of actors in events, such as MEDIATOR. */
+  | 'ROLE'
+  /** The units of quantities, such as HOUR or USD. */
+  | 'UNIT';
 
 /**
  * The speakers through whose voices an answer sees the graph: it keeps everything that rests on a claim of one of these first
@@ -7718,6 +8195,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored )
   ;
   Node:
+    | ( Stored )
     | ( Stored )
     | ( Stored )
     | ( Stored )
@@ -7976,6 +8454,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<Stored>;
   RelationshipType: RelationshipType;
   Role: Role;
+  RoleFilter: RoleFilter;
   SearchConnection: ResolverTypeWrapper<Connection>;
   SearchEdge: ResolverTypeWrapper<Stored>;
   SearchField: SearchField;
@@ -8002,6 +8481,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Tally: ResolverTypeWrapper<Stored>;
+  Term: ResolverTypeWrapper<Stored>;
+  TermWordFilter: TermWordFilter;
   TextValue: ResolverTypeWrapper<Stored>;
   TimePrecision: TimePrecision;
   TimeSpan: ResolverTypeWrapper<Stored>;
@@ -8020,6 +8501,7 @@ export type ResolversTypes = {
   VerdictFilter: VerdictFilter;
   Verification: Verification;
   VerificationFilter: VerificationFilter;
+  VocabularyKind: VocabularyKind;
   VoicesInput: VoicesInput;
   YearBasis: YearBasis;
   YearBasisFilter: YearBasisFilter;
@@ -8207,6 +8689,7 @@ export type ResolversParentTypes = {
   RelatedSpeakerConnection: Connection;
   RelatedSpeakerEdge: Stored;
   Relationship: Stored;
+  RoleFilter: RoleFilter;
   SearchConnection: Connection;
   SearchEdge: Stored;
   SearchMatch: Stored;
@@ -8229,6 +8712,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Tally: Stored;
+  Term: Stored;
+  TermWordFilter: TermWordFilter;
   TextValue: Stored;
   TimeSpan: Stored;
   TimeSpanFilter: TimeSpanFilter;
@@ -8429,6 +8914,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measureTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -8439,11 +8925,13 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   validDuring?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
@@ -8586,11 +9074,13 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measureTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DisagreementReason'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['DisagreementSide']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8757,6 +9247,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
@@ -8775,6 +9266,7 @@ export type MeasurementResolvers<ContextType = Context, ParentType extends Resol
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -8841,6 +9333,7 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
@@ -8861,6 +9354,7 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -8872,7 +9366,7 @@ export type NeighborhoodNodeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Change' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Bloc' | 'Change' | 'Claim' | 'Conflict' | 'Country' | 'Dataset' | 'Disagreement' | 'Event' | 'Evidence' | 'Negotiation' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence' | 'Term', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -8997,6 +9491,7 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
   relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationshipNode?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -9110,6 +9605,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   known?: Resolver<ResolversTypes['QuantityKnown'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['QuantityScope'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9161,6 +9657,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineItemConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'modality'>>;
   unknowns?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryUnknownsArgs>>;
+  vocabulary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Term']>>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
 export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
@@ -9315,6 +9812,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -9404,6 +9902,20 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TallyFacetsArgs, 'first'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['EventCode']>, ParentType, ContextType>;
+  derives?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  range?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['VocabularyKind'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
@@ -9566,6 +10078,7 @@ export type Resolvers<ContextType = Context> = {
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;

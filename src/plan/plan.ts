@@ -10,11 +10,19 @@ import type { Parameter, ParameterName } from './tree/parameter.js';
 import type { PathsRoot } from './tree/pathsRoot.js';
 import type { SearchRoot } from './tree/searchRoot.js';
 import type { StatsRoot } from './tree/statsRoot.js';
+import type { VocabularyRoot } from './tree/vocabularyRoot.js';
 import type { Value } from './tree/values.js';
 
 /** The root of a plan, at which its statement begins. */
 export type Root =
-  NeighborhoodRoot | PathsRoot | SearchRoot | RelationshipRoot | LookupRoot | StatsRoot | ListRoot;
+  | NeighborhoodRoot
+  | PathsRoot
+  | SearchRoot
+  | RelationshipRoot
+  | LookupRoot
+  | StatsRoot
+  | VocabularyRoot
+  | ListRoot;
 
 /** The values asked of the nodes of some pages. They are found once for each node. */
 export interface SharedPage {

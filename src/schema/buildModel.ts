@@ -19,6 +19,7 @@ import { directive, storedNames } from './directives.js';
 import {
   embeddedProperty,
   type ComparedProperty,
+  termProperty,
   type ComputedField,
   type Direction,
   type EmbeddedMember,
@@ -31,7 +32,9 @@ import {
   type PropertyKind,
   type Route,
   type StructureField,
+  type TermField,
 } from './model.js';
+import type { VocabularyKind } from '../vocabulary/term.js';
 import { selectiveEnd, type End } from './selectiveEnd.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -163,6 +166,8 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
   if (tallies) return { ...base, kind: 'structure', target: 'Tally', tallies: String(tallies['type']) };
   if (isStructure(parent, field))
     return { ...base, kind: 'structure', target: targetOf(field), ...foundBy(schema, field) };
+  const term = directive(schema, 'term', field);
+  if (term) return termField(schema, parent, String(term['of']), base);
   const computed = directive(schema, 'computed', field);
   const named = getNamedType(field.type);
   if (computed) return computedField(base, String(computed['as']), named);
@@ -177,6 +182,14 @@ function fieldModel(schema: GraphQLSchema, parent: Composite, field: Field, key:
     return { ...base, kind: 'property', ...storedIn(schema, field), type, nonNull, ...long, ...usual };
   }
   return objectField(schema, field, base);
+}
+
+/** @param of the field of the enum, beside which the word stands that the enum does not have */
+function termField(schema: GraphQLSchema, parent: Composite, of: string, base: Base): TermField {
+  const field = parent.getFields()[of]!;
+  const vocabulary = directive(schema, 'vocabulary', getNamedType(field.type))?.['of'] as VocabularyKind;
+  const { property } = storedIn(schema, field);
+  return { ...base, kind: 'term', vocabulary, property: termProperty(property), otherwise: [property] };
 }
 
 function storedIn(schema: GraphQLSchema, field: Field): Pick<PropertyField, 'property' | 'otherwise'> {

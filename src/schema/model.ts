@@ -3,6 +3,7 @@
  * once from the SDL and its directives (see docs/graph.md for the rules).
  */
 
+import type { VocabularyKind } from '../vocabulary/term.js';
 import type { End } from './selectiveEnd.js';
 
 /** How the values of a property are stored and compared. */
@@ -54,6 +55,21 @@ export type ComparedProperty = Pick<PropertyField, 'property' | 'type' | 'nonNul
  */
 export function foldedProperty(property: string): string {
   return `${property}Folded`;
+}
+
+/** The term of a word that is stored with the parent. What is known of terms is in memory, and no node of the graph. */
+export interface TermField extends FieldBase {
+  readonly kind: 'term';
+  readonly vocabulary: VocabularyKind;
+  /** The property of a word that the enum does not have. */
+  readonly property: string;
+  /** The property of the enum, which has every other word. */
+  readonly otherwise: readonly string[];
+}
+
+/** The property that has a word which the enum of a property does not have. */
+export function termProperty(property: string): string {
+  return `${property}Term`;
 }
 
 /** An object stored flat in its parent. The object is absent if its `presence` property is. */
@@ -152,6 +168,7 @@ export interface CitationField extends FieldBase {
 
 export type FieldModel =
   | PropertyField
+  | TermField
   | EmbeddedField
   | OneField
   | ListField
@@ -208,6 +225,12 @@ export const NODE_LABEL = 'Node';
 
 /** The type of plain relationships as objects of their own: nodes in the API, but not in the graph. */
 export const RELATIONSHIP = 'Relationship';
+
+/** The type of terms, which are nodes to the API and none in the graph: they are known in memory. */
+export const TERM = 'Term';
+
+/** Types whose objects are nodes to the API and none in the graph. */
+export const NOT_STORED: readonly string[] = [RELATIONSHIP, TERM];
 
 /** Returns the name of a property of an embedded object: `time` and `earliestStart` make `timeEarliestStart`. */
 export function embeddedProperty(prefix: string, property: string): string {

@@ -11,10 +11,10 @@ const LONGEST = 240;
  * Lists names for a message, each with the first sentence of its meaning: `AFFIRMED (said to be so), DENIED (said not
  * to be so)`. A long list is cut: `KILLED (…), WOUNDED (…) and 12 more`.
  */
-export function listNames(known: readonly KnownName[]): string {
+export function listNames(known: readonly KnownName[], longest = LONGEST): string {
   const shown: string[] = [];
   for (const each of known.map(described)) {
-    if (shown.length > 0 && [...shown, each].join(', ').length > LONGEST) break;
+    if (shown.length > 0 && [...shown, each].join(', ').length > longest) break;
     shown.push(each);
   }
   const left = known.length - shown.length;

@@ -5,6 +5,11 @@ import type { YamlFile } from './yamlFile.js';
 /** The marker of an open decision in a draft; alone, or with a note after it. */
 const MARK = /^TODO(?:$|[\s/:.,])/;
 
+/** Whether a text waits for a person's decision. */
+export function isUnsettled(text: string): boolean {
+  return MARK.test(text);
+}
+
 /**
  * Finds the places of a file that nobody has decided yet. Each is a problem even if the rest of its fact is right, so
  * that no proposal of a program goes into a graph unseen.
@@ -14,7 +19,7 @@ export function todoMarkers(file: YamlFile): readonly Problem[] {
   visit(file.data, [], (value, path) => {
     // A quote may hold any words; it is compared with the source.
     const isSource = path.at(-1) === 'quote';
-    if (!isSource && MARK.test(value))
+    if (!isSource && isUnsettled(value))
       problems.push({ ...file.placeOf(path), message: messageOf(value, path) });
   });
   return problems;

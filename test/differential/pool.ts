@@ -2,6 +2,8 @@ import type { GraphQLEnumType } from 'graphql';
 import type { Graph, GraphValue } from '../../src/graph/graph.js';
 import { readSchema } from '../../src/schema/document.js';
 import { selectiveEnd } from '../../src/schema/selectiveEnd.js';
+import { termId, VOCABULARY_KINDS } from '../../src/vocabulary/term.js';
+import { SHIPPED_VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { cursorsIn, type Cursors } from './cursors.js';
 
 /** Values of a graph, for filters and lookups that find something. */
@@ -35,7 +37,7 @@ export async function readPool(graph: Graph): Promise<Pool> {
   const texts = values.filter((value) => typeof value === 'string');
   const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
   return {
-    ids: [...[...(byName.get('id') ?? [])].map(String), ...(await relationshipIds(graph))],
+    ids: [...[...(byName.get('id') ?? [])].map(String), ...(await relationshipIds(graph)), ...TERM_IDS],
     texts: texts.filter((text) => !isDate(text)),
     dates: [...new Set(texts.filter(isDate))],
     numbers: [...new Set(values.filter((value) => typeof value === 'number'))],
@@ -51,6 +53,9 @@ export async function readPool(graph: Graph): Promise<Pool> {
 const SHOWN = (readSchema().getType('RelationshipType') as GraphQLEnumType)
   .getValues()
   .map(({ name }) => name);
+
+/** Some terms of each kind: they are nodes to the API and stand in no graph. */
+const TERM_IDS = VOCABULARY_KINDS.flatMap((kind) => SHIPPED_VOCABULARY.terms(kind).slice(0, 3).map(termId));
 
 /** The ids by which the API finds relationships between entities. */
 async function relationshipIds(graph: Graph): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import { mergeFacts } from '../../src/facts/mergeFacts.js';
 import { readFacts } from '../../src/facts/readFacts.js';
 import { readStorage } from '../../src/schema/stored/storage.js';
 import { textsOf } from '../../src/facts/texts.js';
+import { SHIPPED_VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { settle } from './settle.js';
 import { fc, texts } from './texts.js';
 
@@ -25,6 +26,7 @@ function problemsOf(facts: string, text: string): readonly string[] {
   const context: CheckContext = {
     ...read,
     storage,
+    words: SHIPPED_VOCABULARY,
     texts: textsOf(read.facts, [text]),
     known: mergeFacts([]),
     isComplete: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A made-up article of three sentences, the last one a pointer to another article, with characters of two units. */
 export const TEXT =
@@ -128,7 +128,10 @@ export async function withFacts<T>(files: FactFiles, body: (directory: string) =
 }
 
 export async function writeFacts(directory: string, files: FactFiles): Promise<void> {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, name)), { recursive: true });
+    await writeFile(join(directory, name), text);
+  }
 }
 
 /** Replaces a text that must be there: a test that changes nothing would prove nothing. */

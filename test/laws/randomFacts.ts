@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isA } from '../../src/schema/stored/storage.js';
-import { ruleOf, STATEMENT_VALUES, TYPES_WITH_STATUS } from '../../src/facts/predicates.js';
+import { domainOf, rangeOf, type Term, type VocabularyKind } from '../../src/vocabulary/term.js';
+import { derivedType, ruleOf, STATEMENT_VALUES, TYPES_WITH_STATUS } from '../../src/facts/predicates.js';
 import type { FactFiles } from '../facts/sample.js';
+import { OWN_VOCABULARY, WORDS as VOCABULARY } from './ownVocabulary.js';
 import {
   among,
   countryCode,
@@ -9,6 +11,7 @@ import {
   pointOf,
   timeOf,
   valueOf,
+  wordOf,
   words,
   type Source,
   type Written,
@@ -62,6 +65,7 @@ export function randomFacts(source: Source): FactFiles {
       making,
       claims.map((claim) => spoiled(making, claim)),
     ),
+    'vocabulary/own.yaml': OWN_VOCABULARY,
   };
 }
 
@@ -131,15 +135,16 @@ function needed(making: Making, id: string): readonly Written[] {
 /** A claim of a predicate that follows its rule, with each optional part now and then. */
 function claimOf(making: Making): Written {
   const { dice } = making;
-  const says = said(making, among(making, 'Predicate'));
+  const says = said(making, wordOf(making, 'PREDICATE'));
   const { predicate } = says;
+  const derived = derivedType(predicate, VOCABULARY);
   const maybe = (key: string, value: () => unknown, chance = 0.4): Written =>
     dice.chance(chance) ? { [key]: value() } : {};
   return {
     ...says,
-    ...(predicate === 'PARTICIPATED_IN' && { role: among(making, 'Role') }),
-    ...(predicate === 'MEASURED' && { measure: among(making, 'Measure') }),
-    ...(predicate === 'PARTY_TO' && maybe('side', () => words(making))),
+    ...(derived === 'PARTICIPATED_IN' && { role: dice.pick(fitting(making, 'ROLE', says.subject)).word }),
+    ...(predicate === 'MEASURED' && measured(making, says)),
+    ...(derived === 'PARTY_TO' && maybe('side', () => words(making))),
     gist: words(making, 8),
     ...supported(making),
     ...maybe('attribution', () => Array.from({ length: dice.whole(1, 4) }, () => step(making))),
@@ -152,28 +157,49 @@ function claimOf(making: Making): Written {
   };
 }
 
+/** The terms that may be said of a subject. */
+function fitting(making: Making, kind: VocabularyKind, subject: string): readonly Term[] {
+  return VOCABULARY.terms(kind).filter((term) =>
+    domainOf(term).some((label) => isOf(making, subject, label)),
+  );
+}
+
+/** A measure of the subject, and the quantity in one of its units. */
+function measured(making: Making, { subject, value }: Said): Written {
+  const term = making.dice.pick(fitting(making, 'MEASURE', subject));
+  const { quantity } = value as { readonly quantity: Written };
+  const units = rangeOf(term);
+  const unit = units.length > 0 ? making.dice.pick(units) : quantity['unit'];
+  return { measure: term.word, value: { quantity: { ...quantity, unit } } };
+}
+
+interface Said extends Written {
+  readonly predicate: string;
+  readonly subject: string;
+}
+
 /** The subject and object or value of a claim, mostly fitting the rule of its predicate. */
-function said(making: Making, predicate: string): Written {
+function said(making: Making, predicate: string): Said {
   const { dice, entities } = making;
   const of = (labels: readonly string[]): string => {
     const fitting = entities.filter((id) => labels.some((label) => isOf(making, id, label)));
     return dice.pick(fitting.length > 0 ? fitting : entities);
   };
-  const rule = ruleOf(predicate);
+  const rule = ruleOf(predicate, VOCABULARY);
   switch (rule.kind) {
     case 'act':
     case 'relationship': {
-      const fitting = rule.pairs.flatMap(([from, to]) =>
+      const pairs = rule.pairs.flatMap(({ domain, range }) =>
         entities
-          .filter((id) => isOf(making, id, from))
+          .filter((id) => domain.some((label) => isOf(making, id, label)))
           .flatMap((subject) =>
             entities
-              .filter((id) => to.some((label) => isOf(making, id, label)))
+              .filter((id) => range.some((label) => isOf(making, id, label)))
               .map((object) => ({ subject, object })),
           ),
       );
-      return fitting.length > 0
-        ? { predicate, ...dice.pick(fitting) }
+      return pairs.length > 0
+        ? { predicate, ...dice.pick(pairs) }
         : { predicate: 'DESCRIBED_AS', subject: dice.pick(entities), value: valueOf(making, 'text') };
     }
     case 'value': {
@@ -186,13 +212,15 @@ function said(making: Making, predicate: string): Written {
           }
         : { predicate: 'DESCRIBED_AS', subject, value: valueOf(making, 'text') };
     }
-    case 'statement':
+    case 'statement': {
+      const { domain, range } = dice.pick(rule.pairs);
       return {
         predicate,
-        subject: dice.pick(entities),
-        ...((rule.needsContent || dice.chance(0.6)) && { object: dice.pick(entities) }),
+        subject: of(domain),
+        ...((rule.needsContent || dice.chance(0.6)) && { object: of(range.length > 0 ? range : ['Entity']) }),
         ...(dice.chance(0.6) && { value: valueOf(making, dice.pick(STATEMENT_VALUES)) }),
       };
+    }
   }
 }
 

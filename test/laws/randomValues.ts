@@ -1,5 +1,7 @@
 import { isProblem } from '../../src/yaml/problem.js';
 import { boundsOf } from '../../src/facts/edtf/bounds.js';
+import type { VocabularyKind } from '../../src/vocabulary/term.js';
+import { WORDS as VOCABULARY } from './ownVocabulary.js';
 import { COORDINATE_PRECISIONS } from '../../src/facts/coordinates.js';
 import type { ValueKind } from '../../src/facts/facts.js';
 import type { Storage } from '../../src/schema/stored/storage.js';
@@ -66,6 +68,11 @@ export function among({ dice, storage }: Source, name: string): string {
   return dice.pick(storage.enumValues(name));
 }
 
+/** A word of the vocabulary, those that do not ship among them. */
+export function wordOf({ dice }: Source, kind: VocabularyKind): string {
+  return dice.pick(VOCABULARY.terms(kind)).word;
+}
+
 /** A value of a claim, as `value:` of a file has it. */
 export function valueOf(source: Source, kind: ValueKind): Written {
   const { dice } = source;
@@ -129,7 +136,7 @@ function quantityOf(source: Source): Written {
   return {
     known,
     ...numbers,
-    unit: among(source, 'Unit'),
+    unit: wordOf(source, 'UNIT'),
     approximation: among(source, 'Approximation'),
     scope: among(source, 'QuantityScope'),
     text: words(source),

@@ -12,7 +12,7 @@ import { guard } from './guard.js';
 import { directive } from '../../src/schema/directives.js';
 import { composite, inputs, type Composite, type OutputField } from './sdl.js';
 
-const OPERATORS = ['known', 'eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
+const OPERATORS = ['known', 'term', 'eq', 'in', 'contains', 'startsWith', 'exact', 'gt', 'gte', 'lt', 'lte'];
 const LOGIC = (name: string): Readonly<Record<string, string>> => ({
   AND: `[${name}!]`,
   OR: `[${name}!]`,

@@ -101,21 +101,23 @@ function unstorable(schema: GraphQLSchema): string[] {
         const isFlat =
           isObjectType(target) &&
           !directive(schema, 'node', target) &&
+          !directive(schema, 'term', field) &&
           !isListType(field.type) &&
           !target.name.endsWith('Connection');
-        return isFlat ? faultsOfFlat(target, `${type.name}.${field.name}`) : [];
+        return isFlat ? faultsOfFlat(schema, target, `${type.name}.${field.name}`) : [];
       }),
     );
 }
 
-function faultsOfFlat(type: Composite, place: string): string[] {
+/** The term of a word is in memory: only the word is stored. */
+function faultsOfFlat(schema: GraphQLSchema, type: Composite, place: string): string[] {
   const fields = Object.values(type.getFields());
   return [
     ...(fields.some((field) => isNonNullType(field.type))
       ? []
       : [`${type.name}, stored in ${place}, has no field that is never null`]),
     ...fields
-      .filter((field) => !isLeafType(getNamedType(field.type)))
+      .filter((field) => !isLeafType(getNamedType(field.type)) && !directive(schema, 'term', field))
       .map((field) => `${type.name}.${field.name}, stored in ${place}, is a ${String(field.type)}`),
   ];
 }

@@ -7,12 +7,18 @@ import { valueOf, type AnswerRoot, type Given } from '../given.js';
 /** Answers with the object that an id names, or null; for several ids with a list that has as many places. */
 export const answerLookup: AnswerRoot<LookupRoot> = (given, root, rows) => {
   const value = valueOf(rows) ?? null;
-  if (!root.several) return finishFound(root, given, value);
+  const asked = given.parameters[root.parameter]!;
+  if (!root.several) return termNamed(root, given, asked) ?? finishFound(root, given, value);
   const stored = (value ?? []) as readonly Stored[];
   const found = new Map(stored.map(({ position, value }) => [position, value as Stored]));
-  const asked = given.parameters[root.parameter] as readonly GraphValue[];
-  return asked.map((_, position) => finishFound(root, given, found.get(position) ?? null));
+  return (asked as readonly GraphValue[]).map(
+    (id, position) => termNamed(root, given, id) ?? finishFound(root, given, found.get(position) ?? null),
+  );
 };
+
+function termNamed({ terms }: LookupRoot, given: Given, id: GraphValue): Stored | null {
+  return terms && typeof id === 'string' ? given.terms.byId(id) : null;
+}
 
 /** Finishes the object that was found. Its id tells whether it is a relationship, if an interface was looked up. */
 function finishFound(

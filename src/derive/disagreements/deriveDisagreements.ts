@@ -1,5 +1,6 @@
 import type { DesiredNode, DesiredRelationship } from '../desiredGraph.js';
 import { defined } from '../desiredGraph.js';
+import { wordProperties } from '../wordProperties.js';
 import { aboutOf } from '../../facts/facts.js';
 import type { Parts } from '../deriveParts.js';
 import { relationship, partId } from '../relationship.js';
@@ -30,7 +31,15 @@ function deriveDisagreement(disagreement: Disagreement, position: number, nameOf
   const node: DesiredNode = {
     id,
     type: 'Disagreement',
-    properties: defined({ id, gist, position, verdict, reason, predicate, measure }),
+    properties: defined({
+      id,
+      gist,
+      position,
+      verdict,
+      reason,
+      ...wordProperties('PREDICATE', 'predicate', predicate),
+      ...wordProperties('MEASURE', 'measure', measure),
+    }),
   };
   const parts = sides.map((side, index) => deriveSide(side, index, disagreement, nameOf));
   return {

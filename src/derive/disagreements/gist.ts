@@ -82,7 +82,8 @@ function questionOf({ reason, matter, sides }: Disagreement, nameOf: NameOf): st
   }
   if (matter.predicate === 'PARTICIPATED_IN') return `the part of ${nameOf(matter.subject)}`;
   if (matter.predicate === 'FOLLOWED') return `whether it came before or after ${nameOf(matter.subject)}`;
-  return MEASURES[matter.measure ?? ''] ?? QUESTIONS[matter.predicate] ?? matter.predicate;
+  const { predicate, measure } = matter;
+  return MEASURES[measure ?? ''] ?? QUESTIONS[predicate] ?? inLowerCase(measure ?? predicate);
 }
 
 const MEASURES: { readonly [measure: string]: string } = {
@@ -92,6 +93,15 @@ const MEASURES: { readonly [measure: string]: string } = {
   PRISONER_AGE: 'how old the prisoners are',
   BODIES_REPATRIATED: 'how many bodies were repatriated',
   OCCURRENCES: 'how many times it took place',
+  KILLED: 'how many people were killed',
+  WOUNDED: 'how many people were wounded',
+  MISSING: 'how many people are missing',
+  DISPLACED: 'how many people were displaced',
+  DETAINED: 'how many people were detained',
+  CAPTURED: 'how many people were captured',
+  RELEASED: 'how many people were released',
+  MONEY: 'how much money it is',
+  WEAPONS: 'how many weapons there are',
 };
 
 const QUESTIONS: { readonly [predicate: string]: string } = {

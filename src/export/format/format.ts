@@ -1,4 +1,5 @@
 import type { ResultRow } from '../../graph/graph.js';
+import type { Term } from '../../vocabulary/term.js';
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
 
 /** The name of the format in the first line of every export. */
@@ -48,7 +49,9 @@ export type FactLine =
   | FactOf<'article', ArticleFact>
   | FactOf<'dataset', DatasetFact>
   | FactOf<'entity', EntityFact>
-  | FactOf<'claim', ClaimFact>;
+  | FactOf<'claim', ClaimFact>
+  /** A term of the directory's own vocabulary. */
+  | FactOf<'term', Term>;
 
 export type FactKind = FactLine['kind'];
 

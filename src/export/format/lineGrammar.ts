@@ -5,6 +5,7 @@ import { createGrammar } from '../../facts/grammar/factGrammar.js';
 import { inWords } from '../../yaml/inWords.js';
 import { problemOfLine } from '../../yaml/issues.js';
 import type { Storage } from '../../schema/stored/storage.js';
+import { storedTermGrammar } from '../../vocabulary/termGrammar.js';
 import { FORMAT, VERSION } from './format.js';
 import type { BodyLine, EndLine, FactKind, FactLine, HeaderLine } from './format.js';
 import { importedProblem } from './importedProblem.js';
@@ -67,7 +68,7 @@ export function createLineGrammar(storage: Storage): LineGrammar {
   };
 }
 
-const FACTS = ['article', 'dataset', 'entity', 'claim'] as const satisfies readonly FactKind[];
+const FACTS = ['article', 'dataset', 'entity', 'claim', 'term'] as const satisfies readonly FactKind[];
 
 interface RawFactLine {
   readonly kind: FactKind;
@@ -78,6 +79,7 @@ interface RawFactLine {
 
 /** Reads a fact as if it were a fact file with only this fact. */
 function factLine(line: RawFactLine, grammar: ReturnType<typeof createGrammar>): Parsed<FactLine> {
+  if (line.kind === 'term') return termLine(line);
   const isOne = line.kind === 'article' || line.kind === 'dataset';
   const key = line.kind === 'entity' ? 'entities' : isOne ? line.kind : 'claims';
   const read = grammar.safeParse({ [key]: isOne ? line.fact : [line.fact] }, { error: inWords });
@@ -86,7 +88,16 @@ function factLine(line: RawFactLine, grammar: ReturnType<typeof createGrammar>):
   const fact: unknown = { article, dataset, entity: entities[0], claim: claims[0] }[line.kind];
   if (line.kind === 'claim' && claims[0]?.source === undefined)
     return { problem: 'source is missing. Add it.' };
-  return { line: { ...line, fact: fact as ArticleFact & DatasetFact & EntityFact & ClaimFact } };
+  const whole = fact as ArticleFact & DatasetFact & EntityFact & ClaimFact;
+  return { line: { ...line, kind: line.kind, fact: whole } };
+}
+
+/** A term stands as the graph keeps it, and not in the list of a file. */
+function termLine({ directory, fact }: RawFactLine): Parsed<FactLine> {
+  const read = storedTermGrammar.safeParse(fact, { error: inWords });
+  return read.success
+    ? { line: { kind: 'term', directory, fact: read.data } }
+    : { problem: problemOfLine(read.error) };
 }
 
 const value: z.ZodType<GraphValue> = z.union([

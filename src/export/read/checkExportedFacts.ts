@@ -3,9 +3,12 @@ import { checkCitations } from '../../facts/check/checkCitations.js';
 import { checkClaims } from '../../facts/check/checkClaims.js';
 import { checkEntities } from '../../facts/check/checkEntities.js';
 import { checkReferences } from '../../facts/check/checkReferences.js';
+import { checkTerms } from '../../facts/check/checkTerms.js';
+import { createVocabulary } from '../../vocabulary/vocabulary.js';
 import { idsOf } from '../../facts/check/checkContext.js';
 import { sortProblems } from '../../yaml/problem.js';
 import type { Problem } from '../../yaml/problem.js';
+import type { Place } from '../../yaml/place.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import { placeQuotes } from '../../facts/placeQuotes.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -37,25 +40,29 @@ export function checkExportedFacts(
 ): CheckedExportFacts {
   const { directories, texts, lineOf } = collected;
   const checks = [
+    checkTerms,
     checkEntities,
     checkReferences,
     checkClaims,
     checkCitations,
     ...(isWhole ? [checkArticles] : []),
   ];
+  const placeOfLine = (fact: object): Place => ({ file, line: lineOf(fact), column: 1 });
   const all = directories.map(({ facts }) => facts);
   const declared = new Set(all.flatMap(idsOf));
   const checked = directories.map((directory) => {
     const { facts } = directory;
     const context = {
       facts,
+      vocabulary: { terms: facts.terms, problems: [], placeOf: placeOfLine },
+      words: createVocabulary(mergeFacts([facts, ...all]).terms),
       problems: [],
       declared,
       known: mergeFacts(all.filter((other) => other !== facts)),
       storage,
       texts: textsOf(facts, texts),
       isComplete: true,
-      placeOf: (fact: object) => ({ file, line: lineOf(fact), column: 1 }),
+      placeOf: placeOfLine,
     };
     const placed = placeQuotes(context);
     const problems = checks.flatMap((check) => check({ ...context, ...placed }));

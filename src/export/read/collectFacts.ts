@@ -1,5 +1,6 @@
 import type { ArticleFact, ClaimFact, DatasetFact, EntityFact } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
+import type { Term } from '../../vocabulary/term.js';
 import type { DirectoryLine, FactLine, TextLine } from '../format/format.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
 
@@ -25,6 +26,7 @@ interface Lists {
   readonly dataset: DatasetFact[];
   readonly entity: EntityFact[];
   readonly claim: ClaimFact[];
+  readonly term: Term[];
 }
 
 /** Groups the facts of a file by directory. A fact comes after the line of its directory. */
@@ -58,6 +60,7 @@ export function createFactCollector(): FactCollector {
           datasets: lists.dataset,
           entities: lists.entity,
           claims: lists.claim,
+          terms: lists.term,
         },
       })),
       texts,
@@ -68,7 +71,7 @@ export function createFactCollector(): FactCollector {
 }
 
 function emptyLists(): Lists {
-  return { article: [], dataset: [], entity: [], claim: [] };
+  return { article: [], dataset: [], entity: [], claim: [], term: [] };
 }
 
 /** Returns the id of a source; empty if the fact is no source. */

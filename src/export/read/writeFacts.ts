@@ -7,6 +7,8 @@ import type { ComparedFacts } from '../../ingest/applyDifference.js';
 import { differenceFrom } from '../../ingest/compare/differenceFrom.js';
 import type { NamedFacts } from '../../ingest/compare/matchRecords.js';
 import { inOrder } from '../../ingest/compare/inOrder.js';
+import { mergeFacts } from '../../facts/mergeFacts.js';
+import { refuseUndeclaredWords } from '../../ingest/compare/refuseUndeclaredWords.js';
 import { danglingIn } from '../../ingest/compare/refuseDangling.js';
 import { tally } from '../../ingest/summary.js';
 import type { SeedSummary } from '../../ingest/summary.js';
@@ -67,6 +69,7 @@ async function compareExport(
   const others = known.filter(({ id }) => !records.some((record) => record.id === id));
   const all = inOrder(known, records);
   refuseLoose(all);
+  refuseUndeclaredWords(all);
   const difference = await differenceFrom(transaction, {
     all,
     texts: [...(await readTexts(run)), ...collected.texts],
@@ -75,7 +78,8 @@ async function compareExport(
     store: { storage, engine },
     now,
   });
-  return { difference: withTimes(difference, collected.recordedAt), records };
+  const { terms } = mergeFacts(all.map(({ facts }) => facts));
+  return { difference: withTimes(difference, collected.recordedAt), records, terms };
 }
 
 /** Refuses facts if another directory mentions an entity that this one declared before and no longer does. */

@@ -16,6 +16,7 @@ export function* factLines(
       yield { kind: 'article', directory, fact, recordedAt: recordedAt(articleId(fact)) };
     for (const fact of facts.datasets)
       yield { kind: 'dataset', directory, fact, recordedAt: recordedAt(fact.id) };
+    for (const fact of facts.terms) yield { kind: 'term', directory, fact };
     for (const fact of facts.entities) yield { kind: 'entity', directory, fact };
     for (const fact of facts.claims) yield { kind: 'claim', directory, fact: asInFiles(fact) };
   }

@@ -2,6 +2,9 @@ import { shortDigest } from '../../text/digest.js';
 import { aboutOf } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
 import type { ArticleFact, ClaimFact, Facts } from '../../facts/facts.js';
+import { wordsOf } from '../../facts/check/checkWords.js';
+import { mergeFacts } from '../../facts/mergeFacts.js';
+import { rangeOf, termId, type Term } from '../../vocabulary/term.js';
 import { prefixOf } from '../../schema/stored/typeOfId.js';
 import type { Part } from '../format/format.js';
 import type { SeededDirectory } from '../stored/seedRecords.js';
@@ -11,7 +14,7 @@ const IDENTITY = ['NAMED', 'IDENTIFIED_BY', 'HAS_STATUS'];
 
 /**
  * Returns the claims of a part and everything these need: the entities they mention with the claims that name these,
- * the sources, and the cited sentences of articles. Directories get names of their own, so that a part never replaces
+ * the terms of their words, the sources, and the cited sentences of articles. Directories get names of their own, so that a part never replaces
  * the whole. Pure.
  */
 export function partOfFacts(directories: readonly SeededDirectory[], part: Part): readonly SeededDirectory[] {
@@ -21,15 +24,16 @@ export function partOfFacts(directories: readonly SeededDirectory[], part: Part)
     all,
   );
   const named = new Set([...claims].flatMap(mentions));
+  const words = termsNeeded(claims, mergeFacts(directories.map(({ facts }) => facts)).terms);
   const mark = shortDigest([part.about, part.kinds]).slice(0, 8);
   return directories
     .map(({ name, facts, checked }) => ({
       name: `${name}.part-${mark}`,
       inputsHash: `part-${mark}`,
-      facts: partOf(facts, claims, named),
+      facts: partOf(facts, claims, named, words),
       checked: checked.filter((article) => named.has(article)),
     }))
-    .filter(({ facts }) => facts.claims.length > 0 || facts.entities.length > 0);
+    .filter(({ facts }) => [facts.claims, facts.entities, facts.terms].some(({ length }) => length > 0));
 }
 
 function isWanted(claim: ClaimFact, { about, kinds }: Part): boolean {
@@ -63,7 +67,19 @@ function mentions(claim: ClaimFact): readonly string[] {
   return [claim.source, ...aboutOf(claim), ...steps];
 }
 
-function partOf(facts: Facts, claims: ReadonlySet<ClaimFact>, named: ReadonlySet<string>): Facts {
+/** The terms of the claims, and the units of their measures. */
+function termsNeeded(claims: ReadonlySet<ClaimFact>, terms: readonly Term[]): ReadonlySet<string> {
+  const used = new Set([...claims].flatMap(wordsOf).map(termId));
+  const units = terms.filter((term) => term.kind === 'MEASURE' && used.has(termId(term))).flatMap(rangeOf);
+  return new Set([...used, ...units.map((word) => termId({ kind: 'UNIT', word }))]);
+}
+
+function partOf(
+  facts: Facts,
+  claims: ReadonlySet<ClaimFact>,
+  named: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): Facts {
   return {
     articles: facts.articles
       .filter((article) => named.has(articleId(article)))
@@ -71,6 +87,7 @@ function partOf(facts: Facts, claims: ReadonlySet<ClaimFact>, named: ReadonlySet
     datasets: facts.datasets.filter(({ id }) => named.has(id)),
     entities: facts.entities.filter(({ id }) => named.has(id)),
     claims: facts.claims.filter((claim) => claims.has(claim)),
+    terms: facts.terms.filter((term) => words.has(termId(term))),
   };
 }
 

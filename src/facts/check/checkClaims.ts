@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from './checkContext.js';
 import { predicateProblems } from './checkPredicate.js';
+import { wordProblems } from './checkWords.js';
 import { valueProblems } from './checkValues.js';
 import { claimId } from '../claimId.js';
 import type { ClaimFact } from '../facts.js';
@@ -21,7 +22,12 @@ export const checkClaims: Check = (context) => [
 ];
 
 function problemsOf(claim: ClaimFact, context: CheckContext): readonly Problem[] {
-  return [...predicateProblems(claim, context), ...gistProblems(claim), ...valueProblems(claim)];
+  return [
+    ...wordProblems(claim, context),
+    ...predicateProblems(claim, context),
+    ...gistProblems(claim),
+    ...valueProblems(claim),
+  ];
 }
 
 const MADE_GISTS = ['NAMED', 'IDENTIFIED_BY', 'CODED_AS'];

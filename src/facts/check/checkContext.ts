@@ -2,12 +2,15 @@ import { articleId } from '../facts.js';
 import type { Facts } from '../facts.js';
 import type { Problem } from '../../yaml/problem.js';
 import type { ReadFacts } from '../readFacts.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { Texts } from '../texts.js';
 
 /** The facts that every check reads, with their surroundings. */
 export interface CheckContext extends ReadFacts {
   readonly storage: Storage;
+  /** What ships, what the directory declares, and what is known of others. */
+  readonly words: Vocabulary;
   /** The facts of other directories. Claims may name their entities and sources without declaring them. */
   readonly known: Facts;
   /** The texts at hand, by the id of their article. */

@@ -4,6 +4,9 @@ import { checkArticles } from './checkArticles.js';
 import { checkCitations } from './checkCitations.js';
 import { checkClaims } from './checkClaims.js';
 import { checkEntities } from './checkEntities.js';
+import { checkTerms } from './checkTerms.js';
+import { unknownWords } from './checkWords.js';
+import { createVocabulary } from '../../vocabulary/vocabulary.js';
 import { foreignTexts } from './foreignTexts.js';
 import { checkPublication } from './checkPublication.js';
 import { checkReferences } from './checkReferences.js';
@@ -123,12 +126,18 @@ function contextOf(
   { known }: CheckSurroundings,
 ): CheckContext {
   const others = directories.filter((other) => other !== directory).map(({ facts }) => facts);
+  const around = mergeFacts([...(known === undefined ? [] : [known]), ...others]);
+  const words = createVocabulary([...directory.facts.terms, ...around.terms]);
+  const { claims } = directory.facts;
   return {
     ...directory,
     storage,
-    known: mergeFacts([...(known === undefined ? [] : [known]), ...others]),
+    words,
+    known: around,
     texts: textsOf(directory.facts, texts),
-    isComplete: directories.every(({ problems }) => problems.length === 0),
+    isComplete:
+      directories.every(({ problems }) => problems.length === 0) &&
+      claims.every((claim) => unknownWords(claim, words).length === 0),
   };
 }
 
@@ -152,7 +161,15 @@ function within(directory: string | undefined, problem: Problem): Problem {
   return { ...problem, file: join(directory ?? SHIPPED_FACTS, problem.file ?? '') };
 }
 
-const CHECKS = [checkEntities, checkReferences, checkClaims, checkArticles, checkPublication, checkCitations];
+const CHECKS = [
+  checkTerms,
+  checkEntities,
+  checkReferences,
+  checkClaims,
+  checkArticles,
+  checkPublication,
+  checkCitations,
+];
 
 function countCitations({ facts, texts }: CheckContext): CitationCount {
   const cited = facts.claims.flatMap(({ source, evidence }) =>

@@ -22,12 +22,13 @@ export function createGrammar(storage: Storage) {
   const claim = record({
     source: id.optional(),
     subject: id,
-    predicate: among('Predicate'),
+    // The words of vocabularies are checked with all that other directories declare.
+    predicate: words,
     object: id.optional(),
     value: value.optional(),
-    role: among('Role').optional(),
+    role: words.optional(),
     side: words.optional(),
-    measure: among('Measure').optional(),
+    measure: words.optional(),
     gist: words.optional(),
     attribution: z.array(stepGrammar(among)).default([]),
     polarity: among('Polarity').default('AFFIRMED'),

@@ -24,7 +24,7 @@ export function valueGrammar(among: Among, time: ReturnType<typeof timeGrammar>)
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
-    unit: among('Unit'),
+    unit: words,
     approximation: among('Approximation'),
     scope: among('QuantityScope'),
     text: words,

@@ -24,6 +24,7 @@ export function deriveCountries(
     datasets: countries.length > 0 ? [dataset, COUNTRY_CODES] : [dataset],
     entities: countries.map(({ id }) => ({ id })),
     claims: countries.flatMap(claimsOf),
+    terms: [],
   };
   const content = withTexts(deriveDesiredGraph(facts, storage), new Map());
   return withSearch({ ...content, nodes: content.nodes.map(placed) }, storage);

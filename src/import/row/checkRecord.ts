@@ -1,3 +1,4 @@
+import { OTHER } from '../../vocabulary/term.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import type { RowTimes } from '../derive/deriveTimes.js';
 import type { EventRecord } from './record.js';
@@ -13,7 +14,7 @@ export function createRecordCheck(
 ): (record: EventRecord) => string | undefined {
   const values = new Map(
     ['CodeScheme', 'Measure', 'Unit', 'Approximation', 'QuantityScope', 'QuantityKnown', 'YearBasis'].map(
-      (name) => [name, new Set(storage.enumValues(name))],
+      (name) => [name, new Set(valuesOf(name, storage))],
     ),
   );
   const isKnown = ([name, value]: readonly [string, string]): boolean =>
@@ -27,6 +28,12 @@ export function createRecordCheck(
     if (record.gist === '' || record.key === '') return 'the row has no key or no content';
     return times.problem(record.time);
   };
+}
+
+/** Rows have the words that ship: for a measure or a unit, OTHER is none. */
+function valuesOf(name: string, storage: Storage): readonly string[] {
+  const values = storage.enumValues(name);
+  return name === 'Measure' || name === 'Unit' ? values.filter((value) => value !== OTHER) : values;
 }
 
 function enumsOf({ code, time, measures }: EventRecord): readonly (readonly [string, string])[] {

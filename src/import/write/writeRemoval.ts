@@ -2,6 +2,7 @@ import type { Transaction } from '../../graph/graph.js';
 import { forNodes } from '../../store/forNodes.js';
 import type { Store } from '../../store/store.js';
 import type { RowIds } from '../derive/deriveIds.js';
+import { MAPPED_MEASURES } from '../mapping/grammar/measure.js';
 import { measurementId } from '../derive/deriveRow.js';
 
 /**
@@ -13,8 +14,7 @@ export async function removeRows(
   rows: readonly { readonly ids: RowIds }[],
   store: Store,
 ): Promise<void> {
-  const measures = store.storage.enumValues('Measure');
-  const parts = rows.flatMap(({ ids }) => partsOf(ids, measures));
+  const parts = rows.flatMap(({ ids }) => partsOf(ids));
   const events = rows.map(({ ids }) => ids.event);
   const forEach = async (ids: readonly string[], rest: string): Promise<void> =>
     void (await forNodes(transaction, ids, rest, store));
@@ -24,7 +24,7 @@ export async function removeRows(
   await forEach(events, 'WHERE NOT n:Seeded DETACH DELETE n');
 }
 
-function partsOf(ids: RowIds, measures: readonly string[]): readonly string[] {
+function partsOf(ids: RowIds): readonly string[] {
   const { claim, digest } = ids;
   return [
     claim,
@@ -32,6 +32,6 @@ function partsOf(ids: RowIds, measures: readonly string[]): readonly string[] {
     `attributionstep/${digest}-0`,
     `name/${digest}`,
     `eventcode/${digest}`,
-    ...measures.map((measure) => measurementId(ids, measure)),
+    ...MAPPED_MEASURES.map((measure) => measurementId(ids, measure)),
   ];
 }

@@ -14,6 +14,8 @@ import { inOrder } from './inOrder.js';
 import type { Kept } from './keepReferencedEntities.js';
 import { isShipped, SHIPPED_RECORD } from '../../facts/recordId.js';
 import { refuseDangling } from './refuseDangling.js';
+import { mergeFacts } from '../../facts/mergeFacts.js';
+import { refuseUndeclaredWords } from './refuseUndeclaredWords.js';
 import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from '../../schema/stored/storage.js';
 import { textsOf } from '../../facts/texts.js';
@@ -58,6 +60,7 @@ export async function compareFacts(
   const others = known.filter(({ id }) => !ids.includes(id) && !renamings.some(({ from }) => from === id));
   const all = inOrder(known, given, renamings);
   refuseDangling(all);
+  refuseUndeclaredWords(all);
   const justChecked = new Set(checked.flatMap(({ facts }) => facts.claims));
   refuseUnsound(all, (claim) => justChecked.has(claim));
 
@@ -71,7 +74,8 @@ export async function compareFacts(
     store: { storage, engine },
     now,
   });
-  return { difference, records, renamings, kept };
+  const { terms } = mergeFacts(all.map(({ facts }) => facts));
+  return { difference, records, terms, renamings, kept };
 }
 
 /**

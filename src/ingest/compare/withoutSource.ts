@@ -18,6 +18,7 @@ export function withoutSource(all: readonly NamedFacts[], source: string): reado
       datasets: facts.datasets.filter((dataset) => dataset.id !== source),
       entities: facts.entities,
       claims: facts.claims.filter((claim) => claim.source !== source),
+      terms: facts.terms,
     },
   }));
   return withoutOrphans(rest, gone);

@@ -26,8 +26,13 @@ const VALUES_PER_OBJECT = 50;
 
 function valueShares(pricing: Pricing, value: Value, rows: Brought, place: Place): Price {
   switch (value.kind) {
-    case 'property':
+    case 'term':
+      return [share(place, { objects: rows.shown * value.copies })];
     case 'embedded':
+      return value.members.flatMap(({ values }) =>
+        values.flatMap((each) => valueShares(pricing, each, rows, place)),
+      );
+    case 'property':
     case 'relationshipType':
     case 'relationshipDirection':
     case 'relationshipId':

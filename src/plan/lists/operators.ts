@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.js';
-import { foldedProperty, type PropertyField } from '../../schema/model.js';
+import { foldedProperty, termProperty, type PropertyField } from '../../schema/model.js';
 import { itself, type Input } from '../request/input.js';
 import { AS_IT_IS } from '../request/parameters.js';
 import type { Condition, Operator } from '../tree/condition.js';
@@ -31,6 +31,7 @@ export function operators(
     if (operand.isNull) throw badInput(nullIn([...path, name]));
     if (name === 'exact') return [];
     bound(context, path);
+    if (name === 'term') return termConditions(context, property, operand, [...path, name]);
     if (name === 'known')
       return [whether(operand.tell(itself) === true, knownValue(context, field, property))];
     const at = [...path, name];
@@ -40,6 +41,23 @@ export function operators(
     return [compare(context, of, at, as)];
   });
 }
+
+/**
+ * Conditions on the word of a term. It stands in the property of the enum, or, where the enum does not have it, in the
+ * one beside; a statement looks into both, because its text must not depend on the word.
+ */
+function termConditions(context: FilterContext, property: string, value: Input, path: Path): Condition[] {
+  return value.entries().flatMap(([name, operand]): Condition[] => {
+    const at = [...path, name];
+    if (operand.isNull) throw badInput(nullIn(at));
+    bound(context, path);
+    const own = compare(context, { property, type: 'string', operator: OPERATORS[name]! }, at, TERM_WORD);
+    const of = [own, { ...own, property: termProperty(property) }];
+    return [{ kind: 'any', of }];
+  });
+}
+
+const TERM_WORD: Conversion = { kind: 'termWord' };
 
 /** The operators that ignore capitals and marks, unless the filter says `exact`. */
 const FOLDED_OPERATORS = ['contains', 'startsWith'];

@@ -5,6 +5,7 @@ import { id, ids, idsOfType, NOTHING, placed, speakers } from './ids.js';
 import { foldText } from '../../search/foldText.js';
 import { spellByCodePoint } from '../../text/codePoints.js';
 import { alpha2Of } from '../../files/isoCountries.js';
+import { OTHER } from '../../vocabulary/term.js';
 import { decodeCursor } from '../cursor.js';
 import { PAGE_SIZE } from '../lists/page.js';
 import type { Conversion, Parameter } from '../tree/parameter.js';
@@ -36,6 +37,8 @@ function convert(as: Conversion, value: unknown, path: Parameter['path']): Graph
   switch (as.kind) {
     case 'value':
       return bounded(composed(value as GraphValue), path);
+    case 'termWord':
+      return termWord(bounded(composed(value as GraphValue), path));
     case 'folded':
       return foldText(String(value));
     case 'choice':
@@ -91,6 +94,12 @@ function bounded(value: GraphValue, path: Parameter['path']): GraphValue {
   if (Array.isArray(value) && value.length > LIST_OF_VALUES)
     throw badInput(`${path.join('.')} has ${value.length} values: ${LIST_OF_VALUES} at most.`);
   return value;
+}
+
+/** No word is empty. */
+function termWord(value: GraphValue): GraphValue {
+  if (Array.isArray(value)) return (value as readonly GraphValue[]).filter((each) => each !== OTHER);
+  return value === OTHER ? '' : value;
 }
 
 function choice(values: readonly string[], path: Parameter['path']): readonly string[] {

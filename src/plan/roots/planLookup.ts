@@ -1,4 +1,4 @@
-import { NODE_LABEL, nodeModel, RELATIONSHIP } from '../../schema/model.js';
+import { NODE_LABEL, nodeModel, RELATIONSHIP, TERM } from '../../schema/model.js';
 import type { LookupPart, LookupRoot } from '../tree/lookupRoot.js';
 import type { Conversion } from '../tree/parameter.js';
 import type { Planning } from '../planning.js';
@@ -33,6 +33,7 @@ export function planLookup(planning: Planning, selected: Selected): LookupRoot {
     ...planPart(planning, selected, { from, values: given }),
     values: levels.inValues(values, several),
     ...(relationships && { relationships }),
+    ...(possibleTypes(model, target).includes(TERM) && { terms: true as const }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface LookupRoot {
   readonly values: readonly Value[];
   /** Finds relationships by the same ids, if the type looked up includes relationships. */
   readonly relationships?: RelationshipLookup;
+  /** Whether the ids may be of terms, which are in memory. */
+  readonly terms?: true;
 }
 
 /** A part by which an object is found, such as an identifier. The first object counts if several have such a part. */

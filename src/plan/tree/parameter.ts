@@ -18,6 +18,8 @@ export type Conversion =
   | { readonly kind: 'value' }
   /** For a text that is looked for in folded texts. */
   | { readonly kind: 'folded' }
+  /** The word of a term: OTHER, which is stored for many, is none. */
+  | { readonly kind: 'termWord' }
   /** A list that must not be empty, because an empty list would keep nothing. */
   | { readonly kind: 'choice' }
   | { readonly kind: 'range'; readonly end: 'from' | 'to' }

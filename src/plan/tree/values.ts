@@ -1,3 +1,4 @@
+import type { VocabularyKind } from '../../vocabulary/term.js';
 import type { Condition } from './condition.js';
 import type { Counts } from './counts.js';
 import type { Keyset } from './keyset.js';
@@ -47,6 +48,7 @@ export interface Shown {
 /** A value that comes back of a node or relationship, under its key. */
 export type Value =
   | PropertyValue
+  | TermValue
   | { readonly kind: 'embedded'; readonly key: string; readonly members: readonly Member[] }
   | {
       readonly kind: 'relationshipType' | 'relationshipDirection' | 'relationshipId' | 'claimCount';
@@ -69,6 +71,14 @@ export interface PropertyValue {
   readonly holds?: number;
   /** The enum value that comes back if nothing is stored. */
   readonly absent?: string;
+}
+
+/** A stored word, in whose place the answer has its term. */
+export interface TermValue extends Pick<PropertyValue, 'key' | 'property' | 'otherwise'> {
+  readonly kind: 'term';
+  readonly vocabulary: VocabularyKind;
+  /** How often an answer can have it for each object, by aliases. */
+  readonly copies: number;
 }
 
 /** The relationship that an edge stands for, or the entity at one of its ends. */

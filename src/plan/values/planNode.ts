@@ -1,4 +1,4 @@
-import { RELATIONSHIP } from '../../schema/model.js';
+import { NOT_STORED } from '../../schema/model.js';
 import type { Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { only, possibleTypes, selectFields, type Source } from '../request/selection.js';
@@ -22,5 +22,5 @@ export function planNode(
 
 /** Keeps the object types whose objects are nodes in the graph. */
 function storedTypes(types: readonly string[]): readonly string[] {
-  return types.filter((type) => type !== RELATIONSHIP);
+  return types.filter((type) => !NOT_STORED.includes(type));
 }

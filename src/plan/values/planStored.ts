@@ -1,5 +1,10 @@
-import { embeddedProperty, type EmbeddedField, type PropertyField } from '../../schema/model.js';
-import type { PropertyValue, Value } from '../tree/values.js';
+import {
+  embeddedProperty,
+  type EmbeddedField,
+  type PropertyField,
+  type TermField,
+} from '../../schema/model.js';
+import type { PropertyValue, TermValue, Value } from '../tree/values.js';
 import type { Planning } from '../planning.js';
 import { evaluate } from '../request/arguments.js';
 import { AS_IT_IS } from '../request/parameters.js';
@@ -22,20 +27,29 @@ function holdsOf(values: number): Pick<PropertyValue, 'holds'> {
   return values > 1 ? { holds: Math.ceil(values) } : {};
 }
 
+/** The term of a word that is stored with the thing. */
+export function planTerm({ key, copies }: Selected, field: TermField): TermValue {
+  const { vocabulary, property, otherwise } = field;
+  return { kind: 'term', key, vocabulary, property, otherwise, copies };
+}
+
 /** Plans an object that is stored flat with its parent. */
 export function planEmbedded(planning: Planning, selected: Selected, field: EmbeddedField): Value {
   const inner = selectFields(planning, selected.sources);
   const members = field.members.map(({ type, prefix, presence }) => ({
     type,
     presence,
-    values: inner
-      .filter((each) => each.types.has(type))
-      .map((each): Value => {
-        const property = embeddedProperty(prefix, (each.field as PropertyField).property);
-        return { kind: 'property', key: each.key, property };
-      }),
+    values: inner.filter((each) => each.types.has(type)).map((each) => planInner(each, prefix)),
   }));
   return { kind: 'embedded', key: selected.key, members };
+}
+
+function planInner(selected: Selected, prefix: string): PropertyValue | TermValue {
+  const field = selected.field as PropertyField | TermField;
+  const property = embeddedProperty(prefix, field.property);
+  if (field.kind === 'property') return { kind: 'property', key: selected.key, property };
+  const otherwise = field.otherwise.map((each) => embeddedProperty(prefix, each));
+  return { ...planTerm(selected, field), property, otherwise };
 }
 
 /** Plans the citation of a source; its style is a parameter, so that one plan serves all styles. */

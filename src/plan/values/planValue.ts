@@ -5,7 +5,7 @@ import type { Planning } from '../planning.js';
 import type { Selected } from '../request/selection.js';
 import { nameOf, type Path } from '../shown.js';
 import { planPart } from './planPart.js';
-import { planCitation, planEmbedded, planProperty } from './planStored.js';
+import { planCitation, planEmbedded, planProperty, planTerm } from './planStored.js';
 import { planList, planOne, planReferences } from './planTraversals.js';
 
 /** Plans the value of one field of an object that has one of these types. A field that only groups others has none. */
@@ -20,6 +20,8 @@ export function planValue(
   switch (field.kind) {
     case 'property':
       return [planProperty(selected, field)];
+    case 'term':
+      return [planTerm(selected, field)];
     case 'embedded':
       return [planEmbedded(planning, selected, field)];
     case 'computed':

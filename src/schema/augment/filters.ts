@@ -11,6 +11,7 @@ import { instantiate } from './instantiate.js';
 import { CONNECTION, listOf, rowsOf } from './rows.js';
 import { isComposite, type Composite, type Types } from './sources.js';
 import { completed, declaredAs, templateOf } from './templates.js';
+import { vocabularyOf } from './vocabularyEnums.js';
 
 /** The field of a template that is replaced by one field for each field of a type. */
 const STAND_IN = 'field';
@@ -49,9 +50,10 @@ export function orderOf(type: TypeDefinitionNode, types: Types, templates: Types
 
 function wordFilter(type: TypeDefinitionNode, types: Types, templates: Types) {
   const name = `${type.name.value}Filter`;
-  const names = { WordFilter: name, Word: type.name.value };
+  const template = vocabularyOf(type) === undefined ? 'WordFilter' : 'VocabularyFilter';
+  const names = { [template]: name, Word: type.name.value };
   const words = { conditions: textOf(directiveOn(type, 'filter'), 'on') };
-  return completed(templateOf(templates, 'WordFilter'), { names, words }, declaredAs(types, name));
+  return completed(templateOf(templates, template), { names, words }, declaredAs(types, name));
 }
 
 function rowFilter(type: Composite, types: Types, templates: Types) {

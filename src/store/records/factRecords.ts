@@ -62,7 +62,12 @@ export async function readKnownFacts(run: Transaction['run']): Promise<readonly 
     text: `MATCH (s:${BOOKKEEPING}) WHERE s.facts IS NOT NULL RETURN ${RECORD}, s.facts AS facts, s.position AS position ORDER BY position, id`,
     parameters: {},
   });
-  return rows.map((row) => ({ ...recordOf(row), facts: JSON.parse(String(row['facts'])) as Facts }));
+  return rows.map((row) => ({ ...recordOf(row), facts: parseFacts(String(row['facts'])) }));
+}
+
+/** Facts that were kept before there were vocabularies have no terms. */
+function parseFacts(text: string): Facts {
+  return { terms: [], ...(JSON.parse(text) as Omit<Facts, 'terms'>) };
 }
 
 /**

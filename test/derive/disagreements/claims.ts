@@ -9,7 +9,7 @@ export const OTHER_NARRATOR = 'article/222222222222';
 
 /** Claims with their ids and places, in the order given. */
 export function numbered(...claims: readonly ClaimFact[]): readonly NumberedClaim[] {
-  return numberClaims({ articles: [], datasets: [], entities: [], claims });
+  return numberClaims({ articles: [], datasets: [], entities: [], claims, terms: [] });
 }
 
 /** A claim of the narrator about the call, affirmed and asserted unless the given parts replace this. */

@@ -36,6 +36,7 @@ function printConversion(as: Exclude<Conversion, { kind: 'constant' }>, of: List
     case 'value':
       return '';
     case 'folded':
+    case 'termWord':
     case 'choice':
     case 'code':
       return as.kind;

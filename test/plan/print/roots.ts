@@ -35,6 +35,11 @@ export function printRoot(root: Root, field: string, parameter: PrintParameter):
       return printNeighborhood(root, around);
     case 'paths':
       return printPaths(root, around);
+    case 'vocabulary':
+      return line(
+        [`${field}: terms of ${root.of === undefined ? 'every kind' : `⟨${parameter(root.of)}⟩`}`],
+        [],
+      );
     case 'search':
       return printSearch(root, around);
     default:
@@ -70,11 +75,11 @@ function printAbout(
 }
 
 function printLookup(root: LookupRoot, around: Surroundings): Line {
-  const { several, target, label, property, parameter, part, values, relationships } = root;
+  const { several, target, label, property, parameter, part, values, relationships, terms } = root;
   const all = [{ property, parameter }, ...(part?.also ?? [])];
   const by = all.map((each) => `${each.property} ${around.parameter(each.parameter)}`).join(', ');
   const through = part ? `${printTraversal(part.traversal, [target])} with ` : '';
-  const head = `${around.path}: ${several ? 'lookups' : 'lookup'} ${printStart(target, label)} by ${through}${by}`;
+  const head = `${around.path}: ${several ? 'lookups' : 'lookup'} ${printStart(target, label)} by ${through}${by}${terms ? ', or a term' : ''}`;
   const also = relationships && printRelationship(relationships, { ...around, path: 'or' });
   const { below, ...object } = printObject(head, values, { ...around, labels: [target] });
   return { ...object, below: also ? [...below, also] : below };

@@ -42,6 +42,11 @@ function printValue(value: Value, around: Surroundings): Printed {
   switch (value.kind) {
     case 'property':
       return { own: printProperty(value), below: [] };
+    case 'term': {
+      const { key, vocabulary, property, otherwise = [], copies } = value;
+      const own = `${key} = ${vocabulary} term of ${[property, ...otherwise].join('|')}`;
+      return { own: copies === 1 ? own : `${own} ×${copies}`, below: [] };
+    }
     case 'embedded': {
       const members = value.members.map(({ type, presence, values }) => {
         const { own, below } = printValues(values, around);

@@ -1,0 +1,33 @@
+import { groupBy } from '../text/groupBy.js';
+import { SHIPPED_TERMS } from './shippedTerms.generated.js';
+import { termId, type Term, type VocabularyKind } from './term.js';
+
+/** The terms that ship, and those of users' own directories. */
+export interface Vocabulary {
+  /** Of a kind, those that ship first. */
+  terms(kind: VocabularyKind): readonly Term[];
+  /** Undefined where nobody declares the word. */
+  term(kind: VocabularyKind, word: string): Term | undefined;
+  /** By its id in the API. */
+  byId(id: string): Term | undefined;
+}
+
+/** A vocabulary with terms beside those that ship. Of two with one word the first counts, and what ships before all. */
+export function createVocabulary(own: readonly Term[] = []): Vocabulary {
+  const byId = new Map([...SHIPPED_TERMS, ...own].toReversed().map((term) => [termId(term), term]));
+  const unique = [...SHIPPED_TERMS, ...own].filter((term) => byId.get(termId(term)) === term);
+  const byKind = groupBy(unique, ({ kind }) => kind);
+  return {
+    terms: (kind) => byKind.get(kind) ?? [],
+    term: (kind, word) => byId.get(termId({ kind, word })),
+    byId: (id) => byId.get(id),
+  };
+}
+
+/** The vocabulary without terms of anybody's own. */
+export const SHIPPED_VOCABULARY = createVocabulary();
+
+/** Whether a term ships, so that the enums of the API have its word. */
+export function isShippedWord(kind: VocabularyKind, word: string): boolean {
+  return SHIPPED_VOCABULARY.term(kind, word) !== undefined;
+}
