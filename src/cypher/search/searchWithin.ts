@@ -24,8 +24,8 @@ export function nodesInRounds(names: Names, { node, strength }: StrongNodes, roo
     string,
     string,
   ];
-  const turn = (asked: Round, when?: string) =>
-    oneRound(names, root, { named, rare, counting, common }, asked, when);
+  const inRound = (round: Round, when?: string) =>
+    oneRound(names, root, { named, rare, counting, common }, round, when);
   return lines(
     call(
       '',
@@ -37,10 +37,10 @@ export function nodesInRounds(names: Names, { node, strength }: StrongNodes, roo
     call(named, rareWords(names, root, named, rare)),
     `WITH ${named}, ${rare}, CASE WHEN ${named} < $${root.asks}[0].most THEN [0] ELSE [] END AS ${counting}`,
     `WITH ${named}, ${rare}, ${counting} + [at IN range(1, size($${root.asks}) - 1) WHERE ${askAt(root)}.word IN ${rare} AND ${isForRare(askAt(root), named)}] AS ${counting}, CASE ${counting} WHEN [] THEN [0] ELSE [] END AS ${common}`,
-    turn('always'),
-    turn('after'),
-    turn('unnamed', `${named} = 0`),
-    turn('common', isOfCommonWord(root, names, common)),
+    inRound('always'),
+    inRound('after'),
+    inRound('unnamed', `${named} = 0`),
+    inRound('common', isOfCommonWord(root, names, common)),
     `WITH ${counting}, ${common}`,
     `WHERE ${counting} <> []`,
     `WITH ${weighing(root, names, counting, common)} AS ${question}`,
@@ -106,7 +106,7 @@ function rareWords(names: Names, root: SearchRoot, named: string, rare: string):
 
 /** Tells whether a question is asked about a word without common questions. */
 function isForRare(ask: string, named: string): string {
-  return `(${ask}.asked IN ['always', 'after'] OR ${ask}.asked = 'unnamed' AND ${named} = 0)`;
+  return `(${ask}.round IN ['always', 'after'] OR ${ask}.round = 'unnamed' AND ${named} = 0)`;
 }
 
 /**
@@ -117,7 +117,7 @@ function oneRound(
   names: Names,
   root: SearchRoot,
   { named, rare, counting, common }: { readonly [name in 'named' | 'rare' | 'counting' | 'common']: string },
-  asked: Round,
+  round: Round,
   when?: string,
 ): string {
   const [due, last, few, many] = ['due', 'last', 'few', 'many'].map(names.variable) as [
@@ -127,7 +127,7 @@ function oneRound(
     string,
   ];
   const isDue = [
-    `${askAt(root)}.asked = '${asked}'`,
+    `${askAt(root)}.round = '${round}'`,
     `NOT ${askAt(root)}.word IN ${rare}`,
     ...(when === undefined ? [] : [when]),
   ].join(' AND ');
