@@ -5,7 +5,7 @@ CALL () {
 }
 CALL (named) {
   UNWIND range(0, $asks[-1].word) AS word
-  WITH word, [ask IN $asks WHERE ask.word = word AND (ask.asked IN ['always', 'after'] OR ask.asked = 'unnamed' AND named = 0)] AS due
+  WITH word, [ask IN $asks WHERE ask.word = word AND (ask.round IN ['always', 'after'] OR ask.round = 'unnamed' AND named = 0)] AS due
   CALL (due) {
     CALL db.index.fulltext.queryNodes('searchable', '(' + reduce(text = '', ask IN due | text + ' ' + ask.terms) + ')^0', {skip: reduce(least = head(due).most, ask IN due | CASE WHEN ask.most < least THEN ask.most ELSE least END) - 1, limit: 1}) YIELD node
     RETURN count(node) AS last
@@ -13,8 +13,8 @@ CALL (named) {
   RETURN collect(CASE last WHEN 0 THEN word END) AS rare
 }
 WITH named, rare, CASE WHEN named < $asks[0].most THEN [0] ELSE [] END AS counting
-WITH named, rare, counting + [at IN range(1, size($asks) - 1) WHERE $asks[at].word IN rare AND ($asks[at].asked IN ['always', 'after'] OR $asks[at].asked = 'unnamed' AND named = 0)] AS counting, CASE counting WHEN [] THEN [0] ELSE [] END AS common
-WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'always' AND NOT $asks[at].word IN rare] AS due2
+WITH named, rare, counting + [at IN range(1, size($asks) - 1) WHERE $asks[at].word IN rare AND ($asks[at].round IN ['always', 'after'] OR $asks[at].round = 'unnamed' AND named = 0)] AS counting, CASE counting WHEN [] THEN [0] ELSE [] END AS common
+WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].round = 'always' AND NOT $asks[at].word IN rare] AS due2
 CALL (common, due2) {
   UNWIND [at IN due2 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
@@ -24,7 +24,7 @@ CALL (common, due2) {
   RETURN collect(CASE last2 WHEN 0 THEN at END) AS few, collect(CASE last2 WHEN 1 THEN at END) AS many
 }
 WITH named, rare, counting + few AS counting, common + many + [at IN due2 WHERE $asks[at].beyond IN common] AS common
-WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'after' AND NOT $asks[at].word IN rare] AS due3
+WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].round = 'after' AND NOT $asks[at].word IN rare] AS due3
 CALL (common, due3) {
   UNWIND [at IN due3 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
@@ -34,7 +34,7 @@ CALL (common, due3) {
   RETURN collect(CASE last3 WHEN 0 THEN at END) AS few2, collect(CASE last3 WHEN 1 THEN at END) AS many2
 }
 WITH named, rare, counting + few2 AS counting, common + many2 + [at IN due3 WHERE $asks[at].beyond IN common] AS common
-WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'unnamed' AND NOT $asks[at].word IN rare AND named = 0] AS due4
+WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].round = 'unnamed' AND NOT $asks[at].word IN rare AND named = 0] AS due4
 CALL (common, due4) {
   UNWIND [at IN due4 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
@@ -44,7 +44,7 @@ CALL (common, due4) {
   RETURN collect(CASE last4 WHEN 0 THEN at END) AS few3, collect(CASE last4 WHEN 1 THEN at END) AS many3
 }
 WITH named, rare, counting + few3 AS counting, common + many3 + [at IN due4 WHERE $asks[at].beyond IN common] AS common
-WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].asked = 'common' AND NOT $asks[at].word IN rare AND any(other IN common WHERE $asks[other].word = $asks[at].word)] AS due5
+WITH named, rare, counting, common, [at IN range(1, size($asks) - 1) WHERE $asks[at].round = 'common' AND NOT $asks[at].word IN rare AND any(other IN common WHERE $asks[other].word = $asks[at].word)] AS due5
 CALL (common, due5) {
   UNWIND [at IN due5 WHERE NOT $asks[at].beyond IN common] AS at
   CALL (at) {
