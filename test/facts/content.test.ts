@@ -93,6 +93,14 @@ describe('The content of a claim differs with', () => {
     ['a number', claimContent('event/a', undefined, { ...said, valueQuantityValue: 1 })],
   ])('%s', (_part, other) => expect(other).not.toBe(known));
 
+  test.each(['predicate', 'role', 'measure', 'valueQuantityUnit'])('the own word of %s', (property) => {
+    const own = (word: string) => ({ ...said, [property]: 'OTHER', [`${property}Term`]: word });
+    const [one, other] = ['BANKROLLED', 'SABOTAGED'].map((word) =>
+      claimContent('event/a', undefined, own(word)),
+    );
+    expect(one).not.toBe(other);
+  });
+
   test('nothing else', () => {
     const others = { gist: 'x', certainty: 'CERTAIN', valueQuantityText: 'x', valueTimeSpanText: 'x' };
     expect(claimContent('event/a', undefined, { ...said, ...others })).toBe(known);
