@@ -102,7 +102,7 @@ describe('hints', () => {
   it('offer a field of some types by the largest type that has it', () => {
     const [error] = validate(schema, parse('{ node(id: "country/IR") { name } }'));
     expect(hintedMessage(schema, error!.message)).toMatch(
-      /Some of its types have it: ask `\.\.\. on Entity { name }`/,
+      /Some of its types have it: ask `\.\.\. on Searchable { name }`/,
     );
   });
 

@@ -95,6 +95,11 @@ const PAIRS: { readonly [argument: string]: readonly [string, string] } = {
     'event(id: "event/next-week-russia-ukraine-talk") { neighbors { totalCount } }',
   ],
   'query: String!': ['search(query: "iran") { nodes { id } }', 'search(query: "oman") { nodes { id } }'],
+  'kind: VocabularyKind': ['vocabulary(kind: ROLE) { id }', 'vocabulary { id }'],
+  'style: CitationStyle!': [
+    'sources { nodes { citation(style: BIBTEX) } }',
+    'sources { nodes { citation } }',
+  ],
   'kinds: [SearchKind!]': [
     'search(query: "iran", kinds: [COUNTRY]) { totalCount }',
     'search(query: "iran") { totalCount }',

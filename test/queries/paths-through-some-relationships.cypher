@@ -9,7 +9,7 @@ WITH start, goal, side, reached, [each IN counted WHERE work <= $work OR each.de
 CALL (followed, reached) {
   UNWIND followed AS entity
   MATCH (entity)-[relationship:PARTY_TO]-(entity2)
-  WHERE NOT entity2 IN reached
+  WHERE NOT entity2 IN reached AND coalesce(relationship.modality, 'ASSERTED') IN $modality
   RETURN collect(DISTINCT entity2) AS reached2
 }
 WITH start, goal, side, reached, reached2, followed, [each2 IN CASE WHEN $maxLength > 2 + side AND $from <> $to AND size(reached2) <= $frontier THEN reached2 ELSE [] END | {node: each2, degree: CASE WHEN COUNT { (each2)--() } * size(reached2) <= $work THEN 0 ELSE COUNT { (each2)-[:PARTY_TO]-() } END}] AS counted2
@@ -18,6 +18,7 @@ WITH start, goal, side, reached, reached2, followed, [each2 IN counted2 WHERE wo
 CALL (followed2) {
   UNWIND followed2 AS entity3
   MATCH (entity3)-[relationship2:PARTY_TO]-(entity4)
+  WHERE coalesce(relationship2.modality, 'ASSERTED') IN $modality
   RETURN collect(entity4) AS reached3
 }
 WITH start, goal, side, reached, reached2, reached3, followed, followed2
@@ -45,7 +46,7 @@ CALL (start, goal, met, followed, followed2) {
     UNWIND range(0, CASE WHEN $maxLength > 0 THEN 1 ELSE -1 END) AS level
     UNWIND [followed, followed2][level][side2] AS entity6
     MATCH (entity6)-[relationship3:PARTY_TO]-(entity7)
-    WHERE entity7 IN ahead
+    WHERE entity7 IN ahead AND coalesce(relationship3.modality, 'ASSERTED') IN $modality
     WITH side2, entity6, min(CASE WHEN entity7 = head(ahead) THEN 0 ELSE 1 END) AS aside, min(level) AS level
     ORDER BY aside, level, entity6.id
     WITH collect(CASE WHEN side2 = 0 THEN entity6 END) AS all2, collect(CASE WHEN side2 = 1 THEN entity6 END) AS all3
@@ -57,7 +58,7 @@ CALL (start, goal, met, followed, followed2) {
     WITH collect(DISTINCT entity8) AS entities, collect(DISTINCT CASE WHEN entity8 IN followed[0] OR entity8 IN followed[1] OR entity8 IN followed2[0] OR entity8 IN followed2[1] THEN entity8 END) AS sources, [start.id, goal.id, head(met).id, head(passed[0]).id, head(passed[1]).id] AS chain
     UNWIND sources AS entity9
     MATCH (entity9)-[relationship4:PARTY_TO]-(entity10)
-    WHERE entity10 IN entities
+    WHERE entity10 IN entities AND coalesce(relationship4.modality, 'ASSERTED') IN $modality
     WITH relationship4.id AS way, chain, CASE WHEN entity10 IN sources THEN [[entity9.id, entity10.id]] ELSE [[entity9.id, entity10.id], [entity10.id, entity9.id]] END AS both
     UNWIND both AS at
     WITH way, at[0] AS at, at[1] AS to, chain

@@ -1,5 +1,4 @@
 import { modalityConditions } from '../lists/conditions.js';
-import { hasActsOfSpeaking } from '../../schema/actsOfSpeaking.js';
 import { allOf } from '../lists/filter.js';
 import { voiceConditions } from '../lists/voices.js';
 import type { Conversion } from '../tree/parameter.js';
@@ -30,10 +29,7 @@ export function planPaths(planning: Planning, selected: Selected): PathsRoot {
     reach: values.get('maxLength').tell(reachOf),
     limit: add('first', { kind: 'size', minimum: 1, maximum: PATH_LIMITS.first }),
     types,
-    where: allOf([
-      ...(hasActsOfSpeaking(types) ? modalityConditions(context, values) : []),
-      ...voiceConditions(context, neighbors, values),
-    ]),
+    where: allOf([...modalityConditions(context, values), ...voiceConditions(context, neighbors, values)]),
     frontier: search('frontier'),
     work: search('work'),
     meetings: search('meetings'),
