@@ -92,7 +92,7 @@ function measurements(entity: string, claims: readonly NumberedClaim[]): readonl
     const [{ claim, value }] = group;
     const same = group.filter((other) => canonicalJson(other.value) === canonicalJson(value));
     const properties = {
-      ...wordProperties('MEASURE', 'measure', claim.measure),
+      ...wordProperties('measure', claim.measure),
       ...quantityProperties('quantity', value.quantity),
       position,
       ...support(same),

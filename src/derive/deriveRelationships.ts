@@ -30,7 +30,7 @@ function propertiesOf(claims: readonly RelatingClaim[]): Properties {
   const role = claims.find((claim) => claim.role !== undefined)?.role;
   return {
     ...defined({
-      ...wordProperties('ROLE', 'role', role),
+      ...wordProperties('role', role),
       side: claims.find((claim) => claim.side !== undefined)?.side,
       modality: claims.map(actModality).find((modality) => modality !== undefined),
       ...supportOf(claims),

@@ -23,7 +23,7 @@ export function sortProperties(field: string, properties: Properties): Propertie
 
 /** A Quantity stored flat under the name of its field. */
 export function quantityProperties(field: string, quantity: QuantityFact): Properties {
-  return prefixed(field, { ...quantity, ...wordProperties('UNIT', 'unit', quantity.unit) });
+  return prefixed(field, { ...quantity, ...wordProperties('unit', quantity.unit) });
 }
 
 function prefixed(field: string, inner: Parameters<typeof defined>[0]): Properties {

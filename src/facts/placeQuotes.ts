@@ -1,5 +1,5 @@
 import type { CheckContext } from './check/checkContext.js';
-import { articleId } from './facts.js';
+import { articlesById } from './check/checkContext.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, Facts, QuoteFact, SentenceFact } from './facts.js';
 import type { Problem } from '../yaml/problem.js';
 
@@ -25,8 +25,8 @@ export interface PlacedFacts {
 export function placeQuotes(
   context: Pick<CheckContext, 'facts' | 'known' | 'texts' | 'placeOf'>,
 ): PlacedFacts {
-  const { facts, known, texts, placeOf } = context;
-  const articles = new Map([...known.articles, ...facts.articles].map((one) => [articleId(one), one]));
+  const { facts, texts, placeOf } = context;
+  const articles = articlesById(context);
   const given = new Map<object, ClaimFact>();
   const problems: Problem[] = [];
   const claims = facts.claims.map((claim) => {

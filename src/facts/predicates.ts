@@ -1,5 +1,6 @@
 import { domainOf, type Term, type TermPair } from '../vocabulary/term.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { hasActsOfSpeaking } from '../schema/actsOfSpeaking.js';
 import type { ValueKind } from './facts.js';
 
 /** What a predicate may join, and what it derives, as its term in the vocabulary has it. */
@@ -30,7 +31,7 @@ export const COUNTRY_CODE = { scheme: 'ISO_3166_1_ALPHA_2', form: /^[A-Z]{2}$/ }
 /** The rule of a predicate; one that no vocabulary has any more is a statement about anything. */
 export function ruleOf(predicate: string, vocabulary: Vocabulary): PredicateRule {
   const term = vocabulary.term('PREDICATE', predicate);
-  return term === undefined ? ANYTHING : ruleOfTerm(term, vocabulary);
+  return term === undefined ? ANYTHING : ruleOfTerm(term);
 }
 
 const ANYTHING: PredicateRule = {
@@ -39,17 +40,12 @@ const ANYTHING: PredicateRule = {
   needsContent: false,
 };
 
-function ruleOfTerm(term: Term, vocabulary: Vocabulary): PredicateRule {
+function ruleOfTerm(term: Term): PredicateRule {
   const { pairs, value, derives, needsContent = false } = term;
   if (derives !== undefined)
-    return { kind: isAct(derives, vocabulary) ? 'act' : 'relationship', type: derives, pairs };
+    return { kind: hasActsOfSpeaking([derives]) ? 'act' : 'relationship', type: derives, pairs };
   if (value !== undefined) return { kind: 'value', subjects: domainOf(term), value };
   return { kind: 'statement', pairs, needsContent };
-}
-
-/** Whether relationships of a type are acts of speaking, as the shipped predicate of that name says. */
-function isAct(type: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.term('PREDICATE', type)?.act === true;
 }
 
 /** The type of the relationships that a predicate derives; undefined where it derives none. */

@@ -1,4 +1,3 @@
-import { mergeFacts } from '../facts/mergeFacts.js';
 import type { Term } from '../vocabulary/term.js';
 import { isDeepStrictEqual } from 'node:util';
 import { badInput } from '../errors.js';
@@ -77,7 +76,7 @@ async function compare(
   const all = withoutSource(known, source);
   refuseNeeded(all, source);
   const checked = new Set(known.flatMap((record) => record.checked));
-  const difference = await differenceFrom(transaction, {
+  const { difference, terms } = await differenceFrom(transaction, {
     all,
     texts: await readTexts(run),
     unkept: checked,
@@ -90,7 +89,6 @@ async function compare(
       ? []
       : [without(record, source, all[index]!.facts, storage)],
   );
-  const { terms } = mergeFacts(all.map(({ facts }) => facts));
   return { difference, records, terms };
 }
 

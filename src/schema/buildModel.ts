@@ -10,6 +10,7 @@ import {
   isScalarType,
   isUnionType,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -313,37 +314,37 @@ function embeddedMember(prefix: string, type: GraphQLObjectType): EmbeddedMember
 }
 
 function filterRoutes(schema: GraphQLSchema): GraphModel['filterRoutes'] {
-  const routes = new Map<string, { target: string; route: Route }>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+  return new Map(
+    fieldsOfInputs(schema).flatMap(([name, field]) => {
       const route = routeOf(schema, field);
       const target = getNamedType(field.type).name.replace(/(List)?Filter$/, '');
-      if (route) routes.set(`${type.name}.${field.name}`, { target, route });
-    }
-  }
-  return routes;
+      return route ? [[name, { target, route }] as const] : [];
+    }),
+  );
 }
 
 function filterTypes(schema: GraphQLSchema): GraphModel['filterTypes'] {
-  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
   return new Map(
-    inputs.flatMap((input) =>
-      Object.values(input.getFields()).flatMap((field) => {
-        const of = directive(schema, 'of', field);
-        return of ? [[`${input.name}.${field.name}`, String(of['type'])] as const] : [];
-      }),
-    ),
+    fieldsOfInputs(schema).flatMap(([name, field]) => {
+      const of = directive(schema, 'of', field);
+      return of ? [[name, String(of['type'])] as const] : [];
+    }),
   );
 }
 
 function filterProperties(schema: GraphQLSchema): GraphModel['filterProperties'] {
-  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  const fields = inputs.flatMap((input) =>
-    Object.values(input.getFields()).map((field) => [`${input.name}.${field.name}`, field.type] as const),
+  const found = fieldsOfInputs(schema).map(
+    ([name, { type }]) => [name, comparedBy(schema, getNamedType(type))] as const,
   );
-  const found = fields.map(([name, type]) => [name, comparedBy(schema, getNamedType(type))] as const);
   return new Map(found.filter(([, properties]) => properties.size > 0));
+}
+
+/** Lists the fields of all inputs, each with its key, such as `ClaimFilter.value`. */
+function fieldsOfInputs(schema: GraphQLSchema): readonly (readonly [string, GraphQLInputField])[] {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  return inputs.flatMap((input) =>
+    Object.values(input.getFields()).map((field) => [`${input.name}.${field.name}`, field] as const),
+  );
 }
 
 /** Returns the properties that the fields of an input name by @stored. */

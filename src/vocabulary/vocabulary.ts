@@ -1,4 +1,5 @@
 import { groupBy } from '../text/groupBy.js';
+import { uniqueBy } from '../text/uniqueBy.js';
 import { SHIPPED_TERMS } from './shippedTerms.generated.js';
 import { termId, type Term, type VocabularyKind } from './term.js';
 
@@ -14,8 +15,8 @@ export interface Vocabulary {
 
 /** A vocabulary with terms beside those that ship. Of two with one word the first counts, and what ships before all. */
 export function createVocabulary(own: readonly Term[] = []): Vocabulary {
-  const byId = new Map([...SHIPPED_TERMS, ...own].toReversed().map((term) => [termId(term), term]));
-  const unique = [...SHIPPED_TERMS, ...own].filter((term) => byId.get(termId(term)) === term);
+  const unique = uniqueBy([...SHIPPED_TERMS, ...own], termId);
+  const byId = new Map(unique.map((term) => [termId(term), term]));
   const byKind = groupBy(unique, ({ kind }) => kind);
   return {
     terms: (kind) => byKind.get(kind) ?? [],

@@ -14,8 +14,13 @@ export function isProblem(value: object): value is Problem {
   return 'message' in value;
 }
 
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return file === undefined ? message : `${file}:${line}:${column}: ${message}`;
+export function formatProblem({ message, ...place }: Problem): string {
+  return place.file === undefined ? message : `${formatPlace(place as Place)}: ${message}`;
+}
+
+/** Writes a place as editors and terminals open it, such as `vocabulary/own.yaml:2:5`. */
+export function formatPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }
 
 /**

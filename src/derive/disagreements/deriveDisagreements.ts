@@ -37,8 +37,8 @@ function deriveDisagreement(disagreement: Disagreement, position: number, nameOf
       position,
       verdict,
       reason,
-      ...wordProperties('PREDICATE', 'predicate', predicate),
-      ...wordProperties('MEASURE', 'measure', measure),
+      ...wordProperties('predicate', predicate),
+      ...wordProperties('measure', measure),
     }),
   };
   const parts = sides.map((side, index) => deriveSide(side, index, disagreement, nameOf));

@@ -55,7 +55,7 @@ export function checkExportedFacts(
     const context = {
       facts,
       vocabulary: { terms: facts.terms, problems: [], placeOf: placeOfLine },
-      words: createVocabulary(mergeFacts([facts, ...all]).terms),
+      words: createVocabulary([facts, ...all].flatMap(({ terms }) => terms)),
       problems: [],
       declared,
       known: mergeFacts(all.filter((other) => other !== facts)),

@@ -7,7 +7,6 @@ import type { ComparedFacts } from '../../ingest/applyDifference.js';
 import { differenceFrom } from '../../ingest/compare/differenceFrom.js';
 import type { NamedFacts } from '../../ingest/compare/matchRecords.js';
 import { inOrder } from '../../ingest/compare/inOrder.js';
-import { mergeFacts } from '../../facts/mergeFacts.js';
 import { refuseUndeclaredWords } from '../../ingest/compare/refuseUndeclaredWords.js';
 import { danglingIn } from '../../ingest/compare/refuseDangling.js';
 import { tally } from '../../ingest/summary.js';
@@ -70,7 +69,7 @@ async function compareExport(
   const all = inOrder(known, records);
   refuseLoose(all);
   refuseUndeclaredWords(all);
-  const difference = await differenceFrom(transaction, {
+  const { difference, terms } = await differenceFrom(transaction, {
     all,
     texts: [...(await readTexts(run)), ...collected.texts],
     unkept: new Set(),
@@ -78,7 +77,6 @@ async function compareExport(
     store: { storage, engine },
     now,
   });
-  const { terms } = mergeFacts(all.map(({ facts }) => facts));
   return { difference: withTimes(difference, collected.recordedAt), records, terms };
 }
 

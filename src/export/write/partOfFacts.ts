@@ -3,7 +3,6 @@ import { aboutOf } from '../../facts/facts.js';
 import { articleId } from '../../facts/facts.js';
 import type { ArticleFact, ClaimFact, Facts } from '../../facts/facts.js';
 import { wordsOf } from '../../facts/check/checkWords.js';
-import { mergeFacts } from '../../facts/mergeFacts.js';
 import { rangeOf, termId, type Term } from '../../vocabulary/term.js';
 import { prefixOf } from '../../schema/stored/typeOfId.js';
 import type { Part } from '../format/format.js';
@@ -24,7 +23,10 @@ export function partOfFacts(directories: readonly SeededDirectory[], part: Part)
     all,
   );
   const named = new Set([...claims].flatMap(mentions));
-  const words = termsNeeded(claims, mergeFacts(directories.map(({ facts }) => facts)).terms);
+  const words = termsNeeded(
+    claims,
+    directories.flatMap(({ facts }) => facts.terms),
+  );
   const mark = shortDigest([part.about, part.kinds]).slice(0, 8);
   return directories
     .map(({ name, facts, checked }) => ({

@@ -1,5 +1,5 @@
+import { articlesById } from './checkContext.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { articleId } from '../facts.js';
 import type { ArticleFact, ClaimFact, EvidenceFact, QuoteFact, SentenceFact } from '../facts.js';
 import type { Problem } from '../../yaml/problem.js';
 import { isPlaced } from '../placeQuotes.js';
@@ -9,8 +9,7 @@ export const LONGEST_QUOTE = 100;
 
 /** Checks that each quote is short and stands at its place in its sentence, and that claims of a dataset cite rows. */
 export const checkCitations: Check = (context) => {
-  const all = [...context.known.articles, ...context.facts.articles];
-  const articles = new Map(all.map((article) => [articleId(article), article]));
+  const articles = articlesById(context);
   return context.facts.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence, index) =>
       problemsOf(claim, evidence, articles.get(claim.source), context).map(

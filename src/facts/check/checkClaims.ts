@@ -4,7 +4,7 @@ import { wordProblems } from './checkWords.js';
 import { valueProblems } from './checkValues.js';
 import { claimId } from '../claimId.js';
 import type { ClaimFact } from '../facts.js';
-import { formatProblem } from '../../yaml/problem.js';
+import { formatPlace } from '../../yaml/problem.js';
 import { groupBy } from '../../text/groupBy.js';
 import type { Problem } from '../../yaml/problem.js';
 
@@ -40,8 +40,7 @@ function gistProblems({ gist, source, predicate }: ClaimFact): readonly Problem[
 function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
   return [...groupBy(facts.claims, claimId).values()].flatMap(([first, ...again]) =>
     again.map((claim): Problem => {
-      const place =
-        first === undefined ? '' : formatProblem({ ...placeOf(first), message: '' }).replace(/: $/, '');
+      const place = formatPlace(placeOf(first!));
       return {
         ...placeOf(claim),
         message: `The claim at ${place} has the same speaker and content. Make one claim of the two, with the evidence of both.`,

@@ -1,5 +1,5 @@
 import { articleId } from '../facts.js';
-import type { Facts } from '../facts.js';
+import type { ArticleFact, Facts } from '../facts.js';
 import type { Problem } from '../../yaml/problem.js';
 import type { ReadFacts } from '../readFacts.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -36,4 +36,12 @@ export function isArticleLost({ facts, isComplete }: CheckContext): boolean {
 /** The ids of everything that facts declare: articles, datasets, entities. */
 export function idsOf({ articles, datasets, entities }: Facts): readonly string[] {
   return [...articles.map(articleId), ...datasets.map(({ id }) => id), ...entities.map(({ id }) => id)];
+}
+
+/** Returns the articles of these facts and of other directories, by id. */
+export function articlesById({
+  known,
+  facts,
+}: Pick<CheckContext, 'known' | 'facts'>): ReadonlyMap<string, ArticleFact> {
+  return new Map([...known.articles, ...facts.articles].map((article) => [articleId(article), article]));
 }

@@ -54,7 +54,7 @@ function fits({ domain, range }: TermPair, allowed: readonly TermPair[], context
 }
 
 /** Whether everything with the one label has the other too. */
-function isWithin(label: string, other: string, { storage }: CheckContext): boolean {
+export function isWithin(label: string, other: string, { storage }: CheckContext): boolean {
   const types = [...storage.types.values()].filter(({ labels }) => labels.includes(label));
   return types.length > 0 && types.every(({ labels }) => labels.includes(other));
 }

@@ -4,7 +4,7 @@ import { aboutOf } from '../facts.js';
 import { articleId, derives } from '../facts.js';
 import type { EntityFact } from '../facts.js';
 import type { Problem } from '../../yaml/problem.js';
-import { formatProblem } from '../../yaml/problem.js';
+import { formatPlace } from '../../yaml/problem.js';
 import { groupBy } from '../../text/groupBy.js';
 import { COUNTRY_CODE, TYPES_WITH_STATUS } from '../predicates.js';
 import { isA } from '../../schema/stored/storage.js';
@@ -38,10 +38,7 @@ function checkUnique({ facts, placeOf }: CheckContext): readonly Problem[] {
   ];
   return [...groupBy(declared, ({ id }) => id)].flatMap(([id, [first, ...again]]) =>
     again.map(({ fact, key }): Problem => {
-      const place =
-        first === undefined
-          ? ''
-          : formatProblem({ ...placeOf(first.fact, first.key), message: '' }).replace(/: $/, '');
+      const place = formatPlace(placeOf(first!.fact, first!.key));
       return {
         ...placeOf(fact, key),
         message: `${id} is declared twice, first at ${place}. Leave one of the two out.`,

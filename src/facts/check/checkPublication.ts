@@ -3,8 +3,8 @@ import type { Problem } from '../../yaml/problem.js';
 import { plusDays } from '../../text/calendar.js';
 import { boundsOf } from '../edtf/bounds.js';
 import { boundsOfTime } from '../edtf/boundsOfTime.js';
-import { articleId } from '../facts.js';
-import type { ArticleFact, ClaimFact } from '../facts.js';
+import type { ArticleFact, TimeFact } from '../facts.js';
+import { articlesById } from './checkContext.js';
 import type { Check, CheckContext } from './checkContext.js';
 
 /** Checks that times of publication are times, and that an article reports no words that are younger than itself. */
@@ -21,19 +21,20 @@ function timeProblems(article: ArticleFact, { placeOf }: CheckContext): readonly
 }
 
 function saidTooLate({ facts, known, placeOf }: CheckContext): readonly Problem[] {
-  const articles = new Map([...known.articles, ...facts.articles].map((one) => [articleId(one), one]));
+  const articles = articlesById({ known, facts });
   return facts.claims.flatMap((claim) => {
-    const publishedAt = articles.get(claim.source)?.publishedAt;
-    if (publishedAt === undefined || !isLater(claim, publishedAt)) return [];
-    const message = `The words are of ${claim.said!.edtf}, after the article was published (${publishedAt}). Mend one of the two.`;
+    const { said, source } = claim;
+    const publishedAt = articles.get(source)?.publishedAt;
+    if (said === undefined || publishedAt === undefined || !isLater(said, publishedAt)) return [];
+    const message = `The words are of ${said.edtf}, after the article was published (${publishedAt}). Mend one of the two.`;
     return [{ ...placeOf(claim, 'said', 'edtf'), message }];
   });
 }
 
 /** The day after is allowed, because it may have begun where the words were said. */
-function isLater({ said }: ClaimFact, publishedAt: string): boolean {
-  const [words, article] = [said === undefined ? undefined : boundsOfTime(said), boundsOf(publishedAt)];
-  if (words === undefined || isProblem(words) || isProblem(article)) return false;
+function isLater(said: TimeFact, publishedAt: string): boolean {
+  const [words, article] = [boundsOfTime(said), boundsOf(publishedAt)];
+  if (isProblem(words) || isProblem(article)) return false;
   const [start, end] = [words.earliestStart, article.latestEnd];
   return start !== null && end !== null && start > plusDays(end, 1);
 }

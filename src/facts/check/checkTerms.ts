@@ -2,9 +2,9 @@ import { canonicalJson } from '../../text/digest.js';
 import type { KnownName } from '../../text/listNames.js';
 import { domainOf, rangeOf, termId, type Term } from '../../vocabulary/term.js';
 import { SHIPPED_VOCABULARY } from '../../vocabulary/vocabulary.js';
-import { formatProblem, type Problem } from '../../yaml/problem.js';
+import { formatPlace, type Problem } from '../../yaml/problem.js';
 import type { Check, CheckContext } from './checkContext.js';
-import { derivationProblems } from './checkDerivation.js';
+import { derivationProblems, isWithin } from './checkDerivation.js';
 import { unknownWord } from './checkWords.js';
 import { noneOf } from './noneOf.js';
 
@@ -45,7 +45,7 @@ function takenWord(term: Term, index: number, { vocabulary, known }: CheckContex
     return `Parley ships the ${kind.toLowerCase()} ${word} with another meaning: ${shipped.description} Write another word, or leave the entry out.`;
   const first = vocabulary.terms.findIndex(isSame);
   if (first < index)
-    return `${word} is declared twice, first at ${placeOf(vocabulary.terms[first]!, vocabulary)}. Leave one of the two out.`;
+    return `${word} is declared twice, first at ${formatPlace(vocabulary.placeOf(vocabulary.terms[first]!))}. Leave one of the two out.`;
   const other = known.terms.find(isSame);
   if (other === undefined || canonicalJson(other) === canonicalJson(term)) return undefined;
   return `Another directory declares ${word} otherwise: ${other.description} Write another word, or the same entry.`;
@@ -57,10 +57,6 @@ function meansTheSame(one: Term, other: Term): boolean {
     ({ label: _label, description: _description, codes: _codes, ...rest }) => canonicalJson(rest),
   );
   return meaning === otherMeaning;
-}
-
-function placeOf(term: Term, vocabulary: CheckContext['vocabulary']): string {
-  return formatProblem({ ...vocabulary.placeOf(term), message: '' }).replace(/: $/, '');
 }
 
 /** The domain of every term is types, and so is the range of all but measures, which have units there. */
@@ -80,12 +76,9 @@ function typeProblems(term: Term, context: CheckContext): readonly Problem[] {
 }
 
 /** The types and interfaces whose every object has the label. */
-function labelsUnder(label: string, { storage }: CheckContext): readonly string[] {
-  const types = [...storage.types.values()];
-  const labels = new Set(types.flatMap((type) => type.labels));
-  return [...labels]
-    .filter((each) => types.every((type) => !type.labels.includes(each) || type.labels.includes(label)))
-    .sort();
+function labelsUnder(label: string, context: CheckContext): readonly string[] {
+  const labels = new Set([...context.storage.types.values()].flatMap((type) => type.labels));
+  return [...labels].filter((each) => isWithin(each, label, context)).sort();
 }
 
 function codeProblems({ codes }: Term, { storage }: CheckContext): readonly Problem[] {

@@ -14,7 +14,6 @@ import { inOrder } from './inOrder.js';
 import type { Kept } from './keepReferencedEntities.js';
 import { isShipped, SHIPPED_RECORD } from '../../facts/recordId.js';
 import { refuseDangling } from './refuseDangling.js';
-import { mergeFacts } from '../../facts/mergeFacts.js';
 import { refuseUndeclaredWords } from './refuseUndeclaredWords.js';
 import { refuseUnsound } from './refuseUnsound.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -66,7 +65,7 @@ export async function compareFacts(
 
   const unkept = records.flatMap((record) => record.checked);
   const wereChecked = run.forgetTexts === true ? [] : others.flatMap((one) => one.checked);
-  const difference = await differenceFrom(transaction, {
+  const { difference, terms } = await differenceFrom(transaction, {
     all,
     texts: checked.flatMap((one) => one.texts),
     unkept: new Set(unkept),
@@ -74,7 +73,6 @@ export async function compareFacts(
     store: { storage, engine },
     now,
   });
-  const { terms } = mergeFacts(all.map(({ facts }) => facts));
   return { difference, records, terms, renamings, kept };
 }
 

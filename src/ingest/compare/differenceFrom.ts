@@ -3,7 +3,7 @@ import { typeOfId } from '../../schema/stored/typeOfId.js';
 import { memoizedContent } from '../../derive/memoizedContent.js';
 import { withSearch } from '../../derive/deriveSearch.js';
 import { differenceOf } from '../../store/difference.js';
-import type { Difference } from '../../store/difference.js';
+import type { ComparedFacts } from '../applyDifference.js';
 import type { NamedFacts } from './matchRecords.js';
 import { mergeFacts } from '../../facts/mergeFacts.js';
 import type { Storage } from '../../schema/stored/storage.js';
@@ -28,7 +28,10 @@ export interface DesiredFacts {
 }
 
 /** Finds the difference between the seeded layer and the desired graph of these facts. */
-export async function differenceFrom(transaction: Transaction, desired: DesiredFacts): Promise<Difference> {
+export async function differenceFrom(
+  transaction: Transaction,
+  desired: DesiredFacts,
+): Promise<Pick<ComparedFacts, 'difference' | 'terms'>> {
   const { all, texts, unkept, checked, store, now } = desired;
   const { storage } = store;
   const facts = mergeFacts(all.map((one) => one.facts));
@@ -36,7 +39,8 @@ export async function differenceFrom(transaction: Transaction, desired: DesiredF
   const content = withSearch(withTexts(memoizedContent(facts, storage).content, kept, checked), storage);
   const ids = content.nodes.map(({ id }) => id);
   const stored = await readStoredState(transaction, ids, store);
-  return differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
+  const difference = differenceOf(content, stored, { now, typeOf: (id) => nameOfType(id, storage) });
+  return { difference, terms: facts.terms };
 }
 
 /** The type named by the prefix of a stored node's id. */

@@ -1,6 +1,5 @@
 import { badInput } from '../../errors.js';
 import { unknownWords } from '../../facts/check/checkWords.js';
-import { mergeFacts } from '../../facts/mergeFacts.js';
 import { nameOfRecord } from '../../facts/recordId.js';
 import { createVocabulary } from '../../vocabulary/vocabulary.js';
 import type { NamedFacts } from './matchRecords.js';
@@ -10,7 +9,7 @@ import type { NamedFacts } from './matchRecords.js';
  * more: nobody could say what the claim means.
  */
 export function refuseUndeclaredWords(all: readonly NamedFacts[]): void {
-  const vocabulary = createVocabulary(mergeFacts(all.map(({ facts }) => facts)).terms);
+  const vocabulary = createVocabulary(all.flatMap(({ facts }) => facts.terms));
   for (const { id, facts } of all)
     for (const claim of facts.claims)
       for (const { kind, word } of unknownWords(claim, vocabulary))
